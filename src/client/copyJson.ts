@@ -1,0 +1,26 @@
+const deepest = 8
+/** Keys that change an object's prototype, or look as if they did, when somebody later assigns them. */
+const unsafeKeys = new Set(['__proto__', 'constructor', 'prototype'])
+
+/**
+ * Copies plain JSON: own enumerable keys only, `undefined` left out.
+ *
+ * @throws {TypeError} for what JSON can't say (functions, cycles, BigInt, NaN, class instances), unsafe keys, and more than 8 levels
+ */
+export function copyJson(value: unknown, depth = 0): unknown {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return value
+  if (typeof value === 'number' && Number.isFinite(value)) return value
+  if (typeof value !== 'object' || depth === deepest) throw new TypeError('not plain JSON')
+  if (Array.isArray(value)) return value.map((item) => copyJson(item, depth + 1))
+  if (!isPlainObject(value)) throw new TypeError('not plain JSON')
+  const entries = Object.entries(value).filter(([, item]) => item !== undefined)
+  if (entries.some(([key]) => unsafeKeys.has(key))) throw new TypeError('unsafe key')
+  return Object.fromEntries(entries.map(([key, item]) => [key, copyJson(item, depth + 1)]))
+}
+
+/** Whether a value is an object literal, or one from `JSON.parse` or another realm. */
+export function isPlainObject(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== 'object' || value === null) return false
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return prototype === null || Object.getPrototypeOf(prototype) === null
+}

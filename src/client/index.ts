@@ -1,0 +1,16 @@
+export { createPasswordResetClient } from './passwordResetClient.js'
+export { isPasswordResetError, PasswordResetError } from './PasswordResetError.js'
+export { readResetLink, withoutResetLink } from './resetLink.js'
+export { createSdkPasswordResetClient } from './sdkPasswordResetClient.js'
+
+export type { PasswordResetErrorKind, PasswordResetOutcome } from './PasswordResetError.js'
+export type { PasswordResetReason } from './reasons.js'
+export type {
+  AccessToken,
+  CustomerPasswordReset,
+  PasswordResetClient,
+  PasswordResetClientOptions,
+  ResetLink,
+  ResetLinkParams,
+  UpdatePasswordResetVariables,
+} from './types.js'

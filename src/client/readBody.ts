@@ -1,0 +1,31 @@
+const longestBody = 64 * 1024
+
+/**
+ * Reads at most 64 KiB of an answer as text; `undefined` when there is more, and then the rest is not waited for. Commerce Layer's
+ * documents have 2 KiB; what is longer is somebody else's page, and may have no end.
+ */
+export async function readBody(response: Response): Promise<string | undefined> {
+  if (!response.body) return response.text()
+  const reader = response.body.getReader()
+  const decoder = new TextDecoder()
+  let text = ''
+  for (let length = 0; ;) {
+    const { done, value } = await reader.read()
+    if (done) return text + decoder.decode()
+    length += value.byteLength
+    if (length > longestBody) {
+      reader.cancel().catch(() => {})
+      return undefined
+    }
+    text += decoder.decode(value, { stream: true })
+  }
+}
+
+/** The text as JSON, `undefined` when it is not. Never the platform's error, which quotes the text. */
+export function parseJson(text: string | undefined): unknown {
+  try {
+    return text === undefined ? undefined : (JSON.parse(text) as unknown)
+  } catch {
+    return undefined
+  }
+}

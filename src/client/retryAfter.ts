@@ -1,0 +1,25 @@
+const longestWait = 24 * 60 * 60 * 1000
+const days = 'Mon|Tue|Wed|Thu|Fri|Sat|Sun'
+const months = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec'
+const httpDate = new RegExp(`^(?:${days}), \\d{2} (?:${months}) \\d{4} \\d{2}:\\d{2}:\\d{2} GMT$`)
+
+/**
+ * Reads `Retry-After` (RFC 9110 §10.2.3) as milliseconds from now, at most a day. Seconds and IMF-fixdate only: `Number` and `Date.parse`
+ * take far more than the standard says (`1e3`, `-1`, and `7` as the year 2001).
+ */
+export function readRetryAfter(headers: Headers): number | undefined {
+  const value = headers.get('retry-after')?.trim() ?? ''
+  if (/^\d{1,9}$/.test(value)) return clamp(Number(value) * 1000)
+  const date = readDate(value)
+  // The server's own clock, where it can be read: the shopper's may be wrong.
+  return date === undefined ? undefined : clamp(date - (readDate(headers.get('date') ?? '') ?? Date.now()))
+}
+
+function readDate(value: string): number | undefined {
+  const date = httpDate.test(value) ? Date.parse(value) : Number.NaN
+  return Number.isNaN(date) ? undefined : date
+}
+
+function clamp(wait: number): number {
+  return Math.min(Math.max(wait, 0), longestWait)
+}

@@ -1,0 +1,92 @@
+import type { PasswordResetErrorKind } from './PasswordResetError.js'
+import type { PasswordResetReason } from './reasons.js'
+
+/**
+ * What the e-mailed URL carries: which reset it is, and the reset token that proves whose. The token lives six hours and works once; it
+ * is not the OAuth access token.
+ */
+export interface ResetLink {
+  readonly id: string
+  readonly token: string
+}
+
+/** Names of the URL parameters, first match wins. What is left out keeps its default. */
+export interface ResetLinkParams {
+  /** @default ['customerPasswordResetId', 'id', 'resetId', 'tID'] */
+  id?: string | readonly string[]
+  /** @default ['resetPasswordToken', 'reset_password_token', 'token', 'resetT'] */
+  token?: string | readonly string[]
+}
+
+/**
+ * What an update sends, by the API's own names. `undefined` is left out, `null` clears, anything else goes as it is: a password is never
+ * trimmed or normalised. At least one attribute is needed besides the id.
+ *
+ * https://docs.commercelayer.io/core/api-reference/customer_password_resets/update
+ */
+export interface UpdatePasswordResetVariables {
+  id: string
+  /** The new password. The API takes it only together with the reset token. */
+  customer_password?: string | undefined
+  /** The reset token of the link. */
+  _reset_password_token?: string | undefined
+  reference?: string | null | undefined
+  reference_origin?: string | null | undefined
+  /** Plain JSON: at most 8 levels deep and 64 KiB long. */
+  metadata?: Record<string, unknown> | null | undefined
+}
+
+/** The resource, flat. Never has `reset_password_token`. A 204 answer gives `id` and `type` alone. */
+export interface CustomerPasswordReset {
+  readonly id: string
+  readonly type: 'customer_password_resets'
+  readonly customer_email?: string
+  /** ISO 8601; `null` until the reset was used. */
+  readonly reset_password_at?: string | null
+  readonly created_at?: string
+  readonly updated_at?: string
+  readonly reference?: string | null
+  readonly reference_origin?: string | null
+  readonly metadata?: Record<string, unknown> | null
+}
+
+/**
+ * Makes the one request. Write your own for a backend-for-frontend or a test: what it returns is checked like Commerce Layer's answer, and
+ * what it throws, apart from a `PasswordResetError`, becomes `unexpected-response`.
+ *
+ * Make a client once, outside of components: what is known about a reset (in flight, answer lost) belongs to the client object.
+ */
+export interface PasswordResetClient {
+  update(variables: UpdatePasswordResetVariables, options?: { signal?: AbortSignal | undefined }): Promise<CustomerPasswordReset>
+}
+
+/**
+ * The OAuth access token (a sales channel's is enough), or a function that gets one. The function is called once per request, and once
+ * more with `forceRefresh: true` when Commerce Layer calls the token invalid; `signal` ends with the request.
+ */
+export type AccessToken = string | ((request: { forceRefresh: boolean; signal: AbortSignal }) => string | Promise<string>)
+
+interface CommonOptions {
+  accessToken: AccessToken
+  /** @default globalThis.fetch, looked up at each call */
+  fetch?: typeof globalThis.fetch | undefined
+  /** Milliseconds, over access token, headers and body. @default 15_000 */
+  timeout?: number | undefined
+  /** Overrides how an error answer is classified; `undefined` keeps ours. Sees allow-listed facts only. */
+  classify?: ((answer: { status: number; reasons: readonly PasswordResetReason[] }) => PasswordResetErrorKind | undefined) | undefined
+}
+
+/**
+ * `organization` gives `https://{organization}.{domain}/api`; `baseUrl` (a proxy, another host) is used as it is, trailing slashes apart.
+ * `/customer_password_resets/{id}` is appended to either. https only, http for loopback.
+ */
+export type PasswordResetClientOptions = CommonOptions &
+  (
+    | {
+        organization: string
+        /** @default 'commercelayer.io' */
+        domain?: string | undefined
+        baseUrl?: undefined
+      }
+    | { baseUrl: string; organization?: undefined; domain?: undefined }
+  )

@@ -1,0 +1,29 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+/** The library: one output module per source module, so that `'use client'` stays on the files that carry it. */
+export default defineConfig({
+  plugins: [react()],
+  build: {
+    target: 'es2022',
+    sourcemap: true,
+    minify: false,
+    copyPublicDir: false,
+    cssCodeSplit: true,
+    lib: {
+      entry: {
+        index: 'src/index.ts',
+        'client/index': 'src/client/index.ts',
+        'query/index': 'src/query/index.ts',
+        'testing/index': 'src/testing/index.ts',
+        styles: 'src/styles.css',
+      },
+      formats: ['es'],
+    },
+    rolldownOptions: {
+      // Every bare import is a peer and stays outside.
+      external: /^[^./]/,
+      output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js', assetFileNames: '[name][extname]' },
+    },
+  },
+})
