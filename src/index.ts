@@ -1,2 +1,45 @@
-export * from './client/index.js'
-export * from './query/index.js'
+export {
+  createPasswordResetClient,
+  createSdkPasswordResetClient,
+  isPasswordResetError,
+  PasswordResetError,
+  readResetLink,
+  withoutResetLink,
+} from './client/index.js'
+export { en } from './form/messages.js'
+export { passwordPolicy } from './form/passwordPolicy.js'
+export { ResetPasswordForm } from './form/ResetPasswordForm.js'
+export { useResetLink } from './form/useResetLink.js'
+export { useResetPasswordForm } from './form/useResetPasswordForm.js'
+export { useUpdatePasswordReset } from './query/index.js'
+
+export type {
+  AccessToken,
+  CustomerPasswordReset,
+  PasswordResetClient,
+  PasswordResetClientOptions,
+  PasswordResetErrorKind,
+  PasswordResetOutcome,
+  PasswordResetReason,
+  ResetLink,
+  ResetLinkParams,
+  UpdatePasswordResetVariables,
+} from './client/index.js'
+export type { PluralMessage, ResetPasswordMessages } from './form/messages.js'
+export type { ResetPasswordPart } from './form/parts.js'
+export type { PasswordCheck, PasswordPolicy, PasswordRequirement, PasswordSchema } from './form/passwordPolicy.js'
+export type { ResetPasswordFormProps } from './form/ResetPasswordForm.js'
+export type { Render } from './form/slots.js'
+export type {
+  EditingState,
+  InvalidLinkState,
+  NextAction,
+  PasswordField,
+  Problem,
+  RequestLinkForm,
+  ResetPasswordFormState,
+  SubmitButton,
+  SuccessState,
+} from './form/types.js'
+export type { UseResetPasswordFormOptions } from './form/useResetPasswordForm.js'
+export type { UpdatePasswordResetTicket, UseUpdatePasswordResetOptions, UseUpdatePasswordResetResult } from './query/index.js'

@@ -1,0 +1,34 @@
+import { renderSlot } from './slots.js'
+import type { Slots } from './slots.js'
+import type { NextAction } from './types.js'
+
+/** The ways on from a screen or a problem. */
+export function NextActions({ actions, slots }: { actions: readonly NextAction[]; slots: Slots }) {
+  if (actions.length === 0) return null
+  return (
+    <div data-actions="">
+      {actions.map((action) => (
+        <Action key={action.name} action={action} slots={slots} />
+      ))}
+    </div>
+  )
+}
+
+function Action({ action, slots }: { action: NextAction; slots: Slots }) {
+  const props = { 'data-part': 'action', className: slots.classNames.action }
+  if (!('href' in action)) {
+    return (
+      <button type="button" {...props} onClick={action.onClick}>
+        {action.label}
+      </button>
+    )
+  }
+  const { href, label } = action
+  return renderSlot(
+    slots.renderLink,
+    { href, label },
+    <a href={href} rel="noreferrer" {...props}>
+      {label}
+    </a>,
+  )
+}

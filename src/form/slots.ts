@@ -1,0 +1,39 @@
+import type { ReactElement, ReactNode } from 'react'
+
+import type { ResetPasswordMessages } from './messages.js'
+import type { ResetPasswordPart } from './parts.js'
+import type { EditingState, InvalidLinkState, PasswordField, Problem, ResetPasswordFormState, SubmitButton, SuccessState } from './types.js'
+
+/** The second argument is what would have been rendered: wrap it, or leave it. Plain calls: hooks go into a component of yours. */
+export type Render<TState> = (state: TState, defaultElement: ReactElement) => ReactNode
+
+/** Ways to replace or wrap a part of the default form. */
+export interface RenderProps {
+  /** Replaces everything, the root included. */
+  children?: Render<ResetPasswordFormState> | undefined
+  /** Replaces what is inside the root while editing; root, title and focus stay ours. */
+  renderForm?: Render<EditingState> | undefined
+  renderSuccess?: Render<SuccessState> | undefined
+  renderInvalidLink?: Render<InvalidLinkState> | undefined
+  /** Called for each of the two fields. */
+  renderPasswordField?: Render<PasswordField> | undefined
+  renderSubmitButton?: Render<SubmitButton> | undefined
+  renderProblem?: Render<Problem> | undefined
+  /** Called when the policy has two rules or more. */
+  renderRequirements?: Render<EditingState> | undefined
+  /** For a router's link. */
+  renderLink?: Render<{ href: string; label: string }> | undefined
+  /** Nothing by default. `field => <PasswordStrengthMeter field={field} />` */
+  renderStrength?: ((field: PasswordField) => ReactNode) | undefined
+}
+
+/** What the default elements need besides the state. */
+export interface Slots extends Omit<RenderProps, 'children'> {
+  readonly messages: ResetPasswordMessages
+  readonly classNames: Partial<Record<ResetPasswordPart, string>>
+}
+
+/** The user's element where there is a render function, else the default. */
+export function renderSlot<TState>(render: Render<TState> | undefined, state: TState, defaultElement: ReactElement): ReactNode {
+  return render ? render(state, defaultElement) : defaultElement
+}
