@@ -32,7 +32,7 @@ function DefaultField({ field, slots: { classNames, messages } }: { field: Passw
             field.toggleProps.onClick?.(event)
           }}
         >
-          {field.toggleLabel}
+          {field.isRevealed ? messages.hide : messages.show}
         </button>
       </div>
       {field.error !== undefined && (

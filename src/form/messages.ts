@@ -20,6 +20,8 @@ export interface ResetPasswordMessages {
   confirmation: string
   submit: string
   submitting: string
+  show: string
+  hide: string
   showPassword: string
   hidePassword: string
   showConfirmation: string
@@ -84,6 +86,8 @@ export const en: ResetPasswordMessages = {
   confirmation: 'Confirm new password',
   submit: 'Set new password',
   submitting: 'Saving your new password…',
+  show: 'Show',
+  hide: 'Hide',
   showPassword: 'Show password',
   hidePassword: 'Hide password',
   showConfirmation: 'Show password confirmation',

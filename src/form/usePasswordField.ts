@@ -30,13 +30,15 @@ export function usePasswordField(options: UsePasswordFieldOptions): { readonly f
   const describedBy = [hint !== undefined && hintId, error !== undefined && errorId].filter((described) => described !== false)
   const isInvalid = error !== undefined
 
+  const toggleLabel = isRevealed ? options.hideLabel : options.showLabel
+
   const field: PasswordField = {
     name,
     label,
     ...(hint !== undefined && { hint }),
     ...(error !== undefined && { error }),
     isRevealed,
-    toggleLabel: isRevealed ? options.hideLabel : options.showLabel,
+    toggleLabel,
     labelProps: part('label', { htmlFor: id }),
     inputProps: part(
       'input',
@@ -68,6 +70,7 @@ export function usePasswordField(options: UsePasswordFieldOptions): { readonly f
     toggleProps: part('toggle', {
       type: 'button',
       'aria-controls': id,
+      'aria-label': toggleLabel,
       onClick: () => {
         setRevealed(!isRevealed)
       },
