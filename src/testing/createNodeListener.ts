@@ -1,0 +1,61 @@
+import type { CommerceLayerEmulator } from './types.js'
+
+/** What is needed of `http.IncomingMessage`, so that nobody needs Node's types for it. */
+interface NodeRequest extends AsyncIterable<Uint8Array> {
+  readonly method?: string | undefined
+  readonly url?: string | undefined
+  readonly headers: Record<string, string | string[] | undefined>
+}
+
+/** What is needed of `http.ServerResponse`. */
+interface NodeResponse {
+  writeHead(status: number, headers: Record<string, string>): unknown
+  end(body?: Uint8Array): unknown
+  destroy(): unknown
+  on(event: 'close', listener: () => void): unknown
+  readonly writableEnded: boolean
+}
+
+/**
+ * Serves an emulator over Node's `http`. A network error destroys the socket, and a client that goes away aborts its request.
+ *
+ * @example
+ * import { createServer } from 'node:http'
+ *
+ * const emulator = createCommerceLayerEmulator()
+ * createServer(createNodeListener(emulator)).listen(4000, '127.0.0.1')
+ * // baseUrl: 'http://127.0.0.1:4000/api', access tokens from http://127.0.0.1:4000/oauth/token
+ */
+export function createNodeListener(emulator: CommerceLayerEmulator): (request: NodeRequest, response: NodeResponse) => void {
+  return (request, response) => {
+    void serve(emulator, request, response)
+  }
+}
+
+async function serve(emulator: CommerceLayerEmulator, request: NodeRequest, response: NodeResponse): Promise<void> {
+  const client = new AbortController()
+  response.on('close', () => {
+    if (!response.writableEnded) client.abort()
+  })
+  try {
+    const answer = await emulator.fetch(await toRequest(request, client.signal))
+    response.writeHead(answer.status, Object.fromEntries(answer.headers))
+    response.end(new Uint8Array(await answer.arrayBuffer()))
+  } catch {
+    response.destroy()
+  }
+}
+
+async function toRequest(request: NodeRequest, signal: AbortSignal): Promise<Request> {
+  const { method = 'GET', headers } = request
+  const chunks: Uint8Array[] = []
+  for await (const chunk of request) chunks.push(chunk)
+  const url = new URL(request.url ?? '/', `http://${String(headers.host ?? 'localhost')}`)
+  const body = method === 'GET' || method === 'HEAD' || chunks.length === 0 ? undefined : new Blob(chunks as BlobPart[])
+  return new Request(url, { method, headers: toHeaders(headers), signal, ...(body && { body }) })
+}
+
+function toHeaders(headers: NodeRequest['headers']): Headers {
+  const entries = Object.entries(headers).filter((entry) => entry[1] !== undefined)
+  return new Headers(entries.map(([name, value]) => [name, String(value)]))
+}

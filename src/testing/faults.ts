@@ -1,0 +1,49 @@
+import { mediaType } from './jsonApi.js'
+import type { EmulatorFault } from './types.js'
+
+/** Faults in line, each for the first request that it matches. */
+export function createFaults() {
+  const waiting: EmulatorFault[] = []
+  return {
+    add: (fault: EmulatorFault) => {
+      waiting.push(fault)
+    },
+    /** The fault for a request, taken out of the line. */
+    take: (request: Request): EmulatorFault | undefined => {
+      const index = waiting.findIndex(({ match = isPatch }) => match(request))
+      return index < 0 ? undefined : waiting.splice(index, 1)[0]
+    },
+  }
+}
+
+/** What a fault answers; `undefined` when the right answer comes after all. */
+export async function answerFault(fault: EmulatorFault, signal: AbortSignal): Promise<Response | undefined> {
+  if ('response' in fault) return fault.response.clone()
+  if ('status' in fault) return toResponse(fault)
+  if ('networkError' in fault) throw new TypeError('Failed to fetch')
+  await untilAborted(signal, 'delay' in fault ? fault.delay : undefined)
+  return undefined
+}
+
+function toResponse({ status, body, headers }: Extract<EmulatorFault, { status: number }>): Response {
+  const isText = typeof body === 'string'
+  const text = isText ? body : JSON.stringify(body)
+  const isEmpty = body === undefined || status === 204 || status === 205 || status === 304
+  return new Response(isEmpty ? null : text, { status, headers: { 'Content-Type': isText ? 'text/html' : mediaType, ...headers } })
+}
+
+function untilAborted(signal: AbortSignal, delay: number | undefined): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = delay === undefined ? undefined : setTimeout(resolve, delay)
+    const abort = () => {
+      clearTimeout(timer)
+      reject(signal.reason as Error)
+    }
+    if (signal.aborted) abort()
+    else signal.addEventListener('abort', abort, { once: true })
+  })
+}
+
+function isPatch({ method }: Request): boolean {
+  return method === 'PATCH'
+}

@@ -1,0 +1,83 @@
+/** An OAuth application of the emulated organization. */
+export type EmulatorApplication =
+  | { kind: 'sales_channel'; clientId: string; scope?: string }
+  | { kind: 'integration'; clientId: string; clientSecret: string }
+
+/** What the emulated organization is like. */
+export interface EmulatorOptions {
+  /** @default 'acme' */
+  organization?: string
+  /** @default a sales channel `sales-channel`, and an integration `integration` with the secret `integration-secret` */
+  applications?: readonly EmulatorApplication[]
+  /** @default john@example.com with the password `old-password` */
+  customers?: readonly { email: string; password: string }[]
+  /** Rules that the server has for passwords; `minLength` in code points. The real ones are not published. @default { minLength: 1 } */
+  passwordRules?: { minLength?: number }
+  /** How a wrong, expired or used reset token is refused; which of the two the real API gives is not published. @default 'validation' */
+  refusal?: 'validation' | 'not-found'
+  /** At most `limit` writes in any `interval` seconds. @default none */
+  rateLimit?: { limit: number; interval: number }
+  /** The clock, in milliseconds. @default Date.now */
+  now?: () => number
+}
+
+/** The next request that `match` accepts (default: any PATCH) gets this instead. Times are in milliseconds. */
+export type EmulatorFault = { match?: (request: Request) => boolean } & (
+  | { response: Response }
+  | { status: number; body?: unknown; headers?: Record<string, string> }
+  | { delay: number }
+  | { networkError: true }
+  | { neverAnswer: true }
+)
+
+/** Commerce Layer in memory. */
+export interface CommerceLayerEmulator {
+  /** Answers like Commerce Layer. Give it to `createPasswordResetClient`, or serve it with `createNodeListener`. */
+  fetch: typeof globalThis.fetch
+  /** Every request so far, the oldest first. */
+  readonly requests: readonly { readonly method: string; readonly url: string; readonly headers: Headers; readonly body: string }[]
+  /** Makes one request to come go wrong; faults wait in line. */
+  failNext(fault: EmulatorFault): void
+}
+
+export interface Customer {
+  readonly email: string
+  password: string
+}
+
+export interface PasswordReset {
+  readonly id: string
+  readonly customer: Customer
+  readonly token: string
+  readonly createdAt: number
+  updatedAt: number
+  resetAt: number | null
+  reference: string | null
+  referenceOrigin: string | null
+  metadata: Record<string, unknown>
+}
+
+export interface AccessGrant {
+  readonly application: EmulatorApplication
+  readonly expiresAt: number
+}
+
+/** All that one emulator knows; nothing is shared between two. */
+export interface Organization {
+  readonly slug: string
+  readonly applications: readonly EmulatorApplication[]
+  readonly customers: readonly Customer[]
+  readonly resets: Map<string, PasswordReset>
+  readonly grants: Map<string, AccessGrant>
+  readonly minLength: number
+  readonly refusal: 'validation' | 'not-found'
+  readonly now: () => number
+}
+
+/** A request whose body is read. */
+export interface Call {
+  readonly method: string
+  readonly url: URL
+  readonly headers: Headers
+  readonly body: string
+}
