@@ -1,9 +1,23 @@
 import { fileURLToPath } from 'node:url'
 
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import react from '@vitejs/plugin-react'
+import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 
+import { chromiumArgs, findChromium } from './scripts/chromium.mjs'
 import { lowestPeers } from './test/floor/lowestPeers.ts'
+
+const executablePath = await findChromium()
+
+/** A fresh object for each project: Vitest takes a shared one for a project defined twice. */
+const browser = () => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({ launchOptions: { executablePath, args: chromiumArgs } }),
+  instances: [{ browser: 'chromium' as const }],
+})
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
 
@@ -15,6 +29,22 @@ export default defineConfig({
       { find: /^commercelayer-password-reset$/, replacement: path('src/index.ts') },
       { find: /^commercelayer-password-reset\/(client|query|testing)$/, replacement: path('src/$1/index.ts') },
       { find: 'commercelayer-password-reset/styles.css', replacement: path('src/styles.css') },
+    ],
+  },
+  // A dependency that Vite finds late reloads the page in the middle of a test.
+  optimizeDeps: {
+    include: [
+      '@tanstack/react-query',
+      '@testing-library/react',
+      'axe-core',
+      'react',
+      'react-dom',
+      'react-dom/client',
+      'react-dom/server',
+      'react-hook-form',
+      'react/jsx-dev-runtime',
+      'react/jsx-runtime',
+      'zod/mini',
     ],
   },
   test: {
@@ -37,6 +67,24 @@ export default defineConfig({
           include: ['test/{client,query,form}/**/*.unit.test.{ts,tsx}'],
           setupFiles: ['test/support/setup.unit.ts'],
         },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['test/**/*.browser.test.tsx'],
+          setupFiles: ['test/support/setup.browser.ts'],
+          browser: browser(),
+        },
+      },
+      {
+        extends: true,
+        plugins: [storybookTest({ configDir: '.storybook' })],
+        test: { name: 'storybook', setupFiles: ['test/support/failOnConsole.ts'], browser: browser() },
+      },
+      {
+        // On the built package and built pages; Vitest's own browser page is an iframe with Vite's client in it.
+        test: { name: 'e2e', environment: 'node', include: ['test/e2e/**/*.e2e.test.ts'], testTimeout: 30_000, hookTimeout: 60_000 },
       },
     ],
   },

@@ -4,7 +4,7 @@ export const mediaType = 'application/vnd.api+json'
 const type = 'customer_password_resets'
 
 /** One JSON:API error object, in Commerce Layer's shape: `status` is a string. */
-export interface ApiError {
+interface ApiError {
   readonly title: string
   readonly detail: string
   readonly code: string

@@ -40,7 +40,7 @@ export interface CommerceLayerEmulator {
   failNext(fault: EmulatorFault): void
 }
 
-export interface Customer {
+interface Customer {
   readonly email: string
   password: string
 }
@@ -57,7 +57,7 @@ export interface PasswordReset {
   metadata: Record<string, unknown>
 }
 
-export interface AccessGrant {
+interface AccessGrant {
   readonly application: EmulatorApplication
   readonly expiresAt: number
 }

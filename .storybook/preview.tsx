@@ -1,0 +1,36 @@
+import 'commercelayer-password-reset/styles.css'
+import './preview.css'
+import type { Preview } from '@storybook/react-vite'
+import { en } from 'commercelayer-password-reset'
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  parameters: {
+    // Accessibility violations fail the story.
+    a11y: { test: 'error' },
+    // No automatic spies on callbacks: the actions panel would keep what events carry.
+    actions: { argTypesRegex: null },
+    controls: { expanded: true },
+    layout: 'fullscreen',
+  },
+  globalTypes: {
+    theme: {
+      description: 'Theme',
+      toolbar: { icon: 'circlehollow', items: ['light', 'dark'], dynamicTitle: true },
+    },
+    direction: {
+      description: 'Direction',
+      toolbar: { icon: 'transfer', items: ['ltr', 'rtl'], dynamicTitle: true },
+    },
+  },
+  initialGlobals: { theme: 'light', direction: 'ltr' },
+  decorators: [
+    (Story, { args, globals }) => (
+      <div className="page" data-theme={globals.theme}>
+        <Story args={{ ...args, messages: { ...en, dir: globals.direction } }} />
+      </div>
+    ),
+  ],
+}
+
+export default preview

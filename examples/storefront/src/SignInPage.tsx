@@ -1,0 +1,30 @@
+import { useMutation } from '@tanstack/react-query'
+import { Link } from 'react-router'
+
+import { signIn } from './commerceLayer'
+
+/** Proves which password is the right one. */
+export function SignInPage() {
+  const attempt = useMutation({
+    mutationFn: ({ email, password }: { email: string; password: string }) => signIn(email, password),
+    gcTime: 0,
+  })
+
+  return (
+    <section className="card">
+      <h1>Sign in</h1>
+      <form action={(form) => attempt.mutate({ email: String(form.get('email')), password: String(form.get('password')) })}>
+        <label htmlFor="email">E-mail</label>
+        <input id="email" name="email" type="email" autoComplete="username" required defaultValue="john@example.com" />
+        <label htmlFor="password">Password</label>
+        <input id="password" name="password" type="password" autoComplete="current-password" required />
+        <button type="submit">Sign in</button>
+      </form>
+      <p role="status">{attempt.data === true && 'Welcome back. You are signed in.'}</p>
+      {attempt.data === false && <p role="alert">E-mail or password is wrong.</p>}
+      <p>
+        <Link to="/forgot">Forgot your password?</Link>
+      </p>
+    </section>
+  )
+}

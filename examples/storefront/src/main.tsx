@@ -1,0 +1,31 @@
+import 'commercelayer-password-reset/styles.css'
+import './shop.css'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { BrowserRouter, Route, Routes } from 'react-router'
+
+import { ForgotPasswordPage } from './ForgotPasswordPage'
+import { HomePage } from './HomePage'
+import { ResetPasswordPage } from './ResetPasswordPage'
+import { Shop } from './Shop'
+import { SignInPage } from './SignInPage'
+
+const queryClient = new QueryClient()
+
+createRoot(document.querySelector('#root')!).render(
+  <StrictMode>
+    <QueryClientProvider client={queryClient}>
+      <BrowserRouter>
+        <Routes>
+          <Route element={<Shop />}>
+            <Route index element={<HomePage />} />
+            <Route path="forgot" element={<ForgotPasswordPage />} />
+            <Route path="reset-password" element={<ResetPasswordPage />} />
+            <Route path="login" element={<SignInPage />} />
+          </Route>
+        </Routes>
+      </BrowserRouter>
+    </QueryClientProvider>
+  </StrictMode>,
+)

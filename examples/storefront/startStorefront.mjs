@@ -1,0 +1,64 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import react from '@vitejs/plugin-react'
+import { createCommerceLayerEmulator, createNodeListener } from 'commercelayer-password-reset/testing'
+import { build, preview } from 'vite'
+
+import { createShopBackend } from './shopBackend.mjs'
+
+const root = fileURLToPath(new URL('.', import.meta.url))
+
+/**
+ * Starts Commerce Layer's emulator and the storefront, each as an HTTP server on a loopback port of its own, so that the page's requests cross
+ * origins as they do in production. The storefront is built first: what is seen is what is tested.
+ */
+export async function startStorefront({ port = 0, apiPort = 0 } = {}) {
+  const emulator = createCommerceLayerEmulator()
+  const api = createServer(createNodeListener(emulator))
+  const apiUrl = `http://127.0.0.1:${await listen(api, apiPort)}`
+  const outDir = await mkdtemp(join(tmpdir(), 'storefront-'))
+  const config = {
+    root,
+    configFile: false,
+    logLevel: 'error',
+    plugins: [
+      react(),
+      { name: 'shop-backend', configurePreviewServer: ({ middlewares }) => void middlewares.use(createShopBackend(apiUrl)) },
+    ],
+    define: { 'import.meta.env.VITE_COMMERCE_LAYER': JSON.stringify(apiUrl) },
+    build: { outDir, emptyOutDir: true },
+    preview: { host: '127.0.0.1', port: port || 4173, strictPort: false },
+  }
+  // The caller may be a test, with an environment of its own.
+  process.env.NODE_ENV = 'production'
+  await build(config)
+  const page = await preview(config)
+
+  return {
+    url: `http://127.0.0.1:${page.httpServer.address().port}`,
+    apiUrl,
+    emulator,
+    async close() {
+      api.closeAllConnections()
+      page.httpServer.closeAllConnections()
+      await Promise.all([page.close(), new Promise((resolve) => api.close(resolve))])
+      await rm(outDir, { recursive: true, force: true })
+    },
+  }
+}
+
+/** The wanted port, or any other when it is taken. */
+function listen(server, wanted) {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error) => {
+      if (error.code === 'EADDRINUSE') server.listen(0, '127.0.0.1')
+      else reject(error)
+    })
+    server.once('listening', () => resolve(server.address().port))
+    server.listen(wanted, '127.0.0.1')
+  })
+}

@@ -1,0 +1,77 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { ResetPasswordForm } from 'commercelayer-password-reset'
+import { expect, userEvent, within } from 'storybook/test'
+
+import { shared, shopOf } from './support/meta.ts'
+import { setPassword, submit } from './support/shopper.ts'
+
+/** There is no link, or it was refused. The same words for wrong, expired and used links, and both ways on. */
+const meta = {
+  title: 'ResetPasswordForm/Invalid link',
+  component: ResetPasswordForm,
+  ...shared,
+} satisfies Meta<typeof ResetPasswordForm>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+async function expectActions(canvasElement: HTMLElement, names: string[]) {
+  const ways = await within(canvasElement).findAllByRole('link')
+  await expect(ways.map(({ textContent }) => textContent)).toEqual(names)
+}
+
+/** The page was opened without the link, or reloaded. */
+export const Missing: Story = {
+  args: { link: null },
+  async play({ canvasElement }) {
+    await expectActions(canvasElement, ['Request a new link', 'Sign in'])
+    await expect(within(canvasElement).getByRole('status')).toHaveTextContent('Open the link in the e-mail again')
+  },
+}
+
+/** The link was refused. */
+export const Rejected: Story = {
+  args: { link: { id: 'xYZkjABcde', token: 'not-the-token' } },
+  async play({ canvasElement }) {
+    await setPassword(canvasElement)
+    await expect(await within(canvasElement).findByRole('heading', { name: 'This link can’t be used' })).toHaveFocus()
+    await expectActions(canvasElement, ['Sign in', 'Request a new link'])
+  },
+}
+
+/** The first answer was lost, and then the link was refused: the password may well be set. */
+export const MaybeUsed: Story = {
+  async play({ canvasElement, ...context }) {
+    const { emulator } = shopOf(context)
+    emulator.failNext({ networkError: true })
+    await setPassword(canvasElement)
+    await within(canvasElement).findByRole('alert')
+    emulator.failNext({ status: 404 })
+    await submit(canvasElement)
+    await expect(await within(canvasElement).findByRole('heading', { name: 'Your new password may already be set' })).toHaveFocus()
+    await expectActions(canvasElement, ['Sign in', 'Request a new link'])
+  },
+}
+
+/** With `onRequestLink` the new link is asked for in place. The answer is the same for every address. */
+export const RequestLinkInPlace: Story = {
+  args: { link: null, requestLinkHref: undefined, onRequestLink: async () => {} },
+  async play({ canvasElement }) {
+    const page = within(canvasElement)
+    await userEvent.type(await page.findByLabelText('E-mail'), 'john@example.com')
+    await userEvent.click(page.getByRole('button', { name: 'Request a new link' }))
+    await expect(await page.findByText(/a new link is on its way/)).toBeVisible()
+  },
+}
+
+/** The request for a new link failed: what was typed stays. */
+export const RequestLinkFailed: Story = {
+  args: { link: null, requestLinkHref: undefined, onRequestLink: async () => Promise.reject(new Error('no mail today')) },
+  async play({ canvasElement }) {
+    const page = within(canvasElement)
+    await userEvent.type(await page.findByLabelText('E-mail'), 'john@example.com')
+    await userEvent.click(page.getByRole('button', { name: 'Request a new link' }))
+    await expect(await page.findByText('The new link couldn’t be requested. Try again.')).toBeVisible()
+    await expect(page.getByLabelText('E-mail')).toHaveValue('john@example.com')
+  },
+}

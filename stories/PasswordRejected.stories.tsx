@@ -1,0 +1,46 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { ResetPasswordForm } from 'commercelayer-password-reset'
+import { expect, within } from 'storybook/test'
+
+import { shared, shopOf } from './support/meta.ts'
+import { setPassword } from './support/shopper.ts'
+
+/** Commerce Layer refuses the password: the reason is at the field, in the form's words, and the field has the focus. */
+const meta = {
+  title: 'ResetPasswordForm/Password rejected',
+  component: ResetPasswordForm,
+  ...shared,
+} satisfies Meta<typeof ResetPasswordForm>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+function rejected(error: string, count: number | undefined, sentence: string): Story {
+  return {
+    async play({ canvasElement, ...context }) {
+      const reason = { code: 'VALIDATION_ERROR', status: '422', title: 'the server’s words', meta: { error, count } }
+      shopOf(context).emulator.failNext({
+        status: 422,
+        body: { errors: [{ ...reason, source: { pointer: '/data/attributes/customer_password' } }] },
+      })
+      await setPassword(canvasElement)
+      const page = within(canvasElement)
+      await expect(await page.findByText(sentence)).toBeVisible()
+      await expect(page.getByLabelText('New password')).toHaveFocus()
+      await expect(page.getByLabelText('New password')).toHaveValue('correct horse battery')
+      await expect(page.queryByText('the server’s words')).not.toBeInTheDocument()
+    },
+  }
+}
+
+/** Shorter than the server wants. */
+export const TooShort: Story = rejected('too_short', 32, 'This password is too short. Use at least 32 characters.')
+
+/** Longer than the server takes. */
+export const TooLong: Story = rejected('too_long', 16, 'This password is too long. Use at most 16 characters.')
+
+/** Blank to the server. */
+export const Blank: Story = rejected('blank', undefined, 'Enter a new password.')
+
+/** Any other reason. */
+export const Refused: Story = rejected('exclusion', undefined, 'This password can’t be used. Choose a different one.')

@@ -1,0 +1,170 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { ResetPasswordForm, passwordPolicy } from 'commercelayer-password-reset'
+import { useEffect, useState } from 'react'
+import { expect, userEvent, within } from 'storybook/test'
+
+import { shared, shopOf } from './support/meta.ts'
+import { fillIn, setPassword } from './support/shopper.ts'
+
+/** Each render function gets the state and the element that would have been rendered: replace it, or wrap it. */
+const meta = {
+  title: 'ResetPasswordForm/Render props',
+  component: ResetPasswordForm,
+  ...shared,
+} satisfies Meta<typeof ResetPasswordForm>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+/** `children` replaces everything, one screen at a time. */
+export const Children: Story = {
+  args: {
+    children: (state) => {
+      if (state.status !== 'editing') return <p role="status">{state.message}</p>
+      const { password, formProps, submit } = state
+      return (
+        <form {...formProps}>
+          <label {...password.labelProps}>{password.label}</label> <input {...password.inputProps} />{' '}
+          <button {...submit.submitProps} type="submit">
+            {submit.label}
+          </button>
+          {password.error !== undefined && <p {...password.errorProps}>{password.error}</p>}
+        </form>
+      )
+    },
+    confirmation: false,
+  },
+  async play({ canvasElement }) {
+    const page = within(canvasElement)
+    await userEvent.type(await page.findByLabelText('New password'), 'correct horse battery{Enter}')
+    await expect(await page.findByRole('status')).toHaveTextContent('Your new password is set.')
+  },
+}
+
+/** `renderForm` replaces what is under the title while editing. */
+export const RenderForm: Story = {
+  args: {
+    renderForm: (_state, form) => (
+      <>
+        <p>Almost there.</p>
+        {form}
+      </>
+    ),
+  },
+  async play({ canvasElement }) {
+    await expect(await within(canvasElement).findByText('Almost there.')).toBeVisible()
+    await setPassword(canvasElement)
+    await expect(await within(canvasElement).findByRole('heading', { name: 'Password changed' })).toHaveFocus()
+  },
+}
+
+/** `renderSuccess` knows the resource, the e-mail for example. */
+export const RenderSuccess: Story = {
+  args: {
+    renderSuccess: ({ statusProps, passwordReset }) => <p {...(statusProps as object)}>Welcome back, {passwordReset.customer_email}.</p>,
+  },
+  async play({ canvasElement }) {
+    await setPassword(canvasElement)
+    await expect(await within(canvasElement).findByText('Welcome back, john@example.com.')).toBeVisible()
+  },
+}
+
+/** `renderInvalidLink` knows the reason. */
+export const RenderInvalidLink: Story = {
+  args: {
+    link: null,
+    renderInvalidLink: ({ reason }, screen) => (
+      <>
+        {screen}
+        <p>Need help? Call us and say “{reason}”.</p>
+      </>
+    ),
+  },
+  async play({ canvasElement }) {
+    await expect(await within(canvasElement).findByText(/say “missing”/)).toBeVisible()
+  },
+}
+
+/** `renderPasswordField` is called for each of the two fields. */
+export const RenderPasswordField: Story = {
+  args: {
+    renderPasswordField: ({ label, labelProps, inputProps, error, errorProps }) => (
+      <p>
+        <label {...labelProps}>{label}</label> <input {...inputProps} />
+        {error !== undefined && <span {...(errorProps as object)}>{error}</span>}
+      </p>
+    ),
+  },
+  async play({ canvasElement }) {
+    await setPassword(canvasElement)
+    await expect(await within(canvasElement).findByText(/Your new password is set/)).toBeVisible()
+  },
+}
+
+/** `renderSubmitButton` keeps type, lock and state in `submitProps`. */
+export const RenderSubmitButton: Story = {
+  args: {
+    renderSubmitButton: ({ submitProps, isSubmitting }) => (
+      <button {...submitProps} type="submit">
+        {isSubmitting ? 'One moment…' : 'Save'}
+      </button>
+    ),
+  },
+  async play({ canvasElement, ...context }) {
+    shopOf(context).emulator.failNext({ neverAnswer: true })
+    await fillIn(canvasElement, 'correct horse battery')
+    const page = within(canvasElement)
+    await userEvent.click(page.getByRole('button', { name: 'Save' }))
+    await expect(await page.findByRole('button', { name: 'One moment…' })).toHaveFocus()
+  },
+}
+
+/** `renderProblem` knows kind, outcome, wait and ways on. */
+export const RenderProblem: Story = {
+  args: {
+    renderProblem: ({ kind, problemProps }) => <div {...problemProps}>Sorry: {kind}.</div>,
+  },
+  async play({ canvasElement, ...context }) {
+    shopOf(context).emulator.failNext({ status: 500 })
+    await setPassword(canvasElement)
+    await expect(await within(canvasElement).findByRole('alert')).toHaveTextContent('Sorry: server.')
+  },
+}
+
+/** `renderRequirements` is called when the policy has two rules or more. */
+export const RenderRequirements: Story = {
+  args: {
+    policy: passwordPolicy({ requirements: [{ id: 'space', label: 'a space', test: (password) => password.includes(' ') }] }),
+    renderRequirements: ({ requirements }) => <p>We ask for {requirements.map(({ label }) => label).join(' and ')}.</p>,
+  },
+  async play({ canvasElement }) {
+    await expect(await within(canvasElement).findByText('We ask for at least 8 characters and a space.')).toBeVisible()
+  },
+}
+
+/** `renderLink` is for a router's link. */
+export const RenderLink: Story = {
+  args: {
+    link: null,
+    renderLink: ({ href, label }) => <a href={`${href}?from=reset`}>{label} ›</a>,
+  },
+  async play({ canvasElement }) {
+    await expect(await within(canvasElement).findByRole('link', { name: 'Sign in ›' })).toHaveAttribute('href', '#sign-in?from=reset')
+  },
+}
+
+function Length({ subscribe }: { subscribe: (listener: (value: string) => void) => () => void }) {
+  const [length, setLength] = useState(0)
+  useEffect(() => subscribe((value) => setLength(value.length)), [subscribe])
+  return <p>{length < 12 ? 'Could be longer.' : 'Nice and long.'}</p>
+}
+
+/** `renderStrength` has room for a meter, which hears what is typed without React state. */
+export const RenderStrength: Story = {
+  args: { renderStrength: ({ subscribe }) => <Length subscribe={subscribe} /> },
+  async play({ canvasElement }) {
+    await expect(await within(canvasElement).findByText('Could be longer.')).toBeVisible()
+    await fillIn(canvasElement, 'correct horse battery')
+    await expect(within(canvasElement).getByText('Nice and long.')).toBeVisible()
+  },
+}

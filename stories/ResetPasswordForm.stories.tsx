@@ -1,0 +1,130 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { ResetPasswordForm, passwordPolicy } from 'commercelayer-password-reset'
+import { expect, userEvent, within } from 'storybook/test'
+
+import { shared, shopOf } from './support/meta.ts'
+import { fillIn, setPassword, submit } from './support/shopper.ts'
+
+const meta = {
+  title: 'ResetPasswordForm',
+  component: ResetPasswordForm,
+  ...shared,
+} satisfies Meta<typeof ResetPasswordForm>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+/** The shopper followed the link. The rule is there before anything is typed. */
+export const Editing: Story = {
+  async play({ canvasElement }) {
+    const password = await within(canvasElement).findByLabelText('New password')
+    await expect(password).toHaveAccessibleDescription('Use at least 8 characters.')
+    await expect(password).toHaveAttribute('autocomplete', 'new-password')
+  },
+}
+
+/** Both fields are filled in; nothing is sent before the shopper says so. */
+export const Filled: Story = {
+  async play({ canvasElement, ...context }) {
+    await fillIn(canvasElement, 'correct horse battery')
+    await expect(within(canvasElement).getByLabelText('New password')).toHaveValue('correct horse battery')
+    await expect(canvasElement.innerHTML).not.toContain('correct horse')
+    await expect(shopOf(context).emulator.requests.some(({ method }) => method === 'PATCH')).toBe(false)
+  },
+}
+
+/** What was typed breaks a rule: each error is at its field, and the first has the focus. */
+export const Invalid: Story = {
+  async play({ canvasElement }) {
+    await fillIn(canvasElement, 'short', 'shore')
+    await submit(canvasElement)
+    const page = within(canvasElement)
+    await expect(await page.findByText('This password is too short. Use at least 8 characters.')).toBeVisible()
+    await expect(page.getByLabelText('New password')).toHaveFocus()
+    await expect(page.getByLabelText('Confirm new password')).toHaveAccessibleDescription(/don’t match/)
+  },
+}
+
+/** The password is shown as text until it is hidden again or submitted. */
+export const Revealed: Story = {
+  async play({ canvasElement }) {
+    await fillIn(canvasElement, 'correct horse battery')
+    const page = within(canvasElement)
+    await userEvent.click(page.getByRole('button', { name: 'Show password' }))
+    await expect(page.getByLabelText('New password')).toHaveAttribute('type', 'text')
+    await expect(page.getByText('Your password is visible.')).toBeInTheDocument()
+  },
+}
+
+/** With `email`, shopper and password manager see which account this is. */
+export const WithEmail: Story = {
+  args: { email: 'john@example.com' },
+  async play({ canvasElement }) {
+    const username = await within(canvasElement).findByLabelText('E-mail')
+    await expect(username).toHaveValue('john@example.com')
+    await expect(username).toHaveAttribute('readonly')
+  },
+}
+
+/** With `confirmation={false}` the password is asked for once. */
+export const WithoutConfirmation: Story = {
+  args: { confirmation: false },
+  async play({ canvasElement }) {
+    const page = within(canvasElement)
+    await userEvent.type(await page.findByLabelText('New password'), 'correct horse battery')
+    await submit(canvasElement)
+    await expect(await page.findByText(/Your new password is set/)).toBeVisible()
+  },
+}
+
+/** A policy with two rules or more shows them as a list that follows the typing. */
+export const Requirements: Story = {
+  args: {
+    policy: passwordPolicy({
+      minLength: 12,
+      requirements: [{ id: 'not-the-shop', label: 'not the name of the shop', test: (password) => !/fern/i.test(password) }],
+    }),
+  },
+  async play({ canvasElement }) {
+    const page = within(canvasElement)
+    await userEvent.type(await page.findByLabelText('New password'), 'correct horse fern')
+    const [length, name] = page.getAllByRole('listitem')
+    await expect(length).toHaveTextContent('at least 12 characters (met)')
+    await expect(name).toHaveTextContent('not the name of the shop (not met yet)')
+  },
+}
+
+/** The link is not known yet, on the server say: the form is there, and a submit waits for the link. */
+export const LinkNotKnownYet: Story = {
+  args: { link: undefined },
+  async play({ canvasElement, ...context }) {
+    await setPassword(canvasElement)
+    await expect(await within(canvasElement).findByText('Saving your new password…')).toBeInTheDocument()
+    await expect(shopOf(context).emulator.requests.some(({ method }) => method === 'PATCH')).toBe(false)
+  },
+}
+
+/** The request is on its way. The button keeps the focus. */
+export const Submitting: Story = {
+  async play({ canvasElement, ...context }) {
+    shopOf(context).emulator.failNext({ neverAnswer: true })
+    await setPassword(canvasElement)
+    const page = within(canvasElement)
+    await expect(await page.findByText('Saving your new password…')).toBeInTheDocument()
+    const button = page.getByRole('button', { name: 'Set new password' })
+    await expect(button).toHaveAttribute('aria-disabled', 'true')
+    await expect(button).toHaveFocus()
+  },
+}
+
+/** The password is changed. The form is gone, which tells password managers to save, and the title has the focus. */
+export const Success: Story = {
+  async play({ canvasElement }) {
+    await setPassword(canvasElement)
+    const page = within(canvasElement)
+    await expect(await page.findByText(/Your new password is set/)).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Password changed' })).toHaveFocus()
+    await expect(page.getByRole('link', { name: 'Sign in' })).toBeVisible()
+    await expect(page.queryByLabelText('New password')).not.toBeInTheDocument()
+  },
+}

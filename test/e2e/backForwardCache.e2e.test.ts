@@ -1,0 +1,46 @@
+import { type Browser, chromium } from 'playwright'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+
+import { startStorefront } from '../../examples/storefront/startStorefront.mjs'
+import { chromiumArgs, findChromium } from '../../scripts/chromium.mjs'
+
+let storefront: Awaited<ReturnType<typeof startStorefront>>
+let browser: Browser
+
+beforeAll(async () => {
+  storefront = await startStorefront()
+  // Playwright turns the back-forward cache off; shoppers have it.
+  browser = await chromium.launch({
+    executablePath: await findChromium(),
+    args: chromiumArgs,
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  })
+})
+
+afterAll(async () => {
+  await browser.close()
+  await storefront.close()
+})
+
+it('gives back empty fields from the back-forward cache', async () => {
+  const page = await browser.newPage()
+  await page.goto(`${storefront.url}/reset-password?customerPasswordResetId=xYZkjABcde&resetPasswordToken=xhFfkmfybsLxzaAP6xcs`)
+  await page.getByLabel('New password', { exact: true }).fill('correct horse battery')
+  await page.getByLabel('Confirm new password').fill('correct horse battery')
+  await page.evaluate(() => {
+    const input = document.createElement('input')
+    input.id = 'control'
+    input.value = 'kept'
+    document.body.append(input)
+    window.addEventListener('pageshow', ({ persisted }) => document.documentElement.setAttribute('data-persisted', String(persisted)))
+  })
+
+  await page.goto(`${storefront.apiUrl}/elsewhere`)
+  await page.evaluate(() => history.back())
+
+  // Without these the test would pass on a page that was loaded anew.
+  await expect.poll(() => page.locator('html').getAttribute('data-persisted', { timeout: 1000 }), { timeout: 10_000 }).toBe('true')
+  expect(await page.locator('#control').inputValue()).toBe('kept')
+  expect(await page.getByLabel('New password', { exact: true }).inputValue()).toBe('')
+  expect(await page.getByLabel('Confirm new password').inputValue()).toBe('')
+}, 30_000)

@@ -1,0 +1,183 @@
+import { type Browser, type Page, chromium } from 'playwright'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+
+import { startStorefront } from '../../examples/storefront/startStorefront.mjs'
+import { chromiumArgs, findChromium } from '../../scripts/chromium.mjs'
+
+let storefront: Awaited<ReturnType<typeof startStorefront>>
+let browser: Browser
+let page: Page
+let printed: string[]
+let failures: string[]
+
+beforeAll(async () => {
+  storefront = await startStorefront()
+  browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArgs })
+})
+
+afterAll(async () => {
+  await browser.close()
+  await storefront.close()
+})
+
+beforeEach(async () => {
+  printed = []
+  failures = []
+  page = await browser.newPage()
+  page.on('console', (message) => {
+    printed.push(message.text())
+    if (message.type() === 'error' || message.type() === 'warning') failures.push(message.text())
+  })
+  page.on('pageerror', (error) => failures.push(error.message))
+})
+
+afterEach(async () => {
+  expect(failures).toEqual([])
+  await page.close()
+})
+
+const patches = () => storefront.emulator.requests.filter(({ method }) => method === 'PATCH')
+
+/** Asks for a link and waits until the mailbox shows it. */
+async function requestLink(): Promise<string> {
+  await page.goto(`${storefront.url}/forgot`)
+  await page.getByRole('button', { name: 'Send the link' }).click()
+  await page.getByText('a link is on its way').waitFor()
+  const [mail] = (await (await fetch(`${storefront.url}/shop/mailbox`)).json()) as [{ link: string }]
+  await page.locator(`a[href="${mail.link}"]`).waitFor()
+  return mail.link
+}
+
+async function choosePassword(password: string): Promise<void> {
+  await page.getByLabel('New password', { exact: true }).fill(password)
+  await page.getByLabel('Confirm new password').fill(password)
+}
+
+async function signIn(password: string): Promise<void> {
+  await page.goto(`${storefront.url}/login`)
+  await page.getByLabel('Password', { exact: true }).fill(password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+}
+
+it('takes a shopper from the forgotten password to signing in with a new one, by keyboard', async () => {
+  await signIn('old-password')
+  await page.getByText('Welcome back').waitFor()
+  const before = patches().length
+
+  const link = await requestLink()
+  const { searchParams } = new URL(link)
+  expect([...searchParams.keys()]).toEqual(['customerPasswordResetId', 'resetPasswordToken'])
+  await page.getByRole('link', { name: 'Choose a new password' }).first().click()
+
+  const password = page.getByLabel('New password', { exact: true })
+  await password.focus()
+  expect(page.url()).toBe(`${storefront.url}/reset-password`)
+  await page.keyboard.type('correct horse battery')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('correct horse battery')
+  await page.keyboard.press('Enter')
+
+  await page.getByText('Your new password is set.').waitFor()
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Password changed')
+  expect(await password.count()).toBe(0)
+  expect(patches().length - before).toBe(1)
+  expect(patches().at(-1)?.url).toBe(`${storefront.apiUrl}/api/customer_password_resets/${searchParams.get('customerPasswordResetId')}`)
+  // Another origin, so the browser asked first.
+  expect(storefront.emulator.requests.some(({ method, headers }) => method === 'OPTIONS' && headers.has('origin'))).toBe(true)
+
+  await page.getByRole('link', { name: 'Sign in' }).last().click()
+  await page.getByLabel('Password', { exact: true }).fill('correct horse battery')
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.getByText('Welcome back').waitFor()
+
+  await signIn('old-password')
+  await page.getByText('E-mail or password is wrong.').waitFor()
+  // Chromium says so of any 401.
+  expect(failures.splice(0).every((text) => text.includes('401'))).toBe(true)
+})
+
+it('refuses a link that was used, with both ways on', async () => {
+  const link = await requestLink()
+  await page.goto(link)
+  await choosePassword('first new password')
+  await page.getByRole('button', { name: 'Set new password' }).click()
+  await page.getByText('Your new password is set.').waitFor()
+
+  await page.goto('about:blank')
+  await page.goto(link)
+  await choosePassword('second new password')
+  await page.getByRole('button', { name: 'Set new password' }).click()
+
+  await page.getByRole('heading', { name: 'This link can’t be used' }).waitFor()
+  expect(await page.locator('[data-part="action"]').allTextContents()).toEqual(['Sign in', 'Request a new link'])
+  expect(failures.splice(0).every((text) => text.includes('422'))).toBe(true)
+})
+
+it('sends once for three clicks in one tick, and says that it worked', async () => {
+  await page.goto(await requestLink())
+  await choosePassword('correct horse battery')
+  const before = patches().length
+
+  await page.getByRole('button', { name: 'Set new password' }).evaluate((button: HTMLButtonElement) => {
+    button.click()
+    button.click()
+    button.click()
+  })
+
+  await page.getByText('Your new password is set.').waitFor()
+  expect(patches().length - before).toBe(1)
+})
+
+it('asks for the link again after a reload, and never sends by itself', async () => {
+  await page.goto(await requestLink())
+  await page.getByLabel('New password', { exact: true }).waitFor()
+  const before = patches().length
+
+  await page.reload()
+
+  await page.getByRole('heading', { name: 'This page needs the link from your e-mail' }).waitFor()
+  await page.goBack()
+  await page.goForward()
+  await page.getByRole('heading', { name: 'This page needs the link from your e-mail' }).waitFor()
+  expect(patches().length).toBe(before)
+})
+
+it('leaves no secret behind', async () => {
+  const link = await requestLink()
+  const secrets = ['correct horse battery', new URL(link).searchParams.get('resetPasswordToken') ?? '']
+  await page.goto(link)
+  await choosePassword('correct horse battery')
+  await page.getByRole('button', { name: 'Set new password' }).click()
+  await page.getByText('Your new password is set.').waitFor()
+
+  expect(await findSecrets(secrets)).toEqual([])
+
+  // The same look finds each of them where something leaks.
+  await page.evaluate(([password = '', token = '']) => {
+    document.title = password
+    localStorage.setItem('token', token)
+    sessionStorage.setItem('password', password)
+    document.body.setAttribute('data-leak', password)
+    // oxlint-disable-next-line unicorn/no-document-cookie -- the leak to be found
+    document.cookie = `token=${token}`
+    history.replaceState(null, '', `?token=${token}`)
+    // oxlint-disable-next-line no-console -- the leak to be found
+    console.log(password)
+  }, secrets)
+  expect(await findSecrets(secrets)).toEqual(['title', 'location', 'html', 'cookie', 'localStorage', 'sessionStorage', 'console'])
+})
+
+async function findSecrets(secrets: string[]): Promise<string[]> {
+  const places = await page.evaluate(() => ({
+    title: document.title,
+    location: location.href,
+    html: document.documentElement.outerHTML,
+    cookie: document.cookie,
+    localStorage: JSON.stringify(Object.entries(localStorage)),
+    sessionStorage: JSON.stringify(Object.entries(sessionStorage)),
+  }))
+  return Object.entries({ ...places, console: printed.join('\n') })
+    .filter(([, text]) => secrets.some((secret) => text.includes(secret) || text.includes(encodeURIComponent(secret))))
+    .map(([place]) => place)
+}
