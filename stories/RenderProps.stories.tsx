@@ -61,7 +61,7 @@ export const RenderForm: Story = {
 /** `renderSuccess` knows the resource, the e-mail for example. */
 export const RenderSuccess: Story = {
   args: {
-    renderSuccess: ({ statusProps, passwordReset }) => <p {...(statusProps as object)}>Welcome back, {passwordReset.customer_email}.</p>,
+    renderSuccess: ({ statusProps, passwordReset }) => <p {...statusProps}>Welcome back, {passwordReset.customer_email}.</p>,
   },
   async play({ canvasElement }) {
     await setPassword(canvasElement)
@@ -91,7 +91,7 @@ export const RenderPasswordField: Story = {
     renderPasswordField: ({ label, labelProps, inputProps, error, errorProps }) => (
       <p>
         <label {...labelProps}>{label}</label> <input {...inputProps} />
-        {error !== undefined && <span {...(errorProps as object)}>{error}</span>}
+        {error !== undefined && <span {...errorProps}>{error}</span>}
       </p>
     ),
   },

@@ -21,8 +21,8 @@ export type UseUpdatePasswordResetResult<TOnMutateResult = unknown> = Distributi
   TicketResult<TOnMutateResult>,
   'mutate' | 'mutateAsync'
 > & {
-  mutate(variables: UpdatePasswordResetVariables, options?: MutateOptions<TOnMutateResult>): void
-  mutateAsync(variables: UpdatePasswordResetVariables, options?: MutateOptions<TOnMutateResult>): Promise<CustomerPasswordReset>
+  mutate: (variables: UpdatePasswordResetVariables, options?: MutateOptions<TOnMutateResult>) => void
+  mutateAsync: (variables: UpdatePasswordResetVariables, options?: MutateOptions<TOnMutateResult>) => Promise<CustomerPasswordReset>
 }
 
 /**

@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, expect, vi } from 'vitest'
+import { afterEach, beforeEach, expect } from 'vitest'
 
 const methods = ['debug', 'info', 'log', 'warn', 'error'] as const
+const originals = Object.fromEntries(methods.map((method) => [method, console[method]]))
 
 /**
  * Fails a test that printed anything. The package never uses the console; what appears there is a warning by React or a library, or a
@@ -11,13 +12,13 @@ let printed: unknown[][] = []
 beforeEach(() => {
   printed = []
   for (const method of methods) {
-    vi.spyOn(console, method).mockImplementation((...args: unknown[]) => {
+    console[method] = (...args: unknown[]) => {
       printed.push([method, ...args])
-    })
+    }
   }
 })
 
 afterEach(() => {
-  for (const method of methods) vi.mocked(console[method]).mockRestore()
+  Object.assign(console, originals)
   expect(printed, 'unexpected console output').toEqual([])
 })

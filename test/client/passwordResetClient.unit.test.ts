@@ -1,0 +1,399 @@
+import {
+  type PasswordResetClientOptions,
+  PasswordResetError,
+  type UpdatePasswordResetVariables,
+  createPasswordResetClient,
+} from 'commercelayer-password-reset/client'
+import { afterEach, expect, it, vi } from 'vitest'
+
+import { leaks } from '../support/leaks.ts'
+
+const id = 'xYZkjABcde'
+const password = 'pw-correct horse battery'
+const token = 'tk-xhFfkmfybsLxzaAP6xcs'
+const accessToken = 'at-eyJhbGciOi'
+const variables = { id, customer_password: password, _reset_password_token: token }
+const good = {
+  data: { id, type: 'customer_password_resets', attributes: { customer_email: 'john@example.com', reset_password_token: token } },
+}
+
+function answer(status: number, body?: unknown, headers: Record<string, string> = {}) {
+  const text = typeof body === 'string' || body === undefined ? (body ?? null) : JSON.stringify(body)
+  return new Response(text, { status, headers: { 'content-type': 'application/vnd.api+json', ...headers } })
+}
+
+function setUp(
+  respond: (attempt: number, init: RequestInit) => Response | Promise<Response>,
+  options?: Partial<PasswordResetClientOptions>,
+) {
+  let attempt = 0
+  const fetch = vi.fn<typeof globalThis.fetch>(async (_url, init) => respond(attempt++, init ?? {}))
+  const client = createPasswordResetClient({ organization: 'acme', accessToken, fetch, ...options } as PasswordResetClientOptions)
+  return { client, fetch }
+}
+
+async function failureOf(promise: Promise<unknown>): Promise<PasswordResetError> {
+  const error: unknown = await promise.then(
+    () => undefined,
+    (failure: unknown) => failure,
+  )
+  if (!(error instanceof PasswordResetError)) throw new Error('expected a PasswordResetError', { cause: error })
+  return error
+}
+
+const isOnline = (value: boolean) => vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(value)
+
+afterEach(() => {
+  vi.restoreAllMocks()
+})
+
+it('sends as a plain cross-origin request that follows nothing, keeps nothing and says nothing of the page', async () => {
+  const { client, fetch } = setUp(() => answer(200, good))
+  await client.update(variables)
+  expect(fetch.mock.calls[0]?.[1]).toMatchObject({
+    method: 'PATCH',
+    redirect: 'manual',
+    credentials: 'omit',
+    cache: 'no-store',
+    referrerPolicy: 'no-referrer',
+  })
+})
+
+it('leaves out what is undefined, sends null, and nothing but the five attributes', async () => {
+  const { client, fetch } = setUp(() => answer(200, good))
+  await client.update({ ...variables, reference: null, metadata: undefined, customer_email: 'x' } as UpdatePasswordResetVariables)
+  expect(JSON.parse(fetch.mock.calls[0]?.[1]?.body as string)).toEqual({
+    data: {
+      type: 'customer_password_resets',
+      id,
+      attributes: { customer_password: password, _reset_password_token: token, reference: null },
+    },
+  })
+})
+
+it.each(['  spaces  ', 'é', '👨‍👩‍👧‍👦', '‮rtl', '\0nul', '\ud800', `"'<>&\\`, 'x'.repeat(1_000_000)])(
+  'sends password %# as it was typed',
+  async (typed) => {
+    const { client, fetch } = setUp(() => answer(200, good))
+    await client.update({ ...variables, customer_password: typed })
+    const { data } = JSON.parse(fetch.mock.calls[0]?.[1]?.body as string) as { data: { attributes: { customer_password: string } } }
+    expect(data.attributes.customer_password === typed).toBe(true)
+  },
+)
+
+it('takes nothing from a polluted Object.prototype', async () => {
+  const { client, fetch } = setUp(() => answer(200, good))
+  Object.assign(Object.prototype, { reference: 'polluted' })
+  try {
+    await client.update(variables)
+    await expect(client.update({ id })).rejects.toMatchObject({ kind: 'configuration' })
+  } finally {
+    Reflect.deleteProperty(Object.prototype, 'reference')
+  }
+  expect(fetch.mock.calls[0]?.[1]?.body).not.toContain('polluted')
+})
+
+it.each(['', '.', '..', '../x', 'a/b', 'a?b', 'a#b', 'a%2fb', 'a\r\nb', '‮', 'á', 'x'.repeat(65), undefined, 7])(
+  'refuses %j as an id without a request',
+  async (bad) => {
+    const { client, fetch } = setUp(() => answer(200, good))
+    const error = await failureOf(client.update({ ...variables, id: bad as string }))
+    expect(error).toMatchObject({ kind: 'invalid-link', outcome: 'not-applied' })
+    expect(fetch).not.toHaveBeenCalled()
+  },
+)
+
+const cycle: Record<string, unknown> = {}
+cycle.self = cycle
+
+it.each<[string, unknown]>([
+  ['metadata', JSON.parse('{"__proto__":{"polluted":1}}')],
+  ['metadata', cycle],
+  ['metadata', { big: 1n }],
+  ['metadata', { run: () => {} }],
+  ['metadata', { date: new Date() }],
+  ['metadata', { text: 'x'.repeat(1_000_000) }],
+  ['metadata', 'text'],
+  ['reference', 7],
+  ['customer_password', 12345678],
+  ['_reset_password_token', null],
+])('refuses a %s that can not be sent, %#, without a request', async (attribute, value) => {
+  const { client, fetch } = setUp(() => answer(200, good))
+  const error = await failureOf(client.update({ ...variables, [attribute]: value }))
+  expect(error).toMatchObject({ kind: 'configuration', outcome: 'not-applied', reasons: [{ attribute, code: 'invalid' }] })
+  expect(error.message).toContain(attribute)
+  expect(fetch).not.toHaveBeenCalled()
+})
+
+it.each<[string, Record<string, unknown>]>([
+  ['organization', { organization: undefined }],
+  ['organization', { organization: 'a.b/secret' }],
+  ['domain', { domain: 'https://secret.io' }],
+  ['baseUrl', { organization: undefined, baseUrl: '/relative-secret' }],
+  ['baseUrl', { organization: undefined, baseUrl: 'http://evil-secret.example' }],
+  ['baseUrl', { organization: undefined, baseUrl: 'javascript:secret' }],
+  ['baseUrl', { organization: undefined, baseUrl: 'https://user:secret@host.example' }],
+  ['baseUrl', { organization: undefined, baseUrl: 'https://host.example/?secret' }],
+  ['baseUrl', { baseUrl: 'https://host.example' }],
+  ['accessToken', { accessToken: '' }],
+  ['accessToken', { accessToken: 'secret\r\nX-Evil: 1' }],
+  ['timeout', { timeout: 0 }],
+  ['timeout', { timeout: Number.NaN }],
+  ['fetch', { fetch: 'secret' }],
+  ['classify', { classify: 'secret' }],
+])('refuses options at once and names `%s`, never its value (%#)', (option, options) => {
+  const make = () => createPasswordResetClient({ organization: 'acme', accessToken, ...options } as PasswordResetClientOptions)
+  expect(make).toThrow(expect.objectContaining({ kind: 'configuration', message: expect.stringContaining(`\`${option}\``) as string }))
+  expect(make).not.toThrow('secret')
+})
+
+it.each([
+  ['https://proxy.example/cl/', 'https://proxy.example/cl/customer_password_resets/xYZkjABcde'],
+  ['http://127.0.0.1:4000/api//', 'http://127.0.0.1:4000/api/customer_password_resets/xYZkjABcde'],
+  ['http://localhost', 'http://localhost/customer_password_resets/xYZkjABcde'],
+])('takes %s as base URL', async (baseUrl, url) => {
+  const { client, fetch } = setUp(() => answer(200, good), { organization: undefined, baseUrl } as never)
+  await client.update(variables)
+  expect(fetch.mock.calls[0]?.[0]).toBe(url)
+})
+
+const refusedToken = { source: { pointer: '/data/attributes/_reset_password_token' }, meta: { error: 'invalid', value: token } }
+const refusedPassword = {
+  title: `${password} is too short`,
+  source: { pointer: '/data/attributes/customer_password' },
+  meta: { error: 'too_short', count: 12, value: password },
+}
+
+/** The matrix: what comes back, and what that means. */
+const rows: [string, () => Response | Promise<Response>, Record<string, unknown>][] = [
+  ['200 HTML', () => answer(200, '<p>', { 'content-type': 'text/html' }), { kind: 'unexpected-response', outcome: 'unknown', status: 200 }],
+  ['200 empty', () => answer(200), { kind: 'unexpected-response', outcome: 'unknown' }],
+  ['200 truncated', () => answer(200, '{"data":{"id"'), { kind: 'unexpected-response', outcome: 'unknown' }],
+  ['200 another type', () => answer(200, { data: { id, type: 'customers' } }), { kind: 'unexpected-response', outcome: 'unknown' }],
+  ['200 another id', () => answer(200, { data: { ...good.data, id: 'other' } }), { kind: 'unexpected-response', outcome: 'unknown' }],
+  ['200 a list', () => answer(200, { data: [good.data] }), { kind: 'unexpected-response', outcome: 'unknown' }],
+  ['200 over 64 KiB', () => answer(200, JSON.stringify(good) + ' '.repeat(70_000)), { kind: 'unexpected-response', outcome: 'unknown' }],
+  ['302', () => answer(302), { kind: 'unexpected-response', outcome: 'unknown', status: 302 }],
+  ['400', () => answer(400), { kind: 'rejected', outcome: 'not-applied', status: 400 }],
+  ['415', () => answer(415), { kind: 'rejected', outcome: 'not-applied' }],
+  ['423', () => answer(423), { kind: 'rejected', outcome: 'not-applied' }],
+  ['errors that are none', () => answer(400, { errors: 'nope' }), { kind: 'rejected', outcome: 'not-applied', reasons: [] }],
+  ['errors of null', () => answer(422, { errors: [null] }), { kind: 'validation', outcome: 'not-applied', reasons: [{ code: 'invalid' }] }],
+  ['401', () => answer(401), { kind: 'unauthorized', outcome: 'not-applied' }],
+  ['403', () => answer(403), { kind: 'unauthorized', outcome: 'not-applied' }],
+  ['404', () => answer(404), { kind: 'invalid-link', outcome: 'not-applied-or-already-used' }],
+  ['410', () => answer(410), { kind: 'invalid-link', outcome: 'not-applied-or-already-used' }],
+  ['408', () => answer(408), { kind: 'server', outcome: 'unknown' }],
+  ['409', () => answer(409), { kind: 'rejected', outcome: 'unknown' }],
+  ['429', () => answer(429), { kind: 'rate-limited', outcome: 'not-applied', retryAfter: undefined }],
+  ['429 with 7', () => answer(429, undefined, { 'retry-after': '7' }), { kind: 'rate-limited', retryAfter: 7000 }],
+  ['500', () => answer(500), { kind: 'server', outcome: 'unknown' }],
+  ['503 with 3', () => answer(503, '<h1>', { 'retry-after': '3' }), { kind: 'server', outcome: 'unknown', retryAfter: 3000 }],
+  ['500 over 64 KiB', () => answer(500, 'x'.repeat(100_000)), { kind: 'server', outcome: 'unknown' }],
+  [
+    '422 on the password',
+    () => answer(422, { errors: [refusedPassword] }),
+    { kind: 'password-rejected', outcome: 'not-applied', reasons: [{ attribute: 'customer_password', code: 'too_short', count: 12 }] },
+  ],
+  [
+    '422 on token and password',
+    () => answer(422, { errors: [refusedPassword, refusedToken] }),
+    { kind: 'invalid-link', outcome: 'not-applied-or-already-used' },
+  ],
+  ['a failed fetch', () => Promise.reject(new TypeError(`Failed to fetch ${password}`)), { kind: 'network', outcome: 'unknown' }],
+]
+
+it.each(rows)('%s', async (_name, respond, expected) => {
+  isOnline(true)
+  const { client, fetch } = setUp(respond)
+  const error = await failureOf(client.update(variables))
+  expect(error).toMatchObject(expected)
+  expect(fetch).toHaveBeenCalledTimes(1)
+  expect(error.cause).toBeUndefined()
+  expect(leaks(error, [password, token, accessToken])).toBe(false)
+  // The usual way to make an error, which the same look catches.
+  expect(leaks(new Error('failed', { cause: { config: fetch.mock.calls[0] } }), [password, token, accessToken])).toBe(true)
+})
+
+it('takes a 204, and a 200 with parameters in its content type', async () => {
+  const { client } = setUp((attempt) =>
+    attempt === 0 ? new Response(null, { status: 204 }) : answer(200, good, { 'content-type': 'application/json; charset=utf-8' }),
+  )
+  expect(await client.update(variables)).toEqual({ id, type: 'customer_password_resets' })
+  expect(await client.update(variables)).toEqual({ id, type: 'customer_password_resets', customer_email: 'john@example.com' })
+})
+
+it.each([
+  ['/data/attributes/password', 'invalid', 'password-rejected'],
+  ['/data/attributes/reset_password_token', 'invalid', 'invalid-link'],
+  ['/data/relationships/customer', 'too_short', 'password-rejected'],
+  ['/data/attributes/base', 'too_long', 'password-rejected'],
+  [undefined, 'too_short', 'password-rejected'],
+  [undefined, 'blank', 'validation'],
+  ['/data/attributes/metadata/foo', 'too_long', 'validation'],
+])('reads a 422 at %s with %s as %s', async (pointer, error, kind) => {
+  const { client } = setUp(() => answer(422, { errors: [{ source: { pointer }, meta: { error } }] }))
+  await expect(client.update(variables)).rejects.toMatchObject({ kind })
+})
+
+it('keeps known codes only, and at most 20 reasons', async () => {
+  const errors = Array.from({ length: 30 }, () => ({
+    source: { pointer: '/data/attributes/customer_password' },
+    meta: { error: 'hunter' },
+  }))
+  const { client } = setUp(() => answer(422, { errors }))
+  const { reasons } = await failureOf(client.update(variables))
+  expect(reasons).toHaveLength(20)
+  expect(reasons[0]).toEqual({ attribute: 'customer_password', code: 'invalid' })
+})
+
+it.each([
+  ['7', 7000],
+  ['0', 0],
+  ['-1', undefined],
+  ['1.5', undefined],
+  ['1e3', undefined],
+  ['abc', undefined],
+  ['1234567890123', undefined],
+  ['999999999', 86_400_000],
+  ['Thu, 01 Jan 2026 00:00:09 GMT', 9000],
+  ['Wed, 31 Dec 2025 23:00:00 GMT', 0],
+  ['2026-01-01T00:00:09Z', undefined],
+])('reads Retry-After %s as %s ms', async (value, expected) => {
+  // By the server's clock, since the shopper's may be a day off.
+  const { client } = setUp(() => answer(429, undefined, { 'retry-after': value, date: 'Thu, 01 Jan 2026 00:00:00 GMT' }))
+  expect((await failureOf(client.update(variables))).retryAfter).toBe(expected)
+})
+
+it('lets `classify` see status and reasons alone, and falls back when it throws', async () => {
+  const classify = vi.fn(() => 'invalid-link' as const)
+  const { client } = setUp(() => answer(400, { errors: [refusedPassword] }), { classify })
+  expect(await failureOf(client.update(variables))).toMatchObject({ kind: 'invalid-link', outcome: 'not-applied-or-already-used' })
+  expect(classify).toHaveBeenCalledWith({
+    status: 400,
+    reasons: [{ attribute: 'customer_password', code: 'too_short', count: 12 }],
+  })
+  classify.mockImplementation(() => {
+    throw new Error('mistake')
+  })
+  expect(await failureOf(client.update(variables))).toMatchObject({ kind: 'rejected', outcome: 'not-applied' })
+})
+
+const invalidToken = () => answer(401, { errors: [{ code: 'INVALID_TOKEN' }] })
+
+it('asks for a fresh access token and resends once after INVALID_TOKEN', async () => {
+  const getAccessToken = vi.fn(async ({ forceRefresh }: { forceRefresh: boolean }) => (forceRefresh ? 'fresh' : 'stale'))
+  const { client, fetch } = setUp((attempt) => (attempt === 0 ? invalidToken() : answer(200, good)), { accessToken: getAccessToken })
+  await client.update(variables)
+  expect(getAccessToken.mock.calls.map(([{ forceRefresh }]) => forceRefresh)).toEqual([false, true])
+  expect(fetch.mock.calls.map(([, init]) => new Headers(init?.headers).get('authorization'))).toEqual(['Bearer stale', 'Bearer fresh'])
+})
+
+it('resends no more than once, and never for a string or for UNAUTHORIZED', async () => {
+  const twice = setUp(invalidToken, { accessToken: () => 'x' })
+  await expect(twice.client.update(variables)).rejects.toMatchObject({ kind: 'unauthorized' })
+  expect(twice.fetch).toHaveBeenCalledTimes(2)
+  const fixed = setUp(invalidToken)
+  await expect(fixed.client.update(variables)).rejects.toMatchObject({ kind: 'unauthorized' })
+  expect(fixed.fetch).toHaveBeenCalledTimes(1)
+  const denied = setUp(() => answer(401, { errors: [{ code: 'UNAUTHORIZED' }] }), { accessToken: () => 'x' })
+  await expect(denied.client.update(variables)).rejects.toMatchObject({ kind: 'unauthorized' })
+  expect(denied.fetch).toHaveBeenCalledTimes(1)
+})
+
+it('shares one refresh between requests, and can refresh again after a failed one', async () => {
+  let isBroken = true
+  const refresh = vi.fn()
+  const { client } = setUp(
+    (_attempt, init) => (new Headers(init.headers).get('authorization') === 'Bearer fresh' ? answer(200, good) : invalidToken()),
+    {
+      accessToken: ({ forceRefresh }) => {
+        if (!forceRefresh) return 'stale'
+        refresh()
+        if (isBroken) throw new Error('no token today')
+        return 'fresh'
+      },
+    },
+  )
+  await expect(client.update(variables)).rejects.toMatchObject({ kind: 'unauthorized', outcome: 'not-applied' })
+  isBroken = false
+  refresh.mockClear()
+  await Promise.all([client.update(variables), client.update(variables)])
+  expect(refresh).toHaveBeenCalledTimes(1)
+})
+
+it.each<[string, () => never]>([
+  ['CR/LF', () => 'a\r\nX-Evil: 1' as never],
+  ['non-ASCII', () => 'tökn' as never],
+  ['nothing', () => '' as never],
+  ['no string', () => 7 as never],
+  [
+    'a throw',
+    () => {
+      throw new Error(accessToken)
+    },
+  ],
+])('calls an access token function that gives %s unauthorized, without a request', async (_name, getAccessToken) => {
+  const { client, fetch } = setUp(() => answer(200, good), { accessToken: getAccessToken })
+  const error = await failureOf(client.update(variables))
+  expect(error).toMatchObject({ kind: 'unauthorized', outcome: 'not-applied' })
+  expect(leaks(error, [accessToken])).toBe(false)
+  expect(fetch).not.toHaveBeenCalled()
+})
+
+const never = () => new Promise<never>(() => {})
+
+it('times out: nothing was sent while it waited for the access token, unknown after', async () => {
+  const waiting = setUp(() => answer(200, good), { timeout: 20, accessToken: never })
+  expect(await failureOf(waiting.client.update(variables))).toMatchObject({ kind: 'timeout', outcome: 'not-applied' })
+  // A fetch that ignores its signal.
+  const sent = setUp(never, { timeout: 20 })
+  expect(await failureOf(sent.client.update(variables))).toMatchObject({ kind: 'timeout', outcome: 'unknown' })
+})
+
+it('covers the body with the timeout, but takes the status of a refusal', async () => {
+  const slow = (status: number) => () => new Response(new ReadableStream(), { status, headers: { 'content-type': 'application/json' } })
+  expect(await failureOf(setUp(slow(200), { timeout: 20 }).client.update(variables))).toMatchObject({ kind: 'timeout', outcome: 'unknown' })
+  expect(await failureOf(setUp(slow(404), { timeout: 20 }).client.update(variables))).toMatchObject({ kind: 'invalid-link', status: 404 })
+})
+
+it('stops reading a body that has no end', async () => {
+  const cancel = vi.fn()
+  const endless = new ReadableStream({
+    pull: (controller) => controller.enqueue(new Uint8Array(10_000)),
+    cancel,
+  })
+  const { client } = setUp(() => new Response(endless, { status: 500 }))
+  expect(await failureOf(client.update(variables))).toMatchObject({ kind: 'server' })
+  expect(cancel).toHaveBeenCalledTimes(1)
+})
+
+it('aborts: nothing was sent before, unknown after', async () => {
+  const { client, fetch } = setUp(never)
+  expect(await failureOf(client.update(variables, { signal: AbortSignal.abort() }))).toMatchObject({
+    kind: 'aborted',
+    outcome: 'not-applied',
+  })
+  expect(fetch).not.toHaveBeenCalled()
+  const controller = new AbortController()
+  const update = failureOf(client.update(variables, { signal: controller.signal }))
+  await vi.waitFor(() => expect(fetch).toHaveBeenCalled())
+  controller.abort()
+  expect(await update).toMatchObject({ kind: 'aborted', outcome: 'unknown' })
+})
+
+it('always tries; only a failed try while the browser says offline is offline', async () => {
+  isOnline(false)
+  expect(await failureOf(setUp(() => Promise.reject(new TypeError())).client.update(variables))).toMatchObject({
+    kind: 'offline',
+    outcome: 'not-applied',
+  })
+  await expect(setUp(() => answer(200, good)).client.update(variables)).resolves.toMatchObject({ id })
+})
+
+it('looks up globalThis.fetch at each call', async () => {
+  const client = createPasswordResetClient({ organization: 'acme', accessToken })
+  const fetch = vi.spyOn(globalThis, 'fetch').mockResolvedValue(answer(200, good))
+  await client.update(variables)
+  expect(fetch).toHaveBeenCalledTimes(1)
+})
