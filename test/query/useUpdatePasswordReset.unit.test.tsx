@@ -1,0 +1,251 @@
+import { QueryClient, QueryClientProvider, dehydrate, hydrate, useMutation } from '@tanstack/react-query'
+import { act, renderHook, waitFor } from '@testing-library/react'
+import {
+  type PasswordResetClient,
+  PasswordResetError,
+  type UpdatePasswordResetVariables,
+  createPasswordResetClient,
+} from 'commercelayer-password-reset/client'
+import { useUpdatePasswordReset } from 'commercelayer-password-reset/query'
+import { type ReactNode, StrictMode } from 'react'
+import { expect, it, vi } from 'vitest'
+
+import { leaks } from '../support/leaks.ts'
+
+const id = 'xYZkjABcde'
+const password = 'pw-correct horse battery'
+const token = 'tk-xhFfkmfybsLxzaAP6xcs'
+const secrets = [password, token]
+const variables: UpdatePasswordResetVariables = { id, customer_password: password, _reset_password_token: token }
+const passwordReset = { id, type: 'customer_password_resets' } as const
+
+/** A client whose answers the test gives. */
+function createClient() {
+  const answers: { resolve: () => void; reject: (error: unknown) => void }[] = []
+  const update = vi.fn<PasswordResetClient['update']>(
+    () =>
+      new Promise((resolve, reject) => {
+        answers.push({ resolve: () => resolve(passwordReset), reject })
+      }),
+  )
+  return { update, answers }
+}
+
+const under = (queryClient: QueryClient, strict = false) =>
+  function Wrapper({ children }: { children: ReactNode }) {
+    const page = <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
+    return strict ? <StrictMode>{page}</StrictMode> : page
+  }
+
+const failure = new PasswordResetError({ kind: 'server' })
+
+/** Everything that TanStack keeps, tells or writes about a mutation while it runs and after. */
+function watch(queryClient: QueryClient) {
+  const told: unknown[] = []
+  const callbacks = Object.fromEntries(
+    ['onMutate', 'onSuccess', 'onError', 'onSettled'].map((name) => [name, (...args: unknown[]) => void told.push(args.slice(0, 3))]),
+  )
+  Object.assign(queryClient.getMutationCache().config, callbacks)
+  queryClient.getMutationCache().subscribe((event) => void told.push([event.type, event.mutation?.state]))
+  const look = () => [
+    told,
+    queryClient
+      .getMutationCache()
+      .getAll()
+      .map(({ state, options, meta }) => [state, options.mutationKey, options.scope, meta]),
+    dehydrate(queryClient),
+    dehydrate(queryClient, { shouldDehydrateMutation: () => true }),
+  ]
+  return { look, callbacks }
+}
+
+it.each(['success', 'error'] as const)('keeps the secrets out of cache, callbacks, events and dehydrated state on %s', async (end) => {
+  const queryClient = new QueryClient()
+  const { look, callbacks } = watch(queryClient)
+  const client = createClient()
+  const { result, unmount } = renderHook(() => useUpdatePasswordReset({ client, ...callbacks }), { wrapper: under(queryClient) })
+  act(() => result.current.mutate(variables, callbacks))
+  await waitFor(() => expect(client.update).toHaveBeenCalledTimes(1))
+  await waitFor(() => expect(result.current.isPending).toBe(true))
+  expect(leaks([look(), result.current], secrets)).toBe(false)
+
+  await act(async () => (end === 'success' ? client.answers[0]?.resolve() : client.answers[0]?.reject(failure)))
+  await waitFor(() => expect(result.current.status).toBe(end))
+  expect(result.current.variables).toEqual({ id })
+  expect(leaks([look(), result.current], secrets)).toBe(false)
+  act(() => result.current.reset())
+  expect(leaks([look(), result.current], secrets)).toBe(false)
+  unmount()
+  expect(leaks(look(), secrets)).toBe(false)
+  expect(client.update).toHaveBeenCalledWith(variables)
+})
+
+it('is watched by a look that catches an ordinary mutation', async () => {
+  const queryClient = new QueryClient()
+  const { look } = watch(queryClient)
+  const { result } = renderHook(() => useMutation({ mutationFn: async (_variables: UpdatePasswordResetVariables) => passwordReset }), {
+    wrapper: under(queryClient),
+  })
+  act(() => result.current.mutate(variables))
+  await waitFor(() => expect(result.current.isSuccess).toBe(true))
+  // All but the state that is dehydrated by default, which has paused mutations only.
+  expect(look().map((place) => leaks(place, secrets))).toEqual([true, true, false, true])
+})
+
+it('writes nothing when it is offline, whatever the defaults are, and asks once', async () => {
+  const online = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+  const queryClient = new QueryClient({
+    defaultOptions: { mutations: { networkMode: 'offlineFirst', retry: 3, gcTime: Infinity, scope: { id: 'all' }, throwOnError: false } },
+  })
+  queryClient.setMutationDefaults(['commercelayer'], { retry: 3, networkMode: 'online' })
+  const fetch = vi.fn<typeof globalThis.fetch>(async () => new Response(null, { status: 500 }))
+  const client = createPasswordResetClient({ organization: 'acme', accessToken: 'at', fetch })
+  const { result, unmount } = renderHook(() => useUpdatePasswordReset({ client }), { wrapper: under(queryClient) })
+  act(() => result.current.mutate(variables))
+  await waitFor(() => expect(result.current.error).toMatchObject({ kind: 'server' }))
+  expect(fetch).toHaveBeenCalledTimes(1)
+  expect(dehydrate(queryClient).mutations).toEqual([])
+  unmount()
+  await waitFor(() => expect(queryClient.getMutationCache().getAll()).toEqual([]))
+  online.mockRestore()
+})
+
+it('fails closed when a ticket is sent again, or a saved mutation is resumed', async () => {
+  const queryClient = new QueryClient()
+  const client = createClient()
+  const { result } = renderHook(() => useUpdatePasswordReset({ client }), { wrapper: under(queryClient) })
+  act(() => result.current.mutate({ id }))
+  await waitFor(() => expect(result.current.error).toMatchObject({ kind: 'configuration' }))
+  act(() => result.current.mutate(variables))
+  await waitFor(() => expect(client.update).toHaveBeenCalledTimes(1))
+  await act(async () => client.answers[0]?.resolve())
+  await waitFor(() => expect(result.current.isSuccess).toBe(true))
+  const saved = dehydrate(queryClient, { shouldDehydrateMutation: () => true })
+
+  act(() => result.current.mutate({ ...result.current.variables! }))
+  await waitFor(() => expect(result.current.error).toMatchObject({ kind: 'configuration' }))
+  for (const mutation of saved.mutations) Object.assign(mutation.state, { status: 'pending', isPaused: true })
+  hydrate(queryClient, saved)
+  await queryClient.resumePausedMutations().catch(() => {})
+  expect(client.update).toHaveBeenCalledTimes(1)
+})
+
+it('leaves the first call alone when there is a second for the same id', async () => {
+  const queryClient = new QueryClient()
+  const client = createClient()
+  const onSuccess = vi.fn()
+  const onError = vi.fn()
+  const { result } = renderHook(() => useUpdatePasswordReset({ client, onSuccess, onError }), { wrapper: under(queryClient) })
+  const first = { onSuccess: vi.fn(), onSettled: vi.fn() }
+  const second = { onSuccess: vi.fn(), onError: vi.fn(), onSettled: vi.fn() }
+  let refused: Promise<unknown> = Promise.resolve()
+  act(() => {
+    result.current.mutate(variables, first)
+    result.current.mutate(variables, second)
+    refused = result.current.mutateAsync(variables)
+  })
+  await expect(refused).rejects.toMatchObject({ kind: 'in-flight', outcome: 'not-applied' })
+  await waitFor(() => expect(client.update).toHaveBeenCalledTimes(1))
+  await act(async () => client.answers[0]?.resolve())
+  await waitFor(() => expect(result.current.isSuccess).toBe(true))
+
+  expect(client.update).toHaveBeenCalledTimes(1)
+  expect(onSuccess).toHaveBeenCalledTimes(1)
+  expect(onError).not.toHaveBeenCalled()
+  expect(first.onSuccess).toHaveBeenCalledTimes(1)
+  expect(first.onSettled).toHaveBeenCalledTimes(1)
+  expect(second.onSuccess).not.toHaveBeenCalled()
+  expect(second.onError.mock.calls[0]?.slice(0, 2)).toEqual([expect.objectContaining({ kind: 'in-flight' }), { id }])
+  expect(second.onSettled).toHaveBeenCalledTimes(1)
+})
+
+it('refuses by client and id, across two hooks', async () => {
+  const queryClient = new QueryClient()
+  const [client, other] = [createClient(), createClient()]
+  const hook = (of: PasswordResetClient) => renderHook(() => useUpdatePasswordReset({ client: of }), { wrapper: under(queryClient) }).result
+  const [one, two, three] = [hook(client), hook(client), hook(other)]
+  act(() => one.current.mutate(variables))
+  await expect(two.current.mutateAsync(variables)).rejects.toMatchObject({ kind: 'in-flight' })
+  act(() => two.current.mutate({ ...variables, id: 'other' }))
+  act(() => three.current.mutate(variables))
+  await waitFor(() => expect(client.update).toHaveBeenCalledTimes(2))
+  await waitFor(() => expect(other.update).toHaveBeenCalledTimes(1))
+})
+
+const thrower = () => {
+  throw new Error('a mistake of the page')
+}
+
+it.each<[string, Record<string, unknown>, Record<string, unknown>]>([
+  ['onMutate', { onMutate: thrower }, {}],
+  ['onSuccess', { onSuccess: thrower }, {}],
+  ['the cache’s onMutate', {}, { onMutate: thrower }],
+  ['the cache’s onSuccess', {}, { onSuccess: thrower }],
+  ['an onSuccess that never ends', { onSuccess: () => new Promise(() => {}) }, {}],
+])('lets go of the lock after %s', async (_name, options, config) => {
+  const queryClient = new QueryClient()
+  Object.assign(queryClient.getMutationCache().config, config)
+  const update = vi.fn(async () => passwordReset)
+  const client = { update }
+  const failing = renderHook(() => useUpdatePasswordReset({ client, ...options }), { wrapper: under(queryClient) }).result
+  act(() => failing.current.mutate(variables))
+  await waitFor(() => expect(failing.current.isIdle).toBe(false))
+  await act(async () => new Promise((resolve) => setTimeout(resolve, 20)))
+  const before = update.mock.calls.length
+
+  Object.assign(queryClient.getMutationCache().config, { onMutate: undefined, onSuccess: undefined })
+  const { result } = renderHook(() => useUpdatePasswordReset({ client }), { wrapper: under(queryClient) })
+  await act(async () => result.current.mutateAsync(variables))
+  expect(update.mock.calls.length).toBe(before + 1)
+  expect(leaks(queryClient.getMutationCache().getAll(), secrets)).toBe(false)
+})
+
+it('turns what a client of the page throws or returns into its own terms', async () => {
+  const update = vi.fn<PasswordResetClient['update']>()
+  const { result } = renderHook(() => useUpdatePasswordReset({ client: { update } }), { wrapper: under(new QueryClient()) })
+  update.mockRejectedValueOnce(new Error(password))
+  await expect(result.current.mutateAsync(variables)).rejects.toMatchObject({ kind: 'unexpected-response', outcome: 'unknown' })
+  update.mockRejectedValueOnce(failure)
+  await expect(result.current.mutateAsync(variables)).rejects.toBe(failure)
+  update.mockResolvedValueOnce(undefined as never)
+  await expect(result.current.mutateAsync(variables)).rejects.toMatchObject({ kind: 'unexpected-response' })
+  update.mockResolvedValueOnce({ ...passwordReset, customer_email: 'a@b.c', reset_password_token: token } as never)
+  await act(async () => expect(await result.current.mutateAsync(variables)).toEqual({ ...passwordReset, customer_email: 'a@b.c' }))
+})
+
+it('never throws from `mutate`, whatever it is given', async () => {
+  const { result } = renderHook(() => useUpdatePasswordReset({ client: undefined as never }), { wrapper: under(new QueryClient()) })
+  act(() => result.current.mutate(undefined as never))
+  await waitFor(() => expect(result.current.error).toMatchObject({ kind: 'configuration' }))
+})
+
+it('keeps `mutate`, `mutateAsync` and `reset` the same while options change', () => {
+  const client = createClient()
+  const { result, rerender } = renderHook(() => useUpdatePasswordReset({ client, onSuccess: () => {}, mutationKey: ['mine'], meta: {} }), {
+    wrapper: under(new QueryClient()),
+  })
+  const { mutate, mutateAsync, reset } = result.current
+  rerender()
+  expect([result.current.mutate, result.current.mutateAsync, result.current.reset]).toEqual([mutate, mutateAsync, reset])
+  expect(result.current.mutate).toBe(mutate)
+})
+
+it('takes a queryClient of its own, and says so as TanStack does where there is none', () => {
+  const log = vi.spyOn(console, 'error').mockImplementation(() => {})
+  const client = createClient()
+  expect(() => renderHook(() => useUpdatePasswordReset({ client }))).toThrow('No QueryClient set')
+  expect(renderHook(() => useUpdatePasswordReset({ client }, new QueryClient())).result.current.status).toBe('idle')
+  log.mockRestore()
+})
+
+it('sends nothing by being mounted, and tells the truth after it was unmounted', async () => {
+  const client = createClient()
+  const onSuccess = vi.fn()
+  const { result, unmount } = renderHook(() => useUpdatePasswordReset({ client, onSuccess }), { wrapper: under(new QueryClient(), true) })
+  expect(client.update).not.toHaveBeenCalled()
+  act(() => result.current.mutate(variables))
+  await waitFor(() => expect(client.update).toHaveBeenCalledTimes(1))
+  unmount()
+  client.answers[0]?.resolve()
+  await waitFor(() => expect(onSuccess).toHaveBeenCalledTimes(1))
+})
