@@ -1,0 +1,133 @@
+import { render, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { type PasswordSchema, ResetPasswordForm, en, passwordPolicy } from 'commercelayer-password-reset'
+import { expect, it, vi } from 'vitest'
+import * as z from 'zod/mini'
+
+import { confirmationInput, createClient, fillIn, link, passwordInput, setPassword, submitButton } from '../support/page.tsx'
+
+it.each([
+  ['1234567', false],
+  ['12345678', true],
+  ['👨‍👩‍👧‍👦', false],
+  ['👨‍👩‍👧‍👦!', true],
+  ['𝟙𝟚𝟛𝟜𝟝𝟞𝟟𝟠', true],
+  ['        ', true],
+  ['x'.repeat(256), true],
+  ['x'.repeat(257), false],
+])('counts code points in %j', async (password, isAccepted) => {
+  const result = await passwordPolicy()['~standard'].validate(password)
+  expect(result.issues === undefined).toBe(isAccepted)
+})
+
+it('refuses lengths that make no sense', () => {
+  expect(() => passwordPolicy({ minLength: 9, maxLength: 8 })).toThrow(RangeError)
+})
+
+it('wires label, hint, error and autofill', async () => {
+  const { container } = render(<ResetPasswordForm client={createClient()} link={link} email="john@example.com" />)
+  const form = container.querySelector('form')
+  expect(form).toHaveAttribute('method', 'post')
+  expect(passwordInput()).toHaveAccessibleDescription('Use at least 8 characters.')
+  expect(screen.getByLabelText('E-mail')).toHaveAttribute('autocomplete', 'username')
+  for (const input of [passwordInput(), confirmationInput()]) {
+    expect(input).toHaveAttribute('autocomplete', 'new-password')
+    expect(input).toHaveAttribute('passwordrules', 'minlength: 8; maxlength: 256;')
+    expect(input).not.toHaveAttribute('maxlength')
+    expect(input).not.toHaveAttribute('aria-invalid')
+  }
+  await userEvent.click(submitButton())
+  expect(await screen.findByText('Enter a new password.')).toBeVisible()
+  expect(passwordInput()).toHaveAccessibleDescription('Use at least 8 characters. Enter a new password.')
+  expect(passwordInput()).toHaveFocus()
+})
+
+it('says a mismatch at the confirmation, and takes it back when either field mends it', async () => {
+  const client = createClient()
+  render(<ResetPasswordForm client={client} link={link} />)
+  await fillIn('correct horse', 'correct house')
+  await userEvent.click(submitButton())
+  expect(await screen.findByText(/don’t match/)).toBeVisible()
+  expect(confirmationInput()).toHaveFocus()
+  expect(passwordInput()).not.toHaveAttribute('aria-invalid')
+  await userEvent.clear(passwordInput())
+  await userEvent.type(passwordInput(), 'correct house')
+  await waitFor(() => expect(screen.queryByText(/don’t match/)).not.toBeInTheDocument())
+  expect(client.update).not.toHaveBeenCalled()
+})
+
+it('asks once where it is told so', async () => {
+  const client = createClient()
+  render(<ResetPasswordForm client={client} link={link} confirmation={false} />)
+  await userEvent.type(passwordInput(), 'correct horse{Enter}')
+  await waitFor(() => expect(client.update).toHaveBeenCalledTimes(1))
+})
+
+it('takes any Standard Schema, shows its words and ignores what it makes of the password', async () => {
+  const client = createClient()
+  const policy = z.string().check(z.trim(), z.minLength(3, 'Drei Zeichen!')) as PasswordSchema
+  render(<ResetPasswordForm client={client} link={link} policy={policy} />)
+  await setPassword(' a ')
+  expect(await screen.findByText('Drei Zeichen!')).toBeVisible()
+  await userEvent.clear(passwordInput())
+  await userEvent.clear(confirmationInput())
+  await setPassword(' abc ')
+  await waitFor(() => expect(client.update).toHaveBeenCalledWith(expect.objectContaining({ customer_password: ' abc ' })))
+})
+
+it('lets nobody be kept out by a schema that throws', async () => {
+  const report = vi.fn()
+  vi.stubGlobal('reportError', report)
+  const client = createClient()
+  const validate = () => {
+    throw new Error('a mistake of the page')
+  }
+  render(<ResetPasswordForm client={client} link={link} policy={{ '~standard': { version: 1, vendor: 'test', validate } }} />)
+  await setPassword()
+  await waitFor(() => expect(client.update).toHaveBeenCalledTimes(1))
+  expect(report).toHaveBeenCalledTimes(1)
+  vi.unstubAllGlobals()
+})
+
+it('asks the policy’s check on submit only, and goes on when it fails', async () => {
+  const client = createClient()
+  const check = vi.fn(async (): Promise<{ code: string } | null> => ({ code: 'breached' }))
+  render(<ResetPasswordForm client={client} link={link} policy={passwordPolicy({ check })} />)
+  await fillIn()
+  expect(check).not.toHaveBeenCalled()
+  await userEvent.click(submitButton())
+  expect(await screen.findByText('This password can’t be used. Choose a different one.')).toBeVisible()
+  expect(passwordInput()).toHaveFocus()
+  expect(client.update).not.toHaveBeenCalled()
+  check.mockRejectedValue(new Error('no service today'))
+  await userEvent.click(submitButton())
+  await waitFor(() => expect(client.update).toHaveBeenCalledTimes(1))
+})
+
+it('speaks another language in its direction, with that language’s plurals', async () => {
+  const messages = { ...en, locale: 'ar', dir: 'rtl' as const, hint: { two: 'حرفان', other: '{count} حرف' } }
+  const { container } = render(
+    <ResetPasswordForm client={createClient()} link={link} messages={messages} policy={passwordPolicy({ minLength: 2 })} />,
+  )
+  expect(container.firstElementChild).toHaveAttribute('dir', 'rtl')
+  expect(container.firstElementChild).toHaveAttribute('lang', 'ar')
+  expect(passwordInput()).toHaveAccessibleDescription('حرفان')
+})
+
+it('gives root attributes, class names and a heading level to the elements they are for', () => {
+  const { container } = render(
+    <ResetPasswordForm
+      client={createClient()}
+      link={null}
+      className="page"
+      id="reset"
+      headingLevel={1}
+      classNames={{ root: 'root', title: 'title' }}
+    />,
+  )
+  expect(container.firstElementChild).toHaveAttribute('data-status', 'invalid-link')
+  expect(container.firstElementChild).toHaveClass('page', 'root')
+  expect(container.firstElementChild).toHaveAttribute('id', 'reset')
+  expect(screen.getByRole('heading', { level: 1 })).toHaveClass('title')
+  expect(screen.getByRole('heading')).not.toHaveFocus()
+})

@@ -1,0 +1,230 @@
+import { QueryClient } from '@tanstack/react-query'
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { PasswordResetError, ResetPasswordForm } from 'commercelayer-password-reset'
+import { StrictMode } from 'react'
+import { afterEach, expect, it, vi } from 'vitest'
+
+import * as histories from '../../src/client/resetHistory.ts'
+import * as submission from '../../src/form/submission.ts'
+import { confirmationInput, createClient, fillIn, link, newPassword, passwordInput, setPassword, submitButton } from '../support/page.tsx'
+
+vi.mock(import('../../src/client/resetHistory.ts'), { spy: true })
+vi.mock(import('../../src/form/submission.ts'), { spy: true })
+
+afterEach(() => {
+  vi.resetAllMocks()
+})
+
+const success = () => screen.findByText('Your new password is set. You can sign in with it now.')
+
+it('sends the new password with the reset token, says that it is set, and moves the focus there', async () => {
+  const client = createClient()
+  const onSuccess = vi.fn()
+  const onStatusChange = vi.fn()
+  const attributes = { reference: 'spring', metadata: { locale: 'de' } }
+  render(<ResetPasswordForm {...{ client, link, attributes, onSuccess, onStatusChange }} signInHref="/login" />)
+  await setPassword()
+  await waitFor(() => expect(client.update).toHaveBeenCalledTimes(1))
+  expect(submitButton()).toHaveAttribute('aria-disabled', 'true')
+  expect(submitButton()).toHaveFocus()
+  await act(async () => client.answers[0]?.resolve())
+
+  expect(await success()).toBeVisible()
+  expect(screen.getByRole('heading', { name: 'Password changed' })).toHaveFocus()
+  expect(screen.getByRole('link', { name: 'Sign in' })).toHaveAttribute('href', '/login')
+  expect(client.update).toHaveBeenCalledWith({
+    id: link.id,
+    customer_password: newPassword,
+    _reset_password_token: link.token,
+    ...attributes,
+  })
+  expect(onSuccess).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ id: link.id, customer_email: 'john@example.com' }))
+  expect(onStatusChange).toHaveBeenCalledExactlyOnceWith('success')
+})
+
+async function clickThrice(client: ReturnType<typeof createClient>) {
+  await fillIn()
+  fireEvent.click(submitButton())
+  fireEvent.click(submitButton())
+  fireEvent.click(submitButton())
+  await waitFor(() => expect(client.update).toHaveBeenCalled())
+  await act(async () => new Promise((resolve) => setTimeout(resolve, 20)))
+  expect(client.update).toHaveBeenCalledTimes(1)
+  await act(async () => client.answers[0]?.resolve())
+  expect(await success()).toBeVisible()
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+}
+
+it('sends once for three clicks in one tick', async () => {
+  const client = createClient()
+  render(<ResetPasswordForm client={client} link={link} />)
+  await clickThrice(client)
+})
+
+it('sends once by the form’s lock alone', async () => {
+  // The hook knows of nothing in flight.
+  vi.mocked(histories.historyOf).mockImplementation(() => ({ inFlight: new Set(), maybeUsed: new Set() }))
+  const client = createClient()
+  render(<ResetPasswordForm client={client} link={link} />)
+  await clickThrice(client)
+})
+
+it('sends once by the hook’s lock alone', async () => {
+  // The form never thinks that the submission is the link's.
+  const belongsTo = vi.mocked(submission.belongsTo)
+  const client = createClient()
+  render(<ResetPasswordForm client={client} link={link} />)
+  await fillIn()
+  belongsTo.mockReturnValue(false)
+  for (let click = 0; click < 3; click++) fireEvent.click(submitButton())
+  await waitFor(() => expect(client.update).toHaveBeenCalled())
+  await act(async () => new Promise((resolve) => setTimeout(resolve, 20)))
+  expect(client.update).toHaveBeenCalledTimes(1)
+})
+
+it('sends once for two forms with one link, and tells the second that the first is still working', async () => {
+  const client = createClient()
+  const forms = [<ResetPasswordForm key="a" client={client} link={link} />, <ResetPasswordForm key="b" client={client} link={link} />]
+  render(<>{forms}</>)
+  for (const input of [...screen.getAllByLabelText(/^(New|Confirm new) password$/)]) await userEvent.type(input, newPassword)
+  for (const button of screen.getAllByRole('button', { name: 'Set new password' })) await userEvent.click(button)
+  expect(await screen.findByRole('alert')).toHaveTextContent('We’re still working on it.')
+  await act(async () => client.answers[0]?.resolve())
+  expect(await success()).toBeVisible()
+  expect(client.update).toHaveBeenCalledTimes(1)
+})
+
+const thrower = vi.fn(() => {
+  throw new Error('a mistake of the page')
+})
+
+it('shows success when `onSuccess` throws, and reports what it threw', async () => {
+  const report = vi.fn()
+  vi.stubGlobal('reportError', report)
+  const client = createClient()
+  render(<ResetPasswordForm client={client} link={link} onSuccess={thrower} />)
+  await setPassword()
+  await act(async () => client.answers[0]?.resolve())
+  expect(await success()).toBeVisible()
+  expect(report).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ message: 'a mistake of the page' }))
+  vi.unstubAllGlobals()
+})
+
+it.each([
+  ['throws', thrower],
+  ['never ends', () => new Promise(() => {})],
+])('shows success when the cache’s own onSuccess %s', async (_what, onSuccess) => {
+  const queryClient = new QueryClient({ defaultOptions: { mutations: { throwOnError: true } } })
+  queryClient.getMutationCache().config.onSuccess = onSuccess as never
+  const client = createClient()
+  render(<ResetPasswordForm client={client} link={link} queryClient={queryClient} />)
+  await setPassword()
+  await act(async () => client.answers[0]?.resolve())
+  expect(await success()).toBeVisible()
+})
+
+it('lets the shopper try again when a callback kept the request from being sent', async () => {
+  const report = vi.fn()
+  vi.stubGlobal('reportError', report)
+  const queryClient = new QueryClient()
+  queryClient.getMutationCache().config.onMutate = thrower as never
+  const client = createClient()
+  render(<ResetPasswordForm client={client} link={link} queryClient={queryClient} />)
+  await setPassword()
+  expect(await screen.findByRole('alert')).toHaveTextContent('Your password couldn’t be changed.')
+  expect(client.update).not.toHaveBeenCalled()
+  expect(report).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ kind: 'configuration' }))
+  queryClient.getMutationCache().config.onMutate = () => {}
+  await userEvent.click(submitButton())
+  await waitFor(() => expect(client.update).toHaveBeenCalledTimes(1))
+  vi.unstubAllGlobals()
+})
+
+it('puts a rejected password on its field and focuses it', async () => {
+  const client = createClient()
+  const onError = vi.fn()
+  render(<ResetPasswordForm client={client} link={link} onError={onError} />)
+  await setPassword()
+  const reasons = [{ attribute: 'customer_password', code: 'too_short', count: 32 }]
+  await act(async () => client.answers[0]?.reject(new PasswordResetError({ kind: 'password-rejected', reasons })))
+  expect(await screen.findByText('This password is too short. Use at least 32 characters.')).toBeVisible()
+  expect(passwordInput()).toHaveFocus()
+  expect(passwordInput()).toBeInvalid()
+  expect(passwordInput()).toHaveValue(newPassword)
+  expect(confirmationInput()).toHaveValue(newPassword)
+  expect(onError).toHaveBeenCalledTimes(1)
+  await userEvent.type(passwordInput(), '!')
+  await waitFor(() => expect(passwordInput()).not.toHaveAttribute('aria-invalid'))
+})
+
+it('keeps what was typed and the focus after a problem, and can be submitted again', async () => {
+  const client = createClient()
+  render(<ResetPasswordForm client={client} link={link} signInHref="/login" />)
+  await setPassword()
+  await act(async () => client.answers[0]?.reject(new PasswordResetError({ kind: 'timeout' })))
+  expect(await screen.findByRole('alert')).toHaveTextContent('We couldn’t confirm that your password was changed.')
+  expect(submitButton()).toHaveFocus()
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
+  expect(submitButton()).toHaveFocus()
+  await waitFor(() => expect(client.update).toHaveBeenCalledTimes(2))
+  await act(async () => client.answers[1]?.resolve())
+  expect(await success()).toBeVisible()
+})
+
+it('says that the password may be set when a refusal follows a lost answer, also after a remount, not for another link', async () => {
+  const client = createClient()
+  const first = render(<ResetPasswordForm client={client} link={link} />)
+  await setPassword()
+  await act(async () => client.answers[0]?.reject(new PasswordResetError({ kind: 'network' })))
+  await screen.findByRole('alert')
+  first.unmount()
+
+  const second = render(<ResetPasswordForm client={client} link={link} />)
+  await setPassword()
+  await act(async () => client.answers[1]?.reject(new PasswordResetError({ kind: 'invalid-link' })))
+  expect(await screen.findByRole('heading', { name: 'Your new password may already be set' })).toHaveFocus()
+
+  second.rerender(<ResetPasswordForm client={client} link={{ id: 'another', token: 'token' }} />)
+  expect(passwordInput()).toHaveValue('')
+  await setPassword()
+  await act(async () => client.answers[2]?.reject(new PasswordResetError({ kind: 'invalid-link' })))
+  expect(await screen.findByRole('heading', { name: 'This link can’t be used' })).toBeVisible()
+})
+
+it('waits for a link that is not known yet', async () => {
+  const client = createClient()
+  const { rerender } = render(<ResetPasswordForm client={client} link={undefined} />)
+  await setPassword()
+  expect(await screen.findByText('Saving your new password…')).toBeInTheDocument()
+  expect(client.update).not.toHaveBeenCalled()
+  rerender(<ResetPasswordForm client={client} link={link} />)
+  await waitFor(() => expect(client.update).toHaveBeenCalledWith(expect.objectContaining({ id: link.id, customer_password: newPassword })))
+  await act(async () => client.answers[0]?.resolve())
+  expect(await success()).toBeVisible()
+})
+
+it('sees a value that a password manager wrote without an event', async () => {
+  const client = createClient()
+  render(<ResetPasswordForm client={client} link={link} />)
+  passwordInput().value = newPassword
+  confirmationInput().value = newPassword
+  await userEvent.click(submitButton())
+  await waitFor(() => expect(client.update).toHaveBeenCalledWith(expect.objectContaining({ customer_password: newPassword })))
+})
+
+it('sends nothing by being mounted, and masks a shown password before it is sent', async () => {
+  const client = createClient()
+  render(
+    <StrictMode>
+      <ResetPasswordForm client={client} link={link} />
+    </StrictMode>,
+  )
+  expect(client.update).not.toHaveBeenCalled()
+  await fillIn()
+  await userEvent.click(screen.getByRole('button', { name: 'Show password' }))
+  expect(passwordInput()).toHaveAttribute('type', 'text')
+  await userEvent.click(submitButton())
+  await waitFor(() => expect(client.update).toHaveBeenCalledTimes(1))
+  expect(passwordInput()).toHaveAttribute('type', 'password')
+})

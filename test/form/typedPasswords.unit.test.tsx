@@ -1,0 +1,123 @@
+import { QueryClient } from '@tanstack/react-query'
+import { act, render, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { type EditingState, PasswordResetError, ResetPasswordForm } from 'commercelayer-password-reset'
+import { Profiler, StrictMode, useState } from 'react'
+import { expect, it, vi } from 'vitest'
+
+import { leaks } from '../support/leaks.ts'
+import { confirmationInput, createClient, fillIn, link, newPassword, passwordInput, setPassword, submitButton } from '../support/page.tsx'
+
+/** Keeps React Hook Form's object, as a render prop gets it. */
+function keepForm() {
+  const kept: { form?: EditingState['form'] } = {}
+  const renderForm = (state: EditingState, form: React.ReactElement) => {
+    kept.form = state.form
+    return form
+  }
+  return { kept, renderForm }
+}
+
+it('keeps what was typed through re-renders, StrictMode and show/hide', async () => {
+  const client = createClient()
+  const page = (title: string) => (
+    <StrictMode>
+      <ResetPasswordForm client={client} link={{ ...link }} id={title} />
+    </StrictMode>
+  )
+  const { rerender } = render(page('one'))
+  await userEvent.type(passwordInput(), newPassword)
+  rerender(page('two'))
+  await userEvent.click(screen.getByRole('button', { name: 'Show password' }))
+  expect(passwordInput()).toHaveValue(newPassword)
+  await userEvent.type(passwordInput(), '!')
+  expect(passwordInput()).toHaveValue(`${newPassword}!`)
+})
+
+it('keeps what was typed while the link becomes known, and empties the fields for another link', async () => {
+  const client = createClient()
+  const { rerender } = render(<ResetPasswordForm client={client} link={undefined} />)
+  await userEvent.type(passwordInput(), newPassword)
+  rerender(<ResetPasswordForm client={client} link={link} />)
+  expect(passwordInput()).toHaveValue(newPassword)
+  rerender(<ResetPasswordForm client={client} link={{ id: 'other', token: 'other' }} />)
+  expect(passwordInput()).toHaveValue('')
+})
+
+it('blanks the inputs and the form’s values when it is unmounted', async () => {
+  const client = createClient()
+  const { kept, renderForm } = keepForm()
+  const { unmount } = render(<ResetPasswordForm {...{ client, link, renderForm }} />)
+  await fillIn()
+  const inputs = [passwordInput(), confirmationInput()]
+  expect(kept.form?.getValues('password')).toBe(newPassword)
+  unmount()
+  await waitFor(() => expect(inputs.map(({ value }) => value)).toEqual(['', '']))
+  expect(kept.form?.getValues()).toEqual({ password: '', confirmation: '' })
+})
+
+it('blanks everything after success', async () => {
+  const client = createClient()
+  const queryClient = new QueryClient()
+  const { kept, renderForm } = keepForm()
+  render(<ResetPasswordForm {...{ client, link, renderForm, queryClient }} />)
+  await setPassword()
+  const inputs = [passwordInput(), confirmationInput()]
+  expect(leaks([kept.form?.getValues(), inputs.map(({ value }) => value)], [newPassword])).toBe(true)
+  await act(async () => client.answers[0]?.resolve())
+  await screen.findByRole('heading', { name: 'Password changed' })
+  expect(inputs.map(({ value }) => value)).toEqual(['', ''])
+  expect(kept.form?.getValues()).toEqual({ password: '', confirmation: '' })
+  expect(leaks(queryClient.getMutationCache().getAll(), [newPassword, link.token])).toBe(false)
+})
+
+it('blanks the inputs when the page is left', async () => {
+  render(<ResetPasswordForm client={createClient()} link={link} />)
+  await fillIn()
+  act(() => void window.dispatchEvent(new Event('pagehide')))
+  expect(passwordInput()).toHaveValue('')
+  expect(confirmationInput()).toHaveValue('')
+})
+
+/** What not to do: a controlled input, which React mirrors into the HTML. */
+function ControlledField() {
+  const [value, setValue] = useState('')
+  return <input aria-label="Controlled" type="password" value={value} onChange={(event) => setValue(event.target.value)} />
+}
+
+it('never writes the password into the HTML', async () => {
+  const client = createClient()
+  render(<ResetPasswordForm client={client} link={link} />)
+  await setPassword()
+  expect(document.body.innerHTML).not.toContain(newPassword)
+  await act(async () => client.answers[0]?.reject(new PasswordResetError({ kind: 'server' })))
+  await screen.findByRole('alert')
+  expect(document.body.innerHTML).not.toContain(newPassword)
+
+  // The same look catches an ordinary field.
+  render(<ControlledField />)
+  await userEvent.type(screen.getByLabelText('Controlled'), newPassword)
+  expect(document.body.innerHTML).toContain(newPassword)
+})
+
+it('renders nothing while the shopper types into a pristine field, and once to correct an error', async () => {
+  const commit = vi.fn()
+  render(
+    <Profiler id="form" onRender={commit}>
+      <ResetPasswordForm client={createClient()} link={link} />
+    </Profiler>,
+  )
+  commit.mockClear()
+  await userEvent.type(passwordInput(), '123456789012345678901234567890')
+  expect(commit).not.toHaveBeenCalled()
+  await userEvent.clear(passwordInput())
+  await userEvent.type(passwordInput(), 'short')
+  await userEvent.type(confirmationInput(), 'short')
+  await userEvent.click(submitButton())
+  await screen.findByText(/too short/)
+  await userEvent.clear(confirmationInput())
+  commit.mockClear()
+  await userEvent.type(confirmationInput(), 'short')
+  await userEvent.type(passwordInput(), ' no more')
+  expect(commit.mock.calls.length).toBeLessThanOrEqual(4)
+})

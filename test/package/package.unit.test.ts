@@ -1,0 +1,100 @@
+// @vitest-environment node
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+import { expect, it } from 'vitest'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const read = (path: string) => readFileSync(`${root}/${path}`, 'utf8')
+const manifest = JSON.parse(read('package.json')) as Record<string, Record<string, { types: string; import: string } | string>>
+const files = (folder: string) => readdirSync(`${root}/${folder}`, { recursive: true, encoding: 'utf8' })
+
+if (!existsSync(`${root}/dist/index.js`))
+  throw new Error('These tests look at what is published: run `npm run build` first, or `npm test`.')
+
+it.each([
+  [
+    '.',
+    [
+      'PasswordResetError',
+      'ResetPasswordForm',
+      'createPasswordResetClient',
+      'createSdkPasswordResetClient',
+      'en',
+      'isPasswordResetError',
+      'passwordPolicy',
+      'readResetLink',
+      'useResetLink',
+      'useResetPasswordForm',
+      'useUpdatePasswordReset',
+      'withoutResetLink',
+    ],
+  ],
+  [
+    './client',
+    [
+      'PasswordResetError',
+      'createPasswordResetClient',
+      'createSdkPasswordResetClient',
+      'isPasswordResetError',
+      'readResetLink',
+      'withoutResetLink',
+    ],
+  ],
+  ['./query', ['useUpdatePasswordReset']],
+  ['./testing', ['createCommerceLayerEmulator', 'createNodeListener']],
+])('exports from %s what it promises, and nothing else', async (entry, names) => {
+  const { import: path } = manifest.exports?.[entry] as { import: string }
+  const module = (await import(`${root}/${path}`)) as object
+  expect(Object.keys(module).toSorted()).toEqual(names)
+})
+
+it.each([
+  ['.', 'AccessToken CustomerPasswordReset EditingState InvalidLinkState NextAction PasswordCheck PasswordField PasswordPolicy'],
+  ['.', 'PasswordRequirement PasswordResetClient PasswordResetClientOptions PasswordResetErrorKind PasswordResetOutcome'],
+  ['.', 'PasswordResetReason PasswordSchema PluralMessage Problem RequestLinkForm ResetLink ResetLinkParams ResetPasswordFormProps'],
+  ['.', 'ResetPasswordFormState ResetPasswordMessages ResetPasswordPart SubmitButton SuccessState UpdatePasswordResetTicket'],
+  ['.', 'UpdatePasswordResetVariables UseResetPasswordFormOptions UseUpdatePasswordResetOptions UseUpdatePasswordResetResult'],
+  ['./client', 'AccessToken CustomerPasswordReset PasswordResetClient PasswordResetClientOptions PasswordResetErrorKind'],
+  ['./client', 'PasswordResetOutcome PasswordResetReason ResetLink ResetLinkParams UpdatePasswordResetVariables'],
+  ['./query', 'UpdatePasswordResetTicket UseUpdatePasswordResetOptions UseUpdatePasswordResetResult'],
+  ['./testing', 'CommerceLayerEmulator EmulatorApplication EmulatorFault EmulatorOptions'],
+])('has the types of %s: %s', (entry, names) => {
+  const { types } = manifest.exports?.[entry] as { types: string }
+  const exported = [...read(types).matchAll(/export type \{([^}]*)\}/g)].flatMap(([, list = '']) =>
+    list.split(',').map((name) => name.trim()),
+  )
+  expect(exported).toEqual(expect.arrayContaining(names.split(' ')))
+})
+
+it('marks the hooks and the component as client code, and leaves the rest to the server', () => {
+  const marked = files('dist').filter((file) => file.endsWith('.js') && /^["']use client["']/.test(read(`dist/${file}`)))
+  expect(marked.toSorted()).toEqual([
+    'form/ResetPasswordForm.js',
+    'form/useResetLink.js',
+    'form/useResetPasswordForm.js',
+    'query/useUpdatePasswordReset.js',
+  ])
+})
+
+it('imports nothing but its peers, and each entry point only those that it needs', () => {
+  const imports = (folder: string) =>
+    new Set(
+      files(`dist/${folder}`)
+        .filter((file) => file.endsWith('.js'))
+        .flatMap((file) => [...read(`dist/${folder}/${file}`).matchAll(/from "([^."][^"]*)"/g)].map(([, name]) => name)),
+    )
+  expect(imports('client')).toEqual(new Set())
+  expect(imports('testing')).toEqual(new Set())
+  expect(imports('query')).toEqual(new Set(['@tanstack/react-query', 'react']))
+  expect(imports('form')).toEqual(new Set(['@tanstack/react-query', 'react', 'react-hook-form', 'react/jsx-runtime', 'zod/mini']))
+  expect(manifest.dependencies).toBeUndefined()
+})
+
+it('changes nothing global by being imported', async () => {
+  const before = Object.getOwnPropertyNames(globalThis)
+  const { fetch } = globalThis
+  await import(`${root}/dist/index.js`)
+  expect(Object.getOwnPropertyNames(globalThis)).toEqual(before)
+  expect(globalThis.fetch).toBe(fetch)
+})
