@@ -30,7 +30,7 @@ it.each([
   [{ name: 'SdkError', type: 'token-refresh' }, 'unauthorized', 'not-applied'],
   [new Error('secret password'), 'unexpected-response', 'unknown'],
 ])('reads the SDK failure %# as %s', async (failure, kind, outcome) => {
-  const client = createSdkPasswordResetClient({ update: () => Promise.reject(failure as Error) })
+  const client = createSdkPasswordResetClient({ update: () => Promise.reject(failure) })
   await expect(client.update(variables)).rejects.toMatchObject({ kind, outcome })
 })
 

@@ -43,7 +43,7 @@ it('sends the new password with the reset token, says that it is set, and moves 
   expect(onStatusChange).toHaveBeenCalledExactlyOnceWith('success')
 })
 
-async function clickThrice(client: ReturnType<typeof createClient>) {
+async function expectOneRequest(client: ReturnType<typeof createClient>) {
   await fillIn()
   fireEvent.click(submitButton())
   fireEvent.click(submitButton())
@@ -59,7 +59,7 @@ async function clickThrice(client: ReturnType<typeof createClient>) {
 it('sends once for three clicks in one tick', async () => {
   const client = createClient()
   render(<ResetPasswordForm client={client} link={link} />)
-  await clickThrice(client)
+  await expectOneRequest(client)
 })
 
 it('sends once by the form’s lock alone', async () => {
@@ -67,7 +67,7 @@ it('sends once by the form’s lock alone', async () => {
   vi.mocked(histories.historyOf).mockImplementation(() => ({ inFlight: new Set(), maybeUsed: new Set() }))
   const client = createClient()
   render(<ResetPasswordForm client={client} link={link} />)
-  await clickThrice(client)
+  await expectOneRequest(client)
 })
 
 it('sends once by the hook’s lock alone', async () => {
@@ -87,7 +87,7 @@ it('sends once for two forms with one link, and tells the second that the first 
   const client = createClient()
   const forms = [<ResetPasswordForm key="a" client={client} link={link} />, <ResetPasswordForm key="b" client={client} link={link} />]
   render(<>{forms}</>)
-  for (const input of [...screen.getAllByLabelText(/^(New|Confirm new) password$/)]) await userEvent.type(input, newPassword)
+  for (const input of screen.getAllByLabelText(/^(New|Confirm new) password$/)) await userEvent.type(input, newPassword)
   for (const button of screen.getAllByRole('button', { name: 'Set new password' })) await userEvent.click(button)
   expect(await screen.findByRole('alert')).toHaveTextContent('We’re still working on it.')
   await act(async () => client.answers[0]?.resolve())

@@ -6,7 +6,7 @@ import { expect, it } from 'vitest'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const read = (path: string) => readFileSync(`${root}/${path}`, 'utf8')
-const manifest = JSON.parse(read('package.json')) as Record<string, Record<string, { types: string; import: string } | string>>
+const manifest = JSON.parse(read('package.json')) as { dependencies?: object; exports: Record<string, { types: string; import: string }> }
 const files = (folder: string) => readdirSync(`${root}/${folder}`, { recursive: true, encoding: 'utf8' })
 
 if (!existsSync(`${root}/dist/index.js`))
@@ -44,7 +44,7 @@ it.each([
   ['./query', ['useUpdatePasswordReset']],
   ['./testing', ['createCommerceLayerEmulator', 'createNodeListener']],
 ])('exports from %s what it promises, and nothing else', async (entry, names) => {
-  const { import: path } = manifest.exports?.[entry] as { import: string }
+  const { import: path } = manifest.exports[entry]!
   const module = (await import(`${root}/${path}`)) as object
   expect(Object.keys(module).toSorted()).toEqual(names)
 })
@@ -60,7 +60,7 @@ it.each([
   ['./query', 'UpdatePasswordResetTicket UseUpdatePasswordResetOptions UseUpdatePasswordResetResult'],
   ['./testing', 'CommerceLayerEmulator EmulatorApplication EmulatorFault EmulatorOptions'],
 ])('has the types of %s: %s', (entry, names) => {
-  const { types } = manifest.exports?.[entry] as { types: string }
+  const { types } = manifest.exports[entry]!
   const exported = [...read(types).matchAll(/export type \{([^}]*)\}/g)].flatMap(([, list = '']) =>
     list.split(',').map((name) => name.trim()),
   )

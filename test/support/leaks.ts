@@ -22,7 +22,7 @@ function isPlatform(value: object): boolean {
 }
 
 function* contents(value: object): Generator {
-  if (value instanceof Map || value instanceof Headers || value instanceof URLSearchParams) yield* [...value.entries()]
+  if (value instanceof Map || value instanceof Headers || value instanceof URLSearchParams) yield* value.entries()
   if (value instanceof Set) yield* value
   if (value instanceof URL) yield value.href
   for (let owner: object | null = value; owner && !isBuiltIn(owner); owner = Object.getPrototypeOf(owner) as object | null) {

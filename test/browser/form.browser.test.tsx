@@ -1,0 +1,43 @@
+import { render } from '@testing-library/react'
+import { ResetPasswordForm } from 'commercelayer-password-reset'
+
+import 'commercelayer-password-reset/styles.css'
+import { expect, it, vi } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+
+import { createClient, link, newPassword } from '../support/page.tsx'
+
+const password = () => page.getByLabelText('New password', { exact: true })
+
+it('is walked by keyboard: password, show, confirmation, show, submit', async () => {
+  render(<ResetPasswordForm client={createClient()} link={link} autoFocus />)
+  await expect.element(password()).toHaveFocus()
+  const order = ['Show password', 'Confirm new password', 'Show password confirmation', 'Set new password']
+  for (const name of order) {
+    await userEvent.keyboard('{Tab}')
+    const { ariaLabel, textContent, labels } = document.activeElement as HTMLInputElement
+    expect(labels?.[0]?.textContent === name || ariaLabel === name || textContent === name).toBe(true)
+  }
+})
+
+it('submits once for a held Enter', async () => {
+  const client = createClient()
+  render(<ResetPasswordForm client={client} link={link} />)
+  await userEvent.fill(password(), newPassword)
+  await userEvent.fill(page.getByLabelText('Confirm new password'), newPassword)
+  await userEvent.click(page.getByLabelText('Confirm new password'))
+  await userEvent.keyboard('{Enter>5/}')
+  await vi.waitFor(() => expect(client.update).toHaveBeenCalled())
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  expect(client.update).toHaveBeenCalledTimes(1)
+})
+
+it('fits 320 CSS pixels, with targets of 24 and more', async () => {
+  await page.viewport(320, 640)
+  render(<ResetPasswordForm client={createClient()} link={link} email="a-rather-long-address@example.com" />)
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320)
+  for (const button of document.querySelectorAll('button')) {
+    const { width, height } = button.getBoundingClientRect()
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(24)
+  }
+})
