@@ -10,14 +10,16 @@ interface NodeRequest extends AsyncIterable<Uint8Array> {
 /** What is needed of `http.ServerResponse`. */
 interface NodeResponse {
   writeHead(status: number, headers: Record<string, string>): unknown
-  end(body?: Uint8Array): unknown
+  write(chunk: Uint8Array): unknown
+  end(): unknown
   destroy(): unknown
   on(event: 'close', listener: () => void): unknown
   readonly writableEnded: boolean
 }
 
 /**
- * Serves an emulator over Node's `http`. A network error destroys the socket, and a client that goes away aborts its request.
+ * Serves an emulator over Node's `http`, at the host that the request names. A network error destroys the socket, so does an answer whose body
+ * breaks off, and a client that goes away aborts its request.
  *
  * @example
  * import { createServer } from 'node:http'
@@ -40,7 +42,10 @@ async function serve(emulator: CommerceLayerEmulator, request: NodeRequest, resp
   try {
     const answer = await emulator.fetch(await toRequest(request, client.signal))
     response.writeHead(answer.status, Object.fromEntries(answer.headers))
-    response.end(new Uint8Array(await answer.arrayBuffer()))
+    // Piece by piece, so that a slow body is slow, and one that breaks off does so over HTTP too.
+    const body = new WritableStream<Uint8Array>({ write: (piece) => void response.write(piece) })
+    await answer.body?.pipeTo(body, { signal: client.signal })
+    response.end()
   } catch {
     response.destroy()
   }

@@ -18,18 +18,31 @@ export function createFaults() {
 
 /** What a fault answers; `undefined` when the right answer comes after all. */
 export async function answerFault(fault: EmulatorFault, signal: AbortSignal): Promise<Response | undefined> {
-  if ('response' in fault) return fault.response.clone()
+  if ('response' in fault) return toAnswer(fault.response)
   if ('status' in fault) return toResponse(fault)
-  if ('networkError' in fault) throw new TypeError('Failed to fetch')
+  if ('networkError' in fault) throw networkError()
   await untilAborted(signal, 'delay' in fault ? fault.delay : undefined)
   return undefined
 }
 
+function toAnswer(response: Response): Response {
+  // What `fetch` never resolves with: `Response.error()` is how a mock says that the network failed.
+  if (response.type === 'error') throw networkError()
+  return response.clone()
+}
+
 function toResponse({ status, body, headers }: Extract<EmulatorFault, { status: number }>): Response {
-  const isText = typeof body === 'string'
-  const text = isText ? body : JSON.stringify(body)
   const isEmpty = body === undefined || status === 204 || status === 205 || status === 304
-  return new Response(isEmpty ? null : text, { status, headers: { 'Content-Type': isText ? 'text/html' : mediaType, ...headers } })
+  const isText = typeof body === 'string'
+  const response = new Response(isEmpty ? null : isText ? body : JSON.stringify(body), { status })
+  if (!isEmpty) response.headers.set('Content-Type', isText ? 'text/html' : mediaType)
+  for (const [name, value] of Object.entries(headers ?? {})) response.headers.set(name, value)
+  return response
+}
+
+/** As Chromium words it. */
+function networkError(): TypeError {
+  return new TypeError('Failed to fetch')
 }
 
 function untilAborted(signal: AbortSignal, delay: number | undefined): Promise<void> {

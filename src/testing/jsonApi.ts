@@ -1,7 +1,7 @@
 import type { Organization, PasswordReset } from './types.js'
 
 export const mediaType = 'application/vnd.api+json'
-const type = 'customer_password_resets'
+export const type = 'customer_password_resets'
 
 /** One JSON:API error object, in Commerce Layer's shape: `status` is a string. */
 interface ApiError {
@@ -36,6 +36,8 @@ export function refuseAttribute(attribute: string, error: string, message: strin
 
 export const notFound = () =>
   refuse(404, 'RECORD_NOT_FOUND', 'Record not found', 'The requested resource was not found. Please double-check the resource id.')
+
+export const methodNotAllowed = () => refuse(405, 'METHOD_NOT_ALLOWED', 'Method not allowed', 'The resource does not support this method.')
 
 /** The resource object, `reset_password_token` included, with no more fields than `fields[customer_password_resets]` asks for. */
 export function toResource(reset: PasswordReset, { slug }: Organization, url: URL) {

@@ -1,50 +1,50 @@
+import { createAccessToken, lifetimes } from './accessToken.js'
+import { methodNotAllowed } from './jsonApi.js'
 import { randomText } from './random.js'
-import type { Call, EmulatorApplication, Organization } from './types.js'
+import type { Call, Customer, EmulatorApplication, Organization } from './types.js'
 
-const lifetimes = { sales_channel: 14_400, integration: 7200 }
+type Params = Record<string, string | undefined>
 
 /** `POST /oauth/token`: client credentials, and the customer's password, which proves what the password is now. */
-export function answerToken(organization: Organization, { headers, body }: Call): Response {
+export function answerToken(organization: Organization, { method, headers, body }: Call): Response {
+  if (method !== 'POST') return methodNotAllowed()
   const params = readParams(headers, body)
   const application = organization.applications.find(({ clientId }) => clientId === params.client_id)
-  if (!application || !isAuthentic(application, params)) return refuse(401, 'invalid_client', 'Client authentication failed.')
-  const scope = params.scope ?? ('scope' in application ? application.scope : undefined)
-  if (application.kind === 'sales_channel' && !scope?.startsWith('market:')) {
-    return refuse(400, 'invalid_scope', 'The requested scope is invalid: a sales channel needs a market.')
-  }
+  if (!application || !isAuthentic(application, params)) return refuse(401, 'invalid_client', unknownClient)
+  const scope = params.scope ?? defaultScope(application)
+  if (!scope?.startsWith('market:')) return refuse(400, 'invalid_scope', 'The requested scope is invalid: a sales channel needs a market.')
   if (params.grant_type === 'client_credentials') return grant(organization, application, scope)
   if (params.grant_type !== 'password') return refuse(400, 'unsupported_grant_type', 'The grant type is not supported.')
+  if (application.kind !== 'sales_channel') return refuse(401, 'unauthorized_client', 'Only sales channels may ask with a password.')
   const customer = organization.customers.find(({ email }) => email === params.username)
   if (!customer || customer.password !== params.password) return refuse(401, 'invalid_grant', 'The e-mail or the password is wrong.')
-  return grant(organization, application, scope, customer.email)
+  return grant(organization, application, scope, customer)
 }
 
-function isAuthentic(application: EmulatorApplication, params: Record<string, string | undefined>): boolean {
+const unknownClient =
+  'Client authentication failed due to unknown client, no client authentication included, or unsupported authentication method.'
+
+function isAuthentic(application: EmulatorApplication, params: Params): boolean {
   return application.kind === 'sales_channel' || application.clientSecret === params.client_secret
 }
 
-function grant({ slug, grants, now }: Organization, application: EmulatorApplication, scope: string | undefined, owner?: string): Response {
+function defaultScope(application: EmulatorApplication): string | undefined {
+  return application.kind === 'integration' ? 'market:all' : application.scope
+}
+
+function grant(organization: Organization, application: EmulatorApplication, scope: string, owner?: Customer): Response {
+  const { grants, now } = organization
+  const createdAt = Math.floor(now() / 1000)
   const lifetime = lifetimes[application.kind]
-  const created = Math.floor(now() / 1000)
-  const claims = {
-    organization: { id: `org-${slug}`, slug, enterprise: false, region: 'eu-west-1' },
-    application: { kind: application.kind, public: application.kind === 'sales_channel', client_id: application.clientId },
-    ...(owner !== undefined && { owner: { id: owner, type: 'Customer' } }),
-    scope,
-    iat: created,
-    exp: created + lifetime,
-    test: true,
-    iss: 'https://auth.commercelayer.io',
-  }
-  const accessToken = `${encode({ typ: 'JWT', alg: 'none' })}.${encode(claims)}.${randomText(24)}`
-  grants.set(accessToken, { application, expiresAt: now() + lifetime * 1000 })
+  const accessToken = createAccessToken(organization, { application, scope, createdAt, owner })
+  grants.set(accessToken, { application, expiresAt: (createdAt + lifetime) * 1000 })
   return Response.json({
     access_token: accessToken,
     token_type: 'bearer',
     expires_in: lifetime,
     scope,
-    created_at: created,
-    ...(owner !== undefined && { owner_id: owner, owner_type: 'customer', refresh_token: randomText(24) }),
+    created_at: createdAt,
+    ...(owner && { owner_id: owner.id, owner_type: 'customer', refresh_token: randomText(43) }),
   })
 }
 
@@ -55,19 +55,16 @@ function refuse(status: number, error: string, description: string): Response {
   return Response.json({ error, error_description: description, errors }, { status })
 }
 
-function readParams(headers: Headers, body: string): Record<string, string | undefined> {
-  if (!headers.get('content-type')?.includes('json')) return Object.fromEntries(new URLSearchParams(body))
+function readParams(headers: Headers, body: string): Params {
+  const isJson = headers.get('content-type')?.includes('json')
+  const entries = isJson ? Object.entries(parseObject(body)) : [...new URLSearchParams(body)]
+  return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
+}
+
+function parseObject(body: string): object {
   try {
-    return Object(JSON.parse(body)) as Record<string, string | undefined>
+    return Object(JSON.parse(body)) as object
   } catch {
     return {}
   }
-}
-
-function encode(value: unknown): string {
-  const bytes = new TextEncoder().encode(JSON.stringify(value))
-  return btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '')
 }

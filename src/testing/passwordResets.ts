@@ -1,16 +1,17 @@
-import { answer, mediaType, notFound, refuse, refuseAttribute, toResource } from './jsonApi.js'
+import { answer, mediaType, methodNotAllowed, notFound, refuse, refuseAttribute, toResource } from './jsonApi.js'
 import { randomLetters, randomText } from './random.js'
+import { readDocument } from './readDocument.js'
 import type { Call, Organization, PasswordReset } from './types.js'
-import { updateReset } from './updateReset.js'
+import { applyReferences, updateReset } from './updateReset.js'
 
-const type = 'customer_password_resets'
+const references = ['reference', 'reference_origin', 'metadata']
 const path = /^\/api\/customer_password_resets(?:\/([^/]+))?$/
 
 /** `/api/customer_password_resets`, in the order of the checks that Commerce Layer makes. */
 export function answerPasswordResets(organization: Organization, call: Call): Response {
   const match = path.exec(call.url.pathname)
   if (!match) return notFound()
-  const id = match[1]
+  const id = decode(match[1])
   return refuseAccess(organization, call) ?? refuseMedia(call) ?? route(organization, call, id)
 }
 
@@ -18,13 +19,13 @@ function route(organization: Organization, call: Call, id: string | undefined): 
   const { method, url } = call
   if (id === undefined) {
     if (method === 'POST') return create(organization, call)
-    if (method !== 'GET') return refuseMethod()
+    if (method !== 'GET') return methodNotAllowed()
     const data = [...organization.resets.values()].map((each) => toResource(each, organization, url))
     return answer(200, { data, meta: { record_count: data.length, page_count: 1 } })
   }
-  const reset = organization.resets.get(decodeURIComponent(id))
-  if (method === 'PATCH') return patch(organization, call, id, reset)
-  if (method !== 'GET' && method !== 'DELETE') return refuseMethod()
+  if (method === 'PATCH') return patch(organization, call, id)
+  if (method !== 'GET' && method !== 'DELETE') return methodNotAllowed()
+  const reset = organization.resets.get(id)
   if (!reset) return notFound()
   if (method === 'GET') return answer(200, { data: toResource(reset, organization, url) })
   organization.resets.delete(reset.id)
@@ -53,12 +54,14 @@ function refuseMedia({ method, headers }: Call): Response | undefined {
   return refuse(415, 'UNSUPPORTED_MEDIA_TYPE', 'Unsupported media type', detail)
 }
 
-function create(organization: Organization, { url, body }: Call): Response {
-  const data = readData(body)
-  if (data?.type !== type) return refuseDocument()
-  const email = data.attributes.customer_email
+function create(organization: Organization, call: Call): Response {
+  const document = readDocument(call, ['customer_email', ...references])
+  if (document instanceof Response) return document
+  const { attributes } = document
+  const email = attributes.customer_email
+  if (typeof email !== 'string' || email === '') return refuseAttribute('customer_email', 'blank', "can't be blank")
   const customer = organization.customers.find((each) => each.email === email)
-  // What the real API answers for an unknown address is not published.
+  // An assumption: what the real API answers for an unknown address is not published.
   if (!customer) return refuseAttribute('customer_email', 'invalid', 'is invalid', { value: email })
   const now = organization.now()
   const reset: PasswordReset = {
@@ -72,34 +75,27 @@ function create(organization: Organization, { url, body }: Call): Response {
     referenceOrigin: null,
     metadata: {},
   }
+  applyReferences(reset, attributes)
   organization.resets.set(reset.id, reset)
-  return answer(201, { data: toResource(reset, organization, url) })
+  return answer(201, { data: toResource(reset, organization, call.url) })
 }
 
-function patch(organization: Organization, { url, body }: Call, id: string, reset: PasswordReset | undefined): Response {
-  const data = readData(body)
-  if (data?.type !== type) return refuseDocument()
-  if (data.id !== id) {
-    const detail = `The URL does not support the key ${String(data.id)}`
+function patch(organization: Organization, call: Call, id: string): Response {
+  const document = readDocument(call, ['customer_password', '_reset_password_token', ...references])
+  if (document instanceof Response) return document
+  if (document.id !== id) {
+    const detail = `The URL does not support the key ${String(document.id)}`
     return refuse(400, 'KEY_NOT_INCLUDED_IN_URL', 'Key is not included in URL', detail)
   }
+  const reset = organization.resets.get(id)
   if (!reset) return notFound()
-  return updateReset(organization, reset, data.attributes) ?? answer(200, { data: toResource(reset, organization, url) })
+  return updateReset(organization, reset, document.attributes) ?? answer(200, { data: toResource(reset, organization, call.url) })
 }
 
-function readData(body: string): { type?: unknown; id?: unknown; attributes: Record<string, unknown> } | undefined {
+function decode(segment: string | undefined): string | undefined {
   try {
-    const { data } = JSON.parse(body) as { data: { type?: unknown; id?: unknown; attributes?: unknown } }
-    return { type: data.type, id: data.id, attributes: Object(data.attributes) as Record<string, unknown> }
+    return segment && decodeURIComponent(segment)
   } catch {
-    return undefined
+    return segment
   }
-}
-
-function refuseDocument(): Response {
-  return refuse(400, 'INVALID_RESOURCE', 'Invalid resource', `The document must have data of type ${type}.`)
-}
-
-function refuseMethod(): Response {
-  return refuse(405, 'METHOD_NOT_ALLOWED', 'Method not allowed', 'The resource does not support this method.')
 }

@@ -40,7 +40,8 @@ export interface CommerceLayerEmulator {
   failNext(fault: EmulatorFault): void
 }
 
-interface Customer {
+export interface Customer {
+  readonly id: string
   readonly email: string
   password: string
 }

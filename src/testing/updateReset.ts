@@ -1,13 +1,10 @@
-import { notFound, refuse, refuseAttribute } from './jsonApi.js'
+import { notFound, refuseAttribute } from './jsonApi.js'
 import type { Organization, PasswordReset } from './types.js'
 
-const updatable = new Set(['customer_password', '_reset_password_token', 'reference', 'reference_origin', 'metadata'])
 const tokenLifetime = 6 * 60 * 60 * 1000
 
 /** Applies a PATCH's attributes, or says why it doesn't; a refused password leaves the token unused. */
 export function updateReset(organization: Organization, reset: PasswordReset, attributes: Record<string, unknown>): Response | undefined {
-  const unknown = Object.keys(attributes).find((name) => !updatable.has(name))
-  if (unknown !== undefined) return refuse(400, 'PARAM_NOT_ALLOWED', 'Param not allowed', `${unknown} is not allowed.`)
   const { customer_password: password, _reset_password_token: token } = attributes
   if (password !== undefined || token !== undefined) {
     if (token !== reset.token || isOver(reset, organization.now())) return refuseToken(organization, token)
@@ -16,11 +13,16 @@ export function updateReset(organization: Organization, reset: PasswordReset, at
     reset.customer.password = String(password)
     reset.resetAt = organization.now()
   }
+  applyReferences(reset, attributes)
+  reset.updatedAt = organization.now()
+  return undefined
+}
+
+/** What is not about the password: absent keeps, `null` clears, a value replaces. Whether the real API merges metadata is not published. */
+export function applyReferences(reset: PasswordReset, attributes: Record<string, unknown>): void {
   if ('reference' in attributes) reset.reference = toText(attributes.reference)
   if ('reference_origin' in attributes) reset.referenceOrigin = toText(attributes.reference_origin)
   if ('metadata' in attributes) reset.metadata = Object(attributes.metadata ?? {}) as Record<string, unknown>
-  reset.updatedAt = organization.now()
-  return undefined
 }
 
 /** Tokens live six hours and work once. */
@@ -40,5 +42,5 @@ function refusePassword({ minLength }: Organization, password: unknown): Respons
 }
 
 function toText(value: unknown): string | null {
-  return typeof value === 'string' ? value : null
+  return value === null || typeof value === 'string' ? value : JSON.stringify(value)
 }

@@ -1,0 +1,16 @@
+/** CORS for any origin, without credentials. Which headers the real API exposes is not published; these are the ones it documents. */
+export function allowOrigin(response: Response, headers: Headers): Response {
+  const allowed = new Response(response.body, { status: response.status, statusText: response.statusText, headers: response.headers })
+  const set = (name: string, value: string) => {
+    if (!allowed.headers.has(name)) allowed.headers.set(name, value)
+  }
+  set('Access-Control-Allow-Origin', headers.get('origin') ?? '*')
+  set('Access-Control-Expose-Headers', 'X-Ratelimit-Limit, X-Ratelimit-Interval, X-Ratelimit-Remaining')
+  set('Vary', 'Origin')
+  if (headers.has('access-control-request-method')) {
+    set('Access-Control-Allow-Methods', 'GET, POST, PATCH, DELETE')
+    set('Access-Control-Allow-Headers', 'accept, authorization, content-type')
+    set('Access-Control-Max-Age', '600')
+  }
+  return allowed
+}
