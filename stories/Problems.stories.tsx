@@ -90,3 +90,13 @@ const busy: PasswordResetClient = {
 
 /** Another form on the page is still sending for the same link. */
 export const InFlight: Story = { ...problem(undefined, /still working on it/, ['Try again']), args: { client: busy } }
+
+const misused: PasswordResetClient = {
+  update: () => Promise.reject(new PasswordResetError({ kind: 'configuration' })),
+}
+
+/** The page gave the package something that can't be right. The developer is told with `onError`, the shopper without details. */
+export const Configuration: Story = {
+  ...problem(undefined, /Your password couldn’t be changed/, ['Try again', 'Request a new link']),
+  args: { client: misused, onError: () => {} },
+}

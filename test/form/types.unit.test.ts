@@ -1,0 +1,43 @@
+import type {
+  EditingState,
+  InvalidLinkState,
+  PasswordField,
+  Problem,
+  ResetPasswordFormProps,
+  ResetPasswordFormState,
+  ResetPasswordMessages,
+  SubmitButton,
+  SuccessState,
+} from 'commercelayer-password-reset'
+import type { ReactElement } from 'react'
+import { expectTypeOf, it } from 'vitest'
+
+type StateOf<TName extends keyof ResetPasswordFormProps> = Parameters<Extract<ResetPasswordFormProps[TName], (...args: never[]) => unknown>>
+
+it('gives each render prop the state of what it renders, and the default element', () => {
+  expectTypeOf<StateOf<'children'>>().toEqualTypeOf<[ResetPasswordFormState, ReactElement]>()
+  expectTypeOf<StateOf<'renderForm'>>().toEqualTypeOf<[EditingState, ReactElement]>()
+  expectTypeOf<StateOf<'renderSuccess'>>().toEqualTypeOf<[SuccessState, ReactElement]>()
+  expectTypeOf<StateOf<'renderInvalidLink'>>().toEqualTypeOf<[InvalidLinkState, ReactElement]>()
+  expectTypeOf<StateOf<'renderPasswordField'>>().toEqualTypeOf<[PasswordField, ReactElement]>()
+  expectTypeOf<StateOf<'renderSubmitButton'>>().toEqualTypeOf<[SubmitButton, ReactElement]>()
+  expectTypeOf<StateOf<'renderProblem'>>().toEqualTypeOf<[Problem, ReactElement]>()
+  expectTypeOf<StateOf<'renderRequirements'>>().toEqualTypeOf<[EditingState, ReactElement]>()
+  expectTypeOf<StateOf<'renderLink'>>().toEqualTypeOf<[{ href: string; label: string }, ReactElement]>()
+  expectTypeOf<StateOf<'renderStrength'>>().toEqualTypeOf<[PasswordField]>()
+})
+
+it('narrows by status to what exists then', () => {
+  const narrow = (state: ResetPasswordFormState) => {
+    if (state.status === 'success') return expectTypeOf(state.passwordReset.id).toBeString()
+    if (state.status === 'invalid-link') return expectTypeOf(state.reason).toEqualTypeOf<'missing' | 'rejected' | 'maybe-used'>()
+    return expectTypeOf(state).toEqualTypeOf<EditingState>()
+  }
+  expectTypeOf(narrow).toBeFunction()
+})
+
+it('needs a client and a link, and takes no half of a language', () => {
+  expectTypeOf<{ client: ResetPasswordFormProps['client'] }>().not.toExtend<ResetPasswordFormProps>()
+  expectTypeOf<{ client: ResetPasswordFormProps['client']; link: undefined }>().toExtend<ResetPasswordFormProps>()
+  expectTypeOf<{ locale: string; dir: 'ltr'; title: string }>().not.toExtend<ResetPasswordMessages>()
+})
