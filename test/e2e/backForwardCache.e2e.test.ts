@@ -1,4 +1,4 @@
-import { type Browser, chromium } from 'playwright'
+import { type Browser, type Page, chromium } from 'playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { startStorefront } from '../../examples/storefront/startStorefront.mjs'
@@ -22,8 +22,10 @@ afterAll(async () => {
   await storefront.close()
 })
 
-it('gives back empty fields from the back-forward cache', async () => {
+it('gives back empty fields from the back-forward cache', { timeout: 30_000 }, async ({ skip }) => {
   const page = await browser.newPage()
+  // The bundled browser is a headless shell, which has no such cache. There the unit test of `pagehide` has to do.
+  skip(!(await hasBackForwardCache(page)), 'this build of Chromium has no back-forward cache')
   await page.goto(`${storefront.url}/reset-password?customerPasswordResetId=xYZkjABcde&resetPasswordToken=xhFfkmfybsLxzaAP6xcs`)
   await page.getByLabel('New password', { exact: true }).fill('correct horse battery')
   await page.getByLabel('Confirm new password').fill('correct horse battery')
@@ -43,4 +45,17 @@ it('gives back empty fields from the back-forward cache', async () => {
   expect(await page.locator('#control').inputValue()).toBe('kept')
   expect(await page.getByLabel('New password', { exact: true }).inputValue()).toBe('')
   expect(await page.getByLabel('Confirm new password').inputValue()).toBe('')
-}, 30_000)
+})
+
+/** Whether the browser gives back a page that nothing keeps from it. */
+async function hasBackForwardCache(page: Page): Promise<boolean> {
+  await page.goto(`${storefront.url}/`)
+  await page.evaluate(() => {
+    document.title = 'kept'
+  })
+  await page.goto(`${storefront.apiUrl}/elsewhere`)
+  await page.evaluate(() => history.back()).catch(() => {})
+  // Playwright's own waiting doesn't hear of a page that comes from the cache.
+  await expect.poll(() => page.evaluate(() => document.readyState + location.href).catch(() => '')).toBe(`complete${storefront.url}/`)
+  return (await page.title()) === 'kept'
+}
