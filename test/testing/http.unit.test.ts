@@ -90,16 +90,21 @@ it('breaks off where the body of a fault breaks off', async () => {
 })
 
 it('survives a client that goes away in the middle of a body', async () => {
+  let pieces = 0
   const body = new ReadableStream<Uint8Array>({
-    start: (controller) => controller.enqueue(new Uint8Array(1)),
-    pull: (controller) => void setTimeout(() => controller.enqueue(new Uint8Array(1)), 5),
+    async pull(controller) {
+      await new Promise((resolve) => setTimeout(resolve, 5))
+      controller.enqueue(new Uint8Array(1))
+      pieces += 1
+      if (pieces === 10) controller.close()
+    },
   })
   emulator.failNext({ response: new Response(body) })
   const controller = new AbortController()
 
   await patch({ signal: controller.signal })
   controller.abort()
-  await new Promise((resolve) => setTimeout(resolve, 30))
+  await new Promise((resolve) => setTimeout(resolve, 100))
 
   expect((await patch()).status).toBe(401)
 })

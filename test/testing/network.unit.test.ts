@@ -40,6 +40,15 @@ it('sends nothing when the signal is aborted already', async () => {
   expect(requests).toHaveLength(0)
 })
 
+it('answers nothing to a request that is aborted as soon as it is sent', async () => {
+  const { fetch } = createCommerceLayerEmulator()
+  const controller = new AbortController()
+  const answer = fetch(url, { ...patch, signal: controller.signal })
+  controller.abort()
+
+  await expect(answer).rejects.toMatchObject({ name: 'AbortError' })
+})
+
 it('limits writes in a sliding window, and tells how many are left', async () => {
   let time = 0
   const { fetch } = createCommerceLayerEmulator({ rateLimit: { limit: 2, interval: 10 }, now: () => time })
