@@ -54,8 +54,10 @@ export function useSubmit({ options, policy, messages, form, typed, submissions,
         return
       }
       if (submissions.get() !== attempt) return
-      attempt = { status: 'submitting', link: target }
-      submissions.set(attempt)
+      if (!link) {
+        attempt = { status: 'submitting', link: target }
+        submissions.set(attempt)
+      }
       const variables = { ...attributes, id: target.id, customer_password: password, _reset_password_token: target.token }
       const answer = await new Promise<PasswordResetAnswer>((resolve) => {
         // The answer, and not the mutation's result, which callbacks of the host can change.

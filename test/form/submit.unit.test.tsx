@@ -72,7 +72,7 @@ it('sends once by the form’s lock alone', async () => {
 
 /** A form of one's own, which has no lock. */
 function LocklessPage({ client }: { client: PasswordResetClient }) {
-  const { mutate, status } = useUpdatePasswordReset({ client }, queryClient)
+  const { mutate, status } = useUpdatePasswordReset({ client }, locklessQueryClient)
   return (
     <>
       <button type="button" onClick={() => mutate({ id: link.id, _reset_password_token: link.token, customer_password: newPassword })}>
@@ -83,7 +83,7 @@ function LocklessPage({ client }: { client: PasswordResetClient }) {
   )
 }
 
-const queryClient = new QueryClient()
+const locklessQueryClient = new QueryClient()
 
 it('sends once by the hook’s lock alone, and ends in success', async () => {
   const client = createClient()
