@@ -1,4 +1,4 @@
-import { QueryClient, QueryClientProvider, dehydrate, hydrate, useMutation } from '@tanstack/react-query'
+import { QueryClient, QueryClientProvider, dehydrate, hydrate, onlineManager, useMutation } from '@tanstack/react-query'
 import { act, renderHook, waitFor } from '@testing-library/react'
 import {
   type PasswordResetClient,
@@ -92,22 +92,31 @@ it('is watched by a look that catches an ordinary mutation', async () => {
   expect(look().map((place) => leaks(place, secrets))).toEqual([true, true, false, true])
 })
 
-it('writes nothing when it is offline, whatever the defaults are, and asks once', async () => {
-  const online = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+it('is neither paused nor retried nor queued, offline and whatever the defaults are, so that nothing is written', async () => {
+  const scope = { id: 'all' }
   const queryClient = new QueryClient({
-    defaultOptions: { mutations: { networkMode: 'offlineFirst', retry: 3, gcTime: Infinity, scope: { id: 'all' }, throwOnError: false } },
+    defaultOptions: { mutations: { networkMode: 'offlineFirst', retry: 3, gcTime: Infinity, scope } },
   })
-  queryClient.setMutationDefaults(['commercelayer'], { retry: 3, networkMode: 'online' })
+  queryClient.setMutationDefaults(['commercelayer'], { retry: 3, networkMode: 'online', scope })
+  // Another mutation of the page has the scope to itself.
+  const other = renderHook(() => useMutation({ mutationFn: () => new Promise(() => {}), networkMode: 'always', scope }), {
+    wrapper: under(queryClient),
+  })
+  act(() => other.result.current.mutate())
   const fetch = vi.fn<typeof globalThis.fetch>(async () => new Response(null, { status: 500 }))
   const client = createPasswordResetClient({ organization: 'acme', accessToken: 'at', fetch })
   const { result, unmount } = renderHook(() => useUpdatePasswordReset({ client }), { wrapper: under(queryClient) })
-  act(() => result.current.mutate(variables))
-  await waitFor(() => expect(result.current.error).toMatchObject({ kind: 'server' }))
+  onlineManager.setOnline(false)
+  try {
+    act(() => result.current.mutate(variables))
+    await waitFor(() => expect(result.current.error).toMatchObject({ kind: 'server' }))
+  } finally {
+    onlineManager.setOnline(true)
+  }
   expect(fetch).toHaveBeenCalledTimes(1)
   expect(dehydrate(queryClient).mutations).toEqual([])
   unmount()
-  await waitFor(() => expect(queryClient.getMutationCache().getAll()).toEqual([]))
-  online.mockRestore()
+  await waitFor(() => expect(queryClient.getMutationCache().getAll()).toHaveLength(1))
 })
 
 it('fails closed when a ticket is sent again, or a saved mutation is resumed', async () => {
