@@ -46,3 +46,9 @@ it('fits 320 CSS pixels, with targets of 24 and more', async () => {
     expect(Math.min(width, height)).toBeGreaterThanOrEqual(24)
   }
 })
+
+it('draws a border around every input, with its toggle or alone', () => {
+  render(<ResetPasswordForm client={createClient()} link={link} email="john@example.com" />)
+  const boxes = Array.from(document.querySelectorAll('input'), (input) => input.closest('[data-control]') ?? input)
+  expect(boxes.map((box) => getComputedStyle(box).borderTopWidth)).toEqual(['1px', '1px', '1px'])
+})
