@@ -3,6 +3,11 @@ import './preview.css'
 import type { Preview } from '@storybook/react-vite'
 import { en } from 'commercelayer-password-reset'
 
+/** The docstring up to its first tag: the page has examples of its own. */
+function describe(component: { __docgenInfo?: { description?: string } } | undefined): string | null {
+  return component?.__docgenInfo?.description?.split(/\n\s*@/)[0] ?? null
+}
+
 const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
@@ -11,6 +16,7 @@ const preview: Preview = {
     // No automatic spies on callbacks: the actions panel would keep what events carry.
     actions: { argTypesRegex: null },
     controls: { expanded: true },
+    docs: { extractComponentDescription: describe },
     layout: 'fullscreen',
   },
   globalTypes: {

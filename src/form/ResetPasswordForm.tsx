@@ -19,7 +19,7 @@ export interface ResetPasswordFormProps
   ref?: Ref<HTMLDivElement>
   /** Class names by part; all parts carry `data-part` as well. */
   classNames?: Partial<Record<ResetPasswordPart, string>> | undefined
-  /** @default 2 */
+  /** The level of the title's heading. @default 2 */
   headingLevel?: 1 | 2 | 3 | 4 | 5 | 6 | undefined
 }
 
@@ -37,7 +37,7 @@ export interface ResetPasswordFormProps
  * }
  */
 export const ResetPasswordForm: ComponentType<ResetPasswordFormProps> = forwardRef<HTMLDivElement, Omit<ResetPasswordFormProps, 'ref'>>(
-  function ResetPasswordForm(props, ref) {
+  function ResetPasswordForm(props: ResetPasswordFormProps, ref) {
     const { options, renderProps, classNames = {}, headingLevel = 2, rootProps } = splitProps(props)
     const state = useResetPasswordForm(options)
     const { children, ...renders } = renderProps

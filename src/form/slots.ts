@@ -13,11 +13,15 @@ export interface RenderProps {
   children?: Render<ResetPasswordFormState> | undefined
   /** Replaces what is inside the root while editing; root, title and focus stay ours. */
   renderForm?: Render<EditingState> | undefined
+  /** Replaces what is under the title once the password is set. */
   renderSuccess?: Render<SuccessState> | undefined
+  /** Replaces what is under the title when there is no usable link. */
   renderInvalidLink?: Render<InvalidLinkState> | undefined
   /** Called for each of the two fields. */
   renderPasswordField?: Render<PasswordField> | undefined
+  /** Replaces the submit button. */
   renderSubmitButton?: Render<SubmitButton> | undefined
+  /** Replaces the alert about the form as a whole. */
   renderProblem?: Render<Problem> | undefined
   /** Called when the policy has two rules or more. */
   renderRequirements?: Render<EditingState> | undefined

@@ -30,25 +30,29 @@ export interface UseResetPasswordFormOptions {
   link: ResetLink | null | undefined
   /** The shopper's e-mail, where known: shown read-only, and the username for password managers. */
   email?: string | undefined
-  /** @default passwordPolicy() */
+  /** The rules for the password: a policy, or any Standard Schema. @default passwordPolicy() */
   policy?: PasswordPolicy | PasswordSchema | undefined
   /** Ask for the password twice. @default true */
   confirmation?: boolean | undefined
-  /** @default en */
+  /** Every word that the shopper reads. @default en */
   messages?: ResetPasswordMessages | undefined
+  /** Where shoppers sign in; the way on from success, and from an answer that was lost. */
   signInHref?: string | undefined
+  /** Where shoppers ask for a new link. */
   requestLinkHref?: string | undefined
   /** Ask your backend for a new link, in place. Must answer the same for every e-mail. */
   onRequestLink?: ((email: string) => Promise<void>) | undefined
   /** Sent along with the password. */
   attributes?: Pick<UpdatePasswordResetVariables, 'reference' | 'reference_origin' | 'metadata'> | undefined
+  /** Focus the password when the form is mounted; for a page that is about nothing else. @default false */
   autoFocus?: boolean | undefined
   /** Called while mounted, after the screen is decided; not awaited; what they throw goes to `reportError`. */
   onSuccess?: ((passwordReset: CustomerPasswordReset) => void) | undefined
   /** Without it, errors of kind `configuration` go to `reportError`. */
   onError?: ((error: PasswordResetError) => void) | undefined
+  /** Called when another screen is shown; not for the first. */
   onStatusChange?: ((status: ResetPasswordFormState['status']) => void) | undefined
-  /** @default the provider's, else one of the component's own */
+  /** The QueryClient to use. @default the provider's, else one of the component's own */
   queryClient?: QueryClient | undefined
 }
 
