@@ -1,4 +1,4 @@
-import { QueryClient, QueryClientProvider, dehydrate, hydrate, onlineManager, useMutation } from '@tanstack/react-query'
+import { QueryClient, QueryClientProvider, dehydrate, hydrate, onlineManager, useMutation, useMutationState } from '@tanstack/react-query'
 import { act, renderHook, waitFor } from '@testing-library/react'
 import {
   type PasswordResetClient,
@@ -117,6 +117,39 @@ it('is neither paused nor retried nor queued, offline and whatever the defaults 
   expect(dehydrate(queryClient).mutations).toEqual([])
   unmount()
   await waitFor(() => expect(queryClient.getMutationCache().getAll()).toHaveLength(1))
+})
+
+/** Writes to storage what TanStack's persister writes: the dehydrated client, at each event of the cache. */
+function persist(queryClient: QueryClient) {
+  const written: string[] = []
+  queryClient.getMutationCache().subscribe(() => void written.push(JSON.stringify(dehydrate(queryClient))))
+  return written
+}
+
+it('lets a persister write no secret, online and offline, where an ordinary mutation has it write both', async () => {
+  const queryClient = new QueryClient()
+  const written = persist(queryClient)
+  const client = createClient()
+  const ours = renderHook(() => [useUpdatePasswordReset({ client }), useMutationState()] as const, { wrapper: under(queryClient) })
+  const ordinary = renderHook(() => useMutation({ mutationFn: async (_variables: UpdatePasswordResetVariables) => passwordReset }), {
+    wrapper: under(queryClient),
+  })
+  act(() => ours.result.current[0].mutate(variables))
+  await waitFor(() => expect(client.update).toHaveBeenCalledTimes(1))
+  onlineManager.setOnline(false)
+  try {
+    act(() => ours.result.current[0].mutate({ ...variables, id: 'another' }))
+    await waitFor(() => expect(client.update).toHaveBeenCalledTimes(2))
+    await waitFor(() => expect(ours.result.current[1].length).toBeGreaterThan(0))
+    expect(leaks([written, ours.result.current], secrets)).toBe(false)
+
+    act(() => ordinary.result.current.mutate(variables))
+    await waitFor(() => expect(ordinary.result.current.isPaused).toBe(true))
+    expect(leaks(written, [password]) && leaks(written, [token])).toBe(true)
+    expect(leaks(ours.result.current[1], secrets) || leaks(queryClient.getMutationCache().getAll(), secrets)).toBe(true)
+  } finally {
+    onlineManager.setOnline(true)
+  }
 })
 
 it('fails closed when a ticket is sent again, or a saved mutation is resumed', async () => {
