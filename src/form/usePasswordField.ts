@@ -88,7 +88,8 @@ export function usePasswordField(options: UsePasswordFieldOptions): { readonly f
   return {
     field,
     hide: () => {
-      setRevealed(false)
+      // Setting the same state again may render once more.
+      if (isRevealed) setRevealed(false)
     },
   }
 }
