@@ -1,5 +1,3 @@
-import { fileURLToPath } from 'node:url'
-
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
@@ -7,6 +5,7 @@ import { defineConfig } from 'vitest/config'
 
 import { chromiumArgs, findChromium } from './scripts/chromium.mjs'
 import { lowestPeers } from './test/floor/lowestPeers.ts'
+import { publicNames } from './test/support/publicNames.ts'
 
 const executablePath = await findChromium()
 
@@ -19,18 +18,9 @@ const browser = () => ({
   instances: [{ browser: 'chromium' as const }],
 })
 
-const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
-
 export default defineConfig({
   plugins: [react()],
-  // Tests import the package by its public name, as its users do.
-  resolve: {
-    alias: [
-      { find: /^commercelayer-password-reset$/, replacement: path('src/index.ts') },
-      { find: /^commercelayer-password-reset\/(client|query|testing)$/, replacement: path('src/$1/index.ts') },
-      { find: 'commercelayer-password-reset/styles.css', replacement: path('src/styles.css') },
-    ],
-  },
+  resolve: { alias: publicNames },
   // A dependency that Vite finds late reloads the page in the middle of a test.
   optimizeDeps: {
     include: [

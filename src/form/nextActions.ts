@@ -25,7 +25,8 @@ export function problemActions(error: PasswordResetError, ways: WaysOut, onTryAg
   const inPlace: NextAction[] = onRequestLink ? [{ name: 'request-link', label: ways.messages.requestLink, onClick: onRequestLink }] : []
   const requestLink = ways.requestLinkHref === undefined ? inPlace : requestLinkAction(ways)
   if (error.outcome === 'unknown') return [...signInAction(ways), ...tryAgain]
-  return offersNewLink.has(error.kind) ? [...tryAgain, ...requestLink] : tryAgain
+  return helpsToWait.has(error.kind) ? tryAgain : [...tryAgain, ...requestLink]
 }
 
-const offersNewLink: ReadonlySet<PasswordResetErrorKind> = new Set(['unauthorized', 'rejected', 'validation', 'configuration'])
+/** Problems that end by themselves, or by the shopper's doing. For all others the sentence speaks of a new link. */
+const helpsToWait: ReadonlySet<PasswordResetErrorKind> = new Set(['offline', 'in-flight', 'rate-limited'])

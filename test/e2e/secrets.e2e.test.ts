@@ -1,0 +1,150 @@
+import { en } from 'commercelayer-password-reset'
+import type { Browser, CDPSession, Page } from 'playwright'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+
+import { type FaultServer, startFaultServer } from '../faults/faultServer.ts'
+import { type PageSettings, type Visit, openBrowser, randomText, submit, type, visit } from '../faults/shopper.ts'
+import { startStrictPage } from '../faults/strictPage.ts'
+
+let browser: Browser
+let strictPage: Awaited<ReturnType<typeof startStrictPage>>
+let server: FaultServer
+
+beforeAll(async () => {
+  strictPage = await startStrictPage()
+  browser = await openBrowser()
+  server = await startFaultServer(({ line }) => {
+    const id = line.split('/').at(-1)
+    const attributes = { customer_email: 'john@example.com', reset_password_token: 'tk-answered' }
+    return {
+      does: 'answer',
+      status: 200,
+      headers: { 'Content-Type': 'application/vnd.api+json' },
+      body: JSON.stringify({ data: { id, type: 'customer_password_resets', attributes } }),
+    }
+  })
+})
+
+afterAll(async () => {
+  await browser.close()
+  await strictPage.close()
+  await server.close()
+})
+
+const arrive = (settings: PageSettings, act: (visit: Visit) => Promise<void>) =>
+  visit(browser, strictPage.url, { api: server.url, ...settings }, act)
+
+/** All that a page can keep or tell, but for its memory. */
+async function findSecrets({ context, page, watch, token }: Visit, password: string): Promise<string[]> {
+  const places = await page.evaluate(() => ({
+    title: document.title,
+    location: window.location.href,
+    'history state': JSON.stringify(window.history.state),
+    html: document.documentElement.outerHTML,
+    localStorage: JSON.stringify(Object.entries(localStorage)),
+    sessionStorage: JSON.stringify(Object.entries(sessionStorage)),
+    'cache events': JSON.stringify(window.page.heard),
+    callbacks: JSON.stringify(window.page.told),
+  }))
+  const all = { ...places, cookies: JSON.stringify(await context.cookies()), console: watch.printed.join('\n') }
+  return Object.entries(all)
+    .filter(([, text]) => [password, token, 'tk-answered'].some((secret) => text.includes(secret)))
+    .map(([place]) => place)
+}
+
+it('leaves no secret in cache, callbacks, storage, cookies, title, location, HTML or console', async () => {
+  await arrive({ persist: '' }, async (shopper) => {
+    const password = randomText('pw')
+    await type(shopper.page, password)
+    expect(await findSecrets(shopper, password)).toEqual([])
+    await submit(shopper.page)
+    await shopper.page.getByText(en.success).waitFor()
+    expect(await findSecrets(shopper, password)).toEqual([])
+    await shopper.page.evaluate(() => window.page.unmount())
+    expect(await findSecrets(shopper, password)).toEqual([])
+    // There was something to hear.
+    expect(await shopper.page.evaluate(() => window.page.heard.length)).toBeGreaterThan(2)
+  })
+})
+
+it('is watched by a look that finds what a form by hand leaks', async () => {
+  await arrive({ persist: '', leaky: '' }, async (shopper) => {
+    const password = randomText('pw')
+    await type(shopper.page, password)
+    await submit(shopper.page)
+    await shopper.page.getByText('success').waitFor()
+    const places = ['title', 'location', 'html', 'sessionStorage', 'cache events', 'cookies', 'console']
+    expect(await findSecrets(shopper, password)).toEqual(places)
+  })
+})
+
+it.each([
+  ['has a persister write no secret', {}, []],
+  ['where an ordinary mutation has it write both', { leaky: '' }, ['customer_password', '_reset_password_token']],
+])('goes offline, submits and comes back: %s', async (_what, settings: PageSettings, expected) => {
+  await arrive({ persist: '', ...settings }, async ({ context, page, token }) => {
+    const password = randomText('pw')
+    const secrets = { customer_password: password, _reset_password_token: token }
+    await type(page, password)
+    await context.setOffline(true)
+    await submit(page)
+    await page.locator('[role=alert], [role=status]:has-text("pending")').first().waitFor()
+    const written: string[] = []
+    const look = async () => written.push(await page.evaluate(() => JSON.stringify(Object.entries(localStorage))))
+    // The persister writes a moment later.
+    await expect.poll(look, { timeout: 3000 }).toBeGreaterThan(3)
+    await context.setOffline(false)
+    await page.waitForTimeout(200)
+    await look()
+    const found = Object.entries(secrets).filter(([, secret]) => written.some((text) => text.includes(secret)))
+    expect(found.map(([name]) => name)).toEqual(expected)
+    // The persister did write.
+    expect(written.join('')).toContain('REACT_QUERY_OFFLINE_CACHE')
+  })
+})
+
+/** How many strings of V8's heap, after its garbage is collected, have the secret in them. */
+async function countInHeap(page: Page, secret: string): Promise<number> {
+  const session: CDPSession = await page.context().newCDPSession(page)
+  const chunks: string[] = []
+  session.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => chunks.push(chunk))
+  await session.send('HeapProfiler.collectGarbage')
+  await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false })
+  await session.detach()
+  const { strings } = JSON.parse(chunks.join('')) as { strings: string[] }
+  return strings.filter((text) => text.includes(secret)).length
+}
+
+it('leaves the password in no string of the heap, after success and after the form has gone', async () => {
+  await arrive({}, async ({ page }) => {
+    const password = randomText('pw')
+    await type(page, password)
+    // While it stands in the inputs it is there.
+    expect(await countInHeap(page, password)).toBeGreaterThan(0)
+    await submit(page)
+    await page.getByText(en.success).waitFor()
+    expect(await countInHeap(page, password)).toBe(0)
+    await page.evaluate(() => window.page.unmount())
+    expect(await countInHeap(page, password)).toBe(0)
+  })
+})
+
+it('leaves it in no string of the heap when a filled form is taken away', async () => {
+  await arrive({}, async ({ page }) => {
+    const password = randomText('pw')
+    await type(page, password)
+    await page.evaluate(() => window.page.unmount())
+    expect(await countInHeap(page, password)).toBe(0)
+  })
+})
+
+it('finds it in the heap after a form by hand has gone', async () => {
+  await arrive({ leaky: '' }, async ({ page }) => {
+    const password = randomText('pw')
+    await type(page, password)
+    await submit(page)
+    await page.getByText('success').waitFor()
+    await page.evaluate(() => window.page.unmount())
+    expect(await countInHeap(page, password)).toBeGreaterThan(0)
+  })
+})

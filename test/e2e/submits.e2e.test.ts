@@ -1,0 +1,232 @@
+import { en } from 'commercelayer-password-reset'
+import type { Browser, Page } from 'playwright'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+
+import { type Fault, type FaultServer, startFaultServer } from '../faults/faultServer.ts'
+import { type PageSettings, type Visit, id, openBrowser, randomText, submit, type, visit } from '../faults/shopper.ts'
+import { startStrictPage } from '../faults/strictPage.ts'
+
+let browser: Browser
+let strictPage: Awaited<ReturnType<typeof startStrictPage>>
+
+beforeAll(async () => {
+  strictPage = await startStrictPage()
+  browser = await openBrowser()
+})
+
+afterAll(async () => {
+  await browser.close()
+  await strictPage.close()
+})
+
+interface Shop extends Visit {
+  readonly server: FaultServer
+  readonly patches: () => number
+}
+
+const changed: Fault = { does: 'answer', status: 204 }
+const tokenRefused: Fault = {
+  does: 'answer',
+  status: 422,
+  headers: { 'Content-Type': 'application/vnd.api+json' },
+  body: JSON.stringify({ errors: [{ source: { pointer: '/data/attributes/_reset_password_token' }, meta: { error: 'invalid' } }] }),
+}
+
+/** The n-th PATCH gets the n-th answer, those after the last get the last. */
+async function shop(faults: Fault[], settings: PageSettings, act: (shop: Shop) => Promise<void>): Promise<void> {
+  const server = await startFaultServer((_request, earlier) => faults[Math.min(Math.max(earlier, 0), faults.length - 1)] ?? changed)
+  const patches = () => server.requests.filter(({ line }) => line.startsWith('PATCH')).length
+  await visit(browser, strictPage.url, { api: server.url, ...settings }, async (shopper) => {
+    await act({ ...shopper, server, patches })
+    expect([shopper.watch, await shopper.page.evaluate(() => window.page.errors)]).toEqual([{ violations: [], printed: [] }, []])
+  })
+  await server.close()
+}
+
+/** Long enough for a second request to arrive, were there one. */
+const aWhile = (page: Page) => page.waitForTimeout(150)
+
+/** An answer that waits until it is let go. */
+function held(fault: Extract<Fault, { does: 'answer' }>): { fault: Fault; release: () => void } {
+  let release = () => {}
+  const after = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  return { fault: { ...fault, after }, release: () => release() }
+}
+
+it('sends nothing by being opened, in StrictMode, too', async () => {
+  await shop([changed], { strict: '' }, async ({ page, server }) => {
+    await type(page, randomText('pw'))
+    await aWhile(page)
+    expect(server.requests).toEqual([])
+    await submit(page)
+    await page.getByText(en.successTitle).waitFor()
+    expect(server.requests.length).toBeGreaterThan(0)
+  })
+})
+
+const button = (page: Page) => page.getByRole('button', { name: en.submit })
+
+/** Playwright itself would wait until the button is no longer `aria-disabled`. */
+const impatientClick = (page: Page) => button(page).click({ force: true })
+
+const impatience: Record<string, (page: Page) => Promise<unknown>> = {
+  'three clicks in one tick': (page) =>
+    button(page).evaluate((node: HTMLButtonElement) => {
+      for (let click = 0; click < 3; click++) node.click()
+    }),
+  'a double click': (page) => button(page).dblclick(),
+  'a held Enter': async (page) => {
+    // Repeats, as a key that is held does.
+    for (let repeat = 0; repeat < 6; repeat++) await page.keyboard.down('Enter')
+    await page.keyboard.up('Enter')
+  },
+  'Enter and a click': async (page) => {
+    await page.keyboard.press('Enter')
+    await impatientClick(page)
+  },
+  'two clicks and two Enters while it is on its way': async (page) => {
+    for (let round = 0; round < 2; round++) {
+      await impatientClick(page)
+      await page.locator('input[name=confirmation]').press('Enter')
+    }
+  },
+}
+
+it.each(Object.keys(impatience))('sends once for %s, and announces once that it waits', async (how) => {
+  const answer = held({ does: 'answer', status: 204 })
+  await shop([answer.fault], {}, async ({ page, patches }) => {
+    await type(page, randomText('pw'))
+    await page.evaluate((waiting) => {
+      const seen: string[] = []
+      Object.assign(window, { seen })
+      new MutationObserver(() => {
+        const texts = Array.from(document.querySelectorAll('[role=status]'), ({ textContent }) => textContent)
+        const text = texts.includes(waiting) ? waiting : ''
+        if (text !== (seen.at(-1) ?? '')) seen.push(text)
+      }).observe(document.body, { subtree: true, childList: true, characterData: true })
+    }, en.submitting)
+    await impatience[how]?.(page)
+    await expect.poll(patches).toBe(1)
+    await aWhile(page)
+    answer.release()
+    await page.getByText(en.success).waitFor()
+    await aWhile(page)
+    expect(patches()).toBe(1)
+    const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen)
+    expect(seen.filter((text) => text !== '')).toEqual([en.submitting])
+  })
+})
+
+it('can be submitted again after every kind of failure: invalid, lost, refused', async () => {
+  await shop([{ does: 'answer', status: 500 }, { does: 'answer', status: 400 }, changed], {}, async ({ page, patches }) => {
+    await type(page, 'short')
+    await submit(page)
+    await page.getByText('This password is too short.').waitFor()
+    expect(patches()).toBe(0)
+    await type(page, ' no more')
+    await submit(page)
+    await page.getByText(en.unknownOutcome).waitFor()
+    await page.getByRole('button', { name: en.tryAgain }).click()
+    await page.getByText(en.rejected).waitFor()
+    await submit(page)
+    await page.getByText(en.success).waitFor()
+    expect(patches()).toBe(3)
+  })
+})
+
+it('sends once for two forms with one link, and tells the second that it waits for the first', async () => {
+  const answer = held({ does: 'answer', status: 204 })
+  await shop([answer.fault], { forms: '2' }, async ({ page, patches }) => {
+    const password = randomText('pw')
+    for (const input of await page.locator('input[type=password]').all()) {
+      await input.focus()
+      await page.keyboard.insertText(password)
+    }
+    await button(page).first().click()
+    await expect.poll(patches).toBe(1)
+    await button(page).last().click()
+    await page.getByRole('alert').getByText(en.inFlight).waitFor()
+    answer.release()
+    await page.getByText(en.success).waitFor()
+    expect(patches()).toBe(1)
+  })
+})
+
+it('lets a request that is on its way finish when the form goes, and a new form waits for it', async () => {
+  const answer = held({ does: 'answer', status: 204 })
+  await shop([answer.fault], { givenId: id }, async ({ page, patches }) => {
+    await type(page, randomText('pw'))
+    await submit(page)
+    await expect.poll(patches).toBe(1)
+    await page.evaluate(() => window.page.unmount())
+    await page.evaluate(() => window.page.mount())
+    await type(page, randomText('pw'))
+    await submit(page)
+    await page.getByRole('alert').getByText(en.inFlight).waitFor()
+    answer.release()
+    await aWhile(page)
+    expect(patches()).toBe(1)
+    // Callbacks of the form are for forms that are there.
+    expect(await page.evaluate(() => window.page.told)).toMatchObject([{ kind: 'in-flight' }])
+  })
+})
+
+it('says that the password may be set when the answer was lost and the next try is refused', async () => {
+  await shop([{ does: 'answer', status: 500 }, tokenRefused], {}, async ({ page }) => {
+    await type(page, randomText('pw'))
+    await submit(page)
+    await page.getByText(en.unknownOutcome).waitFor()
+    await submit(page)
+    await page.getByRole('heading', { name: en.maybeUsedLinkTitle }).waitFor()
+    expect(await page.locator('[data-part=action]').allTextContents()).toEqual([en.signIn, en.requestLink])
+  })
+})
+
+it('says so too after a success that nobody saw', async () => {
+  const answer = held({ does: 'answer', status: 204 })
+  await shop([answer.fault, tokenRefused], { givenId: id }, async ({ page, patches }) => {
+    await type(page, randomText('pw'))
+    await submit(page)
+    await expect.poll(patches).toBe(1)
+    await page.evaluate(() => window.page.unmount())
+    answer.release()
+    await aWhile(page)
+    await page.evaluate(() => window.page.mount())
+    await type(page, randomText('pw'))
+    await submit(page)
+    await page.getByRole('heading', { name: en.maybeUsedLinkTitle }).waitFor()
+  })
+})
+
+it('offers signing in when Chromium’s own second request is refused, after the first has changed the password', async () => {
+  await shop([{ does: 'reset' }, tokenRefused], {}, async ({ page, patches }) => {
+    await type(page, randomText('pw'))
+    await submit(page)
+    await page.getByRole('heading', { name: en.rejectedLinkTitle }).waitFor()
+    expect(await page.locator('[data-part=invalid-link] p').first().textContent()).toContain('If you have just set a new password')
+    expect(await page.locator('[data-part=action]').first().textContent()).toBe(en.signIn)
+    expect(patches()).toBe(2)
+  })
+})
+
+it.each([
+  ['a success', changed, en.success],
+  ['a lost answer', { does: 'answer', status: 500 } as const, en.unknownOutcome],
+])('never sends again by Back, Forward or Reload after %s', async (_what, fault, text) => {
+  await shop([fault], {}, async ({ page, patches }) => {
+    await type(page, randomText('pw'))
+    await submit(page)
+    await page.getByText(text).waitFor()
+    await page.goto(`${strictPage.url}/?connect='none'&api=http://127.0.0.1:1`)
+    await page.goBack()
+    await aWhile(page)
+    await page.goForward()
+    await page.goBack()
+    await page.reload()
+    await page.getByRole('heading').first().waitFor()
+    await aWhile(page)
+    expect(patches()).toBe(1)
+  })
+})

@@ -1,0 +1,18 @@
+const fail = () => {
+  throw new Error('no access token today')
+}
+
+/** What an access token function of the page may do, by the name that the page's address gives. */
+export const accessTokens = {
+  function: () => 'at-eyJhbGciOi',
+  fresh: ({ forceRefresh }: { forceRefresh: boolean }) => (forceRefresh ? 'at-fresh' : 'at-stale'),
+  'with-line-break': () => 'at-eyJ\r\nX-Evil: 1',
+  'non-ascii': () => 'at-tökn',
+  empty: () => '',
+  'not-a-string': () => 7 as unknown as string,
+  throws: fail,
+  rejects: async () => fail(),
+  hangs: async () => new Promise<string>(() => {}),
+}
+
+export type AccessTokenName = keyof typeof accessTokens

@@ -1,0 +1,87 @@
+import { persistQueryClient } from '@tanstack/query-persist-client-core'
+import { createSyncStoragePersister } from '@tanstack/query-sync-storage-persister'
+import { QueryClient, QueryClientProvider, dehydrate } from '@tanstack/react-query'
+import * as passwordReset from 'commercelayer-password-reset'
+import { type ReactNode, StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+
+import { accessTokens } from './accessTokens.ts'
+import { LeakyForm } from './LeakyForm.tsx'
+import { metadata } from './metadata.ts'
+
+const { PasswordResetError, ResetPasswordForm, createPasswordResetClient, readResetLink, useResetLink } = passwordReset
+const settings = new URLSearchParams(window.location.search)
+const api = settings.get('api') ?? ''
+
+/** What the form told the page, as data. */
+const told: unknown[] = []
+const errors: string[] = []
+window.addEventListener('error', ({ error }) => void errors.push(String(error)))
+window.addEventListener('unhandledrejection', ({ reason }) => void errors.push(String(reason)))
+
+/** Everything that TanStack's cache says to anybody, written down. */
+const heard: string[] = []
+const queryClient = new QueryClient()
+queryClient.getMutationCache().subscribe(({ type, mutation }) => {
+  heard.push(JSON.stringify([type, mutation?.state, dehydrate(queryClient, { shouldDehydrateMutation: () => true })]))
+})
+if (settings.has('persist')) {
+  void persistQueryClient({
+    // Another version of TanStack's core, with the same methods.
+    queryClient: queryClient as unknown as Parameters<typeof persistQueryClient>[0]['queryClient'],
+    persister: createSyncStoragePersister({ storage: window.localStorage, throttleTime: 0 }),
+  })
+}
+
+const client = createPasswordResetClient({
+  baseUrl: api,
+  accessToken: accessTokens[settings.get('accessToken') as keyof typeof accessTokens] ?? 'at-eyJhbGciOi',
+  ...(settings.has('timeout') && { timeout: Number(settings.get('timeout')) }),
+})
+
+/** The page that a shopper comes to by the link; or with a link that some other code of the page took for one. */
+function ResetPasswordPage() {
+  const read = useResetLink()
+  const id = settings.get('givenId')
+  const attributes = metadata[settings.get('metadata') as keyof typeof metadata]
+  return (
+    <ResetPasswordForm
+      client={client}
+      link={id === null ? read : { id, token: 'tk-given' }}
+      email="john@example.com"
+      signInHref="/login"
+      requestLinkHref="/forgot"
+      {...(attributes && { attributes: { metadata: attributes() as Record<string, unknown> } })}
+      onSuccess={({ id: changed }) => void told.push({ success: changed })}
+      onError={(error) => {
+        if (!(error instanceof PasswordResetError)) throw new TypeError('expected a PasswordResetError')
+        const { kind, outcome, status, retryAfter, reasons, message } = error
+        told.push({ kind, outcome, status, retryAfter, reasons, message })
+      }}
+    />
+  )
+}
+
+const leakyLink = settings.has('leaky') ? readResetLink(window.location.href) : null
+const forms = Array.from({ length: Number(settings.get('forms') ?? 1) }, (_, index) =>
+  leakyLink ? <LeakyForm key={index} api={api} {...leakyLink} /> : <ResetPasswordPage key={index} />,
+)
+const mode = (page: ReactNode) => (settings.has('strict') ? <StrictMode>{page}</StrictMode> : page)
+let root: ReturnType<typeof createRoot> | undefined
+
+const mount = () => {
+  root = createRoot(document.querySelector('#root')!)
+  root.render(mode(<QueryClientProvider client={queryClient}>{forms}</QueryClientProvider>))
+}
+
+const page = { told, errors, heard, passwordReset, mount, unmount: () => root?.unmount() }
+
+declare global {
+  interface Window {
+    /** For the tests' own code in the page. */
+    page: typeof page
+  }
+}
+
+window.page = page
+mount()

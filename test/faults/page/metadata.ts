@@ -1,0 +1,14 @@
+/** Metadata that can't be sent, by the name that the page's address gives. */
+export const metadata = {
+  'own-proto': () => JSON.parse('{"__proto__": {"polluted": true}}') as unknown,
+  cycle: () => {
+    const cycle: Record<string, unknown> = {}
+    cycle.self = cycle
+    return cycle
+  },
+  bigint: () => ({ count: 1n }),
+  function: () => ({ call: () => {} }),
+  megabyte: () => ({ text: 'x'.repeat(1024 * 1024) }),
+}
+
+export type MetadataName = keyof typeof metadata

@@ -1,0 +1,109 @@
+import { randomBytes } from 'node:crypto'
+
+import { type Browser, type BrowserContext, type Page, chromium } from 'playwright'
+
+import { chromiumArgs, findChromium } from '../../scripts/chromium.mjs'
+
+export const id = 'xYZkjABcde'
+
+/** The browser that all of a file's tests share. `unknown.example` is a host that no name server knows, without asking one. */
+export async function openBrowser(options?: Parameters<typeof chromium.launch>[0]): Promise<Browser> {
+  const args = [...chromiumArgs, '--host-resolver-rules=MAP unknown.example ~NOTFOUND']
+  return chromium.launch({ executablePath: await findChromium(), args, ...options })
+}
+
+/** What a page did that it must not do. */
+interface Watch {
+  /** Violations of the Content-Security-Policy. */
+  readonly violations: string[]
+  /** What was printed by scripts; Chromium's own remarks about failed requests are not. */
+  readonly printed: string[]
+}
+
+/** A shopper on the strict page, with the link from the e-mail, or with the page's settings for this test. */
+export interface Visit {
+  readonly context: BrowserContext
+  readonly page: Page
+  readonly watch: Watch
+  /** The reset token, another for every visit. */
+  readonly token: string
+}
+
+/** Settings of the page, by the names of its URL parameters. */
+export type PageSettings = Readonly<Record<string, string | undefined>>
+
+/** Visits the page, does something, and leaves. */
+export async function visit(
+  browser: Browser,
+  pageUrl: string,
+  settings: PageSettings,
+  act: (visit: Visit) => Promise<void>,
+): Promise<void> {
+  const token = randomText('tk')
+  const context = await browser.newContext({ ignoreHTTPSErrors: true })
+  try {
+    const { page, watch } = await openPage(context)
+    await page.goto(resetUrl(pageUrl, settings, token))
+    await page.locator('[data-status], form').first().waitFor()
+    await act({ context, page, watch, token })
+  } finally {
+    await context.close()
+  }
+}
+
+/** A secret that is in no other place. */
+export function randomText(prefix: string): string {
+  return `${prefix}-${randomBytes(9).toString('hex')}`
+}
+
+/** A page whose violations and console are listened to from before its first script. */
+async function openPage(context: BrowserContext): Promise<Pick<Visit, 'page' | 'watch'>> {
+  const watch: Watch = { violations: [], printed: [] }
+  const page = await context.newPage()
+  await page.exposeFunction('reportViolation', (violation: string) => void watch.violations.push(violation))
+  await page.addInitScript(() => {
+    const { reportViolation } = window as unknown as { reportViolation: (violation: string) => void }
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
+      reportViolation([violatedDirective, blockedURI, sample].join(' '))
+    })
+  })
+  page.on('console', (message) => {
+    const isNetworkRemark = message.text().startsWith('Failed to load resource') || message.text().includes('blocked by CORS policy')
+    if (!isNetworkRemark) watch.printed.push(message.text())
+  })
+  page.on('pageerror', (error) => watch.printed.push(error.message))
+  return { page, watch }
+}
+
+/** The address that the e-mail has, with the settings added. */
+function resetUrl(pageUrl: string, settings: PageSettings, token: string): string {
+  const url = new URL(pageUrl)
+  for (const [name, value] of Object.entries(settings)) if (value !== undefined) url.searchParams.set(name, value)
+  url.searchParams.set('connect', settings.api ?? "'none'")
+  url.searchParams.set('customerPasswordResetId', id)
+  url.searchParams.set('resetPasswordToken', token)
+  return url.href
+}
+
+/** Writes into both inputs as password managers do, which may write what no key can. */
+export async function enter(page: Page, password: string): Promise<void> {
+  await page.locator('form').first().waitFor()
+  // As numbers: a lone surrogate doesn't survive the way to the browser.
+  const units = Array.from({ length: password.length }, (_, index) => password.charCodeAt(index))
+  await page.evaluate((codes) => {
+    for (const input of document.querySelectorAll<HTMLInputElement>('input[name=password], input[name=confirmation]')) {
+      input.value = codes.map((code) => String.fromCharCode(code)).join('')
+      input.dispatchEvent(new Event('input', { bubbles: true }))
+    }
+  }, units)
+}
+
+/** Types with the keyboard, so that nothing but the browser itself has held the password before. */
+export async function type(page: Page, password: string): Promise<void> {
+  for (const name of ['password', 'confirmation']) {
+    await page.locator(`input[name=${name}]`).first().focus()
+    await page.keyboard.insertText(password)
+  }
+}
+
+export const submit = (page: Page) => page.getByRole('button', { name: 'Set new password' }).first().click()
