@@ -1,0 +1,105 @@
+import { QueryClient } from '@tanstack/react-query'
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
+import {
+  type PasswordResetClient,
+  PasswordResetError,
+  type PasswordResetErrorKind,
+  ResetPasswordForm,
+  en,
+} from 'commercelayer-password-reset'
+import fc from 'fast-check'
+import { expect, it, vi } from 'vitest'
+
+import { link, newPassword, submitButton } from '../support/page.tsx'
+
+const inputs = () => Array.from(document.querySelectorAll<HTMLInputElement>('input[name=password], input[name=confirmation]'))
+
+/** Fills in as a password manager does, and submits. */
+async function submitPassword(password: string): Promise<void> {
+  for (const input of inputs()) fireEvent.input(input, { target: { value: password } })
+  await act(async () => fireEvent.click(submitButton()))
+}
+
+const nearLimits = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 20 }),
+  fc.string({ unit: 'grapheme', minLength: 5, maxLength: 12 }),
+  fc.constantFrom(7, 8, 256, 257).chain((length) => fc.string({ unit: 'binary', minLength: length, maxLength: length })),
+)
+
+it('accepts exactly what has 8 to 256 code points, and sends it as it was typed', async () => {
+  const update = vi.fn<PasswordResetClient['update']>(async ({ id }) => ({ id, type: 'customer_password_resets' }))
+  await fc.assert(
+    fc.asyncProperty(nearLimits, async (typed) => {
+      update.mockClear()
+      render(<ResetPasswordForm client={{ update }} link={link} />)
+      // The input itself takes line breaks out.
+      inputs()[0]!.value = typed
+      const password = inputs()[0]!.value
+      await submitPassword(typed)
+      const { length } = Array.from(password)
+      const sent = update.mock.calls.map(([{ customer_password }]) => customer_password === password)
+      expect(sent).toEqual(length >= 8 && length <= 256 ? [true] : [])
+      cleanup()
+    }),
+    { numRuns: 60 },
+  )
+})
+
+const kinds: PasswordResetErrorKind[] = [
+  ...([
+    'invalid-link',
+    'password-rejected',
+    'validation',
+    'unauthorized',
+    'rate-limited',
+    'offline',
+    'network',
+    'timeout',
+    'aborted',
+  ] as const),
+  ...(['in-flight', 'server', 'unexpected-response', 'rejected', 'configuration'] as const),
+]
+const anyError = fc
+  .record(
+    {
+      kind: fc.constantFrom(...kinds),
+      outcome: fc.constantFrom('not-applied', 'unknown', 'not-applied-or-already-used'),
+      status: fc.oneof(fc.integer(), fc.double()),
+      retryAfter: fc.oneof(fc.nat({ max: 90_000 }), fc.double()),
+      reasons: fc.array(
+        fc.record({ attribute: fc.constantFrom('customer_password', 'metadata', 'x'), code: fc.string(), count: fc.double() }),
+        { maxLength: 3 },
+      ),
+    },
+    { requiredKeys: ['kind'] },
+  )
+  .map((init) => new PasswordResetError(init as ConstructorParameters<typeof PasswordResetError>[0]))
+
+it('shows something to read for any error, and a way on where there is nothing to correct', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyError, async (error) => {
+      const update = async () => {
+        throw error
+      }
+      render(
+        <ResetPasswordForm
+          client={{ update }}
+          link={link}
+          queryClient={new QueryClient()}
+          signInHref="/login"
+          requestLinkHref="/forgot"
+          onError={() => {}}
+        />,
+      )
+      await submitPassword(newPassword)
+      const said = document.querySelector('[data-part=problem], [data-part=error], [data-part=invalid-link]')
+      expect(said?.textContent?.trim()).toBeTruthy()
+      const isCorrected = said?.getAttribute('data-part') === 'error'
+      expect(said!.querySelectorAll('[data-part=action]').length > 0).toBe(!isCorrected)
+      expect(document.body.textContent).not.toMatch(/NaN|undefined|\{count\}|Infinity/)
+      cleanup()
+    }),
+    { numRuns: 100 },
+  )
+  expect(screen.queryByText(en.title)).toBeNull()
+})

@@ -1,0 +1,210 @@
+import { QueryClient, dehydrate } from '@tanstack/react-query'
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { type EditingState, ResetPasswordForm, createPasswordResetClient, en } from 'commercelayer-password-reset'
+import fc from 'fast-check'
+import type { ReactElement } from 'react'
+import { expect, it, vi } from 'vitest'
+
+import { leaks } from '../support/leaks.ts'
+import { link, newPassword } from '../support/page.tsx'
+
+/** What should be. Says nothing of locks, caches or promises. */
+interface Model {
+  /** Counts the forms that were mounted; 0 while there is none. */
+  form: number
+  screen: 'editing' | 'success' | 'invalid-link'
+  typed: string
+  isOnline: boolean
+  sent: number
+  /** The form whose request is on its way. */
+  inFlight: number | undefined
+}
+
+/** What is: the form, on a client whose requests the test answers. */
+class Page {
+  readonly queryClient = new QueryClient()
+  readonly answers: ((response: Response) => void)[] = []
+  readonly drops: ((error: unknown) => void)[] = []
+  sent = 0
+  isOnline = true
+  form: EditingState['form'] | undefined
+  private unmountForm = () => {}
+  private readonly client = createPasswordResetClient({
+    baseUrl: 'https://shop.example',
+    accessToken: 'at',
+    fetch: () => {
+      this.sent++
+      if (!this.isOnline) return Promise.reject(new TypeError('Failed to fetch'))
+      return new Promise((resolve, reject) => {
+        this.answers.push(resolve)
+        this.drops.push(reject)
+      })
+    },
+  })
+
+  mount() {
+    const renderForm = (state: EditingState, form: ReactElement) => {
+      this.form = state.form
+      return form
+    }
+    const { client, queryClient } = this
+    this.unmountForm = render(<ResetPasswordForm {...{ client, link, queryClient, renderForm }} />).unmount
+  }
+
+  unmount() {
+    this.unmountForm()
+  }
+
+  inputs() {
+    return Array.from(document.querySelectorAll<HTMLInputElement>('input'))
+  }
+
+  button() {
+    return screen.getByRole('button', { name: en.submit })
+  }
+}
+
+/** The promises, after every step. */
+async function expectToHold(model: Model, page: Page): Promise<void> {
+  await act(async () => new Promise((resolve) => setTimeout(resolve)))
+  expect(page.sent).toBe(model.sent)
+  expect(page.answers.length).toBe(model.inFlight === undefined ? 0 : 1)
+  const mutations = page.queryClient.getMutationCache().getAll()
+  const kept = [
+    mutations.map(({ state, options }) => [state, options.mutationKey]),
+    dehydrate(page.queryClient, { shouldDehydrateMutation: () => true }),
+  ]
+  expect(leaks(kept, [newPassword, link.token])).toBe(false)
+  expect(document.querySelector('[data-status]')?.getAttribute('data-status') ?? 'none').toBe(model.form === 0 ? 'none' : model.screen)
+  if (model.form === 0 || model.screen !== 'editing') {
+    expect(page.inputs()).toEqual([])
+    expect(page.form?.getValues() ?? { password: '', confirmation: '' }).toEqual({ password: '', confirmation: '' })
+  } else {
+    expect(page.inputs().map(({ value }) => value)).toEqual([model.typed, model.typed])
+    expect(page.button().getAttribute('aria-disabled')).toBe(model.inFlight === model.form ? 'true' : null)
+  }
+}
+
+type Step = fc.AsyncCommand<Model, Page>
+
+function step(name: string, check: (model: Readonly<Model>) => boolean, run: (model: Model, page: Page) => Promise<void> | void): Step {
+  return {
+    check,
+    async run(model, page) {
+      await act(async () => run(model, page))
+      await expectToHold(model, page)
+    },
+    toString: () => name,
+  }
+}
+
+const isEditing = (model: Readonly<Model>) => model.form > 0 && model.screen === 'editing'
+let forms = 0
+
+const type = (password: string) =>
+  step(`type ${password}`, isEditing, (model, page) => {
+    for (const input of page.inputs()) fireEvent.input(input, { target: { value: password } })
+    model.typed = password
+  })
+
+const submit = step('submit', isEditing, (model, page) => {
+  fireEvent.click(page.button())
+  fireEvent.click(page.button())
+  if (model.typed !== newPassword || model.inFlight !== undefined) return
+  model.sent++
+  if (model.isOnline) model.inFlight = model.form
+})
+
+const answer = (name: string, respond: (page: Page) => void, screenAfter: Model['screen']) =>
+  step(
+    `answer ${name}`,
+    (model) => model.inFlight !== undefined,
+    (model, page) => {
+      respond(page)
+      page.answers.pop()
+      page.drops.pop()
+      if (model.inFlight === model.form && screenAfter !== 'editing') {
+        model.screen = screenAfter
+        model.typed = ''
+      }
+      model.inFlight = undefined
+    },
+  )
+
+const refusal = JSON.stringify({ errors: [{ source: { pointer: '/data/attributes/_reset_password_token' }, meta: { error: 'invalid' } }] })
+
+const steps: fc.Arbitrary<Step>[] = [
+  ...[newPassword, 'short'].map((password) => fc.constant(type(password))),
+  fc.constant(submit),
+  fc.constant(submit),
+  fc.constant(answer('ok', ({ answers }) => answers.at(-1)?.(new Response(null, { status: 204 })), 'success')),
+  fc.constant(answer('a refused link', ({ answers }) => answers.at(-1)?.(new Response(refusal, { status: 422 })), 'invalid-link')),
+  fc.constant(answer('400', ({ answers }) => answers.at(-1)?.(new Response(null, { status: 400 })), 'editing')),
+  fc.constant(answer('500', ({ answers }) => answers.at(-1)?.(new Response(null, { status: 500 })), 'editing')),
+  fc.constant(answer('nothing', ({ drops }) => drops.at(-1)?.(new TypeError('Failed to fetch')), 'editing')),
+  fc.constant(
+    step(
+      'unmount',
+      (model) => model.form > 0,
+      (model, page) => {
+        page.unmount()
+        Object.assign(model, { form: 0, typed: '' })
+      },
+    ),
+  ),
+  fc.constant(
+    step(
+      'mount',
+      (model) => model.form === 0,
+      (model, page) => {
+        page.mount()
+        Object.assign(model, { form: ++forms, screen: 'editing' })
+      },
+    ),
+  ),
+  ...[true, false].map((isOnline) =>
+    fc.constant(
+      step(
+        isOnline ? 'go online' : 'go offline',
+        (model) => model.isOnline !== isOnline,
+        (model, page) => {
+          vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(isOnline)
+          model.isOnline = page.isOnline = isOnline
+        },
+      ),
+    ),
+  ),
+  fc.constant(
+    step('reset the form', isEditing, (model, page) => {
+      page.form?.reset()
+      model.typed = ''
+    }),
+  ),
+  fc.constant(
+    step(
+      'clear the query client',
+      () => true,
+      (_model, page) => page.queryClient.clear(),
+    ),
+  ),
+]
+
+it('behaves as the model says, whatever shopper, network and page do in whatever order', { timeout: 60_000 }, async () => {
+  await fc.assert(
+    fc
+      .asyncProperty(fc.commands(steps, { maxCommands: 25, size: 'max' }), async (commands) => {
+        const start = () => {
+          const real = new Page()
+          real.mount()
+          const model: Model = { form: ++forms, screen: 'editing', typed: '', isOnline: true, sent: 0, inFlight: undefined }
+          return { model, real }
+        }
+        await fc.asyncModelRun(start, commands)
+      })
+      .afterEach(() => {
+        cleanup()
+        vi.restoreAllMocks()
+      }),
+    { numRuns: 60 },
+  )
+})
