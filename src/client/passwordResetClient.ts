@@ -2,6 +2,7 @@ import { createAccessTokenSource, isAccessToken } from './accessToken.js'
 import { fromBadResponse, fromGoodResponse, isInvalidToken } from './answer.js'
 import { readClientOptions } from './clientOptions.js'
 import { type Deadline, startDeadline } from './deadline.js'
+import { ownValue } from './ownValue.js'
 import { toDocument } from './passwordResetDocument.js'
 import { PasswordResetError, configurationError } from './PasswordResetError.js'
 import { readBody } from './readBody.js'
@@ -25,7 +26,8 @@ export function createPasswordResetClient(options: PasswordResetClientOptions): 
   const getAccessToken = createAccessTokenSource(settings.accessToken, settings.timeout)
 
   return {
-    async update(variables, { signal } = {}) {
+    async update(variables, options) {
+      const signal = ownValue(options, 'signal') as AbortSignal | undefined
       const document = toDocument(variables)
       const { id } = document.data
       const deadline = startDeadline(settings.timeout, signal)

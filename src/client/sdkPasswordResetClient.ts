@@ -19,7 +19,8 @@ export function createSdkPasswordResetClient(resource: {
 }): PasswordResetClient {
   if (typeof resource?.update !== 'function') throw configurationError('resource')
   return {
-    async update(variables, { signal } = {}) {
+    async update(variables, options) {
+      const signal = ownValue(options, 'signal') as AbortSignal | undefined
       const { id, attributes } = toDocument(variables).data
       if (signal?.aborted) throw new PasswordResetError({ kind: 'aborted', outcome: 'not-applied' })
       const deadline = startDeadline(undefined, signal)

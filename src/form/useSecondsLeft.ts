@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'react'
 
-/** Whole seconds left of a wait (ms) that began at a time (ms), counting down; `undefined` without a wait, and once it is over. */
+/**
+ * Whole seconds left of a wait (ms) that began at a time (ms, of `performance`: the wall clock may be set meanwhile), counting down;
+ * `undefined` without a wait, and once it is over.
+ */
 export function useSecondsLeft(since: number, wait: number | undefined): number | undefined {
   const [now, setNow] = useState(0)
 
@@ -8,8 +11,8 @@ export function useSecondsLeft(since: number, wait: number | undefined): number 
   useEffect(() => {
     if (wait === undefined) return undefined
     const timer = setInterval(() => {
-      setNow(Date.now())
-      if (Date.now() >= since + wait) clearInterval(timer)
+      setNow(performance.now())
+      if (performance.now() >= since + wait) clearInterval(timer)
     }, 1000)
     return () => {
       clearInterval(timer)

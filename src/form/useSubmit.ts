@@ -103,7 +103,7 @@ function aboutPassword({ reasons }: PasswordResetError): PasswordResetReason {
 
 function toSubmission(answer: PasswordResetAnswer, link: Submission['link']): Submission {
   if ('passwordReset' in answer) return { status: 'succeeded', link, passwordReset: answer.passwordReset }
-  return { status: 'failed', link, error: answer.error, wasMaybeUsed: answer.wasMaybeUsed, failedAt: Date.now() }
+  return { status: 'failed', link, error: answer.error, wasMaybeUsed: answer.wasMaybeUsed, failedAt: performance.now() }
 }
 
 function callBack(answer: PasswordResetAnswer, { onSuccess, onError }: UseResetPasswordFormOptions): void {

@@ -83,12 +83,13 @@ it.each(['  spaces  ', 'é', '👨‍👩‍👧‍👦', '‮rtl', '\0nul', '\u
 
 it('takes nothing from a polluted Object.prototype', async () => {
   const { client, fetch } = setUp(() => answer(200, good))
-  Object.assign(Object.prototype, { reference: 'polluted' })
+  Object.assign(Object.prototype, { reference: 'polluted', signal: 'polluted' })
   try {
     await client.update(variables)
     await expect(client.update({ id })).rejects.toMatchObject({ kind: 'configuration' })
   } finally {
     Reflect.deleteProperty(Object.prototype, 'reference')
+    Reflect.deleteProperty(Object.prototype, 'signal')
   }
   expect(fetch.mock.calls[0]?.[1]?.body).not.toContain('polluted')
 })

@@ -2,12 +2,12 @@ import { defineConfig } from 'vitest/config'
 
 import { publicNames } from '../support/publicNames.ts'
 
-/** The unit tests alone: a browser can't be had for every mutant. */
+/** The unit tests of what is mutated alone: a browser, or a form, can't be had for every mutant. */
 export default defineConfig({
   resolve: { alias: publicNames },
   test: {
     environment: 'jsdom',
-    include: ['test/{client,query,form,secrets,properties}/**/*.unit.test.{ts,tsx}'],
+    include: ['test/{client,query}/**/*.unit.test.{ts,tsx}'],
     setupFiles: ['test/support/setup.unit.ts'],
   },
 })
