@@ -7,9 +7,10 @@ import {
   createPasswordResetClient,
 } from 'commercelayer-password-reset/client'
 import { useUpdatePasswordReset } from 'commercelayer-password-reset/query'
-import { type ReactNode, StrictMode } from 'react'
+import { Component, type ReactNode, StrictMode } from 'react'
 import { expect, it, vi } from 'vitest'
 
+import { catchUnhandled } from '../support/catchUnhandled.ts'
 import { leaks } from '../support/leaks.ts'
 
 const id = 'xYZkjABcde'
@@ -218,28 +219,103 @@ const thrower = () => {
   throw new Error('a mistake of the page')
 }
 
+const neverEnds = () => new Promise(() => {})
+
 it.each<[string, Record<string, unknown>, Record<string, unknown>]>([
   ['onMutate', { onMutate: thrower }, {}],
+  ['onSettled', { onSettled: thrower }, {}],
   ['onSuccess', { onSuccess: thrower }, {}],
   ['the cache’s onMutate', {}, { onMutate: thrower }],
   ['the cache’s onSuccess', {}, { onSuccess: thrower }],
-  ['an onSuccess that never ends', { onSuccess: () => new Promise(() => {}) }, {}],
+  ['the cache’s onSettled', {}, { onSettled: thrower }],
+  ['an onSuccess that never ends', { onSuccess: neverEnds }, {}],
+  ['a cache’s onSuccess that never ends', {}, { onSuccess: neverEnds }],
 ])('lets go of the lock after %s', async (_name, options, config) => {
-  const queryClient = new QueryClient()
-  Object.assign(queryClient.getMutationCache().config, config)
-  const update = vi.fn(async () => passwordReset)
-  const client = { update }
-  const failing = renderHook(() => useUpdatePasswordReset({ client, ...options }), { wrapper: under(queryClient) }).result
-  act(() => failing.current.mutate(variables))
-  await waitFor(() => expect(failing.current.isIdle).toBe(false))
-  await act(async () => new Promise((resolve) => setTimeout(resolve, 20)))
-  const before = update.mock.calls.length
+  await catchUnhandled(async () => {
+    const queryClient = new QueryClient()
+    Object.assign(queryClient.getMutationCache().config, config)
+    const update = vi.fn(async () => passwordReset)
+    const client = { update }
+    const failing = renderHook(() => useUpdatePasswordReset({ client, ...options }), { wrapper: under(queryClient) }).result
+    act(() => failing.current.mutate(variables))
+    await waitFor(() => expect(failing.current.isIdle).toBe(false))
+    await act(async () => new Promise((resolve) => setTimeout(resolve, 20)))
+    const before = update.mock.calls.length
 
-  Object.assign(queryClient.getMutationCache().config, { onMutate: undefined, onSuccess: undefined })
+    Object.assign(queryClient.getMutationCache().config, { onMutate: undefined, onSuccess: undefined, onSettled: undefined })
+    const { result } = renderHook(() => useUpdatePasswordReset({ client }), { wrapper: under(queryClient) })
+    await act(async () => result.current.mutateAsync(variables))
+    expect(update.mock.calls.length).toBe(before + 1)
+    expect(leaks(queryClient.getMutationCache().getAll(), secrets)).toBe(false)
+  })
+})
+
+it('lets go of the lock after callbacks of the call that throw, which are the page’s own unhandled rejections', async () => {
+  await catchUnhandled(async (unhandled) => {
+    const update = vi.fn<PasswordResetClient['update']>(async () => passwordReset).mockRejectedValueOnce(failure)
+    const { result } = renderHook(() => useUpdatePasswordReset({ client: { update } }), { wrapper: under(new QueryClient()) })
+    const callbacks = { onSuccess: thrower, onError: thrower, onSettled: thrower }
+    act(() => {
+      result.current.mutate(variables, callbacks)
+      result.current.mutate(variables, callbacks)
+    })
+    await act(async () => new Promise((resolve) => setTimeout(resolve, 20)))
+    expect(update).toHaveBeenCalledTimes(1)
+    act(() => result.current.mutate(variables, callbacks))
+    await waitFor(() => expect(update).toHaveBeenCalledTimes(2))
+    // Both of the refused call are ours to tell; those of the others are told by TanStack as its version has it.
+    await vi.waitFor(() => expect(unhandled.length).toBeGreaterThanOrEqual(2))
+    expect(leaks(unhandled, secrets)).toBe(false)
+  })
+})
+
+it.each<[string, () => string | Promise<string>, string]>([
+  ['throws', thrower, 'unauthorized'],
+  ['rejects', async () => thrower(), 'unauthorized'],
+  ['never ends', neverEnds as () => Promise<string>, 'timeout'],
+])('lets go of the lock after an access token function that %s', async (_how, accessToken, kind) => {
+  const fetch = vi.fn<typeof globalThis.fetch>(async () => new Response(null, { status: 204 }))
+  const getAccessToken = vi.fn<() => string | Promise<string>>(accessToken)
+  const client = createPasswordResetClient({ organization: 'acme', accessToken: getAccessToken, fetch, timeout: 20 })
+  const { result } = renderHook(() => useUpdatePasswordReset({ client }), { wrapper: under(new QueryClient()) })
+  await act(async () => expect(result.current.mutateAsync(variables)).rejects.toMatchObject({ kind, outcome: 'not-applied' }))
+  expect(fetch).not.toHaveBeenCalled()
+  getAccessToken.mockReturnValue('at')
+  await act(async () => expect(await result.current.mutateAsync(variables)).toEqual(passwordReset))
+})
+
+class Boundary extends Component<{ children: ReactNode; onCatch: (error: unknown) => void }, { hasCaught: boolean }> {
+  override state = { hasCaught: false }
+  static getDerivedStateFromError() {
+    return { hasCaught: true }
+  }
+  override componentDidCatch(error: unknown) {
+    this.props.onCatch(error)
+  }
+  override render() {
+    return this.state.hasCaught ? null : this.props.children
+  }
+}
+
+it('throws to a boundary when told so, as TanStack does, and lets go of the lock', async () => {
+  const log = vi.spyOn(console, 'error').mockImplementation(() => {})
+  const queryClient = new QueryClient()
+  const client = createClient()
+  const caught = vi.fn()
+  const wrapper = ({ children }: { children: ReactNode }) => (
+    <QueryClientProvider client={queryClient}>
+      <Boundary onCatch={caught}>{children}</Boundary>
+    </QueryClientProvider>
+  )
+  const failing = renderHook(() => useUpdatePasswordReset({ client, throwOnError: true }), { wrapper })
+  act(() => failing.result.current.mutate(variables))
+  await waitFor(() => expect(client.update).toHaveBeenCalledTimes(1))
+  await act(async () => client.answers[0]?.reject(failure))
+  await waitFor(() => expect(caught).toHaveBeenCalledWith(failure))
   const { result } = renderHook(() => useUpdatePasswordReset({ client }), { wrapper: under(queryClient) })
-  await act(async () => result.current.mutateAsync(variables))
-  expect(update.mock.calls.length).toBe(before + 1)
-  expect(leaks(queryClient.getMutationCache().getAll(), secrets)).toBe(false)
+  act(() => result.current.mutate(variables))
+  await waitFor(() => expect(client.update).toHaveBeenCalledTimes(2))
+  log.mockRestore()
 })
 
 it('turns what a client of the page throws or returns into its own terms', async () => {
