@@ -29,6 +29,17 @@ const preview: Preview = {
       toolbar: { icon: 'transfer', items: ['ltr', 'rtl'], dynamicTitle: true },
     },
   },
+  // No story may write what is typed into the HTML, where session replays and style sheets can read it.
+  afterEach({ canvasElement }) {
+    const { documentElement } = canvasElement.ownerDocument
+    const typed = Array.from(
+      canvasElement.querySelectorAll<HTMLInputElement>('input[name=password], input[name=confirmation]'),
+      ({ value }) => value,
+    )
+    for (const password of ['correct horse', ...typed]) {
+      if (password.length >= 8 && documentElement.outerHTML.includes(password)) throw new Error('A password is in the HTML.')
+    }
+  },
   initialGlobals: { theme: 'light', direction: 'ltr' },
   decorators: [
     (Story, { args, globals }) => (

@@ -40,7 +40,7 @@ function MutationPage({ client, link }: PageProps) {
         type="button"
         onClick={() => mutate({ id: link.id, _reset_password_token: link.token, customer_password: 'correct horse battery' })}
       >
-        Set “correct horse battery”
+        Set a new password
       </button>
       <p role="status">{error ? `${error.kind}, ${error.outcome}` : status}</p>
     </>

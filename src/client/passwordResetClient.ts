@@ -26,8 +26,8 @@ export function createPasswordResetClient(options: PasswordResetClientOptions): 
   const getAccessToken = createAccessTokenSource(settings.accessToken, settings.timeout)
 
   return {
-    async update(variables, options) {
-      const signal = ownValue(options, 'signal') as AbortSignal | undefined
+    async update(variables, callOptions) {
+      const signal = ownValue(callOptions, 'signal') as AbortSignal | undefined
       const document = toDocument(variables)
       const { id } = document.data
       const deadline = startDeadline(settings.timeout, signal)

@@ -1,5 +1,5 @@
 import { PasswordResetError, createPasswordResetClient } from 'commercelayer-password-reset/client'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 
 import { readRetryAfter } from '../../src/client/retryAfter.ts'
@@ -43,7 +43,7 @@ it('sends any password as it is, lone surrogates included', async () => {
 const anyId = fc.oneof(
   fc.string(),
   fc.webPath(),
-  fc.string({ unit: fc.constantFrom(...'abcXYZ019_-') }),
+  fc.string({ unit: fc.constantFrom('a', 'Z', '0', '_', '-') }),
   fc.constantFrom('.', '..', '%2e', '%2e%2e', '../customers', 'a\0', '__proto__'),
 )
 
@@ -111,14 +111,11 @@ it('turns any answer into the reset or into its own error, the same each time, w
       const [first, second] = [await update(), await update()]
       expect(first).toEqual(second)
       expect(Reflect.ownKeys(Object.prototype)).toEqual(keys)
-      if (!(first instanceof PasswordResetError)) {
-        expect(first).toMatchObject({ id, type: 'customer_password_resets' })
-        expect(status < 300).toBe(true)
-        return
-      }
-      expect(['not-applied', 'unknown', 'not-applied-or-already-used']).toContain(first.outcome)
+      const error = first instanceof PasswordResetError ? first : undefined
+      expect(first).toMatchObject(status < 300 && !error ? { id, type: 'customer_password_resets' } : { name: 'PasswordResetError' })
+      expect(['not-applied', 'unknown', 'not-applied-or-already-used', undefined]).toContain(error?.outcome)
       expect(leaks(first, [password, token, accessToken])).toBe(false)
-      expect(structuredClone(first).message).toBe(first.message)
+      expect(structuredClone(error)?.message).toBe(error?.message)
     }),
     { numRuns: 500 },
   )

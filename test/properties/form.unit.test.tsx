@@ -7,7 +7,7 @@ import {
   ResetPasswordForm,
   en,
 } from 'commercelayer-password-reset'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, it, vi } from 'vitest'
 
 import { link, newPassword, submitButton } from '../support/page.tsx'

@@ -2,7 +2,7 @@ import { QueryClient } from '@tanstack/react-query'
 import { renderHook } from '@testing-library/react'
 import { PasswordResetError, createPasswordResetClient } from 'commercelayer-password-reset/client'
 import { useUpdatePasswordReset } from 'commercelayer-password-reset/query'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { afterEach, expect, it, vi } from 'vitest'
 
 const id = 'xYZkjABcde'
