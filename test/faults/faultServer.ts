@@ -15,7 +15,7 @@ interface Answer {
   readonly body?: string
 }
 
-/** What the server does once it has read a whole PATCH. Plain sockets, since HTTP servers don't make these mistakes on request. */
+/** What the server does once it has read a whole request that is not a preflight. Plain sockets, since HTTP servers don't make these mistakes on request. */
 export type Fault =
   | ({ readonly does: 'answer'; readonly after?: Promise<unknown> } & Answer)
   /** Answers so that the browser keeps the answer from the page. */
@@ -45,7 +45,7 @@ export async function startFaultServer(toFault: (request: WireRequest, earlier: 
   const handle = (socket: Socket, request: WireRequest) => {
     requests.push(request)
     const fault = toFault(request, patches() - 1)
-    if (request.line.startsWith('PATCH')) commit(socket, fault)
+    if (!request.line.startsWith('OPTIONS')) commit(socket, fault)
     else if (fault.does === 'refuse-preflight') socket.write(format({ status: 403 }))
     else socket.write(format({ status: 204, headers: cors }))
   }
