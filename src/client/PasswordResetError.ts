@@ -25,8 +25,8 @@ export type PasswordResetOutcome = 'not-applied' | 'unknown' | 'not-applied-or-a
 interface PasswordResetErrorInit {
   kind: PasswordResetErrorKind
   outcome?: PasswordResetOutcome
-  status?: number
-  retryAfter?: number
+  status?: number | undefined
+  retryAfter?: number | undefined
   reasons?: readonly PasswordResetReason[]
 }
 
@@ -78,13 +78,18 @@ export class PasswordResetError extends Error {
  * const kind = isPasswordResetError(error) ? error.kind : undefined
  */
 export function isPasswordResetError(value: unknown): value is PasswordResetError {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, brand)
+  return ownValue(value, brand) === true
 }
 
 /** Any failure as the one error: what isn't ours may carry anything, so nothing of it is kept. */
 export function toPasswordResetError(failure: unknown): PasswordResetError {
   if (failure instanceof PasswordResetError) return failure
-  return new PasswordResetError(isPasswordResetError(failure) ? (failure as PasswordResetErrorInit) : { kind: 'unexpected-response' })
+  return isPasswordResetError(failure) ? new PasswordResetError(failure) : unexpectedResponse()
+}
+
+/** The error for an answer that says nothing: the password may be changed. */
+export function unexpectedResponse(status?: number): PasswordResetError {
+  return new PasswordResetError({ kind: 'unexpected-response', status })
 }
 
 /** An error about how the package is used. */

@@ -1,6 +1,7 @@
+import { defaultOutcomes } from './errorSentences.js'
 import { ownValue } from './ownValue.js'
 import { fromDocument } from './passwordResetDocument.js'
-import { PasswordResetError, type PasswordResetErrorKind, type PasswordResetOutcome } from './PasswordResetError.js'
+import { PasswordResetError, type PasswordResetErrorKind, unexpectedResponse } from './PasswordResetError.js'
 import { parseJson } from './readBody.js'
 import { type PasswordResetReason, toReasons } from './reasons.js'
 import { readRetryAfter } from './retryAfter.js'
@@ -20,17 +21,20 @@ export function fromGoodResponse(response: Response, body: string | undefined, i
 /** A bad answer to the error: by its status, and for 422 by the attributes that it points at. */
 export function fromBadResponse(response: Response, body: string | undefined, classify: Classify): PasswordResetError {
   const { status, headers } = response
-  if (status < 400) return new PasswordResetError({ kind: 'unexpected-response', ...(status > 0 && { status }) })
+  // A redirect that isn't followed has the status 0.
+  if (status < 400) return unexpectedResponse(status || undefined)
   return fromErrors({ status, errors: errorItems(body), retryAfter: readRetryAfter(headers), classify })
 }
 
 /** A status and JSON:API error objects, wherever they come from, to the error. */
 export function fromErrors({ status, errors, retryAfter, classify }: ErrorAnswer): PasswordResetError {
   const reasons = toReasons(errors.map(toReason))
-  const ours = classifyAnswer(status, reasons)
-  const kind = overriddenKind(classify, status, reasons) ?? ours.kind
-  const outcome = kind === 'invalid-link' ? 'not-applied-or-already-used' : ours.outcome
-  return new PasswordResetError({ kind, outcome, status, reasons, ...(retryAfter !== undefined && { retryAfter }) })
+  const ours = kindOfAnswer(status, reasons)
+  const kind = overriddenKind(classify, status, reasons) ?? ours
+  // Another name changes nothing about the password, unless it is the link's.
+  const known = status === 409 ? 'unknown' : defaultOutcomes[ours]
+  const outcome = kind === 'invalid-link' ? defaultOutcomes[kind] : known
+  return new PasswordResetError({ kind, outcome, status, reasons, retryAfter })
 }
 
 interface ErrorAnswer {
@@ -45,32 +49,25 @@ export function isInvalidToken(response: Response, body: string | undefined): bo
   return response.status === 401 && errorItems(body).some((item) => ownValue(item, 'code') === 'INVALID_TOKEN')
 }
 
-interface Classification {
-  kind: PasswordResetErrorKind
-  outcome: PasswordResetOutcome
-}
-
-function classifyAnswer(status: number, reasons: readonly PasswordResetReason[]): Classification {
-  const refusedLink = { kind: 'invalid-link', outcome: 'not-applied-or-already-used' } as const
-  if (status === 404 || status === 410) return refusedLink
-  if (status === 401 || status === 403) return { kind: 'unauthorized', outcome: 'not-applied' }
-  if (status === 408 || status >= 500) return { kind: 'server', outcome: 'unknown' }
-  if (status === 409) return { kind: 'rejected', outcome: 'unknown' }
-  if (status === 429) return { kind: 'rate-limited', outcome: 'not-applied' }
-  if (status !== 422) return { kind: 'rejected', outcome: 'not-applied' }
+function kindOfAnswer(status: number, reasons: readonly PasswordResetReason[]): PasswordResetErrorKind {
+  if (status === 404 || status === 410) return 'invalid-link'
+  if (status === 401 || status === 403) return 'unauthorized'
+  if (status === 408 || status >= 500) return 'server'
+  if (status === 429) return 'rate-limited'
+  if (status !== 422) return 'rejected'
   // The link first: with a refused link no other password helps.
-  if (reasons.some(({ attribute }) => attribute === '_reset_password_token')) return refusedLink
-  const isAboutPassword = reasons.some(({ attribute }) => attribute === 'customer_password')
-  return { kind: isAboutPassword ? 'password-rejected' : 'validation', outcome: 'not-applied' }
+  if (reasons.some(({ attribute }) => attribute === '_reset_password_token')) return 'invalid-link'
+  return reasons.some(({ attribute }) => attribute === 'customer_password') ? 'password-rejected' : 'validation'
 }
 
 function overriddenKind(classify: Classify, status: number, reasons: readonly PasswordResetReason[]) {
+  if (!classify) return undefined
   try {
-    return classify?.({ status, reasons })
+    return classify({ status, reasons })
   } catch {
     // The password may be changed by now: a mistake in `classify` must not hide what the answer says.
-    return undefined
   }
+  return undefined
 }
 
 function errorItems(body: string | undefined): readonly unknown[] {
@@ -96,5 +93,5 @@ function toAttribute(pointer: unknown, code: unknown): string | undefined {
 }
 
 function isJson(response: Response): boolean {
-  return /^application\/(?:vnd\.api\+)?json(?:\s*;|$)/i.test(response.headers.get('content-type') ?? '')
+  return /^application\/(?:vnd\.api\+)?json(?:\s*;|$)/i.test(String(response.headers.get('content-type')))
 }

@@ -16,8 +16,8 @@ export interface ClientSettings {
 
 const longestTimeout = 2 ** 31 - 1
 const label = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?'
-const slug = new RegExp(`^${label}$`)
-const hostName = new RegExp(`^${label}(?:\\.${label})+$`)
+const slug = new RegExp(`^${label}$`, 'i')
+const hostName = new RegExp(`^${label}(?:\\.${label})+$`, 'i')
 
 /** @throws {PasswordResetError} kind `configuration`, naming the option that can't be right, never its value */
 export function readClientOptions(options: PasswordResetClientOptions): ClientSettings {
@@ -38,23 +38,23 @@ export function readClientOptions(options: PasswordResetClientOptions): ClientSe
 function readBaseUrl(options: PasswordResetClientOptions): string {
   const [organization, domain, baseUrl] = ['organization', 'domain', 'baseUrl'].map((key) => ownValue(options, key))
   if (baseUrl !== undefined) {
-    const url = typeof baseUrl === 'string' ? parseUrl(baseUrl) : undefined
+    const url = parseUrl(baseUrl)
     if (!url || organization !== undefined || domain !== undefined || !isSafe(url)) throw configurationError('base_url')
     return url.origin + url.pathname.replace(/\/+$/, '')
   }
-  const lowerCase = (value: unknown) => (typeof value === 'string' ? value.toLowerCase() : '')
-  if (!slug.test(lowerCase(organization))) throw configurationError('organization')
-  const host = domain === undefined ? 'commercelayer.io' : lowerCase(domain)
-  if (!hostName.test(host)) throw configurationError('domain')
-  return `https://${lowerCase(organization)}.${host}/api`
+  const host = domain === undefined ? 'commercelayer.io' : domain
+  if (!isText(organization, slug)) throw configurationError('organization')
+  if (!isText(host, hostName)) throw configurationError('domain')
+  return `https://${organization}.${host}/api`.toLowerCase()
 }
 
-function parseUrl(value: string): URL | undefined {
+function parseUrl(value: unknown): URL | undefined {
   try {
-    return new URL(value)
+    return new URL(String(value))
   } catch {
-    return undefined
+    // Said by the caller, who knows the option's name.
   }
+  return undefined
 }
 
 /** The password goes there: encrypted, or not beyond this machine. */
@@ -62,6 +62,10 @@ function isSafe({ protocol, hostname, username, password, search, hash }: URL): 
   const isLoopback = /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname)
   const isPlain = username === '' && password === '' && search === '' && hash === ''
   return isPlain && (protocol === 'https:' || (protocol === 'http:' && isLoopback))
+}
+
+function isText(value: unknown, pattern: RegExp): value is string {
+  return typeof value === 'string' && pattern.test(value)
 }
 
 function isAccessTokenOption(value: unknown): value is AccessToken {

@@ -10,7 +10,7 @@ const unsafeKeys = new Set(['__proto__', 'constructor', 'prototype'])
 export function copyJson(value: unknown, depth = 0): unknown {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value
   if (typeof value === 'number' && Number.isFinite(value)) return value
-  if (typeof value !== 'object' || depth === deepest) throw new TypeError('not plain JSON')
+  if (depth === deepest) throw new TypeError('too deep')
   if (Array.isArray(value)) return value.map((item) => copyJson(item, depth + 1))
   if (!isPlainObject(value)) throw new TypeError('not plain JSON')
   const entries = Object.entries(value).filter(([, item]) => item !== undefined)

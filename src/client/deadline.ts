@@ -19,13 +19,13 @@ export function startDeadline(timeout: number | undefined, caller?: AbortSignal)
     if (expired) return
     expired = why
     controller.abort()
-    reject(new DOMException(why, 'AbortError'))
+    reject(controller.signal.reason)
   }
   const abort = () => {
     expire('aborted')
   }
   const timer = timeout === undefined ? undefined : setTimeout(expire, timeout, 'timeout')
-  caller?.addEventListener('abort', abort, { once: true })
+  caller?.addEventListener('abort', abort)
   if (caller?.aborted) abort()
   return {
     signal: controller.signal,
@@ -39,7 +39,7 @@ export function startDeadline(timeout: number | undefined, caller?: AbortSignal)
 }
 
 function withReject() {
-  let reject: (reason: DOMException) => void = () => {}
+  let reject: (reason: unknown) => void = () => {}
   const promise = new Promise<never>((_, rejectPromise) => {
     reject = rejectPromise
   })

@@ -31,26 +31,35 @@ export function createPasswordResetClient(options: PasswordResetClientOptions): 
       const document = toDocument(variables)
       const { id } = document.data
       const deadline = startDeadline(settings.timeout, signal)
-      const progress: Progress = { awaitsAnswer: false, wasOffline: false }
+      // A request is on its way whose answer nobody has seen: the password may be changed.
+      let awaitsAnswer = false
+      let wasOffline: boolean | undefined
 
       const send = async (forceRefresh: boolean) => {
         const accessToken = await authorize(deadline, () => getAccessToken({ forceRefresh, signal: deadline.signal }))
         const response = await request(`${settings.endpoint}/${id}`, accessToken, JSON.stringify(document))
         const body = await readAnswer(response, deadline)
-        progress.awaitsAnswer = false
+        awaitsAnswer = false
         return { response, body }
       }
 
       const request = (url: string, accessToken: string, body: string) => {
         const fetch = settings.fetch ?? globalThis.fetch
         if (typeof fetch !== 'function') throw configurationError('fetch')
-        progress.wasOffline = globalThis.navigator?.onLine === false
-        progress.awaitsAnswer = true
+        wasOffline = globalThis.navigator?.onLine === false
+        awaitsAnswer = true
         return deadline.wait(fetch(url, { ...requestInit(accessToken), body, signal: deadline.signal }))
       }
 
+      const fromFailure = (failure?: unknown) => {
+        if (failure instanceof PasswordResetError) return failure
+        const expired = deadline.expired()
+        if (!expired) return new PasswordResetError({ kind: wasOffline ? 'offline' : 'network' })
+        return new PasswordResetError(awaitsAnswer ? { kind: expired } : { kind: expired, outcome: 'not-applied' })
+      }
+
       try {
-        if (deadline.expired()) throw fromFailure(undefined, deadline, progress)
+        if (deadline.expired()) throw fromFailure()
         const first = await send(false)
         const canRefresh = typeof settings.accessToken === 'function' && isInvalidToken(first.response, first.body)
         const { response, body } = canRefresh ? await send(true) : first
@@ -58,18 +67,12 @@ export function createPasswordResetClient(options: PasswordResetClientOptions): 
         if (!passwordReset) throw fromBadResponse(response, body, settings.classify)
         return passwordReset
       } catch (failure) {
-        throw fromFailure(failure, deadline, progress)
+        throw fromFailure(failure)
       } finally {
         deadline.end()
       }
     },
   }
-}
-
-interface Progress {
-  /** A request is on its way whose answer nobody has seen: the password may be changed. */
-  awaitsAnswer: boolean
-  wasOffline: boolean
 }
 
 function requestInit(accessToken: string): RequestInit {
@@ -98,8 +101,9 @@ async function getAccessTokenOrNothing(getAccessToken: () => string | Promise<st
   try {
     return await getAccessToken()
   } catch {
-    return undefined
+    // Its error may quote the token.
   }
+  return undefined
 }
 
 /** The body, if it comes in time and is short enough: a status from 400 on says enough without. */
@@ -110,11 +114,4 @@ async function readAnswer(response: Response, deadline: Deadline): Promise<strin
     if (deadline.expired() && response.status < 400) throw failure
     return undefined
   }
-}
-
-function fromFailure(failure: unknown, deadline: Deadline, { awaitsAnswer, wasOffline }: Progress): PasswordResetError {
-  if (failure instanceof PasswordResetError) return failure
-  const expired = deadline.expired()
-  if (expired) return new PasswordResetError({ kind: expired, outcome: awaitsAnswer ? 'unknown' : 'not-applied' })
-  return new PasswordResetError(wasOffline ? { kind: 'offline' } : { kind: 'network' })
 }

@@ -61,10 +61,11 @@ function toMetadata(value: unknown): Record<string, unknown> | null | undefined 
   if (value === null) return null
   try {
     const copy = copyJson(value)
-    return isPlainObject(copy) && JSON.stringify(copy).length <= longestMetadata ? copy : undefined
+    if (isPlainObject(copy) && JSON.stringify(copy).length <= longestMetadata) return copy
   } catch {
-    return undefined
+    // Not plain JSON.
   }
+  return undefined
 }
 
 function pick<TName extends string, TValue>(resource: unknown, names: readonly TName[], accepts: (value: unknown) => value is TValue) {

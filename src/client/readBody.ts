@@ -24,8 +24,9 @@ export async function readBody(response: Response): Promise<string | undefined> 
 /** The text as JSON, `undefined` when it is not. Never the platform's error, which quotes the text. */
 export function parseJson(text: string | undefined): unknown {
   try {
-    return text === undefined ? undefined : (JSON.parse(text) as unknown)
+    return JSON.parse(String(text)) as unknown
   } catch {
-    return undefined
+    // `undefined`, as for no text.
   }
+  return undefined
 }

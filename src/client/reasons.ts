@@ -33,7 +33,7 @@ const configurationCodes = [
 
 export type ConfigurationCode = (typeof configurationCodes)[number]
 
-const knownCodes: ReadonlySet<string> = new Set([...validationCodes, ...configurationCodes])
+const knownCodes: ReadonlySet<unknown> = new Set([...validationCodes, ...configurationCodes])
 
 const mostReasons = 20
 
@@ -49,11 +49,11 @@ function toReason(value: unknown): PasswordResetReason {
   const count = ownValue(value, 'count')
   return Object.freeze({
     ...(attribute && { attribute }),
-    code: typeof code === 'string' && knownCodes.has(code) ? code : 'invalid',
+    code: knownCodes.has(code) ? (code as string) : 'invalid',
     ...(isCount(count) && { count }),
   })
 }
 
 function isCount(value: unknown): value is number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
+  return Number.isSafeInteger(value) && (value as number) >= 0
 }

@@ -55,13 +55,13 @@ interface Part {
 }
 
 function findParams(url: string, params: ResetLinkParams | undefined) {
-  const [beforeHash = '', hash] = splitOnce(url, '#')
-  const [path = '', query] = splitOnce(beforeHash, '?')
-  const parts = [{ prefix: path, pairs: [] }, toPart('?', query), ...toFragmentParts(hash)]
+  const [beforeHash, hash] = splitOnce(url, '#')
+  const [path, query] = splitOnce(beforeHash, '?')
+  const parts = [toBarePart(path), toPart('?', query), ...toFragmentParts(hash)]
   const find = (names: string | readonly string[]) => {
     const all = parts.flatMap(({ pairs }) => pairs)
     const name = [names].flat().find((candidate) => all.some((pair) => pair.name === candidate))
-    return name === undefined ? [] : all.filter((pair) => pair.name === name)
+    return all.filter((pair) => name !== undefined && pair.name === name)
   }
   return { parts, id: find(params?.id ?? defaults.id), token: find(params?.token ?? defaults.token) }
 }
@@ -69,16 +69,20 @@ function findParams(url: string, params: ResetLinkParams | undefined) {
 /** A fragment may hold parameters (`#id=…`), a path of a hash router (`#/reset?id=…`), or just a name. */
 function toFragmentParts(hash: string | undefined): Part[] {
   if (hash === undefined) return []
-  const [path = '', query] = splitOnce(hash, '?')
-  return query === undefined && hash.includes('=') ? [toPart('#', hash)] : [{ prefix: `#${path}`, pairs: [] }, toPart('?', query)]
+  const [path, query] = splitOnce(hash, '?')
+  return query === undefined ? [toPart('#', hash)] : [toBarePart(`#${path}`), toPart('?', query)]
 }
 
 function toPart(prefix: string, text: string | undefined): Part {
-  return text === undefined ? { prefix: '', pairs: [] } : { prefix, pairs: text.split('&').map(toPair) }
+  return text === undefined ? toBarePart('') : { prefix, pairs: text.split('&').map(toPair) }
+}
+
+function toBarePart(prefix: string): Part {
+  return { prefix, pairs: [] }
 }
 
 function toPair(text: string): Pair {
-  const [name = '', value = ''] = splitOnce(text, '=')
+  const [name, value = ''] = splitOnce(text, '=')
   return { text, name: decode(name), value: decode(value) }
 }
 
@@ -97,8 +101,9 @@ function decode(text: string): string | undefined {
   try {
     return decodeURIComponent(text)
   } catch {
-    return undefined
+    // A broken escape is no name and no value of ours.
   }
+  return undefined
 }
 
 function splitOnce(text: string, separator: string): [string, string?] {

@@ -8,11 +8,11 @@ const httpDate = new RegExp(`^(?:${days}), \\d{2} (?:${months}) \\d{4} \\d{2}:\\
  * take far more than the standard says (`1e3`, `-1`, and `7` as the year 2001).
  */
 export function readRetryAfter(headers: Headers): number | undefined {
-  const value = headers.get('retry-after')?.trim() ?? ''
+  const value = String(headers.get('retry-after'))
   if (/^\d{1,9}$/.test(value)) return clamp(Number(value) * 1000)
   const date = readDate(value)
   // The server's own clock, where it can be read: the shopper's may be wrong.
-  return date === undefined ? undefined : clamp(date - (readDate(headers.get('date') ?? '') ?? Date.now()))
+  return date === undefined ? undefined : clamp(date - (readDate(String(headers.get('date'))) ?? Date.now()))
 }
 
 function readDate(value: string): number | undefined {

@@ -2,7 +2,7 @@ import { fromErrors } from './answer.js'
 import { startDeadline } from './deadline.js'
 import { ownValue } from './ownValue.js'
 import { fromResource, toDocument } from './passwordResetDocument.js'
-import { PasswordResetError, type PasswordResetErrorKind, configurationError } from './PasswordResetError.js'
+import { PasswordResetError, type PasswordResetErrorKind, configurationError, unexpectedResponse } from './PasswordResetError.js'
 import type { PasswordResetClient, UpdatePasswordResetVariables } from './types.js'
 
 /**
@@ -27,7 +27,7 @@ export function createSdkPasswordResetClient(resource: {
       try {
         const answer = await deadline.wait(resource.update({ id, ...attributes }))
         const passwordReset = fromResource(answer, id)
-        if (!passwordReset) throw new PasswordResetError({ kind: 'unexpected-response' })
+        if (!passwordReset) throw unexpectedResponse()
         return passwordReset
       } catch (failure) {
         throw deadline.expired() ? new PasswordResetError({ kind: 'aborted' }) : fromSdkError(failure)
@@ -41,7 +41,6 @@ export function createSdkPasswordResetClient(resource: {
 /** The `type` of the SDK's errors, as its README lists them. */
 const kindsByType: Record<string, PasswordResetErrorKind> = {
   cancel: 'aborted',
-  parse: 'unexpected-response',
   request: 'network',
   timeout: 'timeout',
   'token-refresh': 'unauthorized',
@@ -52,5 +51,5 @@ function fromSdkError(failure: unknown): PasswordResetError {
   const [type, status, errors] = ['type', 'status', 'errors'].map((key) => ownValue(failure, key))
   if (typeof status === 'number' && status >= 400) return fromErrors({ status, errors: Array.isArray(errors) ? errors : [] })
   const kind = typeof type === 'string' && Object.hasOwn(kindsByType, type) ? kindsByType[type] : undefined
-  return new PasswordResetError({ kind: kind ?? 'unexpected-response' })
+  return kind ? new PasswordResetError({ kind }) : unexpectedResponse()
 }

@@ -1,6 +1,6 @@
 import { ownValue } from '../client/ownValue.js'
 import { fromResource, pickAttributes } from '../client/passwordResetDocument.js'
-import { PasswordResetError, configurationError, toPasswordResetError } from '../client/PasswordResetError.js'
+import { PasswordResetError, configurationError, toPasswordResetError, unexpectedResponse } from '../client/PasswordResetError.js'
 import { historyOf } from '../client/resetHistory.js'
 import type { CustomerPasswordReset, PasswordResetClient, UpdatePasswordResetVariables } from '../client/types.js'
 import { type UpdatePasswordResetTicket, seal, unseal } from './sealedCall.js'
@@ -73,7 +73,7 @@ async function update(client: PasswordResetClient, variables: UpdatePasswordRese
   if (typeof client?.update !== 'function') throw configurationError('client')
   if (Object.keys(pickAttributes(variables)).length === 0) throw configurationError('no_attributes')
   const passwordReset = fromResource(await client.update(variables), variables.id)
-  if (!passwordReset) throw new PasswordResetError({ kind: 'unexpected-response' })
+  if (!passwordReset) throw unexpectedResponse()
   return passwordReset
 }
 

@@ -4,12 +4,76 @@ import { expect, it, vi } from 'vitest'
 it.each<[PasswordResetErrorKind, string]>([
   ['invalid-link', 'not-applied-or-already-used'],
   ['password-rejected', 'not-applied'],
+  ['validation', 'not-applied'],
+  ['unauthorized', 'not-applied'],
+  ['rate-limited', 'not-applied'],
+  ['offline', 'not-applied'],
   ['network', 'unknown'],
   ['timeout', 'unknown'],
+  ['aborted', 'unknown'],
   ['in-flight', 'not-applied'],
+  ['server', 'unknown'],
+  ['unexpected-response', 'unknown'],
+  ['rejected', 'not-applied'],
   ['configuration', 'not-applied'],
-])('says what %s means for the password', (kind, outcome) => {
-  expect(new PasswordResetError({ kind }).outcome).toBe(outcome)
+])('says what %s means for the password, and what to do', (kind, outcome) => {
+  const error = new PasswordResetError({ kind })
+  expect(error.outcome).toBe(outcome)
+  expect(error.reasons).toEqual([])
+  expect(error.message).toMatchSnapshot()
+  // With reasons, which only `configuration` speaks of.
+  const sentence = new PasswordResetError({ kind, reasons: [{ attribute: 'reference', code: 'taken' }] }).message
+  expect(sentence === error.message).toBe(kind !== 'configuration')
+})
+
+it.each(
+  'organization domain base_url access_token fetch timeout classify client resource no_attributes sealed callback unheard-of'.split(' '),
+)('says what is wrong with the configuration: %s', (code) => {
+  expect(new PasswordResetError({ kind: 'configuration', reasons: [{ code }] }).message).toMatchSnapshot()
+})
+
+it.each(['customer_password', '_reset_password_token', 'reference', 'reference_origin', 'metadata'])(
+  'says what %s must be',
+  (attribute) => {
+    expect(new PasswordResetError({ kind: 'configuration', reasons: [{ attribute, code: 'invalid' }] }).message).toMatchSnapshot()
+  },
+)
+
+it('takes an outcome that is one', () => {
+  const outcomes = ['not-applied', 'unknown', 'not-applied-or-already-used', 'secret']
+  expect(outcomes.map((outcome) => new PasswordResetError({ kind: 'timeout', outcome: outcome as never }).outcome)).toEqual([
+    'not-applied',
+    'unknown',
+    'not-applied-or-already-used',
+    'unknown',
+  ])
+})
+
+it.each([
+  [{ kind: ['network'] }, { kind: 'unexpected-response' }],
+  [
+    { kind: 'server', retryAfter: -1, status: -1 },
+    { retryAfter: undefined, status: undefined },
+  ],
+  [
+    { kind: 'server', retryAfter: 0, status: 0 },
+    { retryAfter: 0, status: 0 },
+  ],
+  [
+    { kind: 'server', retryAfter: '7', status: Infinity },
+    { retryAfter: undefined, status: undefined },
+  ],
+  [{ kind: 'server', reasons: 'secret' }, { reasons: [] }],
+  [
+    { kind: 'server', reasons: [{ code: ['taken'] }, { code: 'taken', count: 0 }] },
+    { reasons: [{ code: 'invalid' }, { code: 'taken', count: 0 }] },
+  ],
+  [
+    { kind: 'server', reasons: [-1, 1.5, '7', Number.NaN].map((count) => ({ code: 'taken', count })) },
+    { reasons: [{ code: 'taken' }, { code: 'taken' }, { code: 'taken' }, { code: 'taken' }] },
+  ],
+])('takes what can be of %j', (init, facts) => {
+  expect(new PasswordResetError(init as never)).toMatchObject(facts)
 })
 
 it('keeps allow-listed facts only', () => {
@@ -36,5 +100,6 @@ it('is known across two copies of the package, and nothing else is', async () =>
   const copy = await import('commercelayer-password-reset/client')
   expect(copy.PasswordResetError).not.toBe(PasswordResetError)
   expect(copy.isPasswordResetError(new PasswordResetError({ kind: 'server' }))).toBe(true)
-  expect([new Error('x'), { kind: 'server' }, null, 'server'].some(isPasswordResetError)).toBe(false)
+  const brand = Symbol.for('commercelayer-password-reset/PasswordResetError')
+  expect([new Error('x'), { kind: 'server' }, { [brand]: false }, null, undefined, 'server'].some(isPasswordResetError)).toBe(false)
 })

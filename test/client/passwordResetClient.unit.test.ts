@@ -136,9 +136,22 @@ it.each<[string, Record<string, unknown>]>([
   ['baseUrl', { organization: undefined, baseUrl: 'https://user:secret@host.example' }],
   ['baseUrl', { organization: undefined, baseUrl: 'https://host.example/?secret' }],
   ['baseUrl', { baseUrl: 'https://host.example' }],
+  ['baseUrl', { organization: undefined, domain: 'secret.io', baseUrl: 'https://host.example' }],
+  ['baseUrl', { organization: undefined, baseUrl: 'https://user-secret@host.example' }],
+  ['baseUrl', { organization: undefined, baseUrl: 'https://:secret@host.example' }],
+  ['baseUrl', { organization: undefined, baseUrl: 'https://host.example/#secret' }],
+  ['baseUrl', { organization: undefined, baseUrl: 'ftp://localhost/secret' }],
+  ['baseUrl', { organization: undefined, baseUrl: 'http://secretlocalhost' }],
+  ['baseUrl', { organization: undefined, baseUrl: 'http://localhost.secret.example' }],
+  ['baseUrl', { organization: undefined, baseUrl: 'http://127.0.0.1.secret.example' }],
+  ['baseUrl', { organization: undefined, baseUrl: 7 }],
+  ['organization', { organization: ['secret'] }],
+  ['domain', { domain: ['secret.io'] }],
   ['accessToken', { accessToken: '' }],
   ['accessToken', { accessToken: 'secret\r\nX-Evil: 1' }],
   ['timeout', { timeout: 0 }],
+  ['timeout', { timeout: '20' }],
+  ['timeout', { timeout: 2 ** 31 }],
   ['timeout', { timeout: Number.NaN }],
   ['fetch', { fetch: 'secret' }],
   ['classify', { classify: 'secret' }],
@@ -152,6 +165,9 @@ it.each([
   ['https://proxy.example/cl/', 'https://proxy.example/cl/customer_password_resets/xYZkjABcde'],
   ['http://127.0.0.1:4000/api//', 'http://127.0.0.1:4000/api/customer_password_resets/xYZkjABcde'],
   ['http://localhost', 'http://localhost/customer_password_resets/xYZkjABcde'],
+  ['http://shop.localhost', 'http://shop.localhost/customer_password_resets/xYZkjABcde'],
+  ['http://127.100.100.100', 'http://127.100.100.100/customer_password_resets/xYZkjABcde'],
+  ['http://[::1]:8080', 'http://[::1]:8080/customer_password_resets/xYZkjABcde'],
 ])('takes %s as base URL', async (baseUrl, url) => {
   const { client, fetch } = setUp(() => answer(200, good), { organization: undefined, baseUrl } as never)
   await client.update(variables)
@@ -173,6 +189,11 @@ const rows: [string, () => Response | Promise<Response>, Record<string, unknown>
   ['200 another type', () => answer(200, { data: { id, type: 'customers' } }), { kind: 'unexpected-response', outcome: 'unknown' }],
   ['200 another id', () => answer(200, { data: { ...good.data, id: 'other' } }), { kind: 'unexpected-response', outcome: 'unknown' }],
   ['200 a list', () => answer(200, { data: [good.data] }), { kind: 'unexpected-response', outcome: 'unknown' }],
+  ['200 as HTML', () => answer(200, good, { 'content-type': 'text/html' }), { kind: 'unexpected-response', outcome: 'unknown' }],
+  ['200 as nearly JSON', () => answer(200, good, { 'content-type': 'text/x-application/json' }), { kind: 'unexpected-response' }],
+  ['200 as JSON something', () => answer(200, good, { 'content-type': 'application/jsonp' }), { kind: 'unexpected-response' }],
+  ['400 with the document', () => answer(400, good), { kind: 'rejected', outcome: 'not-applied', status: 400 }],
+  ['no status', () => Response.error(), { kind: 'unexpected-response', outcome: 'unknown', status: undefined }],
   ['200 over 64 KiB', () => answer(200, JSON.stringify(good) + ' '.repeat(70_000)), { kind: 'unexpected-response', outcome: 'unknown' }],
   ['302', () => answer(302), { kind: 'unexpected-response', outcome: 'unknown', status: 302 }],
   ['400', () => answer(400), { kind: 'rejected', outcome: 'not-applied', status: 400 }],
@@ -217,6 +238,8 @@ it.each(rows)('%s', async (_name, respond, expected) => {
 })
 
 it('takes a 204, and a 200 with parameters in its content type', async () => {
+  const empty = setUp(() => new Response(null, { status: 205 }))
+  expect(await empty.client.update(variables)).toEqual({ id, type: 'customer_password_resets' })
   const { client } = setUp((attempt) =>
     attempt === 0 ? new Response(null, { status: 204 }) : answer(200, good, { 'content-type': 'application/json; charset=utf-8' }),
   )
@@ -228,6 +251,9 @@ it.each([
   ['/data/attributes/password', 'invalid', 'password-rejected'],
   ['/data/attributes/reset_password_token', 'invalid', 'invalid-link'],
   ['/data/relationships/customer', 'too_short', 'password-rejected'],
+  ['/data/attributes/customer', 'too_short', 'password-rejected'],
+  [['/data/attributes/customer_password'], 'invalid', 'validation'],
+  ['x/data/attributes/customer_password', 'invalid', 'validation'],
   ['/data/attributes/base', 'too_long', 'password-rejected'],
   [undefined, 'too_short', 'password-rejected'],
   [undefined, 'blank', 'validation'],
@@ -356,6 +382,7 @@ it('covers the body with the timeout, but takes the status of a refusal', async 
   const slow = (status: number) => () => new Response(new ReadableStream(), { status, headers: { 'content-type': 'application/json' } })
   expect(await failureOf(setUp(slow(200), { timeout: 20 }).client.update(variables))).toMatchObject({ kind: 'timeout', outcome: 'unknown' })
   expect(await failureOf(setUp(slow(404), { timeout: 20 }).client.update(variables))).toMatchObject({ kind: 'invalid-link', status: 404 })
+  expect(await failureOf(setUp(slow(400), { timeout: 20 }).client.update(variables))).toMatchObject({ kind: 'rejected', status: 400 })
 })
 
 it('stops reading a body that has no end', async () => {
@@ -390,6 +417,108 @@ it('always tries; only a failed try while the browser says offline is offline', 
     outcome: 'not-applied',
   })
   await expect(setUp(() => answer(200, good)).client.update(variables)).resolves.toMatchObject({ id })
+})
+
+it('takes the longest timeout that a timer has, and any case of names', async () => {
+  const { client, fetch } = setUp(() => answer(200, good), { timeout: 2 ** 31 - 1, organization: 'Acme', domain: 'CommerceLayer.IO' })
+  await client.update(variables)
+  expect(fetch.mock.calls[0]?.[0]).toBe(`https://acme.commercelayer.io/api/customer_password_resets/${id}`)
+})
+
+it('sends attributes that may be null, and metadata of up to 64 KiB', async () => {
+  const { client, fetch } = setUp(() => answer(200, good))
+  const sent = () => (JSON.parse(fetch.mock.lastCall?.[1]?.body as string) as { data: { attributes: unknown } }).data.attributes
+  await client.update({ id, metadata: null, reference: null, reference_origin: null })
+  expect(sent()).toEqual({ metadata: null, reference: null, reference_origin: null })
+  await client.update({ id, metadata: { text: 'x'.repeat(64 * 1024 - '{"text":""}'.length) } })
+  fetch.mockClear()
+  await expect(client.update({ id, metadata: { text: 'x'.repeat(64 * 1024 - '{"text":""}'.length + 1) } })).rejects.toMatchObject({
+    kind: 'configuration',
+    reasons: [{ attribute: 'metadata', code: 'invalid' }],
+  })
+  await expect(client.update({ id })).rejects.toMatchObject({ reasons: [{ code: 'no_attributes' }] })
+  expect(fetch).not.toHaveBeenCalled()
+})
+
+it('drops of the answer what is not as documented', async () => {
+  const attributes = {
+    customer_email: 7,
+    created_at: null,
+    reference: null,
+    reset_password_at: {},
+    metadata: 'text',
+    customer_password: password,
+  }
+  const { client } = setUp((attempt) => answer(200, { data: { ...good.data, attributes: attempt === 0 ? attributes : null } }))
+  expect(await client.update(variables)).toStrictEqual({ id, type: 'customer_password_resets', reference: null })
+  expect(await client.update(variables)).toStrictEqual({ id, type: 'customer_password_resets' })
+})
+
+it('reads an answer without streams, as some environments have it', async () => {
+  const headers = new Headers({ 'content-type': 'application/json ; charset=utf-8' })
+  const { client } = setUp(() => ({ ok: true, status: 200, headers, body: null, text: async () => JSON.stringify(good) }) as Response)
+  expect(await client.update(variables)).toMatchObject({ id })
+})
+
+it('says that the environment has no fetch', async () => {
+  vi.stubGlobal('fetch', undefined)
+  const client = createPasswordResetClient({ organization: 'acme', accessToken })
+  await expect(client.update(variables)).rejects.toMatchObject({ kind: 'configuration', reasons: [{ code: 'fetch' }] })
+  vi.unstubAllGlobals()
+})
+
+it('works where there is no navigator', async () => {
+  vi.stubGlobal('navigator', undefined)
+  expect(await setUp(() => answer(200, good)).client.update(variables)).toMatchObject({ id })
+  expect(await failureOf(setUp(() => Promise.reject(new TypeError())).client.update(variables))).toMatchObject({ kind: 'network' })
+  vi.unstubAllGlobals()
+})
+
+it('asks for no access token once it was aborted', async () => {
+  const getAccessToken = vi.fn(() => accessToken)
+  const { client } = setUp(() => answer(200, good), { accessToken: getAccessToken })
+  expect(await failureOf(client.update(variables, { signal: AbortSignal.abort() }))).toMatchObject({ kind: 'aborted' })
+  expect(getAccessToken).not.toHaveBeenCalled()
+})
+
+it('was not applied when it waits for a fresh access token after INVALID_TOKEN, in time', async () => {
+  const { client, fetch } = setUp(invalidToken, { timeout: 20, accessToken: ({ forceRefresh }) => (forceRefresh ? never() : 'stale') })
+  expect(await failureOf(client.update(variables))).toMatchObject({ kind: 'timeout', outcome: 'not-applied' })
+  expect(fetch).toHaveBeenCalledTimes(1)
+})
+
+it.each([403, 422])('refreshes nothing for a %s that says INVALID_TOKEN', async (status) => {
+  const { client, fetch } = setUp(() => answer(status, { errors: [{ code: 'INVALID_TOKEN' }] }), { accessToken: () => accessToken })
+  await failureOf(client.update(variables))
+  expect(fetch).toHaveBeenCalledTimes(1)
+})
+
+it('finds INVALID_TOKEN, and the password, among other errors', async () => {
+  const others = setUp(() => answer(401, { errors: [{ code: 'OTHER' }, { code: 'INVALID_TOKEN' }] }), { accessToken: () => accessToken })
+  await failureOf(others.client.update(variables))
+  expect(others.fetch).toHaveBeenCalledTimes(2)
+  const { client } = setUp(() => answer(422, { errors: [{ meta: { error: 'blank' } }, refusedPassword] }))
+  expect(await failureOf(client.update(variables))).toMatchObject({ kind: 'password-rejected' })
+})
+
+it('leaves no timer behind, after an answer, a failure and a refresh', async () => {
+  vi.useFakeTimers()
+  const { client } = setUp((attempt) => (attempt === 0 ? invalidToken() : answer(attempt === 1 ? 200 : 500, good)), {
+    accessToken: () => accessToken,
+  })
+  await client.update(variables)
+  await failureOf(client.update(variables))
+  expect(vi.getTimerCount()).toBe(0)
+  vi.useRealTimers()
+})
+
+it('keeps what became of the password when `classify` gives it another name', async () => {
+  const named = (status: number, kind: 'server' | 'invalid-link' | 'rejected') =>
+    failureOf(setUp(() => answer(status), { classify: () => kind }).client.update(variables))
+  expect(await named(400, 'server')).toMatchObject({ kind: 'server', outcome: 'not-applied' })
+  expect(await named(500, 'rejected')).toMatchObject({ kind: 'rejected', outcome: 'unknown' })
+  expect(await named(409, 'server')).toMatchObject({ kind: 'server', outcome: 'unknown' })
+  expect(await named(409, 'invalid-link')).toMatchObject({ outcome: 'not-applied-or-already-used' })
 })
 
 it('looks up globalThis.fetch at each call', async () => {

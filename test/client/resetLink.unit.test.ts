@@ -15,6 +15,9 @@ it.each([
   '/reset?id=%20xYZkjABcde&token=tk-1_A%3E',
   '/reset?id=xYZkjABcde&token=tk-1_A.',
   '/reset?id=xYZkjABcde&id=xYZkjABcde&token=tk-1_A',
+  '/reset?id=xYZkjABcde&token=tk-1_A).',
+  '?id=xYZkjABcde&token=tk-1_A',
+  '#id=xYZkjABcde&token=tk-1_A',
 ])('reads the link of %s', (url) => {
   expect(readResetLink(url)).toEqual(link)
 })
@@ -28,9 +31,16 @@ it.each([
   '/reset?id=../customers&token=tk-1_A',
   '/reset?id=xYZkjABcde&token=%E0%A4%A',
   '/reset?id=one&id=two&token=tk-1_A',
+  '/reset?id=xYZkjABcde&token',
+  '/reset?%zz=xYZkjABcde&token=tk-1_A',
+  '/reset?=xYZkjABcde&token=tk-1_A',
   '',
 ])('finds no link in %s', (url) => {
   expect(readResetLink(url)).toBeNull()
+})
+
+it('takes off what ends a sentence, and nothing within', () => {
+  expect(readResetLink('/reset?id=xYZkjABcde&token=a.b,c).')?.token).toBe('a.b,c')
 })
 
 it('takes other names, and a URL object, and leaves a + alone', () => {
@@ -49,6 +59,9 @@ it.each([
   ['/reset?token=b', '/reset'],
   ['/reset?id=a&id=c&token=b', '/reset'],
   ['/reset?a=1#section', '/reset?a=1#section'],
+  ['/reset?id=a&%zz=1&token=b#', '/reset?%zz=1#'],
+  ['/reset?id=a', '/reset'],
+  ['/reset', '/reset'],
 ])('takes the link out of %s', (url, clean) => {
   expect(withoutResetLink(url)).toBe(clean)
 })

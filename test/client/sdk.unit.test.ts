@@ -1,4 +1,4 @@
-import { createSdkPasswordResetClient } from 'commercelayer-password-reset/client'
+import { PasswordResetError, createSdkPasswordResetClient } from 'commercelayer-password-reset/client'
 import { expect, it, vi } from 'vitest'
 
 const id = 'xYZkjABcde'
@@ -25,6 +25,19 @@ it('lets no bad id reach the SDK, which would put it into the URL', async () => 
 it.each([
   [{ name: 'ApiError', status: 404, errors: [] }, 'invalid-link', 'not-applied-or-already-used'],
   [{ name: 'ApiError', status: 502, errors: [] }, 'server', 'unknown'],
+  [{ name: 'ApiError', status: 400 }, 'rejected', 'not-applied'],
+  [
+    { name: 'ApiError', status: 422, errors: [{ source: { pointer: '/data/attributes/customer_password' } }] },
+    'password-rejected',
+    'not-applied',
+  ],
+  [{ name: 'SdkError', type: 'request', status: 200 }, 'network', 'unknown'],
+  [{ name: 'SdkError', type: 'request', status: '500' }, 'network', 'unknown'],
+  [{ name: 'SdkError', type: 'parse' }, 'unexpected-response', 'unknown'],
+  [{ name: 'SdkError', type: ['timeout'] }, 'unexpected-response', 'unknown'],
+  [{ name: 'SdkError', type: 'toString' }, 'unexpected-response', 'unknown'],
+  [{ name: 'SdkError', type: 'cancel' }, 'aborted', 'unknown'],
+  [new PasswordResetError({ kind: 'rate-limited' }), 'rate-limited', 'not-applied'],
   [{ name: 'SdkError', type: 'timeout' }, 'timeout', 'unknown'],
   [{ name: 'SdkError', type: 'request' }, 'network', 'unknown'],
   [{ name: 'SdkError', type: 'token-refresh' }, 'unauthorized', 'not-applied'],
@@ -41,4 +54,32 @@ it('takes no answer for no success', async () => {
 
 it('refuses what is no resource', () => {
   expect(() => createSdkPasswordResetClient(undefined as never)).toThrow('`resource`')
+})
+
+it('names the attributes that the SDK’s error is about, in none of its words', async () => {
+  const errors = [{ title: 'secret', source: { pointer: '/data/attributes/customer_password' }, meta: { error: 'blank' } }]
+  const client = createSdkPasswordResetClient({ update: () => Promise.reject({ status: 422, errors }) })
+  await expect(client.update(variables)).rejects.toMatchObject({ reasons: [{ attribute: 'customer_password', code: 'blank' }] })
+  const without = createSdkPasswordResetClient({ update: () => Promise.reject({ status: 422, errors: 'secret' }) })
+  await expect(without.update(variables)).rejects.toMatchObject({ kind: 'validation', reasons: [] })
+})
+
+it('asks nothing once it was aborted, and stops waiting when it is', async () => {
+  const update = vi.fn(() => new Promise(() => {}))
+  const client = createSdkPasswordResetClient({ update })
+  await expect(client.update(variables, { signal: AbortSignal.abort() })).rejects.toMatchObject({ kind: 'aborted', outcome: 'not-applied' })
+  expect(update).not.toHaveBeenCalled()
+  const controller = new AbortController()
+  const remove = vi.spyOn(controller.signal, 'removeEventListener')
+  const answer = client.update(variables, { signal: controller.signal })
+  controller.abort()
+  await expect(answer).rejects.toMatchObject({ kind: 'aborted', outcome: 'unknown' })
+  expect(update).toHaveBeenCalledTimes(1)
+  expect(remove).toHaveBeenCalledTimes(1)
+})
+
+it('waits as long as the SDK does, which has a timeout of its own', async () => {
+  const resource = { id, type: 'customer_password_resets' }
+  const update = () => new Promise((resolve) => setTimeout(resolve, 30, resource))
+  expect(await createSdkPasswordResetClient({ update }).update(variables)).toEqual(resource)
 })

@@ -348,6 +348,57 @@ it('keeps `mutate`, `mutateAsync` and `reset` the same while options change', ()
   expect(result.current.mutate).toBe(mutate)
 })
 
+it('uses the client of the last render, and the page’s own key and meta in the context of callbacks', async () => {
+  const queryClient = new QueryClient()
+  const [first, second] = [createClient(), createClient()]
+  const meta = { page: 'reset' }
+  const { result, rerender } = renderHook(({ client }) => useUpdatePasswordReset({ client, mutationKey: ['mine'], meta }), {
+    wrapper: under(queryClient),
+    initialProps: { client: first },
+  })
+  rerender({ client: second })
+  const onError = vi.fn()
+  act(() => {
+    result.current.mutate(variables)
+    result.current.mutate(variables, { onError })
+  })
+  await waitFor(() => expect(second.update).toHaveBeenCalledTimes(1))
+  expect(first.update).not.toHaveBeenCalled()
+  expect(onError).toHaveBeenCalledExactlyOnceWith(expect.any(PasswordResetError), { id }, undefined, {
+    client: queryClient,
+    meta,
+    mutationKey: ['mine'],
+  })
+})
+
+it('has a mutation key for defaults and devtools', async () => {
+  const queryClient = new QueryClient()
+  const client = createClient()
+  const { result } = renderHook(() => useUpdatePasswordReset({ client }), { wrapper: under(queryClient) })
+  act(() => result.current.mutate(variables))
+  const keys = () =>
+    queryClient
+      .getMutationCache()
+      .getAll()
+      .map(({ options }) => options.mutationKey)
+  await waitFor(() => expect(keys()).toEqual([['commercelayer', 'customer_password_resets', 'update']]))
+})
+
+it('calls of a refused call what there is to call', async () => {
+  await catchUnhandled(async (unhandled) => {
+    const client = createClient()
+    const { result } = renderHook(() => useUpdatePasswordReset({ client }), { wrapper: under(new QueryClient()) })
+    const [onError, onSettled] = [vi.fn(), vi.fn()]
+    act(() => {
+      for (const callbacks of [undefined, undefined, {}, { onError }, { onSettled }]) result.current.mutate(variables, callbacks)
+    })
+    await vi.waitFor(() => expect(onSettled).toHaveBeenCalledTimes(1))
+    expect(onError).toHaveBeenCalledTimes(1)
+    await new Promise((resolve) => setTimeout(resolve, 10))
+    expect(unhandled).toEqual([])
+  })
+})
+
 it('takes a queryClient of its own, and says so as TanStack does where there is none', () => {
   const log = vi.spyOn(console, 'error').mockImplementation(() => {})
   const client = createClient()

@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest'
+
+import { copyJson, isPlainObject } from '../../src/client/copyJson.ts'
+
+const eightDeep = { a: { b: { c: { d: { e: { f: { g: { h: 'deep' } } } } } } } }
+
+it.each([
+  null,
+  '',
+  'text',
+  true,
+  false,
+  0,
+  -1.5,
+  [],
+  [1, [null, 'x']],
+  {},
+  { a: [{ b: true }] },
+  Object.assign(Object.create(null), { a: 1 }),
+  eightDeep,
+])('copies %j', (value) => {
+  const copy = copyJson(value)
+  expect(copy).toEqual(JSON.parse(JSON.stringify(value)))
+  expect(typeof value === 'object' && value !== null && copy === value).toBe(false)
+})
+
+it('leaves out what is undefined', () => {
+  expect(Object.keys(copyJson({ a: undefined, b: 1 }) as object)).toEqual(['b'])
+})
+
+const cycle: Record<string, unknown> = {}
+cycle.self = cycle
+
+it.each([
+  [Number.NaN, 'not plain JSON'],
+  [Infinity, 'not plain JSON'],
+  [1n, 'not plain JSON'],
+  [Symbol('x'), 'not plain JSON'],
+  [() => {}, 'not plain JSON'],
+  [new Date(), 'not plain JSON'],
+  [new Map(), 'not plain JSON'],
+  [{ a: [undefined] }, 'not plain JSON'],
+  [cycle, 'too deep'],
+  [{ eightDeep }, 'too deep'],
+  [[[[[[[[[['nine']]]]]]]]], 'too deep'],
+  [JSON.parse('{"a": 1, "__proto__": 1}'), 'unsafe key'],
+  [{ a: 1, constructor: 1 }, 'unsafe key'],
+  [{ a: 1, prototype: 1 }, 'unsafe key'],
+])('refuses %s', (value, why) => {
+  expect(() => copyJson(value)).toThrow(why)
+})
+
+it('tells plain objects from others', () => {
+  expect([{}, Object.create(null), JSON.parse('{}')].every(isPlainObject)).toBe(true)
+  expect([null, undefined, 'text', 7, new Date(), new Error('x')].some(isPlainObject)).toBe(false)
+})

@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest'
+
+import { parseJson, readBody } from '../../src/client/readBody.ts'
+import { readRetryAfter } from '../../src/client/retryAfter.ts'
+
+const limit = 64 * 1024
+
+it('reads up to 64 KiB and no more', async () => {
+  expect(await readBody(new Response('x'.repeat(limit)))).toHaveLength(limit)
+  expect(await readBody(new Response('x'.repeat(limit + 1)))).toBeUndefined()
+})
+
+it('puts together a character that came in two pieces', async () => {
+  const bytes = new TextEncoder().encode('naïve 👍')
+  const stream = new ReadableStream({
+    start(controller) {
+      for (const byte of bytes) controller.enqueue(new Uint8Array([byte]))
+      controller.close()
+    },
+  })
+  expect(await readBody(new Response(stream))).toBe('naïve 👍')
+})
+
+it('shows where a character was cut off', async () => {
+  expect(await readBody(new Response(new Uint8Array([0x61, 0xf0, 0x9f])))).toBe('a\uFFFD')
+})
+
+it('reads a response that has no stream', async () => {
+  expect(await readBody({ body: null, text: async () => 'text' } as Response)).toBe('text')
+})
+
+it('takes what is not JSON for nothing', () => {
+  expect([parseJson('{"a":1}'), parseJson('{"a":'), parseJson(''), parseJson(undefined)]).toEqual([
+    { a: 1 },
+    undefined,
+    undefined,
+    undefined,
+  ])
+})
+
+it('reads no wait from headers that have none, or a date that is none', () => {
+  expect(readRetryAfter(new Headers())).toBeUndefined()
+  expect(readRetryAfter(new Headers({ 'retry-after': ' 3 ' }))).toBe(3000)
+  expect(readRetryAfter(new Headers({ 'retry-after': 'Mon, 99 Jan 2026 00:00:00 GMT' }))).toBeUndefined()
+})
