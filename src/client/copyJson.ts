@@ -9,7 +9,7 @@ const unsafeKeys = new Set(['__proto__', 'constructor', 'prototype'])
  */
 export function copyJson(value: unknown, depth = 0): unknown {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value
-  if (typeof value === 'number' && Number.isFinite(value)) return value
+  if (Number.isFinite(value)) return value
   if (depth === deepest) throw new TypeError('too deep')
   if (Array.isArray(value)) return value.map((item) => copyJson(item, depth + 1))
   if (!isPlainObject(value)) throw new TypeError('not plain JSON')
