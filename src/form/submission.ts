@@ -6,6 +6,8 @@ import type { CustomerPasswordReset, ResetLink } from '../client/types.js'
 /** Where the form is with what was last submitted. A result belongs to the link it was sent for. */
 export type Submission = { readonly link?: ResetLink | undefined } & (
   | { readonly status: 'idle' }
+  /** Locked, with nothing to show yet: what is invalid was never on its way. */
+  | { readonly status: 'validating' }
   | { readonly status: 'submitting' }
   | { readonly status: 'succeeded'; readonly passwordReset: CustomerPasswordReset }
   | { readonly status: 'failed'; readonly error: PasswordResetError; readonly wasMaybeUsed: boolean; readonly failedAt: number }
@@ -17,6 +19,8 @@ export type Submission = { readonly link?: ResetLink | undefined } & (
 export interface SubmissionStore {
   readonly get: () => Submission
   readonly set: (submission: Submission) => void
+  /** Sets it without telling anybody. */
+  readonly hold: (submission: Submission) => void
   readonly subscribe: (listener: () => void) => () => void
   /** Whether a component shows it: callbacks are for mounted forms only. */
   readonly isObserved: () => boolean
@@ -41,6 +45,9 @@ export function createSubmissionStore(): SubmissionStore {
         notifyManager.schedule(notify)
       })
     },
+    hold(next) {
+      submission = next
+    },
     subscribe(listener) {
       listeners.add(listener)
       return () => {
@@ -49,6 +56,11 @@ export function createSubmissionStore(): SubmissionStore {
     },
     isObserved: () => listeners.size > 0,
   }
+}
+
+/** Whether another submit has to wait. */
+export function isUnderWay({ status }: Submission): boolean {
+  return status === 'validating' || status === 'submitting'
 }
 
 /** Whether a submission says something about this link. One without a link waits for it. */

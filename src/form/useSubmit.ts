@@ -13,7 +13,7 @@ import type { PasswordPolicy, PasswordSchema } from './passwordPolicy.js'
 import { isAboutPassword } from './problem.js'
 import { callHost, reportError } from './reportError.js'
 import { forgetResetLink } from './resetLinkMemory.js'
-import { type Submission, type SubmissionStore, belongsTo, idle } from './submission.js'
+import { type Submission, type SubmissionStore, belongsTo, idle, isUnderWay } from './submission.js'
 import type { TypedPasswords } from './typedPasswords.js'
 import type { ResetPasswordValues } from './types.js'
 import { useFormQueryClient } from './useFormQueryClient.js'
@@ -39,13 +39,20 @@ export function useSubmit({ options, policy, messages, form, typed, submissions,
   const whenLinkIsKnown = useLinkChange(link, typed.blank)
 
   const submit = async () => {
-    if (submissions.get().status === 'submitting' && belongsTo(submissions.get(), link)) return
-    let attempt: Submission = { status: 'submitting', link: link ?? undefined }
-    submissions.set(attempt)
+    if (isUnderWay(submissions.get()) && belongsTo(submissions.get(), link)) return
+    let attempt: Submission = { status: 'validating', link: link ?? undefined }
+    submissions.hold(attempt)
     typed.read()
     hide()
 
+    const show = (target: Submission['link']) => {
+      attempt = { status: 'submitting', link: target }
+      submissions.set(attempt)
+    }
+
     const sendValues = async ({ password }: ResetPasswordValues) => {
+      if (submissions.get() !== attempt) return
+      show(link ?? undefined)
       const target = link ?? (await whenLinkIsKnown())
       if (!target) return
       const refusal = await askCheck(policy, password)
@@ -54,10 +61,7 @@ export function useSubmit({ options, policy, messages, form, typed, submissions,
         return
       }
       if (submissions.get() !== attempt) return
-      if (!link) {
-        attempt = { status: 'submitting', link: target }
-        submissions.set(attempt)
-      }
+      if (!link) show(target)
       const variables = { ...attributes, id: target.id, customer_password: password, _reset_password_token: target.token }
       const answer = await new Promise<PasswordResetAnswer>((resolve) => {
         // The answer, and not the mutation's result, which callbacks of the host can change.
