@@ -18,18 +18,22 @@ export function InvalidLinkScreen({ state, slots }: { state: InvalidLinkState; s
 }
 
 function RequestLink({ form, slots: { classNames, messages } }: { form: RequestLinkForm; slots: Slots }) {
+  const messageId = `${form.emailProps.id}-message`
+  const isInvalid = form.emailProps['aria-invalid'] === true
   return (
     <form {...form.formProps} className={classNames.form}>
       <div data-part="field" className={classNames.field}>
         <label {...form.emailLabelProps} className={classNames.label}>
           {messages.email}
         </label>
-        <input {...form.emailProps} className={classNames.input} />
+        <input {...form.emailProps} className={classNames.input} aria-describedby={isInvalid ? messageId : undefined} />
       </div>
       <button {...form.submitProps} type="submit" className={classNames.submit}>
         {form.label}
       </button>
-      <p role="status">{form.message}</p>
+      <p id={messageId} role="status" data-part={isInvalid ? 'error' : undefined}>
+        {form.message}
+      </p>
     </form>
   )
 }

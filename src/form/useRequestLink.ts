@@ -10,7 +10,13 @@ interface UseRequestLinkOptions {
   readonly messages: ResetPasswordMessages
 }
 
-/** The form that asks for a new link in place; `undefined` where the page has no way to send one. What was typed stays when it fails. */
+/** After a link was sent: an impatient shopper would fill the mailbox, and only the last link works. */
+const pause = 30_000
+
+/**
+ * The form that asks for a new link in place; `undefined` where the page has no way to send one. It answers the same whatever the address, and
+ * what was typed stays.
+ */
 export function useRequestLink({ onRequestLink, email, messages }: UseRequestLinkOptions): RequestLinkForm | undefined {
   const id = useId()
   const [status, setStatus] = useState<keyof typeof sentences>('idle')
@@ -18,20 +24,22 @@ export function useRequestLink({ onRequestLink, email, messages }: UseRequestLin
   if (!onRequestLink) return undefined
 
   const requestLink = async (form: HTMLFormElement) => {
+    if (lock.isTaken()) return
     const address = new FormData(form).get('email')
     if (typeof address !== 'string' || !/^\S+@\S+$/.test(address.trim())) {
       setStatus('invalid')
+      form.querySelector<HTMLElement>('[name=email]')?.focus()
       return
     }
-    if (!lock.enter()) return
+    lock.take()
     setStatus('sending')
     try {
       await onRequestLink(address.trim())
       setStatus('sent')
+      lock.release(pause)
     } catch {
       setStatus('failed')
-    } finally {
-      lock.leave()
+      lock.release(0)
     }
   }
 
@@ -79,17 +87,16 @@ const sentences = {
   failed: 'requestLinkFailed',
 } as const
 
-/** Synchronous, as two clicks in one tick are. */
+/** Synchronous, as two clicks in one tick are. Released by the clock alone: nothing is rendered for it. */
 function createLock() {
-  let isTaken = false
+  let takenUntil = 0
   return {
-    enter() {
-      const isFree = !isTaken
-      isTaken = true
-      return isFree
+    isTaken: () => performance.now() < takenUntil,
+    take() {
+      takenUntil = Infinity
     },
-    leave() {
-      isTaken = false
+    release(after: number) {
+      takenUntil = performance.now() + after
     },
   }
 }
