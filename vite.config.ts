@@ -15,6 +15,8 @@ export default defineConfig({
         index: 'src/index.ts',
         'client/index': 'src/client/index.ts',
         'query/index': 'src/query/index.ts',
+        'strength/index': 'src/strength/index.ts',
+        'breach/index': 'src/breach/index.ts',
         'testing/index': 'src/testing/index.ts',
         styles: 'src/styles.css',
       },

@@ -1,7 +1,7 @@
 import { Field } from './Field.js'
 import type { PasswordPolicy } from './passwordPolicy.js'
 import { ProblemAlert } from './ProblemAlert.js'
-import { Requirements } from './Requirements.js'
+import { Requirements, withRequirements } from './Requirements.js'
 import { type Slots, renderSlot } from './slots.js'
 import type { EditingState, SubmitButton } from './types.js'
 
@@ -28,7 +28,7 @@ function DefaultForm({ state, policy, slots }: EditingScreenProps) {
           <input {...state.username.inputProps} className={classNames.input} />
         </div>
       )}
-      <Field field={state.password} slots={slots} />
+      <Field field={withRequirements(state, { policy, slots })} slots={slots} />
       <Requirements state={state} policy={policy} slots={slots} />
       {slots.renderStrength?.(state.password)}
       {state.confirmation && <Field field={state.confirmation} slots={slots} />}

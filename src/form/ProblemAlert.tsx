@@ -1,3 +1,5 @@
+import { useState } from 'react'
+
 import { formatMessage } from './messages.js'
 import { NextActions } from './NextActions.js'
 import { type Slots, renderSlot } from './slots.js'
@@ -10,6 +12,7 @@ export function ProblemAlert({ problem, slots }: { problem: Problem; slots: Slot
 
 function DefaultProblem({ problem, slots }: { problem: Problem; slots: Slots }) {
   const { messages, classNames } = slots
+  const [hadToWait] = useState(problem.retryIn !== undefined)
   return (
     <div {...problem.problemProps} className={classNames.problem}>
       <p>{problem.message}</p>
@@ -17,6 +20,7 @@ function DefaultProblem({ problem, slots }: { problem: Problem; slots: Slots }) 
         // Read with the alert, then silent: a number a second would drown everything else.
         <p aria-live="off">{formatMessage(messages.retryIn, problem.retryIn, messages)}</p>
       )}
+      <p role="status">{hadToWait && problem.retryIn === undefined && messages.retryNow}</p>
       <NextActions actions={problem.actions} slots={slots} />
     </div>
   )

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 
 import type { PasswordPolicy } from './passwordPolicy.js'
 import { type Slots, renderSlot } from './slots.js'
-import type { EditingState } from './types.js'
+import type { EditingState, PasswordField } from './types.js'
 
 interface RequirementsProps {
   readonly state: EditingState
@@ -19,27 +19,53 @@ export function Requirements({ state, policy, slots }: RequirementsProps) {
 /** Listens to the input itself, so that typing renders this list alone, and only when a rule flips. */
 function RequirementList({ state, policy, slots: { classNames, messages } }: RequirementsProps & { policy: PasswordPolicy }) {
   const { subscribe } = state.password
-  const [met, setMet] = useState('')
+  const [{ met, flipped }, setMet] = useState({ met: '', flipped: -1 })
 
   // What is typed is outside of React.
-  useEffect(
-    () =>
-      subscribe((password) => {
-        setMet(policy.requirements.map(({ test }) => (test(password) ? '1' : '0')).join(''))
-      }),
-    [subscribe, policy],
-  )
+  useEffect(() => {
+    // Here and not in an updater, which React may call once more for a state that stays.
+    let before = ''
+    return subscribe((password) => {
+      const now = policy.requirements.map(({ test }) => (test(password) ? '1' : '0')).join('')
+      if (now !== before) setMet({ met: now, flipped: findFlipped(before, now) })
+      before = now
+    })
+  }, [subscribe, policy])
+
+  const flippedLabel = state.requirements[flipped]?.label
+  const isMet = (index: number) => met[index] === '1'
+  const word = (index: number) => (isMet(index) ? messages.requirementMet : messages.requirementUnmet)
 
   return (
-    <div data-part="requirements" className={classNames.requirements}>
+    <div id={requirementsId(state.password)} data-part="requirements" className={classNames.requirements}>
       <p>{messages.requirements}</p>
       <ul>
         {state.requirements.map(({ id, label }, index) => (
-          <li key={id} data-part="requirement" className={classNames.requirement} data-met={met[index] === '1' ? '' : undefined}>
-            {label} <span data-announcement="">({met[index] === '1' ? messages.requirementMet : messages.requirementUnmet})</span>
+          <li key={id} data-part="requirement" className={classNames.requirement} data-met={isMet(index) ? '' : undefined}>
+            {label} <span data-announcement="">({word(index)})</span>
           </li>
         ))}
       </ul>
+      <p role="status" data-announcement="">
+        {flippedLabel !== undefined && `${flippedLabel}: ${word(flipped)}`}
+      </p>
     </div>
   )
+}
+
+/** The password field with the list as a part of its description, where it is the default one. */
+export function withRequirements(state: EditingState, { policy, slots }: Pick<RequirementsProps, 'policy' | 'slots'>): PasswordField {
+  const { password } = state
+  if (!policy || state.requirements.length < 2 || slots.renderRequirements) return password
+  const describedBy = [requirementsId(password), password.inputProps['aria-describedby']].filter((id) => id !== undefined)
+  return { ...password, inputProps: { ...password.inputProps, 'aria-describedby': describedBy.join(' ') } }
+}
+
+function requirementsId({ inputProps }: PasswordField): string {
+  return `${inputProps.id}-requirements`
+}
+
+/** The rule to announce; none before anything was typed. */
+function findFlipped(before: string, now: string): number {
+  return before === '' ? -1 : Array.from(now).findIndex((met, index) => met !== before[index])
 }

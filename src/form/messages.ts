@@ -41,8 +41,24 @@ export interface ResetPasswordMessages {
   passwordTooShort: PluralMessage
   passwordTooLong: PluralMessage
   passwordRejected: string
+  /** Known from breaches of other sites; the count isn't said. */
+  passwordBreached: string
   confirmationBlank: string
   confirmationMismatch: string
+
+  /** Of `./strength`. */
+  strength: string
+  strengthVeryWeak: string
+  strengthWeak: string
+  strengthFair: string
+  strengthGood: string
+  strengthStrong: string
+  strengthHintCommon: string
+  strengthHintPersonal: string
+  strengthHintSequence: string
+  strengthHintRepeat: string
+  strengthHintDate: string
+  strengthHintLonger: string
 
   offline: string
   network: string
@@ -51,6 +67,8 @@ export interface ResetPasswordMessages {
   unauthorized: string
   rateLimited: string
   retryIn: PluralMessage
+  /** Announced when the wait is over. */
+  retryNow: string
   rejected: string
 
   successTitle: string
@@ -111,8 +129,22 @@ export const en: ResetPasswordMessages = {
     other: 'This password is too long. Use at most {count} characters.',
   },
   passwordRejected: 'This password can’t be used. Choose a different one.',
+  passwordBreached: 'This password is known from data breaches, so others may guess it. Choose one that you use nowhere else.',
   confirmationBlank: 'Enter the new password again.',
   confirmationMismatch: 'The passwords don’t match. Enter the same password in both fields.',
+
+  strength: 'Password strength',
+  strengthVeryWeak: 'very weak',
+  strengthWeak: 'weak',
+  strengthFair: 'fair',
+  strengthGood: 'good',
+  strengthStrong: 'strong',
+  strengthHintCommon: 'Avoid words and passwords that many people choose.',
+  strengthHintPersonal: 'Avoid your own name and e-mail address.',
+  strengthHintSequence: 'Avoid rows of letters, digits or keys, like abc or qwerty.',
+  strengthHintRepeat: 'Avoid repeating the same thing.',
+  strengthHintDate: 'Avoid dates and years.',
+  strengthHintLonger: 'Make it longer: a few words are easy to remember.',
 
   offline: 'You’re offline. Your password was not changed. Connect to the internet, then try again.',
   network:
@@ -123,6 +155,7 @@ export const en: ResetPasswordMessages = {
   unauthorized: 'Your password was not changed, because the shop couldn’t confirm the request. Try again, or request a new link.',
   rateLimited: 'There were too many tries, so your password was not changed. Wait a moment, then try again.',
   retryIn: { one: 'You can try again in {count} second.', other: 'You can try again in {count} seconds.' },
+  retryNow: 'You can try again now.',
   rejected: 'Your password couldn’t be changed. Try again. If it doesn’t work, request a new link.',
 
   successTitle: 'Password changed',

@@ -46,7 +46,7 @@ export function passwordMessage({ code, count }: PasswordResetReason, messages: 
   if (code === 'blank' || code === 'empty') return messages.passwordBlank
   if (code === 'too_short' && count !== undefined) return formatMessage(messages.passwordTooShort, count, messages)
   if (code === 'too_long' && count !== undefined) return formatMessage(messages.passwordTooLong, count, messages)
-  return messages.passwordRejected
+  return code === 'breached' ? messages.passwordBreached : messages.passwordRejected
 }
 
 /** The words for a requirement: its own, or the messages' for its id. */

@@ -96,7 +96,7 @@ it('asks the policy’s check on submit only, and goes on when it fails', async 
   await fillIn()
   expect(check).not.toHaveBeenCalled()
   await userEvent.click(submitButton())
-  expect(await screen.findByText('This password can’t be used. Choose a different one.')).toBeVisible()
+  expect(await screen.findByText(en.passwordBreached)).toBeVisible()
   expect(passwordInput()).toHaveFocus()
   expect(client.update).not.toHaveBeenCalled()
   check.mockRejectedValue(new Error('no service today'))

@@ -42,6 +42,8 @@ it.each([
     ],
   ],
   ['./query', ['useUpdatePasswordReset']],
+  ['./strength', ['PasswordStrengthMeter', 'estimateStrength']],
+  ['./breach', ['createBreachCheck']],
   ['./testing', ['createCommerceLayerEmulator', 'createNodeListener']],
 ])('exports from %s what it promises, and nothing else', async (entry, names) => {
   const { import: path } = manifest.exports[entry]!
@@ -57,6 +59,7 @@ it.each([
   ['.', 'UpdatePasswordResetVariables UseResetPasswordFormOptions UseUpdatePasswordResetOptions UseUpdatePasswordResetResult'],
   ['./client', 'AccessToken CustomerPasswordReset PasswordResetClient PasswordResetClientOptions PasswordResetErrorKind'],
   ['./client', 'PasswordResetOutcome PasswordResetReason ResetLink ResetLinkParams UpdatePasswordResetVariables'],
+  ['./strength', 'PasswordStrength StrengthEstimator'],
   ['./query', 'UpdatePasswordResetTicket UseUpdatePasswordResetOptions UseUpdatePasswordResetResult'],
   ['./testing', 'CommerceLayerEmulator EmulatorApplication EmulatorFault EmulatorOptions'],
 ])('has the types of %s: %s', (entry, names) => {

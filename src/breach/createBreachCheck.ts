@@ -1,0 +1,76 @@
+import type { PasswordCheck } from '../form/passwordPolicy.js'
+
+interface BreachCheckOptions {
+  /** Answers `GET {endpoint}{first five characters of the SHA-1}` with lines of `SUFFIX:COUNT`. @default Have I Been Pwned's */
+  endpoint?: string
+  /** @default globalThis.fetch, looked up at each call */
+  fetch?: typeof globalThis.fetch
+  /** Milliseconds. @default 3000 */
+  timeout?: number
+  /** How often a password must have been seen in breaches to be refused. @default 1 */
+  threshold?: number
+}
+
+/**
+ * Makes a check for `passwordPolicy({ check })` that asks a range service, by default Have I Been Pwned's, whether the password is known from
+ * breaches. The service learns five characters of the password's SHA-1, which thousands of passwords share, and no referrer; padding is
+ * asked for, so that the length of the answer says nothing. Accepts when the service fails or is late: the server stays the authority.
+ *
+ * Asked on submit only. Needs a secure context, as `crypto.subtle` does, and the service's host in the page's `connect-src`.
+ *
+ * @throws {TypeError} when the endpoint is no https URL (http for loopback)
+ *
+ * @example
+ * const policy = passwordPolicy({ check: createBreachCheck() })
+ */
+export function createBreachCheck(options: BreachCheckOptions = {}): PasswordCheck {
+  const { endpoint = 'https://api.pwnedpasswords.com/range/', timeout = 3000, threshold = 1 } = options
+  if (!/^https:\/\/|^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])[:/]/i.test(endpoint)) {
+    throw new TypeError(
+      'createBreachCheck: `endpoint` must be an absolute https URL (http for loopback only), to which a hash prefix is appended.',
+    )
+  }
+  return async (password, { signal }) => {
+    const controller = new AbortController()
+    const abort = () => {
+      controller.abort()
+    }
+    const timer = setTimeout(abort, timeout)
+    signal.addEventListener('abort', abort)
+    try {
+      const hash = await sha1(password)
+      const fetch = options.fetch ?? globalThis.fetch
+      const response = await fetch(endpoint + hash.slice(0, 5), { ...requestInit, signal: controller.signal })
+      const count = response.ok ? countOf(hash.slice(5), await response.text()) : 0
+      return count >= threshold ? { code: 'breached', count } : null
+    } catch {
+      // No service today: the server stays the authority.
+    } finally {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', abort)
+    }
+    return null
+  }
+}
+
+const requestInit: RequestInit = {
+  headers: { 'Add-Padding': 'true' },
+  cache: 'no-store',
+  credentials: 'omit',
+  redirect: 'error',
+  referrerPolicy: 'no-referrer',
+}
+
+async function sha1(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-1', new TextEncoder().encode(text))
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0'))
+    .join('')
+    .toUpperCase()
+}
+
+/** Padding has the count 0. */
+function countOf(suffix: string, lines: string): number {
+  const line = lines.split(/\r?\n/).find((each) => each.toUpperCase().startsWith(`${suffix}:`))
+  const count = Number(line?.slice(suffix.length + 1))
+  return Number.isSafeInteger(count) && count > 0 ? count : 0
+}

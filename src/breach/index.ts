@@ -1,0 +1,1 @@
+export { createBreachCheck } from './createBreachCheck.js'

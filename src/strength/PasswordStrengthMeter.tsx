@@ -1,0 +1,119 @@
+'use client'
+
+import { type ReactElement, useEffect, useRef } from 'react'
+
+import { type ResetPasswordMessages, en } from '../form/messages.js'
+import type { PasswordField } from '../form/types.js'
+import { type PasswordStrength, type StrengthEstimator, estimateStrength } from './estimateStrength.js'
+
+export interface PasswordStrengthMeterProps {
+  /** The password field of the form's state. */
+  field: PasswordField
+  /** @default estimateStrength */
+  estimator?: StrengthEstimator
+  /** What a guesser may know: the shopper's name, e-mail, the shop's name. */
+  userInputs?: readonly string[]
+  /** @default en */
+  messages?: ResetPasswordMessages
+  className?: string
+}
+
+/** As long as a pause in typing: before that, a screen reader would speak into the keys. */
+const pause = 800
+
+/**
+ * Shows how strong the typed password is, in bars and words, and one way to make it stronger. Never blocks. Typing renders nothing: what is
+ * shown is written straight to the elements, and the password is held nowhere.
+ *
+ * @example
+ * <ResetPasswordForm renderStrength={(field) => <PasswordStrengthMeter field={field} userInputs={[email]} />} … />
+ */
+export function PasswordStrengthMeter({
+  field,
+  estimator = estimateStrength,
+  userInputs,
+  messages = en,
+  className,
+}: PasswordStrengthMeterProps): ReactElement {
+  const root = useRef<HTMLDivElement>(null)
+  const { subscribe } = field
+  const inputs = userInputs?.join('\n') ?? ''
+
+  // What is typed is outside of React.
+  useEffect(() => {
+    let latest = 0
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const show = (strength: PasswordStrength | undefined) => {
+      clearTimeout(timer)
+      const element = root.current
+      if (!element) return
+      const [visible, announced] = Array.from(element.querySelectorAll('p'))
+      const words = strength ? describe(strength, messages) : ''
+      if (strength) element.dataset.score = String(strength.score)
+      else delete element.dataset.score
+      if (visible) visible.textContent = words
+      timer = setTimeout(() => {
+        if (announced) announced.textContent = words
+      }, pause)
+    }
+    const unsubscribe = subscribe((password) => {
+      const turn = ++latest
+      void estimate(estimator, password, inputs.split('\n').filter(Boolean)).then((strength) => {
+        if (turn === latest) show(strength)
+      })
+    })
+    return () => {
+      latest = -1
+      clearTimeout(timer)
+      unsubscribe()
+    }
+  }, [subscribe, estimator, inputs, messages])
+
+  return (
+    <div ref={root} data-part="strength" className={className}>
+      <div data-bars="" aria-hidden="true">
+        <span />
+        <span />
+        <span />
+        <span />
+      </div>
+      <p aria-hidden="true" />
+      <p role="status" data-announcement="" />
+    </div>
+  )
+}
+
+/** An estimator that fails, or that gives what is no strength, says nothing: the meter is advice. */
+async function estimate(
+  estimator: StrengthEstimator,
+  password: string,
+  userInputs: readonly string[],
+): Promise<PasswordStrength | undefined> {
+  if (password === '') return undefined
+  try {
+    const strength = await estimator(password, { userInputs })
+    return labels[strength.score] === undefined ? undefined : strength
+  } catch {
+    // Nothing to tell the shopper.
+  }
+  return undefined
+}
+
+const labels = ['strengthVeryWeak', 'strengthWeak', 'strengthFair', 'strengthGood', 'strengthStrong'] as const
+
+const hintMessages: Record<string, `strengthHint${string}` & keyof ResetPasswordMessages> = {
+  common: 'strengthHintCommon',
+  personal: 'strengthHintPersonal',
+  sequence: 'strengthHintSequence',
+  keyboard: 'strengthHintSequence',
+  repeat: 'strengthHintRepeat',
+  date: 'strengthHintDate',
+}
+
+/** `Password strength: weak. Avoid dates and years.` The hint of a strong password would only be noise. */
+function describe({ score, hints }: PasswordStrength, messages: ResetPasswordMessages): string {
+  const label = `${messages.strength}: ${messages[labels[score]]}.`
+  const hint = hints.map((code) => (Object.hasOwn(hintMessages, code) ? hintMessages[code] : undefined)).find((key) => key !== undefined)
+  if (score >= 3) return label
+  return `${label} ${messages[hint ?? 'strengthHintLonger']}`
+}

@@ -1,0 +1,66 @@
+import { type Pattern, findPatterns } from './patterns.js'
+
+/** How hard a password is to guess. */
+export interface PasswordStrength {
+  /** 0: guessed at once; 4: not by anybody who doesn't know it. */
+  readonly score: 0 | 1 | 2 | 3 | 4
+  /** Why it is not stronger, as codes that `messages` has sentences for. */
+  readonly hints: readonly string[]
+}
+
+/** An estimator of the page's own, e.g. zxcvbn, which may be loaded when it is first asked. */
+export type StrengthEstimator = (
+  password: string,
+  context: { userInputs: readonly string[] },
+) => PasswordStrength | Promise<PasswordStrength>
+
+/** What a longer password would add nothing to, and an estimate of it would cost time. */
+const longest = 100
+
+/**
+ * Estimates how many tries a guesser needs who knows what people choose: common passwords and words, also with digits for letters or
+ * backwards, the shopper's own name and e-mail, sequences, repeats, dates and keyboard runs. Small and rough on purpose; it says nothing about breaches.
+ *
+ * @example
+ * estimateStrength('Summer2024').score // 1
+ * estimateStrength('tulip anvil maroon gospel').score // 4
+ */
+export function estimateStrength(password: string, { userInputs = [] }: { userInputs?: readonly string[] } = {}): PasswordStrength {
+  const { guesses, hints } = cheapest(password.slice(0, longest), userInputs)
+  return { score: toScore(guesses), hints: [...new Set(hints)] }
+}
+
+/** The cheapest way to put the password together from patterns and single characters. */
+function cheapest(password: string, userInputs: readonly string[]): { guesses: number; hints: readonly string[] } {
+  const repeat = findRepeat(password)
+  if (repeat) {
+    const { guesses } = cheapest(repeat.unit, userInputs)
+    return { guesses: guesses + Math.log10(repeat.times), hints: ['repeat'] }
+  }
+  const patterns = findPatterns(password, userInputs)
+  const best: { guesses: number; hints: readonly string[] }[] = [{ guesses: 0, hints: [] }]
+  for (let end = 1; end <= password.length; end++) {
+    const before = best[end - 1]!
+    const byCharacter = { guesses: before.guesses + 1, hints: before.hints }
+    const byPattern = patterns.filter((pattern) => pattern.end === end).map((pattern) => extend(best[pattern.start]!, pattern))
+    best.push([byCharacter, ...byPattern].reduce((one, other) => (other.guesses < one.guesses ? other : one)))
+  }
+  return best.at(-1)!
+}
+
+function extend(before: { guesses: number; hints: readonly string[] }, { guesses, hint, start }: Pattern) {
+  // That it is put together, and in this order, has to be guessed, too.
+  return { guesses: before.guesses + guesses + (start > 0 ? 0.3 : 0), hints: [...before.hints, hint] }
+}
+
+function findRepeat(password: string): { unit: string; times: number } | undefined {
+  const unit = /^(.+?)\1+$/su.exec(password)?.[1]
+  return unit === undefined ? undefined : { unit, times: password.length / unit.length }
+}
+
+function toScore(guesses: number): PasswordStrength['score'] {
+  if (guesses < 3) return 0
+  if (guesses < 6) return 1
+  if (guesses < 8) return 2
+  return guesses < 10 ? 3 : 4
+}

@@ -1,0 +1,95 @@
+import { act, render, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { PasswordResetError, ResetPasswordForm, en, passwordPolicy } from 'commercelayer-password-reset'
+import { Profiler } from 'react'
+import { expect, it, vi } from 'vitest'
+
+import { createClient, link, passwordInput, setPassword, submitButton } from '../support/page.tsx'
+
+const policy = passwordPolicy({
+  requirements: [{ id: 'not-shop', label: 'not the name of the shop', test: (password) => !password.includes('acme') && password !== '' }],
+})
+
+const list = () => document.querySelector<HTMLElement>('[data-part=requirements]')!
+const announced = () => list().querySelector('[role=status]')!.textContent
+
+it('describes the field by its rules, and says of each in words whether it is met', async () => {
+  render(<ResetPasswordForm client={createClient()} link={link} policy={policy} />)
+  expect(passwordInput()).toHaveAccessibleDescription(
+    'Your password needs: at least 8 characters (not met yet) not the name of the shop (not met yet)',
+  )
+  await userEvent.type(passwordInput(), 'x')
+  expect(passwordInput()).toHaveAccessibleDescription(
+    'Your password needs: at least 8 characters (not met yet) not the name of the shop (met)not the name of the shop: met'.replace(
+      '(met)not',
+      '(met) not',
+    ),
+  )
+})
+
+it('announces the rule that flips, politely, and nothing else', async () => {
+  render(<ResetPasswordForm client={createClient()} link={link} policy={policy} />)
+  expect(announced()).toBe('')
+  await userEvent.type(passwordInput(), 'horse st')
+  expect(announced()).toBe('at least 8 characters: met')
+  await userEvent.type(passwordInput(), '{Backspace}')
+  expect(announced()).toBe('at least 8 characters: not met yet')
+  await userEvent.type(passwordInput(), ' acme')
+  expect(announced()).toBe('not the name of the shop: not met yet')
+  expect(list().querySelector('[role=status]')).not.toHaveAttribute('aria-live', 'assertive')
+})
+
+it('renders the list alone, once for each rule that flips', async () => {
+  const commits: string[] = []
+  render(
+    <Profiler id="form" onRender={() => void commits.push('form')}>
+      <ResetPasswordForm
+        client={createClient()}
+        link={link}
+        policy={policy}
+        renderPasswordField={(_field, element) => (
+          <Profiler id="field" onRender={() => void commits.push('field')}>
+            {element}
+          </Profiler>
+        )}
+      />
+    </Profiler>,
+  )
+  commits.length = 0
+  // The first letter meets one rule, the eighth the other.
+  await userEvent.type(passwordInput(), '123456789012345678901234567890')
+  expect(commits).toEqual(['form', 'form'])
+})
+
+it('refuses what breaks a rule in the rule’s own words', async () => {
+  const client = createClient()
+  render(<ResetPasswordForm client={client} link={link} policy={policy} />)
+  await setPassword('acme acme acme')
+  expect(passwordInput()).toBeInvalid()
+  expect(document.querySelector('[data-part=error]')).toHaveTextContent('not the name of the shop')
+  expect(client.update).not.toHaveBeenCalled()
+})
+
+it('announces a wait at its start, in the alert, and at its end, and not every second', async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true })
+  try {
+    const client = createClient()
+    render(<ResetPasswordForm client={client} link={link} />)
+    await setPassword()
+    await act(async () => client.answers[0]?.reject(new PasswordResetError({ kind: 'rate-limited', retryAfter: 3000 })))
+    const alert = await screen.findByRole('alert')
+    expect(alert).toHaveTextContent('You can try again in 3 seconds.')
+    const status = alert.querySelector('[role=status]')!
+    expect(status).toBeEmptyDOMElement()
+    // Silent: the number changes in a region that isn't live.
+    expect(screen.getByText(/You can try again in/)).toHaveAttribute('aria-live', 'off')
+    await act(async () => vi.advanceTimersByTimeAsync(2000))
+    expect(status).toBeEmptyDOMElement()
+    await act(async () => vi.advanceTimersByTimeAsync(2000))
+    await waitFor(() => expect(status).toHaveTextContent(en.retryNow))
+    expect(screen.queryByText(/You can try again in/)).toBeNull()
+    expect(submitButton()).not.toHaveAttribute('aria-disabled')
+  } finally {
+    vi.useRealTimers()
+  }
+})

@@ -1,0 +1,109 @@
+import { act, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { ResetPasswordForm, en } from 'commercelayer-password-reset'
+import { type PasswordStrength, PasswordStrengthMeter, type StrengthEstimator } from 'commercelayer-password-reset/strength'
+import { Profiler } from 'react'
+import { afterEach, expect, it, vi } from 'vitest'
+
+import { createClient, link, newPassword, passwordInput, setPassword } from '../support/page.tsx'
+
+const meter = () => document.querySelector<HTMLElement>('[data-part=strength]')!
+const visible = () => meter().querySelector('p[aria-hidden]')!
+const announced = () => meter().querySelector('[role=status]')!
+/** The estimate comes a turn later. */
+const settle = () => act(async () => new Promise((resolve) => setTimeout(resolve)))
+
+function open(props: Partial<Parameters<typeof PasswordStrengthMeter>[0]> = {}) {
+  const client = createClient()
+  const commit = vi.fn()
+  render(
+    <Profiler id="form" onRender={commit}>
+      <ResetPasswordForm client={client} link={link} renderStrength={(field) => <PasswordStrengthMeter field={field} {...props} />} />
+    </Profiler>,
+  )
+  commit.mockClear()
+  return { client, commit }
+}
+
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+it('says in words and bars how strong the password is, and how to make it stronger, without a render', async () => {
+  const { commit } = open()
+  expect(meter()).not.toHaveAttribute('data-score')
+  expect(visible()).toBeEmptyDOMElement()
+  await userEvent.type(passwordInput(), 'Summer2024')
+  await settle()
+  expect(meter()).toHaveAttribute('data-score', '1')
+  expect(visible()).toHaveTextContent(`Password strength: weak. ${en.strengthHintCommon}`)
+  await userEvent.type(passwordInput(), ', a tulip and a maroon anvil')
+  await settle()
+  expect(meter()).toHaveAttribute('data-score', '4')
+  expect(visible()).toHaveTextContent('Password strength: strong.')
+  await userEvent.clear(passwordInput())
+  await settle()
+  expect(meter()).not.toHaveAttribute('data-score')
+  expect(visible()).toBeEmptyDOMElement()
+  expect(commit).not.toHaveBeenCalled()
+})
+
+it('announces it politely, once the shopper pauses', async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true })
+  const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime })
+  open()
+  await user.type(passwordInput(), 'password')
+  await act(async () => vi.advanceTimersByTimeAsync(100))
+  expect(announced()).toBeEmptyDOMElement()
+  await act(async () => vi.advanceTimersByTimeAsync(1000))
+  expect(announced()).toHaveTextContent('Password strength: very weak.')
+})
+
+it('never blocks, and keeps the password out of the HTML', async () => {
+  const { client } = open()
+  await setPassword('password')
+  await vi.waitFor(() => expect(client.update).toHaveBeenCalledTimes(1))
+  expect(meter().outerHTML).not.toContain('password"')
+  expect(document.body.innerHTML).not.toContain('>password<')
+})
+
+it('takes any estimator, also one that comes late, and shows the answer to what was typed last', async () => {
+  const answers: ((strength: PasswordStrength) => void)[] = []
+  const estimator = vi.fn<StrengthEstimator>(() => new Promise((resolve) => answers.push(resolve)))
+  open({ estimator, userInputs: ['john@example.com'] })
+  await userEvent.type(passwordInput(), 'ab')
+  expect(estimator.mock.calls).toEqual([
+    ['a', { userInputs: ['john@example.com'] }],
+    ['ab', { userInputs: ['john@example.com'] }],
+  ])
+  answers[1]?.({ score: 3, hints: [] })
+  await settle()
+  answers[0]?.({ score: 0, hints: [] })
+  await settle()
+  expect(visible()).toHaveTextContent('Password strength: good.')
+})
+
+it.each<[string, StrengthEstimator]>([
+  [
+    'throws',
+    () => {
+      throw new Error(newPassword)
+    },
+  ],
+  ['rejects', async () => Promise.reject(new Error(newPassword))],
+  ['gives no strength', () => ({ score: 9, hints: [] }) as never],
+  ['gives nothing', () => undefined as never],
+])('says nothing when an estimator %s', async (_what, estimator) => {
+  open({ estimator })
+  await userEvent.type(passwordInput(), 'a')
+  await settle()
+  expect(meter()).not.toHaveAttribute('data-score')
+  expect(screen.queryByText(/Password strength/)).toBeNull()
+})
+
+it('is told by codes why, and takes no word of another', async () => {
+  open({ estimator: () => ({ score: 1, hints: ['toString', 'unheard-of', 'date'] }) })
+  await userEvent.type(passwordInput(), 'a')
+  await settle()
+  expect(visible()).toHaveTextContent(`Password strength: weak. ${en.strengthHintDate}`)
+})
