@@ -1,0 +1,366 @@
+import { render, screen } from '@testing-library/react'
+import { PasswordResetError, ResetPasswordForm, type ResetPasswordFormProps, en, passwordPolicy } from 'commercelayer-password-reset'
+import { PasswordStrengthMeter } from 'commercelayer-password-reset/strength'
+
+import 'commercelayer-password-reset/styles.css'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+
+import { createClient, link, newPassword } from '../support/page.tsx'
+
+// The ids are those of docs/accessibility.md.
+
+const password = () => page.getByLabelText('New password', { exact: true })
+const confirmation = () => page.getByLabelText('Confirm new password')
+const submit = () => page.getByRole('button', { name: en.submit })
+const inputs = () => Array.from(document.querySelectorAll<HTMLInputElement>('input[name=password], input[name=confirmation]'))
+const buttons = () => Array.from(document.querySelectorAll<HTMLElement>('button, a'))
+
+type Props = Partial<ResetPasswordFormProps>
+
+function open(props: Props = {}) {
+  const client = createClient()
+  const { container } = render(
+    <ResetPasswordForm client={client} link={link} email="john@example.com" signInHref="/login" requestLinkHref="/forgot" {...props} />,
+  )
+  return { client, container }
+}
+
+/** The form after a submit that was answered so. */
+async function answered(error: PasswordResetError | undefined, props?: Props) {
+  const opened = open(props)
+  await userEvent.fill(password(), newPassword)
+  await userEvent.fill(confirmation(), newPassword)
+  await userEvent.click(submit())
+  await vi.waitFor(() => expect(opened.client.update).toHaveBeenCalledTimes(1))
+  if (error) opened.client.answers[0]?.reject(error)
+  else opened.client.answers[0]?.resolve()
+  return opened
+}
+
+beforeEach(async () => {
+  await page.viewport(640, 900)
+})
+
+afterEach(() => {
+  document.documentElement.removeAttribute('style')
+})
+
+it('P3: up to 256 code points, more is said and never cut off', async () => {
+  const { client } = open()
+  const long = 'x'.repeat(300)
+  await userEvent.fill(password(), long)
+  await userEvent.fill(confirmation(), long)
+  expect(inputs().map(({ value }) => value.length)).toEqual([300, 300])
+  expect(inputs().every((input) => !input.hasAttribute('maxlength'))).toBe(true)
+  await userEvent.click(submit())
+  await expect.element(page.getByText('This password is too long. Use at most 256 characters.')).toBeVisible()
+  expect(inputs()[0]?.value).toBe(long)
+  expect(client.update).not.toHaveBeenCalled()
+})
+
+it('P4: nothing that can be typed is refused', async () => {
+  const { client } = open()
+  await userEvent.fill(password(), ' ÄÖÜ密碼🐙 ')
+  await userEvent.fill(confirmation(), ' ÄÖÜ密碼🐙 ')
+  await userEvent.click(submit())
+  await vi.waitFor(() => expect(client.update).toHaveBeenCalledTimes(1))
+})
+
+it('P5: what is sent is what was typed, decomposed letters and spaces included', async () => {
+  const typed = '  cafe\u0301 ﬁne\u200D  '
+  const { client } = open()
+  await userEvent.fill(password(), typed)
+  await userEvent.fill(confirmation(), typed)
+  await userEvent.click(submit())
+  await vi.waitFor(() => expect(client.update).toHaveBeenCalledTimes(1))
+  expect(client.update.mock.calls[0]?.[0].customer_password).toBe(typed)
+})
+
+it('P7: paste, drop and values that managers write reach the submit', async () => {
+  const { client } = open()
+  for (const input of inputs()) {
+    for (const type of ['paste', 'drop', 'beforeinput'])
+      expect(input.dispatchEvent(new Event(type, { bubbles: true, cancelable: true }))).toBe(true)
+  }
+  // A paste into the first, a manager's write without any event into the second.
+  inputs()[0]?.focus()
+  document.execCommand('insertText', false, newPassword)
+  inputs()[1]!.value = newPassword
+  await userEvent.click(submit())
+  await vi.waitFor(() => expect(client.update).toHaveBeenCalledWith(expect.objectContaining({ customer_password: newPassword })))
+})
+
+it('P8: a confirmation that differs is said at the confirmation alone', async () => {
+  open()
+  await userEvent.fill(password(), newPassword)
+  await userEvent.fill(confirmation(), 'another one')
+  await userEvent.click(submit())
+  await expect.element(page.getByText(en.confirmationMismatch)).toBeVisible()
+  expect(inputs().map((input) => input.getAttribute('aria-invalid'))).toEqual([null, 'true'])
+  expect(inputs().map(({ autocomplete }) => autocomplete)).toEqual(['new-password', 'new-password'])
+})
+
+it('A1: a real form with POST, one submit button, all others type=button', () => {
+  open()
+  expect(document.querySelectorAll('form[method=post]')).toHaveLength(1)
+  const types = Array.from(document.querySelectorAll('button'), ({ type }) => type)
+  expect(types).toEqual(['button', 'button', 'submit'])
+})
+
+it('A2: what managers and keyboards need to know is on both inputs', () => {
+  open()
+  for (const input of inputs()) {
+    expect(input.type).toBe('password')
+    expect(input.autocomplete).toBe('new-password')
+    expect(input.getAttribute('spellcheck')).toBe('false')
+    expect(input.getAttribute('autocapitalize')).toBe('none')
+    expect(input.getAttribute('autocorrect')).toBe('off')
+  }
+  expect(new Set(inputs().map(({ id }) => id)).size).toBe(2)
+})
+
+it('A3: the account is a visible, read-only username', async () => {
+  open()
+  const username = document.querySelector<HTMLInputElement>('input[name=username]')!
+  expect([username.autocomplete, username.readOnly, username.value, username.type]).toEqual(['username', true, 'john@example.com', 'email'])
+  await expect.element(page.getByLabelText(en.username)).toBeVisible()
+})
+
+it('A4: the form is gone after success', async () => {
+  await answered(undefined)
+  await expect.element(page.getByText(en.success)).toBeVisible()
+  expect(document.querySelector('form, input')).toBeNull()
+})
+
+it('A5: show and hide keep caret and focus, say so, and are undone by a submit', async () => {
+  const { client } = open()
+  await userEvent.fill(password(), newPassword)
+  await userEvent.fill(confirmation(), newPassword)
+  inputs()[0]?.setSelectionRange(3, 3)
+  const toggle = page.getByRole('button', { name: en.showPassword, exact: true })
+  expect(toggle.element().getAttribute('aria-controls')).toBe(inputs()[0]?.id)
+  await userEvent.click(toggle)
+  expect([inputs()[0]?.type, inputs()[0]?.selectionStart, inputs()[0]?.value]).toEqual(['text', 3, newPassword])
+  const hide = page.getByRole('button', { name: en.hidePassword, exact: true }).element()
+  // Its name changes, so it isn't a pressed button, too.
+  expect(hide.hasAttribute('aria-pressed')).toBe(false)
+  expect(document.activeElement).toBe(hide)
+  await expect.element(page.getByText(en.passwordVisible)).toHaveAttribute('role', 'status')
+  expect(client.update).not.toHaveBeenCalled()
+  await userEvent.click(submit())
+  expect(inputs()[0]?.type).toBe('password')
+})
+
+it('1.3.1, 1.3.5, 4.1.2: every input has a label of its own and a purpose', () => {
+  open()
+  for (const input of document.querySelectorAll('input')) {
+    expect(input.labels).toHaveLength(1)
+    expect(input.labels?.[0]?.textContent).toBeTruthy()
+    expect(input.placeholder).toBe('')
+    expect(['new-password', 'username']).toContain(input.autocomplete)
+  }
+})
+
+it('1.4.1: an error is said in words, a met rule by a sign and a word', async () => {
+  open({ policy: passwordPolicy({ requirements: [{ id: 'two', label: 'two words', test: (text) => text.includes(' ') }] }) })
+  await userEvent.fill(password(), 'a b')
+  const rules = Array.from(document.querySelectorAll('[data-part=requirement]'))
+  expect(rules.map(({ textContent }) => textContent)).toEqual(['at least 8 characters (not met yet)', 'two words (met)'])
+  const signs = rules.map((rule) => getComputedStyle(rule, '::before').content)
+  expect(signs[0]).not.toBe(signs[1])
+  await userEvent.click(submit())
+  expect(document.querySelector('[data-part=error]')?.textContent).toContain('too short')
+})
+
+it.each([
+  ['1.4.4: at 200 %', 640, () => (document.documentElement.style.fontSize = '200%')],
+  ['1.4.10: at 320 CSS pixels', 320, () => {}],
+  [
+    '1.4.12: with text spaced out',
+    640,
+    () => document.documentElement.setAttribute('style', 'line-height: 1.5; letter-spacing: 0.12em; word-spacing: 0.16em'),
+  ],
+])('%s nothing is cut off and nothing scrolls sideways', async (_id, width, change) => {
+  await page.viewport(width, 900)
+  change()
+  await answered(new PasswordResetError({ kind: 'rejected' }), { renderStrength: (field) => <PasswordStrengthMeter field={field} /> })
+  await screen.findByRole('alert')
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width)
+  const visible = Array.from(document.querySelectorAll<HTMLElement>('[data-part]:not([data-announcement])'))
+  for (const element of visible) {
+    expect(element.getBoundingClientRect().right).toBeLessThanOrEqual(width + 0.5)
+    expect(element.scrollHeight).toBeLessThanOrEqual(Math.ceil(element.clientHeight) + 2 || element.scrollHeight)
+  }
+})
+
+it('2.1.1, 2.4.3, 2.4.7: the keyboard goes through in the order of reading, and the focus is seen', async () => {
+  open()
+  const order: (string | null | undefined)[] = []
+  document.body.focus()
+  for (let tab = 0; tab < 6; tab++) {
+    await userEvent.keyboard('{Tab}')
+    const active = document.activeElement as HTMLInputElement
+    const box = active.closest<HTMLElement>('[data-control]:focus-within') ?? active
+    const outlines = [getComputedStyle(active), getComputedStyle(box)].map(
+      ({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && outlineWidth !== '0px',
+    )
+    expect(outlines).toContain(true)
+    order.push(active.labels?.[0]?.textContent ?? active.getAttribute('aria-label') ?? active.textContent)
+  }
+  expect(order).toEqual([en.username, en.password, en.showPassword, en.confirmation, en.showConfirmation, en.submit])
+})
+
+it('2.4.11: what has the focus is not under a sticky header', async () => {
+  await page.viewport(640, 400)
+  const header = document.createElement('div')
+  header.setAttribute('style', 'position: sticky; inset-block-start: 0; block-size: 64px; background: white; z-index: 1')
+  document.body.prepend(header)
+  document.documentElement.style.scrollPaddingBlockStart = '64px'
+  await answered(
+    new PasswordResetError({ kind: 'password-rejected', reasons: [{ attribute: 'customer_password', code: 'too_short', count: 32 }] }),
+  )
+  await vi.waitFor(() => expect(document.activeElement).toBe(inputs()[0]))
+  expect(inputs()[0]!.getBoundingClientRect().top).toBeGreaterThanOrEqual(header.getBoundingClientRect().bottom)
+  header.remove()
+})
+
+it('2.5.3, 2.5.8: targets are 24 CSS pixels and more, and are called what is written on them', async () => {
+  await answered(new PasswordResetError({ kind: 'rejected' }))
+  await screen.findByRole('alert')
+  for (const target of buttons()) {
+    const { width, height } = target.getBoundingClientRect()
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(24)
+    expect((target.getAttribute('aria-label') ?? target.textContent ?? '').toLowerCase()).toContain(
+      (target.textContent ?? '').toLowerCase(),
+    )
+  }
+})
+
+it('3.2.1, 3.2.2: nothing is sent by focus, typing or leaving a field', async () => {
+  const { client } = open()
+  await userEvent.fill(password(), newPassword)
+  await userEvent.fill(confirmation(), newPassword)
+  await userEvent.click(page.getByRole('heading'))
+  expect(client.update).not.toHaveBeenCalled()
+  expect(document.querySelector('[aria-invalid]')).toBeNull()
+})
+
+it('3.3.1, 3.3.2, 3.3.3: the rule is there before typing, and with the error it is still there', async () => {
+  open()
+  const describedBy = () =>
+    inputs()[0]!
+      .getAttribute('aria-describedby')!
+      .split(' ')
+      .map((id) => document.querySelector(`#${CSS.escape(id)}`)?.textContent)
+  expect(describedBy()).toEqual(['Use at least 8 characters.'])
+  expect(inputs().some((input) => input.hasAttribute('aria-invalid'))).toBe(false)
+  await userEvent.fill(password(), 'short')
+  await userEvent.click(submit())
+  await vi.waitFor(() => expect(inputs()[0]?.getAttribute('aria-invalid')).toBe('true'))
+  expect(describedBy()).toEqual(['Use at least 8 characters.', 'This password is too short. Use at least 8 characters.'])
+})
+
+it('3.3.7: nothing is asked twice: account and link are known, and a failed try keeps what was typed', async () => {
+  await answered(new PasswordResetError({ kind: 'network' }))
+  await screen.findByRole('alert')
+  expect(inputs().map(({ value }) => value)).toEqual([newPassword, newPassword])
+  expect(document.querySelector<HTMLInputElement>('input[name=username]')?.readOnly).toBe(true)
+})
+
+it('3.3.8: there is no test of memory: managers, paste and showing are all there', () => {
+  open()
+  expect(inputs().every(({ autocomplete, readOnly, disabled }) => autocomplete === 'new-password' && !readOnly && !disabled)).toBe(true)
+  expect(page.getByRole('button', { name: /^Show/ }).elements()).toHaveLength(2)
+})
+
+/** What a screen reader would say by itself: each change of a live region, once. */
+function listen() {
+  const said: string[] = []
+  const regions = 'output, [role=status], [role=alert]'
+  const texts = new Map<Element, string>()
+  const look = () => {
+    for (const region of document.querySelectorAll(regions)) {
+      const text = region.textContent?.trim() ?? ''
+      const before = texts.get(region)
+      texts.set(region, text)
+      const isNewAlert = before === undefined && region.getAttribute('role') === 'alert'
+      if (text !== '' && text !== before && (before !== undefined || isNewAlert)) said.push(text)
+    }
+  }
+  look()
+  const observer = new MutationObserver(look)
+  observer.observe(document.body, { subtree: true, childList: true, characterData: true })
+  return { said, stop: () => observer.disconnect() }
+}
+
+it('4.1.3: one announcement for each event, in a region that was there before; the focus stays or goes to the new title', async () => {
+  const { client } = open()
+  await userEvent.fill(password(), newPassword)
+  await userEvent.fill(confirmation(), newPassword)
+  const { said, stop } = listen()
+  await userEvent.click(submit())
+  await vi.waitFor(() => expect(said).toEqual([en.submitting]))
+  client.answers[0]?.reject(new PasswordResetError({ kind: 'server' }))
+  await screen.findByRole('alert')
+  expect(said).toHaveLength(2)
+  expect(said[1]).toContain(en.unknownOutcome)
+  expect(document.activeElement).toBe(submit().element())
+  await userEvent.click(submit())
+  await vi.waitFor(() => expect(client.update).toHaveBeenCalledTimes(2))
+  expect(said.slice(2)).toEqual([en.submitting])
+  client.answers[1]?.resolve()
+  await expect.element(page.getByRole('heading', { name: en.successTitle })).toHaveFocus()
+  stop()
+})
+
+it('4.1.3: an invalid submit moves the focus to the first invalid field, and announces nothing besides', async () => {
+  open()
+  const { said, stop } = listen()
+  await userEvent.click(submit())
+  await vi.waitFor(() => expect(document.activeElement).toBe(inputs()[0]))
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  expect(said).toEqual([])
+  stop()
+})
+
+it('2.2.1: a wait is announced when it begins and when it is over, not every second', async () => {
+  await answered(new PasswordResetError({ kind: 'rate-limited', retryAfter: 2000 }))
+  await screen.findByText('You can try again in 2 seconds.')
+  const { said, stop } = listen()
+  await expect.element(page.getByText(en.retryNow), { timeout: 4000 }).toBeVisible()
+  const status = said.filter((text) => text === en.retryNow)
+  expect(status).toHaveLength(1)
+  expect(screen.queryByText(/try again in/)).toBeNull()
+  stop()
+})
+
+it('2.3.3: nothing moves unless motion is welcome', async () => {
+  open()
+  await userEvent.fill(password(), newPassword)
+  await userEvent.fill(confirmation(), newPassword)
+  await userEvent.click(submit())
+  const rules = Array.from(document.styleSheets).flatMap((sheet) => Array.from(sheet.cssRules))
+  const moving = (rule: CSSRule): string[] => {
+    if (rule instanceof CSSMediaRule)
+      return rule.conditionText.includes('prefers-reduced-motion: no-preference') ? [] : Array.from(rule.cssRules).flatMap(moving)
+    if ('cssRules' in rule && !(rule instanceof CSSKeyframesRule)) {
+      const own =
+        rule instanceof CSSStyleRule && (rule.style.animationName !== '' || rule.style.transitionProperty !== '') ? [rule.selectorText] : []
+      return [...own, ...Array.from((rule as CSSGroupingRule).cssRules).flatMap(moving)]
+    }
+    return []
+  }
+  expect(rules.flatMap(moving)).toEqual([])
+  expect(document.getAnimations().length).toBe(matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 1)
+})
+
+it('disabled state: a button that waits keeps the focus and says that it waits', async () => {
+  open()
+  await userEvent.fill(password(), newPassword)
+  await userEvent.fill(confirmation(), newPassword)
+  await userEvent.click(submit())
+  await expect.element(submit()).toHaveAttribute('aria-disabled', 'true')
+  expect(submit().element().hasAttribute('disabled')).toBe(false)
+  expect(document.activeElement).toBe(submit().element())
+})
