@@ -78,6 +78,8 @@ export function useResetPasswordForm(options: UseResetPasswordFormOptions): Rese
   const asksTwice = options.confirmation ?? true
   const form = useForm<ResetPasswordValues>({
     defaultValues: { password: '', confirmation: '' },
+    // Ours comes after what is wrong is shown.
+    shouldFocusError: false,
     resolver: createResolver({ policy, confirmation: asksTwice, messages }),
   })
   const [typed] = useState(() => createTypedPasswords(form))

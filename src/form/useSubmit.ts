@@ -82,7 +82,9 @@ export function useSubmit({ options, policy, messages, form, typed, submissions,
     }
 
     try {
-      await form.handleSubmit(sendValues)()
+      await form.handleSubmit(sendValues, (errors) => {
+        focus(errors.password ? 'password' : 'confirmation')
+      })()
     } finally {
       if (submissions.get() === attempt) submissions.set(idle)
     }
@@ -90,7 +92,15 @@ export function useSubmit({ options, policy, messages, form, typed, submissions,
 
   const refusePassword = (reason: PasswordResetReason) => {
     const message = passwordMessage(reason, messages)
-    form.setError('password', { type: 'server', message }, { shouldFocus: true })
+    form.setError('password', { type: 'server', message })
+    focus('password')
+  }
+
+  // Once React has shown what is wrong: a screen reader reads the description when the focus arrives.
+  const focus = (name: keyof ResetPasswordValues) => {
+    setTimeout(() => {
+      form.setFocus(name)
+    })
   }
 
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {

@@ -77,6 +77,7 @@ it('marks the hooks and the component as client code, and leaves the rest to the
     'form/useResetLink.js',
     'form/useResetPasswordForm.js',
     'query/useUpdatePasswordReset.js',
+    'strength/PasswordStrengthMeter.js',
   ])
 })
 

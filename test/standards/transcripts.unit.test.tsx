@@ -1,0 +1,81 @@
+import { virtual } from '@guidepup/virtual-screen-reader'
+import { act, render } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { PasswordResetError, ResetPasswordForm, type ResetPasswordFormProps } from 'commercelayer-password-reset'
+import { afterEach, expect, it } from 'vitest'
+
+import { confirmationInput, createClient, fillIn, link, newPassword, passwordInput, submitButton } from '../support/page.tsx'
+
+/** What a screen reader says, from the first heading to the end of a story. */
+async function open(props: Partial<ResetPasswordFormProps> = {}) {
+  const client = createClient()
+  const { container } = render(
+    <ResetPasswordForm client={client} link={link} email="john@example.com" signInHref="/login" requestLinkHref="/forgot" {...props} />,
+  )
+  await virtual.start({ container })
+  return client
+}
+
+/** Reads on until it begins again. */
+async function readOn(): Promise<void> {
+  const first = await virtual.lastSpokenPhrase()
+  for (let step = 0; step < 60; step++) {
+    await virtual.next()
+    if ((await virtual.lastSpokenPhrase()) === first) return
+  }
+}
+
+const settle = () => act(async () => new Promise((resolve) => setTimeout(resolve, 20)))
+
+afterEach(async () => {
+  await virtual.stop()
+})
+
+it('reads the form', async () => {
+  await open()
+  await readOn()
+  expect(await virtual.spokenPhraseLog()).toMatchSnapshot()
+})
+
+it('tells the main path: typed, submitted, on its way, set', async () => {
+  const client = await open()
+  await fillIn(newPassword)
+  await userEvent.click(submitButton())
+  await settle()
+  await act(async () => client.answers[0]?.resolve())
+  await settle()
+  await readOn()
+  expect(await virtual.spokenPhraseLog()).toMatchSnapshot()
+})
+
+it('tells an error at a field', async () => {
+  await open()
+  await userEvent.type(passwordInput(), 'short')
+  await userEvent.type(confirmationInput(), 'short')
+  await userEvent.click(submitButton())
+  await settle()
+  expect(await virtual.spokenPhraseLog()).toMatchSnapshot()
+})
+
+it('tells of a refused link, and reads the ways on', async () => {
+  const client = await open()
+  await fillIn(newPassword)
+  await userEvent.click(submitButton())
+  await settle()
+  await act(async () => client.answers[0]?.reject(new PasswordResetError({ kind: 'invalid-link' })))
+  await settle()
+  await readOn()
+  expect(await virtual.spokenPhraseLog()).toMatchSnapshot()
+})
+
+it('never says the password', async () => {
+  const client = await open()
+  await fillIn(newPassword)
+  await userEvent.click(submitButton())
+  await settle()
+  await act(async () => client.answers[0]?.reject(new PasswordResetError({ kind: 'network' })))
+  await settle()
+  const said = (await virtual.spokenPhraseLog()).join('\n')
+  expect(said).toContain('Saving your new password…')
+  expect(said).not.toContain(newPassword)
+})
