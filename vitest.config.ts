@@ -70,7 +70,7 @@ export default defineConfig({
       {
         extends: true,
         plugins: [storybookTest({ configDir: '.storybook' })],
-        test: { name: 'storybook', setupFiles: ['test/support/failOnConsole.ts'], browser: browser() },
+        test: { name: 'storybook', setupFiles: ['test/support/setup.stories.ts'], browser: browser() },
       },
       {
         // On the built package and built pages; Vitest's own browser page is an iframe with Vite's client in it.

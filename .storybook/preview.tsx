@@ -30,7 +30,7 @@ const preview: Preview = {
     },
   },
   // No story may write what is typed into the HTML, where session replays and style sheets can read it.
-  afterEach({ canvasElement }) {
+  async afterEach({ canvasElement }) {
     const { documentElement } = canvasElement.ownerDocument
     const typed = Array.from(
       canvasElement.querySelectorAll<HTMLInputElement>('input[name=password], input[name=confirmation]'),
@@ -39,6 +39,7 @@ const preview: Preview = {
     for (const password of ['correct horse', ...typed]) {
       if (password.length >= 8 && documentElement.outerHTML.includes(password)) throw new Error('A password is in the HTML.')
     }
+    await globalThis.checkModes?.(canvasElement)
   },
   initialGlobals: { theme: 'light', direction: 'ltr' },
   decorators: [
