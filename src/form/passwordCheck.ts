@@ -2,13 +2,13 @@ import { type PasswordPolicy, type PasswordSchema, isPolicy } from './passwordPo
 
 const longestCheck = 5000
 
-/** Asks the policy's check, if it has one. What fails or takes too long accepts: the server stays the authority. */
+/** Asks the policy's check, if it has one. What fails, takes too long or is stopped accepts: the server stays the authority. */
 export async function askCheck(
   policy: PasswordPolicy | PasswordSchema,
   password: string,
+  controller: AbortController,
 ): Promise<{ code: string; count?: number } | null> {
   if (!isPolicy(policy) || !policy.check) return null
-  const controller = new AbortController()
   const { check } = policy
   return new Promise((resolve) => {
     const accept = () => {

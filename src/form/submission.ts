@@ -8,6 +8,8 @@ export type Submission = { readonly link?: ResetLink | undefined } & (
   | { readonly status: 'idle' }
   /** Locked, with nothing to show yet: what is invalid was never on its way. */
   | { readonly status: 'validating' }
+  /** The policy's check is asked. Nothing is sent yet, so another submit, with what is typed now, takes over. */
+  | { readonly status: 'checking'; readonly stop: () => void }
   | { readonly status: 'submitting' }
   | { readonly status: 'succeeded'; readonly passwordReset: CustomerPasswordReset }
   | { readonly status: 'failed'; readonly error: PasswordResetError; readonly wasMaybeUsed: boolean; readonly failedAt: number }

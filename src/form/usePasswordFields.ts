@@ -20,15 +20,15 @@ interface UsePasswordFieldsOptions {
 /** The two inputs, and what the policy says before anything is typed. */
 export function usePasswordFields({ form, typed, policy, messages, asksTwice, autoFocus }: UsePasswordFieldsOptions) {
   const id = useId()
-  const { errors, isSubmitted } = form.formState
+  const { errors } = form.formState
   const known = isPolicy(policy) ? policy : undefined
   const requirements = known?.requirements.map((rule) => ({ id: rule.id, label: requirementLabel(rule, known, messages) })) ?? []
   const attributes = known ? { minLength: known.minLength, passwordrules: known.passwordRules } : {}
 
-  // React Hook Form's own `deps` would render on every key.
-  const revalidateConfirmation = () => {
-    const isMismatch = findConfirmationError(form.getValues(), messages) !== undefined
-    if (asksTwice && isSubmitted && isMismatch !== (errors.confirmation !== undefined)) void form.trigger('confirmation')
+  // React Hook Form's own `deps` would render on every key. A mismatch is only taken back: it isn't said before the next submit, since the
+  // other field can't be right while this one is being corrected.
+  const forgiveConfirmation = () => {
+    if (errors.confirmation && findConfirmationError(form.getValues(), messages) === undefined) form.clearErrors('confirmation')
   }
 
   const password = usePasswordField({
@@ -41,7 +41,7 @@ export function usePasswordFields({ form, typed, policy, messages, asksTwice, au
     showLabel: messages.showPassword,
     hideLabel: messages.hidePassword,
     attributes: { ...attributes, autoFocus },
-    onChange: revalidateConfirmation,
+    onChange: forgiveConfirmation,
   })
   const confirmation = usePasswordField({
     name: 'confirmation',

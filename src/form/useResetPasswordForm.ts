@@ -111,7 +111,7 @@ export function useResetPasswordForm(options: UseResetPasswordFormOptions): Rese
     if (submission.status === 'failed' && submission.error.kind === 'invalid-link') {
       return invalidLinkState(refusalReason(submission), ways, requestLink)
     }
-    const isSubmitting = submission.status === 'submitting'
+    const isSubmitting = submission.status === 'submitting' || submission.status === 'checking'
     return {
       status: 'editing',
       isSubmitting,

@@ -39,29 +39,34 @@ export function useSubmit({ options, policy, messages, form, typed, submissions,
   const whenLinkIsKnown = useLinkChange(link, typed.blank)
 
   const submit = async () => {
-    if (isUnderWay(submissions.get()) && belongsTo(submissions.get(), link)) return
+    const previous = submissions.get()
+    if (isUnderWay(previous) && belongsTo(previous, link)) return
+    if (previous.status === 'checking') previous.stop()
     let attempt: Submission = { status: 'validating', link: link ?? undefined }
     submissions.hold(attempt)
     typed.read()
     hide()
 
-    const show = (target: Submission['link']) => {
-      attempt = { status: 'submitting', link: target }
-      submissions.set(attempt)
+    const hold = (next: Submission) => {
+      attempt = next
+      submissions.hold(attempt)
     }
 
     const sendValues = async ({ password }: ResetPasswordValues) => {
       if (submissions.get() !== attempt) return
-      show(link ?? undefined)
+      attempt = { status: 'submitting', link: link ?? undefined }
+      submissions.set(attempt)
       const target = link ?? (await whenLinkIsKnown())
-      if (!target) return
-      const refusal = await askCheck(policy, password)
+      if (!target || submissions.get() !== attempt) return
+      const check = new AbortController()
+      hold({ status: 'checking', link: target, stop: () => check.abort() })
+      const refusal = await askCheck(policy, password, check)
+      if (submissions.get() !== attempt) return
       if (refusal) {
         refusePassword(refusal)
         return
       }
-      if (submissions.get() !== attempt) return
-      if (!link) show(target)
+      hold({ status: 'submitting', link: target })
       const variables = { ...attributes, id: target.id, customer_password: password, _reset_password_token: target.token }
       const answer = await new Promise<PasswordResetAnswer>((resolve) => {
         // The answer, and not the mutation's result, which callbacks of the host can change.

@@ -1,35 +1,115 @@
-import { ResetPasswordForm } from 'commercelayer-password-reset'
+import { ResetPasswordForm, type ResetPasswordFormProps, passwordPolicy } from 'commercelayer-password-reset'
+import { PasswordStrengthMeter } from 'commercelayer-password-reset/strength'
 import { Profiler } from 'react'
 import { createRoot } from 'react-dom/client'
-import { expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, expect, it, onTestFinished, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 
 import { createClient, link, newPassword } from '../support/page.tsx'
 
-it('renders at most four times from the click to the success screen', async () => {
-  // Without `act`, which would gather commits that a shopper’s browser makes.
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false)
+// Without `act`, which would gather commits that a shopper’s browser makes.
+beforeEach(() => void vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false))
+afterEach(() => void vi.unstubAllGlobals())
+
+const thirtyKeys = '123456789012345678901234567890'
+const password = () => page.getByLabelText('New password', { exact: true })
+const confirmation = () => page.getByLabelText('Confirm new password')
+const submit = () => page.getByRole('button', { name: 'Set new password' })
+const settled = async () => new Promise((resolve) => setTimeout(resolve, 50))
+
+/** Counts the commits of the whole form, and of the password field in it. */
+async function open(props: Partial<ResetPasswordFormProps> = {}) {
   const client = createClient()
-  const phases: string[] = []
+  const commits = { form: 0, field: 0 }
   const container = document.createElement('div')
   document.body.append(container)
   const root = createRoot(container)
   root.render(
-    <Profiler id="form" onRender={(_id, phase) => void phases.push(phase)}>
-      <ResetPasswordForm client={client} link={link} />
+    <Profiler id="form" onRender={() => void commits.form++}>
+      <ResetPasswordForm
+        client={client}
+        link={link}
+        renderPasswordField={({ name }, element) => (
+          <Profiler id={name} onRender={() => void commits.field++}>
+            {element}
+          </Profiler>
+        )}
+        {...props}
+      />
     </Profiler>,
   )
-  await userEvent.fill(page.getByLabelText('New password', { exact: true }), newPassword)
-  await userEvent.fill(page.getByLabelText('Confirm new password'), newPassword)
-  phases.length = 0
-  await userEvent.click(page.getByRole('button', { name: 'Set new password' }))
-  await vi.waitFor(() => expect(client.update).toHaveBeenCalledTimes(1))
-  client.answers[0]?.resolve()
-  await expect.element(page.getByRole('heading', { name: 'Password changed' })).toHaveFocus()
-  await new Promise((resolve) => setTimeout(resolve, 50))
-  expect(phases.length).toBeGreaterThan(0)
-  expect(phases.length).toBeLessThanOrEqual(4)
-  root.unmount()
-  container.remove()
-  vi.unstubAllGlobals()
+  onTestFinished(() => {
+    root.unmount()
+    container.remove()
+  })
+  await expect.element(password()).toBeVisible()
+  const count = async (action: () => Promise<void>) => {
+    Object.assign(commits, { form: 0, field: 0 })
+    await action()
+    await settled()
+    return { ...commits }
+  }
+  return { client, count }
+}
+
+it('renders nothing for 30 keys in a pristine field', async () => {
+  const { count } = await open()
+  expect(await count(async () => userEvent.type(password(), thirtyKeys))).toEqual({ form: 0, field: 0 })
+  expect(await count(async () => userEvent.type(confirmation(), thirtyKeys))).toEqual({ form: 0, field: 0 })
+  await expect.element(password()).toHaveValue(thirtyKeys)
+})
+
+it('renders nothing for 30 keys with the strength meter', async () => {
+  const { count } = await open({ renderStrength: (field) => <PasswordStrengthMeter field={field} /> })
+  expect(await count(async () => userEvent.type(password(), thirtyKeys))).toEqual({ form: 0, field: 0 })
+  await expect.element(page.getByText(/Password strength: /).first()).toBeVisible()
+})
+
+it('renders the requirement list alone, once for each rule that flips', async () => {
+  const letter = { id: 'letter', label: 'a letter', test: (typed: string) => /[a-z]/.test(typed) }
+  const { count } = await open({ policy: passwordPolicy({ requirements: [letter] }) })
+  // The tenth key meets one rule, the eighth the other.
+  expect(await count(async () => userEvent.type(password(), '123456789a12345678901234567890'))).toEqual({ form: 2, field: 0 })
+})
+
+it('renders once while an error is being corrected', async () => {
+  const { count } = await open()
+  await userEvent.fill(password(), 'short')
+  await userEvent.fill(confirmation(), 'short')
+  await userEvent.click(submit())
+  await expect.element(page.getByText(/too short/)).toBeVisible()
+  await expect.element(password()).toHaveFocus()
+  expect((await count(async () => userEvent.type(password(), ' no more'))).form).toBe(1)
+  await expect.element(page.getByText(/too short/)).not.toBeInTheDocument()
+})
+
+it('renders once while a mismatch is being corrected, in either field', async () => {
+  const { count } = await open()
+  const mismatch = async () => {
+    await userEvent.fill(password(), newPassword)
+    await userEvent.fill(confirmation(), newPassword.slice(0, -5))
+    await userEvent.click(submit())
+    await expect.element(confirmation()).toHaveFocus()
+    await settled()
+  }
+  await mismatch()
+  expect((await count(async () => userEvent.type(confirmation(), newPassword.slice(-5)))).form).toBe(1)
+  await expect.element(confirmation()).not.toHaveAttribute('aria-invalid')
+  await mismatch()
+  expect((await count(async () => userEvent.type(password(), '{Backspace}{Backspace}{Backspace}{Backspace}{Backspace}'))).form).toBe(1)
+  await expect.element(confirmation()).not.toHaveAttribute('aria-invalid')
+})
+
+it('renders at most four times from the click to the success screen', async () => {
+  const { client, count } = await open()
+  await userEvent.fill(password(), newPassword)
+  await userEvent.fill(confirmation(), newPassword)
+  const { form } = await count(async () => {
+    await userEvent.click(submit())
+    await vi.waitFor(() => expect(client.update).toHaveBeenCalledTimes(1))
+    client.answers[0]?.resolve()
+    await expect.element(page.getByRole('heading', { name: 'Password changed' })).toHaveFocus()
+  })
+  expect(form).toBeGreaterThan(0)
+  expect(form).toBeLessThanOrEqual(4)
 })
