@@ -92,6 +92,8 @@ const refusal = (attribute: string, error: string, more: object = {}) => ({
 const lost = { kind: 'unexpected-response', outcome: 'unknown' } as const
 const failed = { kind: 'server', outcome: 'unknown' } as const
 const broken = { kind: 'network', outcome: 'unknown' } as const
+/** In ms. Long enough for a preflight and a PATCH on a busy machine: a request that never left wouldn’t be what the row is about. */
+const patience = 3000
 const late = { kind: 'timeout', outcome: 'unknown' } as const
 const refused = { kind: 'rejected', outcome: 'not-applied' } as const
 const linkRefused = { kind: 'invalid-link', outcome: 'not-applied-or-already-used' } as const
@@ -306,11 +308,11 @@ export const connections: readonly FaultRow[] = [
     patches: 2,
     isResent: true,
   },
-  { fault: 'no answer', server: () => ({ does: 'say-nothing' }), timeout: 800, error: late, seen: 'not confirmed', patches: 1 },
+  { fault: 'no answer', server: () => ({ does: 'say-nothing' }), timeout: patience, error: late, seen: 'not confirmed', patches: 1 },
   {
     fault: 'a body that stops coming',
     server: () => ({ does: 'stall-body', status: 200, headers: jsonApi, body: '{"data":' }),
-    timeout: 800,
+    timeout: patience,
     error: late,
     seen: 'not confirmed',
     patches: 1,
