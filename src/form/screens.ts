@@ -1,7 +1,7 @@
 import type { CustomerPasswordReset } from '../client/types.js'
-import { type WaysOut, requestLinkAction, signInAction } from './nextActions.js'
 import { part } from './parts.js'
 import type { InvalidLinkState, RequestLinkForm, SuccessState } from './types.js'
+import { type WaysOut, requestLinkAction, signInAction } from './waysOut.js'
 
 /** The screen after a good answer. */
 export function successState(passwordReset: CustomerPasswordReset, ways: WaysOut): SuccessState {

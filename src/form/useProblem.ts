@@ -1,9 +1,9 @@
-import { type WaysOut, problemActions } from './nextActions.js'
 import { part } from './parts.js'
 import { isAboutPassword, problemMessage } from './problem.js'
 import type { Submission } from './submission.js'
 import type { Problem } from './types.js'
 import { useSecondsLeft } from './useSecondsLeft.js'
+import { type WaysOut, problemActions } from './waysOut.js'
 
 interface UseProblemOptions {
   readonly submission: Submission

@@ -90,9 +90,18 @@ it('imports nothing but its peers, and each entry point only those that it needs
     )
   expect(imports('client')).toEqual(new Set())
   expect(imports('testing')).toEqual(new Set())
+  expect(imports('breach')).toEqual(new Set())
+  expect(imports('strength')).toEqual(new Set(['react', 'react/jsx-runtime']))
   expect(imports('query')).toEqual(new Set(['@tanstack/react-query', 'react']))
   expect(imports('form')).toEqual(new Set(['@tanstack/react-query', 'react', 'react-hook-form', 'react/jsx-runtime', 'zod/mini']))
   expect(manifest.dependencies).toBeUndefined()
+})
+
+it('has no two files whose names differ in case alone, which would be one on macOS and Windows', () => {
+  const names = files('dist').map((file) => file.toLowerCase())
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
+  // The bundler numbers names that would clash.
+  expect(names.filter((name) => /\d\.js$/.test(name))).toEqual([])
 })
 
 it('changes nothing global by being imported', async () => {
