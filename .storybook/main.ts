@@ -1,8 +1,6 @@
-import { fileURLToPath } from 'node:url'
-
 import type { StorybookConfig } from '@storybook/react-vite'
 
-const source = (path: string) => fileURLToPath(new URL(`../src/${path}`, import.meta.url))
+import { publicNames } from '../test/support/publicNames.ts'
 
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
@@ -13,15 +11,8 @@ const config: StorybookConfig = {
   viteFinal: (vite) => ({
     ...vite,
     build: { ...vite.build, lib: false },
-    resolve: {
-      ...vite.resolve,
-      // Stories import the package by its public name, as its users do.
-      alias: [
-        { find: /^commercelayer-password-reset$/, replacement: source('index.ts') },
-        { find: /^commercelayer-password-reset\/(client|query|testing)$/, replacement: source('$1/index.ts') },
-        { find: 'commercelayer-password-reset/styles.css', replacement: source('styles.css') },
-      ],
-    },
+    // Stories import the package by its public name, as its users do.
+    resolve: { ...vite.resolve, alias: publicNames },
   }),
 }
 

@@ -64,6 +64,18 @@ export const RequestLinkInPlace: Story = {
   },
 }
 
+/** What was typed is no address. */
+export const RequestLinkInvalid: Story = {
+  args: { link: null, requestLinkHref: undefined, onRequestLink: async () => {} },
+  async play({ canvasElement }) {
+    const page = within(canvasElement)
+    await userEvent.type(await page.findByLabelText('E-mail'), 'john')
+    await userEvent.click(page.getByRole('button', { name: 'Request a new link' }))
+    await expect(await page.findByText('Enter your e-mail address, like name@example.com.')).toBeVisible()
+    await expect(page.getByLabelText('E-mail')).toHaveFocus()
+  },
+}
+
 /** The request for a new link failed: what was typed stays. */
 export const RequestLinkFailed: Story = {
   args: { link: null, requestLinkHref: undefined, onRequestLink: async () => Promise.reject(new Error('no mail today')) },

@@ -77,6 +77,15 @@ export const RateLimitedWithTime: Story = problem(
   ['Try again'],
 )
 
+/** The wait is over, which is said once. */
+export const WaitIsOver: Story = {
+  async play({ canvasElement, ...context }) {
+    shopOf(context).emulator.failNext({ status: 429, headers: { 'Retry-After': '1' } })
+    await setPassword(canvasElement)
+    await expect(await within(canvasElement).findByText('You can try again now.', undefined, { timeout: 4000 })).toBeVisible()
+  },
+}
+
 const offline: PasswordResetClient = {
   update: () => Promise.reject(new PasswordResetError({ kind: 'offline' })),
 }

@@ -1,0 +1,74 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { ResetPasswordForm, passwordPolicy } from 'commercelayer-password-reset'
+import { createBreachCheck } from 'commercelayer-password-reset/breach'
+import { PasswordStrengthMeter } from 'commercelayer-password-reset/strength'
+import { expect, userEvent, waitFor, within } from 'storybook/test'
+
+import { shared, shopOf } from './support/meta.ts'
+import { fillIn, setPassword, submit } from './support/shopper.ts'
+
+/** Advice while the shopper chooses, and one question on submit: both are imported by those who want them. Neither renders anything while typing. */
+const meta = {
+  title: 'ResetPasswordForm/Strength and breaches',
+  component: ResetPasswordForm,
+  ...shared,
+} satisfies Meta<typeof ResetPasswordForm>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+/** Types a password and looks at bars and words. */
+function strength(password: string, score: number, words: string): Story {
+  return {
+    args: { renderStrength: (field) => <PasswordStrengthMeter field={field} userInputs={['john@example.com']} /> },
+    async play({ canvasElement }) {
+      await userEvent.type(await within(canvasElement).findByLabelText('New password'), password)
+      const meter = canvasElement.querySelector('[data-part=strength]')
+      await waitFor(() => expect(meter).toHaveAttribute('data-score', `${score}`))
+      await expect(meter?.querySelector('p')).toHaveTextContent(words)
+      // Once the typing pauses, a screen reader says it, too.
+      await waitFor(() => expect(within(canvasElement).getByText(words, { selector: '[role=status]' })).toBeInTheDocument(), {
+        timeout: 3000,
+      })
+    },
+  }
+}
+
+/** What everybody tries first. */
+export const VeryWeak: Story = strength('password1', 0, 'Password strength: very weak. Avoid words and passwords that many people choose.')
+
+/** The shopper's own name is among the first guesses. */
+export const Weak: Story = strength('john.1987', 1, 'Password strength: weak. Avoid your own name and e-mail address.')
+
+/** A word and a number: within reach of somebody who means it. */
+export const Fair: Story = strength('fernway77', 2, 'Password strength: fair. Make it longer: a few words are easy to remember.')
+
+/** Good enough, so there is nothing to advise. */
+export const Good: Story = strength('qbrt-2413', 3, 'Password strength: good.')
+
+/** A few words that have nothing to do with each other. */
+export const Strong: Story = strength('tulip anvil maroon gospel', 4, 'Password strength: strong.')
+
+/** A weak password is never refused for it. */
+export const NeverBlocks: Story = {
+  args: { renderStrength: (field) => <PasswordStrengthMeter field={field} /> },
+  async play({ canvasElement, ...context }) {
+    await fillIn(canvasElement, 'password1')
+    await submit(canvasElement)
+    await expect(await within(canvasElement).findByText(/Your new password is set/)).toBeVisible()
+    await expect(shopOf(context).emulator.requests.filter(({ method }) => method === 'PATCH')).toHaveLength(1)
+  },
+}
+
+/** A range service in the page: it knows one password, `correct horse battery`, by its SHA-1. */
+const knowsOne = async () => new Response('C62ECE399A22ED30D490EF333BE7FDE7385:7\r\n')
+
+/** Known from breaches: the reason is at the field, with what to do about it. The service learns five characters of a hash. */
+export const KnownFromBreaches: Story = {
+  args: { policy: passwordPolicy({ check: createBreachCheck({ fetch: knowsOne }) }) },
+  async play({ canvasElement }) {
+    await setPassword(canvasElement)
+    await expect(await within(canvasElement).findByText(/known from data breaches/)).toBeVisible()
+    await waitFor(() => expect(within(canvasElement).getByLabelText('New password')).toHaveFocus())
+  },
+}
