@@ -1,0 +1,81 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+
+import { chromium } from 'playwright'
+import { preview } from 'vite'
+
+import { chromiumArgs, findChromium } from './chromium.mjs'
+
+/**
+ * Takes a picture of every story, as it is after its play function, in every mode, and puts them all on one page:
+ * `storybook-static/contact-sheet/index.html`. Needs a built Storybook. An argument picks stories by their id: `npm run contact-sheet -- problems`.
+ */
+const built = fileURLToPath(new URL('../storybook-static', import.meta.url))
+const folder = `${built}/contact-sheet`
+const atOnce = 4
+
+const modes = [
+  { name: 'light' },
+  { name: 'dark', globals: 'theme:dark' },
+  { name: '320 px', width: 320 },
+  { name: 'right to left', globals: 'direction:rtl' },
+  { name: 'forced colours', forcedColors: 'active' },
+]
+
+const picked = process.argv[2] ?? ''
+const { entries } = JSON.parse(await readFile(`${built}/index.json`, 'utf8'))
+const stories = Object.values(entries).filter(({ type, id }) => type === 'story' && id.includes(picked))
+if (stories.length === 0) throw new Error(`No story has “${picked}” in its id. They are in ${built}/index.json.`)
+
+await rm(folder, { recursive: true, force: true })
+await mkdir(folder)
+const server = await preview({ configFile: false, logLevel: 'silent', build: { outDir: built }, preview: { port: 0, host: '127.0.0.1' } })
+const browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArgs })
+const shots = stories.flatMap((story) => modes.map((mode) => ({ story, mode, file: `${story.id}--${mode.name.replaceAll(' ', '-')}.png` })))
+
+const waiting = [...shots]
+const worker = async () => {
+  for (let shot = waiting.shift(); shot; shot = waiting.shift()) await takePicture(shot)
+}
+await Promise.all(Array.from({ length: atOnce }, worker))
+await writeFile(`${folder}/index.html`, sheet())
+await browser.close()
+await server.close()
+console.log(`${shots.length} pictures of ${stories.length} stories: ${folder}/index.html`)
+
+async function takePicture({ story, mode, file }) {
+  const { width = 480, globals = '', forcedColors = 'none' } = mode
+  const page = await browser.newPage({ viewport: { width, height: 320 }, forcedColors, reducedMotion: 'reduce' })
+  await page.goto(`${server.resolvedUrls.local[0]}iframe.html?viewMode=story&id=${story.id}&globals=${globals}`)
+  // Storybook's own word for it; what comes after playing changes nothing on the page.
+  const phases = ['played', 'completing', 'completed', 'afterEach', 'finished', 'errored']
+  await page.waitForFunction((over) => over.includes(globalThis.__STORYBOOK_PREVIEW__?.currentRender?.phase), phases)
+  const phase = await page.evaluate(() => globalThis.__STORYBOOK_PREVIEW__.currentRender.phase)
+  if (phase === 'errored') throw new Error(`The story ${story.id} fails.`)
+  await page.screenshot({ path: `${folder}/${file}`, fullPage: true })
+  await page.close()
+}
+
+function sheet() {
+  const picture = ({ story, mode, file }) => `<td><img src="${file}" alt="${story.title}, ${story.name}, ${mode.name}" loading="lazy"></td>`
+  const row = (story) => {
+    const pictures = shots.filter((shot) => shot.story === story).map(picture)
+    return `<tr><th scope="row">${story.title}<br>${story.name}</th>${pictures.join('')}</tr>`
+  }
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<title>Contact sheet</title>
+<style>
+  body { margin: 1rem; background: #888; font: 14px/1.4 system-ui, sans-serif; }
+  th { position: sticky; inset-block-start: 0; background: #888; text-align: start; vertical-align: top; }
+  td { padding: 4px; vertical-align: top; }
+  img { display: block; max-inline-size: 18rem; }
+</style>
+<table>
+  <thead><tr><th></th>${modes.map(({ name }) => `<th scope="col">${name}</th>`).join('')}</tr></thead>
+  <tbody>${stories.map(row).join('\n')}</tbody>
+</table>
+</html>
+`
+}
