@@ -1,0 +1,109 @@
+import { render } from '@testing-library/react'
+import { PasswordResetError, ResetPasswordForm, en, passwordPolicy } from 'commercelayer-password-reset'
+import { PasswordStrengthMeter } from 'commercelayer-password-reset/strength'
+
+import 'commercelayer-password-reset/styles.css'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+
+import { createClient, link } from '../support/page.tsx'
+
+// axe looks at text alone, and not at what is drawn.
+
+const elements = (selector: string) => Array.from(document.querySelectorAll<HTMLElement>(selector))
+
+/** https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
+function contrast(one: string, other: string): number {
+  const [light = 0, dark = 0] = [luminance(one), luminance(other)].toSorted((a, b) => b - a)
+  return (light + 0.05) / (dark + 0.05)
+}
+
+function luminance(color: string): number {
+  const [red = 0, green = 0, blue = 0, alpha = 1] = Array.from(color.matchAll(/[\d.]+/g), Number)
+  if (alpha !== 1) throw new Error(`“${color}” is seen through.`)
+  const [r = 0, g = 0, b = 0] = [red, green, blue].map((value) =>
+    value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4,
+  )
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b
+}
+
+/** What is behind an element: the nearest background that isn’t seen through. */
+function behind(element: Element | null): string {
+  if (!element) throw new Error('The page has no background.')
+  const { backgroundColor } = getComputedStyle(element)
+  return backgroundColor === 'rgba(0, 0, 0, 0)' ? behind(element.parentElement) : backgroundColor
+}
+
+/** All that is fainter than it may be, by part. */
+function faint(
+  selector: string,
+  least: number,
+  colorOf: (style: CSSStyleDeclaration) => string,
+  on = (element: Element) => behind(element),
+) {
+  const found = elements(selector)
+  expect(found.length).toBeGreaterThan(0)
+  return found
+    .map((element) => ({ part: element.dataset.part ?? selector, ratio: contrast(colorOf(getComputedStyle(element)), on(element)) }))
+    .filter(({ ratio }) => ratio < least)
+}
+
+/** Everything at once: a met and an unmet rule, the meter, an error, a problem. */
+async function openEverything() {
+  const client = createClient()
+  const policy = passwordPolicy({ requirements: [{ id: 'two', label: 'two words', test: (text) => text.includes(' ') }] })
+  render(
+    <ResetPasswordForm
+      client={client}
+      link={link}
+      policy={policy}
+      email="john@example.com"
+      signInHref="/login"
+      renderStrength={(field) => <PasswordStrengthMeter field={field} />}
+    />,
+  )
+  const [password, confirmation] = [page.getByLabelText('New password', { exact: true }), page.getByLabelText('Confirm new password')]
+  const submit = page.getByRole('button', { name: en.submit })
+  await userEvent.fill(password, 'two words')
+  await userEvent.fill(confirmation, 'two words')
+  await userEvent.click(submit)
+  await vi.waitFor(() => expect(client.update).toHaveBeenCalledTimes(1))
+  client.answers[0]?.reject(new PasswordResetError({ kind: 'server' }))
+  await expect.element(page.getByRole('alert')).toBeVisible()
+  await userEvent.fill(password, 'password1')
+  await userEvent.fill(confirmation, 'another')
+  await userEvent.click(submit)
+  await expect.element(page.getByText(en.confirmationMismatch)).toBeVisible()
+}
+
+beforeEach(async () => {
+  await page.viewport(640, 900)
+})
+
+afterEach(() => {
+  document.documentElement.removeAttribute('style')
+})
+
+it.each(['light', 'dark'])('1.4.3, 1.4.11: text has 4.5 : 1, borders, bars and the focus have 3 : 1: %s', async (scheme) => {
+  document.documentElement.style.cssText = `color-scheme: ${scheme}; background: ${scheme === 'dark' ? '#151413' : '#ffffff'}`
+  await openEverything()
+  const around = (element: Element) => behind(element.parentElement)
+  const text = '[data-part]:is(title, h2, label, p, li, input, button, a), [data-part=problem] p, [data-part=strength] p'
+  expect(faint(text, 4.5, ({ color }) => color)).toEqual([])
+  expect(faint('[data-control], [data-part=action], [data-part=problem]', 3, (style) => style.borderBlockStartColor, around)).toEqual([])
+  expect(faint('[data-part=input][readonly]', 3, (style) => style.borderBlockStartColor, around)).toEqual([])
+  expect(faint('[data-bars] > *', 3, (style) => style.borderBlockStartColor)).toEqual([])
+  await userEvent.keyboard('{Tab}')
+  expect(document.activeElement?.matches(':focus-visible')).toBe(true)
+  expect(faint(':focus-visible', 3, (style) => style.outlineColor, around)).toEqual([])
+  // All of it was there to be looked at.
+  expect(elements('[data-part=error], [data-part=requirement][data-met], [data-part=requirement]:not([data-met])')).toHaveLength(4)
+})
+
+it('is measured by a look that sees what is faint', () => {
+  document.body.insertAdjacentHTML('beforeend', '<p data-part="faint" style="color: #999; background: #fff">faint</p>')
+  const [paragraph] = elements('[data-part=faint]')
+  expect(faint('[data-part=faint]', 4.5, ({ color }) => color)).toMatchObject([{ part: 'faint' }])
+  expect(contrast('rgb(0, 0, 0)', 'rgb(255, 255, 255)')).toBeCloseTo(21)
+  paragraph?.remove()
+})
