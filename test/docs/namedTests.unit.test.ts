@@ -1,0 +1,45 @@
+// @vitest-environment node
+import { readFileSync, readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+import { expect, it } from 'vitest'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const read = (path: string) => readFileSync(`${root}/${path}`, 'utf8')
+const sources = readdirSync(`${root}/test`, { recursive: true, encoding: 'utf8' })
+  .map((path) => `test/${path.replaceAll('\\', '/')}`)
+  .filter((path) => /\.tsx?$/.test(path) && !path.includes('node_modules') && !path.startsWith('test/docs/'))
+const texts = sources.map(read)
+
+/** The rows of a page's tables that name a test, by their last cell: “…” stands for what is left out. */
+function references(page: string) {
+  const cells = read(page)
+    .split('\n')
+    .filter((line) => line.startsWith('| '))
+    .map((line) => line.split('|').at(-2) ?? '')
+  return {
+    paths: cells.flatMap((cell) => [...cell.matchAll(/`(test\/[^`]+)`/g)].map(([, path = '']) => path)),
+    names: cells.flatMap((cell) => [...cell.matchAll(/“([^”]+)”/g)].map(([, name = '']) => name)),
+  }
+}
+
+it.each(['docs/no-dead-end.md', 'docs/accessibility.md', 'docs/security.md'])('%s names tests that exist', (page) => {
+  const { paths, names } = references(page)
+  expect(paths.length).toBeGreaterThan(4)
+  expect(names.length).toBeGreaterThan(0)
+  expect(paths.filter((path) => !sources.some((source) => source.startsWith(path)))).toEqual([])
+  const isThere = (name: string) => texts.some((text) => name.split('…').every((part) => text.includes(part.trim())))
+  expect(names.filter((name) => !isThere(name))).toEqual([])
+})
+
+it('has a test for each standard’s line that docs/accessibility.md says is held by one', () => {
+  const held = read('docs/accessibility.md')
+    .split('\n')
+    .map((line) => line.split('|').map((cell) => cell.trim()))
+    .filter(([, id = '', , test = '']) => /^(?:P|A)\d+$/.test(id) && test.startsWith(`\`${id}\``))
+    .map(([, id = '']) => id)
+  expect(held.length).toBeGreaterThan(12)
+  const standards = sources.filter((path) => path.startsWith('test/standards/')).map(read)
+  const isNamed = (id: string) => standards.some((text) => new RegExp(`['"\`(]${id}\\b`).test(text))
+  expect(held.filter((id) => !isNamed(id))).toEqual([])
+})
