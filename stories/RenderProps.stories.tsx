@@ -1,10 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { ResetPasswordForm, passwordPolicy } from 'commercelayer-password-reset'
 import { useEffect, useState } from 'react'
-import { expect, userEvent, within } from 'storybook/test'
+import { expect, userEvent, waitFor, within } from 'storybook/test'
 
 import { shared, shopOf } from './support/meta.ts'
-import { fillIn, setPassword } from './support/shopper.ts'
+import { fillIn, setPassword, submit } from './support/shopper.ts'
 
 /** Each render function gets the state and the element that would have been rendered: replace it, or wrap it. */
 const meta = {
@@ -21,12 +21,12 @@ export const Children: Story = {
   args: {
     children: (state) => {
       if (state.status !== 'editing') return <p role="status">{state.message}</p>
-      const { password, formProps, submit } = state
+      const { password, formProps, submit: button } = state
       return (
         <form {...formProps}>
           <label {...password.labelProps}>{password.label}</label> <input {...password.inputProps} />{' '}
-          <button {...submit.submitProps} type="submit">
-            {submit.label}
+          <button {...button.submitProps} type="submit">
+            {button.label}
           </button>
           {password.error !== undefined && <p {...password.errorProps}>{password.error}</p>}
         </form>
@@ -53,8 +53,7 @@ export const RenderForm: Story = {
   },
   async play({ canvasElement }) {
     await expect(await within(canvasElement).findByText('Almost there.')).toBeVisible()
-    await setPassword(canvasElement)
-    await expect(await within(canvasElement).findByRole('heading', { name: 'Password changed' })).toHaveFocus()
+    await expect(within(canvasElement).getByLabelText('New password')).toBeVisible()
   },
 }
 
@@ -96,8 +95,10 @@ export const RenderPasswordField: Story = {
     ),
   },
   async play({ canvasElement }) {
-    await setPassword(canvasElement)
-    await expect(await within(canvasElement).findByText(/Your new password is set/)).toBeVisible()
+    await fillIn(canvasElement, 'short')
+    await submit(canvasElement)
+    await waitFor(() => expect(within(canvasElement).getByLabelText('New password')).toHaveFocus())
+    await expect(within(canvasElement).getByLabelText('New password')).toHaveAccessibleDescription(/too short/)
   },
 }
 
