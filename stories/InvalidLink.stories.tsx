@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { ResetPasswordForm } from 'commercelayer-password-reset'
-import { expect, userEvent, within } from 'storybook/test'
+import { expect, userEvent, waitFor, within } from 'storybook/test'
 
 import { shared, shopOf } from './support/meta.ts'
 import { setPassword, submit } from './support/shopper.ts'
@@ -72,7 +72,8 @@ export const RequestLinkInvalid: Story = {
     await userEvent.type(await page.findByLabelText('E-mail'), 'john')
     await userEvent.click(page.getByRole('button', { name: 'Request a new link' }))
     await expect(await page.findByText('Enter your e-mail address, like name@example.com.')).toBeVisible()
-    await expect(page.getByLabelText('E-mail')).toHaveFocus()
+    await waitFor(() => expect(page.getByLabelText('E-mail')).toHaveFocus())
+    await expect(page.getByLabelText('E-mail')).toHaveAccessibleDescription(/like name@example.com/)
   },
 }
 

@@ -27,13 +27,16 @@ function RequestLink({ form, slots: { classNames, messages } }: { form: RequestL
           {messages.email}
         </label>
         <input {...form.emailProps} className={classNames.input} aria-describedby={isInvalid ? messageId : undefined} />
+        {isInvalid && (
+          <p id={messageId} data-part="error" className={classNames.error}>
+            {form.message}
+          </p>
+        )}
       </div>
       <button {...form.submitProps} type="submit" className={classNames.submit}>
         {form.label}
       </button>
-      <p id={messageId} role="status" data-part={isInvalid ? 'error' : undefined}>
-        {form.message}
-      </p>
+      <p role="status">{isInvalid ? undefined : form.message}</p>
     </form>
   )
 }

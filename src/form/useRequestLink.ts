@@ -28,7 +28,8 @@ export function useRequestLink({ onRequestLink, email, messages }: UseRequestLin
     const address = new FormData(form).get('email')
     if (typeof address !== 'string' || !/^\S+@\S+$/.test(address.trim())) {
       setStatus('invalid')
-      form.querySelector<HTMLElement>('[name=email]')?.focus()
+      // Once React has shown what is wrong, which is then read with the field.
+      setTimeout(() => form.querySelector<HTMLElement>('[name=email]')?.focus())
       return
     }
     lock.take()

@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { PasswordResetError, ResetPasswordForm, en } from 'commercelayer-password-reset'
 import { afterEach, expect, it, vi } from 'vitest'
@@ -48,7 +48,7 @@ it.each(['', 'john', '@', 'john@', 'john doe@example.com'])(
     await userEvent.click(button())
     expect(email()).toBeInvalid()
     expect(email()).toHaveAccessibleDescription(en.emailInvalid)
-    expect(email()).toHaveFocus()
+    await waitFor(() => expect(email()).toHaveFocus())
     expect(email()).toHaveValue(address)
     expect(onRequestLink).not.toHaveBeenCalled()
   },
