@@ -3,7 +3,16 @@ import { defineConfig } from 'vite'
 
 /** The library: one output module per source module, so that `'use client'` stays on the files that carry it. */
 export default defineConfig({
-  plugins: [react()],
+  plugins: [
+    react(),
+    {
+      name: 'declare-styles',
+      generateBundle() {
+        // TypeScript 7 wants a declaration for every import, also of a style sheet.
+        this.emitFile({ type: 'asset', fileName: 'styles.d.ts', source: 'export {}\n' })
+      },
+    },
+  ],
   build: {
     target: 'es2022',
     sourcemap: true,
