@@ -77,6 +77,27 @@ it('blanks everything after success', async () => {
   expect(leaks(queryClient.getMutationCache().getAll(), [newPassword, link.token])).toBe(false)
 })
 
+/** Keeps the form on the page when it is over, as exit animations do. */
+function Keeping({ isOver, form }: { isOver: boolean; form: React.ReactElement }) {
+  const [first] = useState(form)
+  return isOver ? first : form
+}
+
+it('blanks inputs that the page keeps after success, for an animation', async () => {
+  const client = createClient()
+  render(
+    <ResetPasswordForm client={client} link={link}>
+      {({ status }, form) => <Keeping isOver={status !== 'editing'} form={form} />}
+    </ResetPasswordForm>,
+  )
+  await setPassword()
+  const inputs = [passwordInput(), confirmationInput()]
+  expect(inputs.map(({ value }) => value)).toEqual([newPassword, newPassword])
+  await act(async () => client.answers[0]?.resolve())
+  await waitFor(() => expect(inputs.map(({ value }) => value)).toEqual(['', '']))
+  expect(inputs.every(({ isConnected }) => isConnected)).toBe(true)
+})
+
 it('blanks the inputs when the page is left', async () => {
   render(<ResetPasswordForm client={createClient()} link={link} />)
   await fillIn()
