@@ -108,6 +108,7 @@ const hintMessages: Record<string, `strengthHint${string}` & keyof ResetPassword
   keyboard: 'strengthHintSequence',
   repeat: 'strengthHintRepeat',
   date: 'strengthHintDate',
+  longer: 'strengthHintLonger',
 }
 
 /** `Password strength: weak. Avoid dates and years.` The hint of a strong password would only be noise. */

@@ -4,7 +4,7 @@ import { type Pattern, findPatterns } from './patterns.js'
 export interface PasswordStrength {
   /** 0: guessed at once; 4: not by anybody who doesn't know it. */
   readonly score: 0 | 1 | 2 | 3 | 4
-  /** Why it is not stronger, as codes that `messages` has sentences for. */
+  /** Why it is not stronger: `common`, `personal`, `sequence`, `keyboard`, `repeat`, `date`, `longer`, which `messages` has sentences for. */
   readonly hints: readonly string[]
 }
 
@@ -27,7 +27,8 @@ const longest = 100
  */
 export function estimateStrength(password: string, { userInputs = [] }: { userInputs?: readonly string[] } = {}): PasswordStrength {
   const { guesses, hints } = cheapest(password.slice(0, longest), userInputs)
-  return { score: toScore(guesses), hints: [...new Set(hints)] }
+  const score = toScore(guesses)
+  return { score, hints: score < 3 && hints.length === 0 ? ['longer'] : [...new Set(hints)] }
 }
 
 /** The cheapest way to put the password together from patterns and single characters. */
@@ -50,7 +51,7 @@ function cheapest(password: string, userInputs: readonly string[]): { guesses: n
 
 function extend(before: { guesses: number; hints: readonly string[] }, { guesses, hint, start }: Pattern) {
   // That it is put together, and in this order, has to be guessed, too.
-  return { guesses: before.guesses + guesses + (start > 0 ? 0.3 : 0), hints: [...before.hints, hint] }
+  return { guesses: before.guesses + guesses + (start > 0 ? 0.3 : 0), hints: hint === undefined ? before.hints : [...before.hints, hint] }
 }
 
 function findRepeat(password: string): { unit: string; times: number } | undefined {

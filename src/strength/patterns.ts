@@ -6,7 +6,8 @@ export interface Pattern {
   readonly end: number
   /** Powers of ten: how many tries an attacker needs for this stretch who tries this kind first. */
   readonly guesses: number
-  readonly hint: string
+  /** What to avoid; a word among others is nothing to avoid. */
+  readonly hint?: string
 }
 
 type FindPatterns = (password: string, userInputs: readonly string[]) => Pattern[]
@@ -46,7 +47,7 @@ const findPersonal: FindPatterns = (password, userInputs) => {
 
 /** Anything that can be said is more likely than the same number of random letters. */
 const findPronounceable: FindPatterns = (password) =>
-  matchAll(password, /\p{L}{4,}/gu, 'word', ({ length, text }) => (isPronounceable(text) ? length * 0.6 : length))
+  matchAll(password, /\p{L}{4,}/gu, undefined, ({ length, text }) => (isPronounceable(text) ? length * 0.6 : length))
 
 const findSequences: FindPatterns = (password) => {
   const found: Pattern[] = []
@@ -110,14 +111,14 @@ function indexesOf(text: string, part: string): number[] {
 function matchAll(
   password: string,
   pattern: RegExp,
-  hint: string,
+  hint: string | undefined,
   toGuesses: (match: { text: string; length: number }) => number,
 ): Pattern[] {
   return Array.from(password.matchAll(pattern), ({ 0: text, index }) => ({
     start: index,
     end: index + text.length,
     guesses: toGuesses({ text, length: text.length }),
-    hint,
+    ...(hint !== undefined && { hint }),
   }))
 }
 

@@ -55,7 +55,9 @@ it.each([
   ['1985-04-12', 1, ['date']],
   ['24.12.2023', 1, ['date']],
   ['Summer2024', 1, ['common', 'date']],
-  ['tulip anvil maroon gospel', 4, ['word']],
+  ['fernway77', 2, ['longer']],
+  ['kq7vw', 1, ['longer']],
+  ['tulip anvil maroon gospel', 4, []],
   ['k7Rq2xPz', 3, []],
   ['Xk29!pQz7#Lm', 4, []],
 ])('gives %s the score %i', (password, score, hints) => {
