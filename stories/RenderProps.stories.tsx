@@ -88,10 +88,11 @@ export const RenderInvalidLink: Story = {
 export const RenderPasswordField: Story = {
   args: {
     renderPasswordField: ({ label, labelProps, inputProps, error, errorProps }) => (
-      <p>
-        <label {...labelProps}>{label}</label> <input {...inputProps} />
-        {error !== undefined && <span {...errorProps}>{error}</span>}
-      </p>
+      <div data-part="field">
+        <label {...labelProps}>{label}</label>
+        <input {...inputProps} />
+        {error !== undefined && <p {...errorProps}>{error}</p>}
+      </div>
     ),
   },
   async play({ canvasElement }) {

@@ -32,6 +32,15 @@ it.each(['docs/no-dead-end.md', 'docs/accessibility.md', 'docs/security.md'])('%
   expect(names.filter((name) => !isThere(name))).toEqual([])
 })
 
+it('leaves no cell of the table of dead ends empty', () => {
+  const rows = read('docs/no-dead-end.md')
+    .split('\n')
+    .filter((line) => line.startsWith('| '))
+    .map((line) => line.split('|').slice(1, -1))
+  expect(rows.length).toBeGreaterThan(20)
+  expect(rows.filter((cells) => cells.length !== 4 || cells.some((cell) => cell.trim() === ''))).toEqual([])
+})
+
 it('has a test for each standard’s line that docs/accessibility.md says is held by one', () => {
   const held = read('docs/accessibility.md')
     .split('\n')
