@@ -1,3 +1,4 @@
+import { startDeadline } from '../client/deadline.js'
 import type { PasswordCheck } from '../form/passwordPolicy.js'
 
 interface BreachCheckOptions {
@@ -31,23 +32,18 @@ export function createBreachCheck(options: BreachCheckOptions = {}): PasswordChe
     )
   }
   return async (password, { signal }) => {
-    const controller = new AbortController()
-    const abort = () => {
-      controller.abort()
-    }
-    const timer = setTimeout(abort, timeout)
-    signal.addEventListener('abort', abort)
+    const deadline = startDeadline(timeout, signal)
     try {
       const hash = await sha1(password)
+      if (deadline.expired()) return null
       const fetch = options.fetch ?? globalThis.fetch
-      const response = await fetch(endpoint + hash.slice(0, 5), { ...requestInit, signal: controller.signal })
-      const count = response.ok ? countOf(hash.slice(5), await response.text()) : 0
+      const response = await deadline.wait(fetch(endpoint + hash.slice(0, 5), { ...requestInit, signal: deadline.signal }))
+      const count = response.ok ? countOf(hash.slice(5), await deadline.wait(response.text())) : 0
       return count >= threshold ? { code: 'breached', count } : null
     } catch {
       // No service today: the server stays the authority.
     } finally {
-      clearTimeout(timer)
-      signal.removeEventListener('abort', abort)
+      deadline.end()
     }
     return null
   }

@@ -1,5 +1,6 @@
 import { type FormEvent, useId, useState } from 'react'
 
+import { startDeadline } from '../client/deadline.js'
 import type { ResetPasswordMessages } from './messages.js'
 import { part } from './parts.js'
 import type { RequestLinkForm } from './types.js'
@@ -12,6 +13,8 @@ interface UseRequestLinkOptions {
 
 /** After a link was sent: an impatient shopper would fill the mailbox, and only the last link works. */
 const pause = 30_000
+/** Longer, and the shopper would be waiting for nothing. */
+const longestRequest = 30_000
 
 /**
  * The form that asks for a new link in place; `undefined` where the page has no way to send one. It answers the same whatever the address, and
@@ -34,13 +37,16 @@ export function useRequestLink({ onRequestLink, email, messages }: UseRequestLin
     }
     lock.take()
     setStatus('sending')
+    const deadline = startDeadline(longestRequest, undefined)
     try {
-      await onRequestLink(address.trim())
+      await deadline.wait(onRequestLink(address.trim()))
       setStatus('sent')
       lock.release(pause)
     } catch {
       setStatus('failed')
       lock.release(0)
+    } finally {
+      deadline.end()
     }
   }
 

@@ -78,6 +78,10 @@ it.each<[string, (response: ServerResponse) => void]>([
   expect(learned).toHaveLength(1)
 })
 
+it('accepts when a fetch that ignores signals never ends', async () => {
+  expect(await createBreachCheck({ endpoint, timeout: 50, fetch: async () => new Promise(() => {}) })(password, { signal })).toBeNull()
+})
+
 it('accepts up to a threshold', async () => {
   expect(await createBreachCheck({ endpoint, threshold: 43 })(password, { signal })).toBeNull()
   expect(await createBreachCheck({ endpoint, threshold: 42 })(password, { signal })).toEqual({ code: 'breached', count: 42 })
@@ -90,6 +94,11 @@ it('stops asking when the submit it was for is over', async () => {
   await vi.waitFor(() => expect(learned).toHaveLength(1))
   controller.abort()
   expect(await answer).toBeNull()
+})
+
+it('asks nothing for a submit that is over already', async () => {
+  expect(await createBreachCheck({ endpoint })(password, { signal: AbortSignal.abort() })).toBeNull()
+  expect(learned).toEqual([])
 })
 
 it('leaves neither timer nor listener', async () => {

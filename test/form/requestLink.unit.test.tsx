@@ -81,6 +81,19 @@ it('keeps what was typed when it fails, and tries again at once', async () => {
   expect(await screen.findByText(en.requestLinkSent)).toBeVisible()
 })
 
+it('says that it failed when nobody answers, and can be tried again', async () => {
+  vi.useFakeTimers()
+  const onRequestLink = vi.fn(async () => {}).mockReturnValueOnce(new Promise(() => {}))
+  open(onRequestLink, { email: 'john@example.com' })
+  await act(async () => button().click())
+  await act(async () => vi.advanceTimersByTimeAsync(29_000))
+  expect(screen.getByText(en.requestLinkSending)).toBeVisible()
+  await act(async () => vi.advanceTimersByTimeAsync(1000))
+  expect(screen.getByText(en.requestLinkFailed)).toBeVisible()
+  await act(async () => button().click())
+  expect(screen.getByText(en.requestLinkSent)).toBeVisible()
+})
+
 it('is one click away from a problem that a new link may solve', async () => {
   const client = createClient()
   const onRequestLink = vi.fn(async () => {})
