@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 import type { PasswordPolicy } from './passwordPolicy.js'
 import { type Slots, renderSlot } from './slots.js'
@@ -19,20 +19,23 @@ export function Requirements({ state, policy, slots }: RequirementsProps) {
 /** Listens to the input itself, so that typing renders this list alone, and only when a rule flips. */
 function RequirementList({ state, policy, slots: { classNames, messages } }: RequirementsProps & { policy: PasswordPolicy }) {
   const { subscribe } = state.password
-  const [{ met, flipped }, setMet] = useState({ met: '', flipped: -1 })
+  const [{ met, flipped }, setMet] = useState<{ met: string; flipped: readonly number[] }>({ met: '', flipped: [] })
+
+  // Not compared in an updater, which React may call once more for a state that stays.
+  const last = useRef('')
 
   // What is typed is outside of React.
-  useEffect(() => {
-    // Here and not in an updater, which React may call once more for a state that stays.
-    let before = ''
-    return subscribe((password) => {
-      const now = policy.requirements.map(({ test }) => (test(password) ? '1' : '0')).join('')
-      if (now !== before) setMet({ met: now, flipped: findFlipped(before, now) })
-      before = now
-    })
-  }, [subscribe, policy])
+  useEffect(
+    () =>
+      subscribe((password) => {
+        // Nothing is met by typing nothing, not even “without the name of the shop”.
+        const now = policy.requirements.map(({ test }) => (password !== '' && test(password) ? '1' : '0')).join('')
+        if (now !== last.current) setMet({ met: now, flipped: findFlipped(last.current, now) })
+        last.current = now
+      }),
+    [subscribe, policy],
+  )
 
-  const flippedLabel = state.requirements[flipped]?.label
   const isMet = (index: number) => met[index] === '1'
   const word = (index: number) => (isMet(index) ? messages.requirementMet : messages.requirementUnmet)
 
@@ -47,7 +50,7 @@ function RequirementList({ state, policy, slots: { classNames, messages } }: Req
         ))}
       </ul>
       <p role="status" data-announcement="">
-        {flippedLabel !== undefined && `${flippedLabel}: ${word(flipped)}`}
+        {flipped.map((index) => `${state.requirements[index]?.label}: ${word(index)}`).join(', ')}
       </p>
     </div>
   )
@@ -65,7 +68,7 @@ function requirementsId({ inputProps }: PasswordField): string {
   return `${inputProps.id}-requirements`
 }
 
-/** The rule to announce; none before anything was typed. */
-function findFlipped(before: string, now: string): number {
-  return before === '' ? -1 : Array.from(now).findIndex((met, index) => met !== before[index])
+/** The rules to announce; none before anything was typed. */
+function findFlipped(before: string, now: string): readonly number[] {
+  return before === '' ? [] : Array.from(now, (_met, index) => index).filter((index) => now[index] !== before[index])
 }

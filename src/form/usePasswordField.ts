@@ -1,4 +1,4 @@
-import { type ChangeEvent, useState } from 'react'
+import { type ChangeEvent, useCallback, useState } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 
 import { part } from './parts.js'
@@ -29,6 +29,20 @@ export function usePasswordField(options: UsePasswordFieldOptions): { readonly f
   const [hintId, errorId] = [`${id}-hint`, `${id}-error`]
   const describedBy = [hint !== undefined && hintId, error !== undefined && errorId].filter((described) => described !== false)
   const isInvalid = error !== undefined
+
+  // The same at every render: those who listen would begin anew.
+  const subscribe = useCallback<PasswordField['subscribe']>(
+    (listener) => {
+      listener(form.getValues(name))
+      const subscription = form.watch((values, { name: changed }) => {
+        if (changed === undefined || changed === name) listener(values[name] ?? '')
+      })
+      return () => {
+        subscription.unsubscribe()
+      }
+    },
+    [form, name],
+  )
 
   const toggleLabel = isRevealed ? options.hideLabel : options.showLabel
 
@@ -75,15 +89,7 @@ export function usePasswordField(options: UsePasswordFieldOptions): { readonly f
         setRevealed(!isRevealed)
       },
     }),
-    subscribe(listener) {
-      listener(form.getValues(name))
-      const subscription = form.watch((values, { name: changed }) => {
-        if (changed === undefined || changed === name) listener(values[name] ?? '')
-      })
-      return () => {
-        subscription.unsubscribe()
-      }
-    },
+    subscribe,
   }
   return {
     field,

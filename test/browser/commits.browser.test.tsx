@@ -1,6 +1,6 @@
-import { ResetPasswordForm, type ResetPasswordFormProps, passwordPolicy } from 'commercelayer-password-reset'
+import { type PasswordField, ResetPasswordForm, type ResetPasswordFormProps, passwordPolicy } from 'commercelayer-password-reset'
 import { PasswordStrengthMeter } from 'commercelayer-password-reset/strength'
-import { Profiler } from 'react'
+import { Profiler, useReducer } from 'react'
 import { createRoot } from 'react-dom/client'
 import { afterEach, beforeEach, expect, it, onTestFinished, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
@@ -81,6 +81,34 @@ it('renders once while an error is being corrected', async () => {
   await expect.element(password()).toHaveFocus()
   expect((await count(async () => userEvent.type(password(), ' no more'))).form).toBe(1)
   await expect.element(page.getByText(/too short/)).not.toBeInTheDocument()
+})
+
+it('renders the list no more than its rules flip while an error is being corrected, with a policy made on every render, too', async () => {
+  const words = { id: 'words', label: 'two words', test: (typed: string) => typed.includes(' ') }
+  const subscriptions: unknown[] = []
+  const client = createClient()
+  const Page = () => {
+    const [, renderPage] = useReducer((times: number) => times + 1, 0)
+    const policy = passwordPolicy({ requirements: [words] })
+    const renderStrength = ({ subscribe }: PasswordField) => void subscriptions.push(subscribe)
+    return (
+      <>
+        <ResetPasswordForm client={client} link={link} policy={policy} confirmation={false} renderStrength={renderStrength} />
+        <button type="button" onClick={renderPage}>
+          Render
+        </button>
+      </>
+    )
+  }
+  const { count } = await open({ children: () => <Page /> })
+  await userEvent.fill(password(), 'short')
+  await userEvent.click(submit())
+  await expect.element(page.getByText(/too short/)).toBeVisible()
+  await expect.element(password()).toHaveFocus()
+  // One rule flips with the space, the other with the eighth key; the first error gives way to none then, since both are met.
+  expect((await count(async () => userEvent.type(password(), ' no more'))).form).toBe(3)
+  expect((await count(async () => userEvent.click(page.getByRole('button', { name: 'Render' })))).form).toBe(1)
+  expect(new Set(subscriptions).size).toBe(1)
 })
 
 it('renders once while a mismatch is being corrected, in either field', async () => {

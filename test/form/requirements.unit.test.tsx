@@ -7,7 +7,7 @@ import { expect, it, vi } from 'vitest'
 import { createClient, link, passwordInput, setPassword, submitButton } from '../support/page.tsx'
 
 const policy = passwordPolicy({
-  requirements: [{ id: 'not-shop', label: 'not the name of the shop', test: (password) => !password.includes('acme') && password !== '' }],
+  requirements: [{ id: 'not-shop', label: 'not the name of the shop', test: (password) => !password.includes('acme') }],
 })
 
 const list = () => document.querySelector<HTMLElement>('[data-part=requirements]')!
@@ -34,6 +34,15 @@ it('announces the rule that flips, politely, and nothing else', async () => {
   await userEvent.type(passwordInput(), ' acme')
   expect(announced()).toBe('not the name of the shop: not met yet')
   expect(list().querySelector('[role=status]')).not.toHaveAttribute('aria-live', 'assertive')
+})
+
+it('announces all rules that flip at once, by a paste or a password manager', async () => {
+  render(<ResetPasswordForm client={createClient()} link={link} policy={policy} />)
+  await userEvent.click(passwordInput())
+  await userEvent.paste('correct horse')
+  expect(announced()).toBe('at least 8 characters: met, not the name of the shop: met')
+  await userEvent.clear(passwordInput())
+  expect(announced()).toBe('at least 8 characters: not met yet, not the name of the shop: not met yet')
 })
 
 it('renders the list alone, once for each rule that flips', async () => {
