@@ -97,6 +97,12 @@ it('imports nothing but its peers, and each entry point only those that it needs
   expect(manifest.dependencies).toBeUndefined()
 })
 
+it('declares every entry point to TypeScript, the style sheet, too', () => {
+  const declared = Object.entries(manifest.exports).filter(([, entry]) => typeof entry !== 'string')
+  expect(declared.map(([name]) => name)).toEqual(['.', './client', './query', './strength', './breach', './testing', './styles.css'])
+  expect(declared.filter(([, { types }]) => !existsSync(`${root}/${types}`))).toEqual([])
+})
+
 it('has no two files whose names differ in case alone, which would be one on macOS and Windows', () => {
   const names = files('dist').map((file) => file.toLowerCase())
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
