@@ -34,7 +34,12 @@ export default defineConfig({
     rolldownOptions: {
       // Every bare import is a peer and stays outside.
       external: /^[^./]/,
-      output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js', assetFileNames: '[name][extname]' },
+      output: {
+        preserveModules: true,
+        preserveModulesRoot: 'src',
+        entryFileNames: '[name].js',
+        assetFileNames: '[name][extname]',
+      },
     },
   },
 })

@@ -70,11 +70,21 @@ export default defineConfig({
       {
         extends: true,
         plugins: [storybookTest({ configDir: '.storybook' })],
-        test: { name: 'storybook', setupFiles: ['test/support/setup.stories.ts'], browser: browser() },
+        test: {
+          name: 'storybook',
+          setupFiles: ['test/support/setup.stories.ts'],
+          browser: browser(),
+        },
       },
       {
         // On the built package and built pages; Vitest's own browser page is an iframe with Vite's client in it.
-        test: { name: 'e2e', environment: 'node', include: ['test/e2e/**/*.e2e.test.ts'], testTimeout: 30_000, hookTimeout: 60_000 },
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['test/e2e/**/*.e2e.test.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
       },
     ],
   },

@@ -4,7 +4,9 @@ import type { Preview } from '@storybook/react-vite'
 import { en } from 'commercelayer-password-reset'
 
 /** The docstring up to its first tag: the page has examples of its own. */
-function describe(component: { __docgenInfo?: { description?: string } } | undefined): string | null {
+function describe(
+  component: { __docgenInfo?: { description?: string } } | undefined,
+): string | null {
   return component?.__docgenInfo?.description?.split(/\n\s*@/)[0] ?? null
 }
 
@@ -33,11 +35,14 @@ const preview: Preview = {
   async afterEach({ canvasElement }) {
     const { documentElement } = canvasElement.ownerDocument
     const typed = Array.from(
-      canvasElement.querySelectorAll<HTMLInputElement>('input[name=password], input[name=confirmation]'),
+      canvasElement.querySelectorAll<HTMLInputElement>(
+        'input[name=password], input[name=confirmation]',
+      ),
       ({ value }) => value,
     )
     for (const password of ['correct horse', ...typed]) {
-      if (password.length >= 8 && documentElement.outerHTML.includes(password)) throw new Error('A password is in the HTML.')
+      if (password.length >= 8 && documentElement.outerHTML.includes(password))
+        throw new Error('A password is in the HTML.')
     }
     await globalThis.checkModes?.(canvasElement)
   },

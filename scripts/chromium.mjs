@@ -1,7 +1,12 @@
 import { existsSync } from 'node:fs'
 
 /** Where a Chromium that was installed by the system, or a Chrome, is usually found. */
-const usualPaths = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable']
+const usualPaths = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+]
 
 /**
  * The browser that tests run in: `CHROME_PATH`, else the system's, else the one that comes with the npm package
@@ -10,7 +15,10 @@ const usualPaths = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/
 export async function findChromium() {
   const wanted = process.env.CHROME_PATH
   if (wanted && wanted !== 'bundled') {
-    if (!existsSync(wanted)) throw new Error(`CHROME_PATH is ${wanted}, and there is no file. Unset it, or set it to a Chromium or Chrome.`)
+    if (!existsSync(wanted))
+      throw new Error(
+        `CHROME_PATH is ${wanted}, and there is no file. Unset it, or set it to a Chromium or Chrome.`,
+      )
     return wanted
   }
   const system = wanted === 'bundled' ? undefined : usualPaths.find((path) => existsSync(path))

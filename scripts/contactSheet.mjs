@@ -24,14 +24,28 @@ const modes = [
 
 const picked = process.argv[2] ?? ''
 const { entries } = JSON.parse(await readFile(`${built}/index.json`, 'utf8'))
-const stories = Object.values(entries).filter(({ type, id }) => type === 'story' && id.includes(picked))
-if (stories.length === 0) throw new Error(`No story has “${picked}” in its id. They are in ${built}/index.json.`)
+const stories = Object.values(entries).filter(
+  ({ type, id }) => type === 'story' && id.includes(picked),
+)
+if (stories.length === 0)
+  throw new Error(`No story has “${picked}” in its id. They are in ${built}/index.json.`)
 
 await rm(folder, { recursive: true, force: true })
 await mkdir(folder)
-const server = await preview({ configFile: false, logLevel: 'silent', build: { outDir: built }, preview: { port: 0, host: '127.0.0.1' } })
+const server = await preview({
+  configFile: false,
+  logLevel: 'silent',
+  build: { outDir: built },
+  preview: { port: 0, host: '127.0.0.1' },
+})
 const browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArgs })
-const shots = stories.flatMap((story) => modes.map((mode) => ({ story, mode, file: `${story.id}--${mode.name.replaceAll(' ', '-')}.png` })))
+const shots = stories.flatMap((story) =>
+  modes.map((mode) => ({
+    story,
+    mode,
+    file: `${story.id}--${mode.name.replaceAll(' ', '-')}.png`,
+  })),
+)
 
 const waiting = [...shots]
 const worker = async () => {
@@ -45,11 +59,20 @@ console.log(`${shots.length} pictures of ${stories.length} stories: ${folder}/in
 
 async function takePicture({ story, mode, file }) {
   const { width = 480, globals = '', forcedColors = 'none' } = mode
-  const page = await browser.newPage({ viewport: { width, height: 320 }, forcedColors, reducedMotion: 'reduce' })
-  await page.goto(`${server.resolvedUrls.local[0]}iframe.html?viewMode=story&id=${story.id}&globals=${globals}`)
+  const page = await browser.newPage({
+    viewport: { width, height: 320 },
+    forcedColors,
+    reducedMotion: 'reduce',
+  })
+  await page.goto(
+    `${server.resolvedUrls.local[0]}iframe.html?viewMode=story&id=${story.id}&globals=${globals}`,
+  )
   // Storybook's own word for it; what comes after playing changes nothing on the page.
   const phases = ['played', 'completing', 'completed', 'afterEach', 'finished', 'errored']
-  await page.waitForFunction((over) => over.includes(globalThis.__STORYBOOK_PREVIEW__?.currentRender?.phase), phases)
+  await page.waitForFunction(
+    (over) => over.includes(globalThis.__STORYBOOK_PREVIEW__?.currentRender?.phase),
+    phases,
+  )
   const phase = await page.evaluate(() => globalThis.__STORYBOOK_PREVIEW__.currentRender.phase)
   if (phase === 'errored') throw new Error(`The story ${story.id} fails.`)
   await page.screenshot({ path: `${folder}/${file}`, fullPage: true })
@@ -57,7 +80,8 @@ async function takePicture({ story, mode, file }) {
 }
 
 function sheet() {
-  const picture = ({ story, mode, file }) => `<td><img src="${file}" alt="${story.title}, ${story.name}, ${mode.name}" loading="lazy"></td>`
+  const picture = ({ story, mode, file }) =>
+    `<td><img src="${file}" alt="${story.title}, ${story.name}, ${mode.name}" loading="lazy"></td>`
   const row = (story) => {
     const pictures = shots.filter((shot) => shot.story === story).map(picture)
     return `<tr><th scope="row">${story.title}<br>${story.name}</th>${pictures.join('')}</tr>`

@@ -8,8 +8,14 @@ const times = Number(process.argv[2] ?? 10)
  */
 for (let round = 1; round <= times; round++) {
   const started = performance.now()
-  const files = ['faults', 'submits', 'secrets', 'nativeSubmit', 'backForwardCache'].map((name) => `test/e2e/${name}.e2e.test.ts`)
-  const { status, stdout, stderr } = spawnSync('npx', ['vitest', 'run', '--project', 'e2e', '--retry', '0', ...files], { encoding: 'utf8' })
+  const files = ['faults', 'submits', 'secrets', 'nativeSubmit', 'backForwardCache'].map(
+    (name) => `test/e2e/${name}.e2e.test.ts`,
+  )
+  const { status, stdout, stderr } = spawnSync(
+    'npx',
+    ['vitest', 'run', '--project', 'e2e', '--retry', '0', ...files],
+    { encoding: 'utf8' },
+  )
   const seconds = Math.round((performance.now() - started) / 1000)
   console.log(`round ${round} of ${times}: ${status === 0 ? 'passed' : 'failed'} in ${seconds} s`)
   if (status !== 0) {

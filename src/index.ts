@@ -27,7 +27,12 @@ export type {
 } from './client/index.js'
 export type { PluralMessage, ResetPasswordMessages } from './form/messages.js'
 export type { ResetPasswordPart } from './form/parts.js'
-export type { PasswordCheck, PasswordPolicy, PasswordRequirement, PasswordSchema } from './form/passwordPolicy.js'
+export type {
+  PasswordCheck,
+  PasswordPolicy,
+  PasswordRequirement,
+  PasswordSchema,
+} from './form/passwordPolicy.js'
 export type { ResetPasswordFormProps } from './form/ResetPasswordForm.js'
 export type { Render } from './form/slots.js'
 export type {
@@ -42,4 +47,8 @@ export type {
   SuccessState,
 } from './form/types.js'
 export type { UseResetPasswordFormOptions } from './form/useResetPasswordForm.js'
-export type { UpdatePasswordResetTicket, UseUpdatePasswordResetOptions, UseUpdatePasswordResetResult } from './query/index.js'
+export type {
+  UpdatePasswordResetTicket,
+  UseUpdatePasswordResetOptions,
+  UseUpdatePasswordResetResult,
+} from './query/index.js'

@@ -1,6 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { type PasswordResetClient, type ResetLink, useResetPasswordForm, useUpdatePasswordReset } from 'commercelayer-password-reset'
+import {
+  type PasswordResetClient,
+  type ResetLink,
+  useResetPasswordForm,
+  useUpdatePasswordReset,
+} from 'commercelayer-password-reset'
 import { expect, userEvent, within } from 'storybook/test'
 
 import { openShop } from './support/shop.ts'
@@ -38,7 +43,13 @@ function MutationPage({ client, link }: PageProps) {
     <>
       <button
         type="button"
-        onClick={() => mutate({ id: link.id, _reset_password_token: link.token, customer_password: 'correct horse battery' })}
+        onClick={() =>
+          mutate({
+            id: link.id,
+            _reset_password_token: link.token,
+            customer_password: 'correct horse battery',
+          })
+        }
       >
         Set a new password
       </button>
@@ -53,7 +64,9 @@ const meta = {
   title: 'Hooks',
   component: HeadlessPage,
   loaders: [async () => ({ shop: await openShop() })],
-  render: (_args, { loaded }) => <HeadlessPage client={loaded.shop.client} link={loaded.shop.link} />,
+  render: (_args, { loaded }) => (
+    <HeadlessPage client={loaded.shop.client} link={loaded.shop.link} />
+  ),
   args: {} as PageProps,
 } satisfies Meta<typeof HeadlessPage>
 

@@ -25,7 +25,9 @@ export const Missing: Story = {
   args: { link: null },
   async play({ canvasElement }) {
     await expectActions(canvasElement, ['Request a new link', 'Sign in'])
-    await expect(within(canvasElement).getByRole('status')).toHaveTextContent('Open the link in the e-mail again')
+    await expect(within(canvasElement).getByRole('status')).toHaveTextContent(
+      'Open the link in the e-mail again',
+    )
   },
 }
 
@@ -34,7 +36,9 @@ export const Rejected: Story = {
   args: { link: { id: 'xYZkjABcde', token: 'not-the-token' } },
   async play({ canvasElement }) {
     await setPassword(canvasElement)
-    await expect(await within(canvasElement).findByRole('heading', { name: 'This link can’t be used' })).toHaveFocus()
+    await expect(
+      await within(canvasElement).findByRole('heading', { name: 'This link can’t be used' }),
+    ).toHaveFocus()
     await expectActions(canvasElement, ['Sign in', 'Request a new link'])
   },
 }
@@ -48,7 +52,11 @@ export const MaybeUsed: Story = {
     await within(canvasElement).findByRole('alert')
     emulator.failNext({ status: 404 })
     await submit(canvasElement)
-    await expect(await within(canvasElement).findByRole('heading', { name: 'Your new password may already be set' })).toHaveFocus()
+    await expect(
+      await within(canvasElement).findByRole('heading', {
+        name: 'Your new password may already be set',
+      }),
+    ).toHaveFocus()
     await expectActions(canvasElement, ['Sign in', 'Request a new link'])
   },
 }
@@ -71,7 +79,9 @@ export const RequestLinkInvalid: Story = {
     const page = within(canvasElement)
     await userEvent.type(await page.findByLabelText('E-mail'), 'john')
     await userEvent.click(page.getByRole('button', { name: 'Request a new link' }))
-    await expect(await page.findByText('Enter your e-mail address, like name@example.com.')).toBeVisible()
+    await expect(
+      await page.findByText('Enter your e-mail address, like name@example.com.'),
+    ).toBeVisible()
     await waitFor(() => expect(page.getByLabelText('E-mail')).toHaveFocus())
     await expect(page.getByLabelText('E-mail')).toHaveAccessibleDescription(/like name@example.com/)
   },
@@ -79,12 +89,18 @@ export const RequestLinkInvalid: Story = {
 
 /** The request for a new link failed: what was typed stays. */
 export const RequestLinkFailed: Story = {
-  args: { link: null, requestLinkHref: undefined, onRequestLink: async () => Promise.reject(new Error('no mail today')) },
+  args: {
+    link: null,
+    requestLinkHref: undefined,
+    onRequestLink: async () => Promise.reject(new Error('no mail today')),
+  },
   async play({ canvasElement }) {
     const page = within(canvasElement)
     await userEvent.type(await page.findByLabelText('E-mail'), 'john@example.com')
     await userEvent.click(page.getByRole('button', { name: 'Request a new link' }))
-    await expect(await page.findByText('The new link couldn’t be requested. Try again.')).toBeVisible()
+    await expect(
+      await page.findByText('The new link couldn’t be requested. Try again.'),
+    ).toBeVisible()
     await expect(page.getByLabelText('E-mail')).toHaveValue('john@example.com')
   },
 }

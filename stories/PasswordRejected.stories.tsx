@@ -18,10 +18,17 @@ type Story = StoryObj<typeof meta>
 function rejected(error: string, count: number | undefined, sentence: string): Story {
   return {
     async play({ canvasElement, ...context }) {
-      const reason = { code: 'VALIDATION_ERROR', status: '422', title: 'the server’s words', meta: { error, count } }
+      const reason = {
+        code: 'VALIDATION_ERROR',
+        status: '422',
+        title: 'the server’s words',
+        meta: { error, count },
+      }
       shopOf(context).emulator.failNext({
         status: 422,
-        body: { errors: [{ ...reason, source: { pointer: '/data/attributes/customer_password' } }] },
+        body: {
+          errors: [{ ...reason, source: { pointer: '/data/attributes/customer_password' } }],
+        },
       })
       await setPassword(canvasElement)
       const page = within(canvasElement)
@@ -34,13 +41,25 @@ function rejected(error: string, count: number | undefined, sentence: string): S
 }
 
 /** Shorter than the server wants. */
-export const TooShort: Story = rejected('too_short', 32, 'This password is too short. Use at least 32 characters.')
+export const TooShort: Story = rejected(
+  'too_short',
+  32,
+  'This password is too short. Use at least 32 characters.',
+)
 
 /** Longer than the server takes. */
-export const TooLong: Story = rejected('too_long', 16, 'This password is too long. Use at most 16 characters.')
+export const TooLong: Story = rejected(
+  'too_long',
+  16,
+  'This password is too long. Use at most 16 characters.',
+)
 
 /** Blank to the server. */
 export const Blank: Story = rejected('blank', undefined, 'Enter a new password.')
 
 /** Any other reason. */
-export const Refused: Story = rejected('exclusion', undefined, 'This password can’t be used. Choose a different one.')
+export const Refused: Story = rejected(
+  'exclusion',
+  undefined,
+  'This password can’t be used. Choose a different one.',
+)

@@ -1,5 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { type PasswordResetClient, PasswordResetError, ResetPasswordForm } from 'commercelayer-password-reset'
+import {
+  type PasswordResetClient,
+  PasswordResetError,
+  ResetPasswordForm,
+} from 'commercelayer-password-reset'
 import type { EmulatorFault } from 'commercelayer-password-reset/testing'
 import { expect, within } from 'storybook/test'
 
@@ -25,7 +29,10 @@ function problem(fault: EmulatorFault | undefined, sentence: RegExp, actions: st
       const page = within(canvasElement)
       const alert = await page.findByRole('alert')
       await expect(alert).toHaveTextContent(sentence)
-      const ways = Array.from(alert.querySelectorAll('[data-part="action"]'), (way) => way.textContent)
+      const ways = Array.from(
+        alert.querySelectorAll('[data-part="action"]'),
+        (way) => way.textContent,
+      )
       await expect(ways).toEqual(actions)
       await expect(page.getByLabelText('New password')).toHaveValue('correct horse battery')
       await expect(page.getByRole('button', { name: 'Set new password' })).toHaveFocus()
@@ -36,16 +43,31 @@ function problem(fault: EmulatorFault | undefined, sentence: RegExp, actions: st
 const unknown = ['Sign in', 'Try again']
 
 /** The connection failed on the way: nobody knows whether the password was changed. */
-export const Network: Story = problem({ networkError: true }, /may or may not have been changed/, unknown)
+export const Network: Story = problem(
+  { networkError: true },
+  /may or may not have been changed/,
+  unknown,
+)
 
 /** The server failed, with a page of its own that nobody sees. */
-export const Server: Story = problem({ status: 503, body: '<h1>Service unavailable</h1>' }, /We couldn’t confirm/, unknown)
+export const Server: Story = problem(
+  { status: 503, body: '<h1>Service unavailable</h1>' },
+  /We couldn’t confirm/,
+  unknown,
+)
 
 /** A captive portal answers 200 with HTML: that is no success. */
-export const UnexpectedResponse: Story = problem({ status: 200, body: '<h1>Welcome to the Wi-Fi</h1>' }, /We couldn’t confirm/, unknown)
+export const UnexpectedResponse: Story = problem(
+  { status: 200, body: '<h1>Welcome to the Wi-Fi</h1>' },
+  /We couldn’t confirm/,
+  unknown,
+)
 
 /** No answer in time. */
-export const Timeout: Story = { ...problem({ neverAnswer: true }, /We couldn’t confirm/, unknown), parameters: { shop: { timeout: 300 } } }
+export const Timeout: Story = {
+  ...problem({ neverAnswer: true }, /We couldn’t confirm/, unknown),
+  parameters: { shop: { timeout: 300 } },
+}
 
 /** The shop's access token is not allowed to do this. */
 export const Unauthorized: Story = problem(
@@ -56,19 +78,27 @@ export const Unauthorized: Story = problem(
 
 /** An attribute other than the password is refused. */
 export const Validation: Story = problem(
-  { status: 422, body: { errors: [{ source: { pointer: '/data/attributes/reference' }, meta: { error: 'taken' } }] } },
+  {
+    status: 422,
+    body: {
+      errors: [{ source: { pointer: '/data/attributes/reference' }, meta: { error: 'taken' } }],
+    },
+  },
   /Your password couldn’t be changed/,
   ['Try again', 'Request a new link'],
 )
 
 /** The request is refused for another reason. */
-export const Rejected: Story = problem({ status: 423, body: { errors: 'nope' } }, /Your password couldn’t be changed/, [
-  'Try again',
-  'Request a new link',
-])
+export const Rejected: Story = problem(
+  { status: 423, body: { errors: 'nope' } },
+  /Your password couldn’t be changed/,
+  ['Try again', 'Request a new link'],
+)
 
 /** Too many tries; nobody said how long to wait. */
-export const RateLimited: Story = problem({ status: 429 }, /There were too many tries/, ['Try again'])
+export const RateLimited: Story = problem({ status: 429 }, /There were too many tries/, [
+  'Try again',
+])
 
 /** Too many tries, with the time to wait. The form stays usable. */
 export const RateLimitedWithTime: Story = problem(
@@ -82,7 +112,11 @@ export const WaitIsOver: Story = {
   async play({ canvasElement, ...context }) {
     shopOf(context).emulator.failNext({ status: 429, headers: { 'Retry-After': '1' } })
     await setPassword(canvasElement)
-    await expect(await within(canvasElement).findByText('You can try again now.', undefined, { timeout: 4000 })).toBeVisible()
+    await expect(
+      await within(canvasElement).findByText('You can try again now.', undefined, {
+        timeout: 4000,
+      }),
+    ).toBeVisible()
   },
 }
 
@@ -91,14 +125,20 @@ const offline: PasswordResetClient = {
 }
 
 /** A failed try while the browser says that it is offline. */
-export const Offline: Story = { ...problem(undefined, /You’re offline/, ['Try again']), args: { client: offline } }
+export const Offline: Story = {
+  ...problem(undefined, /You’re offline/, ['Try again']),
+  args: { client: offline },
+}
 
 const busy: PasswordResetClient = {
   update: () => Promise.reject(new PasswordResetError({ kind: 'in-flight' })),
 }
 
 /** Another form on the page is still sending for the same link. */
-export const InFlight: Story = { ...problem(undefined, /still working on it/, ['Try again']), args: { client: busy } }
+export const InFlight: Story = {
+  ...problem(undefined, /still working on it/, ['Try again']),
+  args: { client: busy },
+}
 
 const misused: PasswordResetClient = {
   update: () => Promise.reject(new PasswordResetError({ kind: 'configuration' })),

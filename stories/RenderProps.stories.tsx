@@ -24,7 +24,8 @@ export const Children: Story = {
       const { password, formProps, submit: button } = state
       return (
         <form {...formProps}>
-          <label {...password.labelProps}>{password.label}</label> <input {...password.inputProps} />{' '}
+          <label {...password.labelProps}>{password.label}</label>{' '}
+          <input {...password.inputProps} />{' '}
           <button {...button.submitProps} type="submit">
             {button.label}
           </button>
@@ -60,11 +61,15 @@ export const RenderForm: Story = {
 /** `renderSuccess` knows the resource, the e-mail for example. */
 export const RenderSuccess: Story = {
   args: {
-    renderSuccess: ({ statusProps, passwordReset }) => <p {...statusProps}>Welcome back, {passwordReset.customer_email}.</p>,
+    renderSuccess: ({ statusProps, passwordReset }) => (
+      <p {...statusProps}>Welcome back, {passwordReset.customer_email}.</p>
+    ),
   },
   async play({ canvasElement }) {
     await setPassword(canvasElement)
-    await expect(await within(canvasElement).findByText('Welcome back, john@example.com.')).toBeVisible()
+    await expect(
+      await within(canvasElement).findByText('Welcome back, john@example.com.'),
+    ).toBeVisible()
   },
 }
 
@@ -99,7 +104,9 @@ export const RenderPasswordField: Story = {
     await fillIn(canvasElement, 'short')
     await submit(canvasElement)
     await waitFor(() => expect(within(canvasElement).getByLabelText('New password')).toHaveFocus())
-    await expect(within(canvasElement).getByLabelText('New password')).toHaveAccessibleDescription(/too short/)
+    await expect(within(canvasElement).getByLabelText('New password')).toHaveAccessibleDescription(
+      /too short/,
+    )
   },
 }
 
@@ -129,18 +136,26 @@ export const RenderProblem: Story = {
   async play({ canvasElement, ...context }) {
     shopOf(context).emulator.failNext({ status: 500 })
     await setPassword(canvasElement)
-    await expect(await within(canvasElement).findByRole('alert')).toHaveTextContent('Sorry: server.')
+    await expect(await within(canvasElement).findByRole('alert')).toHaveTextContent(
+      'Sorry: server.',
+    )
   },
 }
 
 /** `renderRequirements` is called when the policy has two rules or more. */
 export const RenderRequirements: Story = {
   args: {
-    policy: passwordPolicy({ requirements: [{ id: 'space', label: 'a space', test: (password) => password.includes(' ') }] }),
-    renderRequirements: ({ requirements }) => <p>We ask for {requirements.map(({ label }) => label).join(' and ')}.</p>,
+    policy: passwordPolicy({
+      requirements: [{ id: 'space', label: 'a space', test: (password) => password.includes(' ') }],
+    }),
+    renderRequirements: ({ requirements }) => (
+      <p>We ask for {requirements.map(({ label }) => label).join(' and ')}.</p>
+    ),
   },
   async play({ canvasElement }) {
-    await expect(await within(canvasElement).findByText('We ask for at least 8 characters and a space.')).toBeVisible()
+    await expect(
+      await within(canvasElement).findByText('We ask for at least 8 characters and a space.'),
+    ).toBeVisible()
   },
 }
 
@@ -151,7 +166,9 @@ export const RenderLink: Story = {
     renderLink: ({ href, label }) => <a href={`${href}?from=reset`}>{label} ›</a>,
   },
   async play({ canvasElement }) {
-    await expect(await within(canvasElement).findByRole('link', { name: 'Sign in ›' })).toHaveAttribute('href', '#sign-in?from=reset')
+    await expect(
+      await within(canvasElement).findByRole('link', { name: 'Sign in ›' }),
+    ).toHaveAttribute('href', '#sign-in?from=reset')
   },
 }
 

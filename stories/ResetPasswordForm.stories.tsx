@@ -27,9 +27,13 @@ export const Editing: Story = {
 export const Filled: Story = {
   async play({ canvasElement, ...context }) {
     await fillIn(canvasElement, 'correct horse battery')
-    await expect(within(canvasElement).getByLabelText('New password')).toHaveValue('correct horse battery')
+    await expect(within(canvasElement).getByLabelText('New password')).toHaveValue(
+      'correct horse battery',
+    )
     await expect(canvasElement.innerHTML).not.toContain('correct horse')
-    await expect(shopOf(context).emulator.requests.some(({ method }) => method === 'PATCH')).toBe(false)
+    await expect(shopOf(context).emulator.requests.some(({ method }) => method === 'PATCH')).toBe(
+      false,
+    )
   },
 }
 
@@ -39,9 +43,13 @@ export const Invalid: Story = {
     await fillIn(canvasElement, 'short', 'shore')
     await submit(canvasElement)
     const page = within(canvasElement)
-    await expect(await page.findByText('This password is too short. Use at least 8 characters.')).toBeVisible()
+    await expect(
+      await page.findByText('This password is too short. Use at least 8 characters.'),
+    ).toBeVisible()
     await expect(page.getByLabelText('New password')).toHaveFocus()
-    await expect(page.getByLabelText('Confirm new password')).toHaveAccessibleDescription(/don’t match/)
+    await expect(page.getByLabelText('Confirm new password')).toHaveAccessibleDescription(
+      /don’t match/,
+    )
   },
 }
 
@@ -81,7 +89,13 @@ export const Requirements: Story = {
   args: {
     policy: passwordPolicy({
       minLength: 12,
-      requirements: [{ id: 'not-the-shop', label: 'not the name of the shop', test: (password) => !/fern/i.test(password) }],
+      requirements: [
+        {
+          id: 'not-the-shop',
+          label: 'not the name of the shop',
+          test: (password) => !/fern/i.test(password),
+        },
+      ],
     }),
   },
   async play({ canvasElement }) {
@@ -98,8 +112,12 @@ export const LinkNotKnownYet: Story = {
   args: { link: undefined },
   async play({ canvasElement, ...context }) {
     await setPassword(canvasElement)
-    await expect(await within(canvasElement).findByText('Saving your new password…')).toBeInTheDocument()
-    await expect(shopOf(context).emulator.requests.some(({ method }) => method === 'PATCH')).toBe(false)
+    await expect(
+      await within(canvasElement).findByText('Saving your new password…'),
+    ).toBeInTheDocument()
+    await expect(shopOf(context).emulator.requests.some(({ method }) => method === 'PATCH')).toBe(
+      false,
+    )
   },
 }
 

@@ -20,28 +20,50 @@ type Story = StoryObj<typeof meta>
 /** Types a password and looks at bars and words. */
 function strength(password: string, score: number, words: string): Story {
   return {
-    args: { renderStrength: (field) => <PasswordStrengthMeter field={field} userInputs={['john@example.com']} /> },
+    args: {
+      renderStrength: (field) => (
+        <PasswordStrengthMeter field={field} userInputs={['john@example.com']} />
+      ),
+    },
     async play({ canvasElement }) {
       await userEvent.type(await within(canvasElement).findByLabelText('New password'), password)
       const meter = canvasElement.querySelector('[data-part=strength]')
       await waitFor(() => expect(meter).toHaveAttribute('data-score', `${score}`))
       await expect(meter?.querySelector('p')).toHaveTextContent(words)
       // Once the typing pauses, a screen reader says it, too.
-      await waitFor(() => expect(within(canvasElement).getByText(words, { selector: '[role=status]' })).toBeInTheDocument(), {
-        timeout: 3000,
-      })
+      await waitFor(
+        () =>
+          expect(
+            within(canvasElement).getByText(words, { selector: '[role=status]' }),
+          ).toBeInTheDocument(),
+        {
+          timeout: 3000,
+        },
+      )
     },
   }
 }
 
 /** What everybody tries first. */
-export const VeryWeak: Story = strength('password1', 0, 'Password strength: very weak. Avoid words and passwords that many people choose.')
+export const VeryWeak: Story = strength(
+  'password1',
+  0,
+  'Password strength: very weak. Avoid words and passwords that many people choose.',
+)
 
 /** The shopper's own name is among the first guesses. */
-export const Weak: Story = strength('john.1987', 1, 'Password strength: weak. Avoid your own name and e-mail address.')
+export const Weak: Story = strength(
+  'john.1987',
+  1,
+  'Password strength: weak. Avoid your own name and e-mail address.',
+)
 
 /** A word and a number: within reach of somebody who means it. */
-export const Fair: Story = strength('fernway77', 2, 'Password strength: fair. Make it longer: a few words are easy to remember.')
+export const Fair: Story = strength(
+  'fernway77',
+  2,
+  'Password strength: fair. Make it longer: a few words are easy to remember.',
+)
 
 /** Good enough, so there is nothing to advise. */
 export const Good: Story = strength('qbrt-2413', 3, 'Password strength: good.')
@@ -56,7 +78,9 @@ export const NeverBlocks: Story = {
     await fillIn(canvasElement, 'password1')
     await submit(canvasElement)
     await expect(await within(canvasElement).findByText(/Your new password is set/)).toBeVisible()
-    await expect(shopOf(context).emulator.requests.filter(({ method }) => method === 'PATCH')).toHaveLength(1)
+    await expect(
+      shopOf(context).emulator.requests.filter(({ method }) => method === 'PATCH'),
+    ).toHaveLength(1)
   },
 }
 

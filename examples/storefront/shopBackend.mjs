@@ -17,7 +17,12 @@ export function createShopBackend(apiUrl) {
   const sendResetLink = async (email, origin) => {
     const attributes = { customer_email: email }
     const document = { data: { type: 'customer_password_resets', attributes } }
-    const answer = await post(`${apiUrl}/api/customer_password_resets`, 'application/vnd.api+json', document, await getAccessToken())
+    const answer = await post(
+      `${apiUrl}/api/customer_password_resets`,
+      'application/vnd.api+json',
+      document,
+      await getAccessToken(),
+    )
     if (!answer.data) return
     const link = new URL('/reset-password', origin)
     link.searchParams.set('customerPasswordResetId', answer.data.id)
@@ -40,7 +45,11 @@ export function createShopBackend(apiUrl) {
 }
 
 async function post(url, contentType, body, accessToken) {
-  const headers = { Accept: contentType, 'Content-Type': contentType, ...(accessToken && { Authorization: `Bearer ${accessToken}` }) }
+  const headers = {
+    Accept: contentType,
+    'Content-Type': contentType,
+    ...(accessToken && { Authorization: `Bearer ${accessToken}` }),
+  }
   const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) })
   return response.json()
 }

@@ -5,7 +5,10 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 import react from '@vitejs/plugin-react'
-import { createCommerceLayerEmulator, createNodeListener } from 'commercelayer-password-reset/testing'
+import {
+  createCommerceLayerEmulator,
+  createNodeListener,
+} from 'commercelayer-password-reset/testing'
 import { build, preview } from 'vite'
 
 import { createShopBackend } from './shopBackend.mjs'
@@ -27,7 +30,11 @@ export async function startStorefront({ port = 0, apiPort = 0 } = {}) {
     logLevel: 'error',
     plugins: [
       react(),
-      { name: 'shop-backend', configurePreviewServer: ({ middlewares }) => void middlewares.use(createShopBackend(apiUrl)) },
+      {
+        name: 'shop-backend',
+        configurePreviewServer: ({ middlewares }) =>
+          void middlewares.use(createShopBackend(apiUrl)),
+      },
     ],
     define: { 'import.meta.env.VITE_COMMERCE_LAYER': JSON.stringify(apiUrl) },
     build: { outDir, emptyOutDir: true },

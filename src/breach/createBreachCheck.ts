@@ -25,7 +25,11 @@ interface BreachCheckOptions {
  * const policy = passwordPolicy({ check: createBreachCheck() })
  */
 export function createBreachCheck(options: BreachCheckOptions = {}): PasswordCheck {
-  const { endpoint = 'https://api.pwnedpasswords.com/range/', timeout = 3000, threshold = 1 } = options
+  const {
+    endpoint = 'https://api.pwnedpasswords.com/range/',
+    timeout = 3000,
+    threshold = 1,
+  } = options
   if (!/^https:\/\/|^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])[:/]/i.test(endpoint)) {
     throw new TypeError(
       'createBreachCheck: `endpoint` must be an absolute https URL (http for loopback only), to which a hash prefix is appended.',
@@ -37,7 +41,9 @@ export function createBreachCheck(options: BreachCheckOptions = {}): PasswordChe
       const hash = await sha1(password)
       if (deadline.expired()) return null
       const fetch = options.fetch ?? globalThis.fetch
-      const response = await deadline.wait(fetch(endpoint + hash.slice(0, 5), { ...requestInit, signal: deadline.signal }))
+      const response = await deadline.wait(
+        fetch(endpoint + hash.slice(0, 5), { ...requestInit, signal: deadline.signal }),
+      )
       const count = response.ok ? countOf(hash.slice(5), await deadline.wait(response.text())) : 0
       return count >= threshold ? { code: 'breached', count } : null
     } catch {

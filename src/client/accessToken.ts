@@ -23,7 +23,10 @@ export function createAccessTokenSource(accessToken: AccessToken, timeout: numbe
   }
 }
 
-async function refreshAccessToken(getAccessToken: GetAccessToken, timeout: number): Promise<string> {
+async function refreshAccessToken(
+  getAccessToken: GetAccessToken,
+  timeout: number,
+): Promise<string> {
   const deadline = startDeadline(timeout)
   try {
     return await deadline.wait(getAccessToken({ forceRefresh: true, signal: deadline.signal }))

@@ -21,7 +21,11 @@ const hostName = new RegExp(`^${label}(?:\\.${label})+$`, 'i')
 
 /** @throws {PasswordResetError} kind `configuration`, naming the option that can't be right, never its value */
 export function readClientOptions(options: PasswordResetClientOptions): ClientSettings {
-  const read = <T>(code: ConfigurationCode, key: string, accepts: (value: unknown) => value is T): T => {
+  const read = <T>(
+    code: ConfigurationCode,
+    key: string,
+    accepts: (value: unknown) => value is T,
+  ): T => {
     const value = ownValue(options, key)
     if (!accepts(value)) throw configurationError(code)
     return value
@@ -36,10 +40,13 @@ export function readClientOptions(options: PasswordResetClientOptions): ClientSe
 }
 
 function readBaseUrl(options: PasswordResetClientOptions): string {
-  const [organization, domain, baseUrl] = ['organization', 'domain', 'baseUrl'].map((key) => ownValue(options, key))
+  const [organization, domain, baseUrl] = ['organization', 'domain', 'baseUrl'].map((key) =>
+    ownValue(options, key),
+  )
   if (baseUrl !== undefined) {
     const url = parseUrl(baseUrl)
-    if (!url || organization !== undefined || domain !== undefined || !isSafe(url)) throw configurationError('base_url')
+    if (!url || organization !== undefined || domain !== undefined || !isSafe(url))
+      throw configurationError('base_url')
     return url.origin + url.pathname.replace(/\/+$/, '')
   }
   const host = domain === undefined ? 'commercelayer.io' : domain
@@ -72,7 +79,9 @@ function isAccessTokenOption(value: unknown): value is AccessToken {
   return typeof value === 'function' || isAccessToken(value)
 }
 
-function isFunctionOrUndefined(value: unknown): value is ((...args: never[]) => unknown) | undefined {
+function isFunctionOrUndefined(
+  value: unknown,
+): value is ((...args: never[]) => unknown) | undefined {
   return value === undefined || typeof value === 'function'
 }
 

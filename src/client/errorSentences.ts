@@ -20,28 +20,40 @@ export const defaultOutcomes: Record<PasswordResetErrorKind, PasswordResetOutcom
 }
 
 /** The sentence for developers: what happened, why, what to do. From a fixed set, so that it can't carry a secret. */
-export function sentence(kind: PasswordResetErrorKind, reasons: readonly PasswordResetReason[]): string {
+export function sentence(
+  kind: PasswordResetErrorKind,
+  reasons: readonly PasswordResetReason[],
+): string {
   const reason = reasons[0]
   if (kind !== 'configuration' || !reason) return kindSentences[kind]
-  if (reason.attribute) return `\`${reason.attribute}\` can't be sent as it is; nothing was sent. ${attributeRule(reason.attribute)}`
-  return isConfigurationCode(reason.code) ? configurationSentences[reason.code] : kindSentences.configuration
+  if (reason.attribute)
+    return `\`${reason.attribute}\` can't be sent as it is; nothing was sent. ${attributeRule(reason.attribute)}`
+  return isConfigurationCode(reason.code)
+    ? configurationSentences[reason.code]
+    : kindSentences.configuration
 }
 
-const signIn = 'The password may have been changed: offer signing in with the new one before another try.'
+const signIn =
+  'The password may have been changed: offer signing in with the new one before another try.'
 
 const kindSentences: Record<PasswordResetErrorKind, string> = {
-  'invalid-link': 'The reset link was refused: it is wrong, expired or already used. Offer signing in and requesting a new link.',
-  'password-rejected': 'Commerce Layer refused the new password. `reasons` has the rules that it breaks; ask for another password.',
-  validation: 'Commerce Layer refused an attribute other than the password. `reasons` says which; check what is sent along.',
+  'invalid-link':
+    'The reset link was refused: it is wrong, expired or already used. Offer signing in and requesting a new link.',
+  'password-rejected':
+    'Commerce Layer refused the new password. `reasons` has the rules that it breaks; ask for another password.',
+  validation:
+    'Commerce Layer refused an attribute other than the password. `reasons` says which; check what is sent along.',
   unauthorized:
     'The access token is missing, malformed or not allowed to update password resets. Check `accessToken`, its application and its scope.',
   'rate-limited':
     'Commerce Layer answered that there were too many requests. Wait for `retryAfter` milliseconds, or a minute, before another try.',
-  offline: 'The request could not be sent, and the browser says that it is offline. Try again online.',
+  offline:
+    'The request could not be sent, and the browser says that it is offline. Try again online.',
   network: `The request failed on its way, or CORS hid the answer. ${signIn}`,
   timeout: `There was no complete answer in time. ${signIn}`,
   aborted: `The request was aborted by its signal. ${signIn}`,
-  'in-flight': 'An update of this password reset is still running on the same client, so a second one was not sent. Wait for the first.',
+  'in-flight':
+    'An update of this password reset is still running on the same client, so a second one was not sent. Wait for the first.',
   server: `The server failed while it handled the request. ${signIn}`,
   'unexpected-response': `The answer is not the password reset that was updated: a redirect, another document, or not JSON:API. Check the base URL. ${signIn}`,
   rejected: 'Commerce Layer refused the request. `status` and `reasons` say more.',
@@ -49,21 +61,28 @@ const kindSentences: Record<PasswordResetErrorKind, string> = {
 }
 
 const configurationSentences: Record<ConfigurationCode, string> = {
-  organization: "`organization` must be the slug of the organization, like 'acme' in https://acme.commercelayer.io. Give it, or `baseUrl`.",
-  domain: "`domain` must be a host name, like 'commercelayer.io', without scheme, path or port, and only goes with `organization`.",
+  organization:
+    "`organization` must be the slug of the organization, like 'acme' in https://acme.commercelayer.io. Give it, or `baseUrl`.",
+  domain:
+    "`domain` must be a host name, like 'commercelayer.io', without scheme, path or port, and only goes with `organization`.",
   base_url:
     '`baseUrl` must be an absolute https URL (http for loopback only) without user, password, query or fragment, and excludes `organization`.',
-  access_token: '`accessToken` must be a non-empty string of visible ASCII characters, or a function that returns one.',
-  fetch: '`fetch` must be a function like globalThis.fetch; without the option the environment must have one.',
+  access_token:
+    '`accessToken` must be a non-empty string of visible ASCII characters, or a function that returns one.',
+  fetch:
+    '`fetch` must be a function like globalThis.fetch; without the option the environment must have one.',
   timeout: '`timeout` must be a positive number of milliseconds, at most 2147483647.',
   classify: '`classify` must be a function that returns a kind of error, or undefined.',
-  client: '`client` must be an object with an `update` function. Make it with createPasswordResetClient, once, outside of components.',
-  resource: "`resource` must be the SDK's customer_password_resets resource, an object with an `update` function.",
+  client:
+    '`client` must be an object with an `update` function. Make it with createPasswordResetClient, once, outside of components.',
+  resource:
+    "`resource` must be the SDK's customer_password_resets resource, an object with an `update` function.",
   no_attributes:
     'An update needs at least one attribute besides the id; nothing was sent. Pass `customer_password` and `_reset_password_token`.',
   callback:
     'A callback that runs before the request (`onMutate`) threw, so nothing was sent. Mend the callback; its own error is in the mutation.',
-  sealed: "A mutation's own variables hold no secrets and can't be sent again; nothing was sent. Call `mutate` with fresh variables.",
+  sealed:
+    "A mutation's own variables hold no secrets and can't be sent again; nothing was sent. Call `mutate` with fresh variables.",
 }
 
 function attributeRule(attribute: string): string {

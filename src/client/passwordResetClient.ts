@@ -21,7 +21,9 @@ import type { PasswordResetClient, PasswordResetClientOptions } from './types.js
  *
  * await client.update({ id: link.id, _reset_password_token: link.token, customer_password: password })
  */
-export function createPasswordResetClient(options: PasswordResetClientOptions): PasswordResetClient {
+export function createPasswordResetClient(
+  options: PasswordResetClientOptions,
+): PasswordResetClient {
   const settings = readClientOptions(options)
   const getAccessToken = createAccessTokenSource(settings.accessToken, settings.timeout)
 
@@ -36,8 +38,14 @@ export function createPasswordResetClient(options: PasswordResetClientOptions): 
       let wasOffline: boolean | undefined
 
       const send = async (forceRefresh: boolean) => {
-        const accessToken = await authorize(deadline, () => getAccessToken({ forceRefresh, signal: deadline.signal }))
-        const response = await request(`${settings.endpoint}/${id}`, accessToken, JSON.stringify(document))
+        const accessToken = await authorize(deadline, () =>
+          getAccessToken({ forceRefresh, signal: deadline.signal }),
+        )
+        const response = await request(
+          `${settings.endpoint}/${id}`,
+          accessToken,
+          JSON.stringify(document),
+        )
         const body = await readAnswer(response, deadline)
         awaitsAnswer = false
         return { response, body }
@@ -48,20 +56,25 @@ export function createPasswordResetClient(options: PasswordResetClientOptions): 
         if (typeof fetch !== 'function') throw configurationError('fetch')
         wasOffline = globalThis.navigator?.onLine === false
         awaitsAnswer = true
-        return deadline.wait(fetch(url, { ...requestInit(accessToken), body, signal: deadline.signal }))
+        return deadline.wait(
+          fetch(url, { ...requestInit(accessToken), body, signal: deadline.signal }),
+        )
       }
 
       const fromFailure = (failure?: unknown) => {
         if (failure instanceof PasswordResetError) return failure
         const expired = deadline.expired()
         if (!expired) return new PasswordResetError({ kind: wasOffline ? 'offline' : 'network' })
-        return new PasswordResetError(awaitsAnswer ? { kind: expired } : { kind: expired, outcome: 'not-applied' })
+        return new PasswordResetError(
+          awaitsAnswer ? { kind: expired } : { kind: expired, outcome: 'not-applied' },
+        )
       }
 
       try {
         if (deadline.expired()) throw fromFailure()
         const first = await send(false)
-        const canRefresh = typeof settings.accessToken === 'function' && isInvalidToken(first.response, first.body)
+        const canRefresh =
+          typeof settings.accessToken === 'function' && isInvalidToken(first.response, first.body)
         const { response, body } = canRefresh ? await send(true) : first
         const passwordReset = fromGoodResponse(response, body, id)
         if (!passwordReset) throw fromBadResponse(response, body, settings.classify)
@@ -91,13 +104,18 @@ function requestInit(accessToken: string): RequestInit {
   }
 }
 
-async function authorize(deadline: Deadline, getAccessToken: () => string | Promise<string>): Promise<string> {
+async function authorize(
+  deadline: Deadline,
+  getAccessToken: () => string | Promise<string>,
+): Promise<string> {
   const accessToken = await deadline.wait(getAccessTokenOrNothing(getAccessToken))
   if (!isAccessToken(accessToken)) throw new PasswordResetError({ kind: 'unauthorized' })
   return accessToken
 }
 
-async function getAccessTokenOrNothing(getAccessToken: () => string | Promise<string>): Promise<unknown> {
+async function getAccessTokenOrNothing(
+  getAccessToken: () => string | Promise<string>,
+): Promise<unknown> {
   try {
     return await getAccessToken()
   } catch {

@@ -8,8 +8,12 @@ const type = 'customer_password_resets'
 const longestMetadata = 64 * 1024
 
 /** The attributes that variables give, by own keys only, so that a polluted `Object.prototype` adds nothing to the request. */
-export function pickAttributes(variables: UpdatePasswordResetVariables): Omit<UpdatePasswordResetVariables, 'id'> {
-  const given = attributeNames.map((name) => [name, ownValue(variables, name)] as const).filter(([, value]) => value !== undefined)
+export function pickAttributes(
+  variables: UpdatePasswordResetVariables,
+): Omit<UpdatePasswordResetVariables, 'id'> {
+  const given = attributeNames
+    .map((name) => [name, ownValue(variables, name)] as const)
+    .filter(([, value]) => value !== undefined)
   return Object.fromEntries(given)
 }
 
@@ -21,7 +25,10 @@ export function pickAttributes(variables: UpdatePasswordResetVariables): Omit<Up
 export function toDocument(variables: UpdatePasswordResetVariables) {
   const id = ownValue(variables, 'id')
   if (!isResetId(id)) throw new PasswordResetError({ kind: 'invalid-link', outcome: 'not-applied' })
-  const attributes = Object.entries(pickAttributes(variables)).map(([name, value]) => [name, toSendable(name, value)])
+  const attributes = Object.entries(pickAttributes(variables)).map(([name, value]) => [
+    name,
+    toSendable(name, value),
+  ])
   if (attributes.length === 0) throw configurationError('no_attributes')
   return { data: { type, id, attributes: Object.fromEntries(attributes) } }
 }
@@ -35,7 +42,14 @@ export function isResetId(value: unknown): value is string {
 export function fromDocument(document: unknown, id: string): CustomerPasswordReset | undefined {
   const data = ownValue(document, 'data')
   const attributes = ownValue(data, 'attributes')
-  return fromResource({ ...(isPlainObject(attributes) && attributes), id: ownValue(data, 'id'), type: ownValue(data, 'type') }, id)
+  return fromResource(
+    {
+      ...(isPlainObject(attributes) && attributes),
+      id: ownValue(data, 'id'),
+      type: ownValue(data, 'type'),
+    },
+    id,
+  )
 }
 
 /** The flat resource with nothing but its documented attributes, the reset token not among them; `undefined` when it is another one. */
@@ -52,8 +66,13 @@ export function fromResource(resource: unknown, id: string): CustomerPasswordRes
 
 function toSendable(name: string, value: unknown): unknown {
   const sendable = name === 'metadata' ? toMetadata(value) : value
-  const accepts = name === 'metadata' ? isPresent : name.startsWith('reference') ? isStringOrNull : isString
-  if (!accepts(sendable)) throw new PasswordResetError({ kind: 'configuration', reasons: [{ attribute: name, code: 'invalid' }] })
+  const accepts =
+    name === 'metadata' ? isPresent : name.startsWith('reference') ? isStringOrNull : isString
+  if (!accepts(sendable))
+    throw new PasswordResetError({
+      kind: 'configuration',
+      reasons: [{ attribute: name, code: 'invalid' }],
+    })
   return sendable
 }
 
@@ -68,8 +87,14 @@ function toMetadata(value: unknown): Record<string, unknown> | null | undefined 
   return undefined
 }
 
-function pick<TName extends string, TValue>(resource: unknown, names: readonly TName[], accepts: (value: unknown) => value is TValue) {
-  const entries = names.map((name) => [name, ownValue(resource, name)] as const).filter(([, value]) => accepts(value))
+function pick<TName extends string, TValue>(
+  resource: unknown,
+  names: readonly TName[],
+  accepts: (value: unknown) => value is TValue,
+) {
+  const entries = names
+    .map((name) => [name, ownValue(resource, name)] as const)
+    .filter(([, value]) => accepts(value))
   return Object.fromEntries(entries) as { [name in TName]?: TValue }
 }
 

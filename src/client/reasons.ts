@@ -11,7 +11,13 @@ export interface PasswordResetReason {
 }
 
 /** The attributes of an update, by the API's names. Nothing else is ever sent. */
-export const attributeNames = ['customer_password', '_reset_password_token', 'reference', 'reference_origin', 'metadata'] as const
+export const attributeNames = [
+  'customer_password',
+  '_reset_password_token',
+  'reference',
+  'reference_origin',
+  'metadata',
+] as const
 
 /**
  * Validation codes that Commerce Layer (Rails) is known to send. A list and not a pattern: a pattern would let an echoed lower-case password
@@ -27,7 +33,17 @@ const validationCodes = new Set(
 
 /** What can be wrong with how the package is used; `PasswordResetError` has a sentence for each. */
 const configurationCodes = [
-  ...(['organization', 'domain', 'base_url', 'access_token', 'fetch', 'timeout', 'classify', 'client', 'resource'] as const),
+  ...([
+    'organization',
+    'domain',
+    'base_url',
+    'access_token',
+    'fetch',
+    'timeout',
+    'classify',
+    'client',
+    'resource',
+  ] as const),
   ...(['no_attributes', 'sealed', 'callback'] as const),
 ] as const
 

@@ -63,7 +63,11 @@ function findParams(url: string, params: ResetLinkParams | undefined) {
     const name = [names].flat().find((candidate) => all.some((pair) => pair.name === candidate))
     return all.filter((pair) => name !== undefined && pair.name === name)
   }
-  return { parts, id: find(params?.id ?? defaults.id), token: find(params?.token ?? defaults.token) }
+  return {
+    parts,
+    id: find(params?.id ?? defaults.id),
+    token: find(params?.token ?? defaults.token),
+  }
 }
 
 /** A fragment may hold parameters (`#id=…`), a path of a hash router (`#/reset?id=…`), or just a name. */
@@ -87,7 +91,9 @@ function toPair(text: string): Pair {
 }
 
 function join(prefix: string, before: readonly Pair[], kept: readonly Pair[]): string {
-  return before.length > 0 && kept.length === 0 ? '' : prefix + kept.map(({ text }) => text).join('&')
+  return before.length > 0 && kept.length === 0
+    ? ''
+    : prefix + kept.map(({ text }) => text).join('&')
 }
 
 /** The value that all agree on. Mail programs add what ends a sentence or wraps a link; nothing within is touched. */

@@ -12,7 +12,9 @@ export function readRetryAfter(headers: Headers): number | undefined {
   if (/^\d{1,9}$/.test(value)) return clamp(Number(value) * 1000)
   const date = readDate(value)
   // The server's own clock, where it can be read: the shopper's may be wrong.
-  return date === undefined ? undefined : clamp(date - (readDate(String(headers.get('date'))) ?? Date.now()))
+  return date === undefined
+    ? undefined
+    : clamp(date - (readDate(String(headers.get('date'))) ?? Date.now()))
 }
 
 function readDate(value: string): number | undefined {

@@ -2,7 +2,12 @@ import { fromErrors } from './answer.js'
 import { startDeadline } from './deadline.js'
 import { ownValue } from './ownValue.js'
 import { fromResource, toDocument } from './passwordResetDocument.js'
-import { PasswordResetError, type PasswordResetErrorKind, configurationError, unexpectedResponse } from './PasswordResetError.js'
+import {
+  PasswordResetError,
+  type PasswordResetErrorKind,
+  configurationError,
+  unexpectedResponse,
+} from './PasswordResetError.js'
 import type { PasswordResetClient, UpdatePasswordResetVariables } from './types.js'
 
 /**
@@ -15,7 +20,11 @@ import type { PasswordResetClient, UpdatePasswordResetVariables } from './types.
  * const client = createSdkPasswordResetClient(commerceLayer.customer_password_resets)
  */
 export function createSdkPasswordResetClient(resource: {
-  update(resource: UpdatePasswordResetVariables, params?: undefined, options?: undefined): Promise<unknown>
+  update(
+    resource: UpdatePasswordResetVariables,
+    params?: undefined,
+    options?: undefined,
+  ): Promise<unknown>
 }): PasswordResetClient {
   if (typeof resource?.update !== 'function') throw configurationError('resource')
   return {
@@ -30,7 +39,9 @@ export function createSdkPasswordResetClient(resource: {
         if (!passwordReset) throw unexpectedResponse()
         return passwordReset
       } catch (failure) {
-        throw deadline.expired() ? new PasswordResetError({ kind: 'aborted' }) : fromSdkError(failure)
+        throw deadline.expired()
+          ? new PasswordResetError({ kind: 'aborted' })
+          : fromSdkError(failure)
       } finally {
         deadline.end()
       }
@@ -49,7 +60,9 @@ const kindsByType: Record<string, PasswordResetErrorKind> = {
 function fromSdkError(failure: unknown): PasswordResetError {
   if (failure instanceof PasswordResetError) return failure
   const [type, status, errors] = ['type', 'status', 'errors'].map((key) => ownValue(failure, key))
-  if (typeof status === 'number' && status >= 400) return fromErrors({ status, errors: Array.isArray(errors) ? errors : [] })
-  const kind = typeof type === 'string' && Object.hasOwn(kindsByType, type) ? kindsByType[type] : undefined
+  if (typeof status === 'number' && status >= 400)
+    return fromErrors({ status, errors: Array.isArray(errors) ? errors : [] })
+  const kind =
+    typeof type === 'string' && Object.hasOwn(kindsByType, type) ? kindsByType[type] : undefined
   return kind ? new PasswordResetError({ kind }) : unexpectedResponse()
 }

@@ -57,14 +57,19 @@ export interface CustomerPasswordReset {
  * Make a client once, outside of components: what is known about a reset (in flight, answer lost) belongs to the client object.
  */
 export interface PasswordResetClient {
-  update(variables: UpdatePasswordResetVariables, options?: { signal?: AbortSignal | undefined }): Promise<CustomerPasswordReset>
+  update(
+    variables: UpdatePasswordResetVariables,
+    options?: { signal?: AbortSignal | undefined },
+  ): Promise<CustomerPasswordReset>
 }
 
 /**
  * The OAuth access token (a sales channel's is enough), or a function that gets one. The function is called once per request, and once
  * more with `forceRefresh: true` when Commerce Layer calls the token invalid; `signal` ends with the request.
  */
-export type AccessToken = string | ((request: { forceRefresh: boolean; signal: AbortSignal }) => string | Promise<string>)
+export type AccessToken =
+  | string
+  | ((request: { forceRefresh: boolean; signal: AbortSignal }) => string | Promise<string>)
 
 interface CommonOptions {
   accessToken: AccessToken
@@ -73,7 +78,12 @@ interface CommonOptions {
   /** Milliseconds, over access token, headers and body. @default 15_000 */
   timeout?: number | undefined
   /** Overrides how an error answer is classified; `undefined` keeps ours. Sees allow-listed facts only. */
-  classify?: ((answer: { status: number; reasons: readonly PasswordResetReason[] }) => PasswordResetErrorKind | undefined) | undefined
+  classify?:
+    | ((answer: {
+        status: number
+        reasons: readonly PasswordResetReason[]
+      }) => PasswordResetErrorKind | undefined)
+    | undefined
 }
 
 /**

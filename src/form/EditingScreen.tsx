@@ -13,7 +13,11 @@ interface EditingScreenProps {
 
 /** The form itself, or what the page renders instead. */
 export function EditingScreen({ state, policy, slots }: EditingScreenProps) {
-  return renderSlot(slots.renderForm, state, <DefaultForm state={state} policy={policy} slots={slots} />)
+  return renderSlot(
+    slots.renderForm,
+    state,
+    <DefaultForm state={state} policy={policy} slots={slots} />,
+  )
 }
 
 function DefaultForm({ state, policy, slots }: EditingScreenProps) {
@@ -33,7 +37,11 @@ function DefaultForm({ state, policy, slots }: EditingScreenProps) {
       {slots.renderStrength?.(state.password)}
       {state.confirmation && <Field field={state.confirmation} slots={slots} />}
       {state.problem && <ProblemAlert problem={state.problem} slots={slots} />}
-      {renderSlot(slots.renderSubmitButton, state.submit, <DefaultSubmitButton submit={state.submit} slots={slots} />)}
+      {renderSlot(
+        slots.renderSubmitButton,
+        state.submit,
+        <DefaultSubmitButton submit={state.submit} slots={slots} />,
+      )}
       <p role="status" data-announcement="">
         {state.isSubmitting && messages.submitting}
       </p>

@@ -8,11 +8,21 @@ export function Field({ field, slots }: { field: PasswordField; slots: Slots }) 
   return renderSlot(slots.renderPasswordField, field, <DefaultField field={field} slots={slots} />)
 }
 
-function DefaultField({ field, slots: { classNames, messages } }: { field: PasswordField; slots: Slots }) {
+function DefaultField({
+  field,
+  slots: { classNames, messages },
+}: {
+  field: PasswordField
+  slots: Slots
+}) {
   const [wasToggled, setToggled] = useState(false)
   const visibility = field.isRevealed ? messages.passwordVisible : messages.passwordHidden
   return (
-    <div data-part="field" className={classNames.field} data-invalid={field.error === undefined ? undefined : ''}>
+    <div
+      data-part="field"
+      className={classNames.field}
+      data-invalid={field.error === undefined ? undefined : ''}
+    >
       <label {...field.labelProps} className={classNames.label}>
         {field.label}
       </label>

@@ -17,7 +17,13 @@ export function InvalidLinkScreen({ state, slots }: { state: InvalidLinkState; s
   )
 }
 
-function RequestLink({ form, slots: { classNames, messages } }: { form: RequestLinkForm; slots: Slots }) {
+function RequestLink({
+  form,
+  slots: { classNames, messages },
+}: {
+  form: RequestLinkForm
+  slots: Slots
+}) {
   const messageId = `${form.emailProps.id}-message`
   const isInvalid = form.emailProps['aria-invalid'] === true
   return (
@@ -26,7 +32,11 @@ function RequestLink({ form, slots: { classNames, messages } }: { form: RequestL
         <label {...form.emailLabelProps} className={classNames.label}>
           {messages.email}
         </label>
-        <input {...form.emailProps} className={classNames.input} aria-describedby={isInvalid ? messageId : undefined} />
+        <input
+          {...form.emailProps}
+          className={classNames.input}
+          aria-describedby={isInvalid ? messageId : undefined}
+        />
         {isInvalid && (
           <p id={messageId} data-part="error" className={classNames.error}>
             {form.message}

@@ -7,7 +7,11 @@ import type { Problem } from './types.js'
 
 /** What went wrong and what to do, announced when it appears; or what the page renders instead. */
 export function ProblemAlert({ problem, slots }: { problem: Problem; slots: Slots }) {
-  return renderSlot(slots.renderProblem, problem, <DefaultProblem problem={problem} slots={slots} />)
+  return renderSlot(
+    slots.renderProblem,
+    problem,
+    <DefaultProblem problem={problem} slots={slots} />,
+  )
 }
 
 function DefaultProblem({ problem, slots }: { problem: Problem; slots: Slots }) {

@@ -13,13 +13,24 @@ interface RequirementsProps {
 /** The policy's rules, where there are two or more; a single one is the field's hint. */
 export function Requirements({ state, policy, slots }: RequirementsProps) {
   if (!policy || state.requirements.length < 2) return null
-  return renderSlot(slots.renderRequirements, state, <RequirementList state={state} policy={policy} slots={slots} />)
+  return renderSlot(
+    slots.renderRequirements,
+    state,
+    <RequirementList state={state} policy={policy} slots={slots} />,
+  )
 }
 
 /** Listens to the input itself, so that typing renders this list alone, and only when a rule flips. */
-function RequirementList({ state, policy, slots: { classNames, messages } }: RequirementsProps & { policy: PasswordPolicy }) {
+function RequirementList({
+  state,
+  policy,
+  slots: { classNames, messages },
+}: RequirementsProps & { policy: PasswordPolicy }) {
   const { subscribe } = state.password
-  const [{ met, flipped }, setMet] = useState<{ met: string; flipped: readonly number[] }>({ met: '', flipped: [] })
+  const [{ met, flipped }, setMet] = useState<{ met: string; flipped: readonly number[] }>({
+    met: '',
+    flipped: [],
+  })
 
   // Not compared in an updater, which React may call once more for a state that stays.
   const last = useRef('')
@@ -29,7 +40,9 @@ function RequirementList({ state, policy, slots: { classNames, messages } }: Req
     () =>
       subscribe((password) => {
         // Nothing is met by typing nothing, not even “without the name of the shop”.
-        const now = policy.requirements.map(({ test }) => (password !== '' && test(password) ? '1' : '0')).join('')
+        const now = policy.requirements
+          .map(({ test }) => (password !== '' && test(password) ? '1' : '0'))
+          .join('')
         if (now !== last.current) setMet({ met: now, flipped: findFlipped(last.current, now) })
         last.current = now
       }),
@@ -37,14 +50,24 @@ function RequirementList({ state, policy, slots: { classNames, messages } }: Req
   )
 
   const isMet = (index: number) => met[index] === '1'
-  const word = (index: number) => (isMet(index) ? messages.requirementMet : messages.requirementUnmet)
+  const word = (index: number) =>
+    isMet(index) ? messages.requirementMet : messages.requirementUnmet
 
   return (
-    <div id={requirementsId(state.password)} data-part="requirements" className={classNames.requirements}>
+    <div
+      id={requirementsId(state.password)}
+      data-part="requirements"
+      className={classNames.requirements}
+    >
       <p>{messages.requirements}</p>
       <ul>
         {state.requirements.map(({ id, label }, index) => (
-          <li key={id} data-part="requirement" className={classNames.requirement} data-met={isMet(index) ? '' : undefined}>
+          <li
+            key={id}
+            data-part="requirement"
+            className={classNames.requirement}
+            data-met={isMet(index) ? '' : undefined}
+          >
             {label} <span data-announcement="">({word(index)})</span>
           </li>
         ))}
@@ -57,11 +80,19 @@ function RequirementList({ state, policy, slots: { classNames, messages } }: Req
 }
 
 /** The password field with the list as a part of its description, where it is the default one. */
-export function withRequirements(state: EditingState, { policy, slots }: Pick<RequirementsProps, 'policy' | 'slots'>): PasswordField {
+export function withRequirements(
+  state: EditingState,
+  { policy, slots }: Pick<RequirementsProps, 'policy' | 'slots'>,
+): PasswordField {
   const { password } = state
   if (!policy || state.requirements.length < 2 || slots.renderRequirements) return password
-  const describedBy = [requirementsId(password), password.inputProps['aria-describedby']].filter((id) => id !== undefined)
-  return { ...password, inputProps: { ...password.inputProps, 'aria-describedby': describedBy.join(' ') } }
+  const describedBy = [requirementsId(password), password.inputProps['aria-describedby']].filter(
+    (id) => id !== undefined,
+  )
+  return {
+    ...password,
+    inputProps: { ...password.inputProps, 'aria-describedby': describedBy.join(' ') },
+  }
 }
 
 function requirementsId({ inputProps }: PasswordField): string {
@@ -70,5 +101,7 @@ function requirementsId({ inputProps }: PasswordField): string {
 
 /** The rules to announce; none before anything was typed. */
 function findFlipped(before: string, now: string): readonly number[] {
-  return before === '' ? [] : Array.from(now, (_met, index) => index).filter((index) => now[index] !== before[index])
+  return before === ''
+    ? []
+    : Array.from(now, (_met, index) => index).filter((index) => now[index] !== before[index])
 }

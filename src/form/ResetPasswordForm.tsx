@@ -1,6 +1,12 @@
 'use client'
 
-import { type ComponentType, type HTMLAttributes, type ReactElement, type Ref, forwardRef } from 'react'
+import {
+  type ComponentType,
+  type HTMLAttributes,
+  type ReactElement,
+  type Ref,
+  forwardRef,
+} from 'react'
 
 import { EditingScreen } from './EditingScreen.js'
 import { InvalidLinkScreen } from './InvalidLinkScreen.js'
@@ -15,7 +21,10 @@ import { type UseResetPasswordFormOptions, useResetPasswordForm } from './useRes
 
 /** What the hook needs, ways to render it, and any attribute of the root `<div>`. */
 export interface ResetPasswordFormProps
-  extends UseResetPasswordFormOptions, RenderProps, Omit<HTMLAttributes<HTMLDivElement>, 'children' | 'onError' | 'autoFocus' | 'title'> {
+  extends
+    UseResetPasswordFormOptions,
+    RenderProps,
+    Omit<HTMLAttributes<HTMLDivElement>, 'children' | 'onError' | 'autoFocus' | 'title'> {
   ref?: Ref<HTMLDivElement>
   /** Class names by part; all parts carry `data-part` as well. */
   classNames?: Partial<Record<ResetPasswordPart, string>> | undefined
@@ -36,41 +45,50 @@ export interface ResetPasswordFormProps
  *   return <ResetPasswordForm client={client} link={useResetLink()} signInHref="/login" requestLinkHref="/forgot" />
  * }
  */
-export const ResetPasswordForm: ComponentType<ResetPasswordFormProps> = forwardRef<HTMLDivElement, Omit<ResetPasswordFormProps, 'ref'>>(
-  function ResetPasswordForm(props: ResetPasswordFormProps, ref) {
-    const { options, renderProps, classNames = {}, headingLevel = 2, rootProps } = splitProps(props)
-    const state = useResetPasswordForm(options)
-    const { children, ...renders } = renderProps
-    const { messages = en, policy = defaultPolicy() } = options
-    const slots: Slots = { ...renders, messages, classNames }
-    const Heading = `h${headingLevel}` as const
+export const ResetPasswordForm: ComponentType<ResetPasswordFormProps> = forwardRef<
+  HTMLDivElement,
+  Omit<ResetPasswordFormProps, 'ref'>
+>(function ResetPasswordForm(props: ResetPasswordFormProps, ref) {
+  const { options, renderProps, classNames = {}, headingLevel = 2, rootProps } = splitProps(props)
+  const state = useResetPasswordForm(options)
+  const { children, ...renders } = renderProps
+  const { messages = en, policy = defaultPolicy() } = options
+  const slots: Slots = { ...renders, messages, classNames }
+  const Heading = `h${headingLevel}` as const
 
-    return renderSlot(
-      children,
-      state,
-      <div
-        lang={messages.locale}
-        dir={messages.dir}
-        {...rootProps}
-        ref={ref}
-        className={joinClassNames(rootProps.className, classNames.root)}
-        data-part="root"
-        data-status={state.status}
+  return renderSlot(
+    children,
+    state,
+    <div
+      lang={messages.locale}
+      dir={messages.dir}
+      {...rootProps}
+      ref={ref}
+      className={joinClassNames(rootProps.className, classNames.root)}
+      data-part="root"
+      data-status={state.status}
+    >
+      <Heading
+        key={state.status}
+        ref={isArrival(state) ? focus : undefined}
+        tabIndex={-1}
+        data-part="title"
+        className={classNames.title}
       >
-        <Heading key={state.status} ref={isArrival(state) ? focus : undefined} tabIndex={-1} data-part="title" className={classNames.title}>
-          {state.status === 'editing' ? messages.title : state.title}
-        </Heading>
-        <Screen state={state} policy={isPolicy(policy) ? policy : undefined} slots={slots} />
-      </div>,
-    )
-  },
-)
+        {state.status === 'editing' ? messages.title : state.title}
+      </Heading>
+      <Screen state={state} policy={isPolicy(policy) ? policy : undefined} slots={slots} />
+    </div>,
+  )
+})
 
 function Screen({
   state,
   policy,
   slots,
-}: Omit<Parameters<typeof EditingScreen>[0], 'state'> & { state: ResetPasswordFormState }): ReactElement {
+}: Omit<Parameters<typeof EditingScreen>[0], 'state'> & {
+  state: ResetPasswordFormState
+}): ReactElement {
   switch (state.status) {
     case 'editing':
       return <EditingScreen state={state} policy={policy} slots={slots} />
@@ -85,7 +103,9 @@ function Screen({
 
 /** Whether the shopper came to this screen by a submit, which took away what had the focus; a page that opens there moves nothing. */
 function isArrival(state: ResetPasswordFormState): boolean {
-  return state.status === 'success' || (state.status === 'invalid-link' && state.reason !== 'missing')
+  return (
+    state.status === 'success' || (state.status === 'invalid-link' && state.reason !== 'missing')
+  )
 }
 
 function focus(title: HTMLElement | null): void {

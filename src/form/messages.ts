@@ -1,5 +1,7 @@
 /** One sentence, or one per plural category of the language. `{count}` is where the number goes. */
-export type PluralMessage = string | ({ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>)
+export type PluralMessage =
+  | string
+  | ({ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>)
 
 /**
  * Every word that a shopper reads, as data only, so that it crosses from server to client components. Complete by type; change one sentence
@@ -129,7 +131,8 @@ export const en: ResetPasswordMessages = {
     other: 'This password is too long. Use at most {count} characters.',
   },
   passwordRejected: 'This password can’t be used. Choose a different one.',
-  passwordBreached: 'This password is known from data breaches, so others may guess it. Choose one that you use nowhere else.',
+  passwordBreached:
+    'This password is known from data breaches, so others may guess it. Choose one that you use nowhere else.',
   confirmationBlank: 'Enter the new password again.',
   confirmationMismatch: 'The passwords don’t match. Enter the same password in both fields.',
 
@@ -146,15 +149,21 @@ export const en: ResetPasswordMessages = {
   strengthHintDate: 'Avoid dates and years.',
   strengthHintLonger: 'Make it longer: a few words are easy to remember.',
 
-  offline: 'You’re offline. Your password was not changed. Connect to the internet, then try again.',
+  offline:
+    'You’re offline. Your password was not changed. Connect to the internet, then try again.',
   network:
     'There was a connection problem, so your password may or may not have been changed. Try signing in with the new one. If that doesn’t work, try again here.',
   unknownOutcome:
     'We couldn’t confirm that your password was changed. Try signing in with the new one. If that doesn’t work, try again here.',
   inFlight: 'We’re still working on it. Wait a moment before you try again.',
-  unauthorized: 'Your password was not changed, because the shop couldn’t confirm the request. Try again, or request a new link.',
-  rateLimited: 'There were too many tries, so your password was not changed. Wait a moment, then try again.',
-  retryIn: { one: 'You can try again in {count} second.', other: 'You can try again in {count} seconds.' },
+  unauthorized:
+    'Your password was not changed, because the shop couldn’t confirm the request. Try again, or request a new link.',
+  rateLimited:
+    'There were too many tries, so your password was not changed. Wait a moment, then try again.',
+  retryIn: {
+    one: 'You can try again in {count} second.',
+    other: 'You can try again in {count} seconds.',
+  },
   retryNow: 'You can try again now.',
   rejected: 'Your password couldn’t be changed. Try again. If it doesn’t work, request a new link.',
 
@@ -177,17 +186,24 @@ export const en: ResetPasswordMessages = {
   email: 'E-mail',
   emailInvalid: 'Enter your e-mail address, like name@example.com.',
   requestLinkSending: 'Sending…',
-  requestLinkSent: 'If there is an account with this address, a new link is on its way. Check your e-mail.',
+  requestLinkSent:
+    'If there is an account with this address, a new link is on its way. Check your e-mail.',
   requestLinkFailed: 'The new link couldn’t be requested. Try again.',
 }
 
 /** A sentence with its number, in the plural that the language wants. */
-export function formatMessage(message: PluralMessage, count: number | undefined, { locale }: ResetPasswordMessages): string {
+export function formatMessage(
+  message: PluralMessage,
+  count: number | undefined,
+  { locale }: ResetPasswordMessages,
+): string {
   if (typeof message === 'string') return insertCount(message, count, locale)
   const category = count === undefined ? 'other' : new Intl.PluralRules(locale).select(count)
   return insertCount(message[category] ?? message.other, count, locale)
 }
 
 function insertCount(sentence: string, count: number | undefined, locale: string): string {
-  return count === undefined ? sentence : sentence.replaceAll('{count}', new Intl.NumberFormat(locale).format(count))
+  return count === undefined
+    ? sentence
+    : sentence.replaceAll('{count}', new Intl.NumberFormat(locale).format(count))
 }

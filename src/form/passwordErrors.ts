@@ -23,29 +23,41 @@ interface Rules {
 export function createResolver(rules: Rules): Resolver<ResetPasswordValues> {
   return async (values) => {
     const password = await findPasswordError(values.password, rules)
-    const confirmation = rules.confirmation ? findConfirmationError(values, rules.messages) : undefined
+    const confirmation = rules.confirmation
+      ? findConfirmationError(values, rules.messages)
+      : undefined
     if (password === undefined && confirmation === undefined) return { values, errors: {} }
     return {
       values: {},
       errors: {
         ...(password !== undefined && { password: { type: 'policy', message: password } }),
-        ...(confirmation !== undefined && { confirmation: { type: 'mismatch', message: confirmation } }),
+        ...(confirmation !== undefined && {
+          confirmation: { type: 'mismatch', message: confirmation },
+        }),
       },
     }
   }
 }
 
 /** What is wrong with the second field; an untrue repetition is said there and nowhere else. */
-export function findConfirmationError({ password, confirmation }: ResetPasswordValues, messages: ResetPasswordMessages) {
+export function findConfirmationError(
+  { password, confirmation }: ResetPasswordValues,
+  messages: ResetPasswordMessages,
+) {
   if (confirmation === password) return undefined
   return confirmation === '' ? messages.confirmationBlank : messages.confirmationMismatch
 }
 
 /** The sentence for a rule that the password breaks, by its code. */
-export function passwordMessage({ code, count }: PasswordResetReason, messages: ResetPasswordMessages): string {
+export function passwordMessage(
+  { code, count }: PasswordResetReason,
+  messages: ResetPasswordMessages,
+): string {
   if (code === 'blank' || code === 'empty') return messages.passwordBlank
-  if (code === 'too_short' && count !== undefined) return formatMessage(messages.passwordTooShort, count, messages)
-  if (code === 'too_long' && count !== undefined) return formatMessage(messages.passwordTooLong, count, messages)
+  if (code === 'too_short' && count !== undefined)
+    return formatMessage(messages.passwordTooShort, count, messages)
+  if (code === 'too_long' && count !== undefined)
+    return formatMessage(messages.passwordTooLong, count, messages)
   return code === 'breached' ? messages.passwordBreached : messages.passwordRejected
 }
 
@@ -55,10 +67,15 @@ export function requirementLabel(
   { minLength }: PasswordPolicy,
   messages: ResetPasswordMessages,
 ): string {
-  return label ?? (id === 'min-length' ? formatMessage(messages.minLength, minLength, messages) : id)
+  return (
+    label ?? (id === 'min-length' ? formatMessage(messages.minLength, minLength, messages) : id)
+  )
 }
 
-async function findPasswordError(password: string, { policy, messages }: Rules): Promise<string | undefined> {
+async function findPasswordError(
+  password: string,
+  { policy, messages }: Rules,
+): Promise<string | undefined> {
   // No schema makes an empty password right: the API calls it blank.
   if (password === '') return messages.passwordBlank
   try {

@@ -25,7 +25,10 @@ export interface PasswordRequirement {
 }
 
 /** `null` accepts. Rejections and hang-ups count as acceptance: the server stays the authority. */
-export type PasswordCheck = (password: string, options: { signal: AbortSignal }) => Promise<{ code: string; count?: number } | null>
+export type PasswordCheck = (
+  password: string,
+  options: { signal: AbortSignal },
+) => Promise<{ code: string; count?: number } | null>
 
 /** All that is said about passwords, in one place: the schema, the rules that shoppers read, the hint for password generators. */
 export interface PasswordPolicy extends PasswordSchema {
@@ -64,15 +67,30 @@ interface PasswordPolicyOptions {
  *
  * <ResetPasswordForm policy={policy} … />
  */
-export function passwordPolicy({ minLength = 8, maxLength = 256, requirements = [], check }: PasswordPolicyOptions = {}): PasswordPolicy {
-  if (!Number.isInteger(minLength) || !Number.isInteger(maxLength) || minLength < 1 || maxLength < minLength) {
-    throw new RangeError('passwordPolicy: minLength and maxLength must be whole numbers with 1 ≤ minLength ≤ maxLength.')
+export function passwordPolicy({
+  minLength = 8,
+  maxLength = 256,
+  requirements = [],
+  check,
+}: PasswordPolicyOptions = {}): PasswordPolicy {
+  if (
+    !Number.isInteger(minLength) ||
+    !Number.isInteger(maxLength) ||
+    minLength < 1 ||
+    maxLength < minLength
+  ) {
+    throw new RangeError(
+      'passwordPolicy: minLength and maxLength must be whole numbers with 1 ≤ minLength ≤ maxLength.',
+    )
   }
   let schema: ReturnType<typeof createSchema> | undefined
   return {
     minLength,
     maxLength,
-    requirements: [{ id: 'min-length', test: (password) => countCodePoints(password) >= minLength }, ...requirements],
+    requirements: [
+      { id: 'min-length', test: (password) => countCodePoints(password) >= minLength },
+      ...requirements,
+    ],
     passwordRules: `minlength: ${minLength}; maxlength: ${maxLength};`,
     ...(check && { check }),
     '~standard': {
@@ -107,26 +125,44 @@ export interface PasswordIssue {
 }
 
 /** Reads an issue of a policy's own schema; `undefined` for one of another schema. */
-export function readIssue(issue: { readonly message: string; readonly params?: unknown }): PasswordIssue | undefined {
+export function readIssue(issue: {
+  readonly message: string
+  readonly params?: unknown
+}): PasswordIssue | undefined {
   return issue.params as PasswordIssue | undefined
 }
 
-function createSchema(minLength: number, maxLength: number, requirements: readonly PasswordRequirement[]) {
+function createSchema(
+  minLength: number,
+  maxLength: number,
+  requirements: readonly PasswordRequirement[],
+) {
   // The messages serve those who call the schema themselves, in a server action say.
   const rule = (test: (password: string) => boolean, error: string, issue: PasswordIssue) =>
     z.refine<string>(test, { error, abort: true, params: { ...issue } })
   return z.string({ error: en.passwordBlank }).check(
     rule((password) => password !== '', en.passwordBlank, { code: 'blank' }),
-    rule((password) => countCodePoints(password) >= minLength, formatMessage(en.passwordTooShort, minLength, en), {
-      code: 'too_short',
-      count: minLength,
-    }),
-    rule((password) => countCodePoints(password) <= maxLength, formatMessage(en.passwordTooLong, maxLength, en), {
-      code: 'too_long',
-      count: maxLength,
-    }),
+    rule(
+      (password) => countCodePoints(password) >= minLength,
+      formatMessage(en.passwordTooShort, minLength, en),
+      {
+        code: 'too_short',
+        count: minLength,
+      },
+    ),
+    rule(
+      (password) => countCodePoints(password) <= maxLength,
+      formatMessage(en.passwordTooLong, maxLength, en),
+      {
+        code: 'too_long',
+        count: maxLength,
+      },
+    ),
     ...requirements.map((requirement) =>
-      rule(requirement.test, requirement.label ?? en.passwordRejected, { code: 'requirement', requirement }),
+      rule(requirement.test, requirement.label ?? en.passwordRejected, {
+        code: 'requirement',
+        requirement,
+      }),
     ),
   )
 }

@@ -4,7 +4,10 @@ export function reportError(error: unknown): void {
 }
 
 /** Calls a callback of the host: what it throws, or rejects with, is reported and changes nothing here. */
-export function callHost<TArgument>(callback: ((argument: TArgument) => unknown) | undefined, argument: TArgument): void {
+export function callHost<TArgument>(
+  callback: ((argument: TArgument) => unknown) | undefined,
+  argument: TArgument,
+): void {
   try {
     const result = callback?.(argument)
     if (result instanceof Promise) result.catch(reportError)

@@ -2,7 +2,15 @@ import type { ReactElement, ReactNode } from 'react'
 
 import type { ResetPasswordMessages } from './messages.js'
 import type { ResetPasswordPart } from './parts.js'
-import type { EditingState, InvalidLinkState, PasswordField, Problem, ResetPasswordFormState, SubmitButton, SuccessState } from './types.js'
+import type {
+  EditingState,
+  InvalidLinkState,
+  PasswordField,
+  Problem,
+  ResetPasswordFormState,
+  SubmitButton,
+  SuccessState,
+} from './types.js'
 
 /** The second argument is what would have been rendered: wrap it, or leave it. Plain calls: hooks go into a component of yours. */
 export type Render<TState> = (state: TState, defaultElement: ReactElement) => ReactNode
@@ -38,6 +46,10 @@ export interface Slots extends Omit<RenderProps, 'children'> {
 }
 
 /** The user's element where there is a render function, else the default. */
-export function renderSlot<TState>(render: Render<TState> | undefined, state: TState, defaultElement: ReactElement): ReactNode {
+export function renderSlot<TState>(
+  render: Render<TState> | undefined,
+  state: TState,
+  defaultElement: ReactElement,
+): ReactNode {
   return render ? render(state, defaultElement) : defaultElement
 }

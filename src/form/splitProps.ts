@@ -31,11 +31,28 @@ export function splitProps({
   headingLevel,
   ...rootProps
 }: Omit<ResetPasswordFormProps, 'ref'>) {
-  const asked = { client, link, email, policy, confirmation, messages, attributes, autoFocus, queryClient }
+  const asked = {
+    client,
+    link,
+    email,
+    policy,
+    confirmation,
+    messages,
+    attributes,
+    autoFocus,
+    queryClient,
+  }
   const ways = { signInHref, requestLinkHref, onRequestLink }
   const callbacks = { onSuccess, onError, onStatusChange }
   const screens = { children, renderForm, renderSuccess, renderInvalidLink }
-  const elements = { renderPasswordField, renderSubmitButton, renderProblem, renderRequirements, renderLink, renderStrength }
+  const elements = {
+    renderPasswordField,
+    renderSubmitButton,
+    renderProblem,
+    renderRequirements,
+    renderLink,
+    renderStrength,
+  }
   return {
     options: { ...asked, ...ways, ...callbacks },
     renderProps: { ...screens, ...elements },

@@ -12,7 +12,12 @@ export type Submission = { readonly link?: ResetLink | undefined } & (
   | { readonly status: 'checking'; readonly stop: () => void }
   | { readonly status: 'submitting' }
   | { readonly status: 'succeeded'; readonly passwordReset: CustomerPasswordReset }
-  | { readonly status: 'failed'; readonly error: PasswordResetError; readonly wasMaybeUsed: boolean; readonly failedAt: number }
+  | {
+      readonly status: 'failed'
+      readonly error: PasswordResetError
+      readonly wasMaybeUsed: boolean
+      readonly failedAt: number
+    }
   /** The shopper rather wants a new link. */
   | { readonly status: 'abandoned' }
 )
@@ -71,6 +76,9 @@ export function belongsTo(submission: Submission, link: ResetLink | null | undef
 }
 
 /** Links by what they say: a parser may make a new object on every render. */
-export function isSameLink(one: ResetLink | null | undefined, other: ResetLink | null | undefined): boolean {
+export function isSameLink(
+  one: ResetLink | null | undefined,
+  other: ResetLink | null | undefined,
+): boolean {
   return one?.id === other?.id && one?.token === other?.token
 }

@@ -33,7 +33,11 @@ export interface PasswordField {
 /** What the shopper can do next: a link, or a button. */
 export type NextAction =
   | { readonly name: 'sign-in' | 'request-link'; readonly label: string; readonly href: string }
-  | { readonly name: 'request-link' | 'try-again'; readonly label: string; readonly onClick: () => void }
+  | {
+      readonly name: 'request-link' | 'try-again'
+      readonly label: string
+      readonly onClick: () => void
+    }
 
 /** What went wrong with the form as a whole, and what can be done about it. */
 export interface Problem {

@@ -4,7 +4,10 @@ import type { ResetLink } from '../client/types.js'
 import { isSameLink } from './submission.js'
 
 /** Follows a link that isn't known yet, or that changes. Returns a way to wait until it is known. */
-export function useLinkChange(link: ResetLink | null | undefined, onChange: () => void): () => Promise<ResetLink | null> {
+export function useLinkChange(
+  link: ResetLink | null | undefined,
+  onChange: () => void,
+): () => Promise<ResetLink | null> {
   const last = useRef<ResetLink | null>(null)
   const waiting = useRef<((link: ResetLink | null) => void)[]>([])
 

@@ -21,13 +21,18 @@ interface UsePasswordFieldOptions {
 }
 
 /** One password input: React Hook Form's registration, its ARIA wiring, and show/hide. `hide` masks it again before it is sent. */
-export function usePasswordField(options: UsePasswordFieldOptions): { readonly field: PasswordField; readonly hide: () => void } {
+export function usePasswordField(options: UsePasswordFieldOptions): {
+  readonly field: PasswordField
+  readonly hide: () => void
+} {
   const { name, form, typed, id, label, hint, attributes } = options
   const [isRevealed, setRevealed] = useState(false)
   const { ref, onChange, ...registration } = form.register(name)
   const error = form.formState.errors[name]?.message
   const [hintId, errorId] = [`${id}-hint`, `${id}-error`]
-  const describedBy = [hint !== undefined && hintId, error !== undefined && errorId].filter((described) => described !== false)
+  const describedBy = [hint !== undefined && hintId, error !== undefined && errorId].filter(
+    (described) => described !== false,
+  )
   const isInvalid = error !== undefined
 
   // The same at every render: those who listen would begin anew.

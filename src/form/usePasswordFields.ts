@@ -18,17 +18,29 @@ interface UsePasswordFieldsOptions {
 }
 
 /** The two inputs, and what the policy says before anything is typed. */
-export function usePasswordFields({ form, typed, policy, messages, asksTwice, autoFocus }: UsePasswordFieldsOptions) {
+export function usePasswordFields({
+  form,
+  typed,
+  policy,
+  messages,
+  asksTwice,
+  autoFocus,
+}: UsePasswordFieldsOptions) {
   const id = useId()
   const { errors } = form.formState
   const known = isPolicy(policy) ? policy : undefined
-  const requirements = known?.requirements.map((rule) => ({ id: rule.id, label: requirementLabel(rule, known, messages) })) ?? []
+  const requirements =
+    known?.requirements.map((rule) => ({
+      id: rule.id,
+      label: requirementLabel(rule, known, messages),
+    })) ?? []
   const attributes = known ? { minLength: known.minLength, passwordrules: known.passwordRules } : {}
 
   // React Hook Form's own `deps` would render on every key. A mismatch is only taken back: it isn't said before the next submit, since the
   // other field can't be right while this one is being corrected.
   const forgiveConfirmation = () => {
-    if (errors.confirmation && findConfirmationError(form.getValues(), messages) === undefined) form.clearErrors('confirmation')
+    if (errors.confirmation && findConfirmationError(form.getValues(), messages) === undefined)
+      form.clearErrors('confirmation')
   }
 
   const password = usePasswordField({
@@ -37,7 +49,10 @@ export function usePasswordFields({ form, typed, policy, messages, asksTwice, au
     typed,
     id: `${id}-password`,
     label: messages.password,
-    hint: known && requirements.length === 1 ? formatMessage(messages.hint, known.minLength, messages) : undefined,
+    hint:
+      known && requirements.length === 1
+        ? formatMessage(messages.hint, known.minLength, messages)
+        : undefined,
     showLabel: messages.showPassword,
     hideLabel: messages.hidePassword,
     attributes: { ...attributes, autoFocus },

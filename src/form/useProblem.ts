@@ -13,9 +13,17 @@ interface UseProblemOptions {
 }
 
 /** What the last submission says about the form as a whole; what it says about the password is at its field. */
-export function useProblem({ submission, ways, tryAgain, requestLink }: UseProblemOptions): Problem | null {
+export function useProblem({
+  submission,
+  ways,
+  tryAgain,
+  requestLink,
+}: UseProblemOptions): Problem | null {
   const error = submission.status === 'failed' ? submission.error : undefined
-  const retryIn = useSecondsLeft(submission.status === 'failed' ? submission.failedAt : 0, error?.retryAfter)
+  const retryIn = useSecondsLeft(
+    submission.status === 'failed' ? submission.failedAt : 0,
+    error?.retryAfter,
+  )
   if (!error || isAboutPassword(error)) return null
   return {
     kind: error.kind,

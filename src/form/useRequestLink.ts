@@ -20,7 +20,11 @@ const longestRequest = 30_000
  * The form that asks for a new link in place; `undefined` where the page has no way to send one. It answers the same whatever the address, and
  * what was typed stays.
  */
-export function useRequestLink({ onRequestLink, email, messages }: UseRequestLinkOptions): RequestLinkForm | undefined {
+export function useRequestLink({
+  onRequestLink,
+  email,
+  messages,
+}: UseRequestLinkOptions): RequestLinkForm | undefined {
   const id = useId()
   const [status, setStatus] = useState<keyof typeof sentences>('idle')
   const [lock] = useState(createLock)

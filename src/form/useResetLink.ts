@@ -59,7 +59,8 @@ function createLinkStore() {
 
   return {
     read: (options: UseResetLinkOptions) => {
-      if (!Object.hasOwn(options, 'link')) return keep(readResetLink(window.location.href, options.params))
+      if (!Object.hasOwn(options, 'link'))
+        return keep(readResetLink(window.location.href, options.params))
       return options.link === undefined ? undefined : keep(options.link)
     },
     subscribe: (listener: () => void) => {

@@ -5,7 +5,12 @@ import { useState, useSyncExternalStore } from 'react'
 import { useForm } from 'react-hook-form'
 
 import type { PasswordResetError } from '../client/PasswordResetError.js'
-import type { CustomerPasswordReset, PasswordResetClient, ResetLink, UpdatePasswordResetVariables } from '../client/types.js'
+import type {
+  CustomerPasswordReset,
+  PasswordResetClient,
+  ResetLink,
+  UpdatePasswordResetVariables,
+} from '../client/types.js'
 import { type FocusTarget, createFocusTarget } from './focusTarget.js'
 import { type ResetPasswordMessages, en } from './messages.js'
 import { part } from './parts.js'
@@ -14,7 +19,12 @@ import { type PasswordPolicy, type PasswordSchema, defaultPolicy } from './passw
 import { invalidLinkState, successState } from './screens.js'
 import { type Submission, belongsTo, createSubmissionStore, idle } from './submission.js'
 import { createTypedPasswords } from './typedPasswords.js'
-import type { InvalidLinkState, ResetPasswordFormState, ResetPasswordValues, SubmitButton } from './types.js'
+import type {
+  InvalidLinkState,
+  ResetPasswordFormState,
+  ResetPasswordValues,
+  SubmitButton,
+} from './types.js'
 import { usePasswordFields } from './usePasswordFields.js'
 import { useProblem } from './useProblem.js'
 import { useRequestLink } from './useRequestLink.js'
@@ -43,7 +53,9 @@ export interface UseResetPasswordFormOptions {
   /** Ask your backend for a new link, in place. Must answer the same for every e-mail. */
   onRequestLink?: ((email: string) => Promise<void>) | undefined
   /** Sent along with the password. */
-  attributes?: Pick<UpdatePasswordResetVariables, 'reference' | 'reference_origin' | 'metadata'> | undefined
+  attributes?:
+    | Pick<UpdatePasswordResetVariables, 'reference' | 'reference_origin' | 'metadata'>
+    | undefined
   /** Focus the password when the form is mounted; for a page that is about nothing else. @default false */
   autoFocus?: boolean | undefined
   /** Called while mounted, after the screen is decided; not awaited; what they throw goes to `reportError`. */
@@ -84,12 +96,31 @@ export function useResetPasswordForm(options: UseResetPasswordFormOptions): Rese
   })
   const [typed] = useState(() => createTypedPasswords(form))
   const [submissions] = useState(createSubmissionStore)
-  const { hide, ...fields } = usePasswordFields({ form, typed, policy, messages, asksTwice, autoFocus: options.autoFocus })
-  const { submit, onSubmit } = useSubmit({ options, policy, messages, form, typed, submissions, hide })
+  const { hide, ...fields } = usePasswordFields({
+    form,
+    typed,
+    policy,
+    messages,
+    asksTwice,
+    autoFocus: options.autoFocus,
+  })
+  const { submit, onSubmit } = useSubmit({
+    options,
+    policy,
+    messages,
+    form,
+    typed,
+    submissions,
+    hide,
+  })
   const requestLink = useRequestLink({ onRequestLink: options.onRequestLink, email, messages })
   const username = useUsername(email, messages)
   const [submitTarget] = useState(createFocusTarget)
-  const ways = { messages, signInHref: options.signInHref, requestLinkHref: options.requestLinkHref }
+  const ways = {
+    messages,
+    signInHref: options.signInHref,
+    requestLinkHref: options.requestLinkHref,
+  }
 
   const latest = useSyncExternalStore(submissions.subscribe, submissions.get, () => idle)
   const submission = belongsTo(latest, link) ? latest : idle
@@ -101,7 +132,9 @@ export function useResetPasswordForm(options: UseResetPasswordFormOptions): Rese
       submitTarget.focus()
       void submit()
     },
-    ...(requestLink && { requestLink: () => submissions.set({ status: 'abandoned', link: link ?? undefined }) }),
+    ...(requestLink && {
+      requestLink: () => submissions.set({ status: 'abandoned', link: link ?? undefined }),
+    }),
   })
 
   const state = ((): ResetPasswordFormState => {
@@ -131,11 +164,26 @@ export function useResetPasswordForm(options: UseResetPasswordFormOptions): Rese
   return state
 }
 
-function refusalReason({ error, wasMaybeUsed }: Extract<Submission, { status: 'failed' }>): InvalidLinkState['reason'] {
+function refusalReason({
+  error,
+  wasMaybeUsed,
+}: Extract<Submission, { status: 'failed' }>): InvalidLinkState['reason'] {
   return wasMaybeUsed && error.outcome === 'not-applied-or-already-used' ? 'maybe-used' : 'rejected'
 }
 
-function submitButton(isSubmitting: boolean, messages: ResetPasswordMessages, target: FocusTarget): SubmitButton {
-  const props = { ref: target.attach, type: 'submit', 'aria-disabled': isSubmitting || undefined } as const
-  return { label: messages.submit, isSubmitting, submitProps: part('submit', props, { 'data-submitting': isSubmitting }) }
+function submitButton(
+  isSubmitting: boolean,
+  messages: ResetPasswordMessages,
+  target: FocusTarget,
+): SubmitButton {
+  const props = {
+    ref: target.attach,
+    type: 'submit',
+    'aria-disabled': isSubmitting || undefined,
+  } as const
+  return {
+    label: messages.submit,
+    isSubmitting,
+    submitProps: part('submit', props, { 'data-submitting': isSubmitting }),
+  }
 }

@@ -32,9 +32,20 @@ interface UseSubmitOptions {
 }
 
 /** The way from a click to an answer: lock, validate, wait for the link, ask the check, send, and put the answer where it belongs. */
-export function useSubmit({ options, policy, messages, form, typed, submissions, hide }: UseSubmitOptions) {
+export function useSubmit({
+  options,
+  policy,
+  messages,
+  form,
+  typed,
+  submissions,
+  hide,
+}: UseSubmitOptions) {
   const { client, link, attributes } = options
-  const { send } = usePasswordResetMutation({ client, throwOnError: false }, useFormQueryClient(options.queryClient))
+  const { send } = usePasswordResetMutation(
+    { client, throwOnError: false },
+    useFormQueryClient(options.queryClient),
+  )
   const latest = useLatest(options)
   const whenLinkIsKnown = useLinkChange(link, typed.blank)
 
@@ -67,7 +78,12 @@ export function useSubmit({ options, policy, messages, form, typed, submissions,
         return
       }
       hold({ status: 'submitting', link: target })
-      const variables = { ...attributes, id: target.id, customer_password: password, _reset_password_token: target.token }
+      const variables = {
+        ...attributes,
+        id: target.id,
+        customer_password: password,
+        _reset_password_token: target.token,
+      }
       const answer = await new Promise<PasswordResetAnswer>((resolve) => {
         // The answer, and not the mutation's result, which callbacks of the host can change.
         send(variables, undefined, resolve).catch(() => {})
@@ -82,7 +98,8 @@ export function useSubmit({ options, policy, messages, form, typed, submissions,
         if (attempt.link) forgetResetLink(attempt.link)
       }
       submissions.set(toSubmission(answer, attempt.link))
-      if ('error' in answer && isAboutPassword(answer.error)) refusePassword(aboutPassword(answer.error))
+      if ('error' in answer && isAboutPassword(answer.error))
+        refusePassword(aboutPassword(answer.error))
       if (submissions.isObserved()) callBack(answer, latest.current)
     }
 
@@ -121,11 +138,21 @@ function aboutPassword({ reasons }: PasswordResetError): PasswordResetReason {
 }
 
 function toSubmission(answer: PasswordResetAnswer, link: Submission['link']): Submission {
-  if ('passwordReset' in answer) return { status: 'succeeded', link, passwordReset: answer.passwordReset }
-  return { status: 'failed', link, error: answer.error, wasMaybeUsed: answer.wasMaybeUsed, failedAt: performance.now() }
+  if ('passwordReset' in answer)
+    return { status: 'succeeded', link, passwordReset: answer.passwordReset }
+  return {
+    status: 'failed',
+    link,
+    error: answer.error,
+    wasMaybeUsed: answer.wasMaybeUsed,
+    failedAt: performance.now(),
+  }
 }
 
-function callBack(answer: PasswordResetAnswer, { onSuccess, onError }: UseResetPasswordFormOptions): void {
+function callBack(
+  answer: PasswordResetAnswer,
+  { onSuccess, onError }: UseResetPasswordFormOptions,
+): void {
   if ('passwordReset' in answer) callHost(onSuccess, answer.passwordReset)
   else if (onError) callHost(onError, answer.error)
   // Nobody listens, and no shopper can mend it: the developer must see it.

@@ -1,8 +1,17 @@
 import { ownValue } from '../client/ownValue.js'
 import { fromResource, pickAttributes } from '../client/passwordResetDocument.js'
-import { PasswordResetError, configurationError, toPasswordResetError, unexpectedResponse } from '../client/PasswordResetError.js'
+import {
+  PasswordResetError,
+  configurationError,
+  toPasswordResetError,
+  unexpectedResponse,
+} from '../client/PasswordResetError.js'
 import { historyOf } from '../client/resetHistory.js'
-import type { CustomerPasswordReset, PasswordResetClient, UpdatePasswordResetVariables } from '../client/types.js'
+import type {
+  CustomerPasswordReset,
+  PasswordResetClient,
+  UpdatePasswordResetVariables,
+} from '../client/types.js'
 import { type UpdatePasswordResetTicket, seal, unseal } from './sealedCall.js'
 
 /** What became of a call, before any callback could change it. */
@@ -26,7 +35,13 @@ export interface PasswordResetCall {
 }
 
 /** Starts a call. Takes anything as variables: what is wrong with them is the answer, never a throw. */
-export async function startCall({ client, execute, onAnswer, onRefused, ...call }: PasswordResetCall): Promise<CustomerPasswordReset> {
+export async function startCall({
+  client,
+  execute,
+  onAnswer,
+  onRefused,
+  ...call
+}: PasswordResetCall): Promise<CustomerPasswordReset> {
   const variables = { ...pickAttributes(call.variables), id: readId(call.variables) }
   const { inFlight } = historyOf(client)
   if (inFlight.has(variables.id)) {
@@ -69,7 +84,10 @@ export async function deliver(ticket: UpdatePasswordResetTicket): Promise<Custom
 }
 
 /** The client may be the user's own, so what it returns goes through the same allow-list as Commerce Layer's answer. */
-async function update(client: PasswordResetClient, variables: UpdatePasswordResetVariables): Promise<CustomerPasswordReset> {
+async function update(
+  client: PasswordResetClient,
+  variables: UpdatePasswordResetVariables,
+): Promise<CustomerPasswordReset> {
   if (typeof client?.update !== 'function') throw configurationError('client')
   if (Object.keys(pickAttributes(variables)).length === 0) throw configurationError('no_attributes')
   const passwordReset = fromResource(await client.update(variables), variables.id)

@@ -1,8 +1,18 @@
-import { type QueryClient, type UseMutationOptions, type UseMutationResult, useMutation, useQueryClient } from '@tanstack/react-query'
+import {
+  type QueryClient,
+  type UseMutationOptions,
+  type UseMutationResult,
+  useMutation,
+  useQueryClient,
+} from '@tanstack/react-query'
 import { useCallback } from 'react'
 
 import type { PasswordResetError } from '../client/PasswordResetError.js'
-import type { CustomerPasswordReset, PasswordResetClient, UpdatePasswordResetVariables } from '../client/types.js'
+import type {
+  CustomerPasswordReset,
+  PasswordResetClient,
+  UpdatePasswordResetVariables,
+} from '../client/types.js'
 import { type PasswordResetAnswer, deliver, startCall } from './passwordResetCall.js'
 import type { UpdatePasswordResetTicket } from './sealedCall.js'
 import { useLatest } from './useLatest.js'
@@ -11,8 +21,15 @@ import { useLatest } from './useLatest.js'
  * The client that makes the request, and TanStack's own options for callbacks and errors. `retry`, `gcTime`, `networkMode` and `scope` are the
  * package's, whatever the QueryClient's defaults are: a reset token works once, and a paused mutation would be written to storage.
  */
-export type UseUpdatePasswordResetOptions<TOnMutateResult = unknown> = { client: PasswordResetClient } & Pick<
-  UseMutationOptions<CustomerPasswordReset, PasswordResetError, UpdatePasswordResetTicket, TOnMutateResult>,
+export type UseUpdatePasswordResetOptions<TOnMutateResult = unknown> = {
+  client: PasswordResetClient
+} & Pick<
+  UseMutationOptions<
+    CustomerPasswordReset,
+    PasswordResetError,
+    UpdatePasswordResetTicket,
+    TOnMutateResult
+  >,
   'onMutate' | 'onSuccess' | 'onError' | 'onSettled' | 'throwOnError' | 'meta' | 'mutationKey'
 >
 
@@ -39,10 +56,12 @@ export function usePasswordResetMutation<TOnMutateResult>(
   queryClient?: QueryClient,
 ): { mutation: TicketResult<TOnMutateResult>; send: Send<TOnMutateResult> } {
   const { client, mutationKey = defaultMutationKey, ...callbacks } = options
-  const mutation = useMutation<CustomerPasswordReset, PasswordResetError, UpdatePasswordResetTicket, TOnMutateResult>(
-    { ...callbacks, mutationKey, mutationFn: deliver, ...fixedOptions },
-    queryClient,
-  )
+  const mutation = useMutation<
+    CustomerPasswordReset,
+    PasswordResetError,
+    UpdatePasswordResetTicket,
+    TOnMutateResult
+  >({ ...callbacks, mutationKey, mutationFn: deliver, ...fixedOptions }, queryClient)
   const { mutateAsync } = mutation
   const context = { client: useQueryClient(queryClient), meta: options.meta, mutationKey }
   const latest = useLatest({ client, context })
@@ -56,8 +75,12 @@ export function usePasswordResetMutation<TOnMutateResult>(
         onAnswer,
         onRefused(error, ticket) {
           // Each by itself and later, as TanStack calls them: one that throws is an unhandled rejection and stops nothing.
-          void Promise.resolve().then(() => callOptions?.onError?.(error, ticket, undefined, latest.current.context))
-          void Promise.resolve().then(() => callOptions?.onSettled?.(undefined, error, ticket, undefined, latest.current.context))
+          void Promise.resolve().then(() =>
+            callOptions?.onError?.(error, ticket, undefined, latest.current.context),
+          )
+          void Promise.resolve().then(() =>
+            callOptions?.onSettled?.(undefined, error, ticket, undefined, latest.current.context),
+          )
         },
       }),
     [latest, mutateAsync],

@@ -21,8 +21,14 @@ export type UseUpdatePasswordResetResult<TOnMutateResult = unknown> = Distributi
   TicketResult<TOnMutateResult>,
   'mutate' | 'mutateAsync'
 > & {
-  mutate: (variables: UpdatePasswordResetVariables, options?: MutateOptions<TOnMutateResult>) => void
-  mutateAsync: (variables: UpdatePasswordResetVariables, options?: MutateOptions<TOnMutateResult>) => Promise<CustomerPasswordReset>
+  mutate: (
+    variables: UpdatePasswordResetVariables,
+    options?: MutateOptions<TOnMutateResult>,
+  ) => void
+  mutateAsync: (
+    variables: UpdatePasswordResetVariables,
+    options?: MutateOptions<TOnMutateResult>,
+  ) => Promise<CustomerPasswordReset>
 }
 
 /**
@@ -46,7 +52,8 @@ export function useUpdatePasswordReset<TOnMutateResult = unknown>(
 ): UseUpdatePasswordResetResult<TOnMutateResult> {
   const { mutation, send } = usePasswordResetMutation(options, queryClient)
   const mutateAsync = useCallback(
-    (variables: UpdatePasswordResetVariables, callOptions?: MutateOptions<TOnMutateResult>) => send(variables, callOptions),
+    (variables: UpdatePasswordResetVariables, callOptions?: MutateOptions<TOnMutateResult>) =>
+      send(variables, callOptions),
     [send],
   )
   const mutate = useCallback(

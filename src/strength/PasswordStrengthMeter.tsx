@@ -4,7 +4,11 @@ import { type ReactElement, useEffect, useRef } from 'react'
 
 import { type ResetPasswordMessages, en } from '../form/messages.js'
 import type { PasswordField } from '../form/types.js'
-import { type PasswordStrength, type StrengthEstimator, estimateStrength } from './estimateStrength.js'
+import {
+  type PasswordStrength,
+  type StrengthEstimator,
+  estimateStrength,
+} from './estimateStrength.js'
 
 export interface PasswordStrengthMeterProps {
   /** The password field of the form's state. */
@@ -99,7 +103,13 @@ async function estimate(
   return undefined
 }
 
-const labels = ['strengthVeryWeak', 'strengthWeak', 'strengthFair', 'strengthGood', 'strengthStrong'] as const
+const labels = [
+  'strengthVeryWeak',
+  'strengthWeak',
+  'strengthFair',
+  'strengthGood',
+  'strengthStrong',
+] as const
 
 const hintMessages: Record<string, `strengthHint${string}` & keyof ResetPasswordMessages> = {
   common: 'strengthHintCommon',
@@ -114,7 +124,9 @@ const hintMessages: Record<string, `strengthHint${string}` & keyof ResetPassword
 /** `Password strength: weak. Avoid dates and years.` The hint of a strong password would only be noise. */
 function describe({ score, hints }: PasswordStrength, messages: ResetPasswordMessages): string {
   const label = `${messages.strength}: ${messages[labels[score]]}.`
-  const hint = hints.map((code) => (Object.hasOwn(hintMessages, code) ? hintMessages[code] : undefined)).find((key) => key !== undefined)
+  const hint = hints
+    .map((code) => (Object.hasOwn(hintMessages, code) ? hintMessages[code] : undefined))
+    .find((key) => key !== undefined)
   if (score >= 3) return label
   return `${label} ${messages[hint ?? 'strengthHintLonger']}`
 }

@@ -25,14 +25,20 @@ const longest = 100
  * estimateStrength('Summer2024').score // 1
  * estimateStrength('tulip anvil maroon gospel').score // 4
  */
-export function estimateStrength(password: string, { userInputs = [] }: { userInputs?: readonly string[] } = {}): PasswordStrength {
+export function estimateStrength(
+  password: string,
+  { userInputs = [] }: { userInputs?: readonly string[] } = {},
+): PasswordStrength {
   const { guesses, hints } = cheapest(password.slice(0, longest), userInputs)
   const score = toScore(guesses)
   return { score, hints: score < 3 && hints.length === 0 ? ['longer'] : [...new Set(hints)] }
 }
 
 /** The cheapest way to put the password together from patterns and single characters. */
-function cheapest(password: string, userInputs: readonly string[]): { guesses: number; hints: readonly string[] } {
+function cheapest(
+  password: string,
+  userInputs: readonly string[],
+): { guesses: number; hints: readonly string[] } {
   const repeat = findRepeat(password)
   if (repeat) {
     const { guesses } = cheapest(repeat.unit, userInputs)
@@ -43,15 +49,27 @@ function cheapest(password: string, userInputs: readonly string[]): { guesses: n
   for (let end = 1; end <= password.length; end++) {
     const before = best[end - 1]!
     const byCharacter = { guesses: before.guesses + 1, hints: before.hints }
-    const byPattern = patterns.filter((pattern) => pattern.end === end).map((pattern) => extend(best[pattern.start]!, pattern))
-    best.push([byCharacter, ...byPattern].reduce((one, other) => (other.guesses < one.guesses ? other : one)))
+    const byPattern = patterns
+      .filter((pattern) => pattern.end === end)
+      .map((pattern) => extend(best[pattern.start]!, pattern))
+    best.push(
+      [byCharacter, ...byPattern].reduce((one, other) =>
+        other.guesses < one.guesses ? other : one,
+      ),
+    )
   }
   return best.at(-1)!
 }
 
-function extend(before: { guesses: number; hints: readonly string[] }, { guesses, hint, start }: Pattern) {
+function extend(
+  before: { guesses: number; hints: readonly string[] },
+  { guesses, hint, start }: Pattern,
+) {
   // That it is put together, and in this order, has to be guessed, too.
-  return { guesses: before.guesses + guesses + (start > 0 ? 0.3 : 0), hints: hint === undefined ? before.hints : [...before.hints, hint] }
+  return {
+    guesses: before.guesses + guesses + (start > 0 ? 0.3 : 0),
+    hints: hint === undefined ? before.hints : [...before.hints, hint],
+  }
 }
 
 function findRepeat(password: string): { unit: string; times: number } | undefined {

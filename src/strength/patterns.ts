@@ -38,23 +38,32 @@ const runs = (
   'qazwsxedcrfvtgbyhnujmikolp qweasdzxc'
 ).split(' ')
 
-const findWords: FindPatterns = (password) => findAny(password, commonWords, 'common', (rank) => Math.log10(rank + 2))
+const findWords: FindPatterns = (password) =>
+  findAny(password, commonWords, 'common', (rank) => Math.log10(rank + 2))
 
 const findPersonal: FindPatterns = (password, userInputs) => {
-  const parts = userInputs.flatMap((input) => [input, ...input.split(/[^\p{L}\p{N}]+/u)]).filter((part) => part.length > 2)
+  const parts = userInputs
+    .flatMap((input) => [input, ...input.split(/[^\p{L}\p{N}]+/u)])
+    .filter((part) => part.length > 2)
   return findAny(password, parts, 'personal', () => 0.5)
 }
 
 /** Anything that can be said is more likely than the same number of random letters. */
 const findPronounceable: FindPatterns = (password) =>
-  matchAll(password, /\p{L}{4,}/gu, undefined, ({ length, text }) => (isPronounceable(text) ? length * 0.6 : length))
+  matchAll(password, /\p{L}{4,}/gu, undefined, ({ length, text }) =>
+    isPronounceable(text) ? length * 0.6 : length,
+  )
 
 const findSequences: FindPatterns = (password) => {
   const found: Pattern[] = []
   for (let start = 0; start < password.length - 2;) {
     const step = password.charCodeAt(start + 1) - password.charCodeAt(start)
     let end = start + 2
-    while (end < password.length && password.charCodeAt(end) - password.charCodeAt(end - 1) === step) end++
+    while (
+      end < password.length &&
+      password.charCodeAt(end) - password.charCodeAt(end - 1) === step
+    )
+      end++
     if (end - start > 2 && Math.abs(step) <= 2 && step !== 0)
       found.push({ start, end, guesses: 1 + Math.log10(end - start), hint: 'sequence' })
     start = Math.max(end - 1, start + 1)
@@ -68,7 +77,13 @@ const findRuns: FindPatterns = (password) => {
   const found: Pattern[] = []
   for (let start = 0; start < text.length; start++) {
     const longest = Math.max(...lines.map((line) => commonLength(line, text, start)))
-    if (longest >= 4) found.push({ start, end: start + longest, guesses: 1.5 + Math.log10(longest), hint: 'keyboard' })
+    if (longest >= 4)
+      found.push({
+        start,
+        end: start + longest,
+        guesses: 1.5 + Math.log10(longest),
+        hint: 'keyboard',
+      })
   }
   return found
 }
@@ -76,12 +91,27 @@ const findRuns: FindPatterns = (password) => {
 const findYears: FindPatterns = (password) => matchAll(password, years, 'date', () => 1.7)
 
 const findDates: FindPatterns = (password) =>
-  matchAll(password, dates, 'date', ({ length, text }) => (length >= 6 && isDate(text) ? 4 : length))
+  matchAll(password, dates, 'date', ({ length, text }) =>
+    length >= 6 && isDate(text) ? 4 : length,
+  )
 
-const finders: readonly FindPatterns[] = [findWords, findPersonal, findPronounceable, findSequences, findRuns, findYears, findDates]
+const finders: readonly FindPatterns[] = [
+  findWords,
+  findPersonal,
+  findPronounceable,
+  findSequences,
+  findRuns,
+  findYears,
+  findDates,
+]
 
 /** Words as they are, in another case, with digits for letters, or backwards. */
-function findAny(password: string, words: readonly string[], hint: string, toGuesses: (rank: number) => number): Pattern[] {
+function findAny(
+  password: string,
+  words: readonly string[],
+  hint: string,
+  toGuesses: (rank: number) => number,
+): Pattern[] {
   const lower = password.toLowerCase()
   const plain = Array.from(lower, (character) => lookalikes[character] ?? character).join('')
   const disguises: [text: string, extra: number][] = [
@@ -138,7 +168,8 @@ function isPronounceable(text: string): boolean {
 function isDate(text: string): boolean {
   const numbers = text.match(/\d+/g) ?? []
   const [first = '', second = '', third = ''] = numbers.length === 3 ? numbers : splitDigits(text)
-  const isDayAndMonth = (one: string, other: string) => Number(one) >= 1 && Number(one) <= 31 && Number(other) >= 1 && Number(other) <= 12
+  const isDayAndMonth = (one: string, other: string) =>
+    Number(one) >= 1 && Number(one) <= 31 && Number(other) >= 1 && Number(other) <= 12
   const isYear = (year: string) => year.length === 2 || /^(?:19|20)\d\d$/.test(year)
   return [
     isYear(third) && (isDayAndMonth(first, second) || isDayAndMonth(second, first)),

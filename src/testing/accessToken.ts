@@ -12,12 +12,21 @@ interface Grant {
 }
 
 /** A JWT by shape and claims; nobody signs it, and the emulator knows it by its text. */
-export function createAccessToken({ slug }: Organization, { application, scope, createdAt, owner }: Grant): string {
+export function createAccessToken(
+  { slug }: Organization,
+  { application, scope, createdAt, owner }: Grant,
+): string {
   const { kind, clientId } = application
   const isPublic = kind === 'sales_channel'
   const claims = {
     organization: { id: `${slug}-id`, slug, enterprise: false, region: 'eu-west-1' },
-    application: { id: `${clientId}-id`, kind, public: isPublic, client_id: clientId, confidential: !isPublic },
+    application: {
+      id: `${clientId}-id`,
+      kind,
+      public: isPublic,
+      client_id: clientId,
+      confidential: !isPublic,
+    },
     ...(owner && { owner: { id: owner.id, type: 'Customer' } }),
     ...(isPublic && { market: toMarket(scope) }),
     scope,
@@ -32,7 +41,13 @@ export function createAccessToken({ slug }: Organization, { application, scope, 
 
 function toMarket(scope: string) {
   const id = /^market:id:(\w+)/.exec(scope)?.[1] ?? randomLetters(10)
-  return { id: [id], price_list_id: randomLetters(10), stock_location_ids: [], geocoder_id: null, allows_external_prices: false }
+  return {
+    id: [id],
+    price_list_id: randomLetters(10),
+    stock_location_ids: [],
+    geocoder_id: null,
+    allows_external_prices: false,
+  }
 }
 
 /** Base64url of the UTF-8 text: `btoa` alone takes no character above U+00FF. */

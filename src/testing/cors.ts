@@ -1,11 +1,18 @@
 /** CORS for any origin, without credentials. Which headers the real API exposes is not published; these are the ones it documents. */
 export function allowOrigin(response: Response, headers: Headers): Response {
-  const allowed = new Response(response.body, { status: response.status, statusText: response.statusText, headers: response.headers })
+  const allowed = new Response(response.body, {
+    status: response.status,
+    statusText: response.statusText,
+    headers: response.headers,
+  })
   const set = (name: string, value: string) => {
     if (!allowed.headers.has(name)) allowed.headers.set(name, value)
   }
   set('Access-Control-Allow-Origin', headers.get('origin') ?? '*')
-  set('Access-Control-Expose-Headers', 'X-Ratelimit-Limit, X-Ratelimit-Interval, X-Ratelimit-Remaining')
+  set(
+    'Access-Control-Expose-Headers',
+    'X-Ratelimit-Limit, X-Ratelimit-Interval, X-Ratelimit-Remaining',
+  )
   set('Vary', 'Origin')
   if (headers.has('access-control-request-method')) {
     set('Access-Control-Allow-Methods', 'GET, POST, PATCH, DELETE')

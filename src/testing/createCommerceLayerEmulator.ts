@@ -5,7 +5,13 @@ import { answerToken } from './oauth.js'
 import { answerPasswordResets } from './passwordResets.js'
 import { randomLetters } from './random.js'
 import { createRateLimit } from './rateLimit.js'
-import type { Call, CommerceLayerEmulator, EmulatorApplication, EmulatorOptions, Organization } from './types.js'
+import type {
+  Call,
+  CommerceLayerEmulator,
+  EmulatorApplication,
+  EmulatorOptions,
+  Organization,
+} from './types.js'
 
 const defaultApplications: readonly EmulatorApplication[] = [
   { kind: 'sales_channel', clientId: 'sales-channel' },
@@ -36,7 +42,10 @@ export function createCommerceLayerEmulator(options: EmulatorOptions = {}): Comm
   const organization: Organization = {
     slug: options.organization ?? 'acme',
     applications: options.applications ?? defaultApplications,
-    customers: (options.customers ?? defaultCustomers).map((customer) => ({ ...customer, id: randomLetters(10) })),
+    customers: (options.customers ?? defaultCustomers).map((customer) => ({
+      ...customer,
+      id: randomLetters(10),
+    })),
     resets: new Map(),
     grants: new Map(),
     minLength: options.passwordRules?.minLength ?? 1,
@@ -75,7 +84,11 @@ export function createCommerceLayerEmulator(options: EmulatorOptions = {}): Comm
   }
 }
 
-function answerCall(organization: Organization, call: Call, limitRate: ReturnType<typeof createRateLimit>): Response {
+function answerCall(
+  organization: Organization,
+  call: Call,
+  limitRate: ReturnType<typeof createRateLimit>,
+): Response {
   const { method, url } = call
   if (method === 'OPTIONS') return new Response(null, { status: 204 })
   return limitRate(method, () => {

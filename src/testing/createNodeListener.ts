@@ -28,13 +28,19 @@ interface NodeResponse {
  * createServer(createNodeListener(emulator)).listen(4000, '127.0.0.1')
  * // baseUrl: 'http://127.0.0.1:4000/api', access tokens from http://127.0.0.1:4000/oauth/token
  */
-export function createNodeListener(emulator: CommerceLayerEmulator): (request: NodeRequest, response: NodeResponse) => void {
+export function createNodeListener(
+  emulator: CommerceLayerEmulator,
+): (request: NodeRequest, response: NodeResponse) => void {
   return (request, response) => {
     void serve(emulator, request, response)
   }
 }
 
-async function serve(emulator: CommerceLayerEmulator, request: NodeRequest, response: NodeResponse): Promise<void> {
+async function serve(
+  emulator: CommerceLayerEmulator,
+  request: NodeRequest,
+  response: NodeResponse,
+): Promise<void> {
   const client = new AbortController()
   response.on('close', () => {
     if (!response.writableEnded) client.abort()
@@ -56,7 +62,10 @@ async function toRequest(request: NodeRequest, signal: AbortSignal): Promise<Req
   const chunks: Uint8Array[] = []
   for await (const chunk of request) chunks.push(chunk)
   const url = new URL(request.url ?? '/', `http://${String(headers.host ?? 'localhost')}`)
-  const body = method === 'GET' || method === 'HEAD' || chunks.length === 0 ? undefined : new Blob(chunks as BlobPart[])
+  const body =
+    method === 'GET' || method === 'HEAD' || chunks.length === 0
+      ? undefined
+      : new Blob(chunks as BlobPart[])
   return new Request(url, { method, headers: toHeaders(headers), signal, ...(body && { body }) })
 }
 

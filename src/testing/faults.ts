@@ -17,7 +17,10 @@ export function createFaults() {
 }
 
 /** What a fault answers; `undefined` when the right answer comes after all. */
-export async function answerFault(fault: EmulatorFault, signal: AbortSignal): Promise<Response | undefined> {
+export async function answerFault(
+  fault: EmulatorFault,
+  signal: AbortSignal,
+): Promise<Response | undefined> {
   if ('response' in fault) return toAnswer(fault.response)
   if ('status' in fault) return toResponse(fault)
   if ('networkError' in fault) throw networkError()
@@ -31,7 +34,11 @@ function toAnswer(response: Response): Response {
   return response.clone()
 }
 
-function toResponse({ status, body, headers }: Extract<EmulatorFault, { status: number }>): Response {
+function toResponse({
+  status,
+  body,
+  headers,
+}: Extract<EmulatorFault, { status: number }>): Response {
   const isEmpty = body === undefined || status === 204 || status === 205 || status === 304
   const isText = typeof body === 'string'
   const response = new Response(isEmpty ? null : isText ? body : JSON.stringify(body), { status })

@@ -22,7 +22,12 @@ export function refuse(status: number, code: string, title: string, detail: stri
 }
 
 /** A 422 as the docs record it: `meta.value` echoes what was rejected, be it a password. */
-export function refuseAttribute(attribute: string, error: string, message: string, meta: Record<string, unknown> = {}): Response {
+export function refuseAttribute(
+  attribute: string,
+  error: string,
+  message: string,
+  meta: Record<string, unknown> = {},
+): Response {
   const item: ApiError = {
     title: message,
     detail: `${attribute} - ${message}`,
@@ -35,15 +40,28 @@ export function refuseAttribute(attribute: string, error: string, message: strin
 }
 
 export const notFound = () =>
-  refuse(404, 'RECORD_NOT_FOUND', 'Record not found', 'The requested resource was not found. Please double-check the resource id.')
+  refuse(
+    404,
+    'RECORD_NOT_FOUND',
+    'Record not found',
+    'The requested resource was not found. Please double-check the resource id.',
+  )
 
-export const methodNotAllowed = () => refuse(405, 'METHOD_NOT_ALLOWED', 'Method not allowed', 'The resource does not support this method.')
+export const methodNotAllowed = () =>
+  refuse(
+    405,
+    'METHOD_NOT_ALLOWED',
+    'Method not allowed',
+    'The resource does not support this method.',
+  )
 
 /** The resource object, `reset_password_token` included, with no more fields than `fields[customer_password_resets]` asks for. */
 export function toResource(reset: PasswordReset, { slug }: Organization, url: URL) {
   const self = `https://${slug}.commercelayer.io/api/${type}/${reset.id}`
   const fields = url.searchParams.get(`fields[${type}]`)?.split(',')
-  const relationships = { customer: { links: { self: `${self}/relationships/customer`, related: `${self}/customer` } } }
+  const relationships = {
+    customer: { links: { self: `${self}/relationships/customer`, related: `${self}/customer` } },
+  }
   return {
     id: reset.id,
     type,
@@ -67,8 +85,13 @@ function toAttributes(reset: PasswordReset) {
   }
 }
 
-function pick(values: Record<string, unknown>, names: readonly string[] | undefined): Record<string, unknown> {
-  return names ? Object.fromEntries(Object.entries(values).filter(([name]) => names.includes(name))) : values
+function pick(
+  values: Record<string, unknown>,
+  names: readonly string[] | undefined,
+): Record<string, unknown> {
+  return names
+    ? Object.fromEntries(Object.entries(values).filter(([name]) => names.includes(name)))
+    : values
 }
 
 function toDate(time: number): string {

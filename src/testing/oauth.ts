@@ -9,15 +9,26 @@ type Params = Record<string, string | undefined>
 export function answerToken(organization: Organization, { method, headers, body }: Call): Response {
   if (method !== 'POST') return methodNotAllowed()
   const params = readParams(headers, body)
-  const application = organization.applications.find(({ clientId }) => clientId === params.client_id)
-  if (!application || !isAuthentic(application, params)) return refuse(401, 'invalid_client', unknownClient)
+  const application = organization.applications.find(
+    ({ clientId }) => clientId === params.client_id,
+  )
+  if (!application || !isAuthentic(application, params))
+    return refuse(401, 'invalid_client', unknownClient)
   const scope = params.scope ?? defaultScope(application)
-  if (!scope?.startsWith('market:')) return refuse(400, 'invalid_scope', 'The requested scope is invalid: a sales channel needs a market.')
+  if (!scope?.startsWith('market:'))
+    return refuse(
+      400,
+      'invalid_scope',
+      'The requested scope is invalid: a sales channel needs a market.',
+    )
   if (params.grant_type === 'client_credentials') return grant(organization, application, scope)
-  if (params.grant_type !== 'password') return refuse(400, 'unsupported_grant_type', 'The grant type is not supported.')
-  if (application.kind !== 'sales_channel') return refuse(401, 'unauthorized_client', 'Only sales channels may ask with a password.')
+  if (params.grant_type !== 'password')
+    return refuse(400, 'unsupported_grant_type', 'The grant type is not supported.')
+  if (application.kind !== 'sales_channel')
+    return refuse(401, 'unauthorized_client', 'Only sales channels may ask with a password.')
   const customer = organization.customers.find(({ email }) => email === params.username)
-  if (!customer || customer.password !== params.password) return refuse(401, 'invalid_grant', 'The e-mail or the password is wrong.')
+  if (!customer || customer.password !== params.password)
+    return refuse(401, 'invalid_grant', 'The e-mail or the password is wrong.')
   return grant(organization, application, scope, customer)
 }
 
@@ -32,7 +43,12 @@ function defaultScope(application: EmulatorApplication): string | undefined {
   return application.kind === 'integration' ? 'market:all' : application.scope
 }
 
-function grant(organization: Organization, application: EmulatorApplication, scope: string, owner?: Customer): Response {
+function grant(
+  organization: Organization,
+  application: EmulatorApplication,
+  scope: string,
+  owner?: Customer,
+): Response {
   const { grants, now } = organization
   const createdAt = Math.floor(now() / 1000)
   const lifetime = lifetimes[application.kind]
@@ -58,7 +74,9 @@ function refuse(status: number, error: string, description: string): Response {
 function readParams(headers: Headers, body: string): Params {
   const isJson = headers.get('content-type')?.includes('json')
   const entries = isJson ? Object.entries(parseObject(body)) : [...new URLSearchParams(body)]
-  return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
+  return Object.fromEntries(
+    entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  )
 }
 
 function parseObject(body: string): object {

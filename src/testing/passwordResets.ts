@@ -1,4 +1,12 @@
-import { answer, mediaType, methodNotAllowed, notFound, refuse, refuseAttribute, toResource } from './jsonApi.js'
+import {
+  answer,
+  mediaType,
+  methodNotAllowed,
+  notFound,
+  refuse,
+  refuseAttribute,
+  toResource,
+} from './jsonApi.js'
 import { randomLetters, randomText } from './random.js'
 import { readDocument } from './readDocument.js'
 import type { Call, Organization, PasswordReset } from './types.js'
@@ -20,7 +28,9 @@ function route(organization: Organization, call: Call, id: string | undefined): 
   if (id === undefined) {
     if (method === 'POST') return create(organization, call)
     if (method !== 'GET') return methodNotAllowed()
-    const data = [...organization.resets.values()].map((each) => toResource(each, organization, url))
+    const data = [...organization.resets.values()].map((each) =>
+      toResource(each, organization, url),
+    )
     return answer(200, { data, meta: { record_count: data.length, page_count: 1 } })
   }
   if (method === 'PATCH') return patch(organization, call, id)
@@ -33,20 +43,38 @@ function route(organization: Organization, call: Call, id: string | undefined): 
 }
 
 /** A sales channel may update and nothing else. A missing permission is a 401, not a 403. */
-function refuseAccess({ grants, now }: Organization, { method, headers }: Call): Response | undefined {
+function refuseAccess(
+  { grants, now }: Organization,
+  { method, headers }: Call,
+): Response | undefined {
   const accessToken = /^Bearer (.+)$/.exec(headers.get('authorization') ?? '')?.[1]
   const grant = grants.get(accessToken ?? '')
   if (!grant || grant.expiresAt <= now()) {
-    return refuse(401, 'INVALID_TOKEN', 'Invalid token', 'The access token you provided is invalid.')
+    return refuse(
+      401,
+      'INVALID_TOKEN',
+      'Invalid token',
+      'The access token you provided is invalid.',
+    )
   }
   if (grant.application.kind === 'integration' || method === 'PATCH') return undefined
-  return refuse(401, 'UNAUTHORIZED', 'Access denied', 'You are not authorized to perform this action on the requested resource.')
+  return refuse(
+    401,
+    'UNAUTHORIZED',
+    'Access denied',
+    'You are not authorized to perform this action on the requested resource.',
+  )
 }
 
 function refuseMedia({ method, headers }: Call): Response | undefined {
   const accepted = (headers.get('accept') ?? '*/*').split(',').map((range) => range.trim())
   if (!accepted.includes(mediaType) && !accepted.includes('*/*')) {
-    return refuse(406, 'NOT_ACCEPTABLE', 'Not acceptable', `All requests must use the '${mediaType}' Accept without media type parameters.`)
+    return refuse(
+      406,
+      'NOT_ACCEPTABLE',
+      'Not acceptable',
+      `All requests must use the '${mediaType}' Accept without media type parameters.`,
+    )
   }
   const hasBody = method === 'POST' || method === 'PATCH'
   if (!hasBody || headers.get('content-type') === mediaType) return undefined
@@ -59,7 +87,8 @@ function create(organization: Organization, call: Call): Response {
   if (document instanceof Response) return document
   const { attributes } = document
   const email = attributes.customer_email
-  if (typeof email !== 'string' || email === '') return refuseAttribute('customer_email', 'blank', "can't be blank")
+  if (typeof email !== 'string' || email === '')
+    return refuseAttribute('customer_email', 'blank', "can't be blank")
   const customer = organization.customers.find((each) => each.email === email)
   // An assumption: what the real API answers for an unknown address is not published.
   if (!customer) return refuseAttribute('customer_email', 'invalid', 'is invalid', { value: email })
@@ -89,7 +118,10 @@ function patch(organization: Organization, call: Call, id: string): Response {
   }
   const reset = organization.resets.get(id)
   if (!reset) return notFound()
-  return updateReset(organization, reset, document.attributes) ?? answer(200, { data: toResource(reset, organization, call.url) })
+  return (
+    updateReset(organization, reset, document.attributes) ??
+    answer(200, { data: toResource(reset, organization, call.url) })
+  )
 }
 
 function decode(segment: string | undefined): string | undefined {

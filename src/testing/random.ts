@@ -11,5 +11,8 @@ export function randomText(length: number): string {
 }
 
 function random(alphabet: string, length: number): string {
-  return Array.from(crypto.getRandomValues(new Uint32Array(length)), (value) => alphabet[value % alphabet.length]).join('')
+  return Array.from(
+    crypto.getRandomValues(new Uint32Array(length)),
+    (value) => alphabet[value % alphabet.length],
+  ).join('')
 }

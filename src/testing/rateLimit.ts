@@ -14,7 +14,12 @@ export function createRateLimit(options: EmulatorOptions['rateLimit'], now: () =
     const isOver = writes.length >= limit
     if (!isOver) writes.push(now())
     const response = isOver
-      ? refuse(429, 'RATE_LIMIT_EXCEEDED', 'Rate limit exceeded', 'Too many requests. Please try again later.')
+      ? refuse(
+          429,
+          'RATE_LIMIT_EXCEEDED',
+          'Rate limit exceeded',
+          'Too many requests. Please try again later.',
+        )
       : answer()
     response.headers.set('X-Ratelimit-Limit', String(limit))
     response.headers.set('X-Ratelimit-Interval', String(interval))

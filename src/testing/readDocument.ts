@@ -9,13 +9,27 @@ interface Document {
 /** The resource that a request's body carries, or the refusal of a document that isn't one; attributes are known ones. */
 export function readDocument({ body }: Call, names: readonly string[]): Document | Response {
   const document = parse(body)
-  if (document === undefined) return refuse(400, 'BAD_REQUEST', 'Bad request', 'The request body is not valid JSON.')
+  if (document === undefined)
+    return refuse(400, 'BAD_REQUEST', 'Bad request', 'The request body is not valid JSON.')
   const data = toRecord(toRecord(document)?.data)
-  if (data?.type !== type) return refuse(400, 'INVALID_RESOURCE', 'Invalid resource', `The document must have data of type ${type}.`)
+  if (data?.type !== type)
+    return refuse(
+      400,
+      'INVALID_RESOURCE',
+      'Invalid resource',
+      `The document must have data of type ${type}.`,
+    )
   const attributes = toRecord(data.attributes)
-  if (!attributes) return refuse(400, 'PARAM_MISSING', 'Missing parameter', 'The required parameter, attributes, is missing.')
+  if (!attributes)
+    return refuse(
+      400,
+      'PARAM_MISSING',
+      'Missing parameter',
+      'The required parameter, attributes, is missing.',
+    )
   const unknown = Object.keys(attributes).find((name) => !names.includes(name))
-  if (unknown !== undefined) return refuse(400, 'PARAM_NOT_ALLOWED', 'Param not allowed', `${unknown} is not allowed.`)
+  if (unknown !== undefined)
+    return refuse(400, 'PARAM_NOT_ALLOWED', 'Param not allowed', `${unknown} is not allowed.`)
   return { id: data.id, attributes }
 }
 
@@ -28,5 +42,7 @@ function parse(body: string): unknown {
 }
 
 function toRecord(value: unknown): Record<string, unknown> | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : undefined
 }

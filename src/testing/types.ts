@@ -35,7 +35,12 @@ export interface CommerceLayerEmulator {
   /** Answers like Commerce Layer. Give it to `createPasswordResetClient`, or serve it with `createNodeListener`. */
   fetch: typeof globalThis.fetch
   /** Every request so far, the oldest first. */
-  readonly requests: readonly { readonly method: string; readonly url: string; readonly headers: Headers; readonly body: string }[]
+  readonly requests: readonly {
+    readonly method: string
+    readonly url: string
+    readonly headers: Headers
+    readonly body: string
+  }[]
   /** Makes one request to come go wrong; faults wait in line. */
   failNext(fault: EmulatorFault): void
 }

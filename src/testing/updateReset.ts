@@ -4,10 +4,15 @@ import type { Organization, PasswordReset } from './types.js'
 const tokenLifetime = 6 * 60 * 60 * 1000
 
 /** Applies a PATCH's attributes, or says why it doesn't; a refused password leaves the token unused. */
-export function updateReset(organization: Organization, reset: PasswordReset, attributes: Record<string, unknown>): Response | undefined {
+export function updateReset(
+  organization: Organization,
+  reset: PasswordReset,
+  attributes: Record<string, unknown>,
+): Response | undefined {
   const { customer_password: password, _reset_password_token: token } = attributes
   if (password !== undefined || token !== undefined) {
-    if (token !== reset.token || isOver(reset, organization.now())) return refuseToken(organization, token)
+    if (token !== reset.token || isOver(reset, organization.now()))
+      return refuseToken(organization, token)
     const refusal = refusePassword(organization, password)
     if (refusal) return refusal
     reset.customer.password = String(password)
@@ -22,7 +27,8 @@ export function updateReset(organization: Organization, reset: PasswordReset, at
 export function applyReferences(reset: PasswordReset, attributes: Record<string, unknown>): void {
   if ('reference' in attributes) reset.reference = toText(attributes.reference)
   if ('reference_origin' in attributes) reset.referenceOrigin = toText(attributes.reference_origin)
-  if ('metadata' in attributes) reset.metadata = Object(attributes.metadata ?? {}) as Record<string, unknown>
+  if ('metadata' in attributes)
+    reset.metadata = Object(attributes.metadata ?? {}) as Record<string, unknown>
 }
 
 /** Tokens live six hours and work once. */
@@ -31,14 +37,20 @@ function isOver({ resetAt, createdAt }: PasswordReset, now: number): boolean {
 }
 
 function refuseToken({ refusal }: Organization, token: unknown): Response {
-  return refusal === 'not-found' ? notFound() : refuseAttribute('_reset_password_token', 'invalid', 'is invalid', { value: token })
+  return refusal === 'not-found'
+    ? notFound()
+    : refuseAttribute('_reset_password_token', 'invalid', 'is invalid', { value: token })
 }
 
 function refusePassword({ minLength }: Organization, password: unknown): Response | undefined {
-  if (typeof password !== 'string' || password === '') return refuseAttribute('customer_password', 'blank', "can't be blank")
+  if (typeof password !== 'string' || password === '')
+    return refuseAttribute('customer_password', 'blank', "can't be blank")
   if (Array.from(password).length >= minLength) return undefined
   const message = `is too short (minimum is ${minLength} characters)`
-  return refuseAttribute('customer_password', 'too_short', message, { value: password, count: minLength })
+  return refuseAttribute('customer_password', 'too_short', message, {
+    value: password,
+    count: minLength,
+  })
 }
 
 function toText(value: unknown): string | null {

@@ -9,12 +9,18 @@ type Props = ComponentProps<typeof ResetPasswordForm>
 /** Gives each story a shop of its own: client and link come from it, where the story doesn't say otherwise. */
 const inShop: Decorator<Props> = (Story, { args, loaded }) => {
   const { client, link } = (loaded as { shop: Shop }).shop
-  return Story({ args: { ...args, client: args.client ?? client, link: 'link' in args ? args.link : link } })
+  return Story({
+    args: { ...args, client: args.client ?? client, link: 'link' in args ? args.link : link },
+  })
 }
 
 /** What all stories of the form have in common. */
 export const shared = {
-  loaders: [async ({ parameters }: { parameters: Record<string, unknown> }) => ({ shop: await openShop(parameters.shop as object) })],
+  loaders: [
+    async ({ parameters }: { parameters: Record<string, unknown> }) => ({
+      shop: await openShop(parameters.shop as object),
+    }),
+  ],
   decorators: [inShop],
   args: { signInHref: '#sign-in', requestLinkHref: '#forgot' } as Props,
 }

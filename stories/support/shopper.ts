@@ -1,7 +1,11 @@
 import { userEvent, within } from 'storybook/test'
 
 /** What a shopper does on the page. */
-export async function fillIn(canvasElement: HTMLElement, password: string, confirmation = password) {
+export async function fillIn(
+  canvasElement: HTMLElement,
+  password: string,
+  confirmation = password,
+) {
   const page = within(canvasElement)
   await userEvent.type(await page.findByLabelText('New password'), password)
   await userEvent.type(page.getByLabelText('Confirm new password'), confirmation)

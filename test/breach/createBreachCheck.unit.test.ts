@@ -33,11 +33,15 @@ afterAll(() => {
 
 beforeEach(() => {
   learned = []
-  respond = (response) => response.end(`${'0'.repeat(35)}:7\r\n${hash.slice(5)}:42\r\n${'F'.repeat(35)}:0`)
+  respond = (response) =>
+    response.end(`${'0'.repeat(35)}:7\r\n${hash.slice(5)}:42\r\n${'F'.repeat(35)}:0`)
 })
 
 it('refuses what is known from breaches, and tells the service five characters of a hash', async () => {
-  expect(await createBreachCheck({ endpoint })(password, { signal })).toEqual({ code: 'breached', count: 42 })
+  expect(await createBreachCheck({ endpoint })(password, { signal })).toEqual({
+    code: 'breached',
+    count: 42,
+  })
   expect(learned).toHaveLength(1)
   expect(learned[0]).toMatchObject({ method: 'GET', url: `/range/${hash.slice(0, 5)}` })
   expect(learned[0]?.headers['add-padding']).toBe('true')
@@ -46,7 +50,11 @@ it('refuses what is known from breaches, and tells the service five characters o
   // Nothing longer than the five characters, anywhere.
   const all = JSON.stringify(learned)
   expect(all).toContain(hash.slice(0, 5))
-  expect([password, hash.slice(0, 6), hash.slice(5)].some((secret) => all.toUpperCase().includes(secret.toUpperCase()))).toBe(false)
+  expect(
+    [password, hash.slice(0, 6), hash.slice(5)].some((secret) =>
+      all.toUpperCase().includes(secret.toUpperCase()),
+    ),
+  ).toBe(false)
 })
 
 it('asks as a request that has no referrer, no cookies and no cache', async () => {
@@ -67,7 +75,10 @@ it.each<[string, (response: ServerResponse) => void]>([
   ['a count that is none', (response) => response.end(`${hash.slice(5)}:many`)],
   ['an empty answer', (response) => response.end()],
   ['an HTML page', (response) => response.end('<!doctype html>')],
-  ['a 500 with the password in it', (response) => response.writeHead(500).end(`${hash.slice(5)}:9`)],
+  [
+    'a 500 with the password in it',
+    (response) => response.writeHead(500).end(`${hash.slice(5)}:9`),
+  ],
   ['a redirect', (response) => response.writeHead(302, { location: 'http://127.0.0.1:1/' }).end()],
   ['a cut connection', (response) => response.destroy()],
   ['no answer', () => {}],
@@ -79,12 +90,20 @@ it.each<[string, (response: ServerResponse) => void]>([
 })
 
 it('accepts when a fetch that ignores signals never ends', async () => {
-  expect(await createBreachCheck({ endpoint, timeout: 50, fetch: async () => new Promise(() => {}) })(password, { signal })).toBeNull()
+  expect(
+    await createBreachCheck({ endpoint, timeout: 50, fetch: async () => new Promise(() => {}) })(
+      password,
+      { signal },
+    ),
+  ).toBeNull()
 })
 
 it('accepts up to a threshold', async () => {
   expect(await createBreachCheck({ endpoint, threshold: 43 })(password, { signal })).toBeNull()
-  expect(await createBreachCheck({ endpoint, threshold: 42 })(password, { signal })).toEqual({ code: 'breached', count: 42 })
+  expect(await createBreachCheck({ endpoint, threshold: 42 })(password, { signal })).toEqual({
+    code: 'breached',
+    count: 42,
+  })
 })
 
 it('stops asking when the submit it was for is over', async () => {
@@ -97,7 +116,9 @@ it('stops asking when the submit it was for is over', async () => {
 })
 
 it('asks nothing for a submit that is over already', async () => {
-  expect(await createBreachCheck({ endpoint })(password, { signal: AbortSignal.abort() })).toBeNull()
+  expect(
+    await createBreachCheck({ endpoint })(password, { signal: AbortSignal.abort() }),
+  ).toBeNull()
   expect(learned).toEqual([])
 })
 
@@ -110,12 +131,17 @@ it('leaves neither timer nor listener', async () => {
   expect(clear).toHaveBeenCalled()
 })
 
-it.each(['http://range.example/', 'range/', '//range.example/', 'javascript:alert(1)', 'http://localhost.evil.example/'])(
-  'refuses the endpoint %s at once',
-  (bad) => {
-    expect(() => createBreachCheck({ endpoint: bad })).toThrow('createBreachCheck: `endpoint` must be')
-  },
-)
+it.each([
+  'http://range.example/',
+  'range/',
+  '//range.example/',
+  'javascript:alert(1)',
+  'http://localhost.evil.example/',
+])('refuses the endpoint %s at once', (bad) => {
+  expect(() => createBreachCheck({ endpoint: bad })).toThrow(
+    'createBreachCheck: `endpoint` must be',
+  )
+})
 
 it('accepts where there is no cryptography, as on a page without https', async () => {
   vi.stubGlobal('crypto', {})

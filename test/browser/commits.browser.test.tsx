@@ -1,4 +1,9 @@
-import { type PasswordField, ResetPasswordForm, type ResetPasswordFormProps, passwordPolicy } from 'commercelayer-password-reset'
+import {
+  type PasswordField,
+  ResetPasswordForm,
+  type ResetPasswordFormProps,
+  passwordPolicy,
+} from 'commercelayer-password-reset'
 import { PasswordStrengthMeter } from 'commercelayer-password-reset/strength'
 import { Profiler, useReducer } from 'react'
 import { createRoot } from 'react-dom/client'
@@ -54,14 +59,25 @@ async function open(props: Partial<ResetPasswordFormProps> = {}) {
 
 it('renders nothing for 30 keys in a pristine field', async () => {
   const { count } = await open()
-  expect(await count(async () => userEvent.type(password(), thirtyKeys))).toEqual({ form: 0, field: 0 })
-  expect(await count(async () => userEvent.type(confirmation(), thirtyKeys))).toEqual({ form: 0, field: 0 })
+  expect(await count(async () => userEvent.type(password(), thirtyKeys))).toEqual({
+    form: 0,
+    field: 0,
+  })
+  expect(await count(async () => userEvent.type(confirmation(), thirtyKeys))).toEqual({
+    form: 0,
+    field: 0,
+  })
   await expect.element(password()).toHaveValue(thirtyKeys)
 })
 
 it('renders nothing for 30 keys with the strength meter', async () => {
-  const { count } = await open({ renderStrength: (field) => <PasswordStrengthMeter field={field} /> })
-  expect(await count(async () => userEvent.type(password(), thirtyKeys))).toEqual({ form: 0, field: 0 })
+  const { count } = await open({
+    renderStrength: (field) => <PasswordStrengthMeter field={field} />,
+  })
+  expect(await count(async () => userEvent.type(password(), thirtyKeys))).toEqual({
+    form: 0,
+    field: 0,
+  })
   await expect.element(page.getByText(/Password strength: /).first()).toBeVisible()
 })
 
@@ -69,7 +85,9 @@ it('renders the requirement list alone, once for each rule that flips', async ()
   const letter = { id: 'letter', label: 'a letter', test: (typed: string) => /[a-z]/.test(typed) }
   const { count } = await open({ policy: passwordPolicy({ requirements: [letter] }) })
   // The tenth key meets one rule, the eighth the other.
-  expect(await count(async () => userEvent.type(password(), '123456789a12345678901234567890'))).toEqual({ form: 2, field: 0 })
+  expect(
+    await count(async () => userEvent.type(password(), '123456789a12345678901234567890')),
+  ).toEqual({ form: 2, field: 0 })
 })
 
 it('renders once while an error is being corrected', async () => {
@@ -93,7 +111,13 @@ it('renders the list no more than its rules flip while an error is being correct
     const renderStrength = ({ subscribe }: PasswordField) => void subscriptions.push(subscribe)
     return (
       <>
-        <ResetPasswordForm client={client} link={link} policy={policy} confirmation={false} renderStrength={renderStrength} />
+        <ResetPasswordForm
+          client={client}
+          link={link}
+          policy={policy}
+          confirmation={false}
+          renderStrength={renderStrength}
+        />
         <button type="button" onClick={renderPage}>
           Render
         </button>
@@ -107,7 +131,9 @@ it('renders the list no more than its rules flip while an error is being correct
   await expect.element(password()).toHaveFocus()
   // One rule flips with the space, the other with the eighth key; the first error gives way to none then, since both are met.
   expect((await count(async () => userEvent.type(password(), ' no more'))).form).toBe(3)
-  expect((await count(async () => userEvent.click(page.getByRole('button', { name: 'Render' })))).form).toBe(1)
+  expect(
+    (await count(async () => userEvent.click(page.getByRole('button', { name: 'Render' })))).form,
+  ).toBe(1)
   expect(new Set(subscriptions).size).toBe(1)
 })
 
@@ -121,10 +147,18 @@ it('renders once while a mismatch is being corrected, in either field', async ()
     await settled()
   }
   await mismatch()
-  expect((await count(async () => userEvent.type(confirmation(), newPassword.slice(-5)))).form).toBe(1)
+  expect(
+    (await count(async () => userEvent.type(confirmation(), newPassword.slice(-5)))).form,
+  ).toBe(1)
   await expect.element(confirmation()).not.toHaveAttribute('aria-invalid')
   await mismatch()
-  expect((await count(async () => userEvent.type(password(), '{Backspace}{Backspace}{Backspace}{Backspace}{Backspace}'))).form).toBe(1)
+  expect(
+    (
+      await count(async () =>
+        userEvent.type(password(), '{Backspace}{Backspace}{Backspace}{Backspace}{Backspace}'),
+      )
+    ).form,
+  ).toBe(1)
   await expect.element(confirmation()).not.toHaveAttribute('aria-invalid')
 })
 

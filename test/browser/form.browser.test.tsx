@@ -12,11 +12,18 @@ const password = () => page.getByLabelText('New password', { exact: true })
 it('is walked by keyboard: password, show, confirmation, show, submit', async () => {
   render(<ResetPasswordForm client={createClient()} link={link} autoFocus />)
   await expect.element(password()).toHaveFocus()
-  const order = ['Show password', 'Confirm new password', 'Show password confirmation', 'Set new password']
+  const order = [
+    'Show password',
+    'Confirm new password',
+    'Show password confirmation',
+    'Set new password',
+  ]
   for (const name of order) {
     await userEvent.keyboard('{Tab}')
     const { ariaLabel, textContent, labels } = document.activeElement as HTMLInputElement
-    expect(labels?.[0]?.textContent === name || ariaLabel === name || textContent === name).toBe(true)
+    expect(labels?.[0]?.textContent === name || ariaLabel === name || textContent === name).toBe(
+      true,
+    )
   }
 })
 
@@ -37,7 +44,11 @@ it('fits 320 CSS pixels, with targets of 24 and more', async () => {
   // A grid takes its width from what is in it, as many pages do.
   render(
     <div style={{ display: 'grid', padding: 64 }}>
-      <ResetPasswordForm client={createClient()} link={link} email="a-rather-long-address@example.com" />
+      <ResetPasswordForm
+        client={createClient()}
+        link={link}
+        email="a-rather-long-address@example.com"
+      />
     </div>,
   )
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320)
@@ -49,6 +60,9 @@ it('fits 320 CSS pixels, with targets of 24 and more', async () => {
 
 it('draws a border around every input, with its toggle or alone', () => {
   render(<ResetPasswordForm client={createClient()} link={link} email="john@example.com" />)
-  const boxes = Array.from(document.querySelectorAll('input'), (input) => input.closest('[data-control]') ?? input)
+  const boxes = Array.from(
+    document.querySelectorAll('input'),
+    (input) => input.closest('[data-control]') ?? input,
+  )
   expect(boxes.map((box) => getComputedStyle(box).borderTopWidth)).toEqual(['1px', '1px', '1px'])
 })

@@ -34,22 +34,29 @@ async function hydrate(element: React.ReactElement) {
   expect(onRecoverableError).not.toHaveBeenCalled()
 }
 
-it.each([false, true])('keeps what was typed before hydration, and sends it (StrictMode: %s)', async (isStrict) => {
-  const client = createClient()
-  const form = <ResetPasswordForm client={client} link={link} />
-  const element = isStrict ? <StrictMode>{form}</StrictMode> : form
-  serve(element)
-  await userEvent.fill(password(), newPassword)
-  await userEvent.fill(confirmation(), newPassword)
+it.each([false, true])(
+  'keeps what was typed before hydration, and sends it (StrictMode: %s)',
+  async (isStrict) => {
+    const client = createClient()
+    const form = <ResetPasswordForm client={client} link={link} />
+    const element = isStrict ? <StrictMode>{form}</StrictMode> : form
+    serve(element)
+    await userEvent.fill(password(), newPassword)
+    await userEvent.fill(confirmation(), newPassword)
 
-  await hydrate(element)
+    await hydrate(element)
 
-  await expect.element(password()).toHaveValue(newPassword)
-  await userEvent.click(page.getByRole('button', { name: 'Set new password' }))
-  await vi.waitFor(() => expect(client.update).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ customer_password: newPassword })))
-  await act(async () => client.answers[0]?.resolve())
-  await expect.element(page.getByRole('heading', { name: 'Password changed' })).toHaveFocus()
-})
+    await expect.element(password()).toHaveValue(newPassword)
+    await userEvent.click(page.getByRole('button', { name: 'Set new password' }))
+    await vi.waitFor(() =>
+      expect(client.update).toHaveBeenCalledExactlyOnceWith(
+        expect.objectContaining({ customer_password: newPassword }),
+      ),
+    )
+    await act(async () => client.answers[0]?.resolve())
+    await expect.element(page.getByRole('heading', { name: 'Password changed' })).toHaveFocus()
+  },
+)
 
 it('submits natively with the password in the body, and never in the URL', async () => {
   serve(<ResetPasswordForm client={createClient()} link={link} />)

@@ -1,4 +1,8 @@
-import { PasswordResetError, type PasswordResetErrorKind, isPasswordResetError } from 'commercelayer-password-reset/client'
+import {
+  PasswordResetError,
+  type PasswordResetErrorKind,
+  isPasswordResetError,
+} from 'commercelayer-password-reset/client'
 import { expect, it, vi } from 'vitest'
 
 it.each<[PasswordResetErrorKind, string]>([
@@ -22,31 +26,43 @@ it.each<[PasswordResetErrorKind, string]>([
   expect(error.reasons).toEqual([])
   expect(error.message).toMatchSnapshot()
   // With reasons, which only `configuration` speaks of.
-  const sentence = new PasswordResetError({ kind, reasons: [{ attribute: 'reference', code: 'taken' }] }).message
+  const sentence = new PasswordResetError({
+    kind,
+    reasons: [{ attribute: 'reference', code: 'taken' }],
+  }).message
   expect(sentence === error.message).toBe(kind !== 'configuration')
 })
 
 it.each(
-  'organization domain base_url access_token fetch timeout classify client resource no_attributes sealed callback unheard-of'.split(' '),
+  'organization domain base_url access_token fetch timeout classify client resource no_attributes sealed callback unheard-of'.split(
+    ' ',
+  ),
 )('says what is wrong with the configuration: %s', (code) => {
-  expect(new PasswordResetError({ kind: 'configuration', reasons: [{ code }] }).message).toMatchSnapshot()
+  expect(
+    new PasswordResetError({ kind: 'configuration', reasons: [{ code }] }).message,
+  ).toMatchSnapshot()
 })
 
-it.each(['customer_password', '_reset_password_token', 'reference', 'reference_origin', 'metadata'])(
-  'says what %s must be',
-  (attribute) => {
-    expect(new PasswordResetError({ kind: 'configuration', reasons: [{ attribute, code: 'invalid' }] }).message).toMatchSnapshot()
-  },
-)
+it.each([
+  'customer_password',
+  '_reset_password_token',
+  'reference',
+  'reference_origin',
+  'metadata',
+])('says what %s must be', (attribute) => {
+  expect(
+    new PasswordResetError({ kind: 'configuration', reasons: [{ attribute, code: 'invalid' }] })
+      .message,
+  ).toMatchSnapshot()
+})
 
 it('takes an outcome that is one', () => {
   const outcomes = ['not-applied', 'unknown', 'not-applied-or-already-used', 'secret']
-  expect(outcomes.map((outcome) => new PasswordResetError({ kind: 'timeout', outcome: outcome as never }).outcome)).toEqual([
-    'not-applied',
-    'unknown',
-    'not-applied-or-already-used',
-    'unknown',
-  ])
+  expect(
+    outcomes.map(
+      (outcome) => new PasswordResetError({ kind: 'timeout', outcome: outcome as never }).outcome,
+    ),
+  ).toEqual(['not-applied', 'unknown', 'not-applied-or-already-used', 'unknown'])
 })
 
 it.each([
@@ -69,12 +85,19 @@ it.each([
     { reasons: [{ code: 'invalid' }, { code: 'taken', count: 0 }] },
   ],
   [
-    { kind: 'server', reasons: [-1, 1.5, '7', Number.NaN].map((count) => ({ code: 'taken', count })) },
+    {
+      kind: 'server',
+      reasons: [-1, 1.5, '7', Number.NaN].map((count) => ({ code: 'taken', count })),
+    },
     { reasons: [{ code: 'taken' }, { code: 'taken' }, { code: 'taken' }, { code: 'taken' }] },
   ],
 ])('takes what can be of %j', (init, facts) => {
   const error = new PasswordResetError(init as never)
-  expect(Object.fromEntries(Object.keys(facts).map((key) => [key, error[key as keyof PasswordResetError]]))).toEqual(facts)
+  expect(
+    Object.fromEntries(
+      Object.keys(facts).map((key) => [key, error[key as keyof PasswordResetError]]),
+    ),
+  ).toEqual(facts)
 })
 
 it('keeps allow-listed facts only', () => {
@@ -87,12 +110,21 @@ it('keeps allow-listed facts only', () => {
   }
   const error = new PasswordResetError(hostile as never)
   expect(JSON.stringify([error, error.message])).not.toContain('secret')
-  expect(error).toMatchObject({ kind: 'unexpected-response', outcome: 'unknown', status: undefined, reasons: [{ code: 'invalid' }] })
+  expect(error).toMatchObject({
+    kind: 'unexpected-response',
+    outcome: 'unknown',
+    status: undefined,
+    reasons: [{ code: 'invalid' }],
+  })
 })
 
 it('survives JSON and a structured clone', () => {
   const error = new PasswordResetError({ kind: 'rate-limited', status: 429, retryAfter: 7000 })
-  expect(JSON.parse(JSON.stringify(error))).toMatchObject({ name: 'PasswordResetError', kind: 'rate-limited', retryAfter: 7000 })
+  expect(JSON.parse(JSON.stringify(error))).toMatchObject({
+    name: 'PasswordResetError',
+    kind: 'rate-limited',
+    retryAfter: 7000,
+  })
   expect(structuredClone(error).message).toBe(error.message)
 })
 
@@ -103,5 +135,9 @@ it('is known across two copies of the package, and nothing else is', async () =>
   expect(copy.isPasswordResetError(new PasswordResetError({ kind: 'server' }))).toBe(true)
   const brand = Symbol.for('commercelayer-password-reset/PasswordResetError')
   expect(Object.hasOwn(new PasswordResetError({ kind: 'server' }), brand)).toBe(true)
-  expect([new Error('x'), { kind: 'server' }, { [brand]: false }, null, undefined, 'server'].some(isPasswordResetError)).toBe(false)
+  expect(
+    [new Error('x'), { kind: 'server' }, { [brand]: false }, null, undefined, 'server'].some(
+      isPasswordResetError,
+    ),
+  ).toBe(false)
 })

@@ -50,7 +50,10 @@ it('has no end without a time', async () => {
 
 it('leaves neither timer nor listener', () => {
   const caller = new AbortController()
-  const [add, remove] = [vi.spyOn(caller.signal, 'addEventListener'), vi.spyOn(caller.signal, 'removeEventListener')]
+  const [add, remove] = [
+    vi.spyOn(caller.signal, 'addEventListener'),
+    vi.spyOn(caller.signal, 'removeEventListener'),
+  ]
   const deadline = startDeadline(1000, caller.signal)
   expect(vi.getTimerCount()).toBe(1)
   deadline.end()

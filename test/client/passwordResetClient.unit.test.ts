@@ -14,12 +14,20 @@ const token = 'tk-xhFfkmfybsLxzaAP6xcs'
 const accessToken = 'at-eyJhbGciOi'
 const variables = { id, customer_password: password, _reset_password_token: token }
 const good = {
-  data: { id, type: 'customer_password_resets', attributes: { customer_email: 'john@example.com', reset_password_token: token } },
+  data: {
+    id,
+    type: 'customer_password_resets',
+    attributes: { customer_email: 'john@example.com', reset_password_token: token },
+  },
 }
 
 function answer(status: number, body?: unknown, headers: Record<string, string> = {}) {
-  const text = typeof body === 'string' || body === undefined ? (body ?? null) : JSON.stringify(body)
-  return new Response(text, { status, headers: { 'content-type': 'application/vnd.api+json', ...headers } })
+  const text =
+    typeof body === 'string' || body === undefined ? (body ?? null) : JSON.stringify(body)
+  return new Response(text, {
+    status,
+    headers: { 'content-type': 'application/vnd.api+json', ...headers },
+  })
 }
 
 function setUp(
@@ -28,7 +36,12 @@ function setUp(
 ) {
   let attempt = 0
   const fetch = vi.fn<typeof globalThis.fetch>(async (_url, init) => respond(attempt++, init ?? {}))
-  const client = createPasswordResetClient({ organization: 'acme', accessToken, fetch, ...options } as PasswordResetClientOptions)
+  const client = createPasswordResetClient({
+    organization: 'acme',
+    accessToken,
+    fetch,
+    ...options,
+  } as PasswordResetClientOptions)
   return { client, fetch }
 }
 
@@ -37,7 +50,8 @@ async function failureOf(promise: Promise<unknown>): Promise<PasswordResetError>
     () => undefined,
     (failure: unknown) => failure,
   )
-  if (!(error instanceof PasswordResetError)) throw new Error('expected a PasswordResetError', { cause: error })
+  if (!(error instanceof PasswordResetError))
+    throw new Error('expected a PasswordResetError', { cause: error })
   return error
 }
 
@@ -61,7 +75,12 @@ it('sends as a plain cross-origin request that follows nothing, keeps nothing an
 
 it('leaves out what is undefined, sends null, and nothing but the five attributes', async () => {
   const { client, fetch } = setUp(() => answer(200, good))
-  await client.update({ ...variables, reference: null, metadata: undefined, customer_email: 'x' } as UpdatePasswordResetVariables)
+  await client.update({
+    ...variables,
+    reference: null,
+    metadata: undefined,
+    customer_email: 'x',
+  } as UpdatePasswordResetVariables)
   expect(JSON.parse(fetch.mock.calls[0]?.[1]?.body as string)).toEqual({
     data: {
       type: 'customer_password_resets',
@@ -76,7 +95,9 @@ it.each(['  spaces  ', 'é', '👨‍👩‍👧‍👦', '‮rtl', '\0nul', '\u
   async (typed) => {
     const { client, fetch } = setUp(() => answer(200, good))
     await client.update({ ...variables, customer_password: typed })
-    const { data } = JSON.parse(fetch.mock.calls[0]?.[1]?.body as string) as { data: { attributes: { customer_password: string } } }
+    const { data } = JSON.parse(fetch.mock.calls[0]?.[1]?.body as string) as {
+      data: { attributes: { customer_password: string } }
+    }
     expect(data.attributes.customer_password === typed).toBe(true)
   },
 )
@@ -94,15 +115,27 @@ it('takes nothing from a polluted Object.prototype', async () => {
   expect(fetch.mock.calls[0]?.[1]?.body).not.toContain('polluted')
 })
 
-it.each(['', '.', '..', '../x', 'a/b', 'a?b', 'a#b', 'a%2fb', 'a\r\nb', '‮', 'á', 'x'.repeat(65), undefined, 7])(
-  'refuses %j as an id without a request',
-  async (bad) => {
-    const { client, fetch } = setUp(() => answer(200, good))
-    const error = await failureOf(client.update({ ...variables, id: bad as string }))
-    expect(error).toMatchObject({ kind: 'invalid-link', outcome: 'not-applied' })
-    expect(fetch).not.toHaveBeenCalled()
-  },
-)
+it.each([
+  '',
+  '.',
+  '..',
+  '../x',
+  'a/b',
+  'a?b',
+  'a#b',
+  'a%2fb',
+  'a\r\nb',
+  '‮',
+  'á',
+  'x'.repeat(65),
+  undefined,
+  7,
+])('refuses %j as an id without a request', async (bad) => {
+  const { client, fetch } = setUp(() => answer(200, good))
+  const error = await failureOf(client.update({ ...variables, id: bad as string }))
+  expect(error).toMatchObject({ kind: 'invalid-link', outcome: 'not-applied' })
+  expect(fetch).not.toHaveBeenCalled()
+})
 
 const cycle: Record<string, unknown> = {}
 cycle.self = cycle
@@ -121,7 +154,11 @@ it.each<[string, unknown]>([
 ])('refuses a %s that can not be sent, %#, without a request', async (attribute, value) => {
   const { client, fetch } = setUp(() => answer(200, good))
   const error = await failureOf(client.update({ ...variables, [attribute]: value }))
-  expect(error).toMatchObject({ kind: 'configuration', outcome: 'not-applied', reasons: [{ attribute, code: 'invalid' }] })
+  expect(error).toMatchObject({
+    kind: 'configuration',
+    outcome: 'not-applied',
+    reasons: [{ attribute, code: 'invalid' }],
+  })
   expect(error.message).toContain(attribute)
   expect(fetch).not.toHaveBeenCalled()
 })
@@ -156,8 +193,18 @@ it.each<[string, Record<string, unknown>]>([
   ['fetch', { fetch: 'secret' }],
   ['classify', { classify: 'secret' }],
 ])('refuses options at once and names `%s`, never its value (%#)', (option, options) => {
-  const make = () => createPasswordResetClient({ organization: 'acme', accessToken, ...options } as PasswordResetClientOptions)
-  expect(make).toThrow(expect.objectContaining({ kind: 'configuration', message: expect.stringContaining(`\`${option}\``) as string }))
+  const make = () =>
+    createPasswordResetClient({
+      organization: 'acme',
+      accessToken,
+      ...options,
+    } as PasswordResetClientOptions)
+  expect(make).toThrow(
+    expect.objectContaining({
+      kind: 'configuration',
+      message: expect.stringContaining(`\`${option}\``) as string,
+    }),
+  )
   expect(make).not.toThrow('secret')
 })
 
@@ -169,12 +216,18 @@ it.each([
   ['http://127.100.100.100', 'http://127.100.100.100/customer_password_resets/xYZkjABcde'],
   ['http://[::1]:8080', 'http://[::1]:8080/customer_password_resets/xYZkjABcde'],
 ])('takes %s as base URL', async (baseUrl, url) => {
-  const { client, fetch } = setUp(() => answer(200, good), { organization: undefined, baseUrl } as never)
+  const { client, fetch } = setUp(() => answer(200, good), {
+    organization: undefined,
+    baseUrl,
+  } as never)
   await client.update(variables)
   expect(fetch.mock.calls[0]?.[0]).toBe(url)
 })
 
-const refusedToken = { source: { pointer: '/data/attributes/_reset_password_token' }, meta: { error: 'invalid', value: token } }
+const refusedToken = {
+  source: { pointer: '/data/attributes/_reset_password_token' },
+  meta: { error: 'invalid', value: token },
+}
 const refusedPassword = {
   title: `${password} is too short`,
   source: { pointer: '/data/attributes/customer_password' },
@@ -183,46 +236,122 @@ const refusedPassword = {
 
 /** The matrix: what comes back, and what that means. */
 const rows: [string, () => Response | Promise<Response>, Record<string, unknown>][] = [
-  ['200 HTML', () => answer(200, '<p>', { 'content-type': 'text/html' }), { kind: 'unexpected-response', outcome: 'unknown', status: 200 }],
+  [
+    '200 HTML',
+    () => answer(200, '<p>', { 'content-type': 'text/html' }),
+    { kind: 'unexpected-response', outcome: 'unknown', status: 200 },
+  ],
   ['200 empty', () => answer(200), { kind: 'unexpected-response', outcome: 'unknown' }],
-  ['200 truncated', () => answer(200, '{"data":{"id"'), { kind: 'unexpected-response', outcome: 'unknown' }],
-  ['200 another type', () => answer(200, { data: { id, type: 'customers' } }), { kind: 'unexpected-response', outcome: 'unknown' }],
-  ['200 another id', () => answer(200, { data: { ...good.data, id: 'other' } }), { kind: 'unexpected-response', outcome: 'unknown' }],
-  ['200 a list', () => answer(200, { data: [good.data] }), { kind: 'unexpected-response', outcome: 'unknown' }],
-  ['200 as HTML', () => answer(200, good, { 'content-type': 'text/html' }), { kind: 'unexpected-response', outcome: 'unknown' }],
-  ['200 as nearly JSON', () => answer(200, good, { 'content-type': 'text/x-application/json' }), { kind: 'unexpected-response' }],
-  ['200 as JSON something', () => answer(200, good, { 'content-type': 'application/jsonp' }), { kind: 'unexpected-response' }],
-  ['400 with the document', () => answer(400, good), { kind: 'rejected', outcome: 'not-applied', status: 400 }],
-  ['no status', () => Response.error(), { kind: 'unexpected-response', outcome: 'unknown', status: undefined }],
-  ['200 over 64 KiB', () => answer(200, JSON.stringify(good) + ' '.repeat(70_000)), { kind: 'unexpected-response', outcome: 'unknown' }],
+  [
+    '200 truncated',
+    () => answer(200, '{"data":{"id"'),
+    { kind: 'unexpected-response', outcome: 'unknown' },
+  ],
+  [
+    '200 another type',
+    () => answer(200, { data: { id, type: 'customers' } }),
+    { kind: 'unexpected-response', outcome: 'unknown' },
+  ],
+  [
+    '200 another id',
+    () => answer(200, { data: { ...good.data, id: 'other' } }),
+    { kind: 'unexpected-response', outcome: 'unknown' },
+  ],
+  [
+    '200 a list',
+    () => answer(200, { data: [good.data] }),
+    { kind: 'unexpected-response', outcome: 'unknown' },
+  ],
+  [
+    '200 as HTML',
+    () => answer(200, good, { 'content-type': 'text/html' }),
+    { kind: 'unexpected-response', outcome: 'unknown' },
+  ],
+  [
+    '200 as nearly JSON',
+    () => answer(200, good, { 'content-type': 'text/x-application/json' }),
+    { kind: 'unexpected-response' },
+  ],
+  [
+    '200 as JSON something',
+    () => answer(200, good, { 'content-type': 'application/jsonp' }),
+    { kind: 'unexpected-response' },
+  ],
+  [
+    '400 with the document',
+    () => answer(400, good),
+    { kind: 'rejected', outcome: 'not-applied', status: 400 },
+  ],
+  [
+    'no status',
+    () => Response.error(),
+    { kind: 'unexpected-response', outcome: 'unknown', status: undefined },
+  ],
+  [
+    '200 over 64 KiB',
+    () => answer(200, JSON.stringify(good) + ' '.repeat(70_000)),
+    { kind: 'unexpected-response', outcome: 'unknown' },
+  ],
   ['302', () => answer(302), { kind: 'unexpected-response', outcome: 'unknown', status: 302 }],
   ['400', () => answer(400), { kind: 'rejected', outcome: 'not-applied', status: 400 }],
   ['415', () => answer(415), { kind: 'rejected', outcome: 'not-applied' }],
   ['423', () => answer(423), { kind: 'rejected', outcome: 'not-applied' }],
-  ['errors that are none', () => answer(400, { errors: 'nope' }), { kind: 'rejected', outcome: 'not-applied', reasons: [] }],
-  ['errors of null', () => answer(422, { errors: [null] }), { kind: 'validation', outcome: 'not-applied', reasons: [{ code: 'invalid' }] }],
+  [
+    'errors that are none',
+    () => answer(400, { errors: 'nope' }),
+    { kind: 'rejected', outcome: 'not-applied', reasons: [] },
+  ],
+  [
+    'errors of null',
+    () => answer(422, { errors: [null] }),
+    { kind: 'validation', outcome: 'not-applied', reasons: [{ code: 'invalid' }] },
+  ],
   ['401', () => answer(401), { kind: 'unauthorized', outcome: 'not-applied' }],
   ['403', () => answer(403), { kind: 'unauthorized', outcome: 'not-applied' }],
   ['404', () => answer(404), { kind: 'invalid-link', outcome: 'not-applied-or-already-used' }],
   ['410', () => answer(410), { kind: 'invalid-link', outcome: 'not-applied-or-already-used' }],
   ['408', () => answer(408), { kind: 'server', outcome: 'unknown' }],
   ['409', () => answer(409), { kind: 'rejected', outcome: 'unknown' }],
-  ['429', () => answer(429), { kind: 'rate-limited', outcome: 'not-applied', retryAfter: undefined }],
-  ['429 with 7', () => answer(429, undefined, { 'retry-after': '7' }), { kind: 'rate-limited', retryAfter: 7000 }],
+  [
+    '429',
+    () => answer(429),
+    { kind: 'rate-limited', outcome: 'not-applied', retryAfter: undefined },
+  ],
+  [
+    '429 with 7',
+    () => answer(429, undefined, { 'retry-after': '7' }),
+    { kind: 'rate-limited', retryAfter: 7000 },
+  ],
   ['500', () => answer(500), { kind: 'server', outcome: 'unknown' }],
-  ['503 with 3', () => answer(503, '<h1>', { 'retry-after': '3' }), { kind: 'server', outcome: 'unknown', retryAfter: 3000 }],
-  ['500 over 64 KiB', () => answer(500, 'x'.repeat(100_000)), { kind: 'server', outcome: 'unknown' }],
+  [
+    '503 with 3',
+    () => answer(503, '<h1>', { 'retry-after': '3' }),
+    { kind: 'server', outcome: 'unknown', retryAfter: 3000 },
+  ],
+  [
+    '500 over 64 KiB',
+    () => answer(500, 'x'.repeat(100_000)),
+    { kind: 'server', outcome: 'unknown' },
+  ],
   [
     '422 on the password',
     () => answer(422, { errors: [refusedPassword] }),
-    { kind: 'password-rejected', outcome: 'not-applied', reasons: [{ attribute: 'customer_password', code: 'too_short', count: 12 }] },
+    {
+      kind: 'password-rejected',
+      outcome: 'not-applied',
+      reasons: [{ attribute: 'customer_password', code: 'too_short', count: 12 }],
+    },
   ],
   [
     '422 on token and password',
     () => answer(422, { errors: [refusedPassword, refusedToken] }),
     { kind: 'invalid-link', outcome: 'not-applied-or-already-used' },
   ],
-  ['a failed fetch', () => Promise.reject(new TypeError(`Failed to fetch ${password}`)), { kind: 'network', outcome: 'unknown' }],
+  [
+    'a failed fetch',
+    () => Promise.reject(new TypeError(`Failed to fetch ${password}`)),
+    { kind: 'network', outcome: 'unknown' },
+  ],
 ]
 
 it.each(rows)('%s', async (_name, respond, expected) => {
@@ -234,17 +363,29 @@ it.each(rows)('%s', async (_name, respond, expected) => {
   expect(error.cause).toBeUndefined()
   expect(leaks(error, [password, token, accessToken])).toBe(false)
   // The usual way to make an error, which the same look catches.
-  expect(leaks(new Error('failed', { cause: { config: fetch.mock.calls[0] } }), [password, token, accessToken])).toBe(true)
+  expect(
+    leaks(new Error('failed', { cause: { config: fetch.mock.calls[0] } }), [
+      password,
+      token,
+      accessToken,
+    ]),
+  ).toBe(true)
 })
 
 it('takes a 204, and a 200 with parameters in its content type', async () => {
   const empty = setUp(() => new Response(null, { status: 205 }))
   expect(await empty.client.update(variables)).toEqual({ id, type: 'customer_password_resets' })
   const { client } = setUp((attempt) =>
-    attempt === 0 ? new Response(null, { status: 204 }) : answer(200, good, { 'content-type': 'application/json; charset=utf-8' }),
+    attempt === 0
+      ? new Response(null, { status: 204 })
+      : answer(200, good, { 'content-type': 'application/json; charset=utf-8' }),
   )
   expect(await client.update(variables)).toEqual({ id, type: 'customer_password_resets' })
-  expect(await client.update(variables)).toEqual({ id, type: 'customer_password_resets', customer_email: 'john@example.com' })
+  expect(await client.update(variables)).toEqual({
+    id,
+    type: 'customer_password_resets',
+    customer_email: 'john@example.com',
+  })
 })
 
 it.each([
@@ -259,7 +400,9 @@ it.each([
   [undefined, 'blank', 'validation'],
   ['/data/attributes/metadata/foo', 'too_long', 'validation'],
 ])('reads a 422 at %s with %s as %s', async (pointer, error, kind) => {
-  const { client } = setUp(() => answer(422, { errors: [{ source: { pointer }, meta: { error } }] }))
+  const { client } = setUp(() =>
+    answer(422, { errors: [{ source: { pointer }, meta: { error } }] }),
+  )
   await expect(client.update(variables)).rejects.toMatchObject({ kind })
 })
 
@@ -288,14 +431,19 @@ it.each([
   ['2026-01-01T00:00:09Z', undefined],
 ])('reads Retry-After %s as %s ms', async (value, expected) => {
   // By the server's clock, since the shopper's may be a day off.
-  const { client } = setUp(() => answer(429, undefined, { 'retry-after': value, date: 'Thu, 01 Jan 2026 00:00:00 GMT' }))
+  const { client } = setUp(() =>
+    answer(429, undefined, { 'retry-after': value, date: 'Thu, 01 Jan 2026 00:00:00 GMT' }),
+  )
   expect((await failureOf(client.update(variables))).retryAfter).toBe(expected)
 })
 
 it('lets `classify` see status and reasons alone, and falls back when it throws', async () => {
   const classify = vi.fn(() => 'invalid-link' as const)
   const { client } = setUp(() => answer(400, { errors: [refusedPassword] }), { classify })
-  expect(await failureOf(client.update(variables))).toMatchObject({ kind: 'invalid-link', outcome: 'not-applied-or-already-used' })
+  expect(await failureOf(client.update(variables))).toMatchObject({
+    kind: 'invalid-link',
+    outcome: 'not-applied-or-already-used',
+  })
   expect(classify).toHaveBeenCalledWith({
     status: 400,
     reasons: [{ attribute: 'customer_password', code: 'too_short', count: 12 }],
@@ -303,17 +451,27 @@ it('lets `classify` see status and reasons alone, and falls back when it throws'
   classify.mockImplementation(() => {
     throw new Error('mistake')
   })
-  expect(await failureOf(client.update(variables))).toMatchObject({ kind: 'rejected', outcome: 'not-applied' })
+  expect(await failureOf(client.update(variables))).toMatchObject({
+    kind: 'rejected',
+    outcome: 'not-applied',
+  })
 })
 
 const invalidToken = () => answer(401, { errors: [{ code: 'INVALID_TOKEN' }] })
 
 it('asks for a fresh access token and resends once after INVALID_TOKEN', async () => {
-  const getAccessToken = vi.fn(async ({ forceRefresh }: { forceRefresh: boolean }) => (forceRefresh ? 'fresh' : 'stale'))
-  const { client, fetch } = setUp((attempt) => (attempt === 0 ? invalidToken() : answer(200, good)), { accessToken: getAccessToken })
+  const getAccessToken = vi.fn(async ({ forceRefresh }: { forceRefresh: boolean }) =>
+    forceRefresh ? 'fresh' : 'stale',
+  )
+  const { client, fetch } = setUp(
+    (attempt) => (attempt === 0 ? invalidToken() : answer(200, good)),
+    { accessToken: getAccessToken },
+  )
   await client.update(variables)
   expect(getAccessToken.mock.calls.map(([{ forceRefresh }]) => forceRefresh)).toEqual([false, true])
-  expect(fetch.mock.calls.map(([, init]) => new Headers(init?.headers).get('authorization'))).toEqual(['Bearer stale', 'Bearer fresh'])
+  expect(
+    fetch.mock.calls.map(([, init]) => new Headers(init?.headers).get('authorization')),
+  ).toEqual(['Bearer stale', 'Bearer fresh'])
 })
 
 it('resends no more than once, and never for a string or for UNAUTHORIZED', async () => {
@@ -323,7 +481,9 @@ it('resends no more than once, and never for a string or for UNAUTHORIZED', asyn
   const fixed = setUp(invalidToken)
   await expect(fixed.client.update(variables)).rejects.toMatchObject({ kind: 'unauthorized' })
   expect(fixed.fetch).toHaveBeenCalledTimes(1)
-  const denied = setUp(() => answer(401, { errors: [{ code: 'UNAUTHORIZED' }] }), { accessToken: () => 'x' })
+  const denied = setUp(() => answer(401, { errors: [{ code: 'UNAUTHORIZED' }] }), {
+    accessToken: () => 'x',
+  })
   await expect(denied.client.update(variables)).rejects.toMatchObject({ kind: 'unauthorized' })
   expect(denied.fetch).toHaveBeenCalledTimes(1)
 })
@@ -332,7 +492,10 @@ it('shares one refresh between requests, and can refresh again after a failed on
   let isBroken = true
   const refresh = vi.fn()
   const { client } = setUp(
-    (_attempt, init) => (new Headers(init.headers).get('authorization') === 'Bearer fresh' ? answer(200, good) : invalidToken()),
+    (_attempt, init) =>
+      new Headers(init.headers).get('authorization') === 'Bearer fresh'
+        ? answer(200, good)
+        : invalidToken(),
     {
       accessToken: ({ forceRefresh }) => {
         if (!forceRefresh) return 'stale'
@@ -342,7 +505,10 @@ it('shares one refresh between requests, and can refresh again after a failed on
       },
     },
   )
-  await expect(client.update(variables)).rejects.toMatchObject({ kind: 'unauthorized', outcome: 'not-applied' })
+  await expect(client.update(variables)).rejects.toMatchObject({
+    kind: 'unauthorized',
+    outcome: 'not-applied',
+  })
   isBroken = false
   refresh.mockClear()
   await Promise.all([client.update(variables), client.update(variables)])
@@ -360,29 +526,45 @@ it.each<[string, () => never]>([
       throw new Error(accessToken)
     },
   ],
-])('calls an access token function that gives %s unauthorized, without a request', async (_name, getAccessToken) => {
-  const { client, fetch } = setUp(() => answer(200, good), { accessToken: getAccessToken })
-  const error = await failureOf(client.update(variables))
-  expect(error).toMatchObject({ kind: 'unauthorized', outcome: 'not-applied' })
-  expect(leaks(error, [accessToken])).toBe(false)
-  expect(fetch).not.toHaveBeenCalled()
-})
+])(
+  'calls an access token function that gives %s unauthorized, without a request',
+  async (_name, getAccessToken) => {
+    const { client, fetch } = setUp(() => answer(200, good), { accessToken: getAccessToken })
+    const error = await failureOf(client.update(variables))
+    expect(error).toMatchObject({ kind: 'unauthorized', outcome: 'not-applied' })
+    expect(leaks(error, [accessToken])).toBe(false)
+    expect(fetch).not.toHaveBeenCalled()
+  },
+)
 
 const never = () => new Promise<never>(() => {})
 
 it('times out: nothing was sent while it waited for the access token, unknown after', async () => {
   const waiting = setUp(() => answer(200, good), { timeout: 20, accessToken: never })
-  expect(await failureOf(waiting.client.update(variables))).toMatchObject({ kind: 'timeout', outcome: 'not-applied' })
+  expect(await failureOf(waiting.client.update(variables))).toMatchObject({
+    kind: 'timeout',
+    outcome: 'not-applied',
+  })
   // A fetch that ignores its signal.
   const sent = setUp(never, { timeout: 20 })
-  expect(await failureOf(sent.client.update(variables))).toMatchObject({ kind: 'timeout', outcome: 'unknown' })
+  expect(await failureOf(sent.client.update(variables))).toMatchObject({
+    kind: 'timeout',
+    outcome: 'unknown',
+  })
 })
 
 it('covers the body with the timeout, but takes the status of a refusal', async () => {
-  const slow = (status: number) => () => new Response(new ReadableStream(), { status, headers: { 'content-type': 'application/json' } })
-  expect(await failureOf(setUp(slow(200), { timeout: 20 }).client.update(variables))).toMatchObject({ kind: 'timeout', outcome: 'unknown' })
-  expect(await failureOf(setUp(slow(404), { timeout: 20 }).client.update(variables))).toMatchObject({ kind: 'invalid-link', status: 404 })
-  expect(await failureOf(setUp(slow(400), { timeout: 20 }).client.update(variables))).toMatchObject({ kind: 'rejected', status: 400 })
+  const slow = (status: number) => () =>
+    new Response(new ReadableStream(), { status, headers: { 'content-type': 'application/json' } })
+  expect(await failureOf(setUp(slow(200), { timeout: 20 }).client.update(variables))).toMatchObject(
+    { kind: 'timeout', outcome: 'unknown' },
+  )
+  expect(await failureOf(setUp(slow(404), { timeout: 20 }).client.update(variables))).toMatchObject(
+    { kind: 'invalid-link', status: 404 },
+  )
+  expect(await failureOf(setUp(slow(400), { timeout: 20 }).client.update(variables))).toMatchObject(
+    { kind: 'rejected', status: 400 },
+  )
 })
 
 it('stops reading a body that has no end', async () => {
@@ -412,31 +594,47 @@ it('aborts: nothing was sent before, unknown after', async () => {
 
 it('always tries; only a failed try while the browser says offline is offline', async () => {
   isOnline(false)
-  expect(await failureOf(setUp(() => Promise.reject(new TypeError())).client.update(variables))).toMatchObject({
+  expect(
+    await failureOf(setUp(() => Promise.reject(new TypeError())).client.update(variables)),
+  ).toMatchObject({
     kind: 'offline',
     outcome: 'not-applied',
   })
-  await expect(setUp(() => answer(200, good)).client.update(variables)).resolves.toMatchObject({ id })
+  await expect(setUp(() => answer(200, good)).client.update(variables)).resolves.toMatchObject({
+    id,
+  })
 })
 
 it('takes the longest timeout that a timer has, and any case of names', async () => {
-  const { client, fetch } = setUp(() => answer(200, good), { timeout: 2 ** 31 - 1, organization: 'Acme', domain: 'CommerceLayer.IO' })
+  const { client, fetch } = setUp(() => answer(200, good), {
+    timeout: 2 ** 31 - 1,
+    organization: 'Acme',
+    domain: 'CommerceLayer.IO',
+  })
   await client.update(variables)
-  expect(fetch.mock.calls[0]?.[0]).toBe(`https://acme.commercelayer.io/api/customer_password_resets/${id}`)
+  expect(fetch.mock.calls[0]?.[0]).toBe(
+    `https://acme.commercelayer.io/api/customer_password_resets/${id}`,
+  )
 })
 
 it('sends attributes that may be null, and metadata of up to 64 KiB', async () => {
   const { client, fetch } = setUp(() => answer(200, good))
-  const sent = () => (JSON.parse(fetch.mock.lastCall?.[1]?.body as string) as { data: { attributes: unknown } }).data.attributes
+  const sent = () =>
+    (JSON.parse(fetch.mock.lastCall?.[1]?.body as string) as { data: { attributes: unknown } }).data
+      .attributes
   await client.update({ id, metadata: null, reference: null, reference_origin: null })
   expect(sent()).toEqual({ metadata: null, reference: null, reference_origin: null })
   await client.update({ id, metadata: { text: 'x'.repeat(64 * 1024 - '{"text":""}'.length) } })
   fetch.mockClear()
-  await expect(client.update({ id, metadata: { text: 'x'.repeat(64 * 1024 - '{"text":""}'.length + 1) } })).rejects.toMatchObject({
+  await expect(
+    client.update({ id, metadata: { text: 'x'.repeat(64 * 1024 - '{"text":""}'.length + 1) } }),
+  ).rejects.toMatchObject({
     kind: 'configuration',
     reasons: [{ attribute: 'metadata', code: 'invalid' }],
   })
-  await expect(client.update({ id })).rejects.toMatchObject({ reasons: [{ code: 'no_attributes' }] })
+  await expect(client.update({ id })).rejects.toMatchObject({
+    reasons: [{ code: 'no_attributes' }],
+  })
   expect(fetch).not.toHaveBeenCalled()
 })
 
@@ -449,63 +647,101 @@ it('drops of the answer what is not as documented', async () => {
     metadata: 'text',
     customer_password: password,
   }
-  const { client } = setUp((attempt) => answer(200, { data: { ...good.data, attributes: attempt === 0 ? attributes : null } }))
-  expect(await client.update(variables)).toStrictEqual({ id, type: 'customer_password_resets', reference: null })
+  const { client } = setUp((attempt) =>
+    answer(200, { data: { ...good.data, attributes: attempt === 0 ? attributes : null } }),
+  )
+  expect(await client.update(variables)).toStrictEqual({
+    id,
+    type: 'customer_password_resets',
+    reference: null,
+  })
   expect(await client.update(variables)).toStrictEqual({ id, type: 'customer_password_resets' })
 })
 
 it('reads an answer without streams, as some environments have it', async () => {
   const headers = new Headers({ 'content-type': 'application/json ; charset=utf-8' })
-  const { client } = setUp(() => ({ ok: true, status: 200, headers, body: null, text: async () => JSON.stringify(good) }) as Response)
+  const { client } = setUp(
+    () =>
+      ({
+        ok: true,
+        status: 200,
+        headers,
+        body: null,
+        text: async () => JSON.stringify(good),
+      }) as Response,
+  )
   expect(await client.update(variables)).toMatchObject({ id })
 })
 
 it('says that the environment has no fetch', async () => {
   vi.stubGlobal('fetch', undefined)
   const client = createPasswordResetClient({ organization: 'acme', accessToken })
-  await expect(client.update(variables)).rejects.toMatchObject({ kind: 'configuration', reasons: [{ code: 'fetch' }] })
+  await expect(client.update(variables)).rejects.toMatchObject({
+    kind: 'configuration',
+    reasons: [{ code: 'fetch' }],
+  })
   vi.unstubAllGlobals()
 })
 
 it('works where there is no navigator', async () => {
   vi.stubGlobal('navigator', undefined)
   expect(await setUp(() => answer(200, good)).client.update(variables)).toMatchObject({ id })
-  expect(await failureOf(setUp(() => Promise.reject(new TypeError())).client.update(variables))).toMatchObject({ kind: 'network' })
+  expect(
+    await failureOf(setUp(() => Promise.reject(new TypeError())).client.update(variables)),
+  ).toMatchObject({ kind: 'network' })
   vi.unstubAllGlobals()
 })
 
 it('asks for no access token once it was aborted', async () => {
   const getAccessToken = vi.fn(() => accessToken)
   const { client } = setUp(() => answer(200, good), { accessToken: getAccessToken })
-  expect(await failureOf(client.update(variables, { signal: AbortSignal.abort() }))).toMatchObject({ kind: 'aborted' })
+  expect(await failureOf(client.update(variables, { signal: AbortSignal.abort() }))).toMatchObject({
+    kind: 'aborted',
+  })
   expect(getAccessToken).not.toHaveBeenCalled()
 })
 
 it('was not applied when it waits for a fresh access token after INVALID_TOKEN, in time', async () => {
-  const { client, fetch } = setUp(invalidToken, { timeout: 20, accessToken: ({ forceRefresh }) => (forceRefresh ? never() : 'stale') })
-  expect(await failureOf(client.update(variables))).toMatchObject({ kind: 'timeout', outcome: 'not-applied' })
+  const { client, fetch } = setUp(invalidToken, {
+    timeout: 20,
+    accessToken: ({ forceRefresh }) => (forceRefresh ? never() : 'stale'),
+  })
+  expect(await failureOf(client.update(variables))).toMatchObject({
+    kind: 'timeout',
+    outcome: 'not-applied',
+  })
   expect(fetch).toHaveBeenCalledTimes(1)
 })
 
 it.each([403, 422])('refreshes nothing for a %s that says INVALID_TOKEN', async (status) => {
-  const { client, fetch } = setUp(() => answer(status, { errors: [{ code: 'INVALID_TOKEN' }] }), { accessToken: () => accessToken })
+  const { client, fetch } = setUp(() => answer(status, { errors: [{ code: 'INVALID_TOKEN' }] }), {
+    accessToken: () => accessToken,
+  })
   await failureOf(client.update(variables))
   expect(fetch).toHaveBeenCalledTimes(1)
 })
 
 it('finds INVALID_TOKEN, and the password, among other errors', async () => {
-  const others = setUp(() => answer(401, { errors: [{ code: 'OTHER' }, { code: 'INVALID_TOKEN' }] }), { accessToken: () => accessToken })
+  const others = setUp(
+    () => answer(401, { errors: [{ code: 'OTHER' }, { code: 'INVALID_TOKEN' }] }),
+    { accessToken: () => accessToken },
+  )
   await failureOf(others.client.update(variables))
   expect(others.fetch).toHaveBeenCalledTimes(2)
-  const { client } = setUp(() => answer(422, { errors: [{ meta: { error: 'blank' } }, refusedPassword] }))
+  const { client } = setUp(() =>
+    answer(422, { errors: [{ meta: { error: 'blank' } }, refusedPassword] }),
+  )
   expect(await failureOf(client.update(variables))).toMatchObject({ kind: 'password-rejected' })
 })
 
 it('leaves no timer behind, after an answer, a failure and a refresh', async () => {
   vi.useFakeTimers()
-  const { client } = setUp((attempt) => (attempt === 0 ? invalidToken() : answer(attempt === 1 ? 200 : 500, good)), {
-    accessToken: () => accessToken,
-  })
+  const { client } = setUp(
+    (attempt) => (attempt === 0 ? invalidToken() : answer(attempt === 1 ? 200 : 500, good)),
+    {
+      accessToken: () => accessToken,
+    },
+  )
   await client.update(variables)
   await failureOf(client.update(variables))
   expect(vi.getTimerCount()).toBe(0)

@@ -41,5 +41,7 @@ it('takes what is not JSON for nothing', () => {
 it('reads no wait from headers that have none, or a date that is none', () => {
   expect(readRetryAfter(new Headers())).toBeUndefined()
   expect(readRetryAfter(new Headers({ 'retry-after': ' 3 ' }))).toBe(3000)
-  expect(readRetryAfter(new Headers({ 'retry-after': 'Mon, 99 Jan 2026 00:00:00 GMT' }))).toBeUndefined()
+  expect(
+    readRetryAfter(new Headers({ 'retry-after': 'Mon, 99 Jan 2026 00:00:00 GMT' })),
+  ).toBeUndefined()
 })

@@ -1,11 +1,19 @@
-import { PasswordResetError, createSdkPasswordResetClient } from 'commercelayer-password-reset/client'
+import {
+  PasswordResetError,
+  createSdkPasswordResetClient,
+} from 'commercelayer-password-reset/client'
 import { expect, it, vi } from 'vitest'
 
 const id = 'xYZkjABcde'
 const variables = { id, customer_password: 'secret password', _reset_password_token: 'token' }
 
 it('asks the SDK, and strips the reset token from its answer', async () => {
-  const update = vi.fn(async () => ({ id, type: 'customer_password_resets', customer_email: 'a@b.c', reset_password_token: 'token' }))
+  const update = vi.fn(async () => ({
+    id,
+    type: 'customer_password_resets',
+    customer_email: 'a@b.c',
+    reset_password_token: 'token',
+  }))
   expect(await createSdkPasswordResetClient({ update }).update(variables)).toEqual({
     id,
     type: 'customer_password_resets',
@@ -16,7 +24,9 @@ it('asks the SDK, and strips the reset token from its answer', async () => {
 
 it('lets no bad id reach the SDK, which would put it into the URL', async () => {
   const update = vi.fn()
-  await expect(createSdkPasswordResetClient({ update }).update({ ...variables, id: '../customers/x' })).rejects.toMatchObject({
+  await expect(
+    createSdkPasswordResetClient({ update }).update({ ...variables, id: '../customers/x' }),
+  ).rejects.toMatchObject({
     kind: 'invalid-link',
   })
   expect(update).not.toHaveBeenCalled()
@@ -27,7 +37,11 @@ it.each([
   [{ name: 'ApiError', status: 502, errors: [] }, 'server', 'unknown'],
   [{ name: 'ApiError', status: 400 }, 'rejected', 'not-applied'],
   [
-    { name: 'ApiError', status: 422, errors: [{ source: { pointer: '/data/attributes/customer_password' } }] },
+    {
+      name: 'ApiError',
+      status: 422,
+      errors: [{ source: { pointer: '/data/attributes/customer_password' } }],
+    },
     'password-rejected',
     'not-applied',
   ],
@@ -49,7 +63,10 @@ it.each([
 
 it('takes no answer for no success', async () => {
   const client = createSdkPasswordResetClient({ update: async () => undefined })
-  await expect(client.update(variables)).rejects.toMatchObject({ kind: 'unexpected-response', outcome: 'unknown' })
+  await expect(client.update(variables)).rejects.toMatchObject({
+    kind: 'unexpected-response',
+    outcome: 'unknown',
+  })
 })
 
 it('refuses what is no resource', () => {
@@ -57,17 +74,32 @@ it('refuses what is no resource', () => {
 })
 
 it('names the attributes that the SDK’s error is about, in none of its words', async () => {
-  const errors = [{ title: 'secret', source: { pointer: '/data/attributes/customer_password' }, meta: { error: 'blank' } }]
-  const client = createSdkPasswordResetClient({ update: () => Promise.reject({ status: 422, errors }) })
-  await expect(client.update(variables)).rejects.toMatchObject({ reasons: [{ attribute: 'customer_password', code: 'blank' }] })
-  const without = createSdkPasswordResetClient({ update: () => Promise.reject({ status: 422, errors: 'secret' }) })
+  const errors = [
+    {
+      title: 'secret',
+      source: { pointer: '/data/attributes/customer_password' },
+      meta: { error: 'blank' },
+    },
+  ]
+  const client = createSdkPasswordResetClient({
+    update: () => Promise.reject({ status: 422, errors }),
+  })
+  await expect(client.update(variables)).rejects.toMatchObject({
+    reasons: [{ attribute: 'customer_password', code: 'blank' }],
+  })
+  const without = createSdkPasswordResetClient({
+    update: () => Promise.reject({ status: 422, errors: 'secret' }),
+  })
   await expect(without.update(variables)).rejects.toMatchObject({ kind: 'validation', reasons: [] })
 })
 
 it('asks nothing once it was aborted, and stops waiting when it is', async () => {
   const update = vi.fn(() => new Promise(() => {}))
   const client = createSdkPasswordResetClient({ update })
-  await expect(client.update(variables, { signal: AbortSignal.abort() })).rejects.toMatchObject({ kind: 'aborted', outcome: 'not-applied' })
+  await expect(client.update(variables, { signal: AbortSignal.abort() })).rejects.toMatchObject({
+    kind: 'aborted',
+    outcome: 'not-applied',
+  })
   expect(update).not.toHaveBeenCalled()
   const controller = new AbortController()
   const remove = vi.spyOn(controller.signal, 'removeEventListener')

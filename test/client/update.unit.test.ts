@@ -18,14 +18,22 @@ it("sends the seed's own request, and reads its response document without the re
       type: 'customer_password_resets',
       links: { self },
       attributes: { ...attributes, reset_password_token: 'xhFfkmfybsLxzaAP6xcs' },
-      relationships: { customer: { links: { self: `${self}/relationships/customer`, related: `${self}/customer` } } },
+      relationships: {
+        customer: {
+          links: { self: `${self}/relationships/customer`, related: `${self}/customer` },
+        },
+      },
       meta: { mode: 'test' },
     },
   }
   const fetch = vi.fn<typeof globalThis.fetch>(async () =>
     Response.json(document, { headers: { 'content-type': 'application/vnd.api+json' } }),
   )
-  const client = createPasswordResetClient({ organization: 'yourdomain', accessToken: 'your-access-token', fetch })
+  const client = createPasswordResetClient({
+    organization: 'yourdomain',
+    accessToken: 'your-access-token',
+    fetch,
+  })
 
   const passwordReset = await client.update({ id: 'xYZkjABcde', customer_password: 'secret' })
 
@@ -39,7 +47,15 @@ it("sends the seed's own request, and reads its response document without the re
     'Content-Type': 'application/vnd.api+json',
   })
   expect(JSON.parse(String(init?.body))).toEqual({
-    data: { type: 'customer_password_resets', id: 'xYZkjABcde', attributes: { customer_password: 'secret' } },
+    data: {
+      type: 'customer_password_resets',
+      id: 'xYZkjABcde',
+      attributes: { customer_password: 'secret' },
+    },
   })
-  expect(passwordReset).toEqual({ id: 'xYZkjABcde', type: 'customer_password_resets', ...attributes })
+  expect(passwordReset).toEqual({
+    id: 'xYZkjABcde',
+    type: 'customer_password_resets',
+    ...attributes,
+  })
 })

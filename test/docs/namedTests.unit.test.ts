@@ -8,7 +8,10 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const read = (path: string) => readFileSync(`${root}/${path}`, 'utf8')
 const sources = readdirSync(`${root}/test`, { recursive: true, encoding: 'utf8' })
   .map((path) => `test/${path.replaceAll('\\', '/')}`)
-  .filter((path) => /\.tsx?$/.test(path) && !path.includes('node_modules') && !path.startsWith('test/docs/'))
+  .filter(
+    (path) =>
+      /\.tsx?$/.test(path) && !path.includes('node_modules') && !path.startsWith('test/docs/'),
+  )
 const texts = sources.map(read)
 
 /** The rows of a page's tables that name a test, by their last cell: “…” stands for what is left out. */
@@ -18,19 +21,25 @@ function references(page: string) {
     .filter((line) => line.startsWith('| '))
     .map((line) => line.split('|').at(-2) ?? '')
   return {
-    paths: cells.flatMap((cell) => [...cell.matchAll(/`(test\/[^`]+)`/g)].map(([, path = '']) => path)),
+    paths: cells.flatMap((cell) =>
+      [...cell.matchAll(/`(test\/[^`]+)`/g)].map(([, path = '']) => path),
+    ),
     names: cells.flatMap((cell) => [...cell.matchAll(/“([^”]+)”/g)].map(([, name = '']) => name)),
   }
 }
 
-it.each(['docs/no-dead-end.md', 'docs/accessibility.md', 'docs/security.md'])('%s names tests that exist', (page) => {
-  const { paths, names } = references(page)
-  expect(paths.length).toBeGreaterThan(4)
-  expect(names.length).toBeGreaterThan(0)
-  expect(paths.filter((path) => !sources.some((source) => source.startsWith(path)))).toEqual([])
-  const isThere = (name: string) => texts.some((text) => name.split('…').every((part) => text.includes(part.trim())))
-  expect(names.filter((name) => !isThere(name))).toEqual([])
-})
+it.each(['docs/no-dead-end.md', 'docs/accessibility.md', 'docs/security.md'])(
+  '%s names tests that exist',
+  (page) => {
+    const { paths, names } = references(page)
+    expect(paths.length).toBeGreaterThan(4)
+    expect(names.length).toBeGreaterThan(0)
+    expect(paths.filter((path) => !sources.some((source) => source.startsWith(path)))).toEqual([])
+    const isThere = (name: string) =>
+      texts.some((text) => name.split('…').every((part) => text.includes(part.trim())))
+    expect(names.filter((name) => !isThere(name))).toEqual([])
+  },
+)
 
 it('leaves no cell of the table of dead ends empty', () => {
   const rows = read('docs/no-dead-end.md')
@@ -38,7 +47,9 @@ it('leaves no cell of the table of dead ends empty', () => {
     .filter((line) => line.startsWith('| '))
     .map((line) => line.split('|').slice(1, -1))
   expect(rows.length).toBeGreaterThan(20)
-  expect(rows.filter((cells) => cells.length !== 4 || cells.some((cell) => cell.trim() === ''))).toEqual([])
+  expect(
+    rows.filter((cells) => cells.length !== 4 || cells.some((cell) => cell.trim() === '')),
+  ).toEqual([])
 })
 
 it('has a test for each line of a standard that docs/accessibility.md says is held by one', () => {
@@ -50,6 +61,9 @@ it('has a test for each line of a standard that docs/accessibility.md says is he
   expect(held.length).toBeGreaterThan(25)
   const standards = sources.filter((path) => path.startsWith('test/standards/')).map(read)
   // At the beginning of its name, alone or among others.
-  const isNamed = (id: string) => standards.some((text) => new RegExp(`['(](?:[\\w.]+, )*${id.replaceAll('.', '\\.')}[:,]`).test(text))
+  const isNamed = (id: string) =>
+    standards.some((text) =>
+      new RegExp(`['(](?:[\\w.]+, )*${id.replaceAll('.', '\\.')}[:,]`).test(text),
+    )
   expect(held.filter((id) => !isNamed(id))).toEqual([])
 })

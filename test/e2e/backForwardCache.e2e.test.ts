@@ -26,7 +26,9 @@ it('gives back empty fields from the back-forward cache', { timeout: 30_000 }, a
   const page = await browser.newPage()
   // The bundled browser is a headless shell, which has no such cache. There the unit test of `pagehide` has to do.
   skip(!(await hasBackForwardCache(page)), 'this build of Chromium has no back-forward cache')
-  await page.goto(`${storefront.url}/reset-password?customerPasswordResetId=xYZkjABcde&resetPasswordToken=xhFfkmfybsLxzaAP6xcs`)
+  await page.goto(
+    `${storefront.url}/reset-password?customerPasswordResetId=xYZkjABcde&resetPasswordToken=xhFfkmfybsLxzaAP6xcs`,
+  )
   await page.getByLabel('New password', { exact: true }).fill('correct horse battery')
   await page.getByLabel('Confirm new password').fill('correct horse battery')
   await page.evaluate(() => {
@@ -34,14 +36,20 @@ it('gives back empty fields from the back-forward cache', { timeout: 30_000 }, a
     input.id = 'control'
     input.value = 'kept'
     document.body.append(input)
-    window.addEventListener('pageshow', ({ persisted }) => document.documentElement.setAttribute('data-persisted', String(persisted)))
+    window.addEventListener('pageshow', ({ persisted }) =>
+      document.documentElement.setAttribute('data-persisted', String(persisted)),
+    )
   })
 
   await page.goto(`${storefront.apiUrl}/elsewhere`)
   await page.evaluate(() => history.back())
 
   // Without these the test would pass on a page that was loaded anew.
-  await expect.poll(() => page.locator('html').getAttribute('data-persisted', { timeout: 1000 }), { timeout: 10_000 }).toBe('true')
+  await expect
+    .poll(() => page.locator('html').getAttribute('data-persisted', { timeout: 1000 }), {
+      timeout: 10_000,
+    })
+    .toBe('true')
   expect(await page.locator('#control').inputValue()).toBe('kept')
   expect(await page.getByLabel('New password', { exact: true }).inputValue()).toBe('')
   expect(await page.getByLabel('Confirm new password').inputValue()).toBe('')
@@ -56,6 +64,8 @@ async function hasBackForwardCache(page: Page): Promise<boolean> {
   await page.goto(`${storefront.apiUrl}/elsewhere`)
   await page.evaluate(() => history.back()).catch(() => {})
   // Playwright's own waiting doesn't hear of a page that comes from the cache.
-  await expect.poll(() => page.evaluate(() => document.readyState + location.href).catch(() => '')).toBe(`complete${storefront.url}/`)
+  await expect
+    .poll(() => page.evaluate(() => document.readyState + location.href).catch(() => ''))
+    .toBe(`complete${storefront.url}/`)
   return (await page.title()) === 'kept'
 }

@@ -47,20 +47,30 @@ describe('calls', () => {
       const call = async ([baseUrl, more, text]: [string, object, string]) => {
         const { createPasswordResetClient, PasswordResetError } = window.page.passwordReset
         try {
-          const client = createPasswordResetClient({ baseUrl, accessToken: 'at-eyJhbGciOi', ...more })
+          const client = createPasswordResetClient({
+            baseUrl,
+            accessToken: 'at-eyJhbGciOi',
+            ...more,
+          })
           return await client.update({ id: 'xYZkjABcde', customer_password: text })
         } catch (failure) {
           if (!(failure instanceof PasswordResetError)) return String(failure)
           return { kind: failure.kind, outcome: failure.outcome, message: failure.message }
         }
       }
-      const result = await page.evaluate(call, [server.url, options ?? {}, password] as [string, object, string])
+      const result = await page.evaluate(call, [server.url, options ?? {}, password] as [
+        string,
+        object,
+        string,
+      ])
       expect(result).toMatchObject(error ?? { id, type: 'customer_password_resets' })
       expect(leaks(result, [password, 'secret', 'X-Evil'])).toBe(false)
       const sent = server.requests.filter(({ line }) => line.startsWith('PATCH'))
-      expect(sent.map(({ body }) => (JSON.parse(body) as { data: { attributes: unknown } }).data.attributes)).toEqual(
-        Array.from({ length: patches }, () => ({ customer_password: password })),
-      )
+      expect(
+        sent.map(
+          ({ body }) => (JSON.parse(body) as { data: { attributes: unknown } }).data.attributes,
+        ),
+      ).toEqual(Array.from({ length: patches }, () => ({ customer_password: password })))
       expect(watch).toEqual({ violations: [], printed: [] })
     })
     await server.close()
@@ -93,7 +103,9 @@ async function walk(row: FaultRow): Promise<void> {
 
     await expectSeen(page, screens[row.seen])
     const told = await page.evaluate(() => window.page.told)
-    expect(told).toMatchObject([row.error ? { retryAfter: undefined, ...row.error } : { success: id }])
+    expect(told).toMatchObject([
+      row.error ? { retryAfter: undefined, ...row.error } : { success: id },
+    ])
     expectOnTheWire(row, server, password)
     expect(elsewhere.requests).toEqual([])
 
@@ -106,14 +118,23 @@ async function walk(row: FaultRow): Promise<void> {
     expect(leaks([told, await page.content(), page.url(), await page.title()], secrets)).toBe(false)
     expect(await page.evaluate(() => ({} as { polluted?: unknown }).polluted)).toBeUndefined()
     expect(await page.title()).toBe('Reset your password')
-    expect([watch, await page.evaluate(() => window.page.errors)]).toEqual([{ violations: [], printed: [] }, []])
+    expect([watch, await page.evaluate(() => window.page.errors)]).toEqual([
+      { violations: [], printed: [] },
+      [],
+    ])
   })
   await server.close()
 }
 
-async function startServer(row: FaultRow, now: () => Omit<Circumstances, 'request' | 'earlier'>): Promise<FaultServer> {
+async function startServer(
+  row: FaultRow,
+  now: () => Omit<Circumstances, 'request' | 'earlier'>,
+): Promise<FaultServer> {
   if (row.http2) return startHttp2FaultServer(row.http2)
-  return startFaultServer((request, earlier) => row.server?.({ ...now(), request, earlier }) ?? { does: 'answer', status: 204 })
+  return startFaultServer(
+    (request, earlier) =>
+      row.server?.({ ...now(), request, earlier }) ?? { does: 'answer', status: 204 },
+  )
 }
 
 async function address(row: FaultRow, server: FaultServer): Promise<string> {
@@ -125,15 +146,21 @@ async function expectSeen(page: Page, { part, role, message, actions }: Seen): P
   const seen = page.locator(`[data-part=${part}]`)
   await seen.waitFor({ timeout: 10_000 })
   expect(await seen.textContent()).toContain(sentence(en[message], 8))
-  expect(await seen.locator('[data-part=action]').allTextContents()).toEqual(actions.map((action) => en[action]))
+  expect(await seen.locator('[data-part=action]').allTextContents()).toEqual(
+    actions.map((action) => en[action]),
+  )
   if (part === 'error') {
     const input = page.getByLabel('New password', { exact: true })
-    expect((await input.getAttribute('aria-describedby'))?.split(' ')).toContain(await seen.getAttribute('id'))
+    expect((await input.getAttribute('aria-describedby'))?.split(' ')).toContain(
+      await seen.getAttribute('id'),
+    )
     expect(await input.evaluate((node) => node === document.activeElement)).toBe(true)
   } else {
     expect(await seen.getAttribute('role')).toBe(role)
     const focused = await page.evaluate(() => document.activeElement?.textContent)
-    expect(focused).toBe({ success: en.successTitle, 'invalid-link': en.rejectedLinkTitle, problem: en.submit }[part])
+    expect(focused).toBe(
+      { success: en.successTitle, 'invalid-link': en.rejectedLinkTitle, problem: en.submit }[part],
+    )
   }
 }
 
@@ -147,5 +174,9 @@ function expectOnTheWire(row: FaultRow, server: FaultServer, password: string): 
     const { data } = JSON.parse(body) as { data: { attributes: { customer_password: string } } }
     expect(data.attributes.customer_password === password).toBe(true)
   }
-  expect(server.requests.every(({ line }) => line === `OPTIONS /customer_password_resets/${id}` || line.startsWith('PATCH'))).toBe(true)
+  expect(
+    server.requests.every(
+      ({ line }) => line === `OPTIONS /customer_password_resets/${id}` || line.startsWith('PATCH'),
+    ),
+  ).toBe(true)
 }

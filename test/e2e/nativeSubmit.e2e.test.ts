@@ -10,7 +10,9 @@ import { openBrowser, randomText, type } from '../faults/shopper.ts'
 const client = createPasswordResetClient({ organization: 'acme', accessToken: 'at-eyJhbGciOi' })
 
 const pages: Record<string, string> = {
-  ours: renderToString(createElement(ResetPasswordForm, { client, link: undefined, email: 'john@example.com' })),
+  ours: renderToString(
+    createElement(ResetPasswordForm, { client, link: undefined, email: 'john@example.com' }),
+  ),
   // What not to do.
   'by hand':
     '<form><input name="password" type="password"><input name="confirmation" type="password"><button>Set new password</button></form>',
@@ -39,10 +41,14 @@ const submitNatively = async (name: string) => {
   const page = await browser.newPage()
   const before = server.requests.length
   const password = randomText('pw')
-  await page.goto(`${server.url}/reset?page=${encodeURIComponent(name)}&resetPasswordToken=tk-xhFfkmfybsLxzaAP6xcs`)
+  await page.goto(
+    `${server.url}/reset?page=${encodeURIComponent(name)}&resetPasswordToken=tk-xhFfkmfybsLxzaAP6xcs`,
+  )
   await type(page, password)
   await page.getByRole('button', { name: 'Set new password' }).click()
-  await expect.poll(() => server.requests.slice(before).filter(({ line }) => line.includes('/reset')).length).toBe(2)
+  await expect
+    .poll(() => server.requests.slice(before).filter(({ line }) => line.includes('/reset')).length)
+    .toBe(2)
   const [, request] = server.requests.slice(before).filter(({ line }) => line.includes('/reset'))
   await page.close()
   return { request, password }

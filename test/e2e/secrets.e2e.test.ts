@@ -3,7 +3,15 @@ import type { Browser, CDPSession, Page } from 'playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { type FaultServer, startFaultServer } from '../faults/faultServer.ts'
-import { type PageSettings, type Visit, openBrowser, randomText, submit, type, visit } from '../faults/shopper.ts'
+import {
+  type PageSettings,
+  type Visit,
+  openBrowser,
+  randomText,
+  submit,
+  type,
+  visit,
+} from '../faults/shopper.ts'
 import { startStrictPage } from '../faults/strictPage.ts'
 
 let browser: Browser
@@ -35,7 +43,10 @@ const arrive = (settings: PageSettings, act: (visit: Visit) => Promise<void>) =>
   visit(browser, strictPage.url, { api: server.url, ...settings }, act)
 
 /** All that a page can keep or tell, but for its memory. */
-async function findSecrets({ context, page, watch, token }: Visit, password: string): Promise<string[]> {
+async function findSecrets(
+  { context, page, watch, token }: Visit,
+  password: string,
+): Promise<string[]> {
   const places = await page.evaluate(() => ({
     title: document.title,
     location: window.location.href,
@@ -46,7 +57,11 @@ async function findSecrets({ context, page, watch, token }: Visit, password: str
     'cache events': JSON.stringify(window.page.heard),
     callbacks: JSON.stringify(window.page.told),
   }))
-  const all = { ...places, cookies: JSON.stringify(await context.cookies()), console: watch.printed.join('\n') }
+  const all = {
+    ...places,
+    cookies: JSON.stringify(await context.cookies()),
+    console: watch.printed.join('\n'),
+  }
   return Object.entries(all)
     .filter(([, text]) => [password, token, 'tk-answered'].some((secret) => text.includes(secret)))
     .map(([place]) => place)
@@ -73,14 +88,26 @@ it('is watched by a look that finds what a form by hand leaks', async () => {
     await type(shopper.page, password)
     await submit(shopper.page)
     await shopper.page.getByText('success').waitFor()
-    const places = ['title', 'location', 'html', 'sessionStorage', 'cache events', 'cookies', 'console']
+    const places = [
+      'title',
+      'location',
+      'html',
+      'sessionStorage',
+      'cache events',
+      'cookies',
+      'console',
+    ]
     expect(await findSecrets(shopper, password)).toEqual(places)
   })
 })
 
 it.each([
   ['has a persister write no secret', {}, []],
-  ['where an ordinary mutation has it write both', { leaky: '' }, ['customer_password', '_reset_password_token']],
+  [
+    'where an ordinary mutation has it write both',
+    { leaky: '' },
+    ['customer_password', '_reset_password_token'],
+  ],
 ])('goes offline, submits and comes back: %s', async (_what, settings: PageSettings, expected) => {
   await arrive({ persist: '', ...settings }, async ({ context, page, token }) => {
     const password = randomText('pw')
@@ -90,13 +117,16 @@ it.each([
     await submit(page)
     await page.locator('[role=alert], [role=status]:has-text("pending")').first().waitFor()
     const written: string[] = []
-    const look = async () => written.push(await page.evaluate(() => JSON.stringify(Object.entries(localStorage))))
+    const look = async () =>
+      written.push(await page.evaluate(() => JSON.stringify(Object.entries(localStorage))))
     // The persister writes a moment later.
     await expect.poll(look, { timeout: 3000 }).toBeGreaterThan(3)
     await context.setOffline(false)
     await page.waitForTimeout(200)
     await look()
-    const found = Object.entries(secrets).filter(([, secret]) => written.some((text) => text.includes(secret)))
+    const found = Object.entries(secrets).filter(([, secret]) =>
+      written.some((text) => text.includes(secret)),
+    )
     expect(found.map(([name]) => name)).toEqual(expected)
     // The persister did write.
     expect(written.join('')).toContain('REACT_QUERY_OFFLINE_CACHE')

@@ -43,7 +43,9 @@ async function requestLink(): Promise<string> {
   await page.goto(`${storefront.url}/forgot`)
   await page.getByRole('button', { name: 'Send the link' }).click()
   await page.getByText('a link is on its way').waitFor()
-  const [mail] = (await (await fetch(`${storefront.url}/shop/mailbox`)).json()) as [{ link: string }]
+  const [mail] = (await (await fetch(`${storefront.url}/shop/mailbox`)).json()) as [
+    { link: string },
+  ]
   await page.locator(`a[href="${mail.link}"]`).waitFor()
   return mail.link
 }
@@ -79,12 +81,20 @@ it('takes a shopper from the forgotten password to signing in with a new one, by
   await page.keyboard.press('Enter')
 
   await page.getByText('Your new password is set.').waitFor()
-  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Password changed')
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.textContent))
+    .toBe('Password changed')
   expect(await password.count()).toBe(0)
   expect(patches().length - before).toBe(1)
-  expect(patches().at(-1)?.url).toBe(`${storefront.apiUrl}/api/customer_password_resets/${searchParams.get('customerPasswordResetId')}`)
+  expect(patches().at(-1)?.url).toBe(
+    `${storefront.apiUrl}/api/customer_password_resets/${searchParams.get('customerPasswordResetId')}`,
+  )
   // Another origin, so the browser asked first.
-  expect(storefront.emulator.requests.some(({ method, headers }) => method === 'OPTIONS' && headers.has('origin'))).toBe(true)
+  expect(
+    storefront.emulator.requests.some(
+      ({ method, headers }) => method === 'OPTIONS' && headers.has('origin'),
+    ),
+  ).toBe(true)
 
   await page.getByRole('link', { name: 'Sign in' }).last().click()
   await page.getByLabel('Password', { exact: true }).fill('correct horse battery')
@@ -110,7 +120,10 @@ it('refuses a link that was used, with both ways on', async () => {
   await page.getByRole('button', { name: 'Set new password' }).click()
 
   await page.getByRole('heading', { name: 'This link can’t be used' }).waitFor()
-  expect(await page.locator('[data-part="action"]').allTextContents()).toEqual(['Sign in', 'Request a new link'])
+  expect(await page.locator('[data-part="action"]').allTextContents()).toEqual([
+    'Sign in',
+    'Request a new link',
+  ])
   expect(failures.splice(0).every((text) => text.includes('422'))).toBe(true)
 })
 
@@ -119,11 +132,13 @@ it('sends once for three clicks in one tick, and says that it worked', async () 
   await choosePassword('correct horse battery')
   const before = patches().length
 
-  await page.getByRole('button', { name: 'Set new password' }).evaluate((button: HTMLButtonElement) => {
-    button.click()
-    button.click()
-    button.click()
-  })
+  await page
+    .getByRole('button', { name: 'Set new password' })
+    .evaluate((button: HTMLButtonElement) => {
+      button.click()
+      button.click()
+      button.click()
+    })
 
   await page.getByText('Your new password is set.').waitFor()
   expect(patches().length - before).toBe(1)
@@ -145,7 +160,10 @@ it('asks for the link again after a reload, and never sends by itself', async ()
 
 it('leaves no secret behind', async () => {
   const link = await requestLink()
-  const secrets = ['correct horse battery', new URL(link).searchParams.get('resetPasswordToken') ?? '']
+  const secrets = [
+    'correct horse battery',
+    new URL(link).searchParams.get('resetPasswordToken') ?? '',
+  ]
   await page.goto(link)
   await choosePassword('correct horse battery')
   await page.getByRole('button', { name: 'Set new password' }).click()
@@ -165,7 +183,15 @@ it('leaves no secret behind', async () => {
     // oxlint-disable-next-line no-console -- the leak to be found
     console.log(password)
   }, secrets)
-  expect(await findSecrets(secrets)).toEqual(['title', 'location', 'html', 'cookie', 'localStorage', 'sessionStorage', 'console'])
+  expect(await findSecrets(secrets)).toEqual([
+    'title',
+    'location',
+    'html',
+    'cookie',
+    'localStorage',
+    'sessionStorage',
+    'console',
+  ])
 })
 
 async function findSecrets(secrets: string[]): Promise<string[]> {
@@ -178,6 +204,8 @@ async function findSecrets(secrets: string[]): Promise<string[]> {
     sessionStorage: JSON.stringify(Object.entries(sessionStorage)),
   }))
   return Object.entries({ ...places, console: printed.join('\n') })
-    .filter(([, text]) => secrets.some((secret) => text.includes(secret) || text.includes(encodeURIComponent(secret))))
+    .filter(([, text]) =>
+      secrets.some((secret) => text.includes(secret) || text.includes(encodeURIComponent(secret))),
+    )
     .map(([place]) => place)
 }

@@ -3,7 +3,16 @@ import type { Browser, Page } from 'playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { type Fault, type FaultServer, startFaultServer } from '../faults/faultServer.ts'
-import { type PageSettings, type Visit, id, openBrowser, randomText, submit, type, visit } from '../faults/shopper.ts'
+import {
+  type PageSettings,
+  type Visit,
+  id,
+  openBrowser,
+  randomText,
+  submit,
+  type,
+  visit,
+} from '../faults/shopper.ts'
 import { startStrictPage } from '../faults/strictPage.ts'
 
 let browser: Browser
@@ -29,16 +38,29 @@ const tokenRefused: Fault = {
   does: 'answer',
   status: 422,
   headers: { 'Content-Type': 'application/vnd.api+json' },
-  body: JSON.stringify({ errors: [{ source: { pointer: '/data/attributes/_reset_password_token' }, meta: { error: 'invalid' } }] }),
+  body: JSON.stringify({
+    errors: [
+      { source: { pointer: '/data/attributes/_reset_password_token' }, meta: { error: 'invalid' } },
+    ],
+  }),
 }
 
 /** The n-th PATCH gets the n-th answer, those after the last get the last. */
-async function shop(faults: Fault[], settings: PageSettings, act: (shop: Shop) => Promise<void>): Promise<void> {
-  const server = await startFaultServer((_request, earlier) => faults[Math.min(Math.max(earlier, 0), faults.length - 1)] ?? changed)
+async function shop(
+  faults: Fault[],
+  settings: PageSettings,
+  act: (shop: Shop) => Promise<void>,
+): Promise<void> {
+  const server = await startFaultServer(
+    (_request, earlier) => faults[Math.min(Math.max(earlier, 0), faults.length - 1)] ?? changed,
+  )
   const patches = () => server.requests.filter(({ line }) => line.startsWith('PATCH')).length
   await visit(browser, strictPage.url, { api: server.url, ...settings }, async (shopper) => {
     await act({ ...shopper, server, patches })
-    expect([shopper.watch, await shopper.page.evaluate(() => window.page.errors)]).toEqual([{ violations: [], printed: [] }, []])
+    expect([shopper.watch, await shopper.page.evaluate(() => window.page.errors)]).toEqual([
+      { violations: [], printed: [] },
+      [],
+    ])
   })
   await server.close()
 }
@@ -94,46 +116,56 @@ const impatience: Record<string, (page: Page) => Promise<unknown>> = {
   },
 }
 
-it.each(Object.keys(impatience))('sends once for %s, and announces once that it waits', async (how) => {
-  const answer = held({ does: 'answer', status: 204 })
-  await shop([answer.fault], {}, async ({ page, patches }) => {
-    await type(page, randomText('pw'))
-    await page.evaluate((waiting) => {
-      const seen: string[] = []
-      Object.assign(window, { seen })
-      new MutationObserver(() => {
-        const texts = Array.from(document.querySelectorAll('[role=status]'), ({ textContent }) => textContent)
-        const text = texts.includes(waiting) ? waiting : ''
-        if (text !== (seen.at(-1) ?? '')) seen.push(text)
-      }).observe(document.body, { subtree: true, childList: true, characterData: true })
-    }, en.submitting)
-    await impatience[how]?.(page)
-    await expect.poll(patches).toBe(1)
-    await aWhile(page)
-    answer.release()
-    await page.getByText(en.success).waitFor()
-    await aWhile(page)
-    expect(patches()).toBe(1)
-    const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen)
-    expect(seen.filter((text) => text !== '')).toEqual([en.submitting])
-  })
-})
+it.each(Object.keys(impatience))(
+  'sends once for %s, and announces once that it waits',
+  async (how) => {
+    const answer = held({ does: 'answer', status: 204 })
+    await shop([answer.fault], {}, async ({ page, patches }) => {
+      await type(page, randomText('pw'))
+      await page.evaluate((waiting) => {
+        const seen: string[] = []
+        Object.assign(window, { seen })
+        new MutationObserver(() => {
+          const texts = Array.from(
+            document.querySelectorAll('[role=status]'),
+            ({ textContent }) => textContent,
+          )
+          const text = texts.includes(waiting) ? waiting : ''
+          if (text !== (seen.at(-1) ?? '')) seen.push(text)
+        }).observe(document.body, { subtree: true, childList: true, characterData: true })
+      }, en.submitting)
+      await impatience[how]?.(page)
+      await expect.poll(patches).toBe(1)
+      await aWhile(page)
+      answer.release()
+      await page.getByText(en.success).waitFor()
+      await aWhile(page)
+      expect(patches()).toBe(1)
+      const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen)
+      expect(seen.filter((text) => text !== '')).toEqual([en.submitting])
+    })
+  },
+)
 
 it('can be submitted again after every kind of failure: invalid, lost, refused', async () => {
-  await shop([{ does: 'answer', status: 500 }, { does: 'answer', status: 400 }, changed], {}, async ({ page, patches }) => {
-    await type(page, 'short')
-    await submit(page)
-    await page.getByText('This password is too short.').waitFor()
-    expect(patches()).toBe(0)
-    await type(page, ' no more')
-    await submit(page)
-    await page.getByText(en.unknownOutcome).waitFor()
-    await page.getByRole('button', { name: en.tryAgain }).click()
-    await page.getByText(en.rejected).waitFor()
-    await submit(page)
-    await page.getByText(en.success).waitFor()
-    expect(patches()).toBe(3)
-  })
+  await shop(
+    [{ does: 'answer', status: 500 }, { does: 'answer', status: 400 }, changed],
+    {},
+    async ({ page, patches }) => {
+      await type(page, 'short')
+      await submit(page)
+      await page.getByText('This password is too short.').waitFor()
+      expect(patches()).toBe(0)
+      await type(page, ' no more')
+      await submit(page)
+      await page.getByText(en.unknownOutcome).waitFor()
+      await page.getByRole('button', { name: en.tryAgain }).click()
+      await page.getByText(en.rejected).waitFor()
+      await submit(page)
+      await page.getByText(en.success).waitFor()
+      expect(patches()).toBe(3)
+    },
+  )
 })
 
 it('sends once for two forms with one link, and tells the second that it waits for the first', async () => {
@@ -180,7 +212,10 @@ it('says that the password may be set when the answer was lost and the next try 
     await page.getByText(en.unknownOutcome).waitFor()
     await submit(page)
     await page.getByRole('heading', { name: en.maybeUsedLinkTitle }).waitFor()
-    expect(await page.locator('[data-part=action]').allTextContents()).toEqual([en.signIn, en.requestLink])
+    expect(await page.locator('[data-part=action]').allTextContents()).toEqual([
+      en.signIn,
+      en.requestLink,
+    ])
   })
 })
 
@@ -205,7 +240,9 @@ it('offers signing in when Chromium’s own second request is refused, after the
     await type(page, randomText('pw'))
     await submit(page)
     await page.getByRole('heading', { name: en.rejectedLinkTitle }).waitFor()
-    expect(await page.locator('[data-part=invalid-link] p').first().textContent()).toContain('If you have just set a new password')
+    expect(await page.locator('[data-part=invalid-link] p').first().textContent()).toContain(
+      'If you have just set a new password',
+    )
     expect(await page.locator('[data-part=action]').first().textContent()).toBe(en.signIn)
     expect(patches()).toBe(2)
   })

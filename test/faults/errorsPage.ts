@@ -2,7 +2,17 @@ import { type ResetPasswordMessages, en } from 'commercelayer-password-reset'
 
 import { sentence } from '../support/sentence.ts'
 import { kinds } from './kinds.ts'
-import { type FaultRow, type Seen, answers, calls, connections, http2, inputs, passwords, screens } from './rows.ts'
+import {
+  type FaultRow,
+  type Seen,
+  answers,
+  calls,
+  connections,
+  http2,
+  inputs,
+  passwords,
+  screens,
+} from './rows.ts'
 
 /** The text of docs/errors.md, from the rows that the tests walk. */
 export function errorsPage(): string {
@@ -33,7 +43,10 @@ export function errorsPage(): string {
     'counted with Chromium 156. That is why the screen for a refused link always offers signing in: the refusal may be the answer to the second request,',
     'after the first has changed the password.',
     '',
-    ...table(['name', 'where', 'the shopper reads', 'ways on'], Object.entries(screens).map(toScreenCells)),
+    ...table(
+      ['name', 'where', 'the shopper reads', 'ways on'],
+      Object.entries(screens).map(toScreenCells),
+    ),
     ...section('Answers', answers),
     ...section('Connections', connections),
     ...section('HTTP/2', http2),
@@ -43,7 +56,11 @@ export function errorsPage(): string {
     '',
     ...table(
       ['call', 'result', 'PATCH'],
-      calls.map(({ call, error, patches }) => [call, error ? `\`${error.kind}\`, \`${error.outcome}\`` : 'changed', String(patches)]),
+      calls.map(({ call, error, patches }) => [
+        call,
+        error ? `\`${error.kind}\`, \`${error.outcome}\`` : 'changed',
+        String(patches),
+      ]),
     ),
     '### Not walked',
     '',
@@ -53,7 +70,11 @@ export function errorsPage(): string {
 }
 
 function section(title: string, rows: readonly FaultRow[]): string[] {
-  return [`### ${title}`, '', ...table(['what happens', 'kind', 'outcome', 'seen', 'PATCH'], rows.map(toCells))]
+  return [
+    `### ${title}`,
+    '',
+    ...table(['what happens', 'kind', 'outcome', 'seen', 'PATCH'], rows.map(toCells)),
+  ]
 }
 
 function toCells({ fault, error, seen, patches, isResent }: FaultRow): string[] {
@@ -76,6 +97,7 @@ function quote(message: keyof ResetPasswordMessages): string {
 }
 
 function table(head: string[], rows: string[][]): string[] {
-  const line = (cells: string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
+  const line = (cells: string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
   return [line(head), line(head.map(() => '---')), ...rows.map(line), '']
 }

@@ -9,7 +9,12 @@ it('is what docs/errors.md says', async () => {
 })
 
 it('has a row for every kind that an answer or the page can bring about', () => {
-  const walked = new Set([...answers, ...connections, ...http2, ...inputs, ...calls].map(({ error }) => error?.kind))
+  const walked = new Set(
+    [...answers, ...connections, ...http2, ...inputs, ...calls].map(({ error }) => error?.kind),
+  )
   // The two that need a second call or a signal have tests of their own.
-  expect(Object.keys(kinds).filter((kind) => !walked.has(kind as never))).toEqual(['aborted', 'in-flight'])
+  expect(Object.keys(kinds).filter((kind) => !walked.has(kind as never))).toEqual([
+    'aborted',
+    'in-flight',
+  ])
 })

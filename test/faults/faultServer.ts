@@ -37,7 +37,9 @@ export interface FaultServer {
 }
 
 /** Starts a raw server on a loopback port of its own. `toFault` hears the PATCH and how many came before it. */
-export async function startFaultServer(toFault: (request: WireRequest, earlier: number) => Fault): Promise<FaultServer> {
+export async function startFaultServer(
+  toFault: (request: WireRequest, earlier: number) => Fault,
+): Promise<FaultServer> {
   const requests: WireRequest[] = []
   const sockets = new Set<Socket>()
   const patches = () => requests.filter(({ line }) => line.startsWith('PATCH')).length
@@ -142,11 +144,20 @@ function takeRequest(received: Buffer): { request: WireRequest; rest: Buffer } |
   const end = received.indexOf('\r\n\r\n')
   if (end < 0) return undefined
   const [first = '', ...lines] = received.subarray(0, end).toString('latin1').split('\r\n')
-  const headers = new Headers(lines.map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]))
+  const headers = new Headers(
+    lines.map((line) => [
+      line.slice(0, line.indexOf(':')),
+      line.slice(line.indexOf(':') + 1).trim(),
+    ]),
+  )
   const bodyEnd = end + 4 + Number(headers.get('content-length') ?? 0)
   if (received.length < bodyEnd) return undefined
   return {
-    request: { line: first.replace(/ HTTP\/1\.1$/, ''), headers, body: received.subarray(end + 4, bodyEnd).toString('utf8') },
+    request: {
+      line: first.replace(/ HTTP\/1\.1$/, ''),
+      headers,
+      body: received.subarray(end + 4, bodyEnd).toString('utf8'),
+    },
     rest: received.subarray(bodyEnd),
   }
 }

@@ -1,5 +1,11 @@
 import { once } from 'node:events'
-import { type IncomingHttpHeaders, type ServerHttp2Session, type ServerHttp2Stream, constants, createSecureServer } from 'node:http2'
+import {
+  type IncomingHttpHeaders,
+  type ServerHttp2Session,
+  type ServerHttp2Stream,
+  constants,
+  createSecureServer,
+} from 'node:http2'
 import type { AddressInfo } from 'node:net'
 
 import { generate } from 'selfsigned'
@@ -7,7 +13,14 @@ import { generate } from 'selfsigned'
 import type { FaultServer, WireRequest } from './faultServer.ts'
 
 /** How an HTTP/2 connection, or one request on it, can die. */
-export type Http2Death = 'session destroyed' | 'GOAWAY' | 'REFUSED_STREAM' | 'INTERNAL_ERROR' | 'CANCEL' | 'ENHANCE_YOUR_CALM' | '408'
+export type Http2Death =
+  | 'session destroyed'
+  | 'GOAWAY'
+  | 'REFUSED_STREAM'
+  | 'INTERNAL_ERROR'
+  | 'CANCEL'
+  | 'ENHANCE_YOUR_CALM'
+  | '408'
 
 /** Starts a server whose PATCHes die. Its certificate is made here and now, so browsers must be told to take it. */
 export async function startHttp2FaultServer(death: Http2Death): Promise<FaultServer> {
@@ -24,8 +37,13 @@ export async function startHttp2FaultServer(death: Http2Death): Promise<FaultSer
     let body = ''
     stream.setEncoding('utf8').on('data', (chunk: string) => (body += chunk))
     stream.on('end', () => {
-      requests.push({ line: `${headers[':method']} ${headers[':path']}`, headers: toHeaders(headers), body })
-      if (headers[':method'] === 'OPTIONS') stream.respond({ ':status': 204, ...cors }, { endStream: true })
+      requests.push({
+        line: `${headers[':method']} ${headers[':path']}`,
+        headers: toHeaders(headers),
+        body,
+      })
+      if (headers[':method'] === 'OPTIONS')
+        stream.respond({ ':status': 204, ...cors }, { endStream: true })
       else die(stream, death)
     })
   })
@@ -62,6 +80,8 @@ function goAway({ session }: ServerHttp2Stream): void {
 }
 
 function toHeaders(headers: IncomingHttpHeaders): Headers {
-  const own = Object.entries(headers).filter(([name, value]) => !name.startsWith(':') && value !== undefined)
+  const own = Object.entries(headers).filter(
+    ([name, value]) => !name.startsWith(':') && value !== undefined,
+  )
   return new Headers(own.map(([name, value]) => [name, String(value)]))
 }

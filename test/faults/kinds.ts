@@ -43,7 +43,8 @@ export const kinds: Record<PasswordResetErrorKind, KindRow> = {
     when: '429',
     outcome: '`not-applied`',
     reads: ['rateLimited', 'retryIn'],
-    developer: 'Wait for `retryAfter` milliseconds. Behind one address for many shoppers (a proxy), ask Commerce Layer for a higher limit.',
+    developer:
+      'Wait for `retryAfter` milliseconds. Behind one address for many shoppers (a proxy), ask Commerce Layer for a higher limit.',
   },
   offline: {
     when: 'the request failed, and the browser said before that it was offline',
@@ -98,6 +99,7 @@ export const kinds: Record<PasswordResetErrorKind, KindRow> = {
     when: 'an option that can’t be right (thrown when the client is made), or an attribute that can’t be sent',
     outcome: '`not-applied`',
     reads: ['rejected'],
-    developer: 'Read the message: it names the option or attribute. Without `onError`, the form gives it to `reportError`.',
+    developer:
+      'Read the message: it names the option or attribute. Without `onError`, the form gives it to `reportError`.',
   },
 }

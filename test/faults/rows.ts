@@ -1,4 +1,8 @@
-import type { PasswordResetErrorKind, PasswordResetOutcome, ResetPasswordMessages } from 'commercelayer-password-reset'
+import type {
+  PasswordResetErrorKind,
+  PasswordResetOutcome,
+  ResetPasswordMessages,
+} from 'commercelayer-password-reset'
 
 import type { Fault, WireRequest } from './faultServer.ts'
 import type { Http2Death } from './http2FaultServer.ts'
@@ -26,12 +30,27 @@ export interface Seen {
   readonly actions: readonly (keyof ResetPasswordMessages)[]
 }
 
-const alert = (message: Seen['message'], ...actions: Seen['actions']): Seen => ({ part: 'problem', role: 'alert', message, actions })
-const atField = (message: Seen['message']): Seen => ({ part: 'error', role: 'description of the password field', message, actions: [] })
+const alert = (message: Seen['message'], ...actions: Seen['actions']): Seen => ({
+  part: 'problem',
+  role: 'alert',
+  message,
+  actions,
+})
+const atField = (message: Seen['message']): Seen => ({
+  part: 'error',
+  role: 'description of the password field',
+  message,
+  actions: [],
+})
 
 export const screens = {
   success: { part: 'success', role: 'status', message: 'success', actions: ['signIn'] },
-  'refused link': { part: 'invalid-link', role: 'status', message: 'rejectedLink', actions: ['signIn', 'requestLink'] },
+  'refused link': {
+    part: 'invalid-link',
+    role: 'status',
+    message: 'rejectedLink',
+    actions: ['signIn', 'requestLink'],
+  },
   'not confirmed': alert('unknownOutcome', 'signIn', 'tryAgain'),
   'connection problem': alert('network', 'signIn', 'tryAgain'),
   offline: alert('offline', 'tryAgain'),
@@ -56,7 +75,11 @@ export interface FaultRow {
   readonly metadata?: MetadataName
   readonly password?: string
   /** `null`: the password is changed. */
-  readonly error: Readonly<{ kind: PasswordResetErrorKind; outcome: PasswordResetOutcome; retryAfter?: number }> | null
+  readonly error: Readonly<{
+    kind: PasswordResetErrorKind
+    outcome: PasswordResetOutcome
+    retryAfter?: number
+  }> | null
   readonly seen: keyof typeof screens
   /** PATCHes on the wire. */
   readonly patches: number
@@ -69,11 +92,21 @@ const html = { 'Content-Type': 'text/html' }
 
 const answer =
   (status: number, body?: unknown, headers: Record<string, string> = jsonApi) =>
-  (): Fault => ({ does: 'answer', status, headers, body: typeof body === 'string' ? body : (JSON.stringify(body) ?? '') })
+  (): Fault => ({
+    does: 'answer',
+    status,
+    headers,
+    body: typeof body === 'string' ? body : (JSON.stringify(body) ?? ''),
+  })
 
 /** The answer to a change, as Commerce Layer documents it: with the reset token. */
 const changed = ({ id, token }: Pick<Circumstances, 'id' | 'token'>, more: object = {}) => ({
-  data: { id, type: 'customer_password_resets', attributes: { customer_email: 'john@example.com', reset_password_token: token }, ...more },
+  data: {
+    id,
+    type: 'customer_password_resets',
+    attributes: { customer_email: 'john@example.com', reset_password_token: token },
+    ...more,
+  },
 })
 
 const refusal = (attribute: string, error: string, more: object = {}) => ({
@@ -103,7 +136,13 @@ const misconfigured = { kind: 'configuration', outcome: 'not-applied' } as const
 
 /** What comes back, in one PATCH, as far as nothing else is said. */
 export const answers: readonly FaultRow[] = [
-  { fault: '200 with the changed reset', server: (at) => answer(200, changed(at))(), error: null, seen: 'success', patches: 1 },
+  {
+    fault: '200 with the changed reset',
+    server: (at) => answer(200, changed(at))(),
+    error: null,
+    seen: 'success',
+    patches: 1,
+  },
   { fault: '204', server: answer(204), error: null, seen: 'success', patches: 1 },
 
   {
@@ -113,7 +152,13 @@ export const answers: readonly FaultRow[] = [
     seen: 'not confirmed',
     patches: 1,
   },
-  { fault: '200 without a body', server: answer(200), error: lost, seen: 'not confirmed', patches: 1 },
+  {
+    fault: '200 without a body',
+    server: answer(200),
+    error: lost,
+    seen: 'not confirmed',
+    patches: 1,
+  },
   {
     fault: '200 with another type',
     server: (at) => answer(200, changed(at, { type: 'customers' }))(),
@@ -128,8 +173,20 @@ export const answers: readonly FaultRow[] = [
     seen: 'not confirmed',
     patches: 1,
   },
-  { fault: '200 with half of the JSON', server: answer(200, '{"data": {"id": "xYZ'), error: lost, seen: 'not confirmed', patches: 1 },
-  { fault: '200 with what is not JSON', server: answer(200, 'OK'), error: lost, seen: 'not confirmed', patches: 1 },
+  {
+    fault: '200 with half of the JSON',
+    server: answer(200, '{"data": {"id": "xYZ'),
+    error: lost,
+    seen: 'not confirmed',
+    patches: 1,
+  },
+  {
+    fault: '200 with what is not JSON',
+    server: answer(200, 'OK'),
+    error: lost,
+    seen: 'not confirmed',
+    patches: 1,
+  },
   {
     fault: '200 cut off in its body',
     server: () => ({ does: 'cut-body', status: 200, headers: jsonApi, body: '{"data":' }),
@@ -152,12 +209,33 @@ export const answers: readonly FaultRow[] = [
     patches: 1,
   })),
 
-  { fault: '400', server: answer(400, refusal('data', 'invalid')), error: refused, seen: 'not changed', patches: 1 },
-  { fault: '400 whose errors are a string', server: answer(400, { errors: 'nope' }), error: refused, seen: 'not changed', patches: 1 },
-  { fault: '400 with null', server: answer(400, 'null'), error: refused, seen: 'not changed', patches: 1 },
+  {
+    fault: '400',
+    server: answer(400, refusal('data', 'invalid')),
+    error: refused,
+    seen: 'not changed',
+    patches: 1,
+  },
+  {
+    fault: '400 whose errors are a string',
+    server: answer(400, { errors: 'nope' }),
+    error: refused,
+    seen: 'not changed',
+    patches: 1,
+  },
+  {
+    fault: '400 with null',
+    server: answer(400, 'null'),
+    error: refused,
+    seen: 'not changed',
+    patches: 1,
+  },
   {
     fault: '400 with `__proto__` in its errors',
-    server: answer(400, '{"__proto__":{"polluted":1},"errors":[{"__proto__":{"polluted":1},"meta":{"__proto__":{"polluted":1}}}]}'),
+    server: answer(
+      400,
+      '{"__proto__":{"polluted":1},"errors":[{"__proto__":{"polluted":1},"meta":{"__proto__":{"polluted":1}}}]}',
+    ),
     error: refused,
     seen: 'not changed',
     patches: 1,
@@ -166,7 +244,13 @@ export const answers: readonly FaultRow[] = [
   { fault: '406', server: answer(406), error: refused, seen: 'not changed', patches: 1 },
   { fault: '415', server: answer(415), error: refused, seen: 'not changed', patches: 1 },
   { fault: '423', server: answer(423), error: refused, seen: 'not changed', patches: 1 },
-  { fault: '409', server: answer(409), error: { kind: 'rejected', outcome: 'unknown' }, seen: 'not confirmed', patches: 1 },
+  {
+    fault: '409',
+    server: answer(409),
+    error: { kind: 'rejected', outcome: 'unknown' },
+    seen: 'not confirmed',
+    patches: 1,
+  },
   {
     fault: '422 on another attribute',
     server: answer(422, refusal('reference', 'taken')),
@@ -175,7 +259,13 @@ export const answers: readonly FaultRow[] = [
     patches: 1,
   },
 
-  { fault: '401', server: answer(401, { errors: [{ code: 'UNAUTHORIZED' }] }), error: notAllowed, seen: 'not allowed', patches: 1 },
+  {
+    fault: '401',
+    server: answer(401, { errors: [{ code: 'UNAUTHORIZED' }] }),
+    error: notAllowed,
+    seen: 'not allowed',
+    patches: 1,
+  },
   { fault: '403', server: answer(403), error: notAllowed, seen: 'not allowed', patches: 1 },
   {
     fault: '401 `INVALID_TOKEN`, and the access token is a string',
@@ -208,21 +298,24 @@ export const answers: readonly FaultRow[] = [
   { fault: '410', server: answer(410), error: linkRefused, seen: 'refused link', patches: 1 },
   {
     fault: '422 on the reset token',
-    server: ({ token }) => answer(422, refusal('_reset_password_token', 'invalid', { value: token }))(),
+    server: ({ token }) =>
+      answer(422, refusal('_reset_password_token', 'invalid', { value: token }))(),
     error: linkRefused,
     seen: 'refused link',
     patches: 1,
   },
   {
     fault: '422 on the password: too short',
-    server: ({ password }) => answer(422, refusal('customer_password', 'too_short', { count: 8, value: password }))(),
+    server: ({ password }) =>
+      answer(422, refusal('customer_password', 'too_short', { count: 8, value: password }))(),
     error: { kind: 'password-rejected', outcome: 'not-applied' },
     seen: 'too short',
     patches: 1,
   },
   {
     fault: '422 on the password, in markup and with the password as code',
-    server: ({ password }) => answer(422, refusal('customer_password', password, { value: `<b>${password}</b>` }))(),
+    server: ({ password }) =>
+      answer(422, refusal('customer_password', password, { value: `<b>${password}</b>` }))(),
     error: { kind: 'password-rejected', outcome: 'not-applied' },
     seen: 'not this password',
     patches: 1,
@@ -240,7 +333,10 @@ export const answers: readonly FaultRow[] = [
     fault: '429 with a date nine seconds on, from a server whose clock is a day off',
     server: ({ now }) => {
       const day = 24 * 60 * 60 * 1000
-      const headers = { Date: new Date(+now - day).toUTCString(), 'Retry-After': new Date(+now - day + 9000).toUTCString() }
+      const headers = {
+        Date: new Date(+now - day).toUTCString(),
+        'Retry-After': new Date(+now - day + 9000).toUTCString(),
+      }
       return answer(429, '', headers)()
     },
     error: { ...tooMany, retryAfter: 9000 },
@@ -276,7 +372,13 @@ export const answers: readonly FaultRow[] = [
     seen: 'not confirmed',
     patches: 1,
   },
-  { fault: '500 with 10 MB', server: answer(500, 'x'.repeat(10_000_000)), error: failed, seen: 'not confirmed', patches: 1 },
+  {
+    fault: '500 with 10 MB',
+    server: answer(500, 'x'.repeat(10_000_000)),
+    error: failed,
+    seen: 'not confirmed',
+    patches: 1,
+  },
   {
     fault: '500 with a body that has no end',
     server: () => ({ does: 'send-endless-body', status: 500, headers: html }),
@@ -284,14 +386,39 @@ export const answers: readonly FaultRow[] = [
     seen: 'not confirmed',
     patches: 1,
   },
-  { fault: '408', server: answer(408, '', { Connection: 'close' }), error: failed, seen: 'not confirmed', patches: 2, isResent: true },
+  {
+    fault: '408',
+    server: answer(408, '', { Connection: 'close' }),
+    error: failed,
+    seen: 'not confirmed',
+    patches: 2,
+    isResent: true,
+  },
 ]
 
 /** What doesn't come back. */
 export const connections: readonly FaultRow[] = [
-  { fault: 'offline', isOffline: true, error: { kind: 'offline', outcome: 'not-applied' }, seen: 'offline', patches: 0 },
-  { fault: 'connection refused', api: 'nobody listens', error: broken, seen: 'connection problem', patches: 0 },
-  { fault: 'unknown host', api: 'unknown host', error: broken, seen: 'connection problem', patches: 0 },
+  {
+    fault: 'offline',
+    isOffline: true,
+    error: { kind: 'offline', outcome: 'not-applied' },
+    seen: 'offline',
+    patches: 0,
+  },
+  {
+    fault: 'connection refused',
+    api: 'nobody listens',
+    error: broken,
+    seen: 'connection problem',
+    patches: 0,
+  },
+  {
+    fault: 'unknown host',
+    api: 'unknown host',
+    error: broken,
+    seen: 'connection problem',
+    patches: 0,
+  },
   {
     fault: 'reset after the request',
     server: () => ({ does: 'reset' }),
@@ -308,7 +435,14 @@ export const connections: readonly FaultRow[] = [
     patches: 2,
     isResent: true,
   },
-  { fault: 'no answer', server: () => ({ does: 'say-nothing' }), timeout: patience, error: late, seen: 'not confirmed', patches: 1 },
+  {
+    fault: 'no answer',
+    server: () => ({ does: 'say-nothing' }),
+    timeout: patience,
+    error: late,
+    seen: 'not confirmed',
+    patches: 1,
+  },
   {
     fault: 'a body that stops coming',
     server: () => ({ does: 'stall-body', status: 200, headers: jsonApi, body: '{"data":' }),
@@ -326,7 +460,12 @@ export const connections: readonly FaultRow[] = [
   },
   {
     fault: 'CORS: the answer hides itself, though the password is changed',
-    server: (at) => ({ does: 'answer-without-cors', status: 200, headers: jsonApi, body: JSON.stringify(changed(at)) }),
+    server: (at) => ({
+      does: 'answer-without-cors',
+      status: 200,
+      headers: jsonApi,
+      body: JSON.stringify(changed(at)),
+    }),
     error: broken,
     seen: 'connection problem',
     patches: 1,
@@ -343,8 +482,22 @@ export const http2: readonly FaultRow[] = [
     patches: 2,
     isResent: true,
   },
-  { fault: 'HTTP/2: GOAWAY', http2: 'GOAWAY', error: broken, seen: 'connection problem', patches: 2, isResent: true },
-  { fault: 'HTTP/2: REFUSED_STREAM', http2: 'REFUSED_STREAM', error: broken, seen: 'connection problem', patches: 3, isResent: true },
+  {
+    fault: 'HTTP/2: GOAWAY',
+    http2: 'GOAWAY',
+    error: broken,
+    seen: 'connection problem',
+    patches: 2,
+    isResent: true,
+  },
+  {
+    fault: 'HTTP/2: REFUSED_STREAM',
+    http2: 'REFUSED_STREAM',
+    error: broken,
+    seen: 'connection problem',
+    patches: 3,
+    isResent: true,
+  },
   ...(['INTERNAL_ERROR', 'CANCEL', 'ENHANCE_YOUR_CALM'] as const).map((death): FaultRow => ({
     fault: `HTTP/2: ${death}`,
     http2: death,
@@ -353,25 +506,47 @@ export const http2: readonly FaultRow[] = [
     patches: 1,
     isResent: true,
   })),
-  { fault: 'HTTP/2: 408', http2: '408', error: failed, seen: 'not confirmed', patches: 1, isResent: true },
+  {
+    fault: 'HTTP/2: 408',
+    http2: '408',
+    error: failed,
+    seen: 'not confirmed',
+    patches: 1,
+    isResent: true,
+  },
 ]
 
 /** What the page gives, which can't be sent. */
 export const inputs: readonly FaultRow[] = [
-  ...['../customers', '..', '.', '', 'a/b', 'a?b', 'a#b', 'a%2fb', 'a\r\nb', 'a\u202Eb', 'á', 'x'.repeat(65)].map((givenId): FaultRow => ({
+  ...[
+    '../customers',
+    '..',
+    '.',
+    '',
+    'a/b',
+    'a?b',
+    'a#b',
+    'a%2fb',
+    'a\r\nb',
+    'a\u202Eb',
+    'á',
+    'x'.repeat(65),
+  ].map((givenId): FaultRow => ({
     fault: `a link whose id is ${givenId.length > 20 ? '65 characters long' : `\`${JSON.stringify(givenId).slice(1, -1)}\``}`,
     givenId,
     error: { kind: 'invalid-link', outcome: 'not-applied' },
     seen: 'refused link',
     patches: 0,
   })),
-  ...(['with-line-break', 'non-ascii', 'empty', 'not-a-string', 'throws', 'rejects'] as const).map((accessToken): FaultRow => ({
-    fault: `an access token function: ${accessToken.replaceAll('-', ' ')}`,
-    accessToken,
-    error: notAllowed,
-    seen: 'not allowed',
-    patches: 0,
-  })),
+  ...(['with-line-break', 'non-ascii', 'empty', 'not-a-string', 'throws', 'rejects'] as const).map(
+    (accessToken): FaultRow => ({
+      fault: `an access token function: ${accessToken.replaceAll('-', ' ')}`,
+      accessToken,
+      error: notAllowed,
+      seen: 'not allowed',
+      patches: 0,
+    }),
+  ),
   {
     fault: 'an access token function that never ends',
     accessToken: 'hangs',
@@ -380,13 +555,15 @@ export const inputs: readonly FaultRow[] = [
     seen: 'not changed',
     patches: 0,
   },
-  ...(['own-proto', 'cycle', 'bigint', 'function', 'megabyte'] as const).map((metadata): FaultRow => ({
-    fault: `metadata: ${metadata.replaceAll('-', ' ')}`,
-    metadata,
-    error: misconfigured,
-    seen: 'not changed',
-    patches: 0,
-  })),
+  ...(['own-proto', 'cycle', 'bigint', 'function', 'megabyte'] as const).map(
+    (metadata): FaultRow => ({
+      fault: `metadata: ${metadata.replaceAll('-', ' ')}`,
+      metadata,
+      error: misconfigured,
+      seen: 'not changed',
+      patches: 0,
+    }),
+  ),
 ]
 
 /** Passwords that arrive byte by byte as they were typed. */
@@ -401,7 +578,13 @@ export const passwords: readonly FaultRow[] = (
     ['markup and quotes', `"'<>&\\</script>`],
     ['256 code points', '𝒳'.repeat(256)],
   ] as const
-).map(([name, password]) => ({ fault: `a password with ${name}`, password, error: null, seen: 'success', patches: 1 }))
+).map(([name, password]) => ({
+  fault: `a password with ${name}`,
+  password,
+  error: null,
+  seen: 'success',
+  patches: 1,
+}))
 
 /** One call of the client in the page, without a form. */
 export interface CallRow {
@@ -421,7 +604,22 @@ const badBaseUrls = [
 ]
 
 export const calls: readonly CallRow[] = [
-  ...badBaseUrls.map((baseUrl): CallRow => ({ call: `\`baseUrl: '${baseUrl}'\``, options: { baseUrl }, error: misconfigured, patches: 0 })),
-  { call: 'an access token with a line break', options: { accessToken: 'at\r\nX-Evil: 1' }, error: misconfigured, patches: 0 },
-  { call: 'a password of a million characters', passwordLength: 1_000_000, error: null, patches: 1 },
+  ...badBaseUrls.map((baseUrl): CallRow => ({
+    call: `\`baseUrl: '${baseUrl}'\``,
+    options: { baseUrl },
+    error: misconfigured,
+    patches: 0,
+  })),
+  {
+    call: 'an access token with a line break',
+    options: { accessToken: 'at\r\nX-Evil: 1' },
+    error: misconfigured,
+    patches: 0,
+  },
+  {
+    call: 'a password of a million characters',
+    passwordLength: 1_000_000,
+    error: null,
+    patches: 1,
+  },
 ]

@@ -7,7 +7,9 @@ import { chromiumArgs, findChromium } from '../../scripts/chromium.mjs'
 export const id = 'xYZkjABcde'
 
 /** The browser that all of a file's tests share. `unknown.example` is a host that no name server knows, without asking one. */
-export async function openBrowser(options?: Parameters<typeof chromium.launch>[0]): Promise<Browser> {
+export async function openBrowser(
+  options?: Parameters<typeof chromium.launch>[0],
+): Promise<Browser> {
   const args = [...chromiumArgs, '--host-resolver-rules=MAP unknown.example ~NOTFOUND']
   return chromium.launch({ executablePath: await findChromium(), args, ...options })
 }
@@ -60,15 +62,22 @@ export function randomText(prefix: string): string {
 async function openPage(context: BrowserContext): Promise<Pick<Visit, 'page' | 'watch'>> {
   const watch: Watch = { violations: [], printed: [] }
   const page = await context.newPage()
-  await page.exposeFunction('reportViolation', (violation: string) => void watch.violations.push(violation))
+  await page.exposeFunction(
+    'reportViolation',
+    (violation: string) => void watch.violations.push(violation),
+  )
   await page.addInitScript(() => {
-    const { reportViolation } = window as unknown as { reportViolation: (violation: string) => void }
+    const { reportViolation } = window as unknown as {
+      reportViolation: (violation: string) => void
+    }
     addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
       reportViolation([violatedDirective, blockedURI, sample].join(' '))
     })
   })
   page.on('console', (message) => {
-    const isNetworkRemark = message.text().startsWith('Failed to load resource') || message.text().includes('blocked by CORS policy')
+    const isNetworkRemark =
+      message.text().startsWith('Failed to load resource') ||
+      message.text().includes('blocked by CORS policy')
     if (!isNetworkRemark) watch.printed.push(message.text())
   })
   page.on('pageerror', (error) => watch.printed.push(error.message))
@@ -78,7 +87,8 @@ async function openPage(context: BrowserContext): Promise<Pick<Visit, 'page' | '
 /** The address that the e-mail has, with the settings added. */
 function resetUrl(pageUrl: string, settings: PageSettings, token: string): string {
   const url = new URL(pageUrl)
-  for (const [name, value] of Object.entries(settings)) if (value !== undefined) url.searchParams.set(name, value)
+  for (const [name, value] of Object.entries(settings))
+    if (value !== undefined) url.searchParams.set(name, value)
   url.searchParams.set('connect', settings.api ?? "'none'")
   url.searchParams.set('customerPasswordResetId', id)
   url.searchParams.set('resetPasswordToken', token)
@@ -91,7 +101,9 @@ export async function enter(page: Page, password: string): Promise<void> {
   // As numbers: a lone surrogate doesn't survive the way to the browser.
   const units = Array.from({ length: password.length }, (_, index) => password.charCodeAt(index))
   await page.evaluate((codes) => {
-    for (const input of document.querySelectorAll<HTMLInputElement>('input[name=password], input[name=confirmation]')) {
+    for (const input of document.querySelectorAll<HTMLInputElement>(
+      'input[name=password], input[name=confirmation]',
+    )) {
       input.value = codes.map((code) => String.fromCharCode(code)).join('')
       input.dispatchEvent(new Event('input', { bubbles: true }))
     }
@@ -106,4 +118,5 @@ export async function type(page: Page, password: string): Promise<void> {
   }
 }
 
-export const submit = (page: Page) => page.getByRole('button', { name: 'Set new password' }).first().click()
+export const submit = (page: Page) =>
+  page.getByRole('button', { name: 'Set new password' }).first().click()

@@ -9,7 +9,10 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { build } from 'vite'
 
-const contentTypes: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8' }
+const contentTypes: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+}
 
 /** The strictest policy that a page with an API can have. */
 function policy(api: string): string {
@@ -44,8 +47,14 @@ export async function startStrictPage(): Promise<{ url: string; close: () => Pro
     const file = extname(pathname) === '' ? 'index.html' : pathname
     readFile(join(outDir, file)).then(
       (content) => {
-        response.setHeader('Content-Type', contentTypes[extname(file)] ?? 'application/octet-stream')
-        response.setHeader('Content-Security-Policy', policy(searchParams.get('connect') ?? "'none'"))
+        response.setHeader(
+          'Content-Type',
+          contentTypes[extname(file)] ?? 'application/octet-stream',
+        )
+        response.setHeader(
+          'Content-Security-Policy',
+          policy(searchParams.get('connect') ?? "'none'"),
+        )
         response.setHeader('Referrer-Policy', 'no-referrer')
         response.end(content)
       },

@@ -3,7 +3,16 @@ import userEvent from '@testing-library/user-event'
 import { ResetPasswordForm, en, passwordPolicy } from 'commercelayer-password-reset'
 import { expect, it, onTestFinished, vi } from 'vitest'
 
-import { confirmationInput, createClient, fillIn, link, newPassword, passwordInput, setPassword, submitButton } from '../support/page.tsx'
+import {
+  confirmationInput,
+  createClient,
+  fillIn,
+  link,
+  newPassword,
+  passwordInput,
+  setPassword,
+  submitButton,
+} from '../support/page.tsx'
 
 type Refusal = { code: string } | null
 
@@ -85,7 +94,9 @@ it('is stopped by another submit, which asks about what is typed now', async () 
   expect(screen.queryByText(en.passwordBreached)).toBeNull()
   await act(async () => asked[1]?.answer(null))
   await waitFor(() => expect(client.update).toHaveBeenCalledTimes(1))
-  expect(client.update).toHaveBeenCalledWith(expect.objectContaining({ customer_password: `${newPassword}!` }))
+  expect(client.update).toHaveBeenCalledWith(
+    expect.objectContaining({ customer_password: `${newPassword}!` }),
+  )
 })
 
 it('sends once, whatever the number of clicks while it is asked', async () => {

@@ -1,10 +1,23 @@
 import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { type PasswordSchema, ResetPasswordForm, en, passwordPolicy } from 'commercelayer-password-reset'
+import {
+  type PasswordSchema,
+  ResetPasswordForm,
+  en,
+  passwordPolicy,
+} from 'commercelayer-password-reset'
 import { expect, it, vi } from 'vitest'
 import * as z from 'zod/mini'
 
-import { confirmationInput, createClient, fillIn, link, passwordInput, setPassword, submitButton } from '../support/page.tsx'
+import {
+  confirmationInput,
+  createClient,
+  fillIn,
+  link,
+  passwordInput,
+  setPassword,
+  submitButton,
+} from '../support/page.tsx'
 
 it.each([
   ['1234567', false],
@@ -25,7 +38,9 @@ it('refuses lengths that make no sense', () => {
 })
 
 it('wires label, hint, error and autofill', async () => {
-  const { container } = render(<ResetPasswordForm client={createClient()} link={link} email="john@example.com" />)
+  const { container } = render(
+    <ResetPasswordForm client={createClient()} link={link} email="john@example.com" />,
+  )
   const form = container.querySelector('form')
   expect(form).toHaveAttribute('method', 'post')
   expect(passwordInput()).toHaveAccessibleDescription('Use at least 8 characters.')
@@ -38,7 +53,9 @@ it('wires label, hint, error and autofill', async () => {
   }
   await userEvent.click(submitButton())
   expect(await screen.findByText('Enter a new password.')).toBeVisible()
-  expect(passwordInput()).toHaveAccessibleDescription('Use at least 8 characters. Enter a new password.')
+  expect(passwordInput()).toHaveAccessibleDescription(
+    'Use at least 8 characters. Enter a new password.',
+  )
   expect(passwordInput()).toHaveFocus()
 })
 
@@ -82,7 +99,11 @@ it('takes any Standard Schema, shows its words and ignores what it makes of the 
   await userEvent.clear(passwordInput())
   await userEvent.clear(confirmationInput())
   await setPassword(' abc ')
-  await waitFor(() => expect(client.update).toHaveBeenCalledWith(expect.objectContaining({ customer_password: ' abc ' })))
+  await waitFor(() =>
+    expect(client.update).toHaveBeenCalledWith(
+      expect.objectContaining({ customer_password: ' abc ' }),
+    ),
+  )
 })
 
 it('lets nobody be kept out by a schema that throws', async () => {
@@ -92,7 +113,13 @@ it('lets nobody be kept out by a schema that throws', async () => {
   const validate = () => {
     throw new Error('a mistake of the page')
   }
-  render(<ResetPasswordForm client={client} link={link} policy={{ '~standard': { version: 1, vendor: 'test', validate } }} />)
+  render(
+    <ResetPasswordForm
+      client={client}
+      link={link}
+      policy={{ '~standard': { version: 1, vendor: 'test', validate } }}
+    />,
+  )
   await setPassword()
   await waitFor(() => expect(client.update).toHaveBeenCalledTimes(1))
   expect(report).toHaveBeenCalledTimes(1)
@@ -100,9 +127,19 @@ it('lets nobody be kept out by a schema that throws', async () => {
 })
 
 it('speaks another language in its direction, with that language’s plurals', async () => {
-  const messages = { ...en, locale: 'ar', dir: 'rtl' as const, hint: { two: 'حرفان', other: '{count} حرف' } }
+  const messages = {
+    ...en,
+    locale: 'ar',
+    dir: 'rtl' as const,
+    hint: { two: 'حرفان', other: '{count} حرف' },
+  }
   const { container } = render(
-    <ResetPasswordForm client={createClient()} link={link} messages={messages} policy={passwordPolicy({ minLength: 2 })} />,
+    <ResetPasswordForm
+      client={createClient()}
+      link={link}
+      messages={messages}
+      policy={passwordPolicy({ minLength: 2 })}
+    />,
   )
   expect(container.firstElementChild).toHaveAttribute('dir', 'rtl')
   expect(container.firstElementChild).toHaveAttribute('lang', 'ar')

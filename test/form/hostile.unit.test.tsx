@@ -1,12 +1,25 @@
 import { QueryClient } from '@tanstack/react-query'
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { PasswordResetError, ResetPasswordForm, createPasswordResetClient, en } from 'commercelayer-password-reset'
+import {
+  PasswordResetError,
+  ResetPasswordForm,
+  createPasswordResetClient,
+  en,
+} from 'commercelayer-password-reset'
 import { Component, type ReactNode } from 'react'
 import { afterEach, expect, it, vi } from 'vitest'
 
 import { leaks } from '../support/leaks.ts'
-import { createClient, fillIn, link, newPassword, passwordInput, setPassword, submitButton } from '../support/page.tsx'
+import {
+  createClient,
+  fillIn,
+  link,
+  newPassword,
+  passwordInput,
+  setPassword,
+  submitButton,
+} from '../support/page.tsx'
 
 afterEach(() => {
   vi.restoreAllMocks()
@@ -23,7 +36,11 @@ it('is what it is under a polluted Object.prototype, and sends nothing of it', a
     reasons: [{ code: 'taken' }],
   }
   const update = vi.fn<typeof fetch>(async () => new Response(null, { status: 204 }))
-  const client = createPasswordResetClient({ organization: 'acme', accessToken: 'at', fetch: update })
+  const client = createPasswordResetClient({
+    organization: 'acme',
+    accessToken: 'at',
+    fetch: update,
+  })
   render(<ResetPasswordForm client={client} link={link} />)
   await fillIn()
   Object.assign(Object.prototype, polluted)
@@ -56,7 +73,13 @@ it('shows e-mail, labels and messages as text, whatever is in them', async () =>
     signIn: hostileText,
   }
   const { container } = render(
-    <ResetPasswordForm client={createClient()} link={link} email={hostileText} messages={messages} signInHref="/login" />,
+    <ResetPasswordForm
+      client={createClient()}
+      link={link}
+      email={hostileText}
+      messages={messages}
+      signInHref="/login"
+    />,
   )
   await userEvent.click(screen.getByRole('button', { name: hostileText }))
   expect(await screen.findAllByText(hostileText)).toHaveLength(4)
@@ -76,13 +99,22 @@ it.each<[string, () => unknown]>([
   ['gives a response without headers or body', async () => ({ ok: true, status: 200 })],
   [
     'gives a response whose body throws',
-    async () => ({ ok: true, status: 200, headers: new Headers(), text: async () => Promise.reject(new Error(newPassword)) }),
+    async () => ({
+      ok: true,
+      status: 200,
+      headers: new Headers(),
+      text: async () => Promise.reject(new Error(newPassword)),
+    }),
   ],
 ])('says that it couldn’t confirm when the page’s patched fetch %s', async (_what, patched) => {
   vi.stubGlobal('fetch', patched)
   const onError = vi.fn()
   render(
-    <ResetPasswordForm client={createPasswordResetClient({ organization: 'acme', accessToken: 'at' })} link={link} onError={onError} />,
+    <ResetPasswordForm
+      client={createPasswordResetClient({ organization: 'acme', accessToken: 'at' })}
+      link={link}
+      onError={onError}
+    />,
   )
   await setPassword()
   expect(await screen.findByRole('alert')).toBeVisible()
@@ -114,7 +146,9 @@ it('counts down by a clock that nobody sets', async () => {
     const client = createClient()
     render(<ResetPasswordForm client={client} link={link} />)
     await setPassword()
-    await act(async () => client.answers[0]?.reject(new PasswordResetError({ kind: 'rate-limited', retryAfter: 3000 })))
+    await act(async () =>
+      client.answers[0]?.reject(new PasswordResetError({ kind: 'rate-limited', retryAfter: 3000 })),
+    )
     expect(await screen.findByText('You can try again in 3 seconds.')).toBeVisible()
     vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 24 * 60 * 60 * 1000)
     await act(async () => vi.advanceTimersByTimeAsync(1000))
@@ -138,7 +172,9 @@ class Boundary extends Component<{ children: ReactNode }, { hasCaught: boolean }
 }
 
 it('keeps the form when the QueryClient throws every error to a boundary', async () => {
-  const queryClient = new QueryClient({ defaultOptions: { mutations: { throwOnError: true, retry: 5, networkMode: 'online' } } })
+  const queryClient = new QueryClient({
+    defaultOptions: { mutations: { throwOnError: true, retry: 5, networkMode: 'online' } },
+  })
   const client = createClient()
   render(
     <Boundary>
@@ -152,28 +188,33 @@ it('keeps the form when the QueryClient throws every error to a boundary', async
   expect(client.update).toHaveBeenCalledTimes(1)
 })
 
-it.each(['onSuccess', 'onError', 'onStatusChange'] as const)('goes on when `%s` throws or rejects, and reports it', async (name) => {
-  const report = vi.fn()
-  vi.stubGlobal('reportError', report)
-  const mistakes = [
-    () => {
-      throw new Error('a mistake of the page')
-    },
-    async () => Promise.reject(new Error('a mistake of the page')),
-  ]
-  for (const mistake of mistakes) {
-    const client = createClient()
-    const { unmount } = render(<ResetPasswordForm client={client} link={link} {...{ [name]: mistake }} />)
-    await setPassword()
-    await act(async () => client.answers[0]?.reject(new PasswordResetError({ kind: 'server' })))
-    expect(await screen.findByRole('alert')).toHaveTextContent(en.unknownOutcome)
-    await userEvent.click(submitButton())
-    await act(async () => client.answers[1]?.resolve())
-    await success()
-    unmount()
-  }
-  await waitFor(() => expect(report).toHaveBeenCalledTimes(2))
-})
+it.each(['onSuccess', 'onError', 'onStatusChange'] as const)(
+  'goes on when `%s` throws or rejects, and reports it',
+  async (name) => {
+    const report = vi.fn()
+    vi.stubGlobal('reportError', report)
+    const mistakes = [
+      () => {
+        throw new Error('a mistake of the page')
+      },
+      async () => Promise.reject(new Error('a mistake of the page')),
+    ]
+    for (const mistake of mistakes) {
+      const client = createClient()
+      const { unmount } = render(
+        <ResetPasswordForm client={client} link={link} {...{ [name]: mistake }} />,
+      )
+      await setPassword()
+      await act(async () => client.answers[0]?.reject(new PasswordResetError({ kind: 'server' })))
+      expect(await screen.findByRole('alert')).toHaveTextContent(en.unknownOutcome)
+      await userEvent.click(submitButton())
+      await act(async () => client.answers[1]?.resolve())
+      await success()
+      unmount()
+    }
+    await waitFor(() => expect(report).toHaveBeenCalledTimes(2))
+  },
+)
 
 it('calls nobody back once the form has gone', async () => {
   const client = createClient()

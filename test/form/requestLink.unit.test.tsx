@@ -10,7 +10,14 @@ const button = () => screen.getByRole('button', { name: en.requestLink })
 
 /** The screen without a link, with a way to ask for one in place. */
 function open(onRequestLink: (address: string) => Promise<void>, props?: { email?: string }) {
-  render(<ResetPasswordForm client={createClient()} link={null} onRequestLink={onRequestLink} {...props} />)
+  render(
+    <ResetPasswordForm
+      client={createClient()}
+      link={null}
+      onRequestLink={onRequestLink}
+      {...props}
+    />,
+  )
 }
 
 afterEach(() => {
@@ -97,7 +104,14 @@ it('says that it failed when nobody answers, and can be tried again', async () =
 it('is one click away from a problem that a new link may solve', async () => {
   const client = createClient()
   const onRequestLink = vi.fn(async () => {})
-  render(<ResetPasswordForm client={client} link={link} onRequestLink={onRequestLink} email="john@example.com" />)
+  render(
+    <ResetPasswordForm
+      client={client}
+      link={link}
+      onRequestLink={onRequestLink}
+      email="john@example.com"
+    />,
+  )
   await setPassword()
   await act(async () => client.answers[0]?.reject(new PasswordResetError({ kind: 'unauthorized' })))
   await userEvent.click(await screen.findByRole('button', { name: en.requestLink }))

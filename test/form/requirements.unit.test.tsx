@@ -1,13 +1,24 @@
 import { act, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { PasswordResetError, ResetPasswordForm, en, passwordPolicy } from 'commercelayer-password-reset'
+import {
+  PasswordResetError,
+  ResetPasswordForm,
+  en,
+  passwordPolicy,
+} from 'commercelayer-password-reset'
 import { Profiler } from 'react'
 import { expect, it, vi } from 'vitest'
 
 import { createClient, link, passwordInput, setPassword, submitButton } from '../support/page.tsx'
 
 const policy = passwordPolicy({
-  requirements: [{ id: 'not-shop', label: 'not the name of the shop', test: (password) => !password.includes('acme') }],
+  requirements: [
+    {
+      id: 'not-shop',
+      label: 'not the name of the shop',
+      test: (password) => !password.includes('acme'),
+    },
+  ],
 })
 
 const list = () => document.querySelector<HTMLElement>('[data-part=requirements]')!
@@ -42,7 +53,9 @@ it('announces all rules that flip at once, by a paste or a password manager', as
   await userEvent.paste('correct horse')
   expect(announced()).toBe('at least 8 characters: met, not the name of the shop: met')
   await userEvent.clear(passwordInput())
-  expect(announced()).toBe('at least 8 characters: not met yet, not the name of the shop: not met yet')
+  expect(announced()).toBe(
+    'at least 8 characters: not met yet, not the name of the shop: not met yet',
+  )
 })
 
 it('renders the list alone, once for each rule that flips', async () => {
@@ -82,7 +95,9 @@ it('announces a wait at its start, in the alert, and at its end, and not every s
     const client = createClient()
     render(<ResetPasswordForm client={client} link={link} />)
     await setPassword()
-    await act(async () => client.answers[0]?.reject(new PasswordResetError({ kind: 'rate-limited', retryAfter: 3000 })))
+    await act(async () =>
+      client.answers[0]?.reject(new PasswordResetError({ kind: 'rate-limited', retryAfter: 3000 })),
+    )
     const alert = await screen.findByRole('alert')
     expect(alert).toHaveTextContent('You can try again in 3 seconds.')
     const status = alert.querySelector('[role=status]')!

@@ -7,7 +7,9 @@ import { expect, it, vi } from 'vitest'
 import { createClient } from '../support/page.tsx'
 
 function Page() {
-  return <ResetPasswordForm client={createClient()} link={useResetLink()} email="john@example.com" />
+  return (
+    <ResetPasswordForm client={createClient()} link={useResetLink()} email="john@example.com" />
+  )
 }
 
 it('renders the editing screen on the server, with a form that can’t put the password into the URL', () => {
@@ -19,5 +21,9 @@ it('renders the editing screen on the server, with a form that can’t put the p
   // The username, and no other value; and no inline style, which a strict CSP would refuse.
   expect(html.match(/value="[^"]*"/g)).toEqual(['value="john@example.com"'])
   expect(html).not.toContain('style=')
-  expect(warn.mock.calls.filter(([warning]) => !(version.startsWith('18') && String(warning).includes('useLayoutEffect')))).toEqual([])
+  expect(
+    warn.mock.calls.filter(
+      ([warning]) => !(version.startsWith('18') && String(warning).includes('useLayoutEffect')),
+    ),
+  ).toEqual([])
 })

@@ -1,12 +1,26 @@
 import { QueryClient } from '@tanstack/react-query'
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { type PasswordResetClient, PasswordResetError, ResetPasswordForm, useUpdatePasswordReset } from 'commercelayer-password-reset'
+import {
+  type PasswordResetClient,
+  PasswordResetError,
+  ResetPasswordForm,
+  useUpdatePasswordReset,
+} from 'commercelayer-password-reset'
 import { StrictMode } from 'react'
 import { afterEach, expect, it, vi } from 'vitest'
 
 import * as histories from '../../src/client/resetHistory.ts'
-import { confirmationInput, createClient, fillIn, link, newPassword, passwordInput, setPassword, submitButton } from '../support/page.tsx'
+import {
+  confirmationInput,
+  createClient,
+  fillIn,
+  link,
+  newPassword,
+  passwordInput,
+  setPassword,
+  submitButton,
+} from '../support/page.tsx'
 
 vi.mock(import('../../src/client/resetHistory.ts'), { spy: true })
 
@@ -21,7 +35,12 @@ it('sends the new password with the reset token, says that it is set, and moves 
   const onSuccess = vi.fn()
   const onStatusChange = vi.fn()
   const attributes = { reference: 'spring', metadata: { locale: 'de' } }
-  render(<ResetPasswordForm {...{ client, link, attributes, onSuccess, onStatusChange }} signInHref="/login" />)
+  render(
+    <ResetPasswordForm
+      {...{ client, link, attributes, onSuccess, onStatusChange }}
+      signInHref="/login"
+    />,
+  )
   await setPassword()
   await waitFor(() => expect(client.update).toHaveBeenCalledTimes(1))
   expect(submitButton()).toHaveAttribute('aria-disabled', 'true')
@@ -37,7 +56,9 @@ it('sends the new password with the reset token, says that it is set, and moves 
     _reset_password_token: link.token,
     ...attributes,
   })
-  expect(onSuccess).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ id: link.id, customer_email: 'john@example.com' }))
+  expect(onSuccess).toHaveBeenCalledExactlyOnceWith(
+    expect.objectContaining({ id: link.id, customer_email: 'john@example.com' }),
+  )
   expect(onStatusChange).toHaveBeenCalledExactlyOnceWith('success')
 })
 
@@ -64,7 +85,10 @@ it('sends once for three clicks in one tick', async () => {
 
 it('sends once by the form’s lock alone', async () => {
   // The hook knows of nothing in flight.
-  vi.mocked(histories.historyOf).mockImplementation(() => ({ inFlight: new Set(), maybeUsed: new Set() }))
+  vi.mocked(histories.historyOf).mockImplementation(() => ({
+    inFlight: new Set(),
+    maybeUsed: new Set(),
+  }))
   const client = createClient()
   render(<ResetPasswordForm client={client} link={link} />)
   await expectOneRequest(client)
@@ -75,7 +99,12 @@ function LocklessPage({ client }: { client: PasswordResetClient }) {
   const { mutate, status } = useUpdatePasswordReset({ client }, locklessQueryClient)
   return (
     <>
-      <button type="button" onClick={() => mutate({ id: link.id, _reset_password_token: link.token, customer_password: newPassword })}>
+      <button
+        type="button"
+        onClick={() =>
+          mutate({ id: link.id, _reset_password_token: link.token, customer_password: newPassword })
+        }
+      >
         Save
       </button>
       <p role="status">{status}</p>
@@ -98,10 +127,15 @@ it('sends once by the hook’s lock alone, and ends in success', async () => {
 
 it('sends once for two forms with one link, and tells the second that the first is still working', async () => {
   const client = createClient()
-  const forms = [<ResetPasswordForm key="a" client={client} link={link} />, <ResetPasswordForm key="b" client={client} link={link} />]
+  const forms = [
+    <ResetPasswordForm key="a" client={client} link={link} />,
+    <ResetPasswordForm key="b" client={client} link={link} />,
+  ]
   render(<>{forms}</>)
-  for (const input of screen.getAllByLabelText(/^(New|Confirm new) password$/)) await userEvent.type(input, newPassword)
-  for (const button of screen.getAllByRole('button', { name: 'Set new password' })) await userEvent.click(button)
+  for (const input of screen.getAllByLabelText(/^(New|Confirm new) password$/))
+    await userEvent.type(input, newPassword)
+  for (const button of screen.getAllByRole('button', { name: 'Set new password' }))
+    await userEvent.click(button)
   expect(await screen.findByRole('alert')).toHaveTextContent('We’re still working on it.')
   await act(async () => client.answers[0]?.resolve())
   expect(await success()).toBeVisible()
@@ -120,7 +154,9 @@ it('shows success when `onSuccess` throws, and reports what it threw', async () 
   await setPassword()
   await act(async () => client.answers[0]?.resolve())
   expect(await success()).toBeVisible()
-  expect(report).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ message: 'a mistake of the page' }))
+  expect(report).toHaveBeenCalledExactlyOnceWith(
+    expect.objectContaining({ message: 'a mistake of the page' }),
+  )
   vi.unstubAllGlobals()
 })
 
@@ -160,8 +196,12 @@ it('puts a rejected password on its field and focuses it', async () => {
   render(<ResetPasswordForm client={client} link={link} onError={onError} />)
   await setPassword()
   const reasons = [{ attribute: 'customer_password', code: 'too_short', count: 32 }]
-  await act(async () => client.answers[0]?.reject(new PasswordResetError({ kind: 'password-rejected', reasons })))
-  expect(await screen.findByText('This password is too short. Use at least 32 characters.')).toBeVisible()
+  await act(async () =>
+    client.answers[0]?.reject(new PasswordResetError({ kind: 'password-rejected', reasons })),
+  )
+  expect(
+    await screen.findByText('This password is too short. Use at least 32 characters.'),
+  ).toBeVisible()
   expect(passwordInput()).toHaveFocus()
   expect(passwordInput()).toBeInvalid()
   expect(passwordInput()).toHaveValue(newPassword)
@@ -176,7 +216,9 @@ it('keeps what was typed and the focus after a problem, and can be submitted aga
   render(<ResetPasswordForm client={client} link={link} signInHref="/login" />)
   await setPassword()
   await act(async () => client.answers[0]?.reject(new PasswordResetError({ kind: 'timeout' })))
-  expect(await screen.findByRole('alert')).toHaveTextContent('We couldn’t confirm that your password was changed.')
+  expect(await screen.findByRole('alert')).toHaveTextContent(
+    'We couldn’t confirm that your password was changed.',
+  )
   expect(submitButton()).toHaveFocus()
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
   expect(submitButton()).toHaveFocus()
@@ -196,7 +238,9 @@ it('says that the password may be set when a refusal follows a lost answer, also
   const second = render(<ResetPasswordForm client={client} link={link} />)
   await setPassword()
   await act(async () => client.answers[1]?.reject(new PasswordResetError({ kind: 'invalid-link' })))
-  expect(await screen.findByRole('heading', { name: 'Your new password may already be set' })).toHaveFocus()
+  expect(
+    await screen.findByRole('heading', { name: 'Your new password may already be set' }),
+  ).toHaveFocus()
 
   second.rerender(<ResetPasswordForm client={client} link={{ id: 'another', token: 'token' }} />)
   expect(passwordInput()).toHaveValue('')
@@ -212,7 +256,11 @@ it('waits for a link that is not known yet', async () => {
   expect(await screen.findByText('Saving your new password…')).toBeInTheDocument()
   expect(client.update).not.toHaveBeenCalled()
   rerender(<ResetPasswordForm client={client} link={link} />)
-  await waitFor(() => expect(client.update).toHaveBeenCalledWith(expect.objectContaining({ id: link.id, customer_password: newPassword })))
+  await waitFor(() =>
+    expect(client.update).toHaveBeenCalledWith(
+      expect.objectContaining({ id: link.id, customer_password: newPassword }),
+    ),
+  )
   await act(async () => client.answers[0]?.resolve())
   expect(await success()).toBeVisible()
 })
@@ -223,7 +271,11 @@ it('sees a value that a password manager wrote without an event', async () => {
   passwordInput().value = newPassword
   confirmationInput().value = newPassword
   await userEvent.click(submitButton())
-  await waitFor(() => expect(client.update).toHaveBeenCalledWith(expect.objectContaining({ customer_password: newPassword })))
+  await waitFor(() =>
+    expect(client.update).toHaveBeenCalledWith(
+      expect.objectContaining({ customer_password: newPassword }),
+    ),
+  )
 })
 
 it('sends nothing by being mounted, and masks a shown password before it is sent', async () => {

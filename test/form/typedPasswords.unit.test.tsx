@@ -12,7 +12,16 @@ import { StrictMode, useState } from 'react'
 import { expect, it } from 'vitest'
 
 import { leaks } from '../support/leaks.ts'
-import { confirmationInput, createClient, fillIn, link, newPassword, passwordInput, setPassword, submitButton } from '../support/page.tsx'
+import {
+  confirmationInput,
+  createClient,
+  fillIn,
+  link,
+  newPassword,
+  passwordInput,
+  setPassword,
+  submitButton,
+} from '../support/page.tsx'
 
 /** Keeps React Hook Form's object, as a render prop gets it. */
 function keepForm() {
@@ -69,7 +78,9 @@ it('blanks everything after success', async () => {
   render(<ResetPasswordForm {...{ client, link, renderForm, queryClient }} />)
   await setPassword()
   const inputs = [passwordInput(), confirmationInput()]
-  expect(leaks([kept.form?.getValues(), inputs.map(({ value }) => value)], [newPassword])).toBe(true)
+  expect(leaks([kept.form?.getValues(), inputs.map(({ value }) => value)], [newPassword])).toBe(
+    true,
+  )
   await act(async () => client.answers[0]?.resolve())
   await screen.findByRole('heading', { name: 'Password changed' })
   expect(inputs.map(({ value }) => value)).toEqual(['', ''])
@@ -109,7 +120,14 @@ it('blanks the inputs when the page is left', async () => {
 /** What not to do: a controlled input, which React mirrors into the HTML. */
 function ControlledField() {
   const [value, setValue] = useState('')
-  return <input aria-label="Controlled" type="password" value={value} onChange={(event) => setValue(event.target.value)} />
+  return (
+    <input
+      aria-label="Controlled"
+      type="password"
+      value={value}
+      onChange={(event) => setValue(event.target.value)}
+    />
+  )
 }
 
 it('never writes the password into the HTML', async () => {
@@ -129,11 +147,18 @@ it('never writes the password into the HTML', async () => {
 
 it('never replaces an input while the form is there: password managers hold on to the one they filled', async () => {
   const client = createClient()
-  const policy = passwordPolicy({ requirements: [{ id: 'a', label: 'an a', test: (password) => password.includes('a') }] })
-  const page = (props: Partial<ResetPasswordFormProps>) => <ResetPasswordForm client={client} link={link} policy={policy} {...props} />
+  const policy = passwordPolicy({
+    requirements: [{ id: 'a', label: 'an a', test: (password) => password.includes('a') }],
+  })
+  const page = (props: Partial<ResetPasswordFormProps>) => (
+    <ResetPasswordForm client={client} link={link} policy={policy} {...props} />
+  )
   const { rerender } = render(page({ link: undefined }))
   const inputs = [passwordInput(), confirmationInput()]
-  const same = () => expect([passwordInput(), confirmationInput()].map((input, index) => input === inputs[index])).toEqual([true, true])
+  const same = () =>
+    expect(
+      [passwordInput(), confirmationInput()].map((input, index) => input === inputs[index]),
+    ).toEqual([true, true])
   rerender(page({ email: 'john@example.com' }))
   same()
   await fillIn('short')

@@ -12,7 +12,9 @@ import type {
 import type { ReactElement } from 'react'
 import { expectTypeOf, it } from 'vitest'
 
-type StateOf<TName extends keyof ResetPasswordFormProps> = Parameters<Extract<ResetPasswordFormProps[TName], (...args: never[]) => unknown>>
+type StateOf<TName extends keyof ResetPasswordFormProps> = Parameters<
+  Extract<ResetPasswordFormProps[TName], (...args: never[]) => unknown>
+>
 
 it('gives each render prop the state of what it renders, and the default element', () => {
   expectTypeOf<StateOf<'children'>>().toEqualTypeOf<[ResetPasswordFormState, ReactElement]>()
@@ -23,21 +25,33 @@ it('gives each render prop the state of what it renders, and the default element
   expectTypeOf<StateOf<'renderSubmitButton'>>().toEqualTypeOf<[SubmitButton, ReactElement]>()
   expectTypeOf<StateOf<'renderProblem'>>().toEqualTypeOf<[Problem, ReactElement]>()
   expectTypeOf<StateOf<'renderRequirements'>>().toEqualTypeOf<[EditingState, ReactElement]>()
-  expectTypeOf<StateOf<'renderLink'>>().toEqualTypeOf<[{ href: string; label: string }, ReactElement]>()
+  expectTypeOf<StateOf<'renderLink'>>().toEqualTypeOf<
+    [{ href: string; label: string }, ReactElement]
+  >()
   expectTypeOf<StateOf<'renderStrength'>>().toEqualTypeOf<[PasswordField]>()
 })
 
 it('narrows by status to what exists then', () => {
   const narrow = (state: ResetPasswordFormState) => {
     if (state.status === 'success') return expectTypeOf(state.passwordReset.id).toBeString()
-    if (state.status === 'invalid-link') return expectTypeOf(state.reason).toEqualTypeOf<'missing' | 'rejected' | 'maybe-used'>()
+    if (state.status === 'invalid-link')
+      return expectTypeOf(state.reason).toEqualTypeOf<'missing' | 'rejected' | 'maybe-used'>()
     return expectTypeOf(state).toEqualTypeOf<EditingState>()
   }
   expectTypeOf(narrow).toBeFunction()
 })
 
 it('needs a client and a link, and takes no half of a language', () => {
-  expectTypeOf<{ client: ResetPasswordFormProps['client'] }>().not.toExtend<ResetPasswordFormProps>()
-  expectTypeOf<{ client: ResetPasswordFormProps['client']; link: undefined }>().toExtend<ResetPasswordFormProps>()
-  expectTypeOf<{ locale: string; dir: 'ltr'; title: string }>().not.toExtend<ResetPasswordMessages>()
+  expectTypeOf<{
+    client: ResetPasswordFormProps['client']
+  }>().not.toExtend<ResetPasswordFormProps>()
+  expectTypeOf<{
+    client: ResetPasswordFormProps['client']
+    link: undefined
+  }>().toExtend<ResetPasswordFormProps>()
+  expectTypeOf<{
+    locale: string
+    dir: 'ltr'
+    title: string
+  }>().not.toExtend<ResetPasswordMessages>()
 })

@@ -29,15 +29,21 @@ it('finds the link again after a remount, and lets the URL be where it is told s
   renderHook(() => useResetLink()).unmount()
   expect(renderHook(() => useResetLink()).result.current).toEqual(link)
   history.replaceState(null, '', '/reset?id=kept&token=kept')
-  expect(renderHook(() => useResetLink({ scrub: false })).result.current).toEqual({ id: 'kept', token: 'kept' })
+  expect(renderHook(() => useResetLink({ scrub: false })).result.current).toEqual({
+    id: 'kept',
+    token: 'kept',
+  })
   expect(location.search).toBe('?id=kept&token=kept')
 })
 
 it('takes a link that was read elsewhere', () => {
   history.replaceState(null, '', '/reset')
-  const { result, rerender } = renderHook(({ given }) => useResetLink({ link: given } as Parameters<typeof useResetLink>[0]), {
-    initialProps: { given: undefined as typeof link | null | undefined },
-  })
+  const { result, rerender } = renderHook(
+    ({ given }) => useResetLink({ link: given } as Parameters<typeof useResetLink>[0]),
+    {
+      initialProps: { given: undefined as typeof link | null | undefined },
+    },
+  )
   expect(result.current).toBeUndefined()
   rerender({ given: { id: 'routed', token: 'routed' } })
   expect(result.current).toEqual({ id: 'routed', token: 'routed' })
@@ -56,5 +62,7 @@ it('forgets the link once it was used, and stays on the success screen', async (
   expect(screen.getByRole('heading', { name: 'Password changed' })).toBeVisible()
   page.unmount()
   render(<Page client={client} />)
-  expect(screen.getByRole('heading', { name: 'This page needs the link from your e-mail' })).toBeVisible()
+  expect(
+    screen.getByRole('heading', { name: 'This page needs the link from your e-mail' }),
+  ).toBeVisible()
 })

@@ -6,11 +6,17 @@ import { expect, it } from 'vitest'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const read = (path: string) => readFileSync(`${root}/${path}`, 'utf8')
-const manifest = JSON.parse(read('package.json')) as { dependencies?: object; exports: Record<string, { types: string; import: string }> }
-const files = (folder: string) => readdirSync(`${root}/${folder}`, { recursive: true, encoding: 'utf8' })
+const manifest = JSON.parse(read('package.json')) as {
+  dependencies?: object
+  exports: Record<string, { types: string; import: string }>
+}
+const files = (folder: string) =>
+  readdirSync(`${root}/${folder}`, { recursive: true, encoding: 'utf8' })
 
 if (!existsSync(`${root}/dist/index.js`))
-  throw new Error('These tests look at what is published: run `npm run build` first, or `npm test`.')
+  throw new Error(
+    'These tests look at what is published: run `npm run build` first, or `npm test`.',
+  )
 
 it.each([
   [
@@ -52,15 +58,39 @@ it.each([
 })
 
 it.each([
-  ['.', 'AccessToken CustomerPasswordReset EditingState InvalidLinkState NextAction PasswordCheck PasswordField PasswordPolicy'],
-  ['.', 'PasswordRequirement PasswordResetClient PasswordResetClientOptions PasswordResetErrorKind PasswordResetOutcome'],
-  ['.', 'PasswordResetReason PasswordSchema PluralMessage Problem RequestLinkForm ResetLink ResetLinkParams ResetPasswordFormProps'],
-  ['.', 'ResetPasswordFormState ResetPasswordMessages ResetPasswordPart SubmitButton SuccessState UpdatePasswordResetTicket'],
-  ['.', 'UpdatePasswordResetVariables UseResetPasswordFormOptions UseUpdatePasswordResetOptions UseUpdatePasswordResetResult'],
-  ['./client', 'AccessToken CustomerPasswordReset PasswordResetClient PasswordResetClientOptions PasswordResetErrorKind'],
-  ['./client', 'PasswordResetOutcome PasswordResetReason ResetLink ResetLinkParams UpdatePasswordResetVariables'],
+  [
+    '.',
+    'AccessToken CustomerPasswordReset EditingState InvalidLinkState NextAction PasswordCheck PasswordField PasswordPolicy',
+  ],
+  [
+    '.',
+    'PasswordRequirement PasswordResetClient PasswordResetClientOptions PasswordResetErrorKind PasswordResetOutcome',
+  ],
+  [
+    '.',
+    'PasswordResetReason PasswordSchema PluralMessage Problem RequestLinkForm ResetLink ResetLinkParams ResetPasswordFormProps',
+  ],
+  [
+    '.',
+    'ResetPasswordFormState ResetPasswordMessages ResetPasswordPart SubmitButton SuccessState UpdatePasswordResetTicket',
+  ],
+  [
+    '.',
+    'UpdatePasswordResetVariables UseResetPasswordFormOptions UseUpdatePasswordResetOptions UseUpdatePasswordResetResult',
+  ],
+  [
+    './client',
+    'AccessToken CustomerPasswordReset PasswordResetClient PasswordResetClientOptions PasswordResetErrorKind',
+  ],
+  [
+    './client',
+    'PasswordResetOutcome PasswordResetReason ResetLink ResetLinkParams UpdatePasswordResetVariables',
+  ],
   ['./strength', 'PasswordStrength StrengthEstimator'],
-  ['./query', 'UpdatePasswordResetTicket UseUpdatePasswordResetOptions UseUpdatePasswordResetResult'],
+  [
+    './query',
+    'UpdatePasswordResetTicket UseUpdatePasswordResetOptions UseUpdatePasswordResetResult',
+  ],
   ['./testing', 'CommerceLayerEmulator EmulatorApplication EmulatorFault EmulatorOptions'],
 ])('has the types of %s: %s', (entry, names) => {
   const { types } = manifest.exports[entry]!
@@ -71,7 +101,9 @@ it.each([
 })
 
 it('marks the hooks and the component as client code, and leaves the rest to the server', () => {
-  const marked = files('dist').filter((file) => file.endsWith('.js') && /^["']use client["']/.test(read(`dist/${file}`)))
+  const marked = files('dist').filter(
+    (file) => file.endsWith('.js') && /^["']use client["']/.test(read(`dist/${file}`)),
+  )
   expect(marked.toSorted()).toEqual([
     'form/ResetPasswordForm.js',
     'form/useResetLink.js',
@@ -86,20 +118,34 @@ it('imports nothing but its peers, and each entry point only those that it needs
     new Set(
       files(`dist/${folder}`)
         .filter((file) => file.endsWith('.js'))
-        .flatMap((file) => [...read(`dist/${folder}/${file}`).matchAll(/from "([^."][^"]*)"/g)].map(([, name]) => name)),
+        .flatMap((file) =>
+          [...read(`dist/${folder}/${file}`).matchAll(/from "([^."][^"]*)"/g)].map(
+            ([, name]) => name,
+          ),
+        ),
     )
   expect(imports('client')).toEqual(new Set())
   expect(imports('testing')).toEqual(new Set())
   expect(imports('breach')).toEqual(new Set())
   expect(imports('strength')).toEqual(new Set(['react', 'react/jsx-runtime']))
   expect(imports('query')).toEqual(new Set(['@tanstack/react-query', 'react']))
-  expect(imports('form')).toEqual(new Set(['@tanstack/react-query', 'react', 'react-hook-form', 'react/jsx-runtime', 'zod/mini']))
+  expect(imports('form')).toEqual(
+    new Set(['@tanstack/react-query', 'react', 'react-hook-form', 'react/jsx-runtime', 'zod/mini']),
+  )
   expect(manifest.dependencies).toBeUndefined()
 })
 
 it('declares every entry point to TypeScript, the style sheet, too', () => {
   const declared = Object.entries(manifest.exports).filter(([, entry]) => typeof entry !== 'string')
-  expect(declared.map(([name]) => name)).toEqual(['.', './client', './query', './strength', './breach', './testing', './styles.css'])
+  expect(declared.map(([name]) => name)).toEqual([
+    '.',
+    './client',
+    './query',
+    './strength',
+    './breach',
+    './testing',
+    './styles.css',
+  ])
   expect(declared.filter(([, { types }]) => !existsSync(`${root}/${types}`))).toEqual([])
 })
 

@@ -14,9 +14,16 @@ async function buildPage(css: string): Promise<string> {
   onTestFinished(() => rmSync(root, { recursive: true }))
   writeFileSync(`${root}/page.css`, css)
   writeFileSync(`${root}/index.html`, '<!doctype html><link rel="stylesheet" href="./page.css">')
-  const result = await build({ root, configFile: false, logLevel: 'silent', build: { write: false } })
+  const result = await build({
+    root,
+    configFile: false,
+    logLevel: 'silent',
+    build: { write: false },
+  })
   const { output } = result as Extract<typeof result, { output: unknown }>
-  return output.map((file) => ('source' in file && file.fileName.endsWith('.css') ? file.source : '')).join('')
+  return output
+    .map((file) => ('source' in file && file.fileName.endsWith('.css') ? file.source : ''))
+    .join('')
 }
 
 it('survives the page’s own build: nothing is rewritten into what needs more than this sheet', async () => {
@@ -37,7 +44,11 @@ it('has no specificity, so that any rule of the page wins', () => {
     .map((selector) => selector.trim())
     .filter((selector) => !/^(?:@|to$)/.test(selector))
   expect(selectors.length).toBeGreaterThan(30)
-  expect(selectors.map((selector) => selector.replaceAll(/:where\((?:[^()]|\([^()]*\))*\)|::before|&|[\s,]/g, '')).filter(Boolean)).toEqual(
-    [],
-  )
+  expect(
+    selectors
+      .map((selector) =>
+        selector.replaceAll(/:where\((?:[^()]|\([^()]*\))*\)|::before|&|[\s,]/g, ''),
+      )
+      .filter(Boolean),
+  ).toEqual([])
 })

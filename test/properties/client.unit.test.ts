@@ -17,7 +17,9 @@ const baseUrl = 'https://shop.example/cl'
 function setUp(respond: () => Response = () => new Response(null, { status: 204 })) {
   const sent: { url: string; attributes: Record<string, unknown> }[] = []
   const fetch = async (url: RequestInfo | URL, init?: RequestInit) => {
-    const { data } = JSON.parse(init?.body as string) as { data: { attributes: Record<string, unknown> } }
+    const { data } = JSON.parse(init?.body as string) as {
+      data: { attributes: Record<string, unknown> }
+    }
     sent.push({ url: url as string, attributes: data.attributes })
     return respond()
   }
@@ -55,14 +57,24 @@ it('sends to exactly the reset’s URL, or not at all', async () => {
       const urls = sent.splice(0).map(({ url }) => url)
       const isId = /^[A-Za-z0-9_-]{1,64}$/.test(anything)
       expect(urls).toEqual(isId ? [`${baseUrl}/customer_password_resets/${anything}`] : [])
-      expect(failure).toEqual(isId ? undefined : new PasswordResetError({ kind: 'invalid-link', outcome: 'not-applied' }))
+      expect(failure).toEqual(
+        isId ? undefined : new PasswordResetError({ kind: 'invalid-link', outcome: 'not-applied' }),
+      )
     }),
     { numRuns: 300 },
   )
 })
 
 const secret = fc.constantFrom(password, token, accessToken)
-const attribute = fc.constantFrom('customer_password', '_reset_password_token', 'password', 'reference', 'base', '', '__proto__')
+const attribute = fc.constantFrom(
+  'customer_password',
+  '_reset_password_token',
+  'password',
+  'reference',
+  'base',
+  '',
+  '__proto__',
+)
 const errorItem = fc.record(
   {
     title: secret,
@@ -74,7 +86,11 @@ const errorItem = fc.record(
         attribute.map((name) => `/data/attributes/${name}`),
       ),
     }),
-    meta: fc.record({ error: fc.oneof(secret, fc.constantFrom('too_short', 'invalid')), count: fc.oneof(fc.nat(), secret), value: secret }),
+    meta: fc.record({
+      error: fc.oneof(secret, fc.constantFrom('too_short', 'invalid')),
+      count: fc.oneof(fc.nat(), secret),
+      value: secret,
+    }),
   },
   { requiredKeys: [] },
 )
@@ -85,13 +101,22 @@ const anyBody = fc.oneof(
   fc.uint8Array(),
   fc.array(errorItem, { maxLength: 25 }).map((errors) => JSON.stringify({ errors })),
   fc
-    .record({ id: fc.constantFrom(id, 'other'), type: fc.constantFrom('customer_password_resets', 'customers'), attributes: fc.object() })
+    .record({
+      id: fc.constantFrom(id, 'other'),
+      type: fc.constantFrom('customer_password_resets', 'customers'),
+      attributes: fc.object(),
+    })
     .map((data) => JSON.stringify({ data })),
 )
 const anyAnswer = fc.record({
   status: fc.integer({ min: 200, max: 599 }),
   body: anyBody,
-  contentType: fc.constantFrom('application/vnd.api+json', 'application/json; charset=utf-8', 'text/html', ''),
+  contentType: fc.constantFrom(
+    'application/vnd.api+json',
+    'application/json; charset=utf-8',
+    'text/html',
+    '',
+  ),
 })
 
 const hasNoBody = (status: number) => [204, 205, 304].includes(status)
@@ -101,7 +126,10 @@ it('turns any answer into the reset or into its own error, the same each time, w
   await fc.assert(
     fc.asyncProperty(anyAnswer, async ({ status, body, contentType }) => {
       const respond = () =>
-        new Response(hasNoBody(status) ? null : (body as BodyInit), { status, headers: { 'content-type': contentType } })
+        new Response(hasNoBody(status) ? null : (body as BodyInit), {
+          status,
+          headers: { 'content-type': contentType },
+        })
       const { client } = setUp(respond)
       const update = () =>
         client.update({ id, customer_password: password, _reset_password_token: token }).then(
@@ -112,8 +140,14 @@ it('turns any answer into the reset or into its own error, the same each time, w
       expect(first).toEqual(second)
       expect(Reflect.ownKeys(Object.prototype)).toEqual(keys)
       const error = first instanceof PasswordResetError ? first : undefined
-      expect(first).toMatchObject(status < 300 && !error ? { id, type: 'customer_password_resets' } : { name: 'PasswordResetError' })
-      expect(['not-applied', 'unknown', 'not-applied-or-already-used', undefined]).toContain(error?.outcome)
+      expect(first).toMatchObject(
+        status < 300 && !error
+          ? { id, type: 'customer_password_resets' }
+          : { name: 'PasswordResetError' },
+      )
+      expect(['not-applied', 'unknown', 'not-applied-or-already-used', undefined]).toContain(
+        error?.outcome,
+      )
       expect(leaks(first, [password, token, accessToken])).toBe(false)
       expect(structuredClone(error)?.message).toBe(error?.message)
     }),
@@ -121,7 +155,8 @@ it('turns any answer into the reset or into its own error, the same each time, w
   )
 })
 
-const retryAfter = (value: string) => readRetryAfter({ get: (name: string) => (name === 'retry-after' ? value : null) } as Headers)
+const retryAfter = (value: string) =>
+  readRetryAfter({ get: (name: string) => (name === 'retry-after' ? value : null) } as Headers)
 
 it('reads any Retry-After as nothing, or as whole milliseconds up to a day; more seconds are never a shorter wait', () => {
   fc.assert(
@@ -132,7 +167,9 @@ it('reads any Retry-After as nothing, or as whole milliseconds up to a day; more
       ),
       (value) => {
         const wait = retryAfter(value)
-        expect(wait === undefined || (Number.isInteger(wait) && wait >= 0 && wait <= 86_400_000)).toBe(true)
+        expect(
+          wait === undefined || (Number.isInteger(wait) && wait >= 0 && wait <= 86_400_000),
+        ).toBe(true)
       },
     ),
     { numRuns: 1000 },

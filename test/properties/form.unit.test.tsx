@@ -12,7 +12,10 @@ import { expect, it, vi } from 'vitest'
 
 import { link, newPassword, submitButton } from '../support/page.tsx'
 
-const inputs = () => Array.from(document.querySelectorAll<HTMLInputElement>('input[name=password], input[name=confirmation]'))
+const inputs = () =>
+  Array.from(
+    document.querySelectorAll<HTMLInputElement>('input[name=password], input[name=confirmation]'),
+  )
 
 /** Fills in as a password manager does, and submits. */
 async function submitPassword(password: string): Promise<void> {
@@ -23,11 +26,16 @@ async function submitPassword(password: string): Promise<void> {
 const nearLimits = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 20 }),
   fc.string({ unit: 'grapheme', minLength: 5, maxLength: 12 }),
-  fc.constantFrom(7, 8, 256, 257).chain((length) => fc.string({ unit: 'binary', minLength: length, maxLength: length })),
+  fc
+    .constantFrom(7, 8, 256, 257)
+    .chain((length) => fc.string({ unit: 'binary', minLength: length, maxLength: length })),
 )
 
 it('accepts exactly what has 8 to 256 code points, and sends it as it was typed', async () => {
-  const update = vi.fn<PasswordResetClient['update']>(async ({ id }) => ({ id, type: 'customer_password_resets' }))
+  const update = vi.fn<PasswordResetClient['update']>(async ({ id }) => ({
+    id,
+    type: 'customer_password_resets',
+  }))
   await fc.assert(
     fc.asyncProperty(nearLimits, async (typed) => {
       update.mockClear()
@@ -37,7 +45,9 @@ it('accepts exactly what has 8 to 256 code points, and sends it as it was typed'
       const password = inputs()[0]!.value
       await submitPassword(typed)
       const { length } = Array.from(password)
-      const sent = update.mock.calls.map(([{ customer_password }]) => customer_password === password)
+      const sent = update.mock.calls.map(
+        ([{ customer_password }]) => customer_password === password,
+      )
       expect(sent).toEqual(length >= 8 && length <= 256 ? [true] : [])
       cleanup()
     }),
@@ -67,13 +77,19 @@ const anyError = fc
       status: fc.oneof(fc.integer(), fc.double()),
       retryAfter: fc.oneof(fc.nat({ max: 90_000 }), fc.double()),
       reasons: fc.array(
-        fc.record({ attribute: fc.constantFrom('customer_password', 'metadata', 'x'), code: fc.string(), count: fc.double() }),
+        fc.record({
+          attribute: fc.constantFrom('customer_password', 'metadata', 'x'),
+          code: fc.string(),
+          count: fc.double(),
+        }),
         { maxLength: 3 },
       ),
     },
     { requiredKeys: ['kind'] },
   )
-  .map((init) => new PasswordResetError(init as ConstructorParameters<typeof PasswordResetError>[0]))
+  .map(
+    (init) => new PasswordResetError(init as ConstructorParameters<typeof PasswordResetError>[0]),
+  )
 
 it('shows something to read for any error, and a way on where there is nothing to correct', async () => {
   await fc.assert(
@@ -92,7 +108,9 @@ it('shows something to read for any error, and a way on where there is nothing t
         />,
       )
       await submitPassword(newPassword)
-      const said = document.querySelector('[data-part=problem], [data-part=error], [data-part=invalid-link]')
+      const said = document.querySelector(
+        '[data-part=problem], [data-part=error], [data-part=invalid-link]',
+      )
       expect(said?.textContent?.trim()).toBeTruthy()
       const isCorrected = said?.getAttribute('data-part') === 'error'
       expect(said!.querySelectorAll('[data-part=action]').length > 0).toBe(!isCorrected)

@@ -1,6 +1,11 @@
 import { QueryClient, dehydrate } from '@tanstack/react-query'
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
-import { type EditingState, ResetPasswordForm, createPasswordResetClient, en } from 'commercelayer-password-reset'
+import {
+  type EditingState,
+  ResetPasswordForm,
+  createPasswordResetClient,
+  en,
+} from 'commercelayer-password-reset'
 import * as fc from 'fast-check'
 import type { ReactElement } from 'react'
 import { expect, it, vi } from 'vitest'
@@ -48,7 +53,9 @@ class Page {
       return form
     }
     const { client, queryClient } = this
-    this.unmountForm = render(<ResetPasswordForm {...{ client, link, queryClient, renderForm }} />).unmount
+    this.unmountForm = render(
+      <ResetPasswordForm {...{ client, link, queryClient, renderForm }} />,
+    ).unmount
   }
 
   unmount() {
@@ -75,19 +82,30 @@ async function expectToHold(model: Model, page: Page): Promise<void> {
     dehydrate(page.queryClient, { shouldDehydrateMutation: () => true }),
   ]
   expect(leaks(kept, [newPassword, link.token])).toBe(false)
-  expect(document.querySelector('[data-status]')?.getAttribute('data-status') ?? 'none').toBe(model.form === 0 ? 'none' : model.screen)
+  expect(document.querySelector('[data-status]')?.getAttribute('data-status') ?? 'none').toBe(
+    model.form === 0 ? 'none' : model.screen,
+  )
   if (model.form === 0 || model.screen !== 'editing') {
     expect(page.inputs()).toEqual([])
-    expect(page.form?.getValues() ?? { password: '', confirmation: '' }).toEqual({ password: '', confirmation: '' })
+    expect(page.form?.getValues() ?? { password: '', confirmation: '' }).toEqual({
+      password: '',
+      confirmation: '',
+    })
   } else {
     expect(page.inputs().map(({ value }) => value)).toEqual([model.typed, model.typed])
-    expect(page.button().getAttribute('aria-disabled')).toBe(model.inFlight === model.form ? 'true' : null)
+    expect(page.button().getAttribute('aria-disabled')).toBe(
+      model.inFlight === model.form ? 'true' : null,
+    )
   }
 }
 
 type Step = fc.AsyncCommand<Model, Page>
 
-function step(name: string, check: (model: Readonly<Model>) => boolean, run: (model: Model, page: Page) => Promise<void> | void): Step {
+function step(
+  name: string,
+  check: (model: Readonly<Model>) => boolean,
+  run: (model: Model, page: Page) => Promise<void> | void,
+): Step {
   return {
     check,
     async run(model, page) {
@@ -137,15 +155,43 @@ const answer = (name: string, respond: (page: Page) => void, screenAfter: Model[
     },
   )
 
-const refusal = JSON.stringify({ errors: [{ source: { pointer: '/data/attributes/_reset_password_token' }, meta: { error: 'invalid' } }] })
+const refusal = JSON.stringify({
+  errors: [
+    { source: { pointer: '/data/attributes/_reset_password_token' }, meta: { error: 'invalid' } },
+  ],
+})
 
 const steps: fc.Arbitrary<Step>[] = [
-  ...[type, submit, typeAndSubmit, typeAndSubmit, typeAndSubmit, typeAndSubmit].map((each) => fc.constant(each)),
-  fc.constant(answer('ok', ({ answers }) => answers.at(-1)?.(new Response(null, { status: 204 })), 'success')),
-  fc.constant(answer('a refused link', ({ answers }) => answers.at(-1)?.(new Response(refusal, { status: 422 })), 'invalid-link')),
-  fc.constant(answer('400', ({ answers }) => answers.at(-1)?.(new Response(null, { status: 400 })), 'editing')),
-  fc.constant(answer('500', ({ answers }) => answers.at(-1)?.(new Response(null, { status: 500 })), 'editing')),
-  fc.constant(answer('nothing', ({ drops }) => drops.at(-1)?.(new TypeError('Failed to fetch')), 'editing')),
+  ...[type, submit, typeAndSubmit, typeAndSubmit, typeAndSubmit, typeAndSubmit].map((each) =>
+    fc.constant(each),
+  ),
+  fc.constant(
+    answer('ok', ({ answers }) => answers.at(-1)?.(new Response(null, { status: 204 })), 'success'),
+  ),
+  fc.constant(
+    answer(
+      'a refused link',
+      ({ answers }) => answers.at(-1)?.(new Response(refusal, { status: 422 })),
+      'invalid-link',
+    ),
+  ),
+  fc.constant(
+    answer(
+      '400',
+      ({ answers }) => answers.at(-1)?.(new Response(null, { status: 400 })),
+      'editing',
+    ),
+  ),
+  fc.constant(
+    answer(
+      '500',
+      ({ answers }) => answers.at(-1)?.(new Response(null, { status: 500 })),
+      'editing',
+    ),
+  ),
+  fc.constant(
+    answer('nothing', ({ drops }) => drops.at(-1)?.(new TypeError('Failed to fetch')), 'editing'),
+  ),
   fc.constant(
     step(
       'unmount',
@@ -193,31 +239,42 @@ const steps: fc.Arbitrary<Step>[] = [
   ),
 ]
 
-it('behaves as the model says, whatever shopper, network and page do in whatever order', { timeout: 60_000 }, async () => {
-  let sent = 0
-  await fc.assert(
-    fc
-      .asyncProperty(fc.commands(steps, { maxCommands: 25, size: 'max' }), async (commands) => {
-        const start = () => {
-          const real = new Page()
-          real.mount()
-          const model: Model = { form: ++forms, screen: 'editing', typed: '', isOnline: true, sent: 0, inFlight: undefined }
-          return { model, real }
-        }
-        const pages: Page[] = []
-        await fc.asyncModelRun(() => {
-          const started = start()
-          pages.push(started.real)
-          return started
-        }, commands)
-        for (const page of pages) sent += page.sent
-      })
-      .afterEach(() => {
-        cleanup()
-        vi.restoreAllMocks()
-      }),
-    { numRuns: 60 },
-  )
-  // Something did happen.
-  expect(sent).toBeGreaterThan(30)
-})
+it(
+  'behaves as the model says, whatever shopper, network and page do in whatever order',
+  { timeout: 60_000 },
+  async () => {
+    let sent = 0
+    await fc.assert(
+      fc
+        .asyncProperty(fc.commands(steps, { maxCommands: 25, size: 'max' }), async (commands) => {
+          const start = () => {
+            const real = new Page()
+            real.mount()
+            const model: Model = {
+              form: ++forms,
+              screen: 'editing',
+              typed: '',
+              isOnline: true,
+              sent: 0,
+              inFlight: undefined,
+            }
+            return { model, real }
+          }
+          const pages: Page[] = []
+          await fc.asyncModelRun(() => {
+            const started = start()
+            pages.push(started.real)
+            return started
+          }, commands)
+          for (const page of pages) sent += page.sent
+        })
+        .afterEach(() => {
+          cleanup()
+          vi.restoreAllMocks()
+        }),
+      { numRuns: 60 },
+    )
+    // Something did happen.
+    expect(sent).toBeGreaterThan(30)
+  },
+)

@@ -29,56 +29,74 @@ const course = fc.record({
 
 it('settles in whatever order things happen, leaves nothing unhandled, and always lets go of the lock', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.scheduler(), course, async (scheduler, { accessToken, fetch, body, aborts, unmounts, status }) => {
-      const scheduled = async <T>(how: 'resolves' | 'rejects', value: T, label: string): Promise<T> => {
-        await scheduler.schedule(Promise.resolve(), label)
-        if (how === 'rejects') throw new Error(`${label} failed`)
-        return value
-      }
-      const stream = () =>
-        new ReadableStream<Uint8Array>({
-          async pull(controller) {
-            await scheduled(body, undefined, 'body')
-            controller.enqueue(new TextEncoder().encode(good))
-            controller.close()
+    fc.asyncProperty(
+      fc.scheduler(),
+      course,
+      async (scheduler, { accessToken, fetch, body, aborts, unmounts, status }) => {
+        const scheduled = async <T>(
+          how: 'resolves' | 'rejects',
+          value: T,
+          label: string,
+        ): Promise<T> => {
+          await scheduler.schedule(Promise.resolve(), label)
+          if (how === 'rejects') throw new Error(`${label} failed`)
+          return value
+        }
+        const stream = () =>
+          new ReadableStream<Uint8Array>({
+            async pull(controller) {
+              await scheduled(body, undefined, 'body')
+              controller.enqueue(new TextEncoder().encode(good))
+              controller.close()
+            },
+          })
+        const headers = { 'content-type': 'application/vnd.api+json' }
+        let requests = 0
+        const transport = createPasswordResetClient({
+          baseUrl: 'https://shop.example',
+          accessToken: () => scheduled(accessToken, 'at', 'access token'),
+          fetch: async () => {
+            requests++
+            return scheduled(fetch, new Response(stream(), { status, headers }), 'fetch')
           },
         })
-      const headers = { 'content-type': 'application/vnd.api+json' }
-      let requests = 0
-      const transport = createPasswordResetClient({
-        baseUrl: 'https://shop.example',
-        accessToken: () => scheduled(accessToken, 'at', 'access token'),
-        fetch: async () => {
-          requests++
-          return scheduled(fetch, new Response(stream(), { status, headers }), 'fetch')
-        },
-      })
-      const controller = new AbortController()
-      const client = {
-        update: (variables: Parameters<typeof transport.update>[0]) => transport.update(variables, { signal: controller.signal }),
-      }
-      const { result, unmount } = renderHook(() => useUpdatePasswordReset({ client }, new QueryClient()))
-      const { mutateAsync } = result.current
+        const controller = new AbortController()
+        const client = {
+          update: (variables: Parameters<typeof transport.update>[0]) =>
+            transport.update(variables, { signal: controller.signal }),
+        }
+        const { result, unmount } = renderHook(() =>
+          useUpdatePasswordReset({ client }, new QueryClient()),
+        )
+        const { mutateAsync } = result.current
 
-      const first = mutateAsync({ id, customer_password: 'pw' }).then(
-        (passwordReset) => passwordReset,
-        (failure: unknown) => failure,
-      )
-      const second = await mutateAsync({ id, customer_password: 'pw' }).catch((failure: unknown) => failure)
-      expect(second).toMatchObject({ kind: 'in-flight' })
-      if (aborts) void scheduler.schedule(Promise.resolve(), 'abort').then(() => controller.abort())
-      if (unmounts) void scheduler.schedule(Promise.resolve(), 'unmount').then(unmount)
-      const answer = await scheduler.waitFor(first)
-      await scheduler.waitIdle()
-      expect(answer instanceof PasswordResetError || (answer as { id: string }).id === id).toBe(true)
-      expect(requests).toBeLessThanOrEqual(1)
+        const first = mutateAsync({ id, customer_password: 'pw' }).then(
+          (passwordReset) => passwordReset,
+          (failure: unknown) => failure,
+        )
+        const second = await mutateAsync({ id, customer_password: 'pw' }).catch(
+          (failure: unknown) => failure,
+        )
+        expect(second).toMatchObject({ kind: 'in-flight' })
+        if (aborts)
+          void scheduler.schedule(Promise.resolve(), 'abort').then(() => controller.abort())
+        if (unmounts) void scheduler.schedule(Promise.resolve(), 'unmount').then(unmount)
+        const answer = await scheduler.waitFor(first)
+        await scheduler.waitIdle()
+        expect(answer instanceof PasswordResetError || (answer as { id: string }).id === id).toBe(
+          true,
+        )
+        expect(requests).toBeLessThanOrEqual(1)
 
-      // The lock is free: the next call is answered, and not refused.
-      const next = mutateAsync({ id, customer_password: 'pw' }).catch((failure: unknown) => failure)
-      expect(await scheduler.waitFor(next)).not.toMatchObject({ kind: 'in-flight' })
-      await scheduler.waitIdle()
-      unmount()
-    }),
+        // The lock is free: the next call is answered, and not refused.
+        const next = mutateAsync({ id, customer_password: 'pw' }).catch(
+          (failure: unknown) => failure,
+        )
+        expect(await scheduler.waitFor(next)).not.toMatchObject({ kind: 'in-flight' })
+        await scheduler.waitIdle()
+        unmount()
+      },
+    ),
     { numRuns: 100 },
   )
   await new Promise((resolve) => setTimeout(resolve, 10))

@@ -20,7 +20,9 @@ function setUp(update: PasswordResetClient['update'] = async () => passwordReset
 it('tells the answer once, before the call is over', async () => {
   const { start, onAnswer, onRefused } = setUp()
   expect(await start()).toBe(
-    onAnswer.mock.calls[0]?.[0] && 'passwordReset' in onAnswer.mock.calls[0][0] && onAnswer.mock.calls[0][0].passwordReset,
+    onAnswer.mock.calls[0]?.[0] &&
+      'passwordReset' in onAnswer.mock.calls[0][0] &&
+      onAnswer.mock.calls[0][0].passwordReset,
   )
   expect(onAnswer.mock.calls).toEqual([[{ passwordReset }]])
   expect(onRefused).not.toHaveBeenCalled()
@@ -30,14 +32,20 @@ it.each([
   ['a lost answer', new PasswordResetError({ kind: 'network' }), true],
   ['a refusal', new PasswordResetError({ kind: 'rejected' }), false],
   ['a refused link', new PasswordResetError({ kind: 'invalid-link' }), false],
-])('tells an error, and whether the reset may have been used before: after %s', async (_what, error, isMaybeUsed) => {
-  const { start, onAnswer, client } = setUp(async () => Promise.reject(error))
-  await expect(start()).rejects.toBe(error)
-  await expect(start()).rejects.toBe(error)
-  expect(onAnswer.mock.calls).toEqual([[{ error, wasMaybeUsed: false }], [{ error, wasMaybeUsed: isMaybeUsed }]])
-  expect([...historyOf(client).maybeUsed]).toEqual(isMaybeUsed ? [id] : [])
-  expect([...historyOf(client).inFlight]).toEqual([])
-})
+])(
+  'tells an error, and whether the reset may have been used before: after %s',
+  async (_what, error, isMaybeUsed) => {
+    const { start, onAnswer, client } = setUp(async () => Promise.reject(error))
+    await expect(start()).rejects.toBe(error)
+    await expect(start()).rejects.toBe(error)
+    expect(onAnswer.mock.calls).toEqual([
+      [{ error, wasMaybeUsed: false }],
+      [{ error, wasMaybeUsed: isMaybeUsed }],
+    ])
+    expect([...historyOf(client).maybeUsed]).toEqual(isMaybeUsed ? [id] : [])
+    expect([...historyOf(client).inFlight]).toEqual([])
+  },
+)
 
 it('remembers a success', async () => {
   const { start, client } = setUp()
@@ -60,20 +68,34 @@ it('tells a configuration error when it never came to the request, whatever came
   const mistake = new Error('a mistake of the page')
   await expect(start(async () => Promise.reject(mistake))).rejects.toBe(mistake)
   expect(onAnswer.mock.calls).toEqual([
-    [{ error: expect.objectContaining({ kind: 'configuration', reasons: [{ code: 'callback' }] }) as unknown, wasMaybeUsed: false }],
+    [
+      {
+        error: expect.objectContaining({
+          kind: 'configuration',
+          reasons: [{ code: 'callback' }],
+        }) as unknown,
+        wasMaybeUsed: false,
+      },
+    ],
   ])
   expect([...historyOf(client).inFlight]).toEqual([])
 })
 
 it('fails closed for a ticket that opens nothing', async () => {
-  await expect(deliver({ id })).rejects.toMatchObject({ kind: 'configuration', reasons: [{ code: 'sealed' }] })
+  await expect(deliver({ id })).rejects.toMatchObject({
+    kind: 'configuration',
+    reasons: [{ code: 'sealed' }],
+  })
   const { start } = setUp()
   let kept = { id }
   await start(async (ticket) => {
     kept = ticket
     return deliver(ticket)
   })
-  await expect(deliver(kept)).rejects.toMatchObject({ kind: 'configuration', reasons: [{ code: 'sealed' }] })
+  await expect(deliver(kept)).rejects.toMatchObject({
+    kind: 'configuration',
+    reasons: [{ code: 'sealed' }],
+  })
 })
 
 it.each<[unknown, unknown, string]>([
@@ -84,7 +106,11 @@ it.each<[unknown, unknown, string]>([
   [{ update: async () => passwordReset }, { id, reference: undefined }, 'no_attributes'],
 ])('names what can’t be right, %#', async (client, sent, code) => {
   const call = { client, variables: sent, execute: deliver, onAnswer: vi.fn(), onRefused: vi.fn() }
-  await expect(startCall(call as never)).rejects.toMatchObject({ kind: 'configuration', outcome: 'not-applied', reasons: [{ code }] })
+  await expect(startCall(call as never)).rejects.toMatchObject({
+    kind: 'configuration',
+    outcome: 'not-applied',
+    reasons: [{ code }],
+  })
 })
 
 it('gives a client of the page what was given, and an id that is a string', async () => {

@@ -1,13 +1,17 @@
 import type { UseMutationResult } from '@tanstack/react-query'
 import type { CustomerPasswordReset, PasswordResetError } from 'commercelayer-password-reset/client'
-import type { UpdatePasswordResetTicket, UseUpdatePasswordResetResult } from 'commercelayer-password-reset/query'
+import type {
+  UpdatePasswordResetTicket,
+  UseUpdatePasswordResetResult,
+} from 'commercelayer-password-reset/query'
 import { expectTypeOf, it } from 'vitest'
 
 declare const result: UseUpdatePasswordResetResult
 
 it('narrows by status, as TanStack’s own result does', () => {
   const narrow = () => {
-    if (result.status === 'success') expectTypeOf(result.data).toEqualTypeOf<CustomerPasswordReset>()
+    if (result.status === 'success')
+      expectTypeOf(result.data).toEqualTypeOf<CustomerPasswordReset>()
     if (result.isError) expectTypeOf(result.error).toEqualTypeOf<PasswordResetError>()
     if (result.isIdle) expectTypeOf(result.data).toEqualTypeOf<undefined>()
   }
@@ -15,8 +19,12 @@ it('narrows by status, as TanStack’s own result does', () => {
 })
 
 it('has a ticket where variables would be', () => {
-  expectTypeOf<NonNullable<UseUpdatePasswordResetResult['variables']>>().toEqualTypeOf<UpdatePasswordResetTicket>()
+  expectTypeOf<
+    NonNullable<UseUpdatePasswordResetResult['variables']>
+  >().toEqualTypeOf<UpdatePasswordResetTicket>()
   expectTypeOf<keyof UpdatePasswordResetTicket>().toEqualTypeOf<'id'>()
   // A ticket is no input, so this is rightly not the same hook result.
-  expectTypeOf<UseUpdatePasswordResetResult>().not.toExtend<UseMutationResult<CustomerPasswordReset, PasswordResetError, string>>()
+  expectTypeOf<UseUpdatePasswordResetResult>().not.toExtend<
+    UseMutationResult<CustomerPasswordReset, PasswordResetError, string>
+  >()
 })

@@ -1,4 +1,12 @@
-import { QueryClient, QueryClientProvider, dehydrate, hydrate, onlineManager, useMutation, useMutationState } from '@tanstack/react-query'
+import {
+  QueryClient,
+  QueryClientProvider,
+  dehydrate,
+  hydrate,
+  onlineManager,
+  useMutation,
+  useMutationState,
+} from '@tanstack/react-query'
 import { act, renderHook, waitFor } from '@testing-library/react'
 import {
   type PasswordResetClient,
@@ -17,7 +25,11 @@ const id = 'xYZkjABcde'
 const password = 'pw-correct horse battery'
 const token = 'tk-xhFfkmfybsLxzaAP6xcs'
 const secrets = [password, token]
-const variables: UpdatePasswordResetVariables = { id, customer_password: password, _reset_password_token: token }
+const variables: UpdatePasswordResetVariables = {
+  id,
+  customer_password: password,
+  _reset_password_token: token,
+}
 const passwordReset = { id, type: 'customer_password_resets' } as const
 
 /** A client whose answers the test gives. */
@@ -44,10 +56,15 @@ const failure = new PasswordResetError({ kind: 'server' })
 function watch(queryClient: QueryClient) {
   const told: unknown[] = []
   const callbacks = Object.fromEntries(
-    ['onMutate', 'onSuccess', 'onError', 'onSettled'].map((name) => [name, (...args: unknown[]) => void told.push(args.slice(0, 3))]),
+    ['onMutate', 'onSuccess', 'onError', 'onSettled'].map((name) => [
+      name,
+      (...args: unknown[]) => void told.push(args.slice(0, 3)),
+    ]),
   )
   Object.assign(queryClient.getMutationCache().config, callbacks)
-  queryClient.getMutationCache().subscribe((event) => void told.push([event.type, event.mutation?.state]))
+  queryClient
+    .getMutationCache()
+    .subscribe((event) => void told.push([event.type, event.mutation?.state]))
   const look = () => [
     told,
     queryClient
@@ -60,33 +77,46 @@ function watch(queryClient: QueryClient) {
   return { look, callbacks }
 }
 
-it.each(['success', 'error'] as const)('keeps the secrets out of cache, callbacks, events and dehydrated state on %s', async (end) => {
-  const queryClient = new QueryClient()
-  const { look, callbacks } = watch(queryClient)
-  const client = createClient()
-  const { result, unmount } = renderHook(() => useUpdatePasswordReset({ client, ...callbacks }), { wrapper: under(queryClient) })
-  act(() => result.current.mutate(variables, callbacks))
-  await waitFor(() => expect(client.update).toHaveBeenCalledTimes(1))
-  await waitFor(() => expect(result.current.isPending).toBe(true))
-  expect(leaks([look(), result.current], secrets)).toBe(false)
+it.each(['success', 'error'] as const)(
+  'keeps the secrets out of cache, callbacks, events and dehydrated state on %s',
+  async (end) => {
+    const queryClient = new QueryClient()
+    const { look, callbacks } = watch(queryClient)
+    const client = createClient()
+    const { result, unmount } = renderHook(() => useUpdatePasswordReset({ client, ...callbacks }), {
+      wrapper: under(queryClient),
+    })
+    act(() => result.current.mutate(variables, callbacks))
+    await waitFor(() => expect(client.update).toHaveBeenCalledTimes(1))
+    await waitFor(() => expect(result.current.isPending).toBe(true))
+    expect(leaks([look(), result.current], secrets)).toBe(false)
 
-  await act(async () => (end === 'success' ? client.answers[0]?.resolve() : client.answers[0]?.reject(failure)))
-  await waitFor(() => expect(result.current.status).toBe(end))
-  expect(result.current.variables).toEqual({ id })
-  expect(leaks([look(), result.current], secrets)).toBe(false)
-  act(() => result.current.reset())
-  expect(leaks([look(), result.current], secrets)).toBe(false)
-  unmount()
-  expect(leaks(look(), secrets)).toBe(false)
-  expect(client.update).toHaveBeenCalledWith(variables)
-})
+    await act(async () =>
+      end === 'success' ? client.answers[0]?.resolve() : client.answers[0]?.reject(failure),
+    )
+    await waitFor(() => expect(result.current.status).toBe(end))
+    expect(result.current.variables).toEqual({ id })
+    expect(leaks([look(), result.current], secrets)).toBe(false)
+    act(() => result.current.reset())
+    expect(leaks([look(), result.current], secrets)).toBe(false)
+    unmount()
+    expect(leaks(look(), secrets)).toBe(false)
+    expect(client.update).toHaveBeenCalledWith(variables)
+  },
+)
 
 it('is watched by a look that catches an ordinary mutation', async () => {
   const queryClient = new QueryClient()
   const { look } = watch(queryClient)
-  const { result } = renderHook(() => useMutation({ mutationFn: async (_variables: UpdatePasswordResetVariables) => passwordReset }), {
-    wrapper: under(queryClient),
-  })
+  const { result } = renderHook(
+    () =>
+      useMutation({
+        mutationFn: async (_variables: UpdatePasswordResetVariables) => passwordReset,
+      }),
+    {
+      wrapper: under(queryClient),
+    },
+  )
   act(() => result.current.mutate(variables))
   await waitFor(() => expect(result.current.isSuccess).toBe(true))
   // All but the state that is dehydrated by default, which has paused mutations only.
@@ -96,17 +126,24 @@ it('is watched by a look that catches an ordinary mutation', async () => {
 it('is neither paused nor retried nor queued, offline and whatever the defaults are, so that nothing is written', async () => {
   const scope = { id: 'all' }
   const queryClient = new QueryClient({
-    defaultOptions: { mutations: { networkMode: 'offlineFirst', retry: 3, gcTime: Infinity, scope } },
+    defaultOptions: {
+      mutations: { networkMode: 'offlineFirst', retry: 3, gcTime: Infinity, scope },
+    },
   })
   queryClient.setMutationDefaults(['commercelayer'], { retry: 3, networkMode: 'online', scope })
   // Another mutation of the page has the scope to itself.
-  const other = renderHook(() => useMutation({ mutationFn: () => new Promise(() => {}), networkMode: 'always', scope }), {
-    wrapper: under(queryClient),
-  })
+  const other = renderHook(
+    () => useMutation({ mutationFn: () => new Promise(() => {}), networkMode: 'always', scope }),
+    {
+      wrapper: under(queryClient),
+    },
+  )
   act(() => other.result.current.mutate())
   const fetch = vi.fn<typeof globalThis.fetch>(async () => new Response(null, { status: 500 }))
   const client = createPasswordResetClient({ organization: 'acme', accessToken: 'at', fetch })
-  const { result, unmount } = renderHook(() => useUpdatePasswordReset({ client }), { wrapper: under(queryClient) })
+  const { result, unmount } = renderHook(() => useUpdatePasswordReset({ client }), {
+    wrapper: under(queryClient),
+  })
   onlineManager.setOnline(false)
   try {
     act(() => result.current.mutate(variables))
@@ -123,7 +160,9 @@ it('is neither paused nor retried nor queued, offline and whatever the defaults 
 /** Writes to storage what TanStack's persister writes: the dehydrated client, at each event of the cache. */
 function persist(queryClient: QueryClient) {
   const written: string[] = []
-  queryClient.getMutationCache().subscribe(() => void written.push(JSON.stringify(dehydrate(queryClient))))
+  queryClient
+    .getMutationCache()
+    .subscribe(() => void written.push(JSON.stringify(dehydrate(queryClient))))
   return written
 }
 
@@ -131,10 +170,18 @@ it('lets a persister write no secret, online and offline, where an ordinary muta
   const queryClient = new QueryClient()
   const written = persist(queryClient)
   const client = createClient()
-  const ours = renderHook(() => [useUpdatePasswordReset({ client }), useMutationState()] as const, { wrapper: under(queryClient) })
-  const ordinary = renderHook(() => useMutation({ mutationFn: async (_variables: UpdatePasswordResetVariables) => passwordReset }), {
+  const ours = renderHook(() => [useUpdatePasswordReset({ client }), useMutationState()] as const, {
     wrapper: under(queryClient),
   })
+  const ordinary = renderHook(
+    () =>
+      useMutation({
+        mutationFn: async (_variables: UpdatePasswordResetVariables) => passwordReset,
+      }),
+    {
+      wrapper: under(queryClient),
+    },
+  )
   act(() => ours.result.current[0].mutate(variables))
   await waitFor(() => expect(client.update).toHaveBeenCalledTimes(1))
   onlineManager.setOnline(false)
@@ -147,7 +194,10 @@ it('lets a persister write no secret, online and offline, where an ordinary muta
     act(() => ordinary.result.current.mutate(variables))
     await waitFor(() => expect(ordinary.result.current.isPaused).toBe(true))
     expect(leaks(written, [password]) && leaks(written, [token])).toBe(true)
-    expect(leaks(ours.result.current[1], secrets) || leaks(queryClient.getMutationCache().getAll(), secrets)).toBe(true)
+    expect(
+      leaks(ours.result.current[1], secrets) ||
+        leaks(queryClient.getMutationCache().getAll(), secrets),
+    ).toBe(true)
   } finally {
     onlineManager.setOnline(true)
   }
@@ -156,7 +206,9 @@ it('lets a persister write no secret, online and offline, where an ordinary muta
 it('fails closed when a ticket is sent again, or a saved mutation is resumed', async () => {
   const queryClient = new QueryClient()
   const client = createClient()
-  const { result } = renderHook(() => useUpdatePasswordReset({ client }), { wrapper: under(queryClient) })
+  const { result } = renderHook(() => useUpdatePasswordReset({ client }), {
+    wrapper: under(queryClient),
+  })
   act(() => result.current.mutate({ id }))
   await waitFor(() => expect(result.current.error).toMatchObject({ kind: 'configuration' }))
   act(() => result.current.mutate(variables))
@@ -167,7 +219,8 @@ it('fails closed when a ticket is sent again, or a saved mutation is resumed', a
 
   act(() => result.current.mutate({ ...result.current.variables! }))
   await waitFor(() => expect(result.current.error).toMatchObject({ kind: 'configuration' }))
-  for (const mutation of saved.mutations) Object.assign(mutation.state, { status: 'pending', isPaused: true })
+  for (const mutation of saved.mutations)
+    Object.assign(mutation.state, { status: 'pending', isPaused: true })
   hydrate(queryClient, saved)
   await queryClient.resumePausedMutations().catch(() => {})
   expect(client.update).toHaveBeenCalledTimes(1)
@@ -178,7 +231,9 @@ it('leaves the first call alone when there is a second for the same id', async (
   const client = createClient()
   const onSuccess = vi.fn()
   const onError = vi.fn()
-  const { result } = renderHook(() => useUpdatePasswordReset({ client, onSuccess, onError }), { wrapper: under(queryClient) })
+  const { result } = renderHook(() => useUpdatePasswordReset({ client, onSuccess, onError }), {
+    wrapper: under(queryClient),
+  })
   const first = { onSuccess: vi.fn(), onSettled: vi.fn() }
   const second = { onSuccess: vi.fn(), onError: vi.fn(), onSettled: vi.fn() }
   let refused: Promise<unknown> = Promise.resolve()
@@ -198,14 +253,18 @@ it('leaves the first call alone when there is a second for the same id', async (
   expect(first.onSuccess).toHaveBeenCalledTimes(1)
   expect(first.onSettled).toHaveBeenCalledTimes(1)
   expect(second.onSuccess).not.toHaveBeenCalled()
-  expect(second.onError.mock.calls[0]?.slice(0, 2)).toEqual([expect.objectContaining({ kind: 'in-flight' }), { id }])
+  expect(second.onError.mock.calls[0]?.slice(0, 2)).toEqual([
+    expect.objectContaining({ kind: 'in-flight' }),
+    { id },
+  ])
   expect(second.onSettled).toHaveBeenCalledTimes(1)
 })
 
 it('refuses by client and id, across two hooks', async () => {
   const queryClient = new QueryClient()
   const [client, other] = [createClient(), createClient()]
-  const hook = (of: PasswordResetClient) => renderHook(() => useUpdatePasswordReset({ client: of }), { wrapper: under(queryClient) }).result
+  const hook = (of: PasswordResetClient) =>
+    renderHook(() => useUpdatePasswordReset({ client: of }), { wrapper: under(queryClient) }).result
   const [one, two, three] = [hook(client), hook(client), hook(other)]
   act(() => one.current.mutate(variables))
   await expect(two.current.mutateAsync(variables)).rejects.toMatchObject({ kind: 'in-flight' })
@@ -236,14 +295,22 @@ it.each<[string, Record<string, unknown>, Record<string, unknown>]>([
     Object.assign(queryClient.getMutationCache().config, config)
     const update = vi.fn(async () => passwordReset)
     const client = { update }
-    const failing = renderHook(() => useUpdatePasswordReset({ client, ...options }), { wrapper: under(queryClient) }).result
+    const failing = renderHook(() => useUpdatePasswordReset({ client, ...options }), {
+      wrapper: under(queryClient),
+    }).result
     act(() => failing.current.mutate(variables))
     await waitFor(() => expect(failing.current.isIdle).toBe(false))
     await act(async () => new Promise((resolve) => setTimeout(resolve, 20)))
     const before = update.mock.calls.length
 
-    Object.assign(queryClient.getMutationCache().config, { onMutate: undefined, onSuccess: undefined, onSettled: undefined })
-    const { result } = renderHook(() => useUpdatePasswordReset({ client }), { wrapper: under(queryClient) })
+    Object.assign(queryClient.getMutationCache().config, {
+      onMutate: undefined,
+      onSuccess: undefined,
+      onSettled: undefined,
+    })
+    const { result } = renderHook(() => useUpdatePasswordReset({ client }), {
+      wrapper: under(queryClient),
+    })
     await act(async () => result.current.mutateAsync(variables))
     expect(update.mock.calls.length).toBe(before + 1)
     expect(leaks(queryClient.getMutationCache().getAll(), secrets)).toBe(false)
@@ -252,8 +319,12 @@ it.each<[string, Record<string, unknown>, Record<string, unknown>]>([
 
 it('lets go of the lock after callbacks of the call that throw, which are the page’s own unhandled rejections', async () => {
   await catchUnhandled(async (unhandled) => {
-    const update = vi.fn<PasswordResetClient['update']>(async () => passwordReset).mockRejectedValueOnce(failure)
-    const { result } = renderHook(() => useUpdatePasswordReset({ client: { update } }), { wrapper: under(new QueryClient()) })
+    const update = vi
+      .fn<PasswordResetClient['update']>(async () => passwordReset)
+      .mockRejectedValueOnce(failure)
+    const { result } = renderHook(() => useUpdatePasswordReset({ client: { update } }), {
+      wrapper: under(new QueryClient()),
+    })
     const callbacks = { onSuccess: thrower, onError: thrower, onSettled: thrower }
     act(() => {
       result.current.mutate(variables, callbacks)
@@ -273,18 +344,38 @@ it.each<[string, () => string | Promise<string>, string]>([
   ['throws', thrower, 'unauthorized'],
   ['rejects', async () => thrower(), 'unauthorized'],
   ['never ends', neverEnds as () => Promise<string>, 'timeout'],
-])('lets go of the lock after an access token function that %s', async (_how, accessToken, kind) => {
-  const fetch = vi.fn<typeof globalThis.fetch>(async () => new Response(null, { status: 204 }))
-  const getAccessToken = vi.fn<() => string | Promise<string>>(accessToken)
-  const client = createPasswordResetClient({ organization: 'acme', accessToken: getAccessToken, fetch, timeout: 20 })
-  const { result } = renderHook(() => useUpdatePasswordReset({ client }), { wrapper: under(new QueryClient()) })
-  await act(async () => expect(result.current.mutateAsync(variables)).rejects.toMatchObject({ kind, outcome: 'not-applied' }))
-  expect(fetch).not.toHaveBeenCalled()
-  getAccessToken.mockReturnValue('at')
-  await act(async () => expect(await result.current.mutateAsync(variables)).toEqual(passwordReset))
-})
+])(
+  'lets go of the lock after an access token function that %s',
+  async (_how, accessToken, kind) => {
+    const fetch = vi.fn<typeof globalThis.fetch>(async () => new Response(null, { status: 204 }))
+    const getAccessToken = vi.fn<() => string | Promise<string>>(accessToken)
+    const client = createPasswordResetClient({
+      organization: 'acme',
+      accessToken: getAccessToken,
+      fetch,
+      timeout: 20,
+    })
+    const { result } = renderHook(() => useUpdatePasswordReset({ client }), {
+      wrapper: under(new QueryClient()),
+    })
+    await act(async () =>
+      expect(result.current.mutateAsync(variables)).rejects.toMatchObject({
+        kind,
+        outcome: 'not-applied',
+      }),
+    )
+    expect(fetch).not.toHaveBeenCalled()
+    getAccessToken.mockReturnValue('at')
+    await act(async () =>
+      expect(await result.current.mutateAsync(variables)).toEqual(passwordReset),
+    )
+  },
+)
 
-class Boundary extends Component<{ children: ReactNode; onCatch: (error: unknown) => void }, { hasCaught: boolean }> {
+class Boundary extends Component<
+  { children: ReactNode; onCatch: (error: unknown) => void },
+  { hasCaught: boolean }
+> {
   override state = { hasCaught: false }
   static getDerivedStateFromError() {
     return { hasCaught: true }
@@ -307,12 +398,16 @@ it('throws to a boundary when told so, as TanStack does, and lets go of the lock
       <Boundary onCatch={caught}>{children}</Boundary>
     </QueryClientProvider>
   )
-  const failing = renderHook(() => useUpdatePasswordReset({ client, throwOnError: true }), { wrapper })
+  const failing = renderHook(() => useUpdatePasswordReset({ client, throwOnError: true }), {
+    wrapper,
+  })
   act(() => failing.result.current.mutate(variables))
   await waitFor(() => expect(client.update).toHaveBeenCalledTimes(1))
   await act(async () => client.answers[0]?.reject(failure))
   await waitFor(() => expect(caught).toHaveBeenCalledWith(failure))
-  const { result } = renderHook(() => useUpdatePasswordReset({ client }), { wrapper: under(queryClient) })
+  const { result } = renderHook(() => useUpdatePasswordReset({ client }), {
+    wrapper: under(queryClient),
+  })
   act(() => result.current.mutate(variables))
   await waitFor(() => expect(client.update).toHaveBeenCalledTimes(2))
   log.mockRestore()
@@ -320,31 +415,56 @@ it('throws to a boundary when told so, as TanStack does, and lets go of the lock
 
 it('turns what a client of the page throws or returns into its own terms', async () => {
   const update = vi.fn<PasswordResetClient['update']>()
-  const { result } = renderHook(() => useUpdatePasswordReset({ client: { update } }), { wrapper: under(new QueryClient()) })
+  const { result } = renderHook(() => useUpdatePasswordReset({ client: { update } }), {
+    wrapper: under(new QueryClient()),
+  })
   update.mockRejectedValueOnce(new Error(password))
-  await expect(result.current.mutateAsync(variables)).rejects.toMatchObject({ kind: 'unexpected-response', outcome: 'unknown' })
+  await expect(result.current.mutateAsync(variables)).rejects.toMatchObject({
+    kind: 'unexpected-response',
+    outcome: 'unknown',
+  })
   update.mockRejectedValueOnce(failure)
   await expect(result.current.mutateAsync(variables)).rejects.toBe(failure)
   update.mockResolvedValueOnce(undefined as never)
-  await expect(result.current.mutateAsync(variables)).rejects.toMatchObject({ kind: 'unexpected-response' })
-  update.mockResolvedValueOnce({ ...passwordReset, customer_email: 'a@b.c', reset_password_token: token } as never)
-  await act(async () => expect(await result.current.mutateAsync(variables)).toEqual({ ...passwordReset, customer_email: 'a@b.c' }))
+  await expect(result.current.mutateAsync(variables)).rejects.toMatchObject({
+    kind: 'unexpected-response',
+  })
+  update.mockResolvedValueOnce({
+    ...passwordReset,
+    customer_email: 'a@b.c',
+    reset_password_token: token,
+  } as never)
+  await act(async () =>
+    expect(await result.current.mutateAsync(variables)).toEqual({
+      ...passwordReset,
+      customer_email: 'a@b.c',
+    }),
+  )
 })
 
 it('never throws from `mutate`, whatever it is given', async () => {
-  const { result } = renderHook(() => useUpdatePasswordReset({ client: undefined as never }), { wrapper: under(new QueryClient()) })
+  const { result } = renderHook(() => useUpdatePasswordReset({ client: undefined as never }), {
+    wrapper: under(new QueryClient()),
+  })
   act(() => result.current.mutate(undefined as never))
   await waitFor(() => expect(result.current.error).toMatchObject({ kind: 'configuration' }))
 })
 
 it('keeps `mutate`, `mutateAsync` and `reset` the same while options change', () => {
   const client = createClient()
-  const { result, rerender } = renderHook(() => useUpdatePasswordReset({ client, onSuccess: () => {}, mutationKey: ['mine'], meta: {} }), {
-    wrapper: under(new QueryClient()),
-  })
+  const { result, rerender } = renderHook(
+    () => useUpdatePasswordReset({ client, onSuccess: () => {}, mutationKey: ['mine'], meta: {} }),
+    {
+      wrapper: under(new QueryClient()),
+    },
+  )
   const { mutate, mutateAsync, reset } = result.current
   rerender()
-  expect([result.current.mutate, result.current.mutateAsync, result.current.reset]).toEqual([mutate, mutateAsync, reset])
+  expect([result.current.mutate, result.current.mutateAsync, result.current.reset]).toEqual([
+    mutate,
+    mutateAsync,
+    reset,
+  ])
   expect(result.current.mutate).toBe(mutate)
 })
 
@@ -352,10 +472,13 @@ it('uses the client of the last render, and the page’s own key and meta in the
   const queryClient = new QueryClient()
   const [first, second] = [createClient(), createClient()]
   const meta = { page: 'reset' }
-  const { result, rerender } = renderHook(({ client }) => useUpdatePasswordReset({ client, mutationKey: ['mine'], meta }), {
-    wrapper: under(queryClient),
-    initialProps: { client: first },
-  })
+  const { result, rerender } = renderHook(
+    ({ client }) => useUpdatePasswordReset({ client, mutationKey: ['mine'], meta }),
+    {
+      wrapper: under(queryClient),
+      initialProps: { client: first },
+    },
+  )
   rerender({ client: second })
   const onError = vi.fn()
   act(() => {
@@ -364,33 +487,45 @@ it('uses the client of the last render, and the page’s own key and meta in the
   })
   await waitFor(() => expect(second.update).toHaveBeenCalledTimes(1))
   expect(first.update).not.toHaveBeenCalled()
-  expect(onError).toHaveBeenCalledExactlyOnceWith(expect.any(PasswordResetError), { id }, undefined, {
-    client: queryClient,
-    meta,
-    mutationKey: ['mine'],
-  })
+  expect(onError).toHaveBeenCalledExactlyOnceWith(
+    expect.any(PasswordResetError),
+    { id },
+    undefined,
+    {
+      client: queryClient,
+      meta,
+      mutationKey: ['mine'],
+    },
+  )
 })
 
 it('has a mutation key for defaults and devtools', async () => {
   const queryClient = new QueryClient()
   const client = createClient()
-  const { result } = renderHook(() => useUpdatePasswordReset({ client }), { wrapper: under(queryClient) })
+  const { result } = renderHook(() => useUpdatePasswordReset({ client }), {
+    wrapper: under(queryClient),
+  })
   act(() => result.current.mutate(variables))
   const keys = () =>
     queryClient
       .getMutationCache()
       .getAll()
       .map(({ options }) => options.mutationKey)
-  await waitFor(() => expect(keys()).toEqual([['commercelayer', 'customer_password_resets', 'update']]))
+  await waitFor(() =>
+    expect(keys()).toEqual([['commercelayer', 'customer_password_resets', 'update']]),
+  )
 })
 
 it('calls of a refused call what there is to call', async () => {
   await catchUnhandled(async (unhandled) => {
     const client = createClient()
-    const { result } = renderHook(() => useUpdatePasswordReset({ client }), { wrapper: under(new QueryClient()) })
+    const { result } = renderHook(() => useUpdatePasswordReset({ client }), {
+      wrapper: under(new QueryClient()),
+    })
     const [onError, onSettled] = [vi.fn(), vi.fn()]
     act(() => {
-      for (const callbacks of [undefined, undefined, {}, { onError }, { onSettled }]) result.current.mutate(variables, callbacks)
+      for (const callbacks of [undefined, undefined, {}, { onError }, { onSettled }])
+        result.current.mutate(variables, callbacks)
     })
     await vi.waitFor(() => expect(onSettled).toHaveBeenCalledTimes(1))
     expect(onError).toHaveBeenCalledTimes(1)
@@ -403,14 +538,18 @@ it('takes a queryClient of its own, and says so as TanStack does where there is 
   const log = vi.spyOn(console, 'error').mockImplementation(() => {})
   const client = createClient()
   expect(() => renderHook(() => useUpdatePasswordReset({ client }))).toThrow('No QueryClient set')
-  expect(renderHook(() => useUpdatePasswordReset({ client }, new QueryClient())).result.current.status).toBe('idle')
+  expect(
+    renderHook(() => useUpdatePasswordReset({ client }, new QueryClient())).result.current.status,
+  ).toBe('idle')
   log.mockRestore()
 })
 
 it('sends nothing by being mounted, and tells the truth after it was unmounted', async () => {
   const client = createClient()
   const onSuccess = vi.fn()
-  const { result, unmount } = renderHook(() => useUpdatePasswordReset({ client, onSuccess }), { wrapper: under(new QueryClient(), true) })
+  const { result, unmount } = renderHook(() => useUpdatePasswordReset({ client, onSuccess }), {
+    wrapper: under(new QueryClient(), true),
+  })
   expect(client.update).not.toHaveBeenCalled()
   act(() => result.current.mutate(variables))
   await waitFor(() => expect(client.update).toHaveBeenCalledTimes(1))

@@ -1,5 +1,10 @@
 import { render } from '@testing-library/react'
-import { PasswordResetError, ResetPasswordForm, en, passwordPolicy } from 'commercelayer-password-reset'
+import {
+  PasswordResetError,
+  ResetPasswordForm,
+  en,
+  passwordPolicy,
+} from 'commercelayer-password-reset'
 import { PasswordStrengthMeter } from 'commercelayer-password-reset/strength'
 
 import 'commercelayer-password-reset/styles.css'
@@ -29,13 +34,17 @@ function contrast(one: readonly string[], other: readonly string[]): number {
 }
 
 function luminance(colors: readonly string[]): number {
-  const [red = 0, green = 0, blue = 0] = paint(colors).map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4))
+  const [red = 0, green = 0, blue = 0] = paint(colors).map((value) =>
+    value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4,
+  )
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 }
 
 /** What is behind an element: all backgrounds, from the page's on. */
 function behind(element: Element | null): string[] {
-  return element ? [...behind(element.parentElement), getComputedStyle(element).backgroundColor] : []
+  return element
+    ? [...behind(element.parentElement), getComputedStyle(element).backgroundColor]
+    : []
 }
 
 /** All that is fainter than it may be, by part. */
@@ -50,7 +59,10 @@ function faint(
   return found
     .map((element) => {
       const ground = on(element)
-      return { part: element.dataset.part ?? selector, ratio: contrast(ground, [...ground, colorOf(getComputedStyle(element))]) }
+      return {
+        part: element.dataset.part ?? selector,
+        ratio: contrast(ground, [...ground, colorOf(getComputedStyle(element))]),
+      }
     })
     .filter(({ ratio }) => ratio < least)
 }
@@ -58,7 +70,9 @@ function faint(
 /** Everything at once: a met and an unmet rule, the meter, an error, a problem. */
 async function openEverything() {
   const client = createClient()
-  const policy = passwordPolicy({ requirements: [{ id: 'two', label: 'two words', test: (text) => text.includes(' ') }] })
+  const policy = passwordPolicy({
+    requirements: [{ id: 'two', label: 'two words', test: (text) => text.includes(' ') }],
+  })
   render(
     <ResetPasswordForm
       client={client}
@@ -69,7 +83,10 @@ async function openEverything() {
       renderStrength={(field) => <PasswordStrengthMeter field={field} />}
     />,
   )
-  const [password, confirmation] = [page.getByLabelText('New password', { exact: true }), page.getByLabelText('Confirm new password')]
+  const [password, confirmation] = [
+    page.getByLabelText('New password', { exact: true }),
+    page.getByLabelText('Confirm new password'),
+  ]
   const submit = page.getByRole('button', { name: en.submit })
   await userEvent.fill(password, 'two words')
   await userEvent.fill(confirmation, 'two words')
@@ -95,24 +112,44 @@ it.each([
   ['light', 'background: #fff'],
   ['dark', 'color-scheme: dark; background: #151413'],
   ['dark, and the browser isn’t told', 'color: #eee; background: #111'],
-])('1.4.3, 1.4.11: text has 4.5 : 1, borders, bars and the focus have 3 : 1: %s', async (_name, looks) => {
-  document.documentElement.style.cssText = looks
-  await openEverything()
-  const around = (element: Element) => behind(element.parentElement)
-  const text = '[data-part]:is(title, h2, label, p, li, input, button, a), [data-part=problem] p, [data-part=strength] p'
-  expect(faint(text, 4.5, ({ color }) => color)).toEqual([])
-  expect(faint('[data-control], [data-part=action], [data-part=problem]', 3, (style) => style.borderBlockStartColor, around)).toEqual([])
-  expect(faint('[data-part=input][readonly]', 3, (style) => style.borderBlockStartColor, around)).toEqual([])
-  expect(faint('[data-bars] > *', 3, (style) => style.borderBlockStartColor)).toEqual([])
-  await userEvent.keyboard('{Tab}')
-  expect(document.activeElement?.matches(':focus-visible')).toBe(true)
-  expect(faint(':focus-visible', 3, (style) => style.outlineColor, around)).toEqual([])
-  // All of it was there to be looked at.
-  expect(elements('[data-part=error], [data-part=requirement][data-met], [data-part=requirement]:not([data-met])')).toHaveLength(4)
-})
+])(
+  '1.4.3, 1.4.11: text has 4.5 : 1, borders, bars and the focus have 3 : 1: %s',
+  async (_name, looks) => {
+    document.documentElement.style.cssText = looks
+    await openEverything()
+    const around = (element: Element) => behind(element.parentElement)
+    const text =
+      '[data-part]:is(title, h2, label, p, li, input, button, a), [data-part=problem] p, [data-part=strength] p'
+    expect(faint(text, 4.5, ({ color }) => color)).toEqual([])
+    expect(
+      faint(
+        '[data-control], [data-part=action], [data-part=problem]',
+        3,
+        (style) => style.borderBlockStartColor,
+        around,
+      ),
+    ).toEqual([])
+    expect(
+      faint('[data-part=input][readonly]', 3, (style) => style.borderBlockStartColor, around),
+    ).toEqual([])
+    expect(faint('[data-bars] > *', 3, (style) => style.borderBlockStartColor)).toEqual([])
+    await userEvent.keyboard('{Tab}')
+    expect(document.activeElement?.matches(':focus-visible')).toBe(true)
+    expect(faint(':focus-visible', 3, (style) => style.outlineColor, around)).toEqual([])
+    // All of it was there to be looked at.
+    expect(
+      elements(
+        '[data-part=error], [data-part=requirement][data-met], [data-part=requirement]:not([data-met])',
+      ),
+    ).toHaveLength(4)
+  },
+)
 
 it('is measured by a look that sees what is faint', () => {
-  document.body.insertAdjacentHTML('beforeend', '<p data-part="faint" style="color: #999; background: #fff">faint</p>')
+  document.body.insertAdjacentHTML(
+    'beforeend',
+    '<p data-part="faint" style="color: #999; background: #fff">faint</p>',
+  )
   const [paragraph] = elements('[data-part=faint]')
   expect(faint('[data-part=faint]', 4.5, ({ color }) => color)).toMatchObject([{ part: 'faint' }])
   expect(contrast(['#000'], ['#fff'])).toBeCloseTo(21)

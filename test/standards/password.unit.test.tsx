@@ -3,7 +3,14 @@ import userEvent from '@testing-library/user-event'
 import { ResetPasswordForm, en, passwordPolicy } from 'commercelayer-password-reset'
 import { expect, it, vi } from 'vitest'
 
-import { confirmationInput, createClient, link, passwordInput, setPassword, submitButton } from '../support/page.tsx'
+import {
+  confirmationInput,
+  createClient,
+  link,
+  passwordInput,
+  setPassword,
+  submitButton,
+} from '../support/page.tsx'
 
 // The ids are those of docs/accessibility.md.
 
@@ -12,23 +19,33 @@ const accepts = async (password: string, options?: Parameters<typeof passwordPol
 
 it('P1: the fewest characters are 8, and one option away from 15', async () => {
   expect(await Promise.all([accepts('1234567'), accepts('12345678')])).toEqual([false, true])
-  expect(await Promise.all([accepts('12345678901234', { minLength: 15 }), accepts('123456789012345', { minLength: 15 })])).toEqual([
-    false,
-    true,
-  ])
-  render(<ResetPasswordForm client={createClient()} link={link} policy={passwordPolicy({ minLength: 15 })} />)
+  expect(
+    await Promise.all([
+      accepts('12345678901234', { minLength: 15 }),
+      accepts('123456789012345', { minLength: 15 }),
+    ]),
+  ).toEqual([false, true])
+  render(
+    <ResetPasswordForm
+      client={createClient()}
+      link={link}
+      policy={passwordPolicy({ minLength: 15 })}
+    />,
+  )
   expect(passwordInput()).toHaveAccessibleDescription('Use at least 15 characters.')
 })
 
 it('P2: length is counted in code points', async () => {
   // 11 UTF-16 units, 7 code points, 1 grapheme.
   expect('👨‍👩‍👧‍👦').toHaveLength(11)
-  expect(await Promise.all([accepts('👨‍👩‍👧‍👦'), accepts('👨‍👩‍👧‍👦a'), accepts('𝒳'.repeat(256)), accepts('𝒳'.repeat(257))])).toEqual([
-    false,
-    true,
-    true,
-    false,
-  ])
+  expect(
+    await Promise.all([
+      accepts('👨‍👩‍👧‍👦'),
+      accepts('👨‍👩‍👧‍👦a'),
+      accepts('𝒳'.repeat(256)),
+      accepts('𝒳'.repeat(257)),
+    ]),
+  ).toEqual([false, true, true, false])
 })
 
 it('P4: every character is welcome, and none is required', async () => {
@@ -59,20 +76,34 @@ it('P9: nothing is asked of anybody by default, and a check only on submit', asy
   expect(check).not.toHaveBeenCalled()
   await userEvent.click(submitButton())
   await waitFor(() => expect(client.update).toHaveBeenCalledTimes(1))
-  expect(check).toHaveBeenCalledExactlyOnceWith('correct horse', { signal: expect.any(AbortSignal) as AbortSignal })
+  expect(check).toHaveBeenCalledExactlyOnceWith('correct horse', {
+    signal: expect.any(AbortSignal) as AbortSignal,
+  })
   expect(fetch).not.toHaveBeenCalled()
   fetch.mockRestore()
 })
 
 it('P10: a password that is refused as known says why, and what to do', async () => {
-  render(<ResetPasswordForm client={createClient()} link={link} policy={passwordPolicy({ check: async () => ({ code: 'breached' }) })} />)
+  render(
+    <ResetPasswordForm
+      client={createClient()}
+      link={link}
+      policy={passwordPolicy({ check: async () => ({ code: 'breached' }) })}
+    />,
+  )
   await setPassword()
   expect(await screen.findByText(en.passwordBreached)).toBeVisible()
   expect(en.passwordBreached).toMatch(/known from data breaches.*Choose one/)
 })
 
 it('P11: generators get the lengths as passwordrules, and no composition', () => {
-  render(<ResetPasswordForm client={createClient()} link={link} policy={passwordPolicy({ minLength: 12, maxLength: 64 })} />)
+  render(
+    <ResetPasswordForm
+      client={createClient()}
+      link={link}
+      policy={passwordPolicy({ minLength: 12, maxLength: 64 })}
+    />,
+  )
   for (const input of [passwordInput(), confirmationInput()]) {
     expect(input).toHaveAttribute('passwordrules', 'minlength: 12; maxlength: 64;')
     expect(input).toHaveAttribute('minlength', '12')

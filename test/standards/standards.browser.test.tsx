@@ -1,5 +1,11 @@
 import { render, screen } from '@testing-library/react'
-import { PasswordResetError, ResetPasswordForm, type ResetPasswordFormProps, en, passwordPolicy } from 'commercelayer-password-reset'
+import {
+  PasswordResetError,
+  ResetPasswordForm,
+  type ResetPasswordFormProps,
+  en,
+  passwordPolicy,
+} from 'commercelayer-password-reset'
 import { PasswordStrengthMeter } from 'commercelayer-password-reset/strength'
 
 import 'commercelayer-password-reset/styles.css'
@@ -13,7 +19,10 @@ import { createClient, link, newPassword } from '../support/page.tsx'
 const password = () => page.getByLabelText('New password', { exact: true })
 const confirmation = () => page.getByLabelText('Confirm new password')
 const submit = () => page.getByRole('button', { name: en.submit })
-const inputs = () => Array.from(document.querySelectorAll<HTMLInputElement>('input[name=password], input[name=confirmation]'))
+const inputs = () =>
+  Array.from(
+    document.querySelectorAll<HTMLInputElement>('input[name=password], input[name=confirmation]'),
+  )
 const buttons = () => Array.from(document.querySelectorAll<HTMLElement>('button, a'))
 
 type Props = Partial<ResetPasswordFormProps>
@@ -21,7 +30,14 @@ type Props = Partial<ResetPasswordFormProps>
 function open(props: Props = {}) {
   const client = createClient()
   const { container } = render(
-    <ResetPasswordForm client={client} link={link} email="john@example.com" signInHref="/login" requestLinkHref="/forgot" {...props} />,
+    <ResetPasswordForm
+      client={client}
+      link={link}
+      email="john@example.com"
+      signInHref="/login"
+      requestLinkHref="/forgot"
+      {...props}
+    />,
   )
   return { client, container }
 }
@@ -54,7 +70,9 @@ it('P3: up to 256 code points, more is said and never cut off', async () => {
   expect(inputs().map(({ value }) => value.length)).toEqual([300, 300])
   expect(inputs().every((input) => !input.hasAttribute('maxlength'))).toBe(true)
   await userEvent.click(submit())
-  await expect.element(page.getByText('This password is too long. Use at most 256 characters.')).toBeVisible()
+  await expect
+    .element(page.getByText('This password is too long. Use at most 256 characters.'))
+    .toBeVisible()
   expect(inputs()[0]?.value).toBe(long)
   expect(client.update).not.toHaveBeenCalled()
 })
@@ -88,7 +106,11 @@ it('P7: paste, drop and values that managers write reach the submit', async () =
   document.execCommand('insertText', false, newPassword)
   inputs()[1]!.value = newPassword
   await userEvent.click(submit())
-  await vi.waitFor(() => expect(client.update).toHaveBeenCalledWith(expect.objectContaining({ customer_password: newPassword })))
+  await vi.waitFor(() =>
+    expect(client.update).toHaveBeenCalledWith(
+      expect.objectContaining({ customer_password: newPassword }),
+    ),
+  )
 })
 
 it('P8: a confirmation that differs is said at the confirmation alone', async () => {
@@ -123,7 +145,12 @@ it('A2: what managers and keyboards need to know is on both inputs', () => {
 it('A3: the account is a visible, read-only username', async () => {
   open()
   const username = document.querySelector<HTMLInputElement>('input[name=username]')!
-  expect([username.autocomplete, username.readOnly, username.value, username.type]).toEqual(['username', true, 'john@example.com', 'email'])
+  expect([username.autocomplete, username.readOnly, username.value, username.type]).toEqual([
+    'username',
+    true,
+    'john@example.com',
+    'email',
+  ])
   await expect.element(page.getByLabelText(en.username)).toBeVisible()
 })
 
@@ -141,7 +168,11 @@ it('A5: show and hide keep caret and focus, say so, and are undone by a submit',
   const toggle = page.getByRole('button', { name: en.showPassword, exact: true })
   expect(toggle.element().getAttribute('aria-controls')).toBe(inputs()[0]?.id)
   await userEvent.click(toggle)
-  expect([inputs()[0]?.type, inputs()[0]?.selectionStart, inputs()[0]?.value]).toEqual(['text', 3, newPassword])
+  expect([inputs()[0]?.type, inputs()[0]?.selectionStart, inputs()[0]?.value]).toEqual([
+    'text',
+    3,
+    newPassword,
+  ])
   const hide = page.getByRole('button', { name: en.hidePassword, exact: true }).element()
   // Its name changes, so it isn't a pressed button, too.
   expect(hide.hasAttribute('aria-pressed')).toBe(false)
@@ -163,10 +194,17 @@ it('1.3.1, 1.3.5, 4.1.2: every input has a label of its own and a purpose', () =
 })
 
 it('1.4.1: an error is said in words, a met rule by a sign and a word', async () => {
-  open({ policy: passwordPolicy({ requirements: [{ id: 'two', label: 'two words', test: (text) => text.includes(' ') }] }) })
+  open({
+    policy: passwordPolicy({
+      requirements: [{ id: 'two', label: 'two words', test: (text) => text.includes(' ') }],
+    }),
+  })
   await userEvent.fill(password(), 'a b')
   const rules = Array.from(document.querySelectorAll('[data-part=requirement]'))
-  expect(rules.map(({ textContent }) => textContent)).toEqual(['at least 8 characters (not met yet)', 'two words (met)'])
+  expect(rules.map(({ textContent }) => textContent)).toEqual([
+    'at least 8 characters (not met yet)',
+    'two words (met)',
+  ])
   const signs = rules.map((rule) => getComputedStyle(rule, '::before').borderRadius)
   expect(signs[0]).not.toBe(signs[1])
   await userEvent.click(submit())
@@ -179,18 +217,28 @@ it.each([
   [
     '1.4.12: with text spaced out',
     640,
-    () => document.documentElement.setAttribute('style', 'line-height: 1.5; letter-spacing: 0.12em; word-spacing: 0.16em'),
+    () =>
+      document.documentElement.setAttribute(
+        'style',
+        'line-height: 1.5; letter-spacing: 0.12em; word-spacing: 0.16em',
+      ),
   ],
 ])('%s nothing is cut off and nothing scrolls sideways', async (_id, width, change) => {
   await page.viewport(width, 900)
   change()
-  await answered(new PasswordResetError({ kind: 'rejected' }), { renderStrength: (field) => <PasswordStrengthMeter field={field} /> })
+  await answered(new PasswordResetError({ kind: 'rejected' }), {
+    renderStrength: (field) => <PasswordStrengthMeter field={field} />,
+  })
   await screen.findByRole('alert')
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width)
-  const visible = Array.from(document.querySelectorAll<HTMLElement>('[data-part]:not([data-announcement])'))
+  const visible = Array.from(
+    document.querySelectorAll<HTMLElement>('[data-part]:not([data-announcement])'),
+  )
   for (const element of visible) {
     expect(element.getBoundingClientRect().right).toBeLessThanOrEqual(width + 0.5)
-    expect(element.scrollHeight).toBeLessThanOrEqual(Math.ceil(element.clientHeight) + 2 || element.scrollHeight)
+    expect(element.scrollHeight).toBeLessThanOrEqual(
+      Math.ceil(element.clientHeight) + 2 || element.scrollHeight,
+    )
   }
 })
 
@@ -206,22 +254,39 @@ it('2.1.1, 2.4.3, 2.4.7: the keyboard goes through in the order of reading, and 
       ({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && outlineWidth !== '0px',
     )
     expect(outlines).toContain(true)
-    order.push(active.labels?.[0]?.textContent ?? active.getAttribute('aria-label') ?? active.textContent)
+    order.push(
+      active.labels?.[0]?.textContent ?? active.getAttribute('aria-label') ?? active.textContent,
+    )
   }
-  expect(order).toEqual([en.username, en.password, en.showPassword, en.confirmation, en.showConfirmation, en.submit])
+  expect(order).toEqual([
+    en.username,
+    en.password,
+    en.showPassword,
+    en.confirmation,
+    en.showConfirmation,
+    en.submit,
+  ])
 })
 
 it('2.4.11: what has the focus is not under a sticky header', async () => {
   await page.viewport(640, 400)
   const header = document.createElement('div')
-  header.setAttribute('style', 'position: sticky; inset-block-start: 0; block-size: 64px; background: white; z-index: 1')
+  header.setAttribute(
+    'style',
+    'position: sticky; inset-block-start: 0; block-size: 64px; background: white; z-index: 1',
+  )
   document.body.prepend(header)
   document.documentElement.style.scrollPaddingBlockStart = '64px'
   await answered(
-    new PasswordResetError({ kind: 'password-rejected', reasons: [{ attribute: 'customer_password', code: 'too_short', count: 32 }] }),
+    new PasswordResetError({
+      kind: 'password-rejected',
+      reasons: [{ attribute: 'customer_password', code: 'too_short', count: 32 }],
+    }),
   )
   await vi.waitFor(() => expect(document.activeElement).toBe(inputs()[0]))
-  expect(inputs()[0]!.getBoundingClientRect().top).toBeGreaterThanOrEqual(header.getBoundingClientRect().bottom)
+  expect(inputs()[0]!.getBoundingClientRect().top).toBeGreaterThanOrEqual(
+    header.getBoundingClientRect().bottom,
+  )
   header.remove()
 })
 
@@ -258,7 +323,10 @@ it('3.3.1, 3.3.2, 3.3.3: the rule is there before typing, and with the error it 
   await userEvent.fill(password(), 'short')
   await userEvent.click(submit())
   await vi.waitFor(() => expect(inputs()[0]?.getAttribute('aria-invalid')).toBe('true'))
-  expect(describedBy()).toEqual(['Use at least 8 characters.', 'This password is too short. Use at least 8 characters.'])
+  expect(describedBy()).toEqual([
+    'Use at least 8 characters.',
+    'This password is too short. Use at least 8 characters.',
+  ])
 })
 
 const tooShort = new PasswordResetError({
@@ -272,7 +340,9 @@ it.each([
 ])('3.3.1: what is wrong is there when the focus arrives: %s', async (_how, typed, answers) => {
   const { client } = open()
   const seen: (string | null)[] = []
-  inputs()[0]?.addEventListener('focus', () => seen.push(document.querySelector('[data-part=error]')?.textContent ?? null))
+  inputs()[0]?.addEventListener('focus', () =>
+    seen.push(document.querySelector('[data-part=error]')?.textContent ?? null),
+  )
   for (const field of [confirmation(), password()]) await userEvent.fill(field, typed)
   seen.length = 0
   await userEvent.click(submit())
@@ -291,14 +361,20 @@ it('3.3.7: nothing is asked twice: account and link are known, and a failed try 
 
 it('3.3.8: there is no test of memory: managers, paste and showing are all there', () => {
   open()
-  expect(inputs().every(({ autocomplete, readOnly, disabled }) => autocomplete === 'new-password' && !readOnly && !disabled)).toBe(true)
+  expect(
+    inputs().every(
+      ({ autocomplete, readOnly, disabled }) =>
+        autocomplete === 'new-password' && !readOnly && !disabled,
+    ),
+  ).toBe(true)
   expect(page.getByRole('button', { name: /^Show/ }).elements()).toHaveLength(2)
 })
 
 /** The text of a region without that of regions in it, which speak for themselves, or not at all. */
 function ownText(region: Element): string {
   const copy = region.cloneNode(true) as Element
-  for (const inner of copy.querySelectorAll('[aria-live], [role=status], [role=alert], output')) inner.remove()
+  for (const inner of copy.querySelectorAll('[aria-live], [role=status], [role=alert], output'))
+    inner.remove()
   return copy.textContent?.trim() ?? ''
 }
 
@@ -373,16 +449,23 @@ it('2.3.3: nothing moves unless motion is welcome', async () => {
   const rules = Array.from(document.styleSheets).flatMap((sheet) => Array.from(sheet.cssRules))
   const moving = (rule: CSSRule): string[] => {
     if (rule instanceof CSSMediaRule)
-      return rule.conditionText.includes('prefers-reduced-motion: no-preference') ? [] : Array.from(rule.cssRules).flatMap(moving)
+      return rule.conditionText.includes('prefers-reduced-motion: no-preference')
+        ? []
+        : Array.from(rule.cssRules).flatMap(moving)
     if ('cssRules' in rule && !(rule instanceof CSSKeyframesRule)) {
       const own =
-        rule instanceof CSSStyleRule && (rule.style.animationName !== '' || rule.style.transitionProperty !== '') ? [rule.selectorText] : []
+        rule instanceof CSSStyleRule &&
+        (rule.style.animationName !== '' || rule.style.transitionProperty !== '')
+          ? [rule.selectorText]
+          : []
       return [...own, ...Array.from((rule as CSSGroupingRule).cssRules).flatMap(moving)]
     }
     return []
   }
   expect(rules.flatMap(moving)).toEqual([])
-  expect(document.getAnimations().length).toBe(matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 1)
+  expect(document.getAnimations().length).toBe(
+    matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 1,
+  )
 })
 
 it('disabled state: a button that waits keeps the focus and says that it waits', async () => {

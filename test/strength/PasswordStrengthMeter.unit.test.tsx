@@ -1,7 +1,11 @@
 import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { ResetPasswordForm, en } from 'commercelayer-password-reset'
-import { type PasswordStrength, PasswordStrengthMeter, type StrengthEstimator } from 'commercelayer-password-reset/strength'
+import {
+  type PasswordStrength,
+  PasswordStrengthMeter,
+  type StrengthEstimator,
+} from 'commercelayer-password-reset/strength'
 import { Profiler } from 'react'
 import { afterEach, expect, it, vi } from 'vitest'
 
@@ -18,7 +22,11 @@ function open(props: Partial<Parameters<typeof PasswordStrengthMeter>[0]> = {}) 
   const commit = vi.fn()
   render(
     <Profiler id="form" onRender={commit}>
-      <ResetPasswordForm client={client} link={link} renderStrength={(field) => <PasswordStrengthMeter field={field} {...props} />} />
+      <ResetPasswordForm
+        client={client}
+        link={link}
+        renderStrength={(field) => <PasswordStrengthMeter field={field} {...props} />}
+      />
     </Profiler>,
   )
   commit.mockClear()

@@ -1,10 +1,14 @@
 const events = ['unhandledRejection', 'uncaughtException'] as const
 
 /** Runs with nobody else hearing of errors that nothing catches, and gives those: mistakes of the page that are the page's own to report. */
-export async function catchUnhandled(run: (unhandled: readonly unknown[]) => Promise<void>): Promise<void> {
+export async function catchUnhandled(
+  run: (unhandled: readonly unknown[]) => Promise<void>,
+): Promise<void> {
   const unhandled: unknown[] = []
   const listen = (error: unknown) => void unhandled.push(error)
-  const others = events.map((event) => [event, process.listeners(event as 'uncaughtException')] as const)
+  const others = events.map(
+    (event) => [event, process.listeners(event as 'uncaughtException')] as const,
+  )
   for (const event of events) process.removeAllListeners(event).on(event, listen)
   try {
     await run(unhandled)

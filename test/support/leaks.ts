@@ -8,7 +8,8 @@ export function leaks(value: unknown, secrets: readonly string[]): boolean {
 
   const search = (each: unknown): boolean => {
     if (typeof each === 'string') return isSecret(each)
-    if ((typeof each !== 'object' && typeof each !== 'function') || each === null || seen.has(each)) return false
+    if ((typeof each !== 'object' && typeof each !== 'function') || each === null || seen.has(each))
+      return false
     seen.add(each)
     if (isPlatform(each)) return false
     return [...contents(each)].some(search)
@@ -22,10 +23,15 @@ function isPlatform(value: object): boolean {
 }
 
 function* contents(value: object): Generator {
-  if (value instanceof Map || value instanceof Headers || value instanceof URLSearchParams) yield* value.entries()
+  if (value instanceof Map || value instanceof Headers || value instanceof URLSearchParams)
+    yield* value.entries()
   if (value instanceof Set) yield* value
   if (value instanceof URL) yield value.href
-  for (let owner: object | null = value; owner && !isBuiltIn(owner); owner = Object.getPrototypeOf(owner) as object | null) {
+  for (
+    let owner: object | null = value;
+    owner && !isBuiltIn(owner);
+    owner = Object.getPrototypeOf(owner) as object | null
+  ) {
     for (const key of Reflect.ownKeys(owner)) {
       yield typeof key === 'symbol' ? key.description : key
       yield read(value, key)
@@ -34,7 +40,9 @@ function* contents(value: object): Generator {
 }
 
 function isBuiltIn(prototype: object): boolean {
-  return [Object.prototype, Array.prototype, Function.prototype, Error.prototype].some((each) => each === prototype)
+  return [Object.prototype, Array.prototype, Function.prototype, Error.prototype].some(
+    (each) => each === prototype,
+  )
 }
 
 function read(value: object, key: PropertyKey): unknown {

@@ -12,14 +12,19 @@ export function createClient() {
   const update = vi.fn<PasswordResetClient['update']>(
     ({ id }) =>
       new Promise((resolve, reject) => {
-        answers.push({ resolve: () => resolve({ id, type: 'customer_password_resets', customer_email: 'john@example.com' }), reject })
+        answers.push({
+          resolve: () =>
+            resolve({ id, type: 'customer_password_resets', customer_email: 'john@example.com' }),
+          reject,
+        })
       }),
   )
   return { update, answers }
 }
 
 export const passwordInput = () => screen.getByLabelText<HTMLInputElement>('New password')
-export const confirmationInput = () => screen.getByLabelText<HTMLInputElement>('Confirm new password')
+export const confirmationInput = () =>
+  screen.getByLabelText<HTMLInputElement>('Confirm new password')
 export const submitButton = () => screen.getByRole('button', { name: 'Set new password' })
 
 /** Types the password twice. */

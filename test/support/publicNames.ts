@@ -5,6 +5,9 @@ const path = (relative: string) => fileURLToPath(new URL(`../../src/${relative}`
 /** Tests import the package by its public names, as its users do, and get the source. */
 export const publicNames = [
   { find: /^commercelayer-password-reset$/, replacement: path('index.ts') },
-  { find: /^commercelayer-password-reset\/(client|query|strength|breach|testing)$/, replacement: path('$1/index.ts') },
+  {
+    find: /^commercelayer-password-reset\/(client|query|strength|breach|testing)$/,
+    replacement: path('$1/index.ts'),
+  },
   { find: 'commercelayer-password-reset/styles.css', replacement: path('styles.css') },
 ]

@@ -4,14 +4,22 @@ import { cdp } from 'vitest/browser'
 import './failOnConsole.ts'
 
 interface Cdp {
-  send: (method: 'Emulation.setEmulatedMedia', params: { features: { name: string; value: string }[] }) => Promise<unknown>
+  send: (
+    method: 'Emulation.setEmulatedMedia',
+    params: { features: { name: string; value: string }[] },
+  ) => Promise<unknown>
 }
 
 const emulate = (value: 'active' | 'none') =>
-  (cdp() as unknown as Cdp).send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] })
+  (cdp() as unknown as Cdp).send('Emulation.setEmulatedMedia', {
+    features: [{ name: 'forced-colors', value }],
+  })
 
 /** Ways to see a story besides the light one, which Storybook's own addon checks. Each returns the way back. */
-const modes: Record<string, (page: HTMLElement, root: HTMLElement | null) => Promise<() => unknown>> = {
+const modes: Record<
+  string,
+  (page: HTMLElement, root: HTMLElement | null) => Promise<() => unknown>
+> = {
   async dark(page) {
     page.dataset.theme = 'dark'
     return () => (page.dataset.theme = 'light')
@@ -22,7 +30,8 @@ const modes: Record<string, (page: HTMLElement, root: HTMLElement | null) => Pro
   },
   async 'forced colours'() {
     await emulate('active')
-    if (!matchMedia('(forced-colors: active)').matches) throw new Error('The browser can’t be told to force colours.')
+    if (!matchMedia('(forced-colors: active)').matches)
+      throw new Error('The browser can’t be told to force colours.')
     return () => emulate('none')
   },
 }
@@ -35,8 +44,11 @@ async function checkModes(canvas: HTMLElement): Promise<void> {
     const leave = await enter(page, page.querySelector<HTMLElement>('[data-part=root]'))
     try {
       const { violations } = await axe.run(canvas, { rules: { region: { enabled: false } } })
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`)
-      if (found.length > 0) throw new Error(`Accessibility violations, ${name}: ${found.join('; ')}`)
+      const found = violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`,
+      )
+      if (found.length > 0)
+        throw new Error(`Accessibility violations, ${name}: ${found.join('; ')}`)
     } finally {
       await leave()
     }

@@ -5,7 +5,10 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 
 import { createPasswordResetClient } from 'commercelayer-password-reset/client'
-import { createCommerceLayerEmulator, createNodeListener } from 'commercelayer-password-reset/testing'
+import {
+  createCommerceLayerEmulator,
+  createNodeListener,
+} from 'commercelayer-password-reset/testing'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 
 import { customer, integration, mediaType, salesChannel, type } from './openEmulator.ts'
@@ -27,23 +30,37 @@ afterEach(async () => {
 })
 
 const requestToken = (params: Record<string, string>) =>
-  fetch(`${url}/oauth/token`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(params) })
+  fetch(`${url}/oauth/token`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(params),
+  })
 
 async function getAccessToken(params: Record<string, string>): Promise<string> {
   const { access_token } = (await (await requestToken(params)).json()) as { access_token: string }
   return access_token
 }
 
-const patch = (init: RequestInit = {}) => fetch(`${url}/api/${type}/xYZkjABcde`, { method: 'PATCH', body: '{}', ...init })
+const patch = (init: RequestInit = {}) =>
+  fetch(`${url}/api/${type}/xYZkjABcde`, { method: 'PATCH', body: '{}', ...init })
 
 it('resets a password from end to end, with the package’s own client', async () => {
   const response = await fetch(`${url}/api/${type}`, {
     method: 'POST',
-    headers: { Accept: mediaType, Authorization: `Bearer ${await getAccessToken(integration)}`, 'Content-Type': mediaType },
+    headers: {
+      Accept: mediaType,
+      Authorization: `Bearer ${await getAccessToken(integration)}`,
+      'Content-Type': mediaType,
+    },
     body: JSON.stringify({ data: { type, attributes: { customer_email: 'john@example.com' } } }),
   })
-  const { data } = (await response.json()) as { data: { id: string; attributes: { reset_password_token: string } } }
-  const client = createPasswordResetClient({ baseUrl: `${url}/api`, accessToken: await getAccessToken(salesChannel) })
+  const { data } = (await response.json()) as {
+    data: { id: string; attributes: { reset_password_token: string } }
+  }
+  const client = createPasswordResetClient({
+    baseUrl: `${url}/api`,
+    accessToken: await getAccessToken(salesChannel),
+  })
 
   const passwordReset = await client.update({
     id: data.id,
@@ -51,7 +68,11 @@ it('resets a password from end to end, with the package’s own client', async (
     _reset_password_token: data.attributes.reset_password_token,
   })
 
-  expect(passwordReset).toMatchObject({ id: data.id, customer_email: 'john@example.com', reset_password_at: expect.any(String) })
+  expect(passwordReset).toMatchObject({
+    id: data.id,
+    customer_email: 'john@example.com',
+    reset_password_at: expect.any(String),
+  })
   expect((await requestToken(customer('naïve 🔑'))).status).toBe(200)
   expect((await requestToken(customer('old-password'))).status).toBe(401)
 })
@@ -63,10 +84,16 @@ it('takes the URL from the host that is asked', async () => {
 })
 
 it('answers a preflight', async () => {
-  const response = await patch({ method: 'OPTIONS', body: null, headers: { 'Access-Control-Request-Method': 'PATCH' } })
+  const response = await patch({
+    method: 'OPTIONS',
+    body: null,
+    headers: { 'Access-Control-Request-Method': 'PATCH' },
+  })
 
   expect(response.status).toBe(204)
-  expect(response.headers.get('access-control-allow-headers')).toBe('accept, authorization, content-type')
+  expect(response.headers.get('access-control-allow-headers')).toBe(
+    'accept, authorization, content-type',
+  )
 })
 
 it('destroys the socket for a network error', async () => {
@@ -116,7 +143,9 @@ it('aborts the request of a client that goes away', async () => {
   emulator.fetch = (input, init) => answer(input, init).finally(ended)
   emulator.failNext(fault)
 
-  await expect(patch({ signal: AbortSignal.timeout(50) })).rejects.toMatchObject({ name: 'TimeoutError' })
+  await expect(patch({ signal: AbortSignal.timeout(50) })).rejects.toMatchObject({
+    name: 'TimeoutError',
+  })
 
   await vi.waitFor(() => expect(ended).toHaveBeenCalled())
 })

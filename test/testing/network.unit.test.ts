@@ -1,4 +1,7 @@
-import { type EmulatorFault, createCommerceLayerEmulator } from 'commercelayer-password-reset/testing'
+import {
+  type EmulatorFault,
+  createCommerceLayerEmulator,
+} from 'commercelayer-password-reset/testing'
 import { expect, it } from 'vitest'
 
 import { mediaType, openEmulator, resetsUrl } from './openEmulator.ts'
@@ -19,7 +22,9 @@ it('remembers every request, in order', async () => {
   await fetch(url, { method: 'PATCH', headers: { 'X-Trace': '1' }, body: 'a' })
   await fetch(new Request(url, { method: 'DELETE' }))
 
-  expect(requests.map(({ headers, ...request }) => ({ ...request, trace: headers.get('x-trace') }))).toEqual([
+  expect(
+    requests.map(({ headers, ...request }) => ({ ...request, trace: headers.get('x-trace') })),
+  ).toEqual([
     { method: 'PATCH', url, body: 'a', trace: '1' },
     { method: 'DELETE', url, body: '', trace: null },
   ])
@@ -36,7 +41,9 @@ it('lets the init of a fetch override its request', async () => {
 it('sends nothing when the signal is aborted already', async () => {
   const { fetch, requests } = createCommerceLayerEmulator()
 
-  await expect(fetch(url, { ...patch, signal: AbortSignal.abort() })).rejects.toMatchObject({ name: 'AbortError' })
+  await expect(fetch(url, { ...patch, signal: AbortSignal.abort() })).rejects.toMatchObject({
+    name: 'AbortError',
+  })
   expect(requests).toHaveLength(0)
 })
 
@@ -51,10 +58,16 @@ it('answers nothing to a request that is aborted as soon as it is sent', async (
 
 it('limits writes in a sliding window, and tells how many are left', async () => {
   let time = 0
-  const { fetch } = createCommerceLayerEmulator({ rateLimit: { limit: 2, interval: 10 }, now: () => time })
+  const { fetch } = createCommerceLayerEmulator({
+    rateLimit: { limit: 2, interval: 10 },
+    now: () => time,
+  })
   const send = async () => {
     const { status, headers } = await fetch(url, patch)
-    return [status, ...['limit', 'interval', 'remaining'].map((name) => headers.get(`x-ratelimit-${name}`))]
+    return [
+      status,
+      ...['limit', 'interval', 'remaining'].map((name) => headers.get(`x-ratelimit-${name}`)),
+    ]
   }
 
   expect(await send()).toEqual([401, '2', '10', '1'])
@@ -88,42 +101,58 @@ it('has no limit unless given one', async () => {
   expect((await fetch(url, patch)).headers.has('x-ratelimit-limit')).toBe(false)
 })
 
-it.each(['PATCH', 'POST'])("answers a preflight for a %s with the client's three headers", async (method) => {
-  const { fetch } = createCommerceLayerEmulator()
+it.each(['PATCH', 'POST'])(
+  "answers a preflight for a %s with the client's three headers",
+  async (method) => {
+    const { fetch } = createCommerceLayerEmulator()
 
-  const { status, headers } = await fetch(url, {
-    method: 'OPTIONS',
-    headers: { Origin: 'https://shop.example', 'Access-Control-Request-Method': method },
-  })
+    const { status, headers } = await fetch(url, {
+      method: 'OPTIONS',
+      headers: { Origin: 'https://shop.example', 'Access-Control-Request-Method': method },
+    })
 
-  expect(status).toBe(204)
-  expect(headers.get('access-control-allow-origin')).toBe('https://shop.example')
-  expect(headers.get('access-control-allow-methods')?.split(', ')).toContain(method)
-  expect(headers.get('access-control-allow-headers')).toBe('accept, authorization, content-type')
-  expect(headers.has('access-control-allow-credentials')).toBe(false)
-})
+    expect(status).toBe(204)
+    expect(headers.get('access-control-allow-origin')).toBe('https://shop.example')
+    expect(headers.get('access-control-allow-methods')?.split(', ')).toContain(method)
+    expect(headers.get('access-control-allow-headers')).toBe('accept, authorization, content-type')
+    expect(headers.has('access-control-allow-credentials')).toBe(false)
+  },
+)
 
 it.each([
   ['a good answer', undefined],
   ['a fault', { status: 503, body: '<h1>Service unavailable</h1>' }],
   ['a fault with a response', { response: Response.redirect('https://elsewhere.example') }],
-] satisfies [string, EmulatorFault | undefined][])('allows any origin to read %s', async (_, fault) => {
-  const emulator = createCommerceLayerEmulator()
-  if (fault) emulator.failNext(fault)
+] satisfies [string, EmulatorFault | undefined][])(
+  'allows any origin to read %s',
+  async (_, fault) => {
+    const emulator = createCommerceLayerEmulator()
+    if (fault) emulator.failNext(fault)
 
-  expect((await emulator.fetch(url, patch)).headers.get('access-control-allow-origin')).toBe('*')
-})
+    expect((await emulator.fetch(url, patch)).headers.get('access-control-allow-origin')).toBe('*')
+  },
+)
 
 it("keeps a fault's own CORS headers", async () => {
-  const { fetch } = openFaulty({ status: 503, headers: { 'Access-Control-Allow-Origin': 'https://elsewhere.example' } })
+  const { fetch } = openFaulty({
+    status: 503,
+    headers: { 'Access-Control-Allow-Origin': 'https://elsewhere.example' },
+  })
 
-  expect((await fetch(url, patch)).headers.get('access-control-allow-origin')).toBe('https://elsewhere.example')
+  expect((await fetch(url, patch)).headers.get('access-control-allow-origin')).toBe(
+    'https://elsewhere.example',
+  )
 })
 
 it.each([
   ['a document', { status: 423, body: { errors: [] } }, '{"errors":[]}', mediaType],
   ['text', { status: 502, body: '<h1>Bad gateway</h1>' }, '<h1>Bad gateway</h1>', 'text/html'],
-  ['text of a type', { status: 200, body: '{', headers: { 'content-type': mediaType } }, '{', mediaType],
+  [
+    'text of a type',
+    { status: 200, body: '{', headers: { 'content-type': mediaType } },
+    '{',
+    mediaType,
+  ],
   ['nothing', { status: 500 }, '', null],
   ['no content', { status: 204, body: 'left out' }, '', null],
 ] satisfies [string, EmulatorFault & { status: number }, string, string | null][])(
@@ -190,7 +219,9 @@ it('changes nothing when the request is aborted during a delay', async () => {
   const { emulator, id, canSignIn } = await openEmulator()
   emulator.failNext({ delay: 20 })
 
-  await expect(emulator.fetch(`${resetsUrl}/${id}`, { ...patch, signal: AbortSignal.timeout(5) })).rejects.toMatchObject({
+  await expect(
+    emulator.fetch(`${resetsUrl}/${id}`, { ...patch, signal: AbortSignal.timeout(5) }),
+  ).rejects.toMatchObject({
     name: 'TimeoutError',
   })
   expect(await canSignIn('old-password')).toBe(true)

@@ -9,7 +9,12 @@ const issuedAt = now() / 1000
 it.each([
   ['a sales channel', salesChannel, 14_400, 'market:all'],
   ['an integration', integration, 7200, 'market:all'],
-  ['a market of its own', { ...salesChannel, scope: 'market:id:KoaJYhMVVj' }, 14_400, 'market:id:KoaJYhMVVj'],
+  [
+    'a market of its own',
+    { ...salesChannel, scope: 'market:id:KoaJYhMVVj' },
+    14_400,
+    'market:id:KoaJYhMVVj',
+  ],
 ])('grants %s an access token', async (_, credentials, lifetime, scope) => {
   const { requestToken } = await openEmulator({ now })
 
@@ -36,7 +41,9 @@ it('grants a customer an access token, with its owner and a refresh token', asyn
     owner_type: 'customer',
     refresh_token: expect.any(String),
   })
-  expect(readClaims(json.access_token)).toMatchObject({ owner: { id: json.owner_id, type: 'Customer' } })
+  expect(readClaims(json.access_token)).toMatchObject({
+    owner: { id: json.owner_id, type: 'Customer' },
+  })
 })
 
 it('puts the documented claims into the access token, in letters beyond ASCII too', async () => {
@@ -46,7 +53,12 @@ it('puts the documented claims into the access token, in letters beyond ASCII to
 
   expect(readClaims(json.access_token)).toMatchObject({
     organization: { slug: 'straßenschuhe' },
-    application: { kind: 'sales_channel', public: true, confidential: false, client_id: 'sales-channel' },
+    application: {
+      kind: 'sales_channel',
+      public: true,
+      confidential: false,
+      client_id: 'sales-channel',
+    },
     market: { id: ['KoaJYhMVVj'] },
     scope: 'market:id:KoaJYhMVVj',
     iat: issuedAt,
@@ -65,14 +77,44 @@ it('names no market for an integration', async () => {
 })
 
 it.each([
-  ['an unknown client', { ...salesChannel, client_id: 'nobody' }, 401, 'UNAUTHORIZED', 'invalid_client'],
+  [
+    'an unknown client',
+    { ...salesChannel, client_id: 'nobody' },
+    401,
+    'UNAUTHORIZED',
+    'invalid_client',
+  ],
   ['no client', { grant_type: 'client_credentials' }, 401, 'UNAUTHORIZED', 'invalid_client'],
-  ['an integration without its secret', { ...integration, client_secret: 'guess' }, 401, 'UNAUTHORIZED', 'invalid_client'],
-  ['a sales channel without a scope', { ...salesChannel, scope: undefined }, 400, 'BAD_REQUEST', 'invalid_scope'],
-  ['a scope that is no market', { ...salesChannel, scope: 'everything' }, 400, 'BAD_REQUEST', 'invalid_scope'],
+  [
+    'an integration without its secret',
+    { ...integration, client_secret: 'guess' },
+    401,
+    'UNAUTHORIZED',
+    'invalid_client',
+  ],
+  [
+    'a sales channel without a scope',
+    { ...salesChannel, scope: undefined },
+    400,
+    'BAD_REQUEST',
+    'invalid_scope',
+  ],
+  [
+    'a scope that is no market',
+    { ...salesChannel, scope: 'everything' },
+    400,
+    'BAD_REQUEST',
+    'invalid_scope',
+  ],
   ['a scope that is no text', { ...salesChannel, scope: 1 }, 400, 'BAD_REQUEST', 'invalid_scope'],
   ['a wrong password', customer('guess'), 401, 'UNAUTHORIZED', 'invalid_grant'],
-  ['an unknown customer', { ...customer('old-password'), username: 'jane@example.com' }, 401, 'UNAUTHORIZED', 'invalid_grant'],
+  [
+    'an unknown customer',
+    { ...customer('old-password'), username: 'jane@example.com' },
+    401,
+    'UNAUTHORIZED',
+    'invalid_grant',
+  ],
   [
     'a password from an integration',
     { ...customer('old-password'), ...integration, grant_type: 'password' },
@@ -80,7 +122,13 @@ it.each([
     'UNAUTHORIZED',
     'unauthorized_client',
   ],
-  ['another grant', { ...salesChannel, grant_type: 'implicit' }, 400, 'BAD_REQUEST', 'unsupported_grant_type'],
+  [
+    'another grant',
+    { ...salesChannel, grant_type: 'implicit' },
+    400,
+    'BAD_REQUEST',
+    'unsupported_grant_type',
+  ],
 ])('refuses %s, with a number for the status', async (_, params, status, code, error) => {
   const { requestToken } = await openEmulator()
 
@@ -94,7 +142,10 @@ it.each([
 it('reads a form as it reads JSON', async () => {
   const { fetch } = createCommerceLayerEmulator()
 
-  const response = await fetch(tokenUrl, { method: 'POST', body: new URLSearchParams(salesChannel) })
+  const response = await fetch(tokenUrl, {
+    method: 'POST',
+    body: new URLSearchParams(salesChannel),
+  })
 
   expect(response.status).toBe(200)
 })
@@ -115,7 +166,11 @@ it('falls back on the scope of the sales channel', async () => {
 it.each(['', '{', 'null', '[]'])('refuses %j, which names no client', async (body) => {
   const { fetch } = createCommerceLayerEmulator()
 
-  const response = await fetch(tokenUrl, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body })
+  const response = await fetch(tokenUrl, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body,
+  })
 
   expect(response.status).toBe(401)
 })
@@ -129,28 +184,34 @@ it('gives access tokens to POST only', async () => {
 it.each([
   ['a sales channel', salesChannel, 14_400],
   ['an integration', integration, 7200],
-])('takes the access token of %s for its lifetime and no longer', async (_, credentials, lifetime) => {
-  let time = now()
-  const { requestToken, update } = await openEmulator({ now: () => time })
-  const { json } = await requestToken(credentials)
-  const headers = { Authorization: `Bearer ${String(json.access_token)}` }
+])(
+  'takes the access token of %s for its lifetime and no longer',
+  async (_, credentials, lifetime) => {
+    let time = now()
+    const { requestToken, update } = await openEmulator({ now: () => time })
+    const { json } = await requestToken(credentials)
+    const headers = { Authorization: `Bearer ${String(json.access_token)}` }
 
-  time += lifetime * 1000 - 1
-  expect((await update({ reference: 'x' }, { headers })).status).toBe(200)
+    time += lifetime * 1000 - 1
+    expect((await update({ reference: 'x' }, { headers })).status).toBe(200)
 
-  time += 1
-  const late = await update({ reference: 'x' }, { headers })
-  expect(late.status).toBe(401)
-  expect(late.error).toEqual({
-    title: 'Invalid token',
-    detail: 'The access token you provided is invalid.',
-    code: 'INVALID_TOKEN',
-    status: '401',
-  })
-})
+    time += 1
+    const late = await update({ reference: 'x' }, { headers })
+    expect(late.status).toBe(401)
+    expect(late.error).toEqual({
+      title: 'Invalid token',
+      detail: 'The access token you provided is invalid.',
+      code: 'INVALID_TOKEN',
+      status: '401',
+    })
+  },
+)
 
 function readClaims(accessToken: unknown): unknown {
   const payload = String(accessToken).split('.')[1] ?? ''
-  const bytes = Uint8Array.from(atob(payload.replaceAll('-', '+').replaceAll('_', '/')), (character) => character.charCodeAt(0))
+  const bytes = Uint8Array.from(
+    atob(payload.replaceAll('-', '+').replaceAll('_', '/')),
+    (character) => character.charCodeAt(0),
+  )
   return JSON.parse(new TextDecoder().decode(bytes))
 }

@@ -1,12 +1,23 @@
-import { type EmulatorOptions, createCommerceLayerEmulator } from 'commercelayer-password-reset/testing'
+import {
+  type EmulatorOptions,
+  createCommerceLayerEmulator,
+} from 'commercelayer-password-reset/testing'
 
 export const tokenUrl = 'https://auth.commercelayer.io/oauth/token'
 export const resetsUrl = 'https://acme.commercelayer.io/api/customer_password_resets'
 export const mediaType = 'application/vnd.api+json'
 export const type = 'customer_password_resets'
 
-export const salesChannel = { grant_type: 'client_credentials', client_id: 'sales-channel', scope: 'market:all' }
-export const integration = { grant_type: 'client_credentials', client_id: 'integration', client_secret: 'integration-secret' }
+export const salesChannel = {
+  grant_type: 'client_credentials',
+  client_id: 'sales-channel',
+  scope: 'market:all',
+}
+export const integration = {
+  grant_type: 'client_credentials',
+  client_id: 'integration',
+  client_secret: 'integration-secret',
+}
 export const customer = (password: string) => ({
   grant_type: 'password',
   client_id: 'sales-channel',
@@ -28,7 +39,14 @@ export interface Answer {
   status: number
   headers: Headers
   data: { id: string; attributes: Record<string, unknown>; relationships: Record<string, unknown> }
-  error: { title: string; detail: string; code: string; status: unknown; source?: { pointer: string }; meta?: Record<string, unknown> }
+  error: {
+    title: string
+    detail: string
+    code: string
+    status: unknown
+    source?: { pointer: string }
+    meta?: Record<string, unknown>
+  }
   json: Record<string, unknown>
 }
 
@@ -45,17 +63,29 @@ export async function openEmulator(options?: EmulatorOptions) {
       }),
     )
 
-  const request = async ({ method = 'GET', path = '', credentials = integration, headers, body }: Sent = {}) => {
+  const request = async ({
+    method = 'GET',
+    path = '',
+    credentials = integration,
+    headers,
+    body,
+  }: Sent = {}) => {
     const { json } = await requestToken(credentials)
     const init = {
       method,
-      headers: { Accept: mediaType, Authorization: `Bearer ${String(json.access_token)}`, 'Content-Type': mediaType, ...headers },
+      headers: {
+        Accept: mediaType,
+        Authorization: `Bearer ${String(json.access_token)}`,
+        'Content-Type': mediaType,
+        ...headers,
+      },
       ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     }
     return toAnswer(await emulator.fetch(`${resetsUrl}${path}`, init))
   }
 
-  const create = (attributes: Record<string, unknown>) => request({ method: 'POST', body: { data: { type, attributes } } })
+  const create = (attributes: Record<string, unknown>) =>
+    request({ method: 'POST', body: { data: { type, attributes } } })
 
   const { data } = await create({ customer_email: 'john@example.com' })
   const token = String(data.attributes.reset_password_token)
@@ -69,15 +99,25 @@ export async function openEmulator(options?: EmulatorOptions) {
       ...sent,
     })
 
-  const canSignIn = async (password: string) => (await requestToken(customer(password))).status === 200
+  const canSignIn = async (password: string) =>
+    (await requestToken(customer(password))).status === 200
 
   return { emulator, requestToken, request, create, update, canSignIn, id: data.id, token }
 }
 
 async function toAnswer(response: Response): Promise<Answer> {
   const text = await response.text()
-  const json = JSON.parse(text === '' ? '{}' : text) as Record<string, unknown> & { data: Answer['data']; errors?: [Answer['error']] }
-  return { status: response.status, headers: response.headers, data: json.data, error: json.errors?.[0] ?? noError, json }
+  const json = JSON.parse(text === '' ? '{}' : text) as Record<string, unknown> & {
+    data: Answer['data']
+    errors?: [Answer['error']]
+  }
+  return {
+    status: response.status,
+    headers: response.headers,
+    data: json.data,
+    error: json.errors?.[0] ?? noError,
+    json,
+  }
 }
 
 const noError: Answer['error'] = { title: '', detail: '', code: '', status: '' }

@@ -1,6 +1,13 @@
 import { expect, it } from 'vitest'
 
-import { integration, mediaType, openEmulator, resetsUrl, salesChannel, type } from './openEmulator.ts'
+import {
+  integration,
+  mediaType,
+  openEmulator,
+  resetsUrl,
+  salesChannel,
+  type,
+} from './openEmulator.ts'
 
 const hour = 60 * 60 * 1000
 const newPassword = { customer_password: 'new-password' }
@@ -30,7 +37,11 @@ it("answers a good update with the resource's whole document, the reset token in
         reference_origin: null,
         metadata: {},
       },
-      relationships: { customer: { links: { self: `${self}/relationships/customer`, related: `${self}/customer` } } },
+      relationships: {
+        customer: {
+          links: { self: `${self}/relationships/customer`, related: `${self}/customer` },
+        },
+      },
       meta: { mode: 'test' },
     },
   })
@@ -96,20 +107,27 @@ it('refuses a token that is six hours old', async () => {
   const { update, token } = await openEmulator({ now: () => time })
   time = 6 * hour
 
-  expect((await update({ ...newPassword, _reset_password_token: token })).error.meta).toMatchObject({ error: 'invalid', value: token })
+  expect((await update({ ...newPassword, _reset_password_token: token })).error.meta).toMatchObject(
+    { error: 'invalid', value: token },
+  )
 })
 
 it('refuses a token that was used', async () => {
   const { update, token, canSignIn } = await openEmulator()
   await update({ ...newPassword, _reset_password_token: token })
 
-  expect((await update({ customer_password: 'another', _reset_password_token: token })).status).toBe(422)
+  expect(
+    (await update({ customer_password: 'another', _reset_password_token: token })).status,
+  ).toBe(422)
   expect(await canSignIn('new-password')).toBe(true)
 })
 
 it('refuses a token with 404 when asked to, as it refuses an unknown id', async () => {
   const { update } = await openEmulator({ refusal: 'not-found' })
-  const unknown = { path: '/unknown', body: { data: { type, id: 'unknown', attributes: newPassword } } }
+  const unknown = {
+    path: '/unknown',
+    body: { data: { type, id: 'unknown', attributes: newPassword } },
+  }
 
   const refused = await update({ ...newPassword, _reset_password_token: 'wrong' })
 
@@ -119,26 +137,41 @@ it('refuses a token with 404 when asked to, as it refuses an unknown id', async 
 
 it.each([
   ['short', 'too_short', 'is too short (minimum is 8 characters)', { value: 'short', count: 8 }],
-  ['🔑🔑🔑🔑🔑🔑🔑', 'too_short', 'is too short (minimum is 8 characters)', { value: '🔑🔑🔑🔑🔑🔑🔑', count: 8 }],
+  [
+    '🔑🔑🔑🔑🔑🔑🔑',
+    'too_short',
+    'is too short (minimum is 8 characters)',
+    { value: '🔑🔑🔑🔑🔑🔑🔑', count: 8 },
+  ],
   ['', 'blank', "can't be blank", {}],
   [null, 'blank', "can't be blank", {}],
-])('refuses the password %j as %s, and leaves the token unused', async (password, error, message, meta) => {
-  const { update, token } = await openEmulator({ passwordRules: { minLength: 8 } })
+])(
+  'refuses the password %j as %s, and leaves the token unused',
+  async (password, error, message, meta) => {
+    const { update, token } = await openEmulator({ passwordRules: { minLength: 8 } })
 
-  const refused = await update({ customer_password: password, _reset_password_token: token, reference: 'x' })
+    const refused = await update({
+      customer_password: password,
+      _reset_password_token: token,
+      reference: 'x',
+    })
 
-  expect(refused.status).toBe(422)
-  expect(refused.error).toEqual({
-    title: message,
-    detail: `customer_password - ${message}`,
-    code: 'VALIDATION_ERROR',
-    status: '422',
-    source: { pointer: '/data/attributes/customer_password' },
-    meta: { error, ...meta },
-  })
-  const accepted = await update({ customer_password: '🔑🔑🔑🔑🔑🔑🔑🔑', _reset_password_token: token })
-  expect(accepted.data.attributes).toMatchObject({ reference: null })
-})
+    expect(refused.status).toBe(422)
+    expect(refused.error).toEqual({
+      title: message,
+      detail: `customer_password - ${message}`,
+      code: 'VALIDATION_ERROR',
+      status: '422',
+      source: { pointer: '/data/attributes/customer_password' },
+      meta: { error, ...meta },
+    })
+    const accepted = await update({
+      customer_password: '🔑🔑🔑🔑🔑🔑🔑🔑',
+      _reset_password_token: token,
+    })
+    expect(accepted.data.attributes).toMatchObject({ reference: null })
+  },
+)
 
 it('looks at the token before the password', async () => {
   const { update } = await openEmulator({ passwordRules: { minLength: 8 } })
@@ -154,16 +187,31 @@ it('keeps what is absent, replaces what is given and clears what is null', async
 
   const { data } = await update({ reference: null, metadata: { baz: 1 } })
 
-  expect(data.attributes).toMatchObject({ reference: null, reference_origin: 'B', metadata: { baz: 1 }, reset_password_at: null })
+  expect(data.attributes).toMatchObject({
+    reference: null,
+    reference_origin: 'B',
+    metadata: { baz: 1 },
+    reset_password_at: null,
+  })
 })
 
 it('creates a reset with all that a reset can be created with', async () => {
   const { create } = await openEmulator()
 
-  const { status, data } = await create({ customer_email: 'john@example.com', reference: 'A', reference_origin: 'B', metadata: { a: 1 } })
+  const { status, data } = await create({
+    customer_email: 'john@example.com',
+    reference: 'A',
+    reference_origin: 'B',
+    metadata: { a: 1 },
+  })
 
   expect(status).toBe(201)
-  expect(data.attributes).toMatchObject({ reference: 'A', reference_origin: 'B', metadata: { a: 1 }, reset_password_at: null })
+  expect(data.attributes).toMatchObject({
+    reference: 'A',
+    reference_origin: 'B',
+    metadata: { a: 1 },
+    reset_password_at: null,
+  })
 })
 
 it.each([
@@ -209,32 +257,81 @@ it.each([
 it('lets an integration update, too', async () => {
   const { update, token } = await openEmulator()
 
-  expect((await update({ ...newPassword, _reset_password_token: token }, { credentials: integration })).status).toBe(200)
+  expect(
+    (await update({ ...newPassword, _reset_password_token: token }, { credentials: integration }))
+      .status,
+  ).toBe(200)
 })
 
-it.each(['Bearer unknown', 'Basic am9objpzZWNyZXQ=', ''])('calls the authorization %j an invalid token', async (Authorization) => {
-  const { update } = await openEmulator()
+it.each(['Bearer unknown', 'Basic am9objpzZWNyZXQ=', ''])(
+  'calls the authorization %j an invalid token',
+  async (Authorization) => {
+    const { update } = await openEmulator()
 
-  expect((await update({}, { headers: { Authorization } })).error).toMatchObject({ code: 'INVALID_TOKEN', status: '401' })
-})
+    expect((await update({}, { headers: { Authorization } })).error).toMatchObject({
+      code: 'INVALID_TOKEN',
+      status: '401',
+    })
+  },
+)
 
 const document = (data: unknown) => JSON.stringify({ data })
 
 it.each([
   ['another Accept', 406, 'NOT_ACCEPTABLE', { headers: { Accept: 'application/json' } }],
-  ['an Accept with a parameter', 406, 'NOT_ACCEPTABLE', { headers: { Accept: `${mediaType}; charset=utf-8` } }],
-  ['another Content-Type', 415, 'UNSUPPORTED_MEDIA_TYPE', { headers: { 'Content-Type': 'application/json' } }],
-  ['a Content-Type with a parameter', 415, 'UNSUPPORTED_MEDIA_TYPE', { headers: { 'Content-Type': `${mediaType}; charset=utf-8` } }],
+  [
+    'an Accept with a parameter',
+    406,
+    'NOT_ACCEPTABLE',
+    { headers: { Accept: `${mediaType}; charset=utf-8` } },
+  ],
+  [
+    'another Content-Type',
+    415,
+    'UNSUPPORTED_MEDIA_TYPE',
+    { headers: { 'Content-Type': 'application/json' } },
+  ],
+  [
+    'a Content-Type with a parameter',
+    415,
+    'UNSUPPORTED_MEDIA_TYPE',
+    { headers: { 'Content-Type': `${mediaType}; charset=utf-8` } },
+  ],
   ['what is not JSON', 400, 'BAD_REQUEST', { body: '{' }],
   ['no document', 400, 'INVALID_RESOURCE', { body: 'null' }],
   ['a list', 400, 'INVALID_RESOURCE', { body: document([]) }],
-  ['another type', 400, 'INVALID_RESOURCE', { body: document({ type: 'customers', attributes: {} }) }],
+  [
+    'another type',
+    400,
+    'INVALID_RESOURCE',
+    { body: document({ type: 'customers', attributes: {} }) },
+  ],
   ['a document without attributes', 400, 'PARAM_MISSING', { body: document({ type, id: 'x' }) }],
-  ['an attribute that is not updatable', 400, 'PARAM_NOT_ALLOWED', { body: document({ type, attributes: { customer_email: 'x' } }) }],
-  ['another id than the URL has', 400, 'KEY_NOT_INCLUDED_IN_URL', { body: document({ type, id: '10272', attributes: {} }) }],
+  [
+    'an attribute that is not updatable',
+    400,
+    'PARAM_NOT_ALLOWED',
+    { body: document({ type, attributes: { customer_email: 'x' } }) },
+  ],
+  [
+    'another id than the URL has',
+    400,
+    'KEY_NOT_INCLUDED_IN_URL',
+    { body: document({ type, id: '10272', attributes: {} }) },
+  ],
   ['no id', 400, 'KEY_NOT_INCLUDED_IN_URL', { body: document({ type, attributes: {} }) }],
-  ['an unknown id', 404, 'RECORD_NOT_FOUND', { path: '/x', body: document({ type, id: 'x', attributes: {} }) }],
-  ['an id that is no URL encoding', 404, 'RECORD_NOT_FOUND', { path: '/%zz', body: document({ type, id: '%zz', attributes: {} }) }],
+  [
+    'an unknown id',
+    404,
+    'RECORD_NOT_FOUND',
+    { path: '/x', body: document({ type, id: 'x', attributes: {} }) },
+  ],
+  [
+    'an id that is no URL encoding',
+    404,
+    'RECORD_NOT_FOUND',
+    { path: '/%zz', body: document({ type, id: '%zz', attributes: {} }) },
+  ],
   [
     'an encoded id, which it compares decoded',
     404,
@@ -249,13 +346,30 @@ it.each([
   const answer = await update({}, sent)
 
   expect(answer.status).toBe(status)
-  expect(answer.error).toMatchObject({ code, status: String(status), title: expect.any(String), detail: expect.any(String) })
+  expect(answer.error).toMatchObject({
+    code,
+    status: String(status),
+    title: expect.any(String),
+    detail: expect.any(String),
+  })
 })
 
 it.each([
-  ['who may, before how it is said', { headers: { Authorization: 'Bearer x', Accept: 'text/html' } }, 401],
-  ['Accept before Content-Type', { headers: { Accept: 'text/html', 'Content-Type': 'text/html' } }, 406],
-  ['Content-Type before the document', { headers: { 'Content-Type': 'text/html' }, body: '{' }, 415],
+  [
+    'who may, before how it is said',
+    { headers: { Authorization: 'Bearer x', Accept: 'text/html' } },
+    401,
+  ],
+  [
+    'Accept before Content-Type',
+    { headers: { Accept: 'text/html', 'Content-Type': 'text/html' } },
+    406,
+  ],
+  [
+    'Content-Type before the document',
+    { headers: { 'Content-Type': 'text/html' }, body: '{' },
+    415,
+  ],
   ['the document before the record', { path: '/x', body: '{' }, 400],
 ])('checks %s', async (_, sent, status) => {
   const { update } = await openEmulator()
@@ -263,17 +377,24 @@ it.each([
   expect((await update({}, sent)).status).toBe(status)
 })
 
-it.each(['POST', 'GET', 'PATCH'])('answers a %s with no more fields than it asks for', async (method) => {
-  const { request, id } = await openEmulator()
-  const attributes = method === 'POST' ? { customer_email: 'john@example.com' } : {}
-  const fields = '?fields%5Bcustomer_password_resets%5D=customer_email,reset_password_at'
-  const path = method === 'POST' ? fields : `/${id}${fields}`
+it.each(['POST', 'GET', 'PATCH'])(
+  'answers a %s with no more fields than it asks for',
+  async (method) => {
+    const { request, id } = await openEmulator()
+    const attributes = method === 'POST' ? { customer_email: 'john@example.com' } : {}
+    const fields = '?fields%5Bcustomer_password_resets%5D=customer_email,reset_password_at'
+    const path = method === 'POST' ? fields : `/${id}${fields}`
 
-  const { data } = await request({ method, path, ...(method !== 'GET' && { body: { data: { type, id, attributes } } }) })
+    const { data } = await request({
+      method,
+      path,
+      ...(method !== 'GET' && { body: { data: { type, id, attributes } } }),
+    })
 
-  expect(data.attributes).toEqual({ customer_email: 'john@example.com', reset_password_at: null })
-  expect(data.relationships).toEqual({})
-})
+    expect(data.attributes).toEqual({ customer_email: 'john@example.com', reset_password_at: null })
+    expect(data.relationships).toEqual({})
+  },
+)
 
 it('shares nothing with another emulator', async () => {
   const [one, other] = await Promise.all([openEmulator(), openEmulator()])

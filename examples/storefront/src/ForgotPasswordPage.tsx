@@ -18,10 +18,19 @@ export function ForgotPasswordPage() {
         <p>Tell us your e-mail address, and we’ll send you a link to choose a new one.</p>
         <form action={(form) => request.mutate(String(form.get('email')))}>
           <label htmlFor="email">E-mail</label>
-          <input id="email" name="email" type="email" autoComplete="email" required defaultValue="john@example.com" />
+          <input
+            id="email"
+            name="email"
+            type="email"
+            autoComplete="email"
+            required
+            defaultValue="john@example.com"
+          />
           <button type="submit">Send the link</button>
         </form>
-        <p role="status">{request.isSuccess && 'If there is an account with this address, a link is on its way.'}</p>
+        <p role="status">
+          {request.isSuccess && 'If there is an account with this address, a link is on its way.'}
+        </p>
         {request.isError && <p role="alert">The link couldn’t be sent. Try again.</p>}
       </section>
       <Mailbox mails={mailbox.data ?? []} />

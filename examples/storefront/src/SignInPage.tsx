@@ -6,18 +6,39 @@ import { signIn } from './commerceLayer'
 /** Proves which password is the right one. */
 export function SignInPage() {
   const attempt = useMutation({
-    mutationFn: ({ email, password }: { email: string; password: string }) => signIn(email, password),
+    mutationFn: ({ email, password }: { email: string; password: string }) =>
+      signIn(email, password),
     gcTime: 0,
   })
 
   return (
     <section className="card">
       <h1>Sign in</h1>
-      <form action={(form) => attempt.mutate({ email: String(form.get('email')), password: String(form.get('password')) })}>
+      <form
+        action={(form) =>
+          attempt.mutate({
+            email: String(form.get('email')),
+            password: String(form.get('password')),
+          })
+        }
+      >
         <label htmlFor="email">E-mail</label>
-        <input id="email" name="email" type="email" autoComplete="username" required defaultValue="john@example.com" />
+        <input
+          id="email"
+          name="email"
+          type="email"
+          autoComplete="username"
+          required
+          defaultValue="john@example.com"
+        />
         <label htmlFor="password">Password</label>
-        <input id="password" name="password" type="password" autoComplete="current-password" required />
+        <input
+          id="password"
+          name="password"
+          type="password"
+          autoComplete="current-password"
+          required
+        />
         <button type="submit">Sign in</button>
       </form>
       <p role="status">{attempt.data === true && 'Welcome back. You are signed in.'}</p>

@@ -13,7 +13,10 @@ function getAccessToken({ forceRefresh }: { forceRefresh: boolean }): Promise<st
 }
 
 /** Made once, outside of components. */
-export const client = createPasswordResetClient({ baseUrl: `${commerceLayer}/api`, accessToken: getAccessToken })
+export const client = createPasswordResetClient({
+  baseUrl: `${commerceLayer}/api`,
+  accessToken: getAccessToken,
+})
 
 /** Whether e-mail and password are right: a password grant is the proof that the password has changed. */
 export async function signIn(email: string, password: string): Promise<boolean> {

@@ -14,11 +14,23 @@ interface LeakyFormProps {
 export function LeakyForm({ api, id, token }: LeakyFormProps): ReactNode {
   const [password, setPassword] = useState('')
   const { mutate, status } = useMutation({
-    mutationFn: async ({ customer_password }: { customer_password: string; _reset_password_token: string }) => {
-      const data = { id, type: 'customer_password_resets', attributes: { customer_password, _reset_password_token: token } }
+    mutationFn: async ({
+      customer_password,
+    }: {
+      customer_password: string
+      _reset_password_token: string
+    }) => {
+      const data = {
+        id,
+        type: 'customer_password_resets',
+        attributes: { customer_password, _reset_password_token: token },
+      }
       const response = await fetch(`${api}/customer_password_resets/${id}`, {
         method: 'PATCH',
-        headers: { Authorization: 'Bearer at-eyJhbGciOi', 'Content-Type': 'application/vnd.api+json' },
+        headers: {
+          Authorization: 'Bearer at-eyJhbGciOi',
+          'Content-Type': 'application/vnd.api+json',
+        },
         body: JSON.stringify({ data }),
       })
       // oxlint-disable-next-line no-console -- the leak to be found
@@ -40,7 +52,12 @@ export function LeakyForm({ api, id, token }: LeakyFormProps): ReactNode {
     >
       <label>
         New password
-        <input name="password" type="password" value={password} onChange={(event) => setPassword(event.target.value)} />
+        <input
+          name="password"
+          type="password"
+          value={password}
+          onChange={(event) => setPassword(event.target.value)}
+        />
       </label>
       <label>
         Confirm new password

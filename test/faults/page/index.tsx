@@ -9,7 +9,13 @@ import { accessTokens } from './accessTokens.ts'
 import { LeakyForm } from './LeakyForm.tsx'
 import { metadata } from './metadata.ts'
 
-const { PasswordResetError, ResetPasswordForm, createPasswordResetClient, readResetLink, useResetLink } = passwordReset
+const {
+  PasswordResetError,
+  ResetPasswordForm,
+  createPasswordResetClient,
+  readResetLink,
+  useResetLink,
+} = passwordReset
 const settings = new URLSearchParams(window.location.search)
 const api = settings.get('api') ?? ''
 
@@ -23,7 +29,13 @@ window.addEventListener('unhandledrejection', ({ reason }) => void errors.push(S
 const heard: string[] = []
 const queryClient = new QueryClient()
 queryClient.getMutationCache().subscribe(({ type, mutation }) => {
-  heard.push(JSON.stringify([type, mutation?.state, dehydrate(queryClient, { shouldDehydrateMutation: () => true })]))
+  heard.push(
+    JSON.stringify([
+      type,
+      mutation?.state,
+      dehydrate(queryClient, { shouldDehydrateMutation: () => true }),
+    ]),
+  )
 })
 if (settings.has('persist')) {
   void persistQueryClient({
@@ -35,7 +47,8 @@ if (settings.has('persist')) {
 
 const client = createPasswordResetClient({
   baseUrl: api,
-  accessToken: accessTokens[settings.get('accessToken') as keyof typeof accessTokens] ?? 'at-eyJhbGciOi',
+  accessToken:
+    accessTokens[settings.get('accessToken') as keyof typeof accessTokens] ?? 'at-eyJhbGciOi',
   ...(settings.has('timeout') && { timeout: Number(settings.get('timeout')) }),
 })
 
@@ -54,7 +67,8 @@ function ResetPasswordPage() {
       {...(attributes && { attributes: { metadata: attributes() as Record<string, unknown> } })}
       onSuccess={({ id: changed }) => void told.push({ success: changed })}
       onError={(error) => {
-        if (!(error instanceof PasswordResetError)) throw new TypeError('expected a PasswordResetError')
+        if (!(error instanceof PasswordResetError))
+          throw new TypeError('expected a PasswordResetError')
         const { kind, outcome, status, retryAfter, reasons, message } = error
         told.push({ kind, outcome, status, retryAfter, reasons, message })
       }}
@@ -64,7 +78,11 @@ function ResetPasswordPage() {
 
 const leakyLink = settings.has('leaky') ? readResetLink(window.location.href) : null
 const forms = Array.from({ length: Number(settings.get('forms') ?? 1) }, (_, index) =>
-  leakyLink ? <LeakyForm key={index} api={api} {...leakyLink} /> : <ResetPasswordPage key={index} />,
+  leakyLink ? (
+    <LeakyForm key={index} api={api} {...leakyLink} />
+  ) : (
+    <ResetPasswordPage key={index} />
+  ),
 )
 const mode = (page: ReactNode) => (settings.has('strict') ? <StrictMode>{page}</StrictMode> : page)
 let root: ReturnType<typeof createRoot> | undefined
