@@ -1,23 +1,30 @@
-import { startDeadline } from '../client/deadline.js'
+import { type Deadline, withDeadline } from '../client/deadline.js'
 import type { PasswordCheck } from '../form/passwordPolicy.js'
 
 interface BreachCheckOptions {
-  /** Answers `GET {endpoint}{first five characters of the SHA-1}` with lines of `SUFFIX:COUNT`. @default Have I Been Pwned's */
-  endpoint?: string
+  /**
+   * Answers `GET {endpoint}{first five characters of the SHA-1}` with lines of `SUFFIX:COUNT`.
+   *
+   * @default Have I Been Pwned's
+   */
+  endpoint?: string | undefined
   /** @default globalThis.fetch, looked up at each call */
-  fetch?: typeof globalThis.fetch
+  fetch?: typeof globalThis.fetch | undefined
   /** Milliseconds. @default 3000 */
-  timeout?: number
+  timeout?: number | undefined
   /** How often a password must have been seen in breaches to be refused. @default 1 */
-  threshold?: number
+  threshold?: number | undefined
 }
 
 /**
- * Makes a check for `passwordPolicy({ check })` that asks a range service, by default Have I Been Pwned's, whether the password is known from
- * breaches. The service learns five characters of the password's SHA-1, which thousands of passwords share, and no referrer; padding is
- * asked for, so that the length of the answer says nothing. Accepts when the service fails or is late: the server stays the authority.
+ * Makes a check for `passwordPolicy({ check })` that asks a range service, by default Have I Been
+ * Pwned's, whether the password is known from breaches. The service learns five characters of the
+ * password's SHA-1, which thousands of passwords share, and no referrer; padding is asked for, so
+ * that the length of the answer says nothing. Accepts when the service fails or is late: the server
+ * stays the authority.
  *
- * Asked on submit only. Needs a secure context, as `crypto.subtle` does, and the service's host in the page's `connect-src`.
+ * Asked on submit only. Needs a secure context, as `crypto.subtle` does, and the service's host in
+ * the page's `connect-src`.
  *
  * @throws {TypeError} when the endpoint is no https URL (http for loopback)
  *
@@ -32,24 +39,25 @@ export function createBreachCheck(options: BreachCheckOptions = {}): PasswordChe
   } = options
   if (!/^https:\/\/|^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])[:/]/i.test(endpoint)) {
     throw new TypeError(
-      'createBreachCheck: `endpoint` must be an absolute https URL (http for loopback only), to which a hash prefix is appended.',
+      'createBreachCheck: `endpoint` must be an absolute https URL (http for loopback only), ' +
+        'to which a hash prefix is appended.',
     )
   }
+  const count = async (password: string, deadline: Deadline) => {
+    const hash = await deadline.wait(sha1(password))
+    // The submit may have ended since: then nothing is asked.
+    deadline.signal.throwIfAborted()
+    const request = options.fetch ?? globalThis.fetch
+    const init = { ...requestInit, signal: deadline.signal }
+    const response = await deadline.wait(request(endpoint + hash.slice(0, 5), init))
+    return response.ok ? countOf(hash.slice(5), await deadline.wait(response.text())) : 0
+  }
   return async (password, { signal }) => {
-    const deadline = startDeadline(timeout, signal)
     try {
-      const hash = await sha1(password)
-      if (deadline.expired()) return null
-      const fetch = options.fetch ?? globalThis.fetch
-      const response = await deadline.wait(
-        fetch(endpoint + hash.slice(0, 5), { ...requestInit, signal: deadline.signal }),
-      )
-      const count = response.ok ? countOf(hash.slice(5), await deadline.wait(response.text())) : 0
-      return count >= threshold ? { code: 'breached', count } : null
+      const seen = await withDeadline(timeout, (deadline) => count(password, deadline), signal)
+      return seen >= threshold ? { code: 'breached', count: seen } : null
     } catch {
       // No service today: the server stays the authority.
-    } finally {
-      deadline.end()
     }
     return null
   }

@@ -1,41 +1,37 @@
-import { defaultOutcomes, sentence } from './errorSentences.js'
-import { ownValue } from './ownValue.js'
-import { type ConfigurationCode, type PasswordResetReason, toReasons } from './reasons.js'
+import {
+  type ConfigurationCode,
+  attributeSentence,
+  configurationSentences,
+} from './configurationSentences.js'
+import {
+  type PasswordResetErrorKind,
+  type PasswordResetOutcome,
+  errorKinds,
+  unknownOutcomeSentence,
+} from './errorKinds.js'
+import { ownProperties } from './ownProperties.js'
+import { type PasswordResetReason, toReasons } from './reasons.js'
 
-/** What went wrong, in the terms of what can be done about it. */
-export type PasswordResetErrorKind =
-  | 'invalid-link'
-  | 'password-rejected'
-  | 'validation'
-  | 'unauthorized'
-  | 'rate-limited'
-  | 'offline'
-  | 'network'
-  | 'timeout'
-  | 'aborted'
-  | 'in-flight'
-  | 'server'
-  | 'unexpected-response'
-  | 'rejected'
-  | 'configuration'
+export type { PasswordResetErrorKind, PasswordResetOutcome } from './errorKinds.js'
 
-/** Whether the password was changed. */
-export type PasswordResetOutcome = 'not-applied' | 'unknown' | 'not-applied-or-already-used'
-
-interface PasswordResetErrorInit {
+/** What a `PasswordResetError` is made of. */
+export interface PasswordResetErrorInit {
   kind: PasswordResetErrorKind
-  outcome?: PasswordResetOutcome
+  /** @default by kind: `unknown` unless the kind says that the password was not changed */
+  outcome?: PasswordResetOutcome | undefined
+  /** The HTTP status. */
   status?: number | undefined
+  /** Milliseconds. */
   retryAfter?: number | undefined
-  reasons?: readonly PasswordResetReason[]
+  reasons?: readonly PasswordResetReason[] | undefined
 }
 
 const brand = Symbol.for('commercelayer-password-reset/PasswordResetError')
 
 /**
- * The one error that client and hook give. It is made from an allow-list and has no `cause`, no request, no response and none of the
- * server's words, so it can be logged and sent to an error reporter as it is. The message is for developers; what shoppers read is in the
- * form's `messages`.
+ * The one error that client and hook give. It is made from an allow-list and has no `cause`, no
+ * request, no response and none of the server's words, so it can be logged and sent to an error
+ * reporter as it is. The message is for developers; what shoppers read is in the form's `messages`.
  *
  * @example
  * try {
@@ -48,7 +44,7 @@ export class PasswordResetError extends Error {
   override readonly name = 'PasswordResetError'
   /** What went wrong. */
   readonly kind: PasswordResetErrorKind
-  /** Whether the password was changed. @default by kind: `unknown` unless the kind says that it was not */
+  /** Whether the password was changed. */
   readonly outcome: PasswordResetOutcome
   /** The HTTP status, when there was an answer. */
   readonly status: number | undefined
@@ -58,27 +54,30 @@ export class PasswordResetError extends Error {
   readonly reasons: readonly PasswordResetReason[]
 
   constructor(init: PasswordResetErrorInit) {
-    const kind = isKind(init.kind) ? init.kind : 'unexpected-response'
-    const reasons = toReasons(ownValue(init, 'reasons'))
-    const outcome = ownValue(init, 'outcome')
-    super(sentence(kind, reasons))
+    const given = ownProperties(init)
+    const kind = isKind(given.kind) ? given.kind : 'unexpected-response'
+    const reasons = toReasons(given.reasons)
+    const outcome = isOutcome(given.outcome) ? given.outcome : errorKinds[kind].outcome
+    const sentence = toSentence(kind, reasons)
+    super(outcome === 'unknown' ? `${sentence} ${unknownOutcomeSentence}` : sentence)
     this.kind = kind
-    this.outcome = isOutcome(outcome) ? outcome : defaultOutcomes[kind]
-    this.status = toNumber(ownValue(init, 'status'))
-    this.retryAfter = toNumber(ownValue(init, 'retryAfter'))
+    this.outcome = outcome
+    this.status = toNumber(given.status)
+    this.retryAfter = toNumber(given.retryAfter)
     this.reasons = reasons
     Object.defineProperty(this, brand, { value: true })
   }
 }
 
 /**
- * Whether a value is a `PasswordResetError`. By brand (`Symbol.for`), so that two copies of the package agree.
+ * Whether a value is a `PasswordResetError`. By brand (`Symbol.for`), so that two copies of the
+ * package agree.
  *
  * @example
  * const kind = isPasswordResetError(error) ? error.kind : undefined
  */
 export function isPasswordResetError(value: unknown): value is PasswordResetError {
-  return ownValue(value, brand) === true
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, brand)
 }
 
 /** Any failure as the one error: what isn't ours may carry anything, so nothing of it is kept. */
@@ -97,12 +96,25 @@ export function configurationError(code: ConfigurationCode): PasswordResetError 
   return new PasswordResetError({ kind: 'configuration', reasons: [{ code }] })
 }
 
+function toSentence(kind: PasswordResetErrorKind, reasons: readonly PasswordResetReason[]): string {
+  const [reason] = reasons
+  if (kind !== 'configuration' || !reason) return errorKinds[kind].sentence
+  if (reason.attribute) return attributeSentence(reason.attribute)
+  return isConfigurationCode(reason.code)
+    ? configurationSentences[reason.code]
+    : errorKinds[kind].sentence
+}
+
+function isConfigurationCode(code: string): code is ConfigurationCode {
+  return Object.hasOwn(configurationSentences, code)
+}
+
 function isKind(value: unknown): value is PasswordResetErrorKind {
-  return typeof value === 'string' && Object.hasOwn(defaultOutcomes, value)
+  return typeof value === 'string' && Object.hasOwn(errorKinds, value)
 }
 
 function isOutcome(value: unknown): value is PasswordResetOutcome {
-  return value === 'not-applied' || value === 'unknown' || value === 'not-applied-or-already-used'
+  return Object.values(errorKinds).some(({ outcome }) => outcome === value)
 }
 
 function toNumber(value: unknown): number | undefined {

@@ -1,41 +1,55 @@
-import { startDeadline } from './deadline.js'
-import type { AccessToken } from './types.js'
+import { type Deadline, withDeadline } from './deadline.js'
+import { PasswordResetError } from './PasswordResetError.js'
+import type { AccessTokenSource } from './types.js'
 
-type GetAccessToken = Exclude<AccessToken, string>
+/** The one way to get the access token, whatever the option is. */
+export type GetAccessToken = Exclude<AccessTokenSource, string>
 
 /**
- * One way to get the access token, whatever the option is. A forced refresh is shared by all requests that wait for it, so it has a time of
- * its own and doesn't end with the request that happened to be first.
+ * Makes a function of any source. A forced refresh is shared by all requests that wait for it, so
+ * it has a time of its own and doesn't end with the request that happened to be first.
  */
-export function createAccessTokenSource(accessToken: AccessToken, timeout: number): GetAccessToken {
-  if (typeof accessToken === 'string') return () => accessToken
+export function toGetAccessToken(source: AccessTokenSource, timeoutMs: number): GetAccessToken {
+  if (typeof source === 'string') return () => source
   let refresh: Promise<string> | undefined
   return (request) => {
-    if (!request.forceRefresh) return accessToken(request)
+    if (!request.forceRefresh) return source(request)
     if (!refresh) {
       const forget = () => {
         refresh = undefined
       }
-      refresh = refreshAccessToken(accessToken, timeout)
+      refresh = withDeadline(timeoutMs, ({ signal }) => source({ forceRefresh: true, signal }))
       refresh.then(forget, forget)
     }
     return refresh
   }
 }
 
-async function refreshAccessToken(
+/** @throws {PasswordResetError} kind `unauthorized` when there is none that can be sent */
+export async function readAccessToken(
   getAccessToken: GetAccessToken,
-  timeout: number,
+  forceRefresh: boolean,
+  deadline: Deadline,
 ): Promise<string> {
-  const deadline = startDeadline(timeout)
-  try {
-    return await deadline.wait(getAccessToken({ forceRefresh: true, signal: deadline.signal }))
-  } finally {
-    deadline.end()
-  }
+  const request = { forceRefresh, signal: deadline.signal }
+  const accessToken = await deadline.wait(getAccessTokenOrNothing(getAccessToken, request))
+  if (!isAccessToken(accessToken)) throw new PasswordResetError({ kind: 'unauthorized' })
+  return accessToken
 }
 
-/** Visible ASCII only: anything else would be refused by `fetch`, in an error that quotes the token. */
+/** Visible ASCII only: `fetch` would refuse anything else, in an error that quotes the token. */
 export function isAccessToken(value: unknown): value is string {
   return typeof value === 'string' && /^[\x21-\x7e]+$/.test(value)
+}
+
+async function getAccessTokenOrNothing(
+  getAccessToken: GetAccessToken,
+  request: Parameters<GetAccessToken>[0],
+): Promise<unknown> {
+  try {
+    return await getAccessToken(request)
+  } catch {
+    // Its error may quote the token.
+  }
+  return undefined
 }

@@ -1,126 +1,133 @@
-import { defaultOutcomes } from './errorSentences.js'
-import { ownValue } from './ownValue.js'
+import { type PasswordResetErrorKind, type PasswordResetOutcome, errorKinds } from './errorKinds.js'
+import { ownProperties } from './ownProperties.js'
 import { fromDocument } from './passwordResetDocument.js'
-import {
-  PasswordResetError,
-  type PasswordResetErrorKind,
-  unexpectedResponse,
-} from './PasswordResetError.js'
-import { parseJson } from './readBody.js'
+import { PasswordResetError, unexpectedResponse } from './PasswordResetError.js'
 import { type PasswordResetReason, toReasons } from './reasons.js'
 import { readRetryAfter } from './retryAfter.js'
-import type { CustomerPasswordReset, PasswordResetClientOptions } from './types.js'
+import type { Classify, CustomerPasswordReset } from './types.js'
 
-type Classify = PasswordResetClientOptions['classify']
-
-/**
- * A good answer to the resource. Good is a 204, or a JSON:API document with the type and id that were sent: captive portals and single-page
- * fallbacks answer 200 with HTML. `undefined` for anything else.
- */
-export function fromGoodResponse(
-  response: Response,
-  body: string | undefined,
-  id: string,
-): CustomerPasswordReset | undefined {
-  if (response.status === 204 || response.status === 205)
-    return { id, type: 'customer_password_resets' }
-  return response.ok && isJson(response) ? fromDocument(parseJson(body), id) : undefined
+/** An answer, as far as it was read. */
+export interface Answer {
+  readonly response: Response
+  /** The body as JSON; `undefined` when it is something else, too long, or didn't come. */
+  readonly document: unknown
 }
 
-/** A bad answer to the error: by its status, and for 422 by the attributes that it points at. */
-export function fromBadResponse(
-  response: Response,
-  body: string | undefined,
-  classify: Classify,
+/**
+ * A success to the resource. A success is a 204, or a JSON:API document with the type and id that
+ * were sent: captive portals and single-page fallbacks answer 200 with HTML. A 202 is none, since
+ * it says that nothing was done yet. `undefined` for anything else.
+ */
+export function fromSuccess(
+  { response, document }: Answer,
+  id: string,
+): CustomerPasswordReset | undefined {
+  const { ok, status } = response
+  if (status === 204 || status === 205) return { id, type: 'customer_password_resets' }
+  return ok && status !== 202 && isJson(response) ? fromDocument(document, id) : undefined
+}
+
+/** Any other answer to the error: by its status, and by the errors in its document. */
+export function fromFailure(
+  { response, document }: Answer,
+  classify: Classify | undefined,
 ): PasswordResetError {
   const { status, headers } = response
   // A redirect that isn't followed has the status 0.
   if (status < 400) return unexpectedResponse(status || undefined)
-  return fromErrors({
-    status,
-    errors: errorItems(body),
-    retryAfter: readRetryAfter(headers),
-    classify,
-  })
+  const retryAfter = readRetryAfter(headers)
+  return fromErrors({ status, errors: errorItems(document), retryAfter, classify })
 }
 
-/** A status and JSON:API error objects, wherever they come from, to the error. */
-export function fromErrors({
-  status,
-  errors,
-  retryAfter,
-  classify,
-}: ErrorAnswer): PasswordResetError {
+/** A status from 400 on and JSON:API error objects, wherever they come from, to the error. */
+export function fromErrors({ status, errors, retryAfter, classify }: Refusal): PasswordResetError {
   const reasons = toReasons(errors.map(toReason))
-  const ours = kindOfAnswer(status, reasons)
-  const kind = overriddenKind(classify, status, reasons) ?? ours
-  // Another name changes nothing about the password, unless it is the link's.
-  const known = status === 409 ? 'unknown' : defaultOutcomes[ours]
-  const outcome = kind === 'invalid-link' ? defaultOutcomes[kind] : known
+  const defaultKind = kindOf(status, errors, reasons)
+  const defaultOutcome = outcomeOf(status, defaultKind)
+  const kind = namedKind(classify, status, reasons) ?? defaultKind
+  // Another name changes nothing about the password. But a link that is refused may be refused
+  // because it was used before.
+  const isRefusedLink = kind === 'invalid-link' && defaultOutcome === 'not-applied'
+  const outcome = isRefusedLink ? errorKinds[kind].outcome : defaultOutcome
   return new PasswordResetError({ kind, outcome, status, reasons, retryAfter })
 }
 
-interface ErrorAnswer {
-  status: number
-  errors: readonly unknown[]
-  retryAfter?: number | undefined
-  classify?: Classify
+interface Refusal {
+  readonly status: number
+  readonly errors: readonly unknown[]
+  readonly retryAfter?: number | undefined
+  readonly classify?: Classify | undefined
 }
 
-/** Whether the answer says that the access token is no longer valid; a fresh one may do. `UNAUTHORIZED` is about permissions instead. */
-export function isInvalidToken(response: Response, body: string | undefined): boolean {
-  return (
-    response.status === 401 &&
-    errorItems(body).some((item) => ownValue(item, 'code') === 'INVALID_TOKEN')
-  )
+/**
+ * Whether the answer says that the access token is no longer valid; a fresh one may do.
+ * `UNAUTHORIZED` is about permissions instead.
+ */
+export function isInvalidToken({ response, document }: Answer): boolean {
+  const codes = errorItems(document).map((item) => ownProperties(item).code)
+  return response.status === 401 && codes.includes('INVALID_TOKEN')
 }
 
-function kindOfAnswer(
+function kindOf(
   status: number,
+  errors: readonly unknown[],
   reasons: readonly PasswordResetReason[],
 ): PasswordResetErrorKind {
-  if (status === 404 || status === 410) return 'invalid-link'
+  // Commerce Layer says in a document that there is no such reset. Without one it is somebody
+  // else who answers: the base URL is wrong, or a proxy doesn't know the path.
+  if (isGone(status)) return errors.some(isObject) ? 'invalid-link' : 'unexpected-response'
   if (status === 401 || status === 403) return 'unauthorized'
   if (status === 408 || status >= 500) return 'server'
   if (status === 429) return 'rate-limited'
   if (status !== 422) return 'rejected'
+  const attributes = reasons.map(({ attribute }) => attribute)
   // The link first: with a refused link no other password helps.
-  if (reasons.some(({ attribute }) => attribute === '_reset_password_token')) return 'invalid-link'
-  return reasons.some(({ attribute }) => attribute === 'customer_password')
-    ? 'password-rejected'
-    : 'validation'
+  if (attributes.includes('_reset_password_token')) return 'invalid-link'
+  return attributes.includes('customer_password') ? 'password-rejected' : 'validation'
 }
 
-function overriddenKind(
-  classify: Classify,
+function outcomeOf(status: number, kind: PasswordResetErrorKind): PasswordResetOutcome {
+  if (status === 409) return 'unknown'
+  return isGone(status) && kind !== 'invalid-link' ? 'not-applied' : errorKinds[kind].outcome
+}
+
+function isGone(status: number): boolean {
+  return status === 404 || status === 410
+}
+
+function namedKind(
+  classify: Classify | undefined,
   status: number,
   reasons: readonly PasswordResetReason[],
-) {
-  if (!classify) return undefined
+): PasswordResetErrorKind | undefined {
   try {
-    return classify({ status, reasons })
+    return classify?.({ status, reasons })
   } catch {
-    // The password may be changed by now: a mistake in `classify` must not hide what the answer says.
+    // The password may be changed by now: a mistake in `classify` must not hide what the answer
+    // says.
   }
   return undefined
 }
 
-function errorItems(body: string | undefined): readonly unknown[] {
-  const errors = ownValue(parseJson(body), 'errors')
+function errorItems(document: unknown): readonly unknown[] {
+  const { errors } = ownProperties(document)
   return Array.isArray(errors) ? errors : []
 }
 
-function toReason(item: unknown) {
-  const meta = ownValue(item, 'meta')
-  const code = ownValue(meta, 'error')
-  return {
-    attribute: toAttribute(ownValue(ownValue(item, 'source'), 'pointer'), code),
-    code,
-    count: ownValue(meta, 'count'),
-  }
+function isObject(item: unknown): boolean {
+  return typeof item === 'object' && item !== null && !Array.isArray(item)
 }
 
-/** Names under which a pointer may mean one of our attributes: the customer's own `password`, or the trigger without its underscore. */
+function toReason(item: unknown) {
+  const { meta, source } = ownProperties(item)
+  const { error: code, count } = ownProperties(meta)
+  return { attribute: toAttribute(ownProperties(source).pointer, code), code, count }
+}
+
+/**
+ * Names under which a pointer may mean one of our attributes: the customer's own `password`, or the
+ * trigger without its underscore.
+ */
 const aliases: Record<string, string> = {
   password: 'customer_password',
   reset_password_token: '_reset_password_token',
@@ -130,15 +137,14 @@ function toAttribute(pointer: unknown, code: unknown): string | undefined {
   const name =
     typeof pointer === 'string' ? (/^\/data\/attributes\/([a-z_]+)/.exec(pointer)?.[1] ?? '') : ''
   const attribute = Object.hasOwn(aliases, name) ? aliases[name] : name
-  // Rails may report the customer's password on the customer or on nothing; of all that is sent, only the password has a length to break.
+  // Rails may report the customer's password on the customer or on nothing; of all that is sent,
+  // only the password has a length to break.
   const isUnnamed = ['', 'customer', 'base'].includes(name)
-  return isUnnamed && (code === 'too_short' || code === 'too_long')
-    ? 'customer_password'
-    : attribute
+  const isLength = code === 'too_short' || code === 'too_long'
+  return isUnnamed && isLength ? 'customer_password' : attribute
 }
 
 function isJson(response: Response): boolean {
-  return /^application\/(?:vnd\.api\+)?json(?:\s*;|$)/i.test(
-    String(response.headers.get('content-type')),
-  )
+  const contentType = String(response.headers.get('content-type'))
+  return /^application\/(?:vnd\.api\+)?json(?:\s*;|$)/i.test(contentType)
 }

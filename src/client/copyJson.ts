@@ -1,16 +1,17 @@
-const deepest = 8
-/** Keys that change an object's prototype, or look as if they did, when somebody later assigns them. */
+const maxDepth = 8
+/** Keys that change an object's prototype, or look as if they did, when they are assigned later. */
 const unsafeKeys = new Set(['__proto__', 'constructor', 'prototype'])
 
 /**
  * Copies plain JSON: own enumerable keys only, `undefined` left out.
  *
- * @throws {TypeError} for what JSON can't say (functions, cycles, BigInt, NaN, class instances), unsafe keys, and more than 8 levels
+ * @throws {TypeError} for what JSON can't say (functions, cycles, BigInt, NaN, class instances),
+ * unsafe keys, and more than 8 levels
  */
 export function copyJson(value: unknown, depth = 0): unknown {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value
   if (Number.isFinite(value)) return value
-  if (depth === deepest) throw new TypeError('too deep')
+  if (depth === maxDepth) throw new TypeError('too deep')
   if (Array.isArray(value)) return value.map((item) => copyJson(item, depth + 1))
   if (!isPlainObject(value)) throw new TypeError('not plain JSON')
   const entries = Object.entries(value).filter(([, item]) => item !== undefined)

@@ -1,30 +1,37 @@
-/** The end of one request, by its time or by the caller's signal, over everything that the request waits for. */
+import { PasswordResetError } from './PasswordResetError.js'
+
+/** The end of one piece of work, by its time or by the caller's signal. */
 export interface Deadline {
-  /** Aborts when the request is over; for `fetch` and the access token function. */
+  /** Aborts at the end; for work that can be stopped. */
   readonly signal: AbortSignal
-  /** Why the request had to end, once it had to. */
+  /** Why the work had to end, once it had to. */
   readonly expired: () => 'timeout' | 'aborted' | undefined
-  /** Waits for work, which may ignore the signal, no longer than to the deadline. */
+  /**
+   * Waits for work, which may ignore the signal, no longer than to the deadline.
+   *
+   * @throws {PasswordResetError} kind `timeout` or `aborted`
+   */
   readonly wait: <T>(work: T | PromiseLike<T>) => Promise<T>
   /** Frees timer and listener. */
   readonly end: () => void
 }
 
-/** Starts the time of one request, in milliseconds; `undefined` has no end. */
-export function startDeadline(timeout: number | undefined, caller?: AbortSignal): Deadline {
+/** Starts the time of one piece of work. Whoever starts it has to end it. */
+export function startDeadline(ms: number, caller?: AbortSignal): Deadline {
   const controller = new AbortController()
   let expired: 'timeout' | 'aborted' | undefined
   const { promise: over, reject } = withReject()
   const expire = (why: 'timeout' | 'aborted') => {
     if (expired) return
     expired = why
+    // Before the signal: whoever waits hears of the deadline, and not of what the signal stopped.
+    reject(new PasswordResetError({ kind: why }))
     controller.abort()
-    reject(controller.signal.reason)
   }
   const abort = () => {
     expire('aborted')
   }
-  const timer = timeout === undefined ? undefined : setTimeout(expire, timeout, 'timeout')
+  const timer = setTimeout(expire, ms, 'timeout')
   caller?.addEventListener('abort', abort)
   if (caller?.aborted) abort()
   return {
@@ -35,6 +42,27 @@ export function startDeadline(timeout: number | undefined, caller?: AbortSignal)
       clearTimeout(timer)
       caller?.removeEventListener('abort', abort)
     },
+  }
+}
+
+/**
+ * Does work and waits for it no longer than the time, or until the caller's signal aborts. Work of
+ * several steps waits for each with `deadline.wait`, so that it ends with the deadline.
+ *
+ * @throws {PasswordResetError} kind `timeout` or `aborted`; `not-applied` when no work was started
+ */
+export async function withDeadline<T>(
+  ms: number,
+  work: (deadline: Deadline) => T | PromiseLike<T>,
+  caller?: AbortSignal,
+): Promise<T> {
+  const deadline = startDeadline(ms, caller)
+  try {
+    const kind = deadline.expired()
+    if (kind) throw new PasswordResetError({ kind, outcome: 'not-applied' })
+    return await deadline.wait(work(deadline))
+  } finally {
+    deadline.end()
   }
 }
 

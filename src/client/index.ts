@@ -3,10 +3,14 @@ export { isPasswordResetError, PasswordResetError } from './PasswordResetError.j
 export { readResetLink, withoutResetLink } from './resetLink.js'
 export { createSdkPasswordResetClient } from './sdkPasswordResetClient.js'
 
-export type { PasswordResetErrorKind, PasswordResetOutcome } from './PasswordResetError.js'
+export type {
+  PasswordResetErrorInit,
+  PasswordResetErrorKind,
+  PasswordResetOutcome,
+} from './PasswordResetError.js'
 export type { PasswordResetReason } from './reasons.js'
 export type {
-  AccessToken,
+  AccessTokenSource,
   CustomerPasswordReset,
   PasswordResetClient,
   PasswordResetClientOptions,

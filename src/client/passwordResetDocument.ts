@@ -1,31 +1,41 @@
 import { copyJson, isPlainObject } from './copyJson.js'
-import { ownValue } from './ownValue.js'
+import { ownProperties } from './ownProperties.js'
 import { PasswordResetError, configurationError } from './PasswordResetError.js'
 import { attributeNames } from './reasons.js'
 import type { CustomerPasswordReset, UpdatePasswordResetVariables } from './types.js'
 
 const type = 'customer_password_resets'
-const longestMetadata = 64 * 1024
+const maxMetadataBytes = 64 * 1024
 
-/** The attributes that variables give, by own keys only, so that a polluted `Object.prototype` adds nothing to the request. */
+type Properties = ReturnType<typeof ownProperties>
+
+/** The JSON:API document that the PATCH sends. */
+export interface UpdateDocument {
+  readonly data: {
+    readonly type: typeof type
+    readonly id: string
+    readonly attributes: Omit<UpdatePasswordResetVariables, 'id'>
+  }
+}
+
+/** The attributes that variables give, by own properties only; `undefined` is left out. */
 export function pickAttributes(
   variables: UpdatePasswordResetVariables,
 ): Omit<UpdatePasswordResetVariables, 'id'> {
-  const given = attributeNames
-    .map((name) => [name, ownValue(variables, name)] as const)
-    .filter(([, value]) => value !== undefined)
-  return Object.fromEntries(given)
+  return givenAttributes(ownProperties(variables))
 }
 
 /**
- * Variables to the JSON:API document that the PATCH sends.
+ * Variables to the document.
  *
- * @throws {PasswordResetError} `invalid-link` when the id can't be one, `configuration` when an attribute can't be sent or none is given
+ * @throws {PasswordResetError} `invalid-link` when the id can't be one, `configuration` when an
+ * attribute can't be sent or none is given
  */
-export function toDocument(variables: UpdatePasswordResetVariables) {
-  const id = ownValue(variables, 'id')
+export function toDocument(variables: UpdatePasswordResetVariables): UpdateDocument {
+  const given = ownProperties(variables)
+  const { id } = given
   if (!isResetId(id)) throw new PasswordResetError({ kind: 'invalid-link', outcome: 'not-applied' })
-  const attributes = Object.entries(pickAttributes(variables)).map(([name, value]) => [
+  const attributes = Object.entries(givenAttributes(given)).map(([name, value]) => [
     name,
     toSendable(name, value),
   ])
@@ -33,73 +43,80 @@ export function toDocument(variables: UpdatePasswordResetVariables) {
   return { data: { type, id, attributes: Object.fromEntries(attributes) } }
 }
 
-/** Ids go into the URL's path; an allow-list, because `..` survives `encodeURIComponent` and changes the endpoint. */
+/**
+ * Ids go into the URL's path; an allow-list, because `..` survives `encodeURIComponent` and changes
+ * the endpoint.
+ */
 export function isResetId(value: unknown): value is string {
   return typeof value === 'string' && /^[A-Za-z0-9_-]{1,64}$/.test(value)
 }
 
-/** The answer's JSON:API document to the resource; `undefined` when it is not the one with this id. */
+/** The answer's document to the resource; `undefined` when it is not the one with this id. */
 export function fromDocument(document: unknown, id: string): CustomerPasswordReset | undefined {
-  const data = ownValue(document, 'data')
-  const attributes = ownValue(data, 'attributes')
-  return fromResource(
-    {
-      ...(isPlainObject(attributes) && attributes),
-      id: ownValue(data, 'id'),
-      type: ownValue(data, 'type'),
-    },
-    id,
-  )
+  const data = ownProperties(ownProperties(document).data)
+  return fromResource({ ...ownProperties(data.attributes), id: data.id, type: data.type }, id)
 }
 
-/** The flat resource with nothing but its documented attributes, the reset token not among them; `undefined` when it is another one. */
+/**
+ * The flat resource with nothing but its documented attributes, the reset token not among them;
+ * `undefined` when it is another one.
+ */
 export function fromResource(resource: unknown, id: string): CustomerPasswordReset | undefined {
-  if (ownValue(resource, 'id') !== id || ownValue(resource, 'type') !== type) return undefined
-  const metadata = toMetadata(ownValue(resource, 'metadata'))
-  const attributes = {
-    ...pick(resource, ['customer_email', 'created_at', 'updated_at'], isString),
-    ...pick(resource, ['reset_password_at', 'reference', 'reference_origin'], isStringOrNull),
+  const given = ownProperties(resource)
+  if (given.id !== id || given.type !== type) return undefined
+  const metadata = toMetadata(given.metadata)
+  return {
+    id,
+    type,
+    ...pick(given, ['customer_email', 'created_at', 'updated_at'], isString),
+    ...pick(given, ['reset_password_at', 'reference', 'reference_origin'], isStringOrNull),
     ...(metadata !== undefined && { metadata }),
   }
-  return { id, type, ...attributes }
+}
+
+function givenAttributes(given: Properties) {
+  const attributes = attributeNames.map((name) => [name, given[name]])
+  return Object.fromEntries(attributes.filter(([, value]) => value !== undefined))
 }
 
 function toSendable(name: string, value: unknown): unknown {
   const sendable = name === 'metadata' ? toMetadata(value) : value
-  const accepts =
-    name === 'metadata' ? isPresent : name.startsWith('reference') ? isStringOrNull : isString
-  if (!accepts(sendable))
-    throw new PasswordResetError({
-      kind: 'configuration',
-      reasons: [{ attribute: name, code: 'invalid' }],
-    })
+  if (!accepts(name, sendable)) {
+    const reasons = [{ attribute: name, code: 'invalid' }]
+    throw new PasswordResetError({ kind: 'configuration', reasons })
+  }
   return sendable
+}
+
+function accepts(name: string, value: unknown): boolean {
+  if (name === 'metadata') return value !== undefined
+  return name.startsWith('reference') ? isStringOrNull(value) : isString(value)
 }
 
 function toMetadata(value: unknown): Record<string, unknown> | null | undefined {
   if (value === null) return null
   try {
     const copy = copyJson(value)
-    if (isPlainObject(copy) && JSON.stringify(copy).length <= longestMetadata) return copy
+    if (isPlainObject(copy) && byteLength(JSON.stringify(copy)) <= maxMetadataBytes) return copy
   } catch {
     // Not plain JSON.
   }
   return undefined
 }
 
-function pick<TName extends string, TValue>(
-  resource: unknown,
-  names: readonly TName[],
-  accepts: (value: unknown) => value is TValue,
-) {
-  const entries = names
-    .map((name) => [name, ownValue(resource, name)] as const)
-    .filter(([, value]) => accepts(value))
-  return Object.fromEntries(entries) as { [name in TName]?: TValue }
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).byteLength
 }
 
-function isPresent(value: unknown): boolean {
-  return value !== undefined
+function pick<TName extends string, TValue>(
+  given: Properties,
+  names: readonly TName[],
+  isValue: (value: unknown) => value is TValue,
+): { [name in TName]?: TValue } {
+  const entries = names
+    .map((name) => [name, given[name]] as const)
+    .filter(([, value]) => isValue(value))
+  return Object.fromEntries(entries) as { [name in TName]?: TValue }
 }
 
 function isString(value: unknown): value is string {

@@ -1,19 +1,20 @@
-const longestBody = 64 * 1024
+const maxBodyBytes = 64 * 1024
 
 /**
- * Reads at most 64 KiB of an answer as text; `undefined` when there is more, and then the rest is not waited for. Commerce Layer's
- * documents have 2 KiB; what is longer is somebody else's page, and may have no end.
+ * Reads at most 64 KiB of an answer as text; `undefined` when there is more, and then the rest is
+ * not waited for. Commerce Layer's documents have 2 KiB; what is longer is somebody else's page,
+ * and may have no end.
  */
 export async function readBody(response: Response): Promise<string | undefined> {
   if (!response.body) return response.text()
   const reader = response.body.getReader()
   const decoder = new TextDecoder()
   let text = ''
-  for (let length = 0; ;) {
+  for (let bytes = 0; ;) {
     const { done, value } = await reader.read()
     if (done) return text + decoder.decode()
-    length += value.byteLength
-    if (length > longestBody) {
+    bytes += value.byteLength
+    if (bytes > maxBodyBytes) {
       reader.cancel().catch(() => {})
       return undefined
     }
@@ -21,7 +22,7 @@ export async function readBody(response: Response): Promise<string | undefined> 
   }
 }
 
-/** The text as JSON, `undefined` when it is not. Never the platform's error, which quotes the text. */
+/** The text as JSON, `undefined` when it is not: the platform's error would quote the text. */
 export function parseJson(text: string | undefined): unknown {
   try {
     return JSON.parse(String(text)) as unknown

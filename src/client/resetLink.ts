@@ -8,12 +8,12 @@ const defaults = {
 }
 
 /**
- * Reads query, then fragment. `null` when either part is missing, blank, ambiguous (given twice with two values) or can't be an id. Never
- * throws, whatever the URL is.
+ * Reads query, then fragment. `null` when either part is missing, blank, ambiguous (given twice
+ * with two values) or can't be an id. Never throws, whatever the URL is.
  *
  * @example
- * readResetLink('https://shop.example/reset?customerPasswordResetId=xYZkjABcde&resetPasswordToken=xhFfkmfybsLxzaAP6xcs')
- * // { id: 'xYZkjABcde', token: 'xhFfkmfybsLxzaAP6xcs' }
+ * readResetLink('/reset?customerPasswordResetId=xYZkjABcde&resetPasswordToken=xhFfkmfybsLx')
+ * // { id: 'xYZkjABcde', token: 'xhFfkmfybsLx' }
  */
 export function readResetLink(url: string | URL, params?: ResetLinkParams): ResetLink | null {
   const found = findParams(String(url), params)
@@ -22,10 +22,12 @@ export function readResetLink(url: string | URL, params?: ResetLinkParams): Rese
 }
 
 /**
- * The same URL without the link's parameters, for the address bar, where the token must not stay. All else is kept to the letter.
+ * The same URL without the link's parameters, for the address bar, where the token must not stay.
+ * All else is kept to the letter.
  *
  * @example
- * withoutResetLink('/reset?customerPasswordResetId=xYZkjABcde&resetPasswordToken=xhFfkmfybsLxzaAP6xcs&lang=de') // '/reset?lang=de'
+ * withoutResetLink('/reset?resetId=xYZkjABcde&resetT=xhFfkmfybsLx&lang=de')
+ * // '/reset?lang=de'
  */
 export function withoutResetLink(url: string | URL, params?: ResetLinkParams): string {
   const found = findParams(String(url), params)
@@ -70,7 +72,7 @@ function findParams(url: string, params: ResetLinkParams | undefined) {
   }
 }
 
-/** A fragment may hold parameters (`#id=…`), a path of a hash router (`#/reset?id=…`), or just a name. */
+/** A fragment is parameters (`#id=…`), a path of a hash router (`#/reset?id=…`), or just a name. */
 function toFragmentParts(hash: string | undefined): Part[] {
   if (hash === undefined) return []
   const [path, query] = splitOnce(hash, '?')
@@ -96,7 +98,10 @@ function join(prefix: string, before: readonly Pair[], kept: readonly Pair[]): s
     : prefix + kept.map(({ text }) => text).join('&')
 }
 
-/** The value that all agree on. Mail programs add what ends a sentence or wraps a link; nothing within is touched. */
+/**
+ * The value that all agree on. Mail programs add what ends a sentence or wraps a link; nothing
+ * within is touched.
+ */
 function onlyValue(pairs: readonly Pair[]): string | undefined {
   const values = new Set(pairs.map(({ value }) => value?.trim().replace(/[.,;>)\]]+$/, '')))
   return values.size === 1 ? [...values][0] : undefined

@@ -1,11 +1,12 @@
-const longestWait = 24 * 60 * 60 * 1000
+const maxWaitMs = 24 * 60 * 60 * 1000
 const days = 'Mon|Tue|Wed|Thu|Fri|Sat|Sun'
 const months = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec'
 const httpDate = new RegExp(`^(?:${days}), \\d{2} (?:${months}) \\d{4} \\d{2}:\\d{2}:\\d{2} GMT$`)
 
 /**
- * Reads `Retry-After` (RFC 9110 §10.2.3) as milliseconds from now, at most a day. Seconds and IMF-fixdate only: `Number` and `Date.parse`
- * take far more than the standard says (`1e3`, `-1`, and `7` as the year 2001).
+ * Reads `Retry-After` (RFC 9110 §10.2.3) as milliseconds from now, at most a day. Seconds and
+ * IMF-fixdate only: `Number` and `Date.parse` take far more than the standard says (`1e3`, `-1`,
+ * and `7` as the year 2001).
  */
 export function readRetryAfter(headers: Headers): number | undefined {
   const value = String(headers.get('retry-after'))
@@ -22,6 +23,6 @@ function readDate(value: string): number | undefined {
   return Number.isNaN(date) ? undefined : date
 }
 
-function clamp(wait: number): number {
-  return Math.min(Math.max(wait, 0), longestWait)
+function clamp(waitMs: number): number {
+  return Math.min(Math.max(waitMs, 0), maxWaitMs)
 }

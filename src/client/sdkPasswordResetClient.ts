@@ -1,49 +1,54 @@
 import { fromErrors } from './answer.js'
-import { startDeadline } from './deadline.js'
-import { ownValue } from './ownValue.js'
+import { withDeadline } from './deadline.js'
+import type { PasswordResetErrorKind } from './errorKinds.js'
+import { ownProperties } from './ownProperties.js'
 import { fromResource, toDocument } from './passwordResetDocument.js'
-import {
-  PasswordResetError,
-  type PasswordResetErrorKind,
-  configurationError,
-  unexpectedResponse,
-} from './PasswordResetError.js'
-import type { PasswordResetClient, UpdatePasswordResetVariables } from './types.js'
+import { PasswordResetError, configurationError, unexpectedResponse } from './PasswordResetError.js'
+import { readTimeout, toClientTimeout } from './timeout.js'
+import type { PasswordResetClient } from './types.js'
+
+/** What is handed to the SDK: no `null`, no `undefined`, so that it fits every major's types. */
+interface SdkUpdate {
+  id: string
+  customer_password?: string
+  _reset_password_token?: string
+  reference?: string
+  reference_origin?: string
+  metadata?: Record<string, unknown>
+}
 
 /**
- * Makes a client on the official SDK's `customer_password_resets` resource (any major; structural). The id is checked here, since the SDK puts
- * it into the URL as it is. The SDK takes no signal: aborting ends the wait, not the request.
+ * Makes a client on the official SDK's `customer_password_resets` resource (any major; structural).
+ * The id is checked here, since the SDK puts it into the URL as it is. The SDK takes no signal:
+ * aborting, or a `timeout` in milliseconds (15 000 by default), ends the wait, not the request.
  *
  * @throws {PasswordResetError} kind `configuration`, at once, when there is no such resource
  *
  * @example
  * const client = createSdkPasswordResetClient(commerceLayer.customer_password_resets)
  */
-export function createSdkPasswordResetClient(resource: {
-  update(
-    resource: UpdatePasswordResetVariables,
-    params?: undefined,
-    options?: undefined,
-  ): Promise<unknown>
-}): PasswordResetClient {
+export function createSdkPasswordResetClient(
+  resource: {
+    update(resource: SdkUpdate, params?: undefined, options?: undefined): Promise<unknown>
+  },
+  options?: { timeout?: number | undefined },
+): PasswordResetClient {
   if (typeof resource?.update !== 'function') throw configurationError('resource')
+  const timeoutMs = readTimeout(ownProperties(options).timeout)
   return {
-    async update(variables, options) {
-      const signal = ownValue(options, 'signal') as AbortSignal | undefined
+    timeout: toClientTimeout(timeoutMs),
+    async update(variables, callOptions) {
       const { id, attributes } = toDocument(variables).data
-      if (signal?.aborted) throw new PasswordResetError({ kind: 'aborted', outcome: 'not-applied' })
-      const deadline = startDeadline(undefined, signal)
+      const { signal } = ownProperties(callOptions)
+      // The SDK's types know no `null`, which clears an attribute; it sends it all the same.
+      const send = () => resource.update({ id, ...attributes } as SdkUpdate)
       try {
-        const answer = await deadline.wait(resource.update({ id, ...attributes }))
+        const answer = await withDeadline(timeoutMs, send, signal as AbortSignal | undefined)
         const passwordReset = fromResource(answer, id)
         if (!passwordReset) throw unexpectedResponse()
         return passwordReset
       } catch (failure) {
-        throw deadline.expired()
-          ? new PasswordResetError({ kind: 'aborted' })
-          : fromSdkError(failure)
-      } finally {
-        deadline.end()
+        throw fromSdkError(failure)
       }
     },
   }
@@ -59,10 +64,11 @@ const kindsByType: Record<string, PasswordResetErrorKind> = {
 
 function fromSdkError(failure: unknown): PasswordResetError {
   if (failure instanceof PasswordResetError) return failure
-  const [type, status, errors] = ['type', 'status', 'errors'].map((key) => ownValue(failure, key))
-  if (typeof status === 'number' && status >= 400)
+  const { errors, status, type } = ownProperties(failure)
+  if (typeof status === 'number' && status >= 400) {
     return fromErrors({ status, errors: Array.isArray(errors) ? errors : [] })
-  const kind =
-    typeof type === 'string' && Object.hasOwn(kindsByType, type) ? kindsByType[type] : undefined
+  }
+  const isKnown = typeof type === 'string' && Object.hasOwn(kindsByType, type)
+  const kind = isKnown ? kindsByType[type] : undefined
   return kind ? new PasswordResetError({ kind }) : unexpectedResponse()
 }

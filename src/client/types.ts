@@ -2,8 +2,8 @@ import type { PasswordResetErrorKind } from './PasswordResetError.js'
 import type { PasswordResetReason } from './reasons.js'
 
 /**
- * What the e-mailed URL carries: which reset it is, and the reset token that proves whose. The token lives six hours and works once; it
- * is not the OAuth access token.
+ * What the e-mailed URL carries: which reset it is, and the reset token that proves whose. The
+ * token lives six hours and works once; it is not the OAuth access token.
  */
 export interface ResetLink {
   readonly id: string
@@ -19,8 +19,9 @@ export interface ResetLinkParams {
 }
 
 /**
- * What an update sends, by the API's own names. `undefined` is left out, `null` clears, anything else goes as it is: a password is never
- * trimmed or normalised. At least one attribute is needed besides the id.
+ * What an update sends, by the API's own names. `undefined` is left out, `null` clears, anything
+ * else goes as it is: a password is never trimmed or normalised. At least one attribute is needed
+ * besides the id.
  *
  * https://docs.commercelayer.io/core/api-reference/customer_password_resets/update
  */
@@ -36,7 +37,7 @@ export interface UpdatePasswordResetVariables {
   metadata?: Record<string, unknown> | null | undefined
 }
 
-/** The resource, flat. Never has `reset_password_token`. A 204 answer gives `id` and `type` alone. */
+/** The resource, flat. Never has `reset_password_token`. A 204 gives `id` and `type` alone. */
 export interface CustomerPasswordReset {
   readonly id: string
   readonly type: 'customer_password_resets'
@@ -51,12 +52,21 @@ export interface CustomerPasswordReset {
 }
 
 /**
- * Makes the one request. Write your own for a backend-for-frontend or a test: what it returns is checked like Commerce Layer's answer, and
- * what it throws, apart from a `PasswordResetError`, becomes `unexpected-response`.
+ * Makes the one request. Write your own for a backend-for-frontend or a test: what it returns is
+ * checked like Commerce Layer's answer, and what it throws, apart from a `PasswordResetError`,
+ * becomes `unexpected-response`.
  *
- * Make a client once, outside of components: what is known about a reset (in flight, answer lost) belongs to the client object.
+ * Make a client once, outside of components: what is known about a reset (in flight, answer lost)
+ * belongs to the client object.
  */
 export interface PasswordResetClient {
+  /**
+   * Milliseconds after which the hook and the form give a call up. The package's own clients carry
+   * the `timeout` of their requests + 5 s.
+   *
+   * @default 60_000
+   */
+  readonly timeout?: number | undefined
   update(
     variables: UpdatePasswordResetVariables,
     options?: { signal?: AbortSignal | undefined },
@@ -64,30 +74,36 @@ export interface PasswordResetClient {
 }
 
 /**
- * The OAuth access token (a sales channel's is enough), or a function that gets one. The function is called once per request, and once
- * more with `forceRefresh: true` when Commerce Layer calls the token invalid; `signal` ends with the request.
+ * The OAuth access token (a sales channel's is enough), or a function that gets one. The function
+ * is called once per request, and once more with `forceRefresh: true` when Commerce Layer calls the
+ * token invalid; `signal` ends with the request.
  */
-export type AccessToken =
+export type AccessTokenSource =
   | string
   | ((request: { forceRefresh: boolean; signal: AbortSignal }) => string | Promise<string>)
 
 interface CommonOptions {
-  accessToken: AccessToken
+  accessToken: AccessTokenSource
   /** @default globalThis.fetch, looked up at each call */
   fetch?: typeof globalThis.fetch | undefined
   /** Milliseconds, over access token, headers and body. @default 15_000 */
   timeout?: number | undefined
-  /** Overrides how an error answer is classified; `undefined` keeps ours. Sees allow-listed facts only. */
-  classify?:
-    | ((answer: {
-        status: number
-        reasons: readonly PasswordResetReason[]
-      }) => PasswordResetErrorKind | undefined)
-    | undefined
+  /**
+   * Gives an error answer another kind; `undefined` keeps the package's own. Sees allow-listed
+   * facts only.
+   */
+  classify?: Classify | undefined
 }
 
+/** Another kind for an error answer, or `undefined`. */
+export type Classify = (answer: {
+  status: number
+  reasons: readonly PasswordResetReason[]
+}) => PasswordResetErrorKind | undefined
+
 /**
- * `organization` gives `https://{organization}.{domain}/api`; `baseUrl` (a proxy, another host) is used as it is, trailing slashes apart.
+ * `organization` gives `https://{organization}.{domain}/api`; `baseUrl` (a proxy, another host) is
+ * used as it is, trailing slashes apart, and must end in `/api` on Commerce Layer's own hosts.
  * `/customer_password_resets/{id}` is appended to either. https only, http for loopback.
  */
 export type PasswordResetClientOptions = CommonOptions &

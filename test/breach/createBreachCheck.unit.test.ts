@@ -37,7 +37,7 @@ beforeEach(() => {
     response.end(`${'0'.repeat(35)}:7\r\n${hash.slice(5)}:42\r\n${'F'.repeat(35)}:0`)
 })
 
-it('refuses what is known from breaches, and tells the service five characters of a hash', async () => {
+it('refuses what is known from breaches, and tells five characters of a hash', async () => {
   expect(await createBreachCheck({ endpoint })(password, { signal })).toEqual({
     code: 'breached',
     count: 42,

@@ -34,9 +34,10 @@ it.each<[PasswordResetErrorKind, string]>([
 })
 
 it.each(
-  'organization domain base_url access_token fetch timeout classify client resource no_attributes sealed callback unheard-of'.split(
-    ' ',
-  ),
+  [
+    'organization domain base_url access_token fetch timeout classify client resource',
+    'no_attributes ticket callback unheard-of',
+  ].flatMap((codes) => codes.split(' ')),
 )('says what is wrong with the configuration: %s', (code) => {
   expect(
     new PasswordResetError({ kind: 'configuration', reasons: [{ code }] }).message,
@@ -118,6 +119,26 @@ it('keeps allow-listed facts only', () => {
   })
 })
 
+it('takes nothing from a polluted Object.prototype', () => {
+  Object.assign(Object.prototype, {
+    status: 500,
+    outcome: 'not-applied',
+    reasons: [{}],
+    code: 'taken',
+  })
+  try {
+    const error = new PasswordResetError({ kind: 'server' })
+    expect(Object.hasOwn(error, 'status') && error.status).toBeUndefined()
+    expect(error).toMatchObject({ outcome: 'unknown', reasons: [] })
+    const { reasons } = new PasswordResetError({ kind: 'validation', reasons: [{} as never] })
+    expect(reasons).toEqual([{ code: 'invalid' }])
+  } finally {
+    for (const key of ['status', 'outcome', 'reasons', 'code']) {
+      Reflect.deleteProperty(Object.prototype, key)
+    }
+  }
+})
+
 it('survives JSON and a structured clone', () => {
   const error = new PasswordResetError({ kind: 'rate-limited', status: 429, retryAfter: 7000 })
   expect(JSON.parse(JSON.stringify(error))).toMatchObject({
@@ -134,9 +155,10 @@ it('is known across two copies of the package, and nothing else is', async () =>
   expect(copy.PasswordResetError).not.toBe(PasswordResetError)
   expect(copy.isPasswordResetError(new PasswordResetError({ kind: 'server' }))).toBe(true)
   const brand = Symbol.for('commercelayer-password-reset/PasswordResetError')
-  expect(Object.hasOwn(new PasswordResetError({ kind: 'server' }), brand)).toBe(true)
+  const error = new PasswordResetError({ kind: 'server' })
+  expect(Object.getOwnPropertyDescriptor(error, brand)).toMatchObject({ enumerable: false })
   expect(
-    [new Error('x'), { kind: 'server' }, { [brand]: false }, null, undefined, 'server'].some(
+    [new Error('x'), { kind: 'server' }, Object.create(error), null, undefined, 'server'].some(
       isPasswordResetError,
     ),
   ).toBe(false)

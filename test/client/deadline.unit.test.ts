@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 
-import { startDeadline } from '../../src/client/deadline.ts'
+import { startDeadline, withDeadline } from '../../src/client/deadline.ts'
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -41,13 +41,6 @@ it('says the first reason, whatever comes after', async () => {
   expect(late.expired()).toBe('timeout')
 })
 
-it('has no end without a time', async () => {
-  const deadline = startDeadline(undefined)
-  await vi.advanceTimersByTimeAsync(24 * 60 * 60 * 1000)
-  expect(deadline.expired()).toBeUndefined()
-  expect(await deadline.wait('done')).toBe('done')
-})
-
 it('leaves neither timer nor listener', () => {
   const caller = new AbortController()
   const [add, remove] = [
@@ -62,4 +55,104 @@ it('leaves neither timer nor listener', () => {
   expect(remove).toHaveBeenCalledExactlyOnceWith('abort', expect.any(Function))
   caller.abort()
   expect(deadline.expired()).toBeUndefined()
+})
+
+const answerOf = (work: Promise<unknown>) =>
+  work.then(
+    (answer) => ({ answer }),
+    (failure: unknown) => ({ failure }),
+  )
+
+it('gives what the work gives, at once or later, and leaves no timer', async () => {
+  expect(await withDeadline(1000, () => 'done')).toBe('done')
+  const later = withDeadline(1000, () => new Promise((resolve) => setTimeout(resolve, 500, 'done')))
+  await vi.advanceTimersByTimeAsync(500)
+  expect(await later).toBe('done')
+  expect(vi.getTimerCount()).toBe(0)
+})
+
+it('fails as the work fails, thrown or rejected, and leaves no timer', async () => {
+  const failure = new Error('failed')
+  const throws = withDeadline(1000, () => {
+    throw failure
+  })
+  expect(await answerOf(throws)).toEqual({ failure })
+  expect(await answerOf(withDeadline(1000, () => Promise.reject(failure)))).toEqual({ failure })
+  expect(vi.getTimerCount()).toBe(0)
+})
+
+it('gives work up that takes too long, though it ignores the signal', async () => {
+  let signal: AbortSignal | undefined
+  const late = answerOf(
+    withDeadline(1000, (deadline) => {
+      signal = deadline.signal
+      return never()
+    }),
+  )
+  await vi.advanceTimersByTimeAsync(999)
+  expect(signal?.aborted).toBe(false)
+  await vi.advanceTimersByTimeAsync(1)
+  expect(await late).toMatchObject({ failure: { kind: 'timeout', outcome: 'unknown' } })
+  expect(signal?.aborted).toBe(true)
+  expect(vi.getTimerCount()).toBe(0)
+})
+
+it('says why it gave up, whatever the work makes of its signal', async () => {
+  const caller = new AbortController()
+  const work = ({ signal }: { signal: AbortSignal }) =>
+    new Promise((resolve, reject) => {
+      signal.addEventListener('abort', () => {
+        if (caller.signal.aborted) resolve('done after all')
+        else reject(new Error('stopped'))
+      })
+    })
+  const late = answerOf(withDeadline(1000, work))
+  await vi.advanceTimersByTimeAsync(1000)
+  expect(await late).toMatchObject({ failure: { kind: 'timeout' } })
+  const aborted = answerOf(withDeadline(1000, work, caller.signal))
+  caller.abort()
+  expect(await aborted).toMatchObject({ failure: { kind: 'aborted', outcome: 'unknown' } })
+  expect(vi.getTimerCount()).toBe(0)
+})
+
+it('starts no work for a caller who has left', async () => {
+  const work = vi.fn()
+  expect(await answerOf(withDeadline(1000, work, AbortSignal.abort()))).toMatchObject({
+    failure: { kind: 'aborted', outcome: 'not-applied' },
+  })
+  expect(work).not.toHaveBeenCalled()
+  expect(vi.getTimerCount()).toBe(0)
+})
+
+it('leaves nothing unhandled when the work fails after it was given up', async () => {
+  const unhandled = vi.fn()
+  process.on('unhandledRejection', unhandled)
+  const late = answerOf(
+    withDeadline(
+      1000,
+      () => new Promise((_, reject) => setTimeout(reject, 2000, new Error('late'))),
+    ),
+  )
+  await vi.advanceTimersByTimeAsync(2000)
+  expect(await late).toMatchObject({ failure: { kind: 'timeout' } })
+  vi.useRealTimers()
+  await new Promise((resolve) => setTimeout(resolve, 5))
+  process.off('unhandledRejection', unhandled)
+  expect(unhandled).not.toHaveBeenCalled()
+})
+
+it('listens to the caller no longer than the work lasts', async () => {
+  const caller = new AbortController()
+  const remove = vi.spyOn(caller.signal, 'removeEventListener')
+  let signal: AbortSignal | undefined
+  await withDeadline(
+    1000,
+    (deadline) => {
+      signal = deadline.signal
+    },
+    caller.signal,
+  )
+  expect(remove).toHaveBeenCalledTimes(1)
+  caller.abort()
+  expect(signal?.aborted).toBe(false)
 })

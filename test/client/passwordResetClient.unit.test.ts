@@ -55,6 +55,11 @@ async function failureOf(promise: Promise<unknown>): Promise<PasswordResetError>
   return error
 }
 
+async function abortAfter(ticks: number, controller: AbortController) {
+  for (let tick = 0; tick < ticks; tick++) await Promise.resolve()
+  controller.abort()
+}
+
 const isOnline = (value: boolean) => vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(value)
 
 afterEach(() => {
@@ -113,6 +118,18 @@ it('takes nothing from a polluted Object.prototype', async () => {
     Reflect.deleteProperty(Object.prototype, 'signal')
   }
   expect(fetch.mock.calls[0]?.[1]?.body).not.toContain('polluted')
+})
+
+it('takes nothing of the answer from a polluted Object.prototype', async () => {
+  const { client } = setUp(() => answer(200, { data: { id, type: 'customer_password_resets' } }))
+  Object.assign(Object.prototype, { attributes: { reference: 'a' }, reference_origin: 'b' })
+  try {
+    const passwordReset = await client.update(variables)
+    expect(Object.keys(passwordReset)).toEqual(['id', 'type'])
+  } finally {
+    Reflect.deleteProperty(Object.prototype, 'attributes')
+    Reflect.deleteProperty(Object.prototype, 'reference_origin')
+  }
 })
 
 it.each([
@@ -182,6 +199,13 @@ it.each<[string, Record<string, unknown>]>([
   ['baseUrl', { organization: undefined, baseUrl: 'http://localhost.secret.example' }],
   ['baseUrl', { organization: undefined, baseUrl: 'http://127.0.0.1.secret.example' }],
   ['baseUrl', { organization: undefined, baseUrl: 7 }],
+  ['baseUrl', { organization: undefined, baseUrl: 'https://secret.commercelayer.io' }],
+  ['baseUrl', { organization: undefined, baseUrl: 'https://secret.CommerceLayer.io/' }],
+  ['baseUrl', { organization: undefined, baseUrl: 'https://secret.commercelayer.io./v1' }],
+  ['baseUrl', { organization: undefined, baseUrl: 'https://secret.commercelayer.io/xapi' }],
+  ['baseUrl', { organization: undefined, baseUrl: 'https://secret.commercelayer.io/api/v1' }],
+  ['baseUrl', { organization: undefined, baseUrl: 'https://a.b.commercelayer.io:8443/secret' }],
+  ['baseUrl', { organization: undefined, baseUrl: 'https://commercelayer.io/secret' }],
   ['organization', { organization: ['secret'] }],
   ['domain', { domain: ['secret.io'] }],
   ['accessToken', { accessToken: '' }],
@@ -211,6 +235,18 @@ it.each<[string, Record<string, unknown>]>([
 it.each([
   ['https://proxy.example/cl/', 'https://proxy.example/cl/customer_password_resets/xYZkjABcde'],
   ['http://127.0.0.1:4000/api//', 'http://127.0.0.1:4000/api/customer_password_resets/xYZkjABcde'],
+  [
+    'https://acme.commercelayer.io/api/',
+    'https://acme.commercelayer.io/api/customer_password_resets/xYZkjABcde',
+  ],
+  [
+    'https://commercelayer.io.shop.example',
+    'https://commercelayer.io.shop.example/customer_password_resets/xYZkjABcde',
+  ],
+  [
+    'https://notcommercelayer.io/cl',
+    'https://notcommercelayer.io/cl/customer_password_resets/xYZkjABcde',
+  ],
   ['http://localhost', 'http://localhost/customer_password_resets/xYZkjABcde'],
   ['http://shop.localhost', 'http://shop.localhost/customer_password_resets/xYZkjABcde'],
   ['http://127.100.100.100', 'http://127.100.100.100/customer_password_resets/xYZkjABcde'],
@@ -308,8 +344,12 @@ const rows: [string, () => Response | Promise<Response>, Record<string, unknown>
   ],
   ['401', () => answer(401), { kind: 'unauthorized', outcome: 'not-applied' }],
   ['403', () => answer(403), { kind: 'unauthorized', outcome: 'not-applied' }],
-  ['404', () => answer(404), { kind: 'invalid-link', outcome: 'not-applied-or-already-used' }],
-  ['410', () => answer(410), { kind: 'invalid-link', outcome: 'not-applied-or-already-used' }],
+  ['404', () => answer(404), { kind: 'unexpected-response', outcome: 'not-applied' }],
+  [
+    '410 with an error document',
+    () => answer(410, { errors: [{ title: `${token} is gone` }] }),
+    { kind: 'invalid-link', outcome: 'not-applied-or-already-used' },
+  ],
   ['408', () => answer(408), { kind: 'server', outcome: 'unknown' }],
   ['409', () => answer(409), { kind: 'rejected', outcome: 'unknown' }],
   [
@@ -560,7 +600,7 @@ it('covers the body with the timeout, but takes the status of a refusal', async 
     { kind: 'timeout', outcome: 'unknown' },
   )
   expect(await failureOf(setUp(slow(404), { timeout: 20 }).client.update(variables))).toMatchObject(
-    { kind: 'invalid-link', status: 404 },
+    { kind: 'unexpected-response', outcome: 'not-applied', status: 404 },
   )
   expect(await failureOf(setUp(slow(400), { timeout: 20 }).client.update(variables))).toMatchObject(
     { kind: 'rejected', status: 400 },
@@ -632,6 +672,10 @@ it('sends attributes that may be null, and metadata of up to 64 KiB', async () =
     kind: 'configuration',
     reasons: [{ attribute: 'metadata', code: 'invalid' }],
   })
+  // 64 KiB are bytes: this text has two for each character.
+  await expect(
+    client.update({ id, metadata: { text: 'é'.repeat(40 * 1024) } }),
+  ).rejects.toMatchObject({ kind: 'configuration' })
   await expect(client.update({ id })).rejects.toMatchObject({
     reasons: [{ code: 'no_attributes' }],
   })
@@ -701,7 +745,7 @@ it('asks for no access token once it was aborted', async () => {
   expect(getAccessToken).not.toHaveBeenCalled()
 })
 
-it('was not applied when it waits for a fresh access token after INVALID_TOKEN, in time', async () => {
+it('is not applied when the fresh access token after INVALID_TOKEN is late', async () => {
   const { client, fetch } = setUp(invalidToken, {
     timeout: 20,
     accessToken: ({ forceRefresh }) => (forceRefresh ? never() : 'stale'),
@@ -748,13 +792,84 @@ it('leaves no timer behind, after an answer, a failure and a refresh', async () 
   vi.useRealTimers()
 })
 
-it('keeps what became of the password when `classify` gives it another name', async () => {
-  const named = (status: number, kind: 'server' | 'invalid-link' | 'rejected') =>
-    failureOf(setUp(() => answer(status), { classify: () => kind }).client.update(variables))
-  expect(await named(400, 'server')).toMatchObject({ kind: 'server', outcome: 'not-applied' })
-  expect(await named(500, 'rejected')).toMatchObject({ kind: 'rejected', outcome: 'unknown' })
-  expect(await named(409, 'server')).toMatchObject({ kind: 'server', outcome: 'unknown' })
-  expect(await named(409, 'invalid-link')).toMatchObject({ outcome: 'not-applied-or-already-used' })
+it('keeps an answer that is complete, however soon after it the caller aborts', async () => {
+  for (let ticks = 0; ticks < 30; ticks++) {
+    const controller = new AbortController()
+    const source: UnderlyingDefaultSource<Uint8Array> = {
+      pull(stream) {
+        stream.enqueue(new TextEncoder().encode(JSON.stringify(good)))
+        stream.close()
+        void abortAfter(ticks, controller)
+      },
+    }
+    // Nothing is pulled before the client reads.
+    const body = new ReadableStream(source, { highWaterMark: 0 })
+    const headers = { 'content-type': 'application/vnd.api+json' }
+    const { client } = setUp(() => new Response(body, { status: 200, headers }))
+    const settled = await client
+      .update(variables, { signal: controller.signal })
+      .catch((failure: unknown) => failure)
+    // The server did it: either that is the answer, or nobody knows.
+    const isUnknown = settled instanceof PasswordResetError && settled.outcome === 'unknown'
+    expect(isUnknown || (settled as { id: string }).id === id).toBe(true)
+  }
+})
+
+it('sends nothing once the caller has aborted, access token or not', async () => {
+  for (let ticks = 0; ticks < 15; ticks++) {
+    const controller = new AbortController()
+    const sentAborted: unknown[] = []
+    const respond = (_attempt: number, { signal }: RequestInit) => {
+      sentAborted.push(signal?.aborted)
+      return answer(200, good)
+    }
+    const { client } = setUp(respond, {
+      accessToken: async () => {
+        void abortAfter(ticks, controller)
+        return accessToken
+      },
+    })
+    const settled: unknown = await client
+      .update(variables, { signal: controller.signal })
+      .catch((failure: unknown) => failure)
+    await new Promise((resolve) => setTimeout(resolve))
+    const isNotApplied = settled instanceof PasswordResetError && settled.outcome === 'not-applied'
+    expect(sentAborted).toEqual(isNotApplied ? [] : [false])
+  }
+})
+
+it.each([
+  [undefined, 20_000],
+  [1000, 6000],
+  [2 ** 31 - 1, 2 ** 31 - 1],
+  [2 ** 31 - 5000, 2 ** 31 - 1],
+])('with a timeout of %s says that a call may take %i ms', (timeout, expected) => {
+  const { client } = setUp(() => answer(200, good), { timeout })
+  expect(client.timeout).toBe(expected)
+})
+
+it('sends nothing for an access token that comes too late', async () => {
+  let give: (value: string) => void = () => {}
+  const { client, fetch } = setUp(() => answer(200, good), {
+    timeout: 20,
+    accessToken: () =>
+      new Promise<string>((resolve) => {
+        give = resolve
+      }),
+  })
+  expect(await failureOf(client.update(variables))).toMatchObject({ kind: 'timeout' })
+  give(accessToken)
+  await new Promise((resolve) => setTimeout(resolve, 5))
+  expect(fetch).not.toHaveBeenCalled()
+})
+
+it('keeps `classify`’s word for an answer apart from a timeout of its own', async () => {
+  const { client } = setUp(() => answer(500), { classify: () => 'timeout' })
+  expect(await failureOf(client.update(variables))).toMatchObject({
+    kind: 'timeout',
+    outcome: 'unknown',
+    status: 500,
+  })
 })
 
 it('looks up globalThis.fetch at each call', async () => {

@@ -5,13 +5,15 @@ const link = { id: 'xYZkjABcde', token: 'tk-1_A' }
 
 it.each([
   'https://shop.example/reset?customerPasswordResetId=xYZkjABcde&resetPasswordToken=tk-1_A',
-  'https://shop.example/reset?scope=market%3Aall&customerPasswordResetId=xYZkjABcde&resetPasswordToken=tk-1_A&returnUrl=none#top',
+  'https://shop.example/reset?scope=market%3Aall&' +
+    'customerPasswordResetId=xYZkjABcde&resetPasswordToken=tk-1_A&returnUrl=none#top',
   'https://shop.example/reset?id=xYZkjABcde&token=tk-1_A',
   'https://shop.example/reset?resetId=xYZkjABcde&reset_password_token=tk-1_A',
   'https://shop.example/reset?tID=xYZkjABcde&resetT=tk-1_A',
   'https://shop.example/reset#id=xYZkjABcde&token=tk-1_A',
   'https://shop.example/#/reset?id=xYZkjABcde&token=tk-1_A',
-  'https://shop.example/reset?id=123&token=x#customerPasswordResetId=xYZkjABcde&resetPasswordToken=tk-1_A',
+  'https://shop.example/reset?id=123&token=x#' +
+    'customerPasswordResetId=xYZkjABcde&resetPasswordToken=tk-1_A',
   '/reset?id=%20xYZkjABcde&token=tk-1_A%3E',
   '/reset?id=xYZkjABcde&token=tk-1_A.',
   '/reset?id=xYZkjABcde&id=xYZkjABcde&token=tk-1_A',

@@ -33,7 +33,7 @@ it('lets no bad id reach the SDK, which would put it into the URL', async () => 
 })
 
 it.each([
-  [{ name: 'ApiError', status: 404, errors: [] }, 'invalid-link', 'not-applied-or-already-used'],
+  [{ name: 'ApiError', status: 404, errors: [{}] }, 'invalid-link', 'not-applied-or-already-used'],
   [{ name: 'ApiError', status: 502, errors: [] }, 'server', 'unknown'],
   [{ name: 'ApiError', status: 400 }, 'rejected', 'not-applied'],
   [
@@ -110,8 +110,63 @@ it('asks nothing once it was aborted, and stops waiting when it is', async () =>
   expect(remove).toHaveBeenCalledTimes(1)
 })
 
-it('waits as long as the SDK does, which has a timeout of its own', async () => {
-  const resource = { id, type: 'customer_password_resets' }
-  const update = () => new Promise((resolve) => setTimeout(resolve, 30, resource))
-  expect(await createSdkPasswordResetClient({ update }).update(variables)).toEqual(resource)
+it('hands over null, which clears an attribute, and leaves out what is undefined', async () => {
+  const update = vi.fn(async () => ({ id, type: 'customer_password_resets' }))
+  const client = createSdkPasswordResetClient({ update })
+  await client.update({ id, reference: null, metadata: undefined })
+  expect(update).toHaveBeenCalledExactlyOnceWith({ id, reference: null })
+})
+
+it('gives an update up that the SDK doesn’t answer, after 15 s or the given time', async () => {
+  vi.useFakeTimers()
+  const resource = { update: () => new Promise(() => {}) }
+  const settled = vi.fn()
+  for (const [options, timeout] of [[undefined, 15_000] as const, [{ timeout: 30 }, 30] as const]) {
+    settled.mockClear()
+    void createSdkPasswordResetClient(resource, options).update(variables).catch(settled)
+    await vi.advanceTimersByTimeAsync(timeout - 1)
+    expect(settled).not.toHaveBeenCalled()
+    await vi.advanceTimersByTimeAsync(1)
+    expect(settled).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ kind: 'timeout', outcome: 'unknown' }),
+    )
+  }
+  expect(vi.getTimerCount()).toBe(0)
+  vi.useRealTimers()
+})
+
+it.each([
+  [undefined, 20_000],
+  [{ timeout: undefined }, 20_000],
+  [{ timeout: 30 }, 5030],
+  [{ timeout: 2 ** 31 - 1 }, 2 ** 31 - 1],
+])('with %j says that a call may take %i ms', (options, expected) => {
+  const update = async () => undefined
+  expect(createSdkPasswordResetClient({ update }, options).timeout).toBe(expected)
+})
+
+it.each([0, -1, Number.NaN, Infinity, 2 ** 31, '20', null])(
+  'refuses %j as its timeout, at once',
+  (timeout) => {
+    const options = { timeout: timeout as number }
+    expect(() => createSdkPasswordResetClient({ update: async () => undefined }, options)).toThrow(
+      expect.objectContaining({ kind: 'configuration', reasons: [{ code: 'timeout' }] }),
+    )
+  },
+)
+
+it('lets the SDK keep its `this`, and reports what it throws at once', async () => {
+  const resource = {
+    answer: { id, type: 'customer_password_resets' },
+    async update() {
+      return this.answer
+    },
+  }
+  expect(await createSdkPasswordResetClient(resource).update(variables)).toMatchObject({ id })
+  const throwing = createSdkPasswordResetClient({
+    update: () => {
+      throw Object.assign(new Error('failed'), { type: 'token-refresh' })
+    },
+  })
+  await expect(throwing.update(variables)).rejects.toMatchObject({ kind: 'unauthorized' })
 })

@@ -1,7 +1,12 @@
-import { PasswordResetError, createPasswordResetClient } from 'commercelayer-password-reset/client'
+import {
+  PasswordResetError,
+  type PasswordResetErrorKind,
+  createPasswordResetClient,
+} from 'commercelayer-password-reset/client'
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 
+import { errorKinds } from '../../src/client/errorKinds.ts'
 import { readRetryAfter } from '../../src/client/retryAfter.ts'
 import { leaks } from '../support/leaks.ts'
 
@@ -14,7 +19,10 @@ const accessToken = 'at-eyJhbGciOi'
 const baseUrl = 'https://shop.example/cl'
 
 /** A client whose server answers as told, and what arrived there. */
-function setUp(respond: () => Response = () => new Response(null, { status: 204 })) {
+function setUp(
+  respond: () => Response = () => new Response(null, { status: 204 }),
+  classify?: () => PasswordResetErrorKind,
+) {
   const sent: { url: string; attributes: Record<string, unknown> }[] = []
   const fetch = async (url: RequestInfo | URL, init?: RequestInit) => {
     const { data } = JSON.parse(init?.body as string) as {
@@ -23,7 +31,7 @@ function setUp(respond: () => Response = () => new Response(null, { status: 204 
     sent.push({ url: url as string, attributes: data.attributes })
     return respond()
   }
-  return { client: createPasswordResetClient({ baseUrl, accessToken, fetch }), sent }
+  return { client: createPasswordResetClient({ baseUrl, accessToken, fetch, classify }), sent }
 }
 
 const failureOf = (promise: Promise<unknown>) =>
@@ -121,7 +129,7 @@ const anyAnswer = fc.record({
 
 const hasNoBody = (status: number) => [204, 205, 304].includes(status)
 
-it('turns any answer into the reset or into its own error, the same each time, without a secret and without a trace on Object', async () => {
+it('turns any answer into the reset or its error, always the same, and leaks nothing', async () => {
   const keys = Reflect.ownKeys(Object.prototype)
   await fc.assert(
     fc.asyncProperty(anyAnswer, async ({ status, body, contentType }) => {
@@ -141,7 +149,7 @@ it('turns any answer into the reset or into its own error, the same each time, w
       expect(Reflect.ownKeys(Object.prototype)).toEqual(keys)
       const error = first instanceof PasswordResetError ? first : undefined
       expect(first).toMatchObject(
-        status < 300 && !error
+        status < 300 && status !== 202 && !error
           ? { id, type: 'customer_password_resets' }
           : { name: 'PasswordResetError' },
       )
@@ -155,10 +163,34 @@ it('turns any answer into the reset or into its own error, the same each time, w
   )
 })
 
+const anyKind = fc.constantFrom(...(Object.keys(errorKinds) as PasswordResetErrorKind[]))
+
+it('says the same of the password, whatever name `classify` gives to an answer', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.integer({ min: 400, max: 599 }),
+      anyBody,
+      anyKind,
+      async (status, body, kind) => {
+        const respond = () => new Response(body as BodyInit, { status })
+        const update = (classify?: () => PasswordResetErrorKind) =>
+          failureOf(setUp(respond, classify).client.update({ id, customer_password: password }))
+        const unnamed = (await update()) as PasswordResetError
+        const isRefusedLink = kind === 'invalid-link' && unnamed.outcome === 'not-applied'
+        expect(await update(() => kind)).toMatchObject({
+          kind,
+          outcome: isRefusedLink ? 'not-applied-or-already-used' : unnamed.outcome,
+        })
+      },
+    ),
+    { numRuns: 300 },
+  )
+})
+
 const retryAfter = (value: string) =>
   readRetryAfter({ get: (name: string) => (name === 'retry-after' ? value : null) } as Headers)
 
-it('reads any Retry-After as nothing, or as whole milliseconds up to a day; more seconds are never a shorter wait', () => {
+it('reads any Retry-After as nothing or as whole milliseconds up to a day', () => {
   fc.assert(
     fc.property(
       fc.oneof(

@@ -24,10 +24,10 @@ const course = fc.record({
   body: ending,
   aborts: fc.boolean(),
   unmounts: fc.boolean(),
-  status: fc.constantFrom(200, 422, 500),
+  status: fc.constantFrom(200, 202, 404, 422, 500),
 })
 
-it('settles in whatever order things happen, leaves nothing unhandled, and always lets go of the lock', async () => {
+it('settles in whatever order things happen, and always lets go of the lock', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.scheduler(),

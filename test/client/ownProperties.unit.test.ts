@@ -1,0 +1,42 @@
+import { afterEach, expect, it } from 'vitest'
+
+import { ownProperties } from '../../src/client/ownProperties.ts'
+
+afterEach(() => {
+  Reflect.deleteProperty(Object.prototype, 'status')
+})
+
+it('copies what an object has of its own, and takes nothing from its prototype', () => {
+  const error = Object.assign(new Error('failed'), { status: 422 })
+  expect({ ...ownProperties({ a: 1, b: undefined }) }).toEqual({ a: 1, b: undefined })
+  expect({ ...ownProperties(error) }).toEqual({ status: 422 })
+  expect({ ...ownProperties(Object.create({ inherited: 1 })) }).toEqual({})
+  expect('toString' in ownProperties({ a: 1 })).toBe(false)
+})
+
+it('adds nothing from a polluted Object.prototype', () => {
+  Object.assign(Object.prototype, { status: 500 })
+  const { status } = ownProperties({})
+  const { status: ofNothing } = ownProperties(undefined)
+  expect([status, ofNothing]).toEqual([undefined, undefined])
+})
+
+it('keeps a key named __proto__ as a value, and not as a prototype', () => {
+  const copy = ownProperties(JSON.parse('{"__proto__":{"polluted":1}}'))
+  expect(Object.keys(copy)).toEqual(['__proto__'])
+  expect(copy.polluted).toBeUndefined()
+})
+
+it.each([undefined, null, 'text', 7, true, Symbol('s'), () => {}])(
+  'is empty for what is no object, %#',
+  (value) => {
+    expect(Reflect.ownKeys(ownProperties(value))).toEqual([])
+  },
+)
+
+it('is a copy: what changes later is not seen', () => {
+  const value: Record<string, unknown> = { a: 1 }
+  const copy = ownProperties(value)
+  value.a = 2
+  expect(copy.a).toBe(1)
+})
