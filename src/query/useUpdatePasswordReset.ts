@@ -1,26 +1,62 @@
 'use client'
 
-import type { QueryClient } from '@tanstack/react-query'
+import {
+  type QueryClient,
+  type UseMutationOptions,
+  type UseMutationResult,
+  useMutation,
+  useQueryClient,
+} from '@tanstack/react-query'
 import { useCallback } from 'react'
 
-import type { CustomerPasswordReset, UpdatePasswordResetVariables } from '../client/types.js'
-import {
-  type MutateOptions,
-  type TicketResult,
-  type UseUpdatePasswordResetOptions,
-  usePasswordResetMutation,
-} from './usePasswordResetMutation.js'
+import type { PasswordResetError } from '../client/PasswordResetError.js'
+import type {
+  CustomerPasswordReset,
+  PasswordResetClient,
+  UpdatePasswordResetVariables,
+} from '../client/types.js'
+import { defaultMutationKey, fixedMutationOptions } from './mutationOptions.js'
+import { startUpdate } from './startUpdate.js'
+import { type UpdatePasswordResetTicket, waitBeforeRedeeming } from './ticket.js'
+import { useLatest } from './useLatest.js'
+
+/**
+ * The client that makes the request, and TanStack's own options for callbacks and errors. `retry`,
+ * `gcTime`, `networkMode` and `scope` are the package's, whatever the QueryClient's defaults are.
+ */
+export type UseUpdatePasswordResetOptions<TOnMutateResult = unknown> = {
+  client: PasswordResetClient
+} & Pick<
+  UseMutationOptions<
+    CustomerPasswordReset,
+    PasswordResetError,
+    UpdatePasswordResetTicket,
+    TOnMutateResult
+  >,
+  'onMutate' | 'onSuccess' | 'onError' | 'onSettled' | 'throwOnError' | 'meta' | 'mutationKey'
+>
 
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never
 
+type TicketResult<TOnMutateResult> = UseMutationResult<
+  CustomerPasswordReset,
+  PasswordResetError,
+  UpdatePasswordResetTicket,
+  TOnMutateResult
+>
+
+type MutateOptions<TOnMutateResult> = Parameters<TicketResult<TOnMutateResult>['mutate']>[1]
+
 /**
- * TanStack's own result; `mutate`, `mutateAsync` and `reset` are referentially stable, `mutate` never throws. `variables`, here and in what
- * callbacks receive, is the ticket `{ id }`: close over what else you need.
+ * TanStack's own result; `mutate`, `mutateAsync` and `reset` are referentially stable, `mutate` never
+ * throws. `variables`, here and in what callbacks receive, is the ticket `{ id }`: close over what
+ * else you need.
  */
 export type UseUpdatePasswordResetResult<TOnMutateResult = unknown> = DistributiveOmit<
   TicketResult<TOnMutateResult>,
   'mutate' | 'mutateAsync'
 > & {
+  // Properties and not methods: they may be taken off the object.
   mutate: (
     variables: UpdatePasswordResetVariables,
     options?: MutateOptions<TOnMutateResult>,
@@ -34,10 +70,14 @@ export type UseUpdatePasswordResetResult<TOnMutateResult = unknown> = Distributi
 /**
  * TanStack Query's `useMutation` around the PATCH, with the secrets kept out of the mutation cache.
  *
- * - One call is one request: `retry: false` and `networkMode: 'always'`, whatever the QueryClient's defaults are.
- * - A second call for an id that is in flight on the same client leaves the first alone: `mutate` calls only its own `onError` and `onSettled`,
- *   `mutateAsync` rejects, both with kind `in-flight`.
- * - A failure is always a `PasswordResetError`; switch on its `kind`, and tell the shopper what its `outcome` says.
+ * - One call is one request: `retry: false` and `networkMode: 'always'`, whatever the QueryClient's
+ *   defaults are.
+ * - A second call for an id that is in flight on the same client leaves the first alone: `mutate` calls
+ *   only its own `onError` and `onSettled`, `mutateAsync` rejects, both with kind `in-flight`.
+ * - A call that is not answered within the client's `timeout` is given up with kind `timeout`, also
+ *   when it is `onMutate` that doesn't end; then nothing is sent any more.
+ * - A failure is always a `PasswordResetError`; switch on its `kind`, and tell the shopper what its
+ *   `outcome` says.
  *
  * @throws TanStack's own error when there is neither a `QueryClientProvider` nor a `queryClient`
  *
@@ -50,17 +90,52 @@ export function useUpdatePasswordReset<TOnMutateResult = unknown>(
   options: UseUpdatePasswordResetOptions<TOnMutateResult>,
   queryClient?: QueryClient,
 ): UseUpdatePasswordResetResult<TOnMutateResult> {
-  const { mutation, send } = usePasswordResetMutation(options, queryClient)
+  const { client, mutationKey = defaultMutationKey, onMutate, ...callbacks } = options
+  const mutation = useMutation<
+    CustomerPasswordReset,
+    PasswordResetError,
+    UpdatePasswordResetTicket,
+    TOnMutateResult
+  >(
+    {
+      ...callbacks,
+      ...(onMutate && {
+        onMutate: (ticket, context) => waitBeforeRedeeming(ticket, onMutate(ticket, context)),
+      }),
+      mutationKey,
+      ...fixedMutationOptions,
+    },
+    queryClient,
+  )
+  const { mutateAsync: mutateTicket } = mutation
+  const context = { client: useQueryClient(queryClient), meta: options.meta, mutationKey }
+  const latest = useLatest({ client, context })
+
   const mutateAsync = useCallback(
     (variables: UpdatePasswordResetVariables, callOptions?: MutateOptions<TOnMutateResult>) =>
-      send(variables, callOptions),
-    [send],
+      startUpdate({
+        client: latest.current.client,
+        variables,
+        mutate: (ticket) => mutateTicket(ticket, callOptions),
+        onRefused(error, ticket) {
+          // Each by itself and later, as TanStack calls them: one that throws is an unhandled rejection
+          // and stops nothing.
+          const { onError, onSettled } = callOptions ?? {}
+          void Promise.resolve().then(() =>
+            onError?.(error, ticket, undefined, latest.current.context),
+          )
+          void Promise.resolve().then(() =>
+            onSettled?.(undefined, error, ticket, undefined, latest.current.context),
+          )
+        },
+      }),
+    [latest, mutateTicket],
   )
   const mutate = useCallback(
     (variables: UpdatePasswordResetVariables, callOptions?: MutateOptions<TOnMutateResult>) => {
-      send(variables, callOptions).catch(() => {})
+      mutateAsync(variables, callOptions).catch(() => {})
     },
-    [send],
+    [mutateAsync],
   )
   return { ...mutation, mutate, mutateAsync }
 }

@@ -516,7 +516,7 @@ it('has a mutation key for defaults and devtools', async () => {
   )
 })
 
-it('calls of a refused call what there is to call', async () => {
+it('calls a refused call’s own onError and onSettled, where there are any', async () => {
   await catchUnhandled(async (unhandled) => {
     const client = createClient()
     const { result } = renderHook(() => useUpdatePasswordReset({ client }), {
@@ -556,4 +556,39 @@ it('sends nothing by being mounted, and tells the truth after it was unmounted',
   unmount()
   client.answers[0]?.resolve()
   await waitFor(() => expect(onSuccess).toHaveBeenCalledTimes(1))
+})
+
+it.each([
+  [
+    'an own client that never settles',
+    { update: () => new Promise<never>(() => {}) },
+    {},
+    'unknown',
+  ],
+  [
+    'an `onMutate` that never settles',
+    { update: vi.fn() },
+    { onMutate: () => new Promise(() => {}) },
+    'not-applied',
+  ],
+])('gives up %s, says so, and lets go of the lock', async (_what, { update }, options, outcome) => {
+  vi.useFakeTimers()
+  try {
+    const client = { update: update as PasswordResetClient['update'], timeout: 5000 }
+    const { result } = renderHook(() => useUpdatePasswordReset({ client, ...options }), {
+      wrapper: under(new QueryClient()),
+    })
+    for (let call = 0; call < 2; call++) {
+      const failed = act(async () => {
+        const settled = result.current.mutateAsync(variables).catch((error: unknown) => error)
+        await vi.advanceTimersByTimeAsync(5000)
+        return settled
+      })
+      expect(await failed).toMatchObject({ kind: 'timeout', outcome })
+      await act(async () => vi.advanceTimersByTimeAsync(1))
+      expect(result.current).toMatchObject({ status: 'error', error: { kind: 'timeout', outcome } })
+    }
+  } finally {
+    vi.useRealTimers()
+  }
 })

@@ -1,0 +1,97 @@
+import { startDeadline } from '../client/deadline.js'
+import { ownProperties } from '../client/ownProperties.js'
+import { pickAttributes } from '../client/passwordResetDocument.js'
+import { PasswordResetError, configurationError } from '../client/PasswordResetError.js'
+import { maxTimeoutMs } from '../client/timeout.js'
+import type {
+  CustomerPasswordReset,
+  PasswordResetClient,
+  UpdatePasswordResetVariables,
+} from '../client/types.js'
+import { knowledgeOf, setUnderWay } from './knowledge.js'
+import { type UpdatePasswordResetTicket, issueTicket, redeemTicket } from './ticket.js'
+import { type UpdateAnswer, learnFrom, updateByClient } from './updateByClient.js'
+
+interface Update {
+  readonly client: PasswordResetClient
+  readonly variables: UpdatePasswordResetVariables
+  /** Gives the ticket to TanStack, which calls `runTicket` with it. */
+  readonly mutate: (ticket: UpdatePasswordResetTicket) => Promise<CustomerPasswordReset>
+  /** Hears the answer once, in the tick in which it is known. Must not throw. */
+  readonly onAnswer?: (answer: UpdateAnswer) => void
+  /** Hears that the update was refused, because one for the same id is under way. */
+  readonly onRefused?: (error: PasswordResetError, ticket: UpdatePasswordResetTicket) => void
+}
+
+/**
+ * Starts an update. What is wrong with the variables is the answer, never a throw. One that isn't
+ * answered within the client's `timeout` is given up: if TanStack hasn't come to the request by then,
+ * it can never be sent; if it was sent, a late answer still adds to what is known.
+ */
+export async function startUpdate(update: Update): Promise<CustomerPasswordReset> {
+  const { client, mutate, onAnswer, onRefused } = update
+  const { id } = ownProperties(update.variables)
+  const variables = { ...pickAttributes(update.variables), id: typeof id === 'string' ? id : '' }
+
+  if (knowledgeOf(client, variables.id).isUnderWay) {
+    const error = new PasswordResetError({ kind: 'in-flight' })
+    onAnswer?.({ error })
+    onRefused?.(error, Object.freeze({ id: variables.id }))
+    throw error
+  }
+  setUnderWay(client, variables.id, true)
+  const deadline = startDeadline(limitOf(client))
+  let isOver = false
+  const end = (answer: UpdateAnswer) => {
+    if (isOver) return
+    isOver = true
+    deadline.end()
+    setUnderWay(client, variables.id, false)
+    onAnswer?.(answer)
+  }
+
+  const givenUp = deadline.wait(new Promise<never>(() => {})).catch(() => {
+    const wasSent = redeemTicket(ticket) === undefined
+    const error = new PasswordResetError({
+      kind: 'timeout',
+      outcome: wasSent ? 'unknown' : 'not-applied',
+    })
+    if (wasSent) learnFrom({ error }, client, variables)
+    end({ error })
+    throw error
+  })
+  // Nobody may be waiting for it.
+  givenUp.catch(() => {})
+  const ticket = issueTicket(variables.id, {
+    givenUp,
+    async send() {
+      const answer = await updateByClient(client, variables)
+      end(answer)
+      if ('error' in answer) throw answer.error
+      return answer.passwordReset
+    },
+  })
+
+  try {
+    return await Promise.race([givenUp, mutate(ticket)])
+  } finally {
+    // A callback that runs before the request threw, and TanStack never called `runTicket`.
+    if (redeemTicket(ticket)) end({ error: configurationError('callback') })
+  }
+}
+
+/** TanStack's `mutationFn`. A ticket without a call (restored, used, copied) sends nothing. */
+export async function runTicket(ticket: UpdatePasswordResetTicket): Promise<CustomerPasswordReset> {
+  const call = redeemTicket(ticket)
+  if (!call) throw configurationError('ticket')
+  return Promise.race([call.givenUp, call.send()])
+}
+
+const defaultLimitMs = 60_000
+
+function limitOf(client: PasswordResetClient): number {
+  const timeout: unknown = client?.timeout
+  return typeof timeout === 'number' && timeout > 0
+    ? Math.min(timeout, maxTimeoutMs)
+    : defaultLimitMs
+}
