@@ -6,7 +6,7 @@ export {
   readResetLink,
   withoutResetLink,
 } from './client/index.js'
-export { en } from './form/messages.js'
+export { en } from './form/en.js'
 export { passwordPolicy } from './form/passwordPolicy.js'
 export { ResetPasswordForm } from './form/ResetPasswordForm.js'
 export { useResetLink } from './form/useResetLink.js'
@@ -14,10 +14,11 @@ export { useResetPasswordForm } from './form/useResetPasswordForm.js'
 export { useUpdatePasswordReset } from './query/index.js'
 
 export type {
-  AccessToken,
+  AccessTokenSource,
   CustomerPasswordReset,
   PasswordResetClient,
   PasswordResetClientOptions,
+  PasswordResetErrorInit,
   PasswordResetErrorKind,
   PasswordResetOutcome,
   PasswordResetReason,
@@ -30,11 +31,13 @@ export type { ResetPasswordPart } from './form/parts.js'
 export type {
   PasswordCheck,
   PasswordPolicy,
+  PasswordPolicyOptions,
   PasswordRequirement,
   PasswordSchema,
 } from './form/passwordPolicy.js'
+export type { UseResetLinkOptions } from './form/useResetLink.js'
 export type { ResetPasswordFormProps } from './form/ResetPasswordForm.js'
-export type { Render } from './form/slots.js'
+export type { RenderProp } from './form/slots.js'
 export type {
   EditingState,
   InvalidLinkState,
@@ -42,11 +45,21 @@ export type {
   PasswordField,
   Problem,
   RequestLinkForm,
+  RequestLinkState,
   ResetPasswordFormState,
   SubmitButton,
   SuccessState,
+  TextField,
 } from './form/types.js'
-export type { UseResetPasswordFormOptions } from './form/useResetPasswordForm.js'
+export type { UseResetPasswordFormOptions } from './form/options.js'
+export type {
+  ButtonProps,
+  FormProps,
+  InputProps,
+  LabelProps,
+  StatusProps,
+  TextProps,
+} from './form/props.js'
 export type {
   UpdatePasswordResetTicket,
   UseUpdatePasswordResetOptions,

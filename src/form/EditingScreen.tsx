@@ -1,47 +1,31 @@
-import { Field } from './Field.js'
-import type { PasswordPolicy } from './passwordPolicy.js'
+import { PasswordFieldElement } from './PasswordFieldElement.js'
 import { ProblemAlert } from './ProblemAlert.js'
-import { Requirements, withRequirements } from './Requirements.js'
+import { RequirementList } from './RequirementList.js'
 import { type Slots, renderSlot } from './slots.js'
+import { TextFieldElement } from './TextFieldElement.js'
 import type { EditingState, SubmitButton } from './types.js'
 
-interface EditingScreenProps {
-  readonly state: EditingState
-  readonly policy: PasswordPolicy | undefined
-  readonly slots: Slots
-}
-
-/** The form itself, or what the page renders instead. */
-export function EditingScreen({ state, policy, slots }: EditingScreenProps) {
-  return renderSlot(
-    slots.renderForm,
-    state,
-    <DefaultForm state={state} policy={policy} slots={slots} />,
-  )
-}
-
-function DefaultForm({ state, policy, slots }: EditingScreenProps) {
-  const { classNames, messages } = slots
+/** The form itself: every part of it, or what the app renders instead. */
+export function EditingScreen({ state, slots }: { state: EditingState; slots: Slots }) {
+  const { username, password, confirmation, problem, submit, requirements } = state
+  const { classNames, messages, renderPasswordField, renderProblem, renderRequirements } = slots
+  const field = (of: typeof password) =>
+    renderSlot(renderPasswordField, of, <PasswordFieldElement field={of} slots={slots} />)
   return (
     <form {...state.formProps} className={classNames.form}>
-      {state.username && (
-        <div data-part="field" className={classNames.field}>
-          <label {...state.username.labelProps} className={classNames.label}>
-            {state.username.label}
-          </label>
-          <input {...state.username.inputProps} className={classNames.input} />
-        </div>
-      )}
-      <Field field={withRequirements(state, { policy, slots })} slots={slots} />
-      <Requirements state={state} policy={policy} slots={slots} />
-      {slots.renderStrength?.(state.password)}
-      {state.confirmation && <Field field={state.confirmation} slots={slots} />}
-      {state.problem && <ProblemAlert problem={state.problem} slots={slots} />}
-      {renderSlot(
-        slots.renderSubmitButton,
-        state.submit,
-        <DefaultSubmitButton submit={state.submit} slots={slots} />,
-      )}
+      {username && <TextFieldElement field={username} classNames={classNames} />}
+      {field(password)}
+      {requirements.length > 1 &&
+        renderSlot(renderRequirements, state, <RequirementList state={state} slots={slots} />)}
+      {slots.renderStrength?.(password)}
+      {confirmation && field(confirmation)}
+      {problem &&
+        renderSlot(
+          renderProblem,
+          problem,
+          <ProblemAlert key={problem.alertProps.id} problem={problem} slots={slots} />,
+        )}
+      {renderSlot(slots.renderSubmitButton, submit, <Submit submit={submit} slots={slots} />)}
       <p role="status" data-announcement="">
         {state.isSubmitting && messages.submitting}
       </p>
@@ -49,9 +33,9 @@ function DefaultForm({ state, policy, slots }: EditingScreenProps) {
   )
 }
 
-function DefaultSubmitButton({ submit, slots }: { submit: SubmitButton; slots: Slots }) {
+function Submit({ submit, slots }: { submit: SubmitButton; slots: Slots }) {
   return (
-    <button {...submit.submitProps} type="submit" className={slots.classNames.submit}>
+    <button {...submit.buttonProps} type="submit" className={slots.classNames.submit}>
       {submit.label}
     </button>
   )

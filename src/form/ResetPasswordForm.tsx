@@ -3,21 +3,23 @@
 import {
   type ComponentType,
   type HTMLAttributes,
-  type ReactElement,
+  type ReactNode,
   type Ref,
   forwardRef,
 } from 'react'
 
 import { EditingScreen } from './EditingScreen.js'
+import { en } from './en.js'
 import { InvalidLinkScreen } from './InvalidLinkScreen.js'
-import { en } from './messages.js'
+import type { UseResetPasswordFormOptions } from './options.js'
 import type { ResetPasswordPart } from './parts.js'
-import { defaultPolicy, isPolicy } from './passwordPolicy.js'
+import { RequestLinkScreen } from './RequestLinkScreen.js'
 import { type RenderProps, type Slots, renderSlot } from './slots.js'
 import { splitProps } from './splitProps.js'
 import { SuccessScreen } from './SuccessScreen.js'
 import type { ResetPasswordFormState } from './types.js'
-import { type UseResetPasswordFormOptions, useResetPasswordForm } from './useResetPasswordForm.js'
+import { useFocusOnChange } from './useFocusOnChange.js'
+import { useResetPasswordForm } from './useResetPasswordForm.js'
 
 /** What the hook needs, ways to render it, and any attribute of the root `<div>`. */
 export interface ResetPasswordFormProps
@@ -52,9 +54,11 @@ export const ResetPasswordForm: ComponentType<ResetPasswordFormProps> = forwardR
   const { options, renderProps, classNames = {}, headingLevel = 2, rootProps } = splitProps(props)
   const state = useResetPasswordForm(options)
   const { children, ...renders } = renderProps
-  const { messages = en, policy = defaultPolicy() } = options
+  const { messages = en } = options
   const slots: Slots = { ...renders, messages, classNames }
   const Heading = `h${headingLevel}` as const
+  const screen = state.status === 'editing' ? 'editing' : state.statusProps.id
+  const focusOnChange = useFocusOnChange(screen)
 
   return renderSlot(
     children,
@@ -69,47 +73,41 @@ export const ResetPasswordForm: ComponentType<ResetPasswordFormProps> = forwardR
       data-status={state.status}
     >
       <Heading
-        key={state.status}
-        ref={isArrival(state) ? focus : undefined}
+        key={screen}
+        ref={focusOnChange}
         tabIndex={-1}
         data-part="title"
         className={classNames.title}
       >
         {state.status === 'editing' ? messages.title : state.title}
       </Heading>
-      <Screen state={state} policy={isPolicy(policy) ? policy : undefined} slots={slots} />
+      <Screen state={state} slots={slots} />
     </div>,
   )
 })
 
-function Screen({
-  state,
-  policy,
-  slots,
-}: Omit<Parameters<typeof EditingScreen>[0], 'state'> & {
-  state: ResetPasswordFormState
-}): ReactElement {
+/** Each screen, or what the app renders instead. */
+function Screen({ state, slots }: { state: ResetPasswordFormState; slots: Slots }): ReactNode {
   switch (state.status) {
     case 'editing':
-      return <EditingScreen state={state} policy={policy} slots={slots} />
+      return renderSlot(slots.renderForm, state, <EditingScreen state={state} slots={slots} />)
     case 'success':
-      return <SuccessScreen state={state} slots={slots} />
+      return renderSlot(slots.renderSuccess, state, <SuccessScreen state={state} slots={slots} />)
     case 'invalid-link':
-      return <InvalidLinkScreen state={state} slots={slots} />
+      return renderSlot(
+        slots.renderInvalidLink,
+        state,
+        <InvalidLinkScreen state={state} slots={slots} />,
+      )
+    case 'request-link':
+      return renderSlot(
+        slots.renderRequestLink,
+        state,
+        <RequestLinkScreen state={state} slots={slots} />,
+      )
     default:
       return state satisfies never
   }
-}
-
-/** Whether the shopper came to this screen by a submit, which took away what had the focus; a page that opens there moves nothing. */
-function isArrival(state: ResetPasswordFormState): boolean {
-  return (
-    state.status === 'success' || (state.status === 'invalid-link' && state.reason !== 'missing')
-  )
-}
-
-function focus(title: HTMLElement | null): void {
-  title?.focus()
 }
 
 function joinClassNames(...names: (string | undefined)[]): string | undefined {

@@ -1,15 +1,13 @@
-import { NextActions } from './NextActions.js'
-import { type Slots, renderSlot } from './slots.js'
+import { ActionList } from './ActionList.js'
+import type { Slots } from './slots.js'
 import type { SuccessState } from './types.js'
 
 /** The form is gone, which is what tells password managers to save; the way to sign in is here. */
 export function SuccessScreen({ state, slots }: { state: SuccessState; slots: Slots }) {
-  return renderSlot(
-    slots.renderSuccess,
-    state,
+  return (
     <div {...state.statusProps} className={slots.classNames.success}>
       <p>{state.message}</p>
-      <NextActions actions={state.actions} slots={slots} />
-    </div>,
+      <ActionList actions={state.actions} slots={slots} />
+    </div>
   )
 }

@@ -62,16 +62,20 @@ export interface ResetPasswordMessages {
   strengthHintDate: string
   strengthHintLonger: string
 
+  /** What is known of the password comes first in every problem, then one of the reasons below. */
+  notChanged: string
+  maybeChanged: string
   offline: string
   network: string
-  unknownOutcome: string
+  timeout: string
   inFlight: string
   unauthorized: string
   rateLimited: string
+  /** Any other reason. */
+  rejected: string
   retryIn: PluralMessage
   /** Announced when the wait is over. */
   retryNow: string
-  rejected: string
 
   successTitle: string
   success: string
@@ -84,126 +88,18 @@ export interface ResetPasswordMessages {
 
   signIn: string
   requestLink: string
-  tryAgain: string
+  sendAgain: string
+  otherAddress: string
+  back: string
 
   requestLinkTitle: string
   requestLinkMessage: string
   email: string
   emailInvalid: string
   requestLinkSending: string
+  requestLinkSentTitle: string
   requestLinkSent: string
   requestLinkFailed: string
-}
-
-/** English. */
-export const en: ResetPasswordMessages = {
-  locale: 'en',
-  dir: 'ltr',
-
-  title: 'Choose a new password',
-  username: 'E-mail',
-  password: 'New password',
-  confirmation: 'Confirm new password',
-  submit: 'Set new password',
-  submitting: 'Saving your new password…',
-  show: 'Show',
-  hide: 'Hide',
-  showPassword: 'Show password',
-  hidePassword: 'Hide password',
-  showConfirmation: 'Show password confirmation',
-  hideConfirmation: 'Hide password confirmation',
-  passwordVisible: 'Your password is visible.',
-  passwordHidden: 'Your password is hidden.',
-
-  hint: { one: 'Use at least {count} character.', other: 'Use at least {count} characters.' },
-  requirements: 'Your password needs:',
-  minLength: { one: 'at least {count} character', other: 'at least {count} characters' },
-  requirementMet: 'met',
-  requirementUnmet: 'not met yet',
-
-  passwordBlank: 'Enter a new password.',
-  passwordTooShort: {
-    one: 'This password is too short. Use at least {count} character.',
-    other: 'This password is too short. Use at least {count} characters.',
-  },
-  passwordTooLong: {
-    one: 'This password is too long. Use at most {count} character.',
-    other: 'This password is too long. Use at most {count} characters.',
-  },
-  passwordRejected: 'This password can’t be used. Choose a different one.',
-  passwordBreached:
-    'This password is known from data breaches, so others may guess it. Choose one that you use nowhere else.',
-  confirmationBlank: 'Enter the new password again.',
-  confirmationMismatch: 'The passwords don’t match. Enter the same password in both fields.',
-
-  strength: 'Password strength',
-  strengthVeryWeak: 'very weak',
-  strengthWeak: 'weak',
-  strengthFair: 'fair',
-  strengthGood: 'good',
-  strengthStrong: 'strong',
-  strengthHintCommon: 'Avoid words and passwords that many people choose.',
-  strengthHintPersonal: 'Avoid your own name and e-mail address.',
-  strengthHintSequence: 'Avoid rows of letters, digits or keys, like abc or qwerty.',
-  strengthHintRepeat: 'Avoid repeating the same thing.',
-  strengthHintDate: 'Avoid dates and years.',
-  strengthHintLonger: 'Make it longer: a few words are easy to remember.',
-
-  offline:
-    'You’re offline. Your password was not changed. Connect to the internet, then try again.',
-  network:
-    'There was a connection problem, so your password may or may not have been changed. Try signing in with the new one. If that doesn’t work, try again here.',
-  unknownOutcome:
-    'We couldn’t confirm that your password was changed. Try signing in with the new one. If that doesn’t work, try again here.',
-  inFlight: 'We’re still working on it. Wait a moment before you try again.',
-  unauthorized:
-    'Your password was not changed, because the shop couldn’t confirm the request. Try again, or request a new link.',
-  rateLimited:
-    'There were too many tries, so your password was not changed. Wait a moment, then try again.',
-  retryIn: {
-    one: 'You can try again in {count} second.',
-    other: 'You can try again in {count} seconds.',
-  },
-  retryNow: 'You can try again now.',
-  rejected: 'Your password couldn’t be changed. Try again. If it doesn’t work, request a new link.',
-
-  successTitle: 'Password changed',
-  success: 'Your new password is set. You can sign in with it now.',
-  missingLinkTitle: 'This page needs the link from your e-mail',
-  missingLink: 'Open the link in the e-mail again, or request a new one.',
-  rejectedLinkTitle: 'This link can’t be used',
-  rejectedLink:
-    'It is incomplete, expired or already used. If you have just set a new password, try signing in with it. If not, request a new link.',
-  maybeUsedLinkTitle: 'Your new password may already be set',
-  maybeUsedLink: 'Try signing in with it. If that fails, request a new link.',
-
-  signIn: 'Sign in',
-  requestLink: 'Request a new link',
-  tryAgain: 'Try again',
-
-  requestLinkTitle: 'Request a new link',
-  requestLinkMessage: 'Tell us your e-mail address, and we’ll send you a new link.',
-  email: 'E-mail',
-  emailInvalid: 'Enter your e-mail address, like name@example.com.',
-  requestLinkSending: 'Sending…',
-  requestLinkSent:
-    'If there is an account with this address, a new link is on its way. Check your e-mail.',
-  requestLinkFailed: 'The new link couldn’t be requested. Try again.',
-}
-
-/** A sentence with its number, in the plural that the language wants. */
-export function formatMessage(
-  message: PluralMessage,
-  count: number | undefined,
-  { locale }: ResetPasswordMessages,
-): string {
-  if (typeof message === 'string') return insertCount(message, count, locale)
-  const category = count === undefined ? 'other' : new Intl.PluralRules(locale).select(count)
-  return insertCount(message[category] ?? message.other, count, locale)
-}
-
-function insertCount(sentence: string, count: number | undefined, locale: string): string {
-  return count === undefined
-    ? sentence
-    : sentence.replaceAll('{count}', new Intl.NumberFormat(locale).format(count))
+  /** The same address asks again too soon. */
+  requestLinkWait: string
 }

@@ -16,14 +16,14 @@ export type ResetPasswordPart =
   | 'problem'
   | 'success'
   | 'invalid-link'
+  | 'request-link'
   | 'action'
 
-/** Marks props as those of a part. A state is an attribute that is there or not. */
+/** Marks props as those of a part, and leaves out what is undefined. */
 export function part<TProps extends object>(
   name: ResetPasswordPart,
-  props: TProps,
-  states: Record<`data-${string}`, boolean> = {},
+  props: { [TName in keyof TProps]: TProps[TName] | undefined },
 ): TProps {
-  const attributes = Object.entries(states).map(([state, isSet]) => [state, isSet ? '' : undefined])
-  return { ...props, 'data-part': name, ...Object.fromEntries(attributes) }
+  const given = Object.entries(props).filter(([, value]) => value !== undefined)
+  return { ...(Object.fromEntries(given) as TProps), 'data-part': name }
 }

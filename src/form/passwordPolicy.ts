@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
 
-import { en, formatMessage } from './messages.js'
+import { en } from './en.js'
+import { formatMessage } from './formatMessage.js'
+import { reportUncaught } from './reportUncaught.js'
 
 /** https://standardschema.dev, over the password itself; its output is ignored: what was typed is sent. */
 export interface PasswordSchema {
@@ -12,7 +14,7 @@ export interface PasswordSchema {
   }
 }
 
-type PasswordSchemaResult =
+export type PasswordSchemaResult =
   | { readonly issues?: undefined; readonly value: unknown }
   | { readonly issues: readonly { readonly message: string }[] }
 
@@ -43,15 +45,15 @@ export interface PasswordPolicy extends PasswordSchema {
   readonly check?: PasswordCheck
 }
 
-interface PasswordPolicyOptions {
+export interface PasswordPolicyOptions {
   /** Code points. @default 8 */
-  minLength?: number
+  minLength?: number | undefined
   /** Code points. @default 256 */
-  maxLength?: number
+  maxLength?: number | undefined
   /** Rules besides the length. Composition rules (a digit, a symbol) make passwords worse: ASVS 6.2.5. */
-  requirements?: readonly PasswordRequirement[]
+  requirements?: readonly PasswordRequirement[] | undefined
   /** Asked on submit only, e.g. a list of breached passwords. */
-  check?: PasswordCheck
+  check?: PasswordCheck | undefined
 }
 
 /**
@@ -112,6 +114,16 @@ export function defaultPolicy(): PasswordPolicy {
   return sharedPolicy
 }
 
+/** Whether a rule is met. A test that throws is reported and counts as met: it must not keep the shopper out. */
+export function isMet({ test }: PasswordRequirement, password: string): boolean {
+  try {
+    return test(password)
+  } catch (error) {
+    reportUncaught(error)
+    return true
+  }
+}
+
 /** Whether it is a policy of ours, which knows its rules, or just somebody's schema. */
 export function isPolicy(policy: PasswordPolicy | PasswordSchema): policy is PasswordPolicy {
   return 'requirements' in policy
@@ -159,7 +171,7 @@ function createSchema(
       },
     ),
     ...requirements.map((requirement) =>
-      rule(requirement.test, requirement.label ?? en.passwordRejected, {
+      rule((password) => isMet(requirement, password), requirement.label ?? en.passwordRejected, {
         code: 'requirement',
         requirement,
       }),

@@ -7,34 +7,37 @@ import type {
   InvalidLinkState,
   PasswordField,
   Problem,
+  RequestLinkState,
   ResetPasswordFormState,
   SubmitButton,
   SuccessState,
 } from './types.js'
 
 /** The second argument is what would have been rendered: wrap it, or leave it. Plain calls: hooks go into a component of yours. */
-export type Render<TState> = (state: TState, defaultElement: ReactElement) => ReactNode
+export type RenderProp<TState> = (state: TState, defaultElement: ReactElement) => ReactNode
 
 /** Ways to replace or wrap a part of the default form. */
 export interface RenderProps {
   /** Replaces everything, the root included. */
-  children?: Render<ResetPasswordFormState> | undefined
+  children?: RenderProp<ResetPasswordFormState> | undefined
   /** Replaces what is inside the root while editing; root, title and focus stay ours. */
-  renderForm?: Render<EditingState> | undefined
+  renderForm?: RenderProp<EditingState> | undefined
   /** Replaces what is under the title once the password is set. */
-  renderSuccess?: Render<SuccessState> | undefined
+  renderSuccess?: RenderProp<SuccessState> | undefined
   /** Replaces what is under the title when there is no usable link. */
-  renderInvalidLink?: Render<InvalidLinkState> | undefined
+  renderInvalidLink?: RenderProp<InvalidLinkState> | undefined
+  /** Replaces what is under the title while the shopper asks for a new link. */
+  renderRequestLink?: RenderProp<RequestLinkState> | undefined
   /** Called for each of the two fields. */
-  renderPasswordField?: Render<PasswordField> | undefined
+  renderPasswordField?: RenderProp<PasswordField> | undefined
   /** Replaces the submit button. */
-  renderSubmitButton?: Render<SubmitButton> | undefined
+  renderSubmitButton?: RenderProp<SubmitButton> | undefined
   /** Replaces the alert about the form as a whole. */
-  renderProblem?: Render<Problem> | undefined
+  renderProblem?: RenderProp<Problem> | undefined
   /** Called when the policy has two rules or more. */
-  renderRequirements?: Render<EditingState> | undefined
+  renderRequirements?: RenderProp<EditingState> | undefined
   /** For a router's link. */
-  renderLink?: Render<{ href: string; label: string }> | undefined
+  renderLink?: RenderProp<{ href: string; label: string }> | undefined
   /** Nothing by default. `field => <PasswordStrengthMeter field={field} />` */
   renderStrength?: ((field: PasswordField) => ReactNode) | undefined
 }
@@ -47,7 +50,7 @@ export interface Slots extends Omit<RenderProps, 'children'> {
 
 /** The user's element where there is a render function, else the default. */
 export function renderSlot<TState>(
-  render: Render<TState> | undefined,
+  render: RenderProp<TState> | undefined,
   state: TState,
   defaultElement: ReactElement,
 ): ReactNode {

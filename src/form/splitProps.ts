@@ -11,7 +11,7 @@ export function splitProps({
   signInHref,
   requestLinkHref,
   onRequestLink,
-  attributes,
+  resetAttributes,
   autoFocus,
   onSuccess,
   onError,
@@ -21,6 +21,7 @@ export function splitProps({
   renderForm,
   renderSuccess,
   renderInvalidLink,
+  renderRequestLink,
   renderPasswordField,
   renderSubmitButton,
   renderProblem,
@@ -38,13 +39,13 @@ export function splitProps({
     policy,
     confirmation,
     messages,
-    attributes,
+    resetAttributes,
     autoFocus,
     queryClient,
   }
   const ways = { signInHref, requestLinkHref, onRequestLink }
   const callbacks = { onSuccess, onError, onStatusChange }
-  const screens = { children, renderForm, renderSuccess, renderInvalidLink }
+  const screens = { children, renderForm, renderSuccess, renderInvalidLink, renderRequestLink }
   const elements = {
     renderPasswordField,
     renderSubmitButton,

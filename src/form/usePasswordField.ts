@@ -2,91 +2,92 @@ import { type ChangeEvent, useCallback, useState } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 
 import { part } from './parts.js'
-import type { TypedPasswords } from './typedPasswords.js'
+import type { PasswordInputs } from './passwordInputs.js'
+import type { ButtonProps, InputProps } from './props.js'
+import { textField } from './textField.js'
 import type { PasswordField, ResetPasswordValues } from './types.js'
+import { useFieldError } from './useFieldError.js'
 
 interface UsePasswordFieldOptions {
   readonly name: PasswordField['name']
   readonly form: UseFormReturn<ResetPasswordValues>
-  readonly typed: TypedPasswords
+  readonly inputs: PasswordInputs
   /** Begins the ids of the field's elements. */
   readonly id: string
   readonly label: string
   readonly hint?: string | undefined
+  readonly hasList?: boolean
   readonly showLabel: string
   readonly hideLabel: string
-  /** What the policy and the page add to the input. */
-  readonly attributes: PasswordField['inputProps'] & { readonly passwordrules?: string | undefined }
+  /** What the policy and the app add to the input. */
+  readonly attributes: Partial<InputProps>
   readonly onChange?: () => void
 }
 
-/** One password input: React Hook Form's registration, its ARIA wiring, and show/hide. `hide` masks it again before it is sent. */
+/** One password input: React Hook Form's registration, its ARIA wiring, and show/hide. */
 export function usePasswordField(options: UsePasswordFieldOptions): {
   readonly field: PasswordField
-  readonly hide: () => void
+  /** Masks what is typed, before it is sent. */
+  readonly mask: () => void
 } {
-  const { name, form, typed, id, label, hint, attributes } = options
+  const { name, form, inputs, id, label, hint, hasList, attributes } = options
   const [isRevealed, setRevealed] = useState(false)
-  const { ref, onChange, ...registration } = form.register(name)
-  const error = form.formState.errors[name]?.message
-  const [hintId, errorId] = [`${id}-hint`, `${id}-error`]
-  const describedBy = [hint !== undefined && hintId, error !== undefined && errorId].filter(
-    (described) => described !== false,
-  )
-  const isInvalid = error !== undefined
+  const { onChange, onBlur } = form.register(name)
+  const error = useFieldError(form, name)
+
+  // The same at every render: React would let go of the node and take it back, and while it is not in
+  // the document that looks like a removal.
+  const [attach] = useState(() => (node: HTMLInputElement | null) => {
+    inputs.attach(name, node)
+  })
 
   // The same at every render: those who listen would begin anew.
   const subscribe = useCallback<PasswordField['subscribe']>(
     (listener) => {
       listener(form.getValues(name))
-      const subscription = form.watch((values, { name: changed }) => {
-        if (changed === undefined || changed === name) listener(values[name] ?? '')
+      return form.subscribe({
+        name,
+        formState: { values: true },
+        callback: ({ values }) => {
+          listener(values[name])
+        },
       })
-      return () => {
-        subscription.unsubscribe()
-      }
     },
     [form, name],
   )
 
   const toggleLabel = isRevealed ? options.hideLabel : options.showLabel
-
   const field: PasswordField = {
-    name,
-    label,
-    ...(hint !== undefined && { hint }),
-    ...(error !== undefined && { error }),
-    isRevealed,
-    toggleLabel,
-    labelProps: part('label', { htmlFor: id }),
-    inputProps: part(
-      'input',
-      {
-        ...registration,
-        ref: (node: HTMLInputElement | null) => {
-          ref(node)
-          typed.attach(name, node)
-        },
+    ...textField({
+      name,
+      id,
+      label,
+      hint,
+      error,
+      ...(hasList !== undefined && { hasList }),
+      input: {
+        ref: attach,
         onChange: (event: ChangeEvent<HTMLInputElement>) => {
-          void onChange(event)
+          inputs.reattach(name)
+          // It rejects when the submit whose schema is still asked has been stopped.
+          onChange(event).catch(() => {})
           options.onChange?.()
         },
-        id,
+        onBlur: (event) => {
+          onBlur(event).catch(() => {})
+        },
         type: isRevealed ? 'text' : 'password',
-        required: true,
         autoComplete: 'new-password',
         autoCapitalize: 'none',
         autoCorrect: 'off',
         spellCheck: false,
-        'aria-describedby': describedBy.length > 0 ? describedBy.join(' ') : undefined,
-        'aria-invalid': isInvalid || undefined,
+        'aria-required': true,
         ...attributes,
       },
-      { 'data-invalid': isInvalid },
-    ),
-    hintProps: part('hint', { id: hintId }),
-    errorProps: part('error', { id: errorId }),
-    toggleProps: part('toggle', {
+    }),
+    isRevealed,
+    toggleLabel,
+    toggleProps: part<ButtonProps>('toggle', {
       type: 'button',
       'aria-controls': id,
       'aria-label': toggleLabel,
@@ -98,7 +99,7 @@ export function usePasswordField(options: UsePasswordFieldOptions): {
   }
   return {
     field,
-    hide: () => {
+    mask: () => {
       // Setting the same state again may render once more.
       if (isRevealed) setRevealed(false)
     },

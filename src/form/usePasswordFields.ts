@@ -1,67 +1,58 @@
-import { useId } from 'react'
+import { useId, useMemo } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 
-import { type ResetPasswordMessages, formatMessage } from './messages.js'
-import { findConfirmationError, requirementLabel } from './passwordErrors.js'
-import { type PasswordPolicy, type PasswordSchema, isPolicy } from './passwordPolicy.js'
-import type { TypedPasswords } from './typedPasswords.js'
-import type { ResetPasswordValues } from './types.js'
+import { describePolicy } from './describePolicy.js'
+import type { ResetPasswordMessages } from './messages.js'
+import type { PasswordInputs } from './passwordInputs.js'
+import type { PasswordPolicy, PasswordSchema } from './passwordPolicy.js'
+import type { EditingState, ResetPasswordValues } from './types.js'
 import { usePasswordField } from './usePasswordField.js'
 
 interface UsePasswordFieldsOptions {
   readonly form: UseFormReturn<ResetPasswordValues>
-  readonly typed: TypedPasswords
+  readonly inputs: PasswordInputs
   readonly policy: PasswordPolicy | PasswordSchema
   readonly messages: ResetPasswordMessages
-  readonly asksTwice: boolean
+  readonly withConfirmation: boolean
   readonly autoFocus: boolean | undefined
 }
 
-/** The two inputs, and what the policy says before anything is typed. */
-export function usePasswordFields({
-  form,
-  typed,
-  policy,
-  messages,
-  asksTwice,
-  autoFocus,
-}: UsePasswordFieldsOptions) {
-  const id = useId()
-  const { errors } = form.formState
-  const known = isPolicy(policy) ? policy : undefined
-  const requirements =
-    known?.requirements.map((rule) => ({
-      id: rule.id,
-      label: requirementLabel(rule, known, messages),
-    })) ?? []
-  const attributes = known ? { minLength: known.minLength, passwordrules: known.passwordRules } : {}
+interface PasswordFields extends Pick<EditingState, 'password' | 'confirmation' | 'requirements'> {
+  readonly maskPasswords: () => void
+}
 
-  // React Hook Form's own `deps` would render on every key. A mismatch is only taken back: it isn't said before the next submit, since the
-  // other field can't be right while this one is being corrected.
-  const forgiveConfirmation = () => {
-    if (errors.confirmation && findConfirmationError(form.getValues(), messages) === undefined)
-      form.clearErrors('confirmation')
+/** The two inputs, and what the policy says before anything is typed. */
+export function usePasswordFields(options: UsePasswordFieldsOptions): PasswordFields {
+  const { form, inputs, policy, messages, withConfirmation, autoFocus } = options
+  const id = useId()
+  const described = useMemo(() => describePolicy(policy, messages), [policy, messages])
+  const { requirements, hint, attributes } = described
+
+  // React Hook Form's own `deps` would render on every key. A mismatch is only taken back: it isn't
+  // said before the next submit, since the other field can't be right while this one is corrected.
+  const takeBackMismatch = () => {
+    const typed = form.getValues()
+    const isMended = typed.password === typed.confirmation
+    if (isMended && form.getFieldState('confirmation').error) form.clearErrors('confirmation')
   }
 
   const password = usePasswordField({
     name: 'password',
     form,
-    typed,
+    inputs,
     id: `${id}-password`,
     label: messages.password,
-    hint:
-      known && requirements.length === 1
-        ? formatMessage(messages.hint, known.minLength, messages)
-        : undefined,
+    hint,
+    hasList: requirements.length > 1,
     showLabel: messages.showPassword,
     hideLabel: messages.hidePassword,
-    attributes: { ...attributes, autoFocus },
-    onChange: forgiveConfirmation,
+    attributes: { ...attributes, ...(autoFocus && { autoFocus }) },
+    onChange: takeBackMismatch,
   })
   const confirmation = usePasswordField({
     name: 'confirmation',
     form,
-    typed,
+    inputs,
     id: `${id}-confirmation`,
     label: messages.confirmation,
     showLabel: messages.showConfirmation,
@@ -72,10 +63,10 @@ export function usePasswordFields({
   return {
     requirements,
     password: password.field,
-    confirmation: asksTwice ? confirmation.field : undefined,
-    hide: () => {
-      password.hide()
-      confirmation.hide()
+    ...(withConfirmation && { confirmation: confirmation.field }),
+    maskPasswords: () => {
+      password.mask()
+      confirmation.mask()
     },
   }
 }

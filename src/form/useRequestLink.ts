@@ -1,113 +1,105 @@
 import { type FormEvent, useId, useState } from 'react'
 
-import { startDeadline } from '../client/deadline.js'
+import { withDeadline } from '../client/deadline.js'
+import { useLatest } from '../query/useLatest.js'
+import { type AddressLocks, createAddressLocks } from './addressLocks.js'
+import { type LinkRequest, failedFor, resendCooldownMs, sentTo, tooSoonFor } from './linkRequest.js'
 import type { ResetPasswordMessages } from './messages.js'
-import { part } from './parts.js'
+import type { UseResetPasswordFormOptions } from './options.js'
+import { requestLinkForm } from './requestLinkForm.js'
 import type { RequestLinkForm } from './types.js'
+import { useSecondsLeft } from './useSecondsLeft.js'
 
-interface UseRequestLinkOptions {
-  readonly onRequestLink: ((email: string) => Promise<void>) | undefined
-  readonly email: string | undefined
+interface UseRequestLinkOptions extends Pick<
+  UseResetPasswordFormOptions,
+  'email' | 'onRequestLink'
+> {
   readonly messages: ResetPasswordMessages
+  readonly request: LinkRequest
+  readonly setRequest: (change: (request: LinkRequest) => LinkRequest) => void
 }
 
-/** After a link was sent: an impatient shopper would fill the mailbox, and only the last link works. */
-const pause = 30_000
+interface RequestLink {
+  /** `undefined` where the app has no way to send a link. */
+  readonly form: RequestLinkForm | undefined
+  /** Whole seconds until the link may be sent once more. */
+  readonly sendAgainIn: number | undefined
+  readonly sendAgain: () => void
+  readonly enterOtherAddress: () => void
+}
+
 /** Longer, and the shopper would be waiting for nothing. */
-const longestRequest = 30_000
+const maxRequestMs = 30_000
 
-/**
- * The form that asks for a new link in place; `undefined` where the page has no way to send one. It answers the same whatever the address, and
- * what was typed stays.
- */
-export function useRequestLink({
-  onRequestLink,
-  email,
-  messages,
-}: UseRequestLinkOptions): RequestLinkForm | undefined {
+/** Asks for a new link in place. It answers the same whatever the address, and what was typed stays. */
+export function useRequestLink(options: UseRequestLinkOptions): RequestLink {
+  const { messages, request } = options
   const id = useId()
-  const [status, setStatus] = useState<keyof typeof sentences>('idle')
-  const [lock] = useState(createLock)
-  if (!onRequestLink) return undefined
+  const [locks] = useState(createAddressLocks)
+  const latest = useLatest(options)
+  const { at, wait } = 'wait' in request ? request : { at: 0, wait: 0 }
+  const secondsLeft = useSecondsLeft(at, wait || undefined)
 
-  const requestLink = async (form: HTMLFormElement) => {
-    if (lock.isTaken()) return
-    const address = new FormData(form).get('email')
-    if (typeof address !== 'string' || !/^\S+@\S+$/.test(address.trim())) {
-      setStatus('invalid')
-      // Once React has shown what is wrong, which is then read with the field.
-      setTimeout(() => form.querySelector<HTMLElement>('[name=email]')?.focus())
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const form = event.currentTarget
+    const entry = new FormData(form).get('email')
+    const typed = typeof entry === 'string' ? entry : ''
+    if (/^\S+@\S+$/.test(typed.trim())) {
+      void requestLink(latest.current, locks, typed)
       return
     }
-    lock.take()
-    setStatus('sending')
-    const deadline = startDeadline(longestRequest, undefined)
-    try {
-      await deadline.wait(onRequestLink(address.trim()))
-      setStatus('sent')
-      lock.release(pause)
-    } catch {
-      setStatus('failed')
-      lock.release(0)
-    } finally {
-      deadline.end()
-    }
+    latest.current.setRequest(() => ({ status: 'invalid', address: typed }))
+    // Once React has shown what is wrong, which is then read with the field.
+    setTimeout(() => form.querySelector<HTMLElement>('[name=email]')?.focus())
   }
 
-  const sentence = sentences[status]
-  const isInvalid = status === 'invalid'
   return {
-    status: status === 'invalid' ? 'failed' : status,
-    label: messages.requestLink,
-    ...(sentence && { message: messages[sentence] }),
-    formProps: part('form', {
-      method: 'post',
-      noValidate: true,
-      onSubmit: (event: FormEvent<HTMLFormElement>) => {
-        event.preventDefault()
-        void requestLink(event.currentTarget)
-      },
-    }),
-    emailLabelProps: part('label', { htmlFor: id }),
-    emailProps: part(
-      'input',
-      {
+    form:
+      options.onRequestLink &&
+      requestLinkForm({
+        request,
+        retryIn: secondsLeft,
+        email: options.email,
+        messages,
         id,
-        type: 'email',
-        name: 'email',
-        autoComplete: 'email',
-        required: true,
-        defaultValue: email,
-        'aria-invalid': isInvalid || undefined,
-      },
-      { 'data-invalid': isInvalid },
-    ),
-    submitProps: part(
-      'submit',
-      { type: 'submit', 'aria-disabled': status === 'sending' || undefined },
-      { 'data-submitting': status === 'sending' },
-    ),
+        submit,
+      }),
+    sendAgainIn: secondsLeft,
+    sendAgain: () => void requestLink(latest.current, locks, request.address ?? '', true),
+    enterOtherAddress: () => {
+      latest.current.setRequest(({ address }) => ({
+        status: 'idle',
+        ...(address !== undefined && { address }),
+      }))
+    },
   }
 }
 
-const sentences = {
-  idle: undefined,
-  invalid: 'emailInvalid',
-  sending: 'requestLinkSending',
-  sent: 'requestLinkSent',
-  failed: 'requestLinkFailed',
-} as const
-
-/** Synchronous, as two clicks in one tick are. Released by the clock alone: nothing is rendered for it. */
-function createLock() {
-  let takenUntil = 0
-  return {
-    isTaken: () => performance.now() < takenUntil,
-    take() {
-      takenUntil = Infinity
-    },
-    release(after: number) {
-      takenUntil = performance.now() + after
-    },
+async function requestLink(
+  { onRequestLink, setRequest, messages }: UseRequestLinkOptions,
+  locks: AddressLocks,
+  typed: string,
+  isAgain = false,
+): Promise<void> {
+  const address = typed.trim()
+  const { locale } = messages
+  if (!onRequestLink || locks.isSending()) return
+  const left = locks.timeLeft(address)
+  if (left > 0) {
+    if (!isAgain) setRequest(() => tooSoonFor(address, left))
+    return
+  }
+  const since = performance.now()
+  locks.take(address)
+  // Once a link was sent, the screen says so until it turns out to be untrue.
+  setRequest((last) => (isAgain ? sentTo(address, last) : { status: 'sending', address }))
+  try {
+    await withDeadline(maxRequestMs, ({ signal }) => onRequestLink(address, { locale, signal }))
+    locks.release(address, (isAgain ? since : performance.now()) + resendCooldownMs)
+    if (!isAgain) setRequest((last) => sentTo(address, last))
+  } catch (failure) {
+    locks.release(address, since)
+    setRequest(() => failedFor(address, failure))
   }
 }

@@ -6,13 +6,14 @@ import { readResetLink, withoutResetLink } from '../client/resetLink.js'
 import type { ResetLink, ResetLinkParams } from '../client/types.js'
 import { recallResetLink, rememberResetLink } from './resetLinkMemory.js'
 
-interface UseResetLinkOptions {
+/** How the link of the page is read, and whether it is taken out of the address bar. */
+export interface UseResetLinkOptions {
   /** Take the link out of the address bar, keeping other parameters, the hash and the router's state. @default true */
-  scrub?: boolean
+  scrub?: boolean | undefined
   /** Names of the URL parameters. */
-  params?: ResetLinkParams
+  params?: ResetLinkParams | undefined
   /** A link that was read elsewhere, e.g. by a router; `undefined` while it is not known. */
-  link?: ResetLink | null
+  link?: ResetLink | null | undefined
 }
 
 /**

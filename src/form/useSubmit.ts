@@ -1,160 +1,120 @@
-import type { FormEvent } from 'react'
+import { useCallback } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 
-import type { PasswordResetError } from '../client/PasswordResetError.js'
+import {
+  type PasswordResetError,
+  configurationError,
+  isPasswordResetError,
+} from '../client/PasswordResetError.js'
 import type { PasswordResetReason } from '../client/reasons.js'
-import type { PasswordResetAnswer } from '../query/passwordResetCall.js'
+import type { ResetLink } from '../client/types.js'
+import { startUpdate } from '../query/startUpdate.js'
+import type { UpdatePasswordResetTicket } from '../query/ticket.js'
+import type { UpdateAnswer } from '../query/updateByClient.js'
 import { useLatest } from '../query/useLatest.js'
-import { usePasswordResetMutation } from '../query/usePasswordResetMutation.js'
+import { askCheck } from './askCheck.js'
+import { isAtField } from './deriveProblem.js'
 import type { ResetPasswordMessages } from './messages.js'
-import { askCheck } from './passwordCheck.js'
-import { passwordMessage } from './passwordErrors.js'
-import type { PasswordPolicy, PasswordSchema } from './passwordPolicy.js'
-import { isAboutPassword } from './problem.js'
-import { callHost, reportError } from './reportError.js'
+import type { UseResetPasswordFormOptions } from './options.js'
+import type { PasswordInputs } from './passwordInputs.js'
+import type { PasswordCheck } from './passwordPolicy.js'
+import { passwordMessage, passwordReason } from './passwordSentences.js'
+import { reportUncaught } from './reportUncaught.js'
 import { forgetResetLink } from './resetLinkMemory.js'
-import { type Submission, type SubmissionStore, belongsTo, idle, isUnderWay } from './submission.js'
-import type { TypedPasswords } from './typedPasswords.js'
+import type { SubmitLock } from './submitLock.js'
 import type { ResetPasswordValues } from './types.js'
-import { useFormQueryClient } from './useFormQueryClient.js'
-import { useLinkChange } from './useLinkChange.js'
-import type { UseResetPasswordFormOptions } from './useResetPasswordForm.js'
+import { type UpdateVisit, type Visit, answered, notSubmitting, submitting } from './visit.js'
 
-interface UseSubmitOptions {
-  readonly options: UseResetPasswordFormOptions
-  readonly policy: PasswordPolicy | PasswordSchema
-  readonly messages: ResetPasswordMessages
+interface UseSubmitOptions extends Pick<UseResetPasswordFormOptions, 'client' | 'resetAttributes'> {
   readonly form: UseFormReturn<ResetPasswordValues>
-  readonly typed: TypedPasswords
-  readonly submissions: SubmissionStore
-  /** Masks the passwords: what is submitted as text may end up in the browser's form history. */
-  readonly hide: () => void
+  readonly inputs: PasswordInputs
+  readonly messages: ResetPasswordMessages
+  readonly check: PasswordCheck | undefined
+  readonly visit: Visit
+  readonly waitForLink: (signal: AbortSignal) => Promise<ResetLink | null>
+  readonly maskPasswords: () => void
+  readonly mutate: (ticket: UpdatePasswordResetTicket) => ReturnType<typeof startUpdate>
+  readonly lock: SubmitLock
+  readonly updateVisit: UpdateVisit
 }
 
-/** The way from a click to an answer: lock, validate, wait for the link, ask the check, send, and put the answer where it belongs. */
-export function useSubmit({
-  options,
-  policy,
-  messages,
-  form,
-  typed,
-  submissions,
-  hide,
-}: UseSubmitOptions) {
-  const { client, link, attributes } = options
-  const { send } = usePasswordResetMutation(
-    { client, throwOnError: false },
-    useFormQueryClient(options.queryClient),
-  )
+/** The way from a click to an answer: validate, wait for the link, ask the check, send. */
+export function useSubmit(options: UseSubmitOptions): () => Promise<void> {
   const latest = useLatest(options)
-  const whenLinkIsKnown = useLinkChange(link, typed.blank)
 
-  const submit = async () => {
-    const previous = submissions.get()
-    if (isUnderWay(previous) && belongsTo(previous, link)) return
-    if (previous.status === 'checking') previous.stop()
-    let attempt: Submission = { status: 'validating', link: link ?? undefined }
-    submissions.hold(attempt)
-    typed.read()
-    hide()
+  return useCallback(() => submit(latest), [latest])
+}
 
-    const hold = (next: Submission) => {
-      attempt = next
-      submissions.hold(attempt)
-    }
+async function submit(latest: { readonly current: UseSubmitOptions }): Promise<void> {
+  const { form, inputs, lock, maskPasswords, updateVisit } = latest.current
+  const attempt = lock.begin()
+  if (!attempt) return
+  const { signal } = attempt
+  inputs.read()
+  maskPasswords()
+  let isShown = latest.current.visit.isSubmitting
 
-    const sendValues = async ({ password }: ResetPasswordValues) => {
-      if (submissions.get() !== attempt) return
-      attempt = { status: 'submitting', link: link ?? undefined }
-      submissions.set(attempt)
-      const target = link ?? (await whenLinkIsKnown())
-      if (!target || submissions.get() !== attempt) return
-      const check = new AbortController()
-      hold({ status: 'checking', link: target, stop: () => check.abort() })
-      const refusal = await askCheck(policy, password, check)
-      if (submissions.get() !== attempt) return
-      if (refusal) {
-        refusePassword(refusal)
-        return
-      }
-      hold({ status: 'submitting', link: target })
-      const variables = {
-        ...attributes,
-        id: target.id,
-        customer_password: password,
-        _reset_password_token: target.token,
-      }
-      const answer = await new Promise<PasswordResetAnswer>((resolve) => {
-        // The answer, and not the mutation's result, which callbacks of the host can change.
-        send(variables, undefined, resolve).catch(() => {})
-      })
-      if (submissions.get() === attempt) settle(answer)
-    }
-
-    const settle = (answer: PasswordResetAnswer) => {
-      const isOver = 'passwordReset' in answer || answer.error.kind === 'invalid-link'
-      if (isOver) {
-        typed.blank()
-        if (attempt.link) forgetResetLink(attempt.link)
-      }
-      submissions.set(toSubmission(answer, attempt.link))
-      if ('error' in answer && isAboutPassword(answer.error))
-        refusePassword(aboutPassword(answer.error))
-      if (submissions.isObserved()) callBack(answer, latest.current)
-    }
-
-    try {
-      await form.handleSubmit(sendValues, (errors) => {
-        focus(errors.password ? 'password' : 'confirmation')
-      })()
-    } finally {
-      if (submissions.get() === attempt) submissions.set(idle)
-    }
+  const settle = (answer: UpdateAnswer) => {
+    if (!attempt.end()) return
+    updateVisit(answered(answer))
+    if ('error' in answer && isAtField(answer.error)) refusePassword(passwordReason(answer.error))
   }
 
   const refusePassword = (reason: PasswordResetReason) => {
-    const message = passwordMessage(reason, messages)
+    const message = passwordMessage(reason, latest.current.messages)
     form.setError('password', { type: 'server', message })
-    focus('password')
+    inputs.focus('password')
   }
 
-  // Once React has shown what is wrong: a screen reader reads the description when the focus arrives.
-  const focus = (name: keyof ResetPasswordValues) => {
-    setTimeout(() => {
-      form.setFocus(name)
+  const send = async ({ password }: ResetPasswordValues) => {
+    if (signal.aborted) return
+    isShown = true
+    updateVisit(submitting)
+    const link = latest.current.visit.link ?? (await latest.current.waitForLink(signal))
+    const { check, client, mutate, resetAttributes } = latest.current
+    if (!link) return
+    const refusal = check && (await askCheck(check, password, signal))
+    if (signal.aborted) return
+    if (refusal) {
+      refusePassword(refusal)
+      return
+    }
+    attempt.markSent()
+    const variables = {
+      ...resetAttributes,
+      id: link.id,
+      customer_password: password,
+      _reset_password_token: link.token,
+    }
+    await new Promise<void>((resolve) => {
+      // The client's answer, and not the mutation's result, which callbacks of the app can change
+      // or hold up.
+      const onAnswer = (answer: UpdateAnswer) => {
+        const isUsed = 'passwordReset' in answer || answer.error.kind === 'invalid-link'
+        if (isUsed) forgetResetLink(link)
+        settle(answer)
+        resolve()
+      }
+      startUpdate({ client, variables, mutate, onAnswer }).catch(() => {})
     })
   }
 
-  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    void submit()
+  try {
+    await form.handleSubmit(send, ({ password }) => {
+      inputs.focus(password ? 'password' : 'confirmation')
+    })()
+  } catch (failure) {
+    // A submit that was stopped has nothing to say.
+    if (!signal.aborted) settle({ error: toUnsentError(failure) })
   }
-
-  return { submit, onSubmit }
+  if (!attempt.end()) return
+  // An update that changes nothing would render all the same.
+  if (isShown || latest.current.visit.answer) updateVisit(notSubmitting)
 }
 
-function aboutPassword({ reasons }: PasswordResetError): PasswordResetReason {
-  return reasons.find(({ attribute }) => attribute === 'customer_password') ?? { code: 'invalid' }
-}
-
-function toSubmission(answer: PasswordResetAnswer, link: Submission['link']): Submission {
-  if ('passwordReset' in answer)
-    return { status: 'succeeded', link, passwordReset: answer.passwordReset }
-  return {
-    status: 'failed',
-    link,
-    error: answer.error,
-    wasMaybeUsed: answer.wasMaybeUsed,
-    failedAt: performance.now(),
-  }
-}
-
-function callBack(
-  answer: PasswordResetAnswer,
-  { onSuccess, onError }: UseResetPasswordFormOptions,
-): void {
-  if ('passwordReset' in answer) callHost(onSuccess, answer.passwordReset)
-  else if (onError) callHost(onError, answer.error)
-  // Nobody listens, and no shopper can mend it: the developer must see it.
-  else if (answer.error.kind === 'configuration') reportError(answer.error)
+/** What kept a submit from being sent: no link in time, or a listener of the app's that threw. */
+function toUnsentError(failure: unknown): PasswordResetError {
+  if (isPasswordResetError(failure)) return failure
+  reportUncaught(failure)
+  return configurationError('callback')
 }

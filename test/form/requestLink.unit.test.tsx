@@ -1,15 +1,31 @@
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { PasswordResetError, ResetPasswordForm, en } from 'commercelayer-password-reset'
+import {
+  PasswordResetError,
+  type PasswordResetErrorKind,
+  ResetPasswordForm,
+  type ResetPasswordFormProps,
+  en,
+} from 'commercelayer-password-reset'
 import { afterEach, expect, it, vi } from 'vitest'
 
-import { createClient, link, setPassword } from '../support/page.tsx'
+import {
+  confirmationInput,
+  createClient,
+  link,
+  passwordInput,
+  setPassword,
+  submitButton,
+} from '../support/page.tsx'
 
 const email = () => screen.getByLabelText<HTMLInputElement>(en.email)
 const button = () => screen.getByRole('button', { name: en.requestLink })
 
 /** The screen without a link, with a way to ask for one in place. */
-function open(onRequestLink: (address: string) => Promise<void>, props?: { email?: string }) {
+function open(
+  onRequestLink: (address: string) => Promise<void>,
+  props?: Partial<ResetPasswordFormProps>,
+) {
   render(
     <ResetPasswordForm
       client={createClient()}
@@ -19,6 +35,9 @@ function open(onRequestLink: (address: string) => Promise<void>, props?: { email
     />,
   )
 }
+
+/** What the app's function gets besides the address. */
+const options = { locale: 'en', signal: expect.any(AbortSignal) as AbortSignal }
 
 afterEach(() => {
   vi.useRealTimers()
@@ -34,7 +53,7 @@ it('asks for the address when it isn’t known, and sends it once for three clic
   for (let click = 0; click < 3; click++) fireEvent.click(button())
   expect(await screen.findByText(en.requestLinkSending)).toHaveAttribute('role', 'status')
   expect(button()).toHaveAttribute('aria-disabled', 'true')
-  expect(onRequestLink).toHaveBeenCalledExactlyOnceWith('john@example.com')
+  expect(onRequestLink).toHaveBeenCalledExactlyOnceWith('john@example.com', options)
   await act(async () => resolve())
   expect(await screen.findByText(en.requestLinkSent)).toBeVisible()
 })
@@ -43,7 +62,7 @@ it('knows the address where the page does', async () => {
   const onRequestLink = vi.fn(async () => {})
   open(onRequestLink, { email: 'john@example.com' })
   await userEvent.click(button())
-  expect(onRequestLink).toHaveBeenCalledExactlyOnceWith('john@example.com')
+  expect(onRequestLink).toHaveBeenCalledExactlyOnceWith('john@example.com', options)
 })
 
 it.each(['', 'john', '@', 'john@', 'john doe@example.com'])(
@@ -61,20 +80,110 @@ it.each(['', 'john', '@', 'john@', 'john doe@example.com'])(
   },
 )
 
-it('answers the same whoever asks, and can’t be hammered', async () => {
-  vi.useFakeTimers({ shouldAdvanceTime: true })
-  const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime })
+/** Asks for a link on the fake clock. */
+async function ask(address: string) {
+  fireEvent.input(email(), { target: { value: address } })
+  await click(button())
+}
+
+const click = async (element: HTMLElement) =>
+  act(async () => {
+    element.click()
+    await vi.advanceTimersByTimeAsync(0)
+  })
+const title = () => screen.getByRole('heading')
+const actions = () =>
+  Array.from(document.querySelectorAll('[data-part=action]'), ({ textContent }) => textContent)
+const action = (name: string) => screen.getByRole('button', { name })
+
+it('says the same whoever asks, as a screen of its own without the form, and offers ways on', async () => {
+  vi.useFakeTimers()
+  open(async () => {}, { signInHref: '/login' })
+  await ask('nobody@example.com')
+  expect(document.querySelector('[data-status]')).toHaveAttribute('data-status', 'request-link')
+  expect(title()).toHaveTextContent(en.requestLinkSentTitle)
+  expect(title()).toHaveFocus()
+  expect(screen.getByText(en.requestLinkSent)).toBeVisible()
+  expect(screen.queryByLabelText(en.email)).toBeNull()
+  expect(actions()).toEqual([en.otherAddress, en.signIn])
+})
+
+it('offers to send again after half a minute, and then moves the focus to the title', async () => {
+  vi.useFakeTimers()
   const onRequestLink = vi.fn(async () => {})
   open(onRequestLink)
-  await user.type(email(), 'nobody@example.com')
-  await user.click(button())
-  expect(await screen.findByText(en.requestLinkSent)).toBeVisible()
-  for (let click = 0; click < 20; click++) await user.click(button())
-  expect(onRequestLink).toHaveBeenCalledTimes(1)
-  expect(screen.getByText(en.requestLinkSent)).toBeVisible()
-  await act(async () => vi.advanceTimersByTimeAsync(30_000))
-  await user.click(button())
+  await ask('john@example.com')
+  await act(async () => vi.advanceTimersByTimeAsync(29_000))
+  expect(actions()).not.toContain(en.sendAgain)
+  await act(async () => vi.advanceTimersByTimeAsync(1000))
+  await click(action(en.sendAgain))
   expect(onRequestLink).toHaveBeenCalledTimes(2)
+  expect(onRequestLink).toHaveBeenLastCalledWith('john@example.com', options)
+  expect(title()).toHaveFocus()
+  expect(actions()).toEqual([en.otherAddress])
+})
+
+it('says it when sending again fails, with the address that was typed', async () => {
+  vi.useFakeTimers()
+  const onRequestLink = vi.fn(async () => {})
+  open(onRequestLink)
+  await ask('john@example.com')
+  await act(async () => vi.advanceTimersByTimeAsync(30_000))
+  onRequestLink.mockRejectedValueOnce(new Error('no mail today'))
+  await click(action(en.sendAgain))
+  expect(screen.getByRole('alert')).toHaveTextContent(en.requestLinkFailed)
+  expect(email()).toHaveValue('john@example.com')
+})
+
+it('sends to a corrected address at once, and not to the same one within half a minute', async () => {
+  vi.useFakeTimers()
+  const onRequestLink = vi.fn(async () => {})
+  open(onRequestLink)
+  await ask('jon@example.com')
+  await click(action(en.otherAddress))
+  expect(title()).toHaveFocus()
+  expect(email()).toHaveValue('jon@example.com')
+  await ask(' JON@example.com ')
+  expect(screen.getByRole('alert')).toHaveTextContent(
+    `${en.requestLinkWait}You can try again in 30 seconds.`,
+  )
+  await act(async () => vi.advanceTimersByTimeAsync(10_000))
+  expect(screen.getByRole('alert')).toHaveTextContent('You can try again in 20 seconds.')
+  await ask('john@example.com')
+  expect(title()).toHaveTextContent(en.requestLinkSentTitle)
+  expect(onRequestLink.mock.calls).toEqual([
+    ['jon@example.com', options],
+    ['john@example.com', options],
+  ])
+})
+
+it('lets the same address ask again when its time is over, and says so by saying nothing', async () => {
+  vi.useFakeTimers()
+  const onRequestLink = vi.fn(async () => {})
+  open(onRequestLink)
+  await ask('john@example.com')
+  await click(action(en.otherAddress))
+  await ask('john@example.com')
+  expect(screen.getByRole('alert')).toBeVisible()
+  await act(async () => vi.advanceTimersByTimeAsync(31_000))
+  expect(screen.queryByRole('alert')).toBeNull()
+  await click(button())
+  expect(onRequestLink).toHaveBeenCalledTimes(2)
+})
+
+it.each<[string, unknown, string, boolean]>([
+  ['a failure', new Error('no mail today'), en.requestLinkFailed, true],
+  ['being offline', new Error('no network'), en.offline, false],
+  ['a broken connection', new PasswordResetError({ kind: 'network' }), en.network, true],
+  ['too many requests', new PasswordResetError({ kind: 'rate-limited' }), en.rateLimited, true],
+])('tells %s', async (_what, failure, text, isOnline) => {
+  vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(isOnline)
+  vi.useFakeTimers()
+  open(async () => Promise.reject(failure))
+  await ask('john@example.com')
+  expect(screen.getByRole('alert')).toHaveTextContent(text)
+  expect(email()).toHaveValue('john@example.com')
+  vi.restoreAllMocks()
 })
 
 it('keeps what was typed when it fails, and tries again at once', async () => {
@@ -101,7 +210,8 @@ it('says that it failed when nobody answers, and can be tried again', async () =
   expect(screen.getByText(en.requestLinkSent)).toBeVisible()
 })
 
-it('is one click away from a problem that a new link may solve', async () => {
+/** The form's problem, with a button for a new link. */
+async function openProblem(kind: PasswordResetErrorKind = 'unauthorized') {
   const client = createClient()
   const onRequestLink = vi.fn(async () => {})
   render(
@@ -110,12 +220,56 @@ it('is one click away from a problem that a new link may solve', async () => {
       link={link}
       onRequestLink={onRequestLink}
       email="john@example.com"
+      signInHref="/login"
     />,
   )
   await setPassword()
-  await act(async () => client.answers[0]?.reject(new PasswordResetError({ kind: 'unauthorized' })))
+  await act(async () => client.answers[0]?.reject(new PasswordResetError({ kind })))
+  return { client, onRequestLink }
+}
+
+it('is one click away from a problem that a new link may solve, and says nothing of a refused link', async () => {
+  const { onRequestLink } = await openProblem()
   await userEvent.click(await screen.findByRole('button', { name: en.requestLink }))
-  expect(await screen.findByRole('heading', { name: en.requestLinkTitle })).toHaveFocus()
+  expect(title()).toHaveTextContent(en.requestLinkTitle)
+  expect(title()).toHaveFocus()
+  expect(screen.queryByText(en.rejectedLink)).toBeNull()
+  expect(actions()).toEqual([en.back])
   await userEvent.click(button())
-  expect(onRequestLink).toHaveBeenCalledExactlyOnceWith('john@example.com')
+  expect(onRequestLink).toHaveBeenCalledExactlyOnceWith('john@example.com', options)
+  expect(await screen.findByText(en.requestLinkSent)).toBeVisible()
+})
+
+it('goes back to the password, whose fields are empty, with link and problem as they were', async () => {
+  const { client } = await openProblem()
+  const inputs = [passwordInput(), confirmationInput()]
+  await userEvent.click(await screen.findByRole('button', { name: en.requestLink }))
+  expect(inputs.map(({ value }) => value)).toEqual(['', ''])
+  await userEvent.click(action(en.back))
+  expect(title()).toHaveTextContent(en.title)
+  expect(title()).toHaveFocus()
+  expect([passwordInput(), confirmationInput()].map(({ value }) => value)).toEqual(['', ''])
+  expect(passwordInput()).not.toHaveAttribute('aria-invalid')
+  expect(screen.getByRole('alert')).toHaveTextContent(en.unauthorized)
+  await setPassword()
+  await waitFor(() => expect(client.update).toHaveBeenCalledTimes(2))
+})
+
+it('offers signing in, too, when the password may have been changed', async () => {
+  const { client } = await openProblem('timeout')
+  await userEvent.click(submitButton())
+  await act(async () => client.answers[1]?.reject(new PasswordResetError({ kind: 'unauthorized' })))
+  await userEvent.click(await screen.findByRole('button', { name: en.requestLink }))
+  expect(actions()).toEqual([en.back, en.signIn])
+})
+
+it('gives way to a success that comes late', async () => {
+  const { client } = await openProblem('timeout')
+  await userEvent.click(submitButton())
+  await act(async () => client.answers[1]?.reject(new PasswordResetError({ kind: 'unauthorized' })))
+  await userEvent.click(submitButton())
+  await userEvent.click(await screen.findByRole('button', { name: en.requestLink }))
+  await act(async () => client.answers[2]?.resolve())
+  expect(title()).toHaveTextContent(en.successTitle)
+  expect(title()).toHaveFocus()
 })

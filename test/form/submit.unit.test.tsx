@@ -5,12 +5,13 @@ import {
   type PasswordResetClient,
   PasswordResetError,
   ResetPasswordForm,
+  en,
   useUpdatePasswordReset,
 } from 'commercelayer-password-reset'
 import { StrictMode } from 'react'
 import { afterEach, expect, it, vi } from 'vitest'
 
-import * as histories from '../../src/client/resetHistory.ts'
+import * as knowledge from '../../src/query/knowledge.ts'
 import {
   confirmationInput,
   createClient,
@@ -22,7 +23,7 @@ import {
   submitButton,
 } from '../support/page.tsx'
 
-vi.mock(import('../../src/client/resetHistory.ts'), { spy: true })
+vi.mock(import('../../src/query/knowledge.ts'), { spy: true })
 
 afterEach(() => {
   vi.resetAllMocks()
@@ -34,10 +35,10 @@ it('sends the new password with the reset token, says that it is set, and moves 
   const client = createClient()
   const onSuccess = vi.fn()
   const onStatusChange = vi.fn()
-  const attributes = { reference: 'spring', metadata: { locale: 'de' } }
+  const resetAttributes = { reference: 'spring', metadata: { locale: 'de' } }
   render(
     <ResetPasswordForm
-      {...{ client, link, attributes, onSuccess, onStatusChange }}
+      {...{ client, link, resetAttributes, onSuccess, onStatusChange }}
       signInHref="/login"
     />,
   )
@@ -54,7 +55,7 @@ it('sends the new password with the reset token, says that it is set, and moves 
     id: link.id,
     customer_password: newPassword,
     _reset_password_token: link.token,
-    ...attributes,
+    ...resetAttributes,
   })
   expect(onSuccess).toHaveBeenCalledExactlyOnceWith(
     expect.objectContaining({ id: link.id, customer_email: 'john@example.com' }),
@@ -84,11 +85,8 @@ it('sends once for three clicks in one tick', async () => {
 })
 
 it('sends once by the form’s lock alone', async () => {
-  // The hook knows of nothing in flight.
-  vi.mocked(histories.historyOf).mockImplementation(() => ({
-    inFlight: new Set(),
-    maybeUsed: new Set(),
-  }))
+  // The client's record knows of nothing under way.
+  vi.mocked(knowledge.setUnderWay).mockImplementation(() => {})
   const client = createClient()
   render(<ResetPasswordForm client={client} link={link} />)
   await expectOneRequest(client)
@@ -125,7 +123,7 @@ it('sends once by the hook’s lock alone, and ends in success', async () => {
   expect(client.update).toHaveBeenCalledTimes(1)
 })
 
-it('sends once for two forms with one link, and tells the second that the first is still working', async () => {
+it('sends once for two forms with one link, tells the second to wait, and both of the success', async () => {
   const client = createClient()
   const forms = [
     <ResetPasswordForm key="a" client={client} link={link} />,
@@ -138,7 +136,7 @@ it('sends once for two forms with one link, and tells the second that the first 
     await userEvent.click(button)
   expect(await screen.findByRole('alert')).toHaveTextContent('We’re still working on it.')
   await act(async () => client.answers[0]?.resolve())
-  expect(await success()).toBeVisible()
+  expect(screen.getAllByText(en.success)).toHaveLength(2)
   expect(client.update).toHaveBeenCalledTimes(1)
 })
 
@@ -181,7 +179,7 @@ it('lets the shopper try again when a callback kept the request from being sent'
   const client = createClient()
   render(<ResetPasswordForm client={client} link={link} queryClient={queryClient} />)
   await setPassword()
-  expect(await screen.findByRole('alert')).toHaveTextContent('Your password couldn’t be changed.')
+  expect(await screen.findByRole('alert')).toHaveTextContent(en.notChanged)
   expect(client.update).not.toHaveBeenCalled()
   expect(report).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ kind: 'configuration' }))
   queryClient.getMutationCache().config.onMutate = () => {}
@@ -216,12 +214,10 @@ it('keeps what was typed and the focus after a problem, and can be submitted aga
   render(<ResetPasswordForm client={client} link={link} signInHref="/login" />)
   await setPassword()
   await act(async () => client.answers[0]?.reject(new PasswordResetError({ kind: 'timeout' })))
-  expect(await screen.findByRole('alert')).toHaveTextContent(
-    'We couldn’t confirm that your password was changed.',
-  )
+  expect(await screen.findByRole('alert')).toHaveTextContent(en.maybeChanged)
   expect(submitButton()).toHaveFocus()
-  await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
-  expect(submitButton()).toHaveFocus()
+  expect(passwordInput()).toHaveValue(newPassword)
+  await userEvent.click(submitButton())
   await waitFor(() => expect(client.update).toHaveBeenCalledTimes(2))
   await act(async () => client.answers[1]?.resolve())
   expect(await success()).toBeVisible()

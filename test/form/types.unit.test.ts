@@ -3,6 +3,7 @@ import type {
   InvalidLinkState,
   PasswordField,
   Problem,
+  RequestLinkState,
   ResetPasswordFormProps,
   ResetPasswordFormState,
   ResetPasswordMessages,
@@ -21,6 +22,7 @@ it('gives each render prop the state of what it renders, and the default element
   expectTypeOf<StateOf<'renderForm'>>().toEqualTypeOf<[EditingState, ReactElement]>()
   expectTypeOf<StateOf<'renderSuccess'>>().toEqualTypeOf<[SuccessState, ReactElement]>()
   expectTypeOf<StateOf<'renderInvalidLink'>>().toEqualTypeOf<[InvalidLinkState, ReactElement]>()
+  expectTypeOf<StateOf<'renderRequestLink'>>().toEqualTypeOf<[RequestLinkState, ReactElement]>()
   expectTypeOf<StateOf<'renderPasswordField'>>().toEqualTypeOf<[PasswordField, ReactElement]>()
   expectTypeOf<StateOf<'renderSubmitButton'>>().toEqualTypeOf<[SubmitButton, ReactElement]>()
   expectTypeOf<StateOf<'renderProblem'>>().toEqualTypeOf<[Problem, ReactElement]>()
@@ -36,6 +38,10 @@ it('narrows by status to what exists then', () => {
     if (state.status === 'success') return expectTypeOf(state.passwordReset.id).toBeString()
     if (state.status === 'invalid-link')
       return expectTypeOf(state.reason).toEqualTypeOf<'missing' | 'rejected' | 'maybe-used'>()
+    if (state.status === 'request-link') {
+      if (state.step === 'sent') return expectTypeOf(state.requestLink).toEqualTypeOf<undefined>()
+      return expectTypeOf(state.requestLink.status).toEqualTypeOf<'idle' | 'sending' | 'failed'>()
+    }
     return expectTypeOf(state).toEqualTypeOf<EditingState>()
   }
   expectTypeOf(narrow).toBeFunction()

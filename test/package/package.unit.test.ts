@@ -60,7 +60,7 @@ it.each([
 it.each([
   [
     '.',
-    'AccessToken CustomerPasswordReset EditingState InvalidLinkState NextAction PasswordCheck PasswordField PasswordPolicy',
+    'AccessTokenSource CustomerPasswordReset EditingState InvalidLinkState NextAction PasswordCheck PasswordField PasswordPolicy',
   ],
   [
     '.',
@@ -80,11 +80,16 @@ it.each([
   ],
   [
     './client',
-    'AccessToken CustomerPasswordReset PasswordResetClient PasswordResetClientOptions PasswordResetErrorKind',
+    'AccessTokenSource CustomerPasswordReset PasswordResetClient PasswordResetClientOptions PasswordResetErrorKind',
   ],
   [
+    '.',
+    'ButtonProps FormProps InputProps LabelProps StatusProps TextProps TextField RequestLinkState RenderProp',
+  ],
+  ['.', 'PasswordPolicyOptions PasswordResetErrorInit UseResetLinkOptions'],
+  [
     './client',
-    'PasswordResetOutcome PasswordResetReason ResetLink ResetLinkParams UpdatePasswordResetVariables',
+    'PasswordResetErrorInit PasswordResetOutcome PasswordResetReason ResetLink ResetLinkParams UpdatePasswordResetVariables',
   ],
   ['./strength', 'PasswordStrength StrengthEstimator'],
   [

@@ -23,6 +23,8 @@ interface Model {
   sent: number
   /** The form whose request is on its way. */
   inFlight: number | undefined
+  /** The server said so, to whichever form. */
+  isChanged: boolean
 }
 
 /** What is: the form, on a client whose requests the test answers. */
@@ -147,7 +149,12 @@ const answer = (name: string, respond: (page: Page) => void, screenAfter: Model[
       respond(page)
       page.answers.pop()
       page.drops.pop()
-      if (model.inFlight === model.form && screenAfter !== 'editing') {
+      model.isChanged ||= screenAfter === 'success'
+      // A success is shown by any form with that link, a refusal by the one that asked.
+      if (
+        screenAfter === 'success' ||
+        (model.inFlight === model.form && screenAfter !== 'editing')
+      ) {
         model.screen = screenAfter
         model.typed = ''
       }
@@ -208,7 +215,7 @@ const steps: fc.Arbitrary<Step>[] = [
       (model) => model.form === 0,
       (model, page) => {
         page.mount()
-        Object.assign(model, { form: ++forms, screen: 'editing' })
+        Object.assign(model, { form: ++forms, screen: model.isChanged ? 'success' : 'editing' })
       },
     ),
   ),
@@ -257,6 +264,7 @@ it(
               isOnline: true,
               sent: 0,
               inFlight: undefined,
+              isChanged: false,
             }
             return { model, real }
           }

@@ -3,7 +3,7 @@ import type { Slots } from './slots.js'
 import type { NextAction } from './types.js'
 
 /** The ways on from a screen or a problem. */
-export function NextActions({ actions, slots }: { actions: readonly NextAction[]; slots: Slots }) {
+export function ActionList({ actions, slots }: { actions: readonly NextAction[]; slots: Slots }) {
   if (actions.length === 0) return null
   return (
     <div data-actions="">

@@ -1,20 +1,11 @@
 import { useState } from 'react'
 
-import { type Slots, renderSlot } from './slots.js'
+import type { Slots } from './slots.js'
 import type { PasswordField } from './types.js'
 
-/** A password field, or what the page renders instead. */
-export function Field({ field, slots }: { field: PasswordField; slots: Slots }) {
-  return renderSlot(slots.renderPasswordField, field, <DefaultField field={field} slots={slots} />)
-}
-
-function DefaultField({
-  field,
-  slots: { classNames, messages },
-}: {
-  field: PasswordField
-  slots: Slots
-}) {
+/** A password field with its show/hide button. */
+export function PasswordFieldElement({ field, slots }: { field: PasswordField; slots: Slots }) {
+  const { classNames, messages } = slots
   const [wasToggled, setToggled] = useState(false)
   const visibility = field.isRevealed ? messages.passwordVisible : messages.passwordHidden
   return (

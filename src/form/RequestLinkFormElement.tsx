@@ -1,0 +1,28 @@
+import { formatMessage } from './formatMessage.js'
+import type { Slots } from './slots.js'
+import { TextFieldElement } from './TextFieldElement.js'
+import type { RequestLinkForm } from './types.js'
+
+/** Asks for the address to which a new link is sent. */
+export function RequestLinkFormElement({ form, slots }: { form: RequestLinkForm; slots: Slots }) {
+  const { classNames, messages } = slots
+  return (
+    <form {...form.formProps} className={classNames.form}>
+      <TextFieldElement field={form.email} classNames={classNames} />
+      {form.problem && (
+        <div {...form.problem.alertProps} className={classNames.problem}>
+          <p>{form.problem.message}</p>
+          {form.retryIn !== undefined && (
+            <p aria-live="off">{formatMessage(messages.retryIn, form.retryIn, messages)}</p>
+          )}
+        </div>
+      )}
+      <button {...form.submit.buttonProps} type="submit" className={classNames.submit}>
+        {form.submit.label}
+      </button>
+      <p role="status" data-announcement="">
+        {form.status === 'sending' && messages.requestLinkSending}
+      </p>
+    </form>
+  )
+}

@@ -1,0 +1,90 @@
+import type { Resolver } from 'react-hook-form'
+
+import { withDeadline } from '../client/deadline.js'
+import type { ResetPasswordMessages } from './messages.js'
+import {
+  type PasswordPolicy,
+  type PasswordSchema,
+  type PasswordSchemaResult,
+  isPolicy,
+  readIssue,
+} from './passwordPolicy.js'
+import { findConfirmationError, issueMessage } from './passwordSentences.js'
+import { reportUncaught } from './reportUncaught.js'
+import type { ResetPasswordValues } from './types.js'
+
+interface Rules {
+  readonly policy: PasswordPolicy | PasswordSchema
+  readonly messages: ResetPasswordMessages
+  /** Whether the second field is there to be filled in. */
+  readonly asksForConfirmation: () => boolean
+  /** Of the submit that validates, if one does: when it is stopped, nobody waits for the schema. */
+  readonly getSignal: () => AbortSignal | undefined
+}
+
+/**
+ * The rules as React Hook Form's resolver: at most one sentence per field, about what was typed and
+ * never a transformed copy of it. Rejects when the submit is stopped.
+ */
+export function createResolver(rules: Rules): Resolver<ResetPasswordValues> {
+  return async (live) => {
+    // React Hook Form's own object, which goes on changing while a schema is asked: what is sent must
+    // be what was validated.
+    const values = { ...live }
+    const password = await findPasswordError(values.password, rules)
+    const confirmation = rules.asksForConfirmation()
+      ? findConfirmationError(values, rules.messages)
+      : undefined
+    if (password === undefined && confirmation === undefined) return { values, errors: {} }
+    return {
+      values: {},
+      errors: {
+        ...(password !== undefined && { password: { type: 'policy', message: password } }),
+        ...(confirmation !== undefined && {
+          confirmation: { type: 'mismatch', message: confirmation },
+        }),
+      },
+    }
+  }
+}
+
+/** What takes longer accepts: the server stays the authority. */
+const maxSchemaMs = 5000
+
+async function findPasswordError(
+  password: string,
+  { policy, messages, getSignal }: Rules,
+): Promise<string | undefined> {
+  // No schema makes an empty password right: the API calls it blank.
+  if (password === '') return messages.passwordBlank
+  const result = validate(policy, password)
+  const signal = getSignal()
+  try {
+    const { issues } =
+      result instanceof Promise ? await withDeadline(maxSchemaMs, () => result, signal) : result
+    const [issue] = issues ?? []
+    if (!issue) return undefined
+    const known = isPolicy(policy) ? readIssue(issue) : undefined
+    return known ? issueMessage(known, messages) : issue.message
+  } catch (failure) {
+    if (signal?.aborted) throw failure
+  }
+  return undefined
+}
+
+/** A mistake in the app's own schema must not keep the shopper out: it is reported, and accepts. */
+function validate(
+  policy: PasswordSchema,
+  password: string,
+): PasswordSchemaResult | Promise<PasswordSchemaResult> {
+  const accept = (error: unknown) => {
+    reportUncaught(error)
+    return { value: password }
+  }
+  try {
+    const result = policy['~standard'].validate(password)
+    return 'then' in result ? Promise.resolve(result).catch(accept) : result
+  } catch (error) {
+    return accept(error)
+  }
+}

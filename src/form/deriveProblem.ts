@@ -1,0 +1,109 @@
+import { errorKinds } from '../client/errorKinds.js'
+import type { PasswordResetError } from '../client/PasswordResetError.js'
+import type { Knowledge } from '../query/knowledge.js'
+import type { ResetPasswordMessages } from './messages.js'
+import type { NextActions } from './nextActions.js'
+import { part } from './parts.js'
+import type { Problem } from './types.js'
+import type { Visit } from './visit.js'
+
+/** What a problem is made of. */
+export interface ProblemFacts {
+  readonly visit: Visit
+  readonly knowledge: Knowledge
+  readonly messages: ResetPasswordMessages
+  readonly actions: NextActions
+  /** Seconds until another try makes sense. */
+  readonly retryIn: number | undefined
+  /** Begins the ids. */
+  readonly id: string
+}
+
+/**
+ * What the shopper reads about the form as a whole: first what is known of the password, over all
+ * tries, then why. While it is unknown, this stays beside the errors of fields and over new submits.
+ */
+export function deriveProblem(facts: ProblemFacts): Problem | null {
+  const { visit, knowledge, messages, actions, retryIn, id } = facts
+  const tried = errorOf(visit)
+  const error = findError(tried, visit, knowledge)
+  if (!error) return null
+  const { kind } = error
+  const isSafe =
+    knowledge.outcome === 'not-applied' && !knowledge.isUnderWay && error.outcome === 'not-applied'
+  const outcome = isSafe ? 'not-applied' : 'unknown'
+  const hasWait = error === tried && error.retryAfter !== undefined
+  const isOver = hasWait && retryIn === undefined
+  const { remedy } = errorKinds[kind]
+  const helps = remedy === 'link' || (remedy === 'retry-or-link' && error.outcome !== 'unknown')
+  return {
+    kind,
+    outcome,
+    message: problemMessage(error, outcome, knowledge, messages, isOver),
+    ...(hasWait && retryIn !== undefined && { retryIn }),
+    actions: [...(isSafe ? [] : actions.signIn), ...(helps ? actions.requestLink : [])],
+    alertProps: part('problem', {
+      id: `${id}-problem-${visit.answer?.number ?? 0}`,
+      role: 'alert',
+    }),
+  }
+}
+
+/** The error of the last submit. */
+export function errorOf({ answer }: Visit): PasswordResetError | undefined {
+  return answer && 'error' in answer ? answer.error : undefined
+}
+
+/** Whether an error is about the password alone, and so is shown at its field. */
+export function isAtField({ kind, outcome }: PasswordResetError): boolean {
+  return errorKinds[kind].remedy === 'password' && outcome === 'not-applied'
+}
+
+/** The error that says why: the last, unless it is said elsewhere or about what is over. */
+function findError(
+  tried: PasswordResetError | undefined,
+  { isSubmitting }: Visit,
+  knowledge: Knowledge,
+): PasswordResetError | undefined {
+  if (knowledge.outcome !== 'unknown') {
+    return isSubmitting || (tried && isAtField(tried)) ? undefined : tried
+  }
+  const isOver = tried?.kind === 'in-flight' && !knowledge.isUnderWay
+  return tried && !isAtField(tried) && !isOver ? tried : knowledge.error
+}
+
+function problemMessage(
+  error: PasswordResetError,
+  outcome: Problem['outcome'],
+  knowledge: Knowledge,
+  messages: ResetPasswordMessages,
+  isWaitOver: boolean,
+): string {
+  const known = outcome === 'unknown' ? messages.maybeChanged : messages.notChanged
+  const why = isWaitOver ? messages.retryNow : whyMessage(error, messages)
+  // As long as another request is under way, that is all there is to say.
+  if (error.kind === 'in-flight' && knowledge.outcome === 'not-applied') return messages.inFlight
+  return why === undefined ? known : `${known} ${why}`
+}
+
+function whyMessage(
+  { kind, outcome }: PasswordResetError,
+  messages: ResetPasswordMessages,
+): string | undefined {
+  switch (kind) {
+    case 'offline':
+      return messages.offline
+    case 'network':
+      return messages.network
+    case 'timeout':
+      return messages.timeout
+    case 'in-flight':
+      return messages.inFlight
+    case 'unauthorized':
+      return messages.unauthorized
+    case 'rate-limited':
+      return messages.rateLimited
+    default:
+      return outcome === 'unknown' ? undefined : messages.rejected
+  }
+}

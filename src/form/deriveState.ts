@@ -1,0 +1,47 @@
+import type { ResetLink } from '../client/types.js'
+import type { Knowledge } from '../query/knowledge.js'
+import { type ProblemFacts, deriveProblem, errorOf } from './deriveProblem.js'
+import {
+  type ScreenFacts,
+  invalidLinkState,
+  requestLinkState,
+  sentState,
+  successState,
+} from './screenStates.js'
+import type { EditingState, ResetPasswordFormState } from './types.js'
+
+/** All that the screen depends on. */
+export interface FormFacts extends ScreenFacts, ProblemFacts {
+  /** As the app gives it; the visit has the last one that was known. */
+  readonly link: ResetLink | null | undefined
+  /** The form for the password. */
+  readonly editing: Omit<EditingState, 'status' | 'isSubmitting' | 'problem'>
+}
+
+/** Decides the screen, the problem and the ways on. The first that fits wins. */
+export function deriveState(facts: FormFacts): ResetPasswordFormState {
+  const { link, visit, knowledge, requestLink } = facts
+  const error = errorOf(visit)
+  const isUnderWay = visit.isSubmitting || knowledge.isUnderWay
+  const isAnswered = error !== undefined || knowledge.outcome !== 'not-applied'
+
+  if (knowledge.outcome === 'applied') return successState(knowledge.passwordReset, facts)
+  if (visit.linkRequest.status === 'sent') return sentState(visit.linkRequest, facts)
+  if (visit.isRequestingLink && requestLink) return requestLinkState(requestLink, facts)
+  if (error?.kind === 'invalid-link') {
+    return invalidLinkState(wasLost(knowledge) ? 'maybe-used' : 'rejected', facts)
+  }
+  if (link === null && !isUnderWay && !(visit.link && isAnswered))
+    return invalidLinkState('missing', facts)
+  return {
+    status: 'editing',
+    isSubmitting: visit.isSubmitting,
+    ...facts.editing,
+    problem: deriveProblem(facts),
+  }
+}
+
+/** Whether an answer was lost: a refusal after that may be about a link that was used. */
+function wasLost(knowledge: Knowledge): boolean {
+  return knowledge.outcome === 'unknown' && knowledge.error.outcome === 'unknown'
+}

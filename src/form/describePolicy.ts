@@ -1,0 +1,34 @@
+import { formatMessage } from './formatMessage.js'
+import type { ResetPasswordMessages } from './messages.js'
+import { type PasswordPolicy, type PasswordSchema, isMet, isPolicy } from './passwordPolicy.js'
+import type { InputProps } from './props.js'
+import type { EditingState } from './types.js'
+
+interface PolicyDescription {
+  readonly requirements: EditingState['requirements']
+  /** The one rule of a policy that has no other. */
+  readonly hint: string | undefined
+  readonly attributes: Partial<InputProps>
+}
+
+/** What a policy says before anything is typed. Somebody's schema says nothing. */
+export function describePolicy(
+  policy: PasswordPolicy | PasswordSchema,
+  messages: ResetPasswordMessages,
+): PolicyDescription {
+  if (!isPolicy(policy)) return { requirements: [], hint: undefined, attributes: {} }
+  const { minLength, passwordRules, requirements } = policy
+  const say = (message: 'hint' | 'minLength') =>
+    formatMessage(messages[message], minLength, messages)
+  const attributes = { minLength, passwordrules: passwordRules }
+  return {
+    requirements: requirements.map((requirement) => ({
+      ...requirement,
+      label:
+        requirement.label ?? (requirement.id === 'min-length' ? say('minLength') : requirement.id),
+      test: (password) => isMet(requirement, password),
+    })),
+    hint: requirements.length === 1 ? say('hint') : undefined,
+    attributes,
+  }
+}

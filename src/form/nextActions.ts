@@ -1,0 +1,63 @@
+import type { ResetPasswordMessages } from './messages.js'
+import type { NextAction } from './types.js'
+
+interface Offers {
+  readonly messages: ResetPasswordMessages
+  readonly signInHref: string | undefined
+  readonly requestLinkHref: string | undefined
+  /** What the buttons do, where the app gave `onRequestLink`. */
+  readonly requestLink: RequestLinkHandlers | undefined
+  /** Whether the wait after a link was sent is over. */
+  readonly canSendAgain: boolean
+}
+
+interface RequestLinkHandlers {
+  readonly open: () => void
+  readonly goBack: () => void
+  readonly sendAgain: () => void
+  readonly enterOtherAddress: () => void
+}
+
+type Actions = readonly NextAction[]
+
+/** The ways on, as far as the app offers them; each is empty where it doesn't. */
+export interface NextActions {
+  readonly signIn: Actions
+  /** The page that sends a new link. */
+  readonly requestLinkPage: Actions
+  /** The way to a new link: the page for it, else in place. */
+  readonly requestLink: Actions
+  /** From the form that asks for a new link back to the one for the password. */
+  readonly back: Actions
+  /** After a new link was sent. */
+  readonly sent: Actions
+}
+
+/** What the shopper can do next, by what the app offers. */
+export function nextActions(offers: Offers): NextActions {
+  const { messages, signInHref, requestLinkHref, requestLink, canSendAgain } = offers
+  const link = (name: 'sign-in' | 'request-link', label: string, href?: string): Actions =>
+    href === undefined ? [] : [{ name, label, href }]
+  const button = (
+    name: 'request-link' | 'back' | 'send-again' | 'other-address',
+    label: string,
+    onClick?: () => void,
+  ): Actions => (onClick ? [{ name, label, onClick }] : [])
+
+  const signIn = link('sign-in', messages.signIn, signInHref)
+  const requestLinkPage = link('request-link', messages.requestLink, requestLinkHref)
+  const inPlace = button('request-link', messages.requestLink, requestLink?.open)
+  const sendAgain = canSendAgain ? requestLink?.sendAgain : undefined
+  return {
+    signIn,
+    requestLinkPage,
+    requestLink: requestLinkPage.length > 0 ? requestLinkPage : inPlace,
+    back: button('back', messages.back, requestLink?.goBack),
+    sent: [
+      ...button('send-again', messages.sendAgain, sendAgain),
+      ...button('other-address', messages.otherAddress, requestLink?.enterOtherAddress),
+      ...(requestLink ? [] : requestLinkPage),
+      ...signIn,
+    ],
+  }
+}

@@ -1,0 +1,38 @@
+import type { PasswordResetError } from '../client/PasswordResetError.js'
+import type { PasswordResetReason } from '../client/reasons.js'
+import { formatMessage } from './formatMessage.js'
+import type { ResetPasswordMessages } from './messages.js'
+import type { PasswordIssue } from './passwordPolicy.js'
+import type { ResetPasswordValues } from './types.js'
+
+/** What is wrong with the second field; an untrue repetition is said there and nowhere else. */
+export function findConfirmationError(
+  { password, confirmation }: ResetPasswordValues,
+  messages: ResetPasswordMessages,
+) {
+  if (confirmation === password) return undefined
+  return confirmation === '' ? messages.confirmationBlank : messages.confirmationMismatch
+}
+
+/** The sentence for a rule that the password breaks, by its code. */
+export function passwordMessage(
+  { code, count }: PasswordResetReason,
+  messages: ResetPasswordMessages,
+): string {
+  if (code === 'blank' || code === 'empty') return messages.passwordBlank
+  if (code === 'too_short' && count !== undefined)
+    return formatMessage(messages.passwordTooShort, count, messages)
+  if (code === 'too_long' && count !== undefined)
+    return formatMessage(messages.passwordTooLong, count, messages)
+  return code === 'breached' ? messages.passwordBreached : messages.passwordRejected
+}
+
+/** What an error says about the password. */
+export function passwordReason({ reasons }: PasswordResetError): PasswordResetReason {
+  return reasons.find(({ attribute }) => attribute === 'customer_password') ?? { code: 'invalid' }
+}
+
+/** The sentence for what a policy has against a password. */
+export function issueMessage(issue: PasswordIssue, messages: ResetPasswordMessages): string {
+  return issue.requirement?.label ?? passwordMessage(issue, messages)
+}

@@ -1,0 +1,70 @@
+import type {
+  ChangeEventHandler,
+  FocusEventHandler,
+  FormEventHandler,
+  MouseEventHandler,
+  RefCallback,
+} from 'react'
+
+// Only what is given, without `| undefined`, so that they spread onto plain elements and onto other
+// libraries' components.
+
+type DataAttributes = { readonly [name: `data-${string}`]: string | undefined }
+
+/** For a `<label>`. */
+export interface LabelProps extends DataAttributes {
+  readonly htmlFor: string
+  readonly id?: string
+}
+
+/** For the element of a hint or an error, to which the input's description points. */
+export interface TextProps extends DataAttributes {
+  readonly id: string
+}
+
+/** For an element whose text is announced, or described to. */
+export interface StatusProps extends DataAttributes {
+  readonly id?: string
+  readonly role?: 'status' | 'alert'
+}
+
+/** For a `<form>`. `method` keeps a password out of the URL when the JavaScript is late. */
+export interface FormProps extends DataAttributes {
+  readonly method: 'post'
+  readonly noValidate: true
+  readonly action?: string
+  readonly onSubmit: FormEventHandler<HTMLFormElement>
+}
+
+/** For a `<button>`. */
+export interface ButtonProps extends DataAttributes {
+  readonly type: 'submit' | 'button'
+  readonly ref?: RefCallback<HTMLButtonElement>
+  readonly 'aria-disabled'?: true
+  readonly 'aria-controls'?: string
+  readonly 'aria-label'?: string
+  readonly hidden?: boolean
+  readonly onClick?: MouseEventHandler<HTMLButtonElement>
+}
+
+/** For an `<input>`. Password inputs have no value, which React would write into the HTML. */
+export interface InputProps extends DataAttributes {
+  readonly ref?: RefCallback<HTMLInputElement>
+  readonly id: string
+  readonly name: string
+  readonly type: 'text' | 'password' | 'email'
+  readonly autoComplete: string
+  readonly autoCapitalize?: string
+  readonly autoCorrect?: string
+  readonly autoFocus?: boolean
+  readonly spellCheck?: boolean
+  readonly minLength?: number
+  readonly readOnly?: boolean
+  readonly value?: string
+  readonly defaultValue?: string
+  readonly 'aria-required'?: boolean
+  readonly 'aria-invalid'?: boolean
+  readonly 'aria-describedby'?: string
+  readonly onChange?: ChangeEventHandler<HTMLInputElement>
+  readonly onBlur?: FocusEventHandler<HTMLInputElement>
+}

@@ -1,0 +1,85 @@
+import type { FormEventHandler } from 'react'
+
+import type { PasswordResetErrorKind } from '../client/PasswordResetError.js'
+import type { LinkRequest } from './linkRequest.js'
+import type { ResetPasswordMessages } from './messages.js'
+import { part } from './parts.js'
+import type { ButtonProps, FormProps, StatusProps } from './props.js'
+import { textField } from './textField.js'
+import type { RequestLinkForm } from './types.js'
+
+type Problem = NonNullable<RequestLinkForm['problem']>
+
+interface RequestLinkFormFacts {
+  readonly request: LinkRequest
+  readonly retryIn: number | undefined
+  /** Where the app knows it. */
+  readonly email: string | undefined
+  readonly messages: ResetPasswordMessages
+  readonly id: string
+  readonly submit: FormEventHandler<HTMLFormElement>
+}
+
+/** The form that asks for a new link, as it is now. */
+export function requestLinkForm(facts: RequestLinkFormFacts): RequestLinkForm {
+  const { request, retryIn, email, messages, id } = facts
+  const isSending = request.status === 'sending'
+  // Once its wait is over, a problem has nothing more to say.
+  const isFailed = request.status === 'failed' && (request.wait === 0 || retryIn !== undefined)
+  return {
+    status: isSending ? 'sending' : isFailed ? 'failed' : 'idle',
+    ...(isFailed && { problem: problem(request.kind, request.wait > 0, facts) }),
+    ...(isFailed && retryIn !== undefined && { retryIn }),
+    formProps: part<FormProps>('form', {
+      method: 'post',
+      noValidate: true,
+      onSubmit: facts.submit,
+    }),
+    email: textField({
+      name: 'email',
+      id: `${id}-email`,
+      label: messages.email,
+      error: request.status === 'invalid' ? messages.emailInvalid : undefined,
+      input: {
+        type: 'email',
+        autoComplete: 'email',
+        'aria-required': true,
+        ...defaultValue(request.address ?? email),
+      },
+    }),
+    submit: {
+      label: messages.requestLink,
+      isSubmitting: isSending,
+      buttonProps: part<ButtonProps>('submit', {
+        type: 'submit',
+        ...(isSending && { 'aria-disabled': true, 'data-submitting': '' }),
+      }),
+    },
+  }
+}
+
+function problem(
+  kind: PasswordResetErrorKind,
+  isWaiting: boolean,
+  { messages, id }: RequestLinkFormFacts,
+): Problem {
+  return {
+    kind,
+    message: problemMessage(kind, isWaiting, messages),
+    alertProps: part<StatusProps>('problem', { id: `${id}-problem`, role: 'alert' }),
+  }
+}
+
+function problemMessage(
+  kind: PasswordResetErrorKind,
+  isWaiting: boolean,
+  messages: ResetPasswordMessages,
+): string {
+  if (kind === 'offline' || kind === 'network') return messages[kind]
+  if (kind !== 'rate-limited') return messages.requestLinkFailed
+  return isWaiting ? messages.requestLinkWait : messages.rateLimited
+}
+
+function defaultValue(address: string | undefined) {
+  return address === undefined ? {} : { defaultValue: address }
+}

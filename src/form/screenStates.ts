@@ -1,0 +1,94 @@
+import type { CustomerPasswordReset } from '../client/types.js'
+import type { Knowledge } from '../query/knowledge.js'
+import type { LinkRequest } from './linkRequest.js'
+import type { ResetPasswordMessages } from './messages.js'
+import type { NextActions } from './nextActions.js'
+import { part } from './parts.js'
+import type { InvalidLinkState, RequestLinkForm, RequestLinkState, SuccessState } from './types.js'
+
+/** What the screens without the password are made of. */
+export interface ScreenFacts {
+  readonly messages: ResetPasswordMessages
+  readonly actions: NextActions
+  /** Of the present link's password. */
+  readonly knowledge: Knowledge
+  /** The form for a new link. */
+  readonly requestLink: RequestLinkForm | undefined
+  /** Begins the ids. */
+  readonly id: string
+}
+
+/** The screen after a confirmed answer. */
+export function successState(
+  passwordReset: CustomerPasswordReset,
+  { messages, actions, id }: ScreenFacts,
+): SuccessState {
+  return {
+    status: 'success',
+    passwordReset,
+    title: messages.successTitle,
+    message: messages.success,
+    actions: actions.signIn,
+    statusProps: part('success', { id: `${id}-success`, role: 'status' }),
+  }
+}
+
+/**
+ * The screen without a usable link. Each reason offers both ways on: browsers resend by themselves,
+ * so the first refusal that is seen may be the second.
+ */
+export function invalidLinkState(
+  reason: InvalidLinkState['reason'],
+  { messages, actions, requestLink, id }: ScreenFacts,
+): InvalidLinkState {
+  const sentences = {
+    missing: [messages.missingLinkTitle, messages.missingLink],
+    rejected: [messages.rejectedLinkTitle, messages.rejectedLink],
+    'maybe-used': [messages.maybeUsedLinkTitle, messages.maybeUsedLink],
+  } as const
+  const [title, message] = sentences[reason]
+  const { signIn, requestLinkPage } = actions
+  return {
+    status: 'invalid-link',
+    reason,
+    title,
+    message,
+    actions:
+      reason === 'missing' ? [...requestLinkPage, ...signIn] : [...signIn, ...requestLinkPage],
+    ...(requestLink && { requestLink }),
+    statusProps: part('invalid-link', { id: `${id}-invalid-link`, role: 'status' }),
+  }
+}
+
+/** The form for a new link. When the password may be changed, signing in comes with it. */
+export function requestLinkState(
+  requestLink: RequestLinkForm,
+  { messages, actions, knowledge, id }: ScreenFacts,
+): RequestLinkState {
+  const signIn = knowledge.outcome === 'not-applied' ? [] : actions.signIn
+  return {
+    status: 'request-link',
+    step: 'form',
+    title: messages.requestLinkTitle,
+    message: messages.requestLinkMessage,
+    actions: [...actions.back, ...signIn],
+    requestLink,
+    statusProps: part('request-link', { id: `${id}-request-link` }),
+  }
+}
+
+/** After a link was sent. */
+export function sentState(
+  { number }: Extract<LinkRequest, { status: 'sent' }>,
+  { messages, actions, id }: ScreenFacts,
+): RequestLinkState {
+  return {
+    status: 'request-link',
+    step: 'sent',
+    title: messages.requestLinkSentTitle,
+    message: messages.requestLinkSent,
+    actions: actions.sent,
+    // Another one each time, so that the title gets the focus again: what had it is gone.
+    statusProps: part('request-link', { id: `${id}-sent-${number}`, role: 'status' }),
+  }
+}

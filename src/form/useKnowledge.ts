@@ -1,0 +1,17 @@
+import { useCallback, useSyncExternalStore } from 'react'
+
+import type { PasswordResetClient, ResetLink } from '../client/types.js'
+import { type Knowledge, knowledgeOf, subscribeToKnowledge } from '../query/knowledge.js'
+
+/** What is known of a link's password. On the server, and while hydrating, that is nothing. */
+export function useKnowledge(client: PasswordResetClient, link: ResetLink | undefined): Knowledge {
+  const subscribe = useCallback(
+    (listener: () => void) => subscribeToKnowledge(client, listener),
+    [client],
+  )
+  return useSyncExternalStore(
+    subscribe,
+    () => knowledgeOf(client, link?.id),
+    () => knowledgeOf(client, undefined),
+  )
+}

@@ -1,0 +1,48 @@
+import { useInsertionEffect, useState } from 'react'
+
+import { withDeadline } from '../client/deadline.js'
+import { PasswordResetError } from '../client/PasswordResetError.js'
+import type { ResetLink } from '../client/types.js'
+
+/** Longer, and the app will never know it. */
+const maxLinkMs = 10_000
+
+/**
+ * Returns a way to wait until the app knows the link; `null` when there is none. Rejects with
+ * `timeout` when it takes too long, and with the signal's reason when nobody waits any more.
+ */
+export function useKnownLink(
+  link: ResetLink | null | undefined,
+): (signal: AbortSignal) => Promise<ResetLink | null> {
+  const [known] = useState(createKnownLink)
+  // The one kind of effect that runs in hidden trees, too.
+  useInsertionEffect(() => {
+    known.set(link)
+  })
+  return known.wait
+}
+
+function createKnownLink() {
+  let current: ResetLink | null | undefined
+  let waiting: ((link: ResetLink | null) => void)[] = []
+  return {
+    set(link: ResetLink | null | undefined) {
+      current = link
+      if (link === undefined) return
+      for (const resolve of waiting) resolve(link)
+      waiting = []
+    },
+    wait: async (signal: AbortSignal): Promise<ResetLink | null> => {
+      // It may have become known since the render in which the shopper clicked.
+      if (current !== undefined) return current
+      const next = new Promise<ResetLink | null>((resolve) => waiting.push(resolve))
+      try {
+        return await withDeadline(maxLinkMs, () => next, signal)
+      } catch (failure) {
+        throw signal.aborted
+          ? failure
+          : new PasswordResetError({ kind: 'timeout', outcome: 'not-applied' })
+      }
+    },
+  }
+}

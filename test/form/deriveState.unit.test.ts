@@ -1,0 +1,305 @@
+// @vitest-environment node
+import {
+  PasswordResetError,
+  type PasswordResetErrorKind,
+  type ResetLink,
+  en,
+} from 'commercelayer-password-reset'
+import { describe, expect, it } from 'vitest'
+
+import { errorKinds } from '../../src/client/errorKinds.ts'
+import { type FormFacts, deriveState } from '../../src/form/deriveState.ts'
+import { nextActions } from '../../src/form/nextActions.ts'
+import { type Visit, answered, newVisit } from '../../src/form/visit.ts'
+import type { Knowledge } from '../../src/query/knowledge.ts'
+
+const link: ResetLink = { id: 'xYZkjABcde', token: 'token' }
+const passwordReset = { id: link.id, type: 'customer_password_resets' } as const
+const lost = new PasswordResetError({ kind: 'network' })
+
+const nothing: Knowledge = { outcome: 'not-applied', isUnderWay: false }
+const unknown: Knowledge = { outcome: 'unknown', error: lost, isUnderWay: false }
+const refusedBefore: Knowledge = {
+  outcome: 'unknown',
+  error: new PasswordResetError({ kind: 'invalid-link' }),
+  isUnderWay: false,
+}
+const applied: Knowledge = { outcome: 'applied', passwordReset, isUnderWay: false }
+
+/** The facts of a form in which nothing has happened, but for what is given. */
+const handlers = { open() {}, goBack() {}, sendAgain() {}, enterOtherAddress() {} }
+const offers = {
+  messages: en,
+  signInHref: '/login',
+  requestLinkHref: undefined,
+  requestLink: handlers,
+  canSendAgain: true,
+}
+
+function derive(
+  facts: Partial<FormFacts> & { offers?: Partial<Parameters<typeof nextActions>[0]> } = {},
+) {
+  return deriveState({
+    link,
+    visit: newVisit(link),
+    knowledge: nothing,
+    messages: en,
+    actions: nextActions({ ...offers, ...facts.offers }),
+    retryIn: undefined,
+    // Handed through as they are.
+    editing: {} as FormFacts['editing'],
+    requestLink: {} as NonNullable<FormFacts['requestLink']>,
+    id: 'id',
+    ...facts,
+  })
+}
+
+const failed = (kind: PasswordResetErrorKind, outcome?: PasswordResetError['outcome']) =>
+  answered({ error: new PasswordResetError({ kind, outcome }) })(newVisit(link))
+const submitting: Visit = { ...newVisit(link), isSubmitting: true }
+const asking: Visit = { ...newVisit(link), isRequestingLink: true }
+const sent: Visit = {
+  ...newVisit(link),
+  linkRequest: { status: 'sent', address: 'john@example.com', at: 0, wait: 30_000, number: 1 },
+}
+
+describe('the screen', () => {
+  it.each<[string, Parameters<typeof derive>[0], object]>([
+    ['editing at first', {}, { status: 'editing', problem: null }],
+    [
+      'editing while the link is not known',
+      { link: undefined, visit: newVisit(undefined) },
+      { status: 'editing' },
+    ],
+    [
+      'a missing link',
+      { link: null, visit: newVisit(null) },
+      { status: 'invalid-link', reason: 'missing' },
+    ],
+    [
+      'a link that was lost before a submit',
+      { link: null },
+      { status: 'invalid-link', reason: 'missing' },
+    ],
+    [
+      'a link that was lost while submitting',
+      { link: null, visit: submitting },
+      { status: 'editing' },
+    ],
+    [
+      'a link that was lost while another form sends',
+      { link: null, knowledge: { ...nothing, isUnderWay: true } },
+      { status: 'editing' },
+    ],
+    [
+      'a link that was lost after an answer',
+      { link: null, visit: failed('rejected') },
+      { status: 'editing' },
+    ],
+    [
+      'a link that was lost after a lost answer',
+      { link: null, knowledge: unknown },
+      { status: 'editing' },
+    ],
+    ['success', { knowledge: applied }, { status: 'success', passwordReset }],
+    ['success without a link', { link: null, knowledge: applied }, { status: 'success' }],
+    [
+      'success, whatever was answered last',
+      { visit: failed('invalid-link'), knowledge: applied },
+      { status: 'success' },
+    ],
+    [
+      'success, whatever the shopper asked for',
+      { visit: asking, knowledge: applied },
+      { status: 'success' },
+    ],
+    ['success, whatever was sent', { visit: sent, knowledge: applied }, { status: 'success' }],
+    [
+      'a refused link',
+      { visit: failed('invalid-link') },
+      { status: 'invalid-link', reason: 'rejected' },
+    ],
+    [
+      'a refused link after a lost answer',
+      { visit: failed('invalid-link'), knowledge: unknown },
+      { status: 'invalid-link', reason: 'maybe-used' },
+    ],
+    [
+      'a refused link after another refusal',
+      { visit: failed('invalid-link'), knowledge: refusedBefore },
+      { status: 'invalid-link', reason: 'rejected' },
+    ],
+    [
+      'a missing link, when it never was known',
+      { link: null, visit: { ...failed('timeout', 'not-applied'), link: undefined } },
+      { status: 'invalid-link', reason: 'missing' },
+    ],
+    ['a request for a link', { visit: asking }, { status: 'request-link', step: 'form' }],
+    [
+      'a request for a link whose way is no longer offered',
+      { visit: asking, requestLink: undefined },
+      { status: 'editing' },
+    ],
+    ['what was sent', { visit: sent }, { status: 'request-link', step: 'sent' }],
+    [
+      'what was sent from a refused link',
+      { visit: { ...failed('invalid-link'), linkRequest: sent.linkRequest } },
+      { step: 'sent' },
+    ],
+  ])('is %s', (_what, facts, expected) => {
+    expect(derive(facts)).toMatchObject(expected)
+  })
+})
+
+const actionsOf = (facts: Parameters<typeof derive>[0]) => {
+  const state = derive(facts)
+  const actions = state.status === 'editing' ? state.problem?.actions : state.actions
+  return actions?.map(({ name }) => name)
+}
+
+describe('the ways on', () => {
+  it.each<[string, Parameters<typeof derive>[0], string[]]>([
+    ['success', { knowledge: applied }, ['sign-in']],
+    ['a refused link', { visit: failed('invalid-link') }, ['sign-in']],
+    ['a problem that a new link may solve', { visit: failed('unauthorized') }, ['request-link']],
+    ['a problem that ends by itself', { visit: failed('rate-limited') }, []],
+    ['a lost answer', { visit: failed('timeout'), knowledge: unknown }, ['sign-in']],
+    [
+      'a problem that a new link may solve, after a lost answer',
+      { visit: failed('unauthorized'), knowledge: unknown },
+      ['sign-in', 'request-link'],
+    ],
+    [
+      'a link that was refused in another form',
+      { knowledge: refusedBefore },
+      ['sign-in', 'request-link'],
+    ],
+    [
+      'an answer from the wrong place',
+      { visit: failed('unexpected-response', 'not-applied') },
+      ['request-link'],
+    ],
+    ['the form for a new link', { visit: asking }, ['back']],
+    [
+      'the form for a new link, after a lost answer',
+      { visit: asking, knowledge: unknown },
+      ['back', 'sign-in'],
+    ],
+    [
+      'a link that was sent',
+      { visit: sent, offers: { canSendAgain: false } },
+      ['other-address', 'sign-in'],
+    ],
+    ['a link that may be sent again', { visit: sent }, ['send-again', 'other-address', 'sign-in']],
+  ])('from %s', (_what, facts, expected) => {
+    expect(actionsOf(facts)).toEqual(expected)
+  })
+
+  it('from a link that was sent lead to the page for a new one, when the app no longer sends it', () => {
+    const given = { signInHref: undefined, requestLinkHref: '/forgot', requestLink: undefined }
+    expect(actionsOf({ offers: given, visit: sent })).toEqual(['request-link'])
+  })
+
+  it('from a refused link are the page for a new one, too, where there is one', () => {
+    const given = { requestLinkHref: '/forgot', requestLink: undefined }
+    expect(actionsOf({ offers: given, visit: failed('invalid-link') })).toEqual([
+      'sign-in',
+      'request-link',
+    ])
+    expect(actionsOf({ offers: given, link: null, visit: newVisit(null) })).toEqual([
+      'request-link',
+      'sign-in',
+    ])
+    expect(actionsOf({ offers: given, visit: failed('rejected') })).toEqual(['request-link'])
+  })
+})
+
+const kinds = Object.keys(errorKinds) as PasswordResetErrorKind[]
+const outcomes = ['not-applied', 'unknown', 'not-applied-or-already-used'] as const
+
+describe('the problem', () => {
+  it.each(
+    kinds.flatMap((kind) =>
+      outcomes.flatMap((outcome) =>
+        [nothing, unknown].map((knowledge) => ({ kind, outcome, knowledge })),
+      ),
+    ),
+  )(
+    'says “not changed” only where nothing speaks against it: $kind, $outcome, after $knowledge.outcome',
+    ({ kind, outcome, knowledge }) => {
+      const state = derive({ visit: failed(kind, outcome), knowledge })
+      const isSafe = outcome === 'not-applied' && knowledge === nothing
+      const isInFlight = kind === 'in-flight' && knowledge === nothing
+      const problem = state.status === 'editing' ? state.problem : undefined
+      const expected = {
+        outcome: isSafe ? 'not-applied' : 'unknown',
+        isUnchanged: isSafe && !isInFlight,
+        mayBeChanged: !isSafe && !isInFlight,
+        offersSignIn: !isSafe,
+      }
+      const isElsewhere = kind === 'invalid-link' || (kind === 'password-rejected' && isSafe)
+      expect(
+        problem && {
+          outcome: problem.outcome,
+          isUnchanged: problem.message.includes(en.notChanged),
+          mayBeChanged: problem.message.includes(en.maybeChanged),
+          offersSignIn: problem.actions.some(({ name }) => name === 'sign-in'),
+        },
+      ).toEqual(isElsewhere ? (kind === 'invalid-link' ? undefined : null) : expected)
+    },
+  )
+
+  const problemOf = (facts: Parameters<typeof derive>[0]) => {
+    const state = derive(facts)
+    return state.status === 'editing' ? state.problem : undefined
+  }
+
+  it('is gone while something new is sent, unless the password may be changed', () => {
+    const visit = { ...failed('rejected'), isSubmitting: true }
+    expect(problemOf({ visit })).toBeNull()
+    expect(problemOf({ visit, knowledge: unknown })?.message).toContain(en.maybeChanged)
+  })
+
+  it('says that nothing is known while another form sends for the same link', () => {
+    const knowledge = { ...nothing, isUnderWay: true }
+    expect(problemOf({ visit: failed('offline'), knowledge })?.message).toBe(
+      `${en.maybeChanged} ${en.offline}`,
+    )
+    expect(problemOf({ visit: failed('in-flight'), knowledge })?.message).toBe(en.inFlight)
+  })
+
+  it('says why the answer was lost, once the request that was under way is over', () => {
+    expect(problemOf({ visit: failed('in-flight'), knowledge: unknown })).toMatchObject({
+      kind: 'network',
+      message: `${en.maybeChanged} ${en.network}`,
+    })
+  })
+
+  it('stays beside an error of the password field, about the answer that was lost', () => {
+    expect(problemOf({ visit: failed('password-rejected'), knowledge: unknown })).toMatchObject({
+      kind: 'network',
+    })
+    expect(problemOf({ visit: failed('password-rejected') })).toBeNull()
+  })
+
+  it('counts down, and says when the wait is over', () => {
+    const error = new PasswordResetError({ kind: 'rate-limited', retryAfter: 3000 })
+    const visit = answered({ error })(newVisit(link))
+    expect(problemOf({ visit, retryIn: 3 })).toMatchObject({
+      retryIn: 3,
+      message: `${en.notChanged} ${en.rateLimited}`,
+    })
+    const after = problemOf({ visit, retryIn: undefined })
+    expect(after?.message).toBe(`${en.notChanged} ${en.retryNow}`)
+    expect(after).not.toHaveProperty('retryIn')
+  })
+
+  it('has another id for every answer, so that each is announced', () => {
+    const first = failed('server')
+    const second = answered({ error: lost })(first)
+    const ids = [first, second].map(
+      (visit) => problemOf({ visit, knowledge: unknown })?.alertProps.id,
+    )
+    expect(new Set(ids).size).toBe(2)
+  })
+})

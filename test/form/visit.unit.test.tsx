@@ -1,0 +1,596 @@
+import { QueryClient } from '@tanstack/react-query'
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
+import {
+  type PasswordResetClient,
+  PasswordResetError,
+  type PasswordResetErrorKind,
+  ResetPasswordForm,
+  type ResetPasswordFormProps,
+  type ResetLink,
+  en,
+  passwordPolicy,
+} from 'commercelayer-password-reset'
+import * as React from 'react'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
+
+import {
+  confirmationInput,
+  createClient,
+  link,
+  newPassword,
+  passwordInput,
+  submitButton,
+} from '../support/page.tsx'
+
+const other: ResetLink = { id: 'anotherIdx', token: 'tk-another' }
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => {
+  // Unmounted on the fake clock, so that nothing waits for the real one.
+  cleanup()
+  vi.useRealTimers()
+})
+
+const settle = async () => act(async () => vi.advanceTimersByTimeAsync(0))
+const pass = async (ms: number) => act(async () => vi.advanceTimersByTimeAsync(ms))
+
+/** Writes into the inputs at once, as a password manager does. */
+function fill(password = newPassword, confirmation = password) {
+  fireEvent.input(passwordInput(), { target: { value: password } })
+  fireEvent.input(confirmationInput(), { target: { value: confirmation } })
+}
+
+async function submit() {
+  fireEvent.click(submitButton())
+  await settle()
+}
+
+/** A form whose props change, and whose requests the test answers. */
+function open(props: Partial<ResetPasswordFormProps> = {}, client = createClient()) {
+  const page = (more: Partial<ResetPasswordFormProps>) => (
+    <ResetPasswordForm
+      client={client}
+      link={link}
+      signInHref="/login"
+      requestLinkHref="/forgot"
+      {...props}
+      {...more}
+    />
+  )
+  const { rerender, unmount, container } = render(page({}))
+  return {
+    client,
+    container,
+    unmount,
+    change: (more: Partial<ResetPasswordFormProps>) => rerender(page(more)),
+    remount: () => {
+      unmount()
+      return open(props, client)
+    },
+    fail: async (
+      index: number,
+      kind: PasswordResetErrorKind,
+      outcome?: PasswordResetError['outcome'],
+    ) => act(async () => client.answers[index]?.reject(new PasswordResetError({ kind, outcome }))),
+    succeed: async (index: number) => act(async () => client.answers[index]?.resolve()),
+  }
+}
+
+const alert = () => screen.getByRole('alert')
+const actions = () =>
+  Array.from(document.querySelectorAll('[data-part=action]'), ({ textContent }) => textContent)
+const status = () => document.querySelector('[data-status]')?.getAttribute('data-status')
+const notChanged = /not changed|couldn.t be changed/i
+
+describe('what is known of the password comes first', () => {
+  it.each<PasswordResetErrorKind>([
+    'offline',
+    'rate-limited',
+    'unauthorized',
+    'rejected',
+    'validation',
+    'configuration',
+    'in-flight',
+  ])(
+    'never says “not changed” when a lost answer was followed by `%s`, and offers signing in',
+    async (kind) => {
+      const { fail } = open({ onError: () => {} })
+      fill()
+      await submit()
+      await fail(0, 'timeout')
+      await submit()
+      await fail(1, kind)
+      expect(alert()).toHaveTextContent(en.maybeChanged)
+      expect(document.body).not.toHaveTextContent(notChanged)
+      expect(actions()).toContain(en.signIn)
+    },
+  )
+
+  it.each<[PasswordResetErrorKind, 'not-applied' | 'unknown']>([
+    ['rate-limited', 'unknown'],
+    ['offline', 'unknown'],
+    ['rejected', 'unknown'],
+    ['password-rejected', 'unknown'],
+    ['network', 'not-applied'],
+    ['server', 'not-applied'],
+    ['timeout', 'not-applied'],
+  ])('follows the outcome before the kind: `%s`, %s', async (kind, outcome) => {
+    const { fail } = open()
+    fill()
+    await submit()
+    await fail(0, kind, outcome)
+    expect(alert()).toHaveTextContent(outcome === 'unknown' ? en.maybeChanged : en.notChanged)
+    expect(actions().includes(en.signIn)).toBe(outcome === 'unknown')
+    expect(passwordInput()).not.toHaveAttribute('aria-invalid')
+  })
+
+  it('keeps saying so beside an error of a field, and over new submits', async () => {
+    const { fail, client } = open()
+    fill()
+    await submit()
+    await fail(0, 'network')
+    await submit()
+    expect(alert()).toHaveTextContent(en.maybeChanged)
+    await fail(1, 'password-rejected')
+    expect(screen.getByText(en.passwordRejected)).toBeVisible()
+    expect(alert()).toHaveTextContent(en.maybeChanged)
+    fill('short')
+    await submit()
+    expect(screen.getByText(/too short/)).toBeVisible()
+    expect(alert()).toHaveTextContent(en.maybeChanged)
+    expect(actions()).toContain(en.signIn)
+    expect(client.update).toHaveBeenCalledTimes(2)
+  })
+
+  it('says so at once to a form that is mounted after an answer was lost, and not for another link', async () => {
+    const first = open()
+    fill()
+    await submit()
+    await first.fail(0, 'network')
+    const second = first.remount()
+    expect(alert()).toHaveTextContent(en.maybeChanged)
+    second.change({ link: other })
+    expect(screen.queryByRole('alert')).toBeNull()
+    second.change({ link })
+    expect(alert()).toHaveTextContent(en.maybeChanged)
+  })
+
+  it('announces the same problem again when it comes again', async () => {
+    const { fail } = open()
+    fill()
+    await submit()
+    await fail(0, 'server')
+    const first = alert()
+    await submit()
+    expect(alert()).toBe(first)
+    await fail(1, 'server')
+    expect(alert()).not.toBe(first)
+    expect(alert()).toHaveTextContent(first.textContent)
+  })
+
+  it('takes a refusal after a lost answer as a link that may have been used', async () => {
+    const { fail } = open()
+    fill()
+    await submit()
+    await fail(0, 'network')
+    await submit()
+    await fail(1, 'invalid-link')
+    expect(screen.getByRole('heading', { name: en.maybeUsedLinkTitle })).toHaveFocus()
+    expect(actions()[0]).toBe(en.signIn)
+  })
+})
+
+describe('a link that changes', () => {
+  it.each([null, undefined])(
+    'shows an answer that has come, when the link becomes %s',
+    async (lost) => {
+      const { change, succeed } = open()
+      fill()
+      await submit()
+      await succeed(0)
+      change({ link: lost })
+      expect(screen.getByRole('heading', { name: en.successTitle })).toBeVisible()
+    },
+  )
+
+  it.each([null, undefined])(
+    'shows an answer that is coming, when the link becomes %s',
+    async (lost) => {
+      const { change, succeed } = open()
+      fill()
+      await submit()
+      change({ link: lost })
+      expect(status()).toBe('editing')
+      await succeed(0)
+      expect(screen.getByRole('heading', { name: en.successTitle })).toBeVisible()
+    },
+  )
+
+  it('keeps what was answered, and sends again for the link that was lost', async () => {
+    const { change, fail, client } = open()
+    fill()
+    await submit()
+    await fail(0, 'rejected')
+    change({ link: null })
+    expect(alert()).toHaveTextContent(en.notChanged)
+    expect(passwordInput()).toHaveValue(newPassword)
+    await submit()
+    expect(client.update).toHaveBeenLastCalledWith(expect.objectContaining({ id: link.id }))
+  })
+
+  it('says that a link is missing, when one is lost before anything was answered', () => {
+    const { change } = open()
+    change({ link: null })
+    expect(status()).toBe('invalid-link')
+    expect(screen.getByRole('heading', { name: en.missingLinkTitle })).toHaveFocus()
+  })
+
+  it.each<[string, (page: ReturnType<typeof open>) => Promise<void>]>([
+    ['a success', ({ succeed }) => succeed(0)],
+    ['a refused password', ({ fail }) => fail(0, 'password-rejected')],
+    ['a refused link', ({ fail }) => fail(0, 'invalid-link')],
+    ['a lost answer', ({ fail }) => fail(0, 'network')],
+  ])('touches nothing of another link’s form by %s', async (_what, answer) => {
+    const callbacks = { onSuccess: vi.fn(), onError: vi.fn() }
+    const page = open(callbacks)
+    fill()
+    await submit()
+    page.change({ link: other })
+    fill('what is being typed')
+    await answer(page)
+    await settle()
+    expect(passwordInput()).toHaveValue('what is being typed')
+    expect(passwordInput()).not.toHaveAttribute('aria-invalid')
+    expect(status()).toBe('editing')
+    expect(screen.queryByRole('alert')).toBeNull()
+    expect(callbacks.onSuccess).not.toHaveBeenCalled()
+    expect(callbacks.onError).not.toHaveBeenCalled()
+    // Nor does it hold up the submit of the other link.
+    await submit()
+    expect(page.client.update).toHaveBeenLastCalledWith(expect.objectContaining({ id: other.id }))
+  })
+
+  it('shows that the first link’s password is changed, when that link comes back', async () => {
+    const { change, succeed } = open()
+    fill()
+    await submit()
+    change({ link: other })
+    await succeed(0)
+    expect(status()).toBe('editing')
+    change({ link })
+    expect(screen.getByText(en.success)).toBeVisible()
+  })
+
+  it('takes errors of fields along to no other link', async () => {
+    const { change } = open()
+    fill('short')
+    await submit()
+    expect(screen.getByText(/too short/)).toBeVisible()
+    change({ link: other })
+    await settle()
+    expect(screen.queryByText(/too short/)).toBeNull()
+    expect(passwordInput()).toHaveValue('')
+    // And begins anew: what is wrong is said after a submit, not while typing.
+    fireEvent.input(passwordInput(), { target: { value: 's' } })
+    await settle()
+    expect(passwordInput()).not.toHaveAttribute('aria-invalid')
+  })
+
+  it('shows success in each form with the link that was used', async () => {
+    const client = createClient()
+    const page = (key: string) => <ResetPasswordForm key={key} client={client} link={link} />
+    render(<>{[page('a'), page('b')]}</>)
+    for (const input of screen.getAllByLabelText(/^(New|Confirm new) password$/)) {
+      fireEvent.input(input, { target: { value: newPassword } })
+    }
+    fireEvent.click(screen.getAllByRole('button', { name: en.submit })[0]!)
+    await settle()
+    fireEvent.click(screen.getAllByRole('button', { name: en.submit })[1]!)
+    await settle()
+    expect(alert()).toHaveTextContent(en.inFlight)
+    expect(alert()).not.toHaveTextContent(notChanged)
+    await act(async () => client.answers[0]?.resolve())
+    expect(screen.getAllByText(en.success)).toHaveLength(2)
+    expect(client.update).toHaveBeenCalledTimes(1)
+  })
+})
+
+/** A schema that answers when the test says so. */
+function slowSchema() {
+  const asked: { password: unknown; answer: (issues?: { message: string }[]) => void }[] = []
+  const validate = (password: unknown) =>
+    new Promise<{ value: unknown } | { issues: { message: string }[] }>((resolve) => {
+      asked.push({
+        password,
+        answer: (issues) => resolve(issues ? { issues } : { value: password }),
+      })
+    })
+  return { asked, policy: { '~standard': { version: 1, vendor: 'test', validate } } as const }
+}
+
+describe('nothing waits for ever', () => {
+  it('accepts what a schema doesn’t answer within 5 s', async () => {
+    const { policy } = slowSchema()
+    const { client } = open({ policy })
+    fill()
+    await submit()
+    await pass(4999)
+    expect(client.update).not.toHaveBeenCalled()
+    await pass(1)
+    expect(client.update).toHaveBeenCalledTimes(1)
+  })
+
+  it('says after 10 s that it took too long when the link stays unknown, and keeps what was typed', async () => {
+    const onError = vi.fn()
+    const { client, change } = open({ link: undefined, onError })
+    fill()
+    await submit()
+    await pass(9999)
+    expect(screen.queryByRole('alert')).toBeNull()
+    await pass(1)
+    expect(alert()).toHaveTextContent(`${en.notChanged} ${en.timeout}`)
+    expect(onError).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ kind: 'timeout', outcome: 'not-applied' }),
+    )
+    expect(passwordInput()).toHaveValue(newPassword)
+    change({ link })
+    await submit()
+    expect(client.update).toHaveBeenCalledTimes(1)
+  })
+
+  it('sends when the link becomes known in the tick of the click', async () => {
+    const { client, change } = open({ link: undefined })
+    fill()
+    act(() => {
+      submitButton().click()
+      change({ link })
+    })
+    await settle()
+    expect(client.update).toHaveBeenCalledTimes(1)
+  })
+
+  it('sends when the link becomes known while the schema is asked', async () => {
+    const { asked, policy } = slowSchema()
+    const { client, change } = open({ link: undefined, policy })
+    fill()
+    await submit()
+    change({ link, policy })
+    await act(async () => asked[0]?.answer())
+    await settle()
+    expect(client.update).toHaveBeenCalledTimes(1)
+  })
+
+  it.each([
+    ['its own time', 3000, 3000],
+    ['a minute', undefined, 60_000],
+  ])(
+    'gives up a client that never answers, after %s, and can be submitted again',
+    async (_what, timeout, limit) => {
+      const client = { ...createClient(), timeout }
+      open({}, client)
+      fill()
+      await submit()
+      await pass(limit)
+      expect(alert()).toHaveTextContent(en.maybeChanged)
+      expect(submitButton()).not.toHaveAttribute('aria-disabled')
+      await submit()
+      expect(client.update).toHaveBeenCalledTimes(2)
+      // Late, and true all the same.
+      await act(async () => client.answers[0]?.resolve())
+      expect(screen.getByText(en.success)).toBeVisible()
+    },
+  )
+
+  it('gives up an `onMutate` of the cache that never settles: nothing was sent, and nothing will be', async () => {
+    const queryClient = new QueryClient()
+    queryClient.getMutationCache().config.onMutate = () => new Promise(() => {})
+    const { client } = open({ queryClient })
+    fill()
+    await submit()
+    await pass(60_000)
+    expect(alert()).toHaveTextContent(en.notChanged)
+    expect(submitButton()).not.toHaveAttribute('aria-disabled')
+    expect(client.update).not.toHaveBeenCalled()
+  })
+})
+
+describe('until something is sent, another submit takes over', () => {
+  it('while the schema is asked', async () => {
+    const { asked, policy } = slowSchema()
+    const { client } = open({ policy })
+    fill('first')
+    await submit()
+    fill('second one')
+    await submit()
+    await act(async () => asked.find(({ password }) => password === 'second one')?.answer())
+    expect(client.update).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ customer_password: 'second one' }),
+    )
+    // Too late: nobody asks any more.
+    await act(async () => asked[0]?.answer([{ message: 'No.' }]))
+    await pass(5000)
+    expect(screen.queryByText('No.')).toBeNull()
+    expect(client.update).toHaveBeenCalledTimes(1)
+  })
+
+  it('while the link is awaited', async () => {
+    const { client, change } = open({ link: undefined })
+    fill()
+    await submit()
+    fill('another password')
+    await submit()
+    change({ link })
+    await settle()
+    expect(client.update).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ customer_password: 'another password' }),
+    )
+  })
+
+  it.each<[string, (page: ReturnType<typeof open>) => unknown]>([
+    ['unmounting', ({ unmount }) => unmount()],
+    ['another link', ({ change }) => change({ link: other })],
+  ])('and %s stops what is not sent yet', async (_what, stop) => {
+    const asked: { signal: AbortSignal; answer: (refusal: null) => void }[] = []
+    const check = (_password: string, { signal }: { signal: AbortSignal }) =>
+      new Promise<null>((answer) => void asked.push({ signal, answer }))
+    const page = open({ policy: passwordPolicy({ check }) })
+    fill()
+    await submit()
+    expect(asked[0]?.signal.aborted).toBe(false)
+    act(() => void stop(page))
+    await settle()
+    expect(asked[0]?.signal.aborted).toBe(true)
+    await act(async () => asked[0]?.answer(null))
+    await pass(60_000)
+    expect(page.client.update).not.toHaveBeenCalled()
+  })
+})
+
+describe('a page that renders by itself', () => {
+  it('keeps what was typed while it renders outside of the document', async () => {
+    const container = document.createElement('div')
+    document.body.append(container)
+    const client = createClient()
+    const page = <ResetPasswordForm client={client} link={link} />
+    const { rerender } = render(page, { container })
+    fill()
+    container.remove()
+    rerender(<ResetPasswordForm client={client} link={{ ...link }} id="again" />)
+    await settle()
+    document.body.append(container)
+    expect(passwordInput()).toHaveValue(newPassword)
+    await submit()
+    expect(client.update).toHaveBeenCalledTimes(1)
+  })
+
+  it('reports a requirement that throws, counts it as met, and goes on', async () => {
+    const report = vi.fn()
+    vi.stubGlobal('reportError', report)
+    onTestFinished(() => void vi.unstubAllGlobals())
+    const test = () => {
+      throw new Error('a mistake of the app')
+    }
+    const policy = passwordPolicy({ requirements: [{ id: 'broken', label: 'broken', test }] })
+    const { client } = open({ policy })
+    fill()
+    expect(screen.getByText(/^broken/, { selector: 'li' })).toHaveAttribute('data-met')
+    await submit()
+    expect(client.update).toHaveBeenCalledTimes(1)
+    expect(report).toHaveBeenCalledWith(
+      expect.objectContaining({ message: 'a mistake of the app' }),
+    )
+  })
+
+  it('wants no confirmation that the app doesn’t render', async () => {
+    const client = createClient()
+    render(
+      <ResetPasswordForm client={client} link={link}>
+        {(state) =>
+          state.status === 'editing' && (
+            <form {...state.formProps}>
+              <label {...state.password.labelProps}>{state.password.label}</label>
+              <input {...state.password.inputProps} />
+              <button {...state.submit.buttonProps} type="submit">
+                {state.submit.label}
+              </button>
+            </form>
+          )
+        }
+      </ResetPasswordForm>,
+    )
+    fireEvent.input(passwordInput(), { target: { value: newPassword } })
+    await submit()
+    expect(client.update).toHaveBeenCalledTimes(1)
+  })
+})
+
+describe('what stands in the inputs', () => {
+  it.each<[string, (page: ReturnType<typeof open>) => Promise<void>]>([
+    ['a success', ({ succeed }) => succeed(0)],
+    ['a refused link', ({ fail }) => fail(0, 'invalid-link')],
+  ])('is emptied after the screen has changed by %s', async (_what, answer) => {
+    const page = open()
+    fill()
+    await submit()
+    const inputs = [passwordInput(), confirmationInput()]
+    const seen: boolean[] = []
+    for (const input of inputs) {
+      const value = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!
+      Object.defineProperty(input, 'value', {
+        get: () => value.get?.call(input) as string,
+        set(text: string) {
+          if (text === '') seen.push(input.isConnected)
+          value.set?.call(input, text)
+        },
+      })
+    }
+    await answer(page)
+    await settle()
+    expect(inputs.map(({ value }) => value)).toEqual(['', ''])
+    expect(seen.length).toBeGreaterThan(0)
+    expect(seen).not.toContain(true)
+  })
+})
+
+// React 19.2 and later.
+const { Activity } = React as { Activity?: typeof React.Activity }
+
+describe.runIf(Activity)('in a tree that is hidden', () => {
+  const hidden = (
+    isHidden: boolean,
+    props: Partial<ResetPasswordFormProps> & { client: PasswordResetClient },
+  ) =>
+    Activity && (
+      <Activity mode={isHidden ? 'hidden' : 'visible'}>
+        <ResetPasswordForm link={link} {...props} />
+      </Activity>
+    )
+
+  it('tells of a success when it is shown again', async () => {
+    const client = createClient()
+    const onSuccess = vi.fn()
+    const { rerender } = render(hidden(false, { client, onSuccess }))
+    fill()
+    await submit()
+    rerender(hidden(true, { client, onSuccess }))
+    await act(async () => client.answers[0]?.resolve())
+    await settle()
+    expect(onSuccess).not.toHaveBeenCalled()
+    rerender(hidden(false, { client, onSuccess }))
+    await settle()
+    expect(screen.getByText(en.success)).toBeVisible()
+    expect(onSuccess).toHaveBeenCalledTimes(1)
+  })
+
+  it('keeps what was typed, and empties it when the page is left or the tree goes', async () => {
+    const client = createClient()
+    const { rerender, unmount } = render(hidden(false, { client }))
+    fill()
+    const input = passwordInput()
+    rerender(hidden(true, { client }))
+    await settle()
+    expect(input).toHaveValue(newPassword)
+    act(() => void window.dispatchEvent(new Event('pagehide')))
+    expect(input).toHaveValue('')
+    rerender(hidden(false, { client }))
+    fill()
+    rerender(hidden(true, { client }))
+    await settle()
+    unmount()
+    await settle()
+    expect(input).toHaveValue('')
+  })
+
+  it('stops nothing by being hidden', async () => {
+    const client = createClient()
+    const { asked, policy } = slowSchema()
+    const { rerender } = render(hidden(false, { client, policy }))
+    fill()
+    await submit()
+    rerender(hidden(true, { client, policy }))
+    await settle()
+    await act(async () => asked[0]?.answer())
+    await settle()
+    expect(client.update).toHaveBeenCalledTimes(1)
+  })
+})

@@ -1,0 +1,77 @@
+import * as fc from 'fast-check'
+import { expect, it, vi } from 'vitest'
+
+import { type Counts, VisitPage, newCounts } from './visitPage.tsx'
+import { type Course, courses } from './visitSteps.ts'
+
+/**
+ * Whole visits, in whatever order shopper, app, server and clock do what they can do: several tries
+ * with answers that come late, twice or never, links that change and come back, forms that go and
+ * come. The rules are in visitRules.ts and visitPage.tsx; they are checked after every step.
+ *
+ * Each test has a seed of its own, which its title tells. `VISIT_SEED` makes one test with that
+ * seed again, and with `VISIT_PATH` the one course whose path the failure tells:
+ *
+ *     VISIT_SEED=1 VISIT_PATH=0:1 npx vitest run --project unit test/properties/visit
+ */
+const { VISIT_SEED, VISIT_PATH } = process.env
+const testsOfFifty = 20
+const longestCourse = 20
+const timers = ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] as const
+/** Milliseconds: twenty times what fifty courses take, and the time to shorten one that fails. */
+const limit = { timeout: 90_000 }
+const newSeed = () => Math.floor(Math.random() * 2 ** 31)
+const seeds = VISIT_SEED ? [Number(VISIT_SEED)] : Array.from({ length: testsOfFifty }, newSeed)
+
+/** Of anything in all courses together; there are four times as many at least. */
+const fewest = 25
+/** What happened in each test that passed. */
+const held: Counts[] = []
+
+it.each(seeds)('a visit has one truth, whatever happens (VISIT_SEED=%i)', limit, async (seed) => {
+  const counts = newCounts()
+  const holds = fc.asyncProperty(courses, async (course) => expectToHold(course, counts))
+  await fc.assert(holds, {
+    seed,
+    numRuns: 50,
+    ...(VISIT_PATH && { path: VISIT_PATH }),
+    interruptAfterTimeLimit: 60_000,
+    markInterruptAsFailure: true,
+  })
+  if (VISIT_PATH) return
+  // Something did happen.
+  expect(counts.sent).toBeGreaterThan(50)
+  expect(counts.unknown).toBeGreaterThan(10)
+  held.push(counts)
+})
+
+it.skipIf(VISIT_SEED)('visits come to where requests, links and forms meet', ({ skip }) => {
+  skip(held.length < testsOfFifty, 'not all of them were made')
+  const sum = (name: keyof Counts) => held.reduce((total, counts) => total + counts[name], 0)
+  const names = Object.keys(newCounts()) as (keyof Counts)[]
+  const rare = names.filter((name) => sum(name) < fewest)
+  expect(rare.map((name) => `${name}: ${sum(name)}`)).toEqual([])
+})
+
+async function expectToHold(course: Course, counts: Counts): Promise<void> {
+  // What React, fast-check and the test itself wait with stays real.
+  vi.useFakeTimers({ toFake: [...timers, 'Date', 'performance'] })
+  const page = new VisitPage(course, counts)
+  try {
+    page.story.push(`A form with ${JSON.stringify({ ...course, steps: undefined })}`)
+    await page.mount()
+    for (const step of course.steps) {
+      if (!step || page.story.length > longestCourse) continue
+      page.story.push(step.name)
+      // oxlint-disable-next-line no-await-in-loop -- one thing after the other
+      if (await step.run(page)) counts.steps++
+      else page.story.pop()
+    }
+    page.story.push('nothing more is answered')
+    await page.expectTheEnd()
+    await page.leave()
+  } finally {
+    page.close()
+    vi.useRealTimers()
+  }
+}

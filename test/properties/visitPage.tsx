@@ -1,0 +1,685 @@
+import { QueryClient } from '@tanstack/react-query'
+import { act, cleanup, fireEvent, render } from '@testing-library/react'
+import {
+  type CustomerPasswordReset,
+  type PasswordPolicy,
+  type PasswordResetClient,
+  PasswordResetError,
+  type PasswordSchema,
+  type ResetPasswordFormState,
+  type UpdatePasswordResetVariables,
+  type UseResetPasswordFormOptions,
+  en,
+  isPasswordResetError,
+  passwordPolicy,
+} from 'commercelayer-password-reset'
+import { StrictMode } from 'react'
+import { vi } from 'vitest'
+
+import { VisitForm } from './visitMarkup.tsx'
+import { Knowledge, age, clientTimeoutMs, links } from './visitModel.ts'
+import type { LinkName, Moment, SentRequest } from './visitModel.ts'
+import { brokenAfterAllLimits, brokenAtRest, brokenByRender } from './visitRules.ts'
+
+/** What the app gives to the form, as it is told in a story. */
+export interface PageOptions {
+  readonly link: LinkName | null | undefined
+  readonly policy: 'default' | 'longer' | 'schema' | 'slow schema' | 'slow check' | 'both slow'
+  readonly confirmation: boolean
+  readonly signIn: boolean
+  readonly newLinkPage: boolean
+  readonly newLinkInPlace: boolean
+  readonly callbacks: 'none' | 'silent' | 'throwing'
+  readonly email: boolean
+  readonly attributes: boolean
+}
+
+export type Answer =
+  | { readonly with: 'success' | 'another document' | 'a TypeError' }
+  | {
+      readonly with: PasswordResetError['kind']
+      /** Left out: what the kind says by itself. */
+      readonly outcome?: PasswordResetError['outcome']
+      readonly retryAfter?: number
+    }
+
+type Policy = PasswordPolicy | PasswordSchema | undefined
+
+/** What a slow schema or check was asked, or the app about a new link. */
+interface Question {
+  readonly about: 'schema' | 'check' | 'new link'
+  readonly resolve: (value: unknown) => void
+  readonly reject: (error: unknown) => void
+}
+
+/** What the shopper wanted to send. */
+interface LastSubmit {
+  readonly password: string
+  readonly link: LinkName | null | undefined
+  /** How many questions had been asked, and how many requests had been sent. */
+  readonly asked: number
+  readonly sent: number
+}
+
+/** The most that a form can take with whatever it waits for: schema, check, link, client. */
+const allLimitsMs = 5_000 + 5_000 + 10_000 + clientTimeoutMs + 1_000
+const consoleMethods = ['debug', 'info', 'log', 'warn', 'error'] as const
+/** Nothing waits for it to pass: it only lets promises and React come to rest. */
+const { setImmediate } = globalThis
+const hostMistake = 'a mistake of the app'
+
+/** What happened in all courses of a test, so that it can say that something did. */
+export const newCounts = () => ({
+  steps: 0,
+  renders: 0,
+  sent: 0,
+  successes: 0,
+  unknown: 0,
+  contradictory: 0,
+  late: 0,
+  foreign: 0,
+  returns: 0,
+  takeovers: 0,
+  refused: 0,
+  resumed: 0,
+  newLinks: 0,
+})
+
+export type Counts = ReturnType<typeof newCounts>
+
+/** One visit: the app, the client and its answers, the shopper, and what has been seen so far. */
+export class VisitPage {
+  readonly knowledge = new Knowledge()
+  readonly questions: Question[] = []
+  readonly story: string[] = []
+  readonly counts: Counts
+  state: ResetPasswordFormState | undefined
+  options: PageOptions
+  /** Answers the next request in the tick in which it is sent. */
+  nextAnswer: Answer | undefined
+  private form = 0
+  private isMounted = false
+  private present: LinkName | undefined
+  private submits = 0
+  private lastSubmit: LastSubmit | undefined
+  private asked = 0
+  /** Since the last submit the link has not been known, nor known not to be there. */
+  private isLinkAwaited = false
+  private typed = { password: '', confirmation: '' }
+  private typing: 'kept' | 'emptied' | 'either' = 'emptied'
+  private unnamedErrors = 0
+  private formSubmits = 0
+  private passwords = 0
+  private readonly broken = new Set<string>()
+  private readonly inputs = new Set<HTMLInputElement>()
+  private readonly client: PasswordResetClient = {
+    timeout: clientTimeoutMs,
+    update: async (variables) => this.receive(variables),
+  }
+  private readonly queryClient: QueryClient | undefined
+  private readonly isStrict: boolean
+  private readonly policies: Record<PageOptions['policy'], Policy>
+  private view: ReturnType<typeof render> | undefined
+  private readonly restore: (() => void)[] = []
+
+  constructor(course: PageCourse, counts: Counts) {
+    this.options = course.options
+    this.isStrict = course.isStrict
+    this.queryClient = course.sharesQueryClient ? new QueryClient() : undefined
+    this.counts = counts
+    const check = this.ask('check')
+    const slow = { version: 1, vendor: 'visit', validate: this.ask('schema') } as const
+    this.policies = {
+      default: undefined,
+      longer: passwordPolicy({ minLength: 12 }),
+      schema: { '~standard': { ...slow, validate: (value) => ({ value }) } },
+      'slow schema': { '~standard': slow },
+      'slow check': passwordPolicy({ check }),
+      'both slow': { ...passwordPolicy({ check }), '~standard': slow },
+    }
+    this.listen()
+  }
+
+  get moment(): Moment | undefined {
+    const { state, present, submits, form, options } = this
+    if (!state || !this.isMounted) return undefined
+    return {
+      state,
+      link: options.link,
+      present,
+      form,
+      submits,
+      offersSignIn: options.signIn,
+      offersNewLink: options.newLinkPage || options.newLinkInPlace,
+    }
+  }
+
+  // ---- the app
+
+  async mount(): Promise<boolean> {
+    if (this.isMounted) return false
+    this.form++
+    this.isMounted = true
+    this.present = undefined
+    this.lastSubmit = undefined
+    this.isLinkAwaited = false
+    this.formSubmits = this.unnamedErrors = 0
+    this.followLink()
+    this.startAnew()
+    if (this.knowledge.unanswered().length > 0) this.counts.resumed++
+    this.view = render(this.element())
+    await this.settle()
+    return true
+  }
+
+  async unmount(): Promise<boolean> {
+    if (!this.isMounted) return false
+    this.isMounted = false
+    this.state = undefined
+    this.view?.unmount()
+    await this.settle()
+    return true
+  }
+
+  /** Renders again, with what is given now. */
+  async giveOptions(changes: Partial<PageOptions>): Promise<boolean> {
+    this.options = { ...this.options, ...changes }
+    if (this.options.link === null) this.isLinkAwaited = false
+    if (!this.isMounted) return true
+    this.followLink()
+    this.view?.rerender(this.element())
+    await this.settle()
+    return true
+  }
+
+  // ---- the shopper
+
+  /** Types in both fields. A password manager may do it without an event. */
+  async type(what: 'valid' | 'short' | 'mismatch', byEvent = true): Promise<boolean> {
+    const inputs = this.passwordInputs()
+    if (inputs.length === 0) return false
+    const password = what === 'short' ? 'pw' : `correct horse ${++this.passwords}`
+    for (const input of inputs) {
+      const isOther = what === 'mismatch' && input.name === 'confirmation'
+      const value = isOther ? `${password}, misspelled` : password
+      if (!byEvent) input.value = value
+      else fireEvent.input(input, { target: { value } })
+      this.typed[input.name as keyof typeof this.typed] = value
+    }
+    await this.settle()
+    return true
+  }
+
+  /** Presses the button, several times in a tick. */
+  async submit(times = 1): Promise<boolean> {
+    const { moment } = this
+    const [button] = this.buttons(/^submit$/)
+    if (moment?.state.status !== 'editing' || !button) return false
+    const { knowledge, present, options, typed } = this
+    const isConfirmed = !options.confirmation || typed.confirmation === typed.password
+    const isTyped = isConfirmed && typed.password.startsWith('correct horse')
+    const isAtOnce = ['default', 'longer', 'schema'].includes(options.policy)
+    const isFree = knowledge.isQuiet(present) && moment.state.problem?.retryIn === undefined
+    const sent = knowledge.requests.length
+    const last = this.lastSubmit
+    if (last && last.asked < this.asked && last.sent === sent) this.counts.takeovers++
+    this.submits += times
+    this.isLinkAwaited = options.link === undefined
+    this.formSubmits += times
+    this.lastSubmit = { password: typed.password, link: options.link, asked: this.asked, sent }
+    for (let time = 0; time < times; time++) fireEvent.click(button)
+    await this.settle()
+    if (isTyped && isAtOnce && isFree && options.link && knowledge.requests.length === sent) {
+      this.breaks('a submit of a valid password sent nothing')
+      this.expectHeld()
+    }
+    return true
+  }
+
+  /** Sends a password, and has an answer in the same tick. */
+  async submitAnswered(answer: Answer): Promise<boolean> {
+    this.nextAnswer = answer
+    const isDone = (await this.type('valid')) && (await this.submit())
+    this.nextAnswer = undefined
+    return isDone
+  }
+
+  /** Presses what is offered and has no address to go to. */
+  async press(index: number, name?: string): Promise<boolean> {
+    const buttons = this.buttons(name ? new RegExp(`^action ${name}$`) : /^action /)
+    const button = buttons[index % buttons.length]
+    if (!button || !this.moment) return false
+    const pressed = button.dataset.test?.replace('action ', '')
+    const from = this.moment.state.status
+    this.tell(`which is ${pressed}`)
+    fireEvent.click(button)
+    await this.settle()
+    const { moment } = this
+    const isApplied = this.knowledge.isApplied(this.present)
+    if (pressed === 'request-link' && !isApplied && from === 'editing') {
+      if (moment?.state.status !== 'request-link') {
+        this.breaks('asking for a new link showed no form')
+      } else if (!moment.state.actions.some((action) => action.name === 'back')) {
+        this.breaks('there is no way back from asking for a new link')
+      }
+    }
+    if (pressed === 'back' && moment?.state.status === 'request-link') {
+      this.breaks('“back” did nothing')
+    }
+    return true
+  }
+
+  /** Asks for a new link, where the form for it is shown. */
+  async requestLink(email: string): Promise<boolean> {
+    const input = this.allInputs().find(({ name }) => name === 'email')
+    const [button] = this.buttons(/^request$/)
+    if (!input || !button) return false
+    this.counts.newLinks++
+    fireEvent.input(input, { target: { value: email } })
+    fireEvent.click(button)
+    await this.settle()
+    return true
+  }
+
+  // ---- the others
+
+  /** Answers a request. A second answer to the same request, at once, changes nothing. */
+  async answer(request: SentRequest, answer: Answer, isDoubled = false) {
+    const { moment, knowledge, counts } = this
+    const isMine = moment !== undefined && request.form === this.form
+    const isPresent = request.link === this.present
+    const isOnTime = age(request) < clientTimeoutMs
+    const wasApplied = knowledge.isApplied(request.link)
+    const before = this.seen()
+    const calls = this.calls()
+    this.tell(`request ${request.number} for ${request.link} of form ${request.form}`)
+    if (!isOnTime) this.tell('which was given up')
+    this.settleRequest(request, answer)
+    if (isDoubled) request.reject(new PasswordResetError({ kind: 'rejected' }))
+    if (!isOnTime) counts.late++
+    await this.flush(0)
+    await this.flush(0)
+
+    if (moment && !isPresent) {
+      counts.foreign++
+      const after = this.seen()
+      if (before !== after) this.breaks(`an answer for another link changed ${before} to ${after}`)
+    }
+    await this.settle()
+    if (!isMine || !isPresent) {
+      if (this.calls() !== calls) this.breaks('a callback was called with a foreign answer')
+      return
+    }
+    const isPlain = isOnTime && !wasApplied && !request.wasLeft && moment.state.status === 'editing'
+    if (!isPlain) return
+    if (this.options.callbacks !== 'none' && this.calls() !== calls + 1) {
+      this.breaks('an answer was kept from the app, or told twice')
+    }
+    this.expectTold(request, answer)
+  }
+
+  /** The shopper is told of an answer that came in time. */
+  private expectTold(request: SentRequest, answer: Answer) {
+    const state = this.moment?.state
+    if (answer.with === 'invalid-link' && request.outcome === 'not-applied-or-already-used') {
+      if (state?.status !== 'invalid-link') this.breaks('a refused link is not told')
+    } else if (state && isSilent(state)) {
+      this.breaks(`nothing is told of ${answer.with}`)
+    }
+  }
+
+  /** Answers what a slow schema or check was asked, or the app about a new link. */
+  async reply(how: 'accept' | 'refuse' | 'reject', index: number): Promise<boolean> {
+    const [question] = this.questions.splice(index % Math.max(1, this.questions.length), 1)
+    if (!question) return false
+    const { about, resolve, reject } = question
+    this.tell(`a ${about}`)
+    const isSchema = about === 'schema'
+    const refusal = isSchema ? { issues: [{ message: 'Not this one.' }] } : { code: 'breached' }
+    if (how === 'reject') reject(new Error(hostMistake))
+    else if (how === 'refuse' && about !== 'new link') resolve(refusal)
+    else resolve(isSchema ? { value: '' } : null)
+    await this.settle()
+    return true
+  }
+
+  /** Lets the time go by, with all that it brings. */
+  async wait(ms: number): Promise<boolean> {
+    for (let left = ms; left > 0; left -= 500) {
+      // oxlint-disable-next-line no-await-in-loop -- what one moment starts, the next one may end
+      await this.flush(Math.min(left, 500))
+    }
+    await this.settle()
+    if (ms > allLimitsMs) this.expectNoWait()
+    return true
+  }
+
+  /** However the course went: without more answers everything ends, and another try is sent. */
+  async expectTheEnd() {
+    await this.mount()
+    await this.wait(allLimitsMs + 1_000)
+    await this.giveOptions({ link: this.options.link ?? 'A' })
+    if (this.moment?.state.status !== 'editing') return
+    const sent = this.knowledge.requests.length
+    await this.type('valid')
+    await this.submit()
+    await this.wait(11_000)
+    const request = this.knowledge.requests[sent]
+    if (request && request.outcome === undefined) await this.answer(request, { with: 'success' })
+    else if (!request && this.state?.status === 'editing') this.breaks('the last try sent nothing')
+    this.expectHeld()
+  }
+
+  /** Everything that was never answered is, with nobody there. */
+  async leave() {
+    await this.unmount()
+    for (const each of this.knowledge.unanswered()) this.settleRequest(each, { with: 'server' })
+    for (const { reject } of this.questions) reject(new Error(hostMistake))
+    await this.settle()
+  }
+
+  close() {
+    for (const restore of this.restore) restore()
+    cleanup()
+  }
+
+  // ---- what is seen
+
+  tell(...details: string[]) {
+    this.story[this.story.length - 1] += details.map((detail) => `, ${detail}`).join('')
+  }
+
+  /** Throws with the story so far, if a rule was broken. */
+  expectHeld() {
+    if (this.broken.size === 0) return
+    const story = this.story.map((step, index) => `${String(index).padStart(2)}. ${step}`)
+    throw new Error([...this.broken, '', ...story].join('\n'))
+  }
+
+  private breaks(rule: string) {
+    this.broken.add(rule)
+  }
+
+  private see = (state: ResetPasswordFormState) => {
+    this.counts.renders++
+    this.state = state
+    if (state.status !== 'editing' && this.typing === 'kept') this.typing = 'either'
+    const { moment } = this
+    const rules = moment ? brokenByRender(moment, this.knowledge) : []
+    for (const rule of rules) this.breaks(`in a render: ${rule}`)
+  }
+
+  /** Lets promises, React and timers of no length come to rest. Then the rules hold. */
+  private async settle() {
+    for (let turn = 0; turn < 3; turn++) {
+      // oxlint-disable-next-line no-await-in-loop -- in turns
+      await this.flush(2)
+    }
+    const { moment, knowledge } = this
+    if (moment) {
+      for (const rule of brokenByRender(moment, knowledge)) this.breaks(rule)
+      for (const rule of brokenAtRest(moment, knowledge)) this.breaks(rule)
+    }
+    this.expectTyping()
+    this.expectHeld()
+  }
+
+  private async flush(ms: number) {
+    await act(async () => {
+      if (ms > 0) vi.advanceTimersByTime(ms)
+      await new Promise((resolve) => {
+        setImmediate(resolve)
+      })
+    })
+  }
+
+  private expectTyping() {
+    const inputs = this.passwordInputs()
+    for (const { isConnected, value, name } of this.inputs) {
+      if (!isConnected && value !== '') this.breaks(`${name} is kept outside of the page`)
+    }
+    for (const input of inputs) {
+      const isNew = !this.inputs.has(input)
+      this.inputs.add(input)
+      const name = input.name as keyof typeof this.typed
+      const typed = this.typed[name]
+      // A confirmation that is asked for again may have been kept, or not.
+      const isAgain = this.typing === 'kept' && isNew && name === 'confirmation'
+      const typing = isAgain ? 'either' : this.typing
+      const allowed = { kept: [typed], emptied: [''], either: ['', typed] }
+      if (!allowed[typing].includes(input.value)) {
+        this.breaks(`${name} has “${input.value}”, where “${typed}” is to be ${typing}`)
+      }
+      this.typed[name] = input.value
+    }
+    if (inputs.length > 0) this.typing = 'kept'
+    if (this.isMounted && inputs.length > 0 !== (this.state?.status === 'editing')) {
+      this.breaks(`${inputs.length} passwords are asked for on ${this.state?.status}`)
+    }
+  }
+
+  private expectNoWait() {
+    const { moment } = this
+    if (!moment) return
+    for (const rule of brokenAfterAllLimits(moment)) this.breaks(rule)
+    const wasWaiting = this.isLinkAwaited && moment.present === undefined
+    const wasValid = this.lastSubmit?.password.startsWith('correct horse')
+    if (wasWaiting && wasValid && isSilent(moment.state)) {
+      this.breaks('nothing is told of a link that never came')
+    }
+    this.expectHeld()
+  }
+
+  /** All that the shopper can see. */
+  private seen(): string {
+    const { state } = this
+    const values = this.passwordInputs().map(({ value }) => value)
+    // React Hook Form’s own object is no JSON.
+    return JSON.stringify([values, state], (key, value: unknown) => (key === 'form' ? null : value))
+  }
+
+  private passwordInputs(): HTMLInputElement[] {
+    return this.allInputs().filter(({ name }) => name === 'password' || name === 'confirmation')
+  }
+
+  private allInputs(): HTMLInputElement[] {
+    return Array.from(document.getElementsByTagName('input'))
+  }
+
+  /** By tag: a selector takes jsdom longer than all else in a step. */
+  private buttons(test: RegExp): HTMLElement[] {
+    const isMeant = ({ dataset }: HTMLElement) => test.test(dataset.test ?? '')
+    return Array.from(document.getElementsByTagName('button')).filter(isMeant)
+  }
+
+  // ---- the client
+
+  private async receive(variables: UpdatePasswordResetVariables): Promise<CustomerPasswordReset> {
+    const link = (['A', 'B', 'C'] as const).find((name) => links[name].id === variables.id)
+    if (!link) throw new Error(`${variables.id} was sent`)
+    const { lastSubmit, present, knowledge } = this
+    if (!this.isMounted) this.breaks('a form that is gone sent a request')
+    else if (link !== present) this.breaks(`a request for ${link} was sent at ${present}`)
+    if (lastSubmit?.link && lastSubmit.link !== link) {
+      this.breaks(`what was submitted for ${lastSubmit.link} was sent for ${link}`)
+    }
+    if (variables._reset_password_token !== links[link].token) this.breaks('another token was sent')
+    const password = variables.customer_password
+    if (password !== lastSubmit?.password) {
+      this.breaks(`“${password}” was sent, but “${lastSubmit?.password}” was submitted`)
+    }
+    if (knowledge.isUnderWay(link)) this.breaks(`a second request for ${link} is under way`)
+    this.counts.sent++
+    return new Promise((resolve, reject) => {
+      const request: SentRequest = {
+        number: knowledge.requests.length + 1,
+        link,
+        form: this.form,
+        sentAt: Date.now(),
+        resolve: resolve as SentRequest['resolve'],
+        reject,
+        outcome: undefined,
+        answeredAt: undefined,
+        isRefusal: false,
+        wasLeft: false,
+        calls: 0,
+      }
+      knowledge.requests.push(request)
+      if (this.nextAnswer) this.settleRequest(request, this.nextAnswer)
+      this.nextAnswer = undefined
+    })
+  }
+
+  private settleRequest(request: SentRequest, answer: Answer) {
+    const id = links[request.link].id
+    const { counts } = this
+    request.answeredAt = Date.now()
+    if (answer.with === 'success') {
+      counts.successes++
+      request.outcome = 'applied'
+      const reference = `request ${request.number}`
+      request.resolve({ id, type: 'customer_password_resets', reference })
+      return
+    }
+    if (answer.with === 'another document' || answer.with === 'a TypeError') {
+      counts.unknown++
+      request.outcome = 'unknown'
+      if (answer.with === 'a TypeError') request.reject(new TypeError('Failed to fetch'))
+      else request.resolve({ id: 'another', type: 'customer_password_resets' })
+      return
+    }
+    const { with: kind, outcome, retryAfter } = answer as Extract<Answer, { outcome?: unknown }>
+    // The status tells in `onError` which request it was.
+    const status = 1_000 + request.number
+    const error = new PasswordResetError({ kind, outcome, retryAfter, status })
+    if (error.outcome === 'unknown') counts.unknown++
+    if (outcome !== undefined) counts.contradictory++
+    request.outcome = error.outcome
+    request.isRefusal = kind === 'invalid-link' || error.outcome === 'not-applied-or-already-used'
+    if (request.isRefusal) counts.refused++
+    request.reject(error)
+  }
+
+  // ---- what the form is given
+
+  /** A function of the app whose answer the test gives. */
+  private ask(about: Question['about']) {
+    return async () =>
+      new Promise<never>((resolve, reject) => {
+        this.asked++
+        this.questions.push({ about, resolve: resolve as Question['resolve'], reject })
+      })
+  }
+
+  private followLink() {
+    const { link } = this.options
+    if (!link || link === this.present) return
+    if (this.present !== undefined) {
+      for (const request of this.knowledge.of(this.present)) request.wasLeft = true
+      if (this.knowledge.of(link).length > 0) this.counts.returns++
+      this.startAnew()
+    }
+    this.present = link
+  }
+
+  private startAnew() {
+    this.submits = 0
+    this.typed = { password: '', confirmation: '' }
+    this.typing = 'emptied'
+  }
+
+  private element() {
+    const form = <VisitForm options={this.hookOptions()} onRender={this.see} />
+    return this.isStrict ? <StrictMode>{form}</StrictMode> : form
+  }
+
+  private hookOptions(): UseResetPasswordFormOptions {
+    const { options, form, client, queryClient } = this
+    const { link } = options
+    const isLatest = () => this.isMounted && this.form === form && this.options === options
+    const hear = (name: string, number: number, isKnown: boolean) => {
+      if (!isLatest()) this.breaks(`an old ${name} was called`)
+      const request = isKnown ? this.knowledge.requests[number - 1] : undefined
+      if (request) {
+        this.hearAnswer(name, request)
+      } else if (++this.unnamedErrors > this.formSubmits) {
+        this.breaks(`${name} was called without a reason`)
+      }
+      if (options.callbacks === 'throwing') throw new Error(hostMistake)
+    }
+    return {
+      client,
+      // Another object at each render, as a router gives it.
+      link: link ? { ...links[link] } : link,
+      policy: this.policies[options.policy],
+      confirmation: options.confirmation,
+      messages: { ...en },
+      ...(options.signIn && { signInHref: '/login' }),
+      ...(options.newLinkPage && { requestLinkHref: '/forgot' }),
+      ...(options.newLinkInPlace && { onRequestLink: this.ask('new link') }),
+      ...(options.email && { email: 'john@example.com' }),
+      ...(options.attributes && { resetAttributes: { reference: 'the shop’s own' } }),
+      ...(queryClient && { queryClient }),
+      ...(options.callbacks !== 'none' && {
+        onSuccess: ({ reference }) => {
+          hear('onSuccess', Number(reference?.replace('request ', '')), true)
+        },
+        onError: ({ status = 0 }) => {
+          hear('onError', status - 1_000, status > 1_000)
+        },
+      }),
+    }
+  }
+
+  private hearAnswer(name: string, request: SentRequest) {
+    request.calls++
+    const { number, form, link, outcome } = request
+    if (request.calls > 1) this.breaks(`${name} was called twice for request ${number}`)
+    if (form !== this.form) this.breaks(`${name} was called for another form’s request`)
+    if (link !== this.present) this.breaks(`${name} was called for ${link} at ${this.present}`)
+    const expected = outcome === 'applied' ? 'onSuccess' : 'onError'
+    if (name !== expected) this.breaks(`${name} was called for ${outcome}`)
+  }
+
+  private calls(): number {
+    return this.unnamedErrors + this.knowledge.requests.reduce((sum, { calls }) => sum + calls, 0)
+  }
+
+  /** Hears what is printed, reported, or rejected without anybody to catch it. */
+  private listen() {
+    for (const method of consoleMethods) {
+      const original = console[method]
+      console[method] = (...printed: unknown[]) => {
+        this.breaks(`printed: ${printed.map(String).join(' ')}`)
+      }
+      this.restore.push(() => {
+        console[method] = original
+      })
+    }
+    const report = globalThis.reportError
+    globalThis.reportError = (error: unknown) => {
+      const isTheirs = error instanceof Error && error.message === hostMistake
+      const isForDeveloper = isPasswordResetError(error) && error.kind === 'configuration'
+      if (!isTheirs && !isForDeveloper) this.breaks(`reported: ${String(error)}`)
+    }
+    const catchUnhandled = (error: unknown) => this.breaks(`nobody caught ${String(error)}`)
+    process.on('unhandledRejection', catchUnhandled)
+    this.restore.push(() => {
+      globalThis.reportError = report
+      process.off('unhandledRejection', catchUnhandled)
+    })
+  }
+}
+
+/** Whether the shopper, who chooses a password, reads of nothing that is wrong. */
+function isSilent(state: ResetPasswordFormState): boolean {
+  if (state.status !== 'editing') return false
+  return !state.problem && !state.password.error && !state.confirmation?.error
+}
+
+/** How a course begins. */
+export interface PageCourse {
+  readonly options: PageOptions
+  readonly isStrict: boolean
+  readonly sharesQueryClient: boolean
+}

@@ -1,0 +1,222 @@
+import * as fc from 'fast-check'
+
+import { type Answer, type PageCourse, type PageOptions, type VisitPage } from './visitPage.tsx'
+
+/** One thing that shopper, app, server or time do. Its name is a line of the story. */
+interface Step {
+  readonly name: string
+  /** Gives `false` where there is nothing to do it with. */
+  readonly run: (page: VisitPage) => Promise<boolean>
+  readonly toString: () => string
+}
+
+export interface Course extends PageCourse {
+  /** Some find nothing to do. `null` where a failing course was shortened. */
+  readonly steps: readonly (Step | null)[]
+}
+
+const step = (name: string, run: Step['run']): Step => ({ name, run, toString: () => name })
+
+const kinds = [
+  'invalid-link',
+  'password-rejected',
+  'validation',
+  'unauthorized',
+  'rate-limited',
+  'offline',
+  'network',
+  'timeout',
+  'aborted',
+  'in-flight',
+  'server',
+  'unexpected-response',
+  'rejected',
+  'configuration',
+] as const
+const outcomes = ['not-applied', 'unknown', 'not-applied-or-already-used'] as const
+
+const plainAnswers = fc.constantFrom<Answer>(
+  ...kinds.map((kind) => ({ with: kind })),
+  { with: 'rate-limited', retryAfter: 3_000 },
+  { with: 'network' },
+  { with: 'server' },
+  { with: 'another document' },
+  { with: 'a TypeError' },
+)
+/** As a client of the app's own, or `classify`, may give it. */
+const oddAnswers = fc.record({
+  with: fc.constantFrom(...kinds),
+  outcome: fc.constantFrom(...outcomes),
+})
+const answers: fc.Arbitrary<Answer> = fc.oneof(
+  { weight: 6, arbitrary: plainAnswers },
+  { weight: 3, arbitrary: oddAnswers },
+  { weight: 1, arbitrary: fc.constant<Answer>({ with: 'success' }) },
+)
+const describe = (answer: Answer) => {
+  const isOdd = 'outcome' in answer && answer.outcome
+  return isOdd ? `${answer.with} (${answer.outcome})` : answer.with
+}
+
+type LinkValue = PageOptions['link']
+const linkValues = fc.constantFrom<LinkValue>('A', 'B', 'C', 'A', 'B', null, undefined)
+const policies = fc.constantFrom<PageOptions['policy']>(
+  'default',
+  'default',
+  'default',
+  'longer',
+  'schema',
+  'slow schema',
+  'slow check',
+  'both slow',
+)
+const mostly = fc.constantFrom(true, true, true, false)
+
+const options: fc.Arbitrary<PageOptions> = fc.record({
+  link: fc.constantFrom<LinkValue>('A', 'A', 'A', 'A', undefined, null),
+  policy: policies,
+  confirmation: mostly,
+  signIn: mostly,
+  newLinkPage: fc.constantFrom(false, false, true),
+  newLinkInPlace: mostly,
+  callbacks: fc.constantFrom('silent', 'silent', 'throwing', 'none'),
+  email: fc.boolean(),
+  attributes: fc.boolean(),
+})
+
+const typed = fc.constantFrom('valid', 'valid', 'short', 'mismatch')
+const typing = fc.tuple(typed, mostly).map(([what, byEvent]) => {
+  const name = `type what is ${what}${byEvent ? '' : ', without an event'}`
+  return step(name, async (page) => page.type(what, byEvent))
+})
+
+const submitting = fc.constantFrom(1, 2, 3).map((times) => {
+  const name = times > 1 ? `submit, ${times} times in a tick` : 'submit'
+  return step(name, async (page) => page.submit(times))
+})
+
+const trying = fc.constantFrom(1, 1, 3).map((times) =>
+  step(`type what is valid and submit${times > 1 ? ' thrice' : ''}`, async (page) => {
+    return (await page.type('valid')) && page.submit(times)
+  }),
+)
+
+const tryingAnswered = answers.map((answer) => {
+  const name = `try, and be answered at once with ${describe(answer)}`
+  return step(name, async (page) => page.submitAnswered(answer))
+})
+
+/** The last request is the likeliest, but any may be answered, in whatever order. */
+const answering = fc
+  .record({
+    answer: answers,
+    back: fc.constantFrom(0, 0, 1, 2),
+    isDoubled: fc.constantFrom(false, false, true),
+  })
+  .map(({ answer, back, isDoubled }) => {
+    const name = `answer ${describe(answer)}${isDoubled ? ', twice' : ''}`
+    return step(name, async (page) => {
+      const waiting = page.knowledge.unanswered().toReversed()
+      const request = waiting[back % waiting.length]
+      if (!request) return false
+      await page.answer(request, answer, isDoubled)
+      return true
+    })
+  })
+
+const going = linkValues.map((link) =>
+  step(`the link becomes ${link}`, async (page) => {
+    return page.options.link !== link && page.giveOptions({ link })
+  }),
+)
+
+/** What is answered from here on is late, or foreign. */
+const losing = fc.constantFrom(11, 30, 30).map((seconds) =>
+  step(`try, and hear nothing for ${seconds} seconds`, async (page) => {
+    return (await page.type('valid')) && (await page.submit()) && page.wait(seconds * 1_000)
+  }),
+)
+const leavingBehind = linkValues.map((link) =>
+  step(`try, and the link becomes ${link}`, async (page) => {
+    return (await page.type('valid')) && (await page.submit()) && page.giveOptions({ link })
+  }),
+)
+
+const goingAndComingBack = linkValues.map((away) =>
+  step(`the link becomes ${away} and comes back`, async (page) => {
+    const { link } = page.options
+    return away !== link && (await page.giveOptions({ link: away })) && page.giveOptions({ link })
+  }),
+)
+
+const replies = fc.constantFrom('accept', 'refuse', 'reject')
+const asking = fc.tuple(replies, fc.nat(2)).map(([how, index]) => {
+  return step(`${how} what is waited for`, async (page) => page.reply(how, index))
+})
+
+const leaving = step('unmount', async (page) => page.unmount())
+const coming = step('mount', async (page) => page.mount())
+const remounting = step('unmount and mount', async (page) => {
+  return (await page.unmount()) && page.mount()
+})
+
+const changing = fc
+  .oneof(
+    fc.constant<Partial<PageOptions>>({}),
+    policies.map((policy) => ({ policy })),
+    fc.boolean().map((confirmation) => ({ confirmation })),
+    mostly.map((signIn) => ({ signIn })),
+    mostly.map((newLinkInPlace) => ({ newLinkInPlace })),
+    fc.boolean().map((newLinkPage) => ({ newLinkPage })),
+    fc.boolean().map((email) => ({ email })),
+    fc.boolean().map((attributes) => ({ attributes })),
+    fc.constantFrom('silent', 'throwing', 'none').map((callbacks) => ({ callbacks })),
+  )
+  .map((changes) => {
+    const name = `render with ${JSON.stringify(changes)}`
+    return step(name, async (page) => page.giveOptions(changes))
+  })
+
+const waiting = fc
+  .constantFrom(1, 6, 11, 11, 30, 30, 70)
+  .map((seconds) => step(`${seconds} seconds go by`, async (page) => page.wait(seconds * 1_000)))
+
+const pressing = fc.nat(2).map((index) => {
+  return step('press what is offered', async (page) => page.press(index))
+})
+
+/** From a problem, the form for it has to be opened first. */
+const requesting = fc.constantFrom('john@example.com', 'jane@example.com', 'nobody').map((email) =>
+  step(`ask for a new link to ${email}`, async (page) => {
+    if (await page.requestLink(email)) return true
+    return (await page.press(0, 'request-link')) && page.requestLink(email)
+  }),
+)
+
+/** Weights that bring courses to where several requests, links and forms meet. */
+const steps: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 10, arbitrary: trying },
+  { weight: 12, arbitrary: answering },
+  { weight: 5, arbitrary: tryingAnswered },
+  { weight: 7, arbitrary: waiting },
+  { weight: 4, arbitrary: typing },
+  { weight: 4, arbitrary: submitting },
+  { weight: 4, arbitrary: losing },
+  { weight: 4, arbitrary: leavingBehind },
+  { weight: 4, arbitrary: going },
+  { weight: 4, arbitrary: goingAndComingBack },
+  { weight: 4, arbitrary: asking },
+  { weight: 3, arbitrary: fc.constant(remounting) },
+  { weight: 1, arbitrary: fc.constant(leaving) },
+  { weight: 3, arbitrary: fc.constant(coming) },
+  { weight: 4, arbitrary: changing },
+  { weight: 4, arbitrary: pressing },
+  { weight: 3, arbitrary: requesting },
+)
+
+export const courses: fc.Arbitrary<Course> = fc.record({
+  options,
+  isStrict: fc.constantFrom(false, false, false, true),
+  sharesQueryClient: fc.boolean(),
+  steps: fc.array(fc.option(steps, { freq: 100 }), { minLength: 20, maxLength: 30, size: 'max' }),
+})
