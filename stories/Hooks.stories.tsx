@@ -26,12 +26,12 @@ function HeadlessPage({ client, link }: PageProps) {
       <button {...password.toggleProps} type="button">
         {password.toggleLabel}
       </button>{' '}
-      <button {...submit.submitProps} type="submit">
+      <button {...submit.buttonProps} type="submit">
         {submit.label}
       </button>
       {password.hint !== undefined && <p {...password.hintProps}>{password.hint}</p>}
       {password.error !== undefined && <p {...password.errorProps}>{password.error}</p>}
-      {problem && <div {...problem.problemProps}>{problem.message}</div>}
+      {problem && <div {...problem.alertProps}>{problem.message}</div>}
     </form>
   )
 }

@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { ResetPasswordForm } from 'commercelayer-password-reset'
-import { expect, userEvent, waitFor, within } from 'storybook/test'
+import { expect, waitFor, within } from 'storybook/test'
 
 import { shared, shopOf } from './support/meta.ts'
-import { setPassword, submit } from './support/shopper.ts'
+import { actionsIn, requestLink, setPassword, submit } from './support/shopper.ts'
 
 /** There is no link, or it was refused. The same words for wrong, expired and used links, and both ways on. */
 const meta = {
@@ -50,7 +50,10 @@ export const MaybeUsed: Story = {
     emulator.failNext({ networkError: true })
     await setPassword(canvasElement)
     await within(canvasElement).findByRole('alert')
-    emulator.failNext({ status: 404 })
+    emulator.failNext({
+      status: 404,
+      body: { errors: [{ code: 'RECORD_NOT_FOUND', status: '404' }] },
+    })
     await submit(canvasElement)
     await expect(
       await within(canvasElement).findByRole('heading', {
@@ -61,24 +64,29 @@ export const MaybeUsed: Story = {
   },
 }
 
-/** With `onRequestLink` the new link is asked for in place. The answer is the same for every address. */
+const inPlace = { link: null, requestLinkHref: undefined }
+
+/** With `onRequestLink` the new link is asked for in place. What was sent is a screen of its own, the same for every address. */
 export const RequestLinkInPlace: Story = {
-  args: { link: null, requestLinkHref: undefined, onRequestLink: async () => {} },
+  args: { ...inPlace, onRequestLink: async () => {} },
   async play({ canvasElement }) {
+    await requestLink(canvasElement, 'john@example.com')
     const page = within(canvasElement)
-    await userEvent.type(await page.findByLabelText('E-mail'), 'john@example.com')
-    await userEvent.click(page.getByRole('button', { name: 'Request a new link' }))
-    await expect(await page.findByText(/a new link is on its way/)).toBeVisible()
+    await expect(await page.findByRole('heading', { name: 'Check your e-mail' })).toHaveFocus()
+    await expect(page.getByRole('status')).toHaveTextContent(
+      /^If there is an account with this address, a new link is on its way./,
+    )
+    await expect(actionsIn(canvasElement)).toEqual(['Use another address', 'Sign in'])
+    await expect(page.queryByLabelText('E-mail')).not.toBeInTheDocument()
   },
 }
 
 /** What was typed is no address. */
 export const RequestLinkInvalid: Story = {
-  args: { link: null, requestLinkHref: undefined, onRequestLink: async () => {} },
+  args: { ...inPlace, onRequestLink: async () => {} },
   async play({ canvasElement }) {
+    await requestLink(canvasElement, 'john')
     const page = within(canvasElement)
-    await userEvent.type(await page.findByLabelText('E-mail'), 'john')
-    await userEvent.click(page.getByRole('button', { name: 'Request a new link' }))
     await expect(
       await page.findByText('Enter your e-mail address, like name@example.com.'),
     ).toBeVisible()
@@ -87,20 +95,18 @@ export const RequestLinkInvalid: Story = {
   },
 }
 
-/** The request for a new link failed: what was typed stays. */
+/** The request for a new link failed: what was typed stays, and so does the screen. */
 export const RequestLinkFailed: Story = {
-  args: {
-    link: null,
-    requestLinkHref: undefined,
-    onRequestLink: async () => Promise.reject(new Error('no mail today')),
-  },
+  args: { ...inPlace, onRequestLink: async () => Promise.reject(new Error('no mail today')) },
   async play({ canvasElement }) {
+    await requestLink(canvasElement, 'john@example.com')
     const page = within(canvasElement)
-    await userEvent.type(await page.findByLabelText('E-mail'), 'john@example.com')
-    await userEvent.click(page.getByRole('button', { name: 'Request a new link' }))
     await expect(
       await page.findByText('The new link couldn’t be requested. Try again.'),
     ).toBeVisible()
     await expect(page.getByLabelText('E-mail')).toHaveValue('john@example.com')
+    await expect(
+      page.getByRole('heading', { name: 'This page needs the link from your e-mail' }),
+    ).toBeVisible()
   },
 }

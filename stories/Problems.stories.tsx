@@ -5,12 +5,15 @@ import {
   ResetPasswordForm,
 } from 'commercelayer-password-reset'
 import type { EmulatorFault } from 'commercelayer-password-reset/testing'
-import { expect, within } from 'storybook/test'
+import { expect, waitFor, within } from 'storybook/test'
 
 import { shared, shopOf } from './support/meta.ts'
-import { setPassword } from './support/shopper.ts'
+import { actionsIn, setPassword, submit } from './support/shopper.ts'
 
-/** Something went wrong with the form as a whole: an alert says what it means for the password, and what to do. What was typed stays. */
+/**
+ * Something went wrong with the form as a whole: an alert says what is known of the password, over all tries, and then why. What was typed stays, and
+ * the button of the form tries again.
+ */
 const meta = {
   title: 'ResetPasswordForm/Problems',
   component: ResetPasswordForm,
@@ -20,132 +23,214 @@ const meta = {
 export default meta
 type Story = StoryObj<typeof meta>
 
+const notChanged = 'Your password was not changed.'
+const maybeChanged =
+  'We don’t know if your password was changed. Try signing in with the new one before you try again here.'
+const somethingElse = 'Something went wrong. Try again. If it doesn’t work, request a new link.'
+
+/** Looks at the sentence, the ways on, what was typed and the focus. */
+async function expectProblem(canvasElement: HTMLElement, text: string, actions: string[]) {
+  const page = within(canvasElement)
+  const alert = await page.findByRole('alert')
+  await waitFor(() => expect(alert.querySelector('p')?.textContent).toBe(text))
+  await expect(actionsIn(alert)).toEqual(actions)
+  await expect(page.getByLabelText('New password')).toHaveValue('correct horse battery')
+  await expect(page.getByRole('button', { name: 'Set new password' })).toHaveFocus()
+}
+
 /** Plays a fault and looks for the sentence and the ways on. */
-function problem(fault: EmulatorFault | undefined, sentence: RegExp, actions: string[]): Story {
+function problem(fault: EmulatorFault | undefined, text: string, actions: string[]): Story {
   return {
     async play({ canvasElement, ...context }) {
       if (fault) shopOf(context).emulator.failNext(fault)
       await setPassword(canvasElement)
-      const page = within(canvasElement)
-      const alert = await page.findByRole('alert')
-      await expect(alert).toHaveTextContent(sentence)
-      const ways = Array.from(
-        alert.querySelectorAll('[data-part="action"]'),
-        (way) => way.textContent,
-      )
-      await expect(ways).toEqual(actions)
-      await expect(page.getByLabelText('New password')).toHaveValue('correct horse battery')
-      await expect(page.getByRole('button', { name: 'Set new password' })).toHaveFocus()
+      await expectProblem(canvasElement, text, actions)
     },
   }
 }
 
-const unknown = ['Sign in', 'Try again']
+const signIn = ['Sign in']
+const requestLink = ['Request a new link']
+const lostConnection = `${maybeChanged} There was a connection problem. Check your connection, then try again.`
 
 /** The connection failed on the way: nobody knows whether the password was changed. */
-export const Network: Story = problem(
-  { networkError: true },
-  /may or may not have been changed/,
-  unknown,
-)
+export const Network: Story = problem({ networkError: true }, lostConnection, signIn)
 
 /** The server failed, with a page of its own that nobody sees. */
 export const Server: Story = problem(
   { status: 503, body: '<h1>Service unavailable</h1>' },
-  /We couldn’t confirm/,
-  unknown,
+  maybeChanged,
+  signIn,
 )
 
 /** A captive portal answers 200 with HTML: that is no success. */
 export const UnexpectedResponse: Story = problem(
   { status: 200, body: '<h1>Welcome to the Wi-Fi</h1>' },
-  /We couldn’t confirm/,
-  unknown,
+  maybeChanged,
+  signIn,
+)
+
+/** A 404 with HTML is the answer of a server that isn't Commerce Layer, since the base URL is wrong: it says nothing about the link. */
+export const NotFound: Story = problem(
+  { status: 404, body: '<h1>Not Found</h1>' },
+  `${notChanged} ${somethingElse}`,
+  requestLink,
 )
 
 /** No answer in time. */
 export const Timeout: Story = {
-  ...problem({ neverAnswer: true }, /We couldn’t confirm/, unknown),
+  ...problem(
+    { neverAnswer: true },
+    `${maybeChanged} It took too long. Try again in a moment.`,
+    signIn,
+  ),
   parameters: { shop: { timeout: 300 } },
 }
 
 /** The shop's access token is not allowed to do this. */
 export const Unauthorized: Story = problem(
   { status: 401, body: { errors: [{ code: 'UNAUTHORIZED', status: '401' }] } },
-  /couldn’t confirm the request/,
-  ['Try again', 'Request a new link'],
+  `${notChanged} The shop couldn’t confirm the request. Try again, or request a new link.`,
+  requestLink,
 )
+
+const otherAttribute = {
+  status: 422,
+  body: {
+    errors: [{ source: { pointer: '/data/attributes/reference' }, meta: { error: 'taken' } }],
+  },
+}
 
 /** An attribute other than the password is refused. */
 export const Validation: Story = problem(
-  {
-    status: 422,
-    body: {
-      errors: [{ source: { pointer: '/data/attributes/reference' }, meta: { error: 'taken' } }],
-    },
-  },
-  /Your password couldn’t be changed/,
-  ['Try again', 'Request a new link'],
+  otherAttribute,
+  `${notChanged} ${somethingElse}`,
+  requestLink,
 )
 
 /** The request is refused for another reason. */
 export const Rejected: Story = problem(
   { status: 423, body: { errors: 'nope' } },
-  /Your password couldn’t be changed/,
-  ['Try again', 'Request a new link'],
+  `${notChanged} ${somethingElse}`,
+  requestLink,
 )
+
+const tooMany = 'There were too many tries. Wait a moment, then try again.'
 
 /** Too many tries; nobody said how long to wait. */
-export const RateLimited: Story = problem({ status: 429 }, /There were too many tries/, [
-  'Try again',
-])
+export const RateLimited: Story = problem({ status: 429 }, `${notChanged} ${tooMany}`, [])
 
 /** Too many tries, with the time to wait. The form stays usable. */
-export const RateLimitedWithTime: Story = problem(
-  { status: 429, headers: { 'Retry-After': '90' } },
-  /You can try again in (90|89) seconds/,
-  ['Try again'],
-)
+export const RateLimitedWithTime: Story = {
+  async play({ canvasElement, ...context }) {
+    shopOf(context).emulator.failNext({ status: 429, headers: { 'Retry-After': '90' } })
+    await setPassword(canvasElement)
+    await expectProblem(canvasElement, `${notChanged} ${tooMany}`, [])
+    await expect(
+      within(canvasElement).getByText(/^You can try again in (90|89) seconds\.$/),
+    ).toBeVisible()
+  },
+}
 
 /** The wait is over, which is said once. */
 export const WaitIsOver: Story = {
   async play({ canvasElement, ...context }) {
     shopOf(context).emulator.failNext({ status: 429, headers: { 'Retry-After': '1' } })
     await setPassword(canvasElement)
+    const page = within(canvasElement)
     await expect(
-      await within(canvasElement).findByText('You can try again now.', undefined, {
-        timeout: 4000,
-      }),
+      await page.findByText(`${notChanged} You can try again now.`, undefined, { timeout: 4000 }),
     ).toBeVisible()
+    await expect(page.getByRole('alert')).toHaveTextContent(
+      /^Your password was not changed. You can try again now.$/,
+    )
   },
 }
 
-const offline: PasswordResetClient = {
-  update: () => Promise.reject(new PasswordResetError({ kind: 'offline' })),
+/** A client whose tries end so, one after the other; the last again and again. */
+function failing(
+  ...kinds: ConstructorParameters<typeof PasswordResetError>[0]['kind'][]
+): PasswordResetClient {
+  const tries = new Map<string, number>()
+  return {
+    update: ({ id }) => {
+      const earlier = tries.get(id) ?? 0
+      tries.set(id, earlier + 1)
+      return Promise.reject(
+        new PasswordResetError({ kind: kinds[Math.min(earlier, kinds.length - 1)] ?? 'server' }),
+      )
+    },
+  }
 }
+
+const offline = 'You’re offline. Connect to the internet, then try again.'
 
 /** A failed try while the browser says that it is offline. */
 export const Offline: Story = {
-  ...problem(undefined, /You’re offline/, ['Try again']),
-  args: { client: offline },
-}
-
-const busy: PasswordResetClient = {
-  update: () => Promise.reject(new PasswordResetError({ kind: 'in-flight' })),
+  ...problem(undefined, `${notChanged} ${offline}`, []),
+  args: { client: failing('offline') },
 }
 
 /** Another form on the page is still sending for the same link. */
 export const InFlight: Story = {
-  ...problem(undefined, /still working on it/, ['Try again']),
-  args: { client: busy },
-}
-
-const misused: PasswordResetClient = {
-  update: () => Promise.reject(new PasswordResetError({ kind: 'configuration' })),
+  ...problem(undefined, 'We’re still working on it. Wait a moment before you try again.', []),
+  args: { client: failing('in-flight') },
 }
 
 /** The page gave the package something that can't be right. The developer is told with `onError`, the shopper without details. */
 export const Configuration: Story = {
-  ...problem(undefined, /Your password couldn’t be changed/, ['Try again', 'Request a new link']),
-  args: { client: misused, onError: () => {} },
+  ...problem(undefined, `${notChanged} ${somethingElse}`, requestLink),
+  args: { client: failing('configuration'), onError: () => {} },
+}
+
+/** The first answer was lost, and the second try found no network. The first may have changed the password: that is still said first. */
+export const UnknownThenOffline: Story = {
+  args: { client: failing('network', 'offline') },
+  async play({ canvasElement }) {
+    await setPassword(canvasElement)
+    await expectProblem(canvasElement, lostConnection, signIn)
+    await submit(canvasElement)
+    await expectProblem(canvasElement, `${maybeChanged} ${offline}`, signIn)
+    await expect(canvasElement).not.toHaveTextContent(/not changed/)
+  },
+}
+
+/** The first answer was lost, and the second refused something that a new link may mend: both ways on. */
+export const UnknownThenRefused: Story = {
+  async play({ canvasElement, ...context }) {
+    const { emulator } = shopOf(context)
+    emulator.failNext({ status: 503 })
+    await setPassword(canvasElement)
+    await expectProblem(canvasElement, maybeChanged, signIn)
+    emulator.failNext(otherAttribute)
+    await submit(canvasElement)
+    await expectProblem(canvasElement, `${maybeChanged} ${somethingElse}`, [
+      ...signIn,
+      ...requestLink,
+    ])
+    await expect(canvasElement).not.toHaveTextContent(/not changed/)
+  },
+}
+
+/** The first answer was lost, and the second refused the password, which is said at the field. What is known of the first stays beside it. */
+export const UnknownBesideFieldError: Story = {
+  async play({ canvasElement, ...context }) {
+    const { emulator } = shopOf(context)
+    emulator.failNext({ networkError: true })
+    await setPassword(canvasElement)
+    await expectProblem(canvasElement, lostConnection, signIn)
+    const reason = {
+      source: { pointer: '/data/attributes/customer_password' },
+      meta: { error: 'too_short', count: 32 },
+    }
+    emulator.failNext({ status: 422, body: { errors: [reason] } })
+    await submit(canvasElement)
+    const page = within(canvasElement)
+    await expect(
+      await page.findByText('This password is too short. Use at least 32 characters.'),
+    ).toBeVisible()
+    await waitFor(() => expect(page.getByLabelText('New password')).toHaveFocus())
+    await expect(page.getByRole('alert').querySelector('p')?.textContent).toBe(lostConnection)
+    await expect(actionsIn(page.getByRole('alert'))).toEqual(signIn)
+  },
 }

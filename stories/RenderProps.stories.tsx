@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 import { expect, userEvent, waitFor, within } from 'storybook/test'
 
 import { shared, shopOf } from './support/meta.ts'
-import { fillIn, setPassword, submit } from './support/shopper.ts'
+import { fillIn, requestLink, setPassword, submit } from './support/shopper.ts'
 
 /** Each render function gets the state and the element that would have been rendered: replace it, or wrap it. */
 const meta = {
@@ -26,7 +26,7 @@ export const Children: Story = {
         <form {...formProps}>
           <label {...password.labelProps}>{password.label}</label>{' '}
           <input {...password.inputProps} />{' '}
-          <button {...button.submitProps} type="submit">
+          <button {...button.buttonProps} type="submit">
             {button.label}
           </button>
           {password.error !== undefined && <p {...password.errorProps}>{password.error}</p>}
@@ -89,6 +89,30 @@ export const RenderInvalidLink: Story = {
   },
 }
 
+/** `renderRequestLink` knows the step: the form, or what was sent. */
+export const RenderRequestLink: Story = {
+  args: {
+    link: null,
+    requestLinkHref: undefined,
+    onRequestLink: async () => {},
+    renderRequestLink: ({ step }, screen) => (
+      <>
+        {screen}
+        {step === 'sent' && <p>It comes from post@fern.example.</p>}
+      </>
+    ),
+  },
+  async play({ canvasElement }) {
+    await requestLink(canvasElement, 'john@example.com')
+    await expect(
+      await within(canvasElement).findByText('It comes from post@fern.example.'),
+    ).toBeVisible()
+    await expect(
+      within(canvasElement).getByRole('button', { name: 'Use another address' }),
+    ).toBeVisible()
+  },
+}
+
 /** `renderPasswordField` is called for each of the two fields. */
 export const RenderPasswordField: Story = {
   args: {
@@ -110,11 +134,11 @@ export const RenderPasswordField: Story = {
   },
 }
 
-/** `renderSubmitButton` keeps type, lock and state in `submitProps`. */
+/** `renderSubmitButton` keeps type, lock and state in `buttonProps`. */
 export const RenderSubmitButton: Story = {
   args: {
-    renderSubmitButton: ({ submitProps, isSubmitting }) => (
-      <button {...submitProps} type="submit">
+    renderSubmitButton: ({ buttonProps, isSubmitting }) => (
+      <button {...buttonProps} type="submit">
         {isSubmitting ? 'One moment…' : 'Save'}
       </button>
     ),
@@ -131,7 +155,7 @@ export const RenderSubmitButton: Story = {
 /** `renderProblem` knows kind, outcome, wait and ways on. */
 export const RenderProblem: Story = {
   args: {
-    renderProblem: ({ kind, problemProps }) => <div {...problemProps}>Sorry: {kind}.</div>,
+    renderProblem: ({ kind, alertProps }) => <div {...alertProps}>Sorry: {kind}.</div>,
   },
   async play({ canvasElement, ...context }) {
     shopOf(context).emulator.failNext({ status: 500 })

@@ -2,7 +2,8 @@
 
 import { type ReactElement, useEffect, useRef } from 'react'
 
-import { type ResetPasswordMessages, en } from '../form/messages.js'
+import { en } from '../form/en.js'
+import type { ResetPasswordMessages } from '../form/messages.js'
 import type { PasswordField } from '../form/types.js'
 import {
   type PasswordStrength,

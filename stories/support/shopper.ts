@@ -20,3 +20,22 @@ export async function setPassword(canvasElement: HTMLElement) {
   await fillIn(canvasElement, 'correct horse battery')
   await submit(canvasElement)
 }
+
+/** Asks for a new link, with what stands in the field or with another address. */
+export async function requestLink(canvasElement: HTMLElement, address?: string) {
+  const page = within(canvasElement)
+  const email = await page.findByLabelText('E-mail')
+  if (address !== undefined) {
+    await userEvent.clear(email)
+    await userEvent.type(email, address)
+  }
+  await userEvent.click(page.getByRole('button', { name: 'Request a new link' }))
+}
+
+/** The names of the ways on, in their order. */
+export function actionsIn(element: HTMLElement): (string | null)[] {
+  return Array.from(
+    element.querySelectorAll('[data-part="action"]'),
+    ({ textContent }) => textContent,
+  )
+}

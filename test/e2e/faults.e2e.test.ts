@@ -145,7 +145,8 @@ async function address(row: FaultRow, server: FaultServer): Promise<string> {
 async function expectSeen(page: Page, { part, role, message, actions }: Seen): Promise<void> {
   const seen = page.locator(`[data-part=${part}]`)
   await seen.waitFor({ timeout: 10_000 })
-  expect(await seen.textContent()).toContain(sentence(en[message], 8))
+  const text = part === 'error' ? seen : seen.locator('p').first()
+  expect(await text.textContent()).toBe(message.map((each) => sentence(en[each], 8)).join(' '))
   expect(await seen.locator('[data-part=action]').allTextContents()).toEqual(
     actions.map((action) => en[action]),
   )

@@ -158,9 +158,9 @@ it('can be submitted again after every kind of failure: invalid, lost, refused',
       expect(patches()).toBe(0)
       await type(page, ' no more')
       await submit(page)
-      await page.getByText(en.unknownOutcome).waitFor()
-      await page.getByRole('button', { name: en.tryAgain }).click()
-      await page.getByText(en.rejected).waitFor()
+      await page.getByText(en.maybeChanged).waitFor()
+      await submit(page)
+      await page.getByText(`${en.maybeChanged} ${en.rejected}`).waitFor()
       await submit(page)
       await page.getByText(en.success).waitFor()
       expect(patches()).toBe(3)
@@ -168,7 +168,7 @@ it('can be submitted again after every kind of failure: invalid, lost, refused',
   )
 })
 
-it('sends once for two forms with one link, and tells the second that it waits for the first', async () => {
+it('sends once for two forms with one link, tells the second that the first is on its way, and both of success', async () => {
   const answer = held({ does: 'answer', status: 204 })
   await shop([answer.fault], { forms: '2' }, async ({ page, patches }) => {
     const password = randomText('pw')
@@ -181,12 +181,46 @@ it('sends once for two forms with one link, and tells the second that it waits f
     await button(page).last().click()
     await page.getByRole('alert').getByText(en.inFlight).waitFor()
     answer.release()
-    await page.getByText(en.success).waitFor()
+    await expect.poll(() => page.getByText(en.success).count()).toBe(2)
+    expect(await page.getByRole('alert').count()).toBe(0)
+    expect(await page.locator('input').count()).toBe(0)
     expect(patches()).toBe(1)
   })
 })
 
-it('lets a request that is on its way finish when the form goes, and a new form waits for it', async () => {
+it('tells both forms with one link that an answer was lost', async () => {
+  await shop([{ does: 'answer', status: 500 }], { forms: '2' }, async ({ page, patches }) => {
+    await type(page, randomText('pw'))
+    await button(page).first().click()
+    await expect
+      .poll(() => page.getByRole('alert').allTextContents())
+      .toEqual(Array.from({ length: 2 }, () => en.maybeChanged + en.signIn))
+    expect(patches()).toBe(1)
+  })
+})
+
+it('says that nothing was sent when the link doesn’t become known, keeps what was typed, and lets the shopper try again', async () => {
+  await shop([changed], { unknownLink: '' }, async ({ page, server }) => {
+    const password = randomText('pw')
+    await type(page, password)
+    await page.clock.install()
+    for (let round = 0; round < 2; round++) {
+      await submit(page)
+      await page.getByText(en.submitting).waitFor({ state: 'attached' })
+      await page.clock.runFor(10_000)
+      await page.getByRole('alert').getByText(`${en.notChanged} ${en.timeout}`).waitFor()
+      await page.getByText(en.submitting).waitFor({ state: 'detached' })
+    }
+    expect(
+      await page
+        .locator('input[type=password]')
+        .evaluateAll((inputs: HTMLInputElement[]) => inputs.map(({ value }) => value)),
+    ).toEqual([password, password])
+    expect(server.requests).toEqual([])
+  })
+})
+
+it('lets a request that is on its way finish when the form goes, and a new form waits for it and shows success', async () => {
   const answer = held({ does: 'answer', status: 204 })
   await shop([answer.fault], { givenId: id }, async ({ page, patches }) => {
     await type(page, randomText('pw'))
@@ -198,9 +232,10 @@ it('lets a request that is on its way finish when the form goes, and a new form 
     await submit(page)
     await page.getByRole('alert').getByText(en.inFlight).waitFor()
     answer.release()
+    await page.getByText(en.success).waitFor()
     await aWhile(page)
     expect(patches()).toBe(1)
-    // Callbacks of the form are for forms that are there.
+    // Callbacks are for the form that sent it, as long as it is there.
     expect(await page.evaluate(() => window.page.told)).toMatchObject([{ kind: 'in-flight' }])
   })
 })
@@ -209,7 +244,7 @@ it('says that the password may be set when the answer was lost and the next try 
   await shop([{ does: 'answer', status: 500 }, tokenRefused], {}, async ({ page }) => {
     await type(page, randomText('pw'))
     await submit(page)
-    await page.getByText(en.unknownOutcome).waitFor()
+    await page.getByText(en.maybeChanged).waitFor()
     await submit(page)
     await page.getByRole('heading', { name: en.maybeUsedLinkTitle }).waitFor()
     expect(await page.locator('[data-part=action]').allTextContents()).toEqual([
@@ -219,7 +254,7 @@ it('says that the password may be set when the answer was lost and the next try 
   })
 })
 
-it('says so too after a success that nobody saw', async () => {
+it('shows a success that nobody saw when the form comes back', async () => {
   const answer = held({ does: 'answer', status: 204 })
   await shop([answer.fault, tokenRefused], { givenId: id }, async ({ page, patches }) => {
     await type(page, randomText('pw'))
@@ -229,9 +264,10 @@ it('says so too after a success that nobody saw', async () => {
     answer.release()
     await aWhile(page)
     await page.evaluate(() => window.page.mount())
-    await type(page, randomText('pw'))
-    await submit(page)
-    await page.getByRole('heading', { name: en.maybeUsedLinkTitle }).waitFor()
+    await page.getByRole('heading', { name: en.successTitle }).waitFor()
+    expect(await page.locator('[data-part=action]').allTextContents()).toEqual([en.signIn])
+    expect(await page.locator('input').count()).toBe(0)
+    expect(patches()).toBe(1)
   })
 })
 
@@ -250,7 +286,7 @@ it('offers signing in when Chromium’s own second request is refused, after the
 
 it.each([
   ['a success', changed, en.success],
-  ['a lost answer', { does: 'answer', status: 500 } as const, en.unknownOutcome],
+  ['a lost answer', { does: 'answer', status: 500 } as const, en.maybeChanged],
 ])('never sends again by Back, Forward or Reload after %s', async (_what, fault, text) => {
   await shop([fault], {}, async ({ page, patches }) => {
     await type(page, randomText('pw'))

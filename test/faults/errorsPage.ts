@@ -1,15 +1,19 @@
-import { type ResetPasswordMessages, en } from 'commercelayer-password-reset'
+import { en } from 'commercelayer-password-reset'
 
 import { sentence } from '../support/sentence.ts'
 import { kinds } from './kinds.ts'
 import {
+  type CourseRow,
   type FaultRow,
   type Seen,
+  type Sentences,
   answers,
   calls,
   connections,
+  courses,
   http2,
   inputs,
+  losses,
   passwords,
   screens,
 } from './rows.ts'
@@ -32,16 +36,35 @@ export function errorsPage(): string {
         `\`${kind}\``,
         when,
         outcome,
-        reads.map((message) => quote(message)).join('<br>'),
+        reads.map(quote).join('<br>'),
         developer,
       ]),
     ),
+    '`outcome` is what one request said. The shopper reads what the whole visit knows: first whether the password was changed, then why, from the last try. What is',
+    'known only grows: once a request may have changed the password, nothing says that it was not changed, and signing in is offered, until an answer',
+    'confirms the change or the link is refused. It is kept by client and reset, so a form that is mounted again begins with it.',
+    '',
+    '## What no page can see',
+    '',
+    'When a connection dies before an answer, **Chromium sends the PATCH again by itself**, and tells the page of the second answer only. No setting turns that',
+    'off. The first request may have changed the password by then, and the second may be answered by anything:',
+    '',
+    '- 422 or 404, since the link is used now. Every screen that says so offers signing in, also after a first try.',
+    '- 429, 401 or 400: a rate limit, an access token, a proxy. To the page this is a plain refusal of the only request that it made, so it is `not-applied`,',
+    '  and the shopper reads “was not changed”. **That may be wrong, and no page can know.**',
+    '',
+    'What follows:',
+    '',
+    '- A shopper who tries again comes to success, or to the refused link, which says to sign in with the new password; a new link works as well. One who',
+    '  goes away has the new password, and not the old one.',
+    '- `not-applied` is what the answer said, not a proof. A backend that has to know looks at `reset_password_at` of the reset, or listens to the webhook',
+    '  `customer_password_resets.reset_password`.',
+    '',
     '## What was tried',
     '',
     'Each row is walked in Chromium, on a page with a strict Content-Security-Policy and Trusted Types, against a server that makes the mistake on a raw',
     'socket. PATCH is the number of requests that arrived at the server. “Resent” means that Chromium sent it again by itself, which no setting turns off;',
-    'counted with Chromium 156. That is why the screen for a refused link always offers signing in: the refusal may be the answer to the second request,',
-    'after the first has changed the password.',
+    'counted with Chromium 156.',
     '',
     ...table(
       ['name', 'where', 'the shopper reads', 'ways on'],
@@ -52,6 +75,14 @@ export function errorsPage(): string {
     ...section('HTTP/2', http2),
     ...section('What the page gives', inputs),
     ...section('Passwords', passwords),
+    '### A second try, after a lost answer',
+    '',
+    `The first try ended with ${Object.keys(losses).join(', or with ')}: each row is walked after both. “…” stands for the reason of the first try.`,
+    '',
+    ...table(
+      ['second try', 'kind', 'outcome of the try', 'the shopper reads', 'ways on'],
+      courses.map(toCourseCells),
+    ),
     '### Calls of the client',
     '',
     ...table(
@@ -89,11 +120,21 @@ function toCells({ fault, error, seen, patches, isResent }: FaultRow): string[] 
 }
 
 function toScreenCells([name, { role, message, actions }]: [string, Seen]): string[] {
-  return [name, role, quote(message), actions.map((action) => sentence(en[action])).join(' · ')]
+  return [name, role, quote(message), list(actions)]
 }
 
-function quote(message: keyof ResetPasswordMessages): string {
-  return `“${sentence(en[message])}”`
+function toCourseCells({ fault, error, message, actions, atField }: CourseRow): string[] {
+  const said = `“${message.map((part) => (part === 'why' ? '…' : sentence(en[part]))).join(' ')}”`
+  const reads = atField ? `${said}<br>at the field: ${quote([atField])}` : said
+  return [fault, `\`${error.kind}\``, `\`${error.outcome}\``, reads, list(actions)]
+}
+
+function quote(message: Sentences): string {
+  return `“${message.map((part) => sentence(en[part])).join(' ')}”`
+}
+
+function list(actions: Sentences): string {
+  return actions.map((action) => sentence(en[action])).join(' · ')
 }
 
 function table(head: string[], rows: string[][]): string[] {

@@ -1,11 +1,13 @@
-import type { PasswordResetErrorKind, ResetPasswordMessages } from 'commercelayer-password-reset'
+import type { PasswordResetErrorKind } from 'commercelayer-password-reset'
+
+import type { Sentences } from './rows.ts'
 
 /** What the docs say of a kind of error. */
 interface KindRow {
   readonly when: string
   readonly outcome: string
-  /** What the shopper reads, in the form's English. */
-  readonly reads: readonly (keyof ResetPasswordMessages)[]
+  /** What the shopper reads of a first try, in the form's English. */
+  readonly reads: readonly Sentences[]
   readonly developer: string
 }
 
@@ -14,91 +16,100 @@ const callSupport = 'Offer signing in, as the form does. Watch how often it happ
 
 export const kinds: Record<PasswordResetErrorKind, KindRow> = {
   'invalid-link': {
-    when: '404, 410, 422 on the reset token; an id that can’t be one, which is not sent',
+    when: '404 and 410 with JSON:API errors, 422 on the reset token; an id that can’t be one, which is not sent',
     outcome: '`not-applied-or-already-used`; `not-applied` when nothing was sent',
-    reads: ['rejectedLink', 'maybeUsedLink'],
+    reads: [['rejectedLink'], ['maybeUsedLink']],
     developer:
       'Give `signInHref`, and `requestLinkHref` or `onRequestLink`. If every link is refused, look at how the page reads the link.',
   },
   'password-rejected': {
     when: '422 on the password',
     outcome: '`not-applied`',
-    reads: ['passwordTooShort', 'passwordTooLong', 'passwordRejected'],
+    reads: [['passwordTooShort'], ['passwordTooLong'], ['passwordRejected']],
     developer: `${atTheField} If it is frequent, let \`policy\` say beforehand what Commerce Layer wants.`,
   },
   validation: {
     when: '422 on anything else',
     outcome: '`not-applied`',
-    reads: ['rejected'],
-    developer: '`reasons` names the attribute: check what `attributes` sends along.',
+    reads: [['notChanged', 'rejected']],
+    developer: '`reasons` names the attribute: check what `resetAttributes` sends along.',
   },
   unauthorized: {
     when: '401, 403; an access token function that throws, rejects or gives what can’t be a token',
     outcome: '`not-applied`',
-    reads: ['unauthorized'],
+    reads: [['notChanged', 'unauthorized']],
     developer:
       'Check the access token: its application must be a sales channel or an integration that may update resets, in the right organization.',
   },
   'rate-limited': {
     when: '429',
     outcome: '`not-applied`',
-    reads: ['rateLimited', 'retryIn'],
+    reads: [['notChanged', 'rateLimited'], ['retryIn'], ['notChanged', 'retryNow']],
     developer:
       'Wait for `retryAfter` milliseconds. Behind one address for many shoppers (a proxy), ask Commerce Layer for a higher limit.',
   },
   offline: {
     when: 'the request failed, and the browser said before that it was offline',
     outcome: '`not-applied`',
-    reads: ['offline'],
+    reads: [['notChanged', 'offline']],
     developer: 'Nothing.',
   },
   network: {
     when: 'the request failed: no connection, a lost one, or CORS. A browser doesn’t say which',
     outcome: '`unknown`',
-    reads: ['network'],
+    reads: [['maybeChanged', 'network']],
     developer:
       'If every request fails: check the base URL, `connect-src`, and that a proxy of yours answers with CORS headers on errors, too.',
   },
   timeout: {
-    when: 'no whole answer within `timeout` (15 s)',
-    outcome: '`unknown`; `not-applied` while it waited for the access token',
-    reads: ['unknownOutcome', 'rejected'],
+    when:
+      'no whole answer within `timeout` (15 s); a client of your own or an `onMutate` that doesn’t end; in the form, a link that ' +
+      'doesn’t become known within 10 s',
+    outcome: '`unknown`; `not-applied` when nothing was sent',
+    reads: [
+      ['maybeChanged', 'timeout'],
+      ['notChanged', 'timeout'],
+    ],
     developer: callSupport,
   },
   aborted: {
     when: 'the signal of the call was aborted; the form never does that',
     outcome: '`unknown`; `not-applied` before it was sent',
-    reads: ['unknownOutcome', 'rejected'],
+    reads: [['maybeChanged'], ['notChanged', 'rejected']],
     developer: 'Don’t abort to undo: what was sent is sent.',
   },
   'in-flight': {
     when: 'the same reset is being updated on the same client; nothing is sent',
     outcome: '`not-applied`',
-    reads: ['inFlight'],
+    reads: [['inFlight']],
     developer: 'Nothing. If it is seen often, two forms with one link are on the page.',
   },
   server: {
     when: '408, 5xx',
     outcome: '`unknown`',
-    reads: ['unknownOutcome'],
+    reads: [['maybeChanged']],
     developer: callSupport,
   },
   'unexpected-response': {
-    when: 'a redirect; a 2xx that is not the reset that was sent; a client of your own that throws or returns anything else',
-    outcome: '`unknown`',
-    reads: ['unknownOutcome'],
+    when:
+      'a redirect; a 2xx that is not the reset that was sent; a 202; a 404 or 410 without JSON:API errors; a client of your own ' +
+      'that throws or returns anything else',
+    outcome: '`unknown`; `not-applied` for 404 and 410',
+    reads: [['maybeChanged'], ['notChanged', 'rejected']],
     developer: 'Check the base URL, and what a proxy or a single-page fallback answers there.',
   },
   rejected: {
     when: 'any other 4xx',
     outcome: '`not-applied`; `unknown` for 409',
-    reads: ['rejected', 'unknownOutcome'],
+    reads: [['notChanged', 'rejected'], ['maybeChanged']],
     developer: 'Log `status` and `reasons`.',
   },
   configuration: {
-    when: 'an option that can’t be right (thrown when the client is made), or an attribute that can’t be sent',
+    when:
+      'an option that can’t be right (thrown when the client is made), such as a `baseUrl` on commercelayer.io without `/api`; an ' +
+      'attribute that can’t be sent; a callback that throws before the request',
     outcome: '`not-applied`',
-    reads: ['rejected'],
+    reads: [['notChanged', 'rejected']],
     developer:
       'Read the message: it names the option or attribute. Without `onError`, the form gives it to `reportError`.',
   },

@@ -22,21 +22,25 @@ export interface Circumstances {
   readonly now: Date
 }
 
-/** What the shopper sees: where, in whose words, and with which ways on. */
+/** Sentences of the form's messages, which are read with a space between them. */
+export type Sentences = readonly (keyof ResetPasswordMessages)[]
+
+/** What the shopper sees: where, in whose words, and with which ways on. The form's own button, which tries again, is none of them. */
 export interface Seen {
   readonly part: 'success' | 'invalid-link' | 'problem' | 'error'
   readonly role: 'status' | 'alert' | 'description of the password field'
-  readonly message: keyof ResetPasswordMessages
-  readonly actions: readonly (keyof ResetPasswordMessages)[]
+  /** A problem says first what is known of the password, and then why. */
+  readonly message: Sentences
+  readonly actions: Sentences
 }
 
-const alert = (message: Seen['message'], ...actions: Seen['actions']): Seen => ({
+const alert = (message: Sentences, ...actions: Sentences): Seen => ({
   part: 'problem',
   role: 'alert',
   message,
   actions,
 })
-const atField = (message: Seen['message']): Seen => ({
+const atField = (...message: Sentences): Seen => ({
   part: 'error',
   role: 'description of the password field',
   message,
@@ -44,19 +48,21 @@ const atField = (message: Seen['message']): Seen => ({
 })
 
 export const screens = {
-  success: { part: 'success', role: 'status', message: 'success', actions: ['signIn'] },
+  success: { part: 'success', role: 'status', message: ['success'], actions: ['signIn'] },
   'refused link': {
     part: 'invalid-link',
     role: 'status',
-    message: 'rejectedLink',
+    message: ['rejectedLink'],
     actions: ['signIn', 'requestLink'],
   },
-  'not confirmed': alert('unknownOutcome', 'signIn', 'tryAgain'),
-  'connection problem': alert('network', 'signIn', 'tryAgain'),
-  offline: alert('offline', 'tryAgain'),
-  'not changed': alert('rejected', 'tryAgain', 'requestLink'),
-  'not allowed': alert('unauthorized', 'tryAgain', 'requestLink'),
-  'too many tries': alert('rateLimited', 'tryAgain'),
+  'not confirmed': alert(['maybeChanged'], 'signIn'),
+  'connection problem': alert(['maybeChanged', 'network'], 'signIn'),
+  'no answer in time': alert(['maybeChanged', 'timeout'], 'signIn'),
+  offline: alert(['notChanged', 'offline']),
+  'not changed': alert(['notChanged', 'rejected'], 'requestLink'),
+  'not allowed': alert(['notChanged', 'unauthorized'], 'requestLink'),
+  'not sent in time': alert(['notChanged', 'timeout']),
+  'too many tries': alert(['notChanged', 'rateLimited']),
   'too short': atField('passwordTooShort'),
   'not this password': atField('passwordRejected'),
 } satisfies Record<string, Seen>
@@ -122,7 +128,20 @@ const refusal = (attribute: string, error: string, more: object = {}) => ({
   ],
 })
 
+/** A 404 as Commerce Layer writes it. */
+const noRecord = (status: number) => ({
+  errors: [
+    {
+      title: 'Record not found',
+      detail: 'The requested resource was not found. Please double-check the resource id.',
+      code: 'RECORD_NOT_FOUND',
+      status: String(status),
+    },
+  ],
+})
+
 const lost = { kind: 'unexpected-response', outcome: 'unknown' } as const
+const notTheApi = { kind: 'unexpected-response', outcome: 'not-applied' } as const
 const failed = { kind: 'server', outcome: 'unknown' } as const
 const broken = { kind: 'network', outcome: 'unknown' } as const
 /** In ms. Long enough for a preflight and a PATCH on a busy machine: a request that never left wouldn’t be what the row is about. */
@@ -197,6 +216,13 @@ export const answers: readonly FaultRow[] = [
   {
     fault: '200 with a body that has no end',
     server: () => ({ does: 'send-endless-body', status: 200, headers: jsonApi }),
+    error: lost,
+    seen: 'not confirmed',
+    patches: 1,
+  },
+  {
+    fault: '202 with the reset: accepted, and maybe done later',
+    server: (at) => answer(202, changed(at))(),
     error: lost,
     seen: 'not confirmed',
     patches: 1,
@@ -294,8 +320,34 @@ export const answers: readonly FaultRow[] = [
     patches: 2,
   },
 
-  { fault: '404', server: answer(404), error: linkRefused, seen: 'refused link', patches: 1 },
-  { fault: '410', server: answer(410), error: linkRefused, seen: 'refused link', patches: 1 },
+  ...[404, 410].map((status): FaultRow => ({
+    fault: `${status} with JSON:API errors`,
+    server: answer(status, noRecord(status)),
+    error: linkRefused,
+    seen: 'refused link',
+    patches: 1,
+  })),
+  {
+    fault: '404 with HTML (wrong base URL, a path that the proxy doesn’t know)',
+    server: answer(404, '<h1>Not Found</h1>', html),
+    error: notTheApi,
+    seen: 'not changed',
+    patches: 1,
+  },
+  {
+    fault: '404 with other JSON',
+    server: answer(404, { message: 'no route' }),
+    error: notTheApi,
+    seen: 'not changed',
+    patches: 1,
+  },
+  {
+    fault: '410 without a body',
+    server: answer(410),
+    error: notTheApi,
+    seen: 'not changed',
+    patches: 1,
+  },
   {
     fault: '422 on the reset token',
     server: ({ token }) =>
@@ -440,7 +492,7 @@ export const connections: readonly FaultRow[] = [
     server: () => ({ does: 'say-nothing' }),
     timeout: patience,
     error: late,
-    seen: 'not confirmed',
+    seen: 'no answer in time',
     patches: 1,
   },
   {
@@ -448,7 +500,7 @@ export const connections: readonly FaultRow[] = [
     server: () => ({ does: 'stall-body', status: 200, headers: jsonApi, body: '{"data":' }),
     timeout: patience,
     error: late,
-    seen: 'not confirmed',
+    seen: 'no answer in time',
     patches: 1,
   },
   {
@@ -516,6 +568,96 @@ export const http2: readonly FaultRow[] = [
   },
 ]
 
+/** Ways in which a first answer is lost: what happens, and the reason that the shopper reads. */
+export const losses = {
+  'a connection that was lost': { server: { does: 'reset' }, kind: 'network', why: 'network' },
+  'an answer that didn’t come': {
+    server: { does: 'say-nothing' },
+    kind: 'timeout',
+    why: 'timeout',
+  },
+} as const satisfies Record<
+  string,
+  { server: Fault; kind: PasswordResetErrorKind; why: keyof ResetPasswordMessages }
+>
+
+/** A second try, after the answer to the first was lost. What is known of the password doesn't get less by it. */
+export interface CourseRow extends Pick<FaultRow, 'fault' | 'server' | 'isOffline'> {
+  readonly error: NonNullable<FaultRow['error']>
+  /** The alert; `why` is the reason of the first try. */
+  readonly message: readonly (Sentences[number] | 'why')[]
+  readonly actions: Sentences
+  /** What the password's field says besides. */
+  readonly atField?: keyof ResetPasswordMessages
+}
+
+export const courses: readonly CourseRow[] = [
+  {
+    fault: 'offline',
+    isOffline: true,
+    error: { kind: 'offline', outcome: 'not-applied' },
+    message: ['maybeChanged', 'offline'],
+    actions: ['signIn'],
+  },
+  {
+    fault: '429',
+    server: answer(429),
+    error: tooMany,
+    message: ['maybeChanged', 'rateLimited'],
+    actions: ['signIn'],
+  },
+  {
+    fault: '429 with `Retry-After: 7`',
+    server: answer(429, '', { 'Retry-After': '7' }),
+    error: { ...tooMany, retryAfter: 7000 },
+    message: ['maybeChanged', 'rateLimited'],
+    actions: ['signIn'],
+  },
+  {
+    fault: '401',
+    server: answer(401, { errors: [{ code: 'UNAUTHORIZED' }] }),
+    error: notAllowed,
+    message: ['maybeChanged', 'unauthorized'],
+    actions: ['signIn', 'requestLink'],
+  },
+  {
+    fault: '400',
+    server: answer(400, refusal('data', 'invalid')),
+    error: refused,
+    message: ['maybeChanged', 'rejected'],
+    actions: ['signIn', 'requestLink'],
+  },
+  {
+    fault: '404 with HTML',
+    server: answer(404, '<h1>Not Found</h1>', html),
+    error: notTheApi,
+    message: ['maybeChanged', 'rejected'],
+    actions: ['signIn', 'requestLink'],
+  },
+  {
+    fault: '422 on another attribute',
+    server: answer(422, refusal('reference', 'taken')),
+    error: { kind: 'validation', outcome: 'not-applied' },
+    message: ['maybeChanged', 'rejected'],
+    actions: ['signIn', 'requestLink'],
+  },
+  {
+    fault: '422 on the password',
+    server: answer(422, refusal('customer_password', 'invalid')),
+    error: { kind: 'password-rejected', outcome: 'not-applied' },
+    message: ['maybeChanged', 'why'],
+    actions: ['signIn'],
+    atField: 'passwordRejected',
+  },
+  {
+    fault: '500',
+    server: answer(500),
+    error: failed,
+    message: ['maybeChanged'],
+    actions: ['signIn'],
+  },
+]
+
 /** What the page gives, which can't be sent. */
 export const inputs: readonly FaultRow[] = [
   ...[
@@ -552,7 +694,7 @@ export const inputs: readonly FaultRow[] = [
     accessToken: 'hangs',
     timeout: 800,
     error: { kind: 'timeout', outcome: 'not-applied' },
-    seen: 'not changed',
+    seen: 'not sent in time',
     patches: 0,
   },
   ...(['own-proto', 'cycle', 'bigint', 'function', 'megabyte'] as const).map(
@@ -601,6 +743,7 @@ const badBaseUrls = [
   'https://user:secret@shop.example',
   '/relative',
   'https://shop.example/?query',
+  'https://acme.commercelayer.io',
 ]
 
 export const calls: readonly CallRow[] = [

@@ -268,6 +268,33 @@ it('2.1.1, 2.4.3, 2.4.7: the keyboard goes through in the order of reading, and 
   ])
 })
 
+it('2.4.3: the title of the next screen has the focus, whenever a screen takes the place of another', async () => {
+  const asked: string[] = []
+  await answered(new PasswordResetError({ kind: 'rejected' }), {
+    email: undefined,
+    requestLinkHref: undefined,
+    onRequestLink: async (address) => void asked.push(address),
+  })
+  const press = (name: string) => userEvent.click(page.getByRole('button', { name }))
+  const title = (name: string) => page.getByRole('heading', { name })
+  const email = () => page.getByLabelText(en.email)
+
+  await press(en.requestLink)
+  await expect.element(title(en.requestLinkTitle)).toHaveFocus()
+  await press(en.back)
+  await expect.element(title(en.title)).toHaveFocus()
+  await press(en.requestLink)
+  await userEvent.fill(email(), 'jon@example.com')
+  await press(en.requestLink)
+  await expect.element(title(en.requestLinkSentTitle)).toHaveFocus()
+  await press(en.otherAddress)
+  await expect.element(title(en.requestLinkTitle)).toHaveFocus()
+  await userEvent.fill(email(), 'john@example.com')
+  await press(en.requestLink)
+  await expect.element(title(en.requestLinkSentTitle)).toHaveFocus()
+  expect(asked).toEqual(['jon@example.com', 'john@example.com'])
+})
+
 it('2.4.11: what has the focus is not under a sticky header', async () => {
   await page.viewport(640, 400)
   const header = document.createElement('div')
@@ -290,9 +317,8 @@ it('2.4.11: what has the focus is not under a sticky header', async () => {
   header.remove()
 })
 
-it('2.5.3, 2.5.8: targets are 24 CSS pixels and more, and are called what is written on them', async () => {
-  await answered(new PasswordResetError({ kind: 'rejected' }))
-  await screen.findByRole('alert')
+function expectTargets() {
+  expect(buttons().length).toBeGreaterThan(1)
   for (const target of buttons()) {
     const { width, height } = target.getBoundingClientRect()
     expect(Math.min(width, height)).toBeGreaterThanOrEqual(24)
@@ -300,6 +326,29 @@ it('2.5.3, 2.5.8: targets are 24 CSS pixels and more, and are called what is wri
       (target.textContent ?? '').toLowerCase(),
     )
   }
+}
+
+it('2.5.3, 2.5.8: targets are 24 CSS pixels and more, and are called what is written on them', async () => {
+  await answered(new PasswordResetError({ kind: 'rejected' }))
+  await screen.findByRole('alert')
+  expectTargets()
+})
+
+it('1.3.1, 1.3.5, 2.5.8: the way to a new link has names, purposes and targets, too', async () => {
+  await answered(new PasswordResetError({ kind: 'rejected' }), {
+    email: undefined,
+    requestLinkHref: undefined,
+    onRequestLink: async () => {},
+  })
+  await userEvent.click(page.getByRole('button', { name: en.requestLink }))
+  const email = page.getByLabelText(en.email)
+  await expect.element(email).toHaveAttribute('autocomplete', 'email')
+  await expect.element(email).toHaveAttribute('type', 'email')
+  expectTargets()
+  await userEvent.fill(email, 'john@example.com')
+  await userEvent.click(page.getByRole('button', { name: en.requestLink }))
+  await expect.element(page.getByText(en.requestLinkSent)).toBeVisible()
+  expectTargets()
 })
 
 it('3.2.1, 3.2.2: nothing is sent by focus, typing or leaving a field', async () => {
@@ -409,7 +458,7 @@ it('4.1.3: one announcement for each event, in a region that was there before; t
   client.answers[0]?.reject(new PasswordResetError({ kind: 'server' }))
   await screen.findByRole('alert')
   expect(said).toHaveLength(2)
-  expect(said[1]).toContain(en.unknownOutcome)
+  expect(said[1]).toContain(en.maybeChanged)
   expect(document.activeElement).toBe(submit().element())
   await userEvent.click(submit())
   await vi.waitFor(() => expect(client.update).toHaveBeenCalledTimes(2))
@@ -436,7 +485,7 @@ it('2.2.1: a wait is announced when it begins and when it is over, not every sec
   await screen.findByText('You can try again in 2 seconds.')
   const { said, stop } = listen()
   await expect.element(page.getByText(en.retryNow), { timeout: 4000 }).toBeVisible()
-  expect(said).toEqual([en.retryNow])
+  expect(said).toEqual([`${en.notChanged} ${en.retryNow}`])
   expect(screen.queryByText(/try again in/)).toBeNull()
   stop()
 })

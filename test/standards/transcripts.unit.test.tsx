@@ -1,5 +1,5 @@
 import { virtual } from '@guidepup/virtual-screen-reader'
-import { act, render } from '@testing-library/react'
+import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import {
   PasswordResetError,
@@ -44,6 +44,14 @@ async function readOn(): Promise<void> {
   }
 }
 
+/** The alert, from its beginning to its end: the virtual screen reader doesn't hear one that is inserted. */
+async function readAlert(): Promise<string[]> {
+  await virtual.stop()
+  await virtual.start({ container: screen.getByRole('alert') })
+  await readOn()
+  return virtual.spokenPhraseLog()
+}
+
 const settle = () => act(async () => new Promise((resolve) => setTimeout(resolve, 20)))
 
 afterEach(async () => {
@@ -83,6 +91,42 @@ it('tells of a refused link, and reads the ways on', async () => {
   await settle()
   await act(async () => client.answers[0]?.reject(new PasswordResetError({ kind: 'invalid-link' })))
   await settle()
+  await readOn()
+  expect(await virtual.spokenPhraseLog()).toMatchSnapshot()
+})
+
+it('reads a problem, with what is known of the password first', async () => {
+  const client = await open()
+  await fillIn(newPassword)
+  await userEvent.click(submitButton())
+  await settle()
+  await act(async () => client.answers[0]?.reject(new PasswordResetError({ kind: 'network' })))
+  expect(await readAlert()).toMatchSnapshot('after a lost answer')
+  await userEvent.click(submitButton())
+  await settle()
+  await act(async () => client.answers[1]?.reject(new PasswordResetError({ kind: 'unauthorized' })))
+  expect(await readAlert()).toMatchSnapshot('after a second try')
+})
+
+it('tells of a new link: asked for from a problem, refused as an address, sent', async () => {
+  const client = await open({
+    email: undefined,
+    requestLinkHref: undefined,
+    onRequestLink: async () => {},
+  })
+  await fillIn(newPassword)
+  await userEvent.click(submitButton())
+  await settle()
+  await act(async () => client.answers[0]?.reject(new PasswordResetError({ kind: 'rejected' })))
+  await settle()
+  const press = async () => {
+    await userEvent.click(screen.getByRole('button', { name: 'Request a new link' }))
+    await settle()
+  }
+  await press()
+  await press()
+  await userEvent.type(screen.getByLabelText('E-mail'), 'john@example.com')
+  await press()
   await readOn()
   expect(await virtual.spokenPhraseLog()).toMatchSnapshot()
 })

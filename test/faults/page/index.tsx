@@ -56,15 +56,18 @@ const client = createPasswordResetClient({
 function ResetPasswordPage() {
   const read = useResetLink()
   const id = settings.get('givenId')
+  const given = settings.has('unknownLink') ? undefined : read
   const attributes = metadata[settings.get('metadata') as keyof typeof metadata]
   return (
     <ResetPasswordForm
       client={client}
-      link={id === null ? read : { id, token: 'tk-given' }}
+      link={id === null ? given : { id, token: 'tk-given' }}
       email="john@example.com"
       signInHref="/login"
       requestLinkHref="/forgot"
-      {...(attributes && { attributes: { metadata: attributes() as Record<string, unknown> } })}
+      {...(attributes && {
+        resetAttributes: { metadata: attributes() as Record<string, unknown> },
+      })}
       onSuccess={({ id: changed }) => void told.push({ success: changed })}
       onError={(error) => {
         if (!(error instanceof PasswordResetError))

@@ -1,0 +1,268 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { PasswordResetError, ResetPasswordForm } from 'commercelayer-password-reset'
+import { expect, fn, mocked, userEvent, waitFor, within } from 'storybook/test'
+
+import { shared, shopOf } from './support/meta.ts'
+import { actionsIn, requestLink, setPassword, submit } from './support/shopper.ts'
+
+/** With `onRequestLink` the shopper asks for a new link without leaving the page, from a problem that a new link may solve. */
+const meta = {
+  title: 'ResetPasswordForm/Request a new link',
+  component: ResetPasswordForm,
+  ...shared,
+  args: { ...shared.args, requestLinkHref: undefined, onRequestLink: fn(async () => {}) },
+} satisfies Meta<typeof ResetPasswordForm>
+
+export default meta
+type Story = StoryObj<typeof meta>
+type Play = Parameters<NonNullable<Story['play']>>[0]
+
+const refused = { status: 400, body: { errors: [{ code: 'INVALID_REQUEST', status: '400' }] } }
+
+/** Comes to a problem, and opens the form from there. */
+async function open({ canvasElement, ...context }: Play) {
+  shopOf(context).emulator.failNext(refused)
+  await setPassword(canvasElement)
+  const alert = await within(canvasElement).findByRole('alert')
+  await userEvent.click(within(alert).getByRole('button', { name: 'Request a new link' }))
+}
+
+/** Asks for a link until the screen says that it was sent. */
+async function send(play: Play, address: string) {
+  await open(play)
+  await requestLink(play.canvasElement, address)
+  await expect(
+    await within(play.canvasElement).findByRole('heading', { name: 'Check your e-mail' }),
+  ).toHaveFocus()
+}
+
+/** The form, with the way back. */
+export const Form: Story = {
+  async play(play) {
+    await open(play)
+    const page = within(play.canvasElement)
+    await expect(await page.findByRole('heading', { name: 'Request a new link' })).toHaveFocus()
+    await expect(
+      page.getByText('Tell us your e-mail address, and we’ll send you a new link.'),
+    ).toBeVisible()
+    await expect(page.queryByLabelText('New password')).not.toBeInTheDocument()
+    await expect(actionsIn(play.canvasElement)).toEqual(['Back'])
+  },
+}
+
+/** Where the page knows the account, its address is filled in, and may be changed. */
+export const FormWithEmail: Story = {
+  args: { email: 'john@example.com' },
+  async play(play) {
+    await open(play)
+    await expect(await within(play.canvasElement).findByLabelText('E-mail')).toHaveValue(
+      'john@example.com',
+    )
+    await expect(within(play.canvasElement).getByLabelText('E-mail')).not.toHaveAttribute(
+      'readonly',
+    )
+  },
+}
+
+/** As long as the password may be changed already, the form offers to sign in, too. */
+export const FormAfterLostAnswer: Story = {
+  async play(play) {
+    const { canvasElement, ...context } = play
+    shopOf(context).emulator.failNext({ status: 503 })
+    await setPassword(canvasElement)
+    await within(canvasElement).findByRole('alert')
+    shopOf(context).emulator.failNext(refused)
+    await submit(canvasElement)
+    await userEvent.click(
+      await within(canvasElement).findByRole('button', { name: 'Request a new link' }),
+    )
+    await expect(
+      await within(canvasElement).findByRole('heading', { name: 'Request a new link' }),
+    ).toHaveFocus()
+    await expect(actionsIn(canvasElement)).toEqual(['Back', 'Sign in'])
+  },
+}
+
+/** “Back” leads to the form for the password. The problem is still there, what was typed is not. */
+export const Back: Story = {
+  async play(play) {
+    await open(play)
+    const page = within(play.canvasElement)
+    await userEvent.click(await page.findByRole('button', { name: 'Back' }))
+    await expect(await page.findByRole('heading', { name: 'Choose a new password' })).toHaveFocus()
+    await expect(page.getByLabelText('New password')).toHaveValue('')
+    await expect(page.getByRole('alert')).toHaveTextContent('Your password was not changed.')
+    await setPassword(play.canvasElement)
+    await expect(await page.findByRole('heading', { name: 'Password changed' })).toHaveFocus()
+  },
+}
+
+/** What was typed is no address. */
+export const Invalid: Story = {
+  async play(play) {
+    await open(play)
+    await requestLink(play.canvasElement, 'john@')
+    const page = within(play.canvasElement)
+    await expect(
+      await page.findByText('Enter your e-mail address, like name@example.com.'),
+    ).toBeVisible()
+    await waitFor(() => expect(page.getByLabelText('E-mail')).toHaveFocus())
+    await expect(play.args.onRequestLink).not.toHaveBeenCalled()
+  },
+}
+
+/** The request is on its way. The button keeps the focus. */
+export const Sending: Story = {
+  args: { onRequestLink: fn(async () => new Promise<void>(() => {})) },
+  async play(play) {
+    await open(play)
+    await requestLink(play.canvasElement, 'john@example.com')
+    const page = within(play.canvasElement)
+    await expect(await page.findByText('Sending…')).toBeInTheDocument()
+    const button = page.getByRole('button', { name: 'Request a new link' })
+    await expect(button).toHaveAttribute('aria-disabled', 'true')
+    await expect(button).toHaveFocus()
+    await userEvent.click(button)
+    await expect(play.args.onRequestLink).toHaveBeenCalledTimes(1)
+  },
+}
+
+/** What was sent, in the same words for every address. Sending again isn't offered before half a minute is over. */
+export const Sent: Story = {
+  async play(play) {
+    await send(play, 'john@example.com')
+    const page = within(play.canvasElement)
+    await expect(
+      page.getByText('If there is an account with this address, a new link is on its way.'),
+    ).toBeVisible()
+    await expect(actionsIn(play.canvasElement)).toEqual(['Use another address', 'Sign in'])
+    await expect(page.queryByLabelText('E-mail')).not.toBeInTheDocument()
+    await expect(play.args.onRequestLink).toHaveBeenCalledWith('john@example.com', {
+      locale: 'en',
+      signal: expect.any(AbortSignal) as AbortSignal,
+    })
+  },
+}
+
+/** A corrected address is sent at once. */
+export const OtherAddress: Story = {
+  async play(play) {
+    await send(play, 'jon@example.com')
+    const page = within(play.canvasElement)
+    await userEvent.click(page.getByRole('button', { name: 'Use another address' }))
+    await expect(await page.findByRole('heading', { name: 'Request a new link' })).toHaveFocus()
+    await expect(page.getByLabelText('E-mail')).toHaveValue('jon@example.com')
+    await requestLink(play.canvasElement, 'john@example.com')
+    await expect(await page.findByRole('heading', { name: 'Check your e-mail' })).toHaveFocus()
+    await expect(play.args.onRequestLink).toHaveBeenCalledTimes(2)
+  },
+}
+
+/** The same address asks again too soon: it says so, with the time to wait, and sends nothing. */
+export const TooSoon: Story = {
+  async play(play) {
+    await send(play, 'john@example.com')
+    const page = within(play.canvasElement)
+    await userEvent.click(page.getByRole('button', { name: 'Use another address' }))
+    await requestLink(play.canvasElement, 'John@example.com')
+    const alert = await page.findByRole('alert')
+    await expect(alert).toHaveTextContent(
+      'A link was just sent to this address. Check your e-mail.',
+    )
+    await expect(alert).toHaveTextContent(/You can try again in (30|29|28) seconds\./)
+    await expect(play.args.onRequestLink).toHaveBeenCalledTimes(1)
+  },
+}
+
+/** Looks at a failure: why, and what was typed. */
+function failure(
+  kind: ConstructorParameters<typeof PasswordResetError>[0]['kind'] | undefined,
+  text: string,
+): Story {
+  const error = kind ? new PasswordResetError({ kind }) : new Error('no mail today')
+  return {
+    args: { onRequestLink: fn(async () => Promise.reject(error)) },
+    async play(play) {
+      await open(play)
+      await requestLink(play.canvasElement, 'john@example.com')
+      const page = within(play.canvasElement)
+      await expect((await page.findByRole('alert')).textContent).toBe(text)
+      await expect(page.getByLabelText('E-mail')).toHaveValue('john@example.com')
+      await expect(page.getByRole('button', { name: 'Request a new link' })).toHaveFocus()
+      // There is nothing to wait for.
+      await requestLink(play.canvasElement)
+      await waitFor(() => expect(play.args.onRequestLink).toHaveBeenCalledTimes(2))
+    },
+  }
+}
+
+/** The request failed. */
+export const Failed: Story = failure(undefined, 'The new link couldn’t be requested. Try again.')
+
+/** The request failed while the browser is offline. */
+export const Offline: Story = failure(
+  'offline',
+  'You’re offline. Connect to the internet, then try again.',
+)
+
+/** The shop's backend has enough of requests. */
+export const RateLimited: Story = failure(
+  'rate-limited',
+  'There were too many tries. Wait a moment, then try again.',
+)
+
+/** Half a minute in an instant, for the clock that the form reads. */
+function passTime() {
+  const now = performance.now.bind(performance)
+  performance.now = () => now() + 30_000
+}
+
+const keepClock = () => {
+  const now = performance.now.bind(performance)
+  return () => {
+    performance.now = now
+  }
+}
+
+/** After half a minute the link can be sent again, and the same screen says so again. */
+export const SentAgain: Story = {
+  beforeEach: keepClock,
+  async play(play) {
+    await send(play, 'john@example.com')
+    passTime()
+    const page = within(play.canvasElement)
+    const again = await page.findByRole('button', { name: 'Send again' }, { timeout: 3000 })
+    await expect(actionsIn(play.canvasElement)).toEqual([
+      'Send again',
+      'Use another address',
+      'Sign in',
+    ])
+    await userEvent.click(again)
+    await waitFor(() =>
+      expect(page.queryByRole('button', { name: 'Send again' })).not.toBeInTheDocument(),
+    )
+    await expect(page.getByRole('heading', { name: 'Check your e-mail' })).toHaveFocus()
+    await expect(play.args.onRequestLink).toHaveBeenCalledTimes(2)
+    await expect(play.args.onRequestLink).toHaveBeenLastCalledWith(
+      'john@example.com',
+      expect.anything(),
+    )
+  },
+}
+
+/** Sending again failed: it was no longer true that a link was sent, so the form is there again. */
+export const SendingAgainFailed: Story = {
+  beforeEach: keepClock,
+  async play(play) {
+    await send(play, 'john@example.com')
+    passTime()
+    const page = within(play.canvasElement)
+    const again = await page.findByRole('button', { name: 'Send again' }, { timeout: 3000 })
+    mocked(play.args.onRequestLink!).mockRejectedValueOnce(new Error('no mail today'))
+    await userEvent.click(again)
+    await expect(await page.findByRole('alert')).toHaveTextContent(
+      'The new link couldn’t be requested. Try again.',
+    )
+    await expect(page.getByLabelText('E-mail')).toHaveValue('john@example.com')
+  },
+}

@@ -1,0 +1,196 @@
+import { en } from 'commercelayer-password-reset'
+import type { Browser, Page } from 'playwright'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+
+import { type Fault, type FaultServer, startFaultServer } from '../faults/faultServer.ts'
+import { type CourseRow, type Sentences, courses, losses } from '../faults/rows.ts'
+import {
+  type PageSettings,
+  type Visit,
+  id,
+  openBrowser,
+  randomText,
+  submit,
+  type,
+  visit,
+} from '../faults/shopper.ts'
+import { startStrictPage } from '../faults/strictPage.ts'
+import { sentence } from '../support/sentence.ts'
+
+// Several tries with one link: what is known of the password never gets less.
+
+let browser: Browser
+let strictPage: Awaited<ReturnType<typeof startStrictPage>>
+
+beforeAll(async () => {
+  strictPage = await startStrictPage()
+  browser = await openBrowser()
+})
+
+afterAll(async () => {
+  await browser.close()
+  await strictPage.close()
+})
+
+interface Course extends Visit {
+  readonly patches: () => number
+  /** What happens to every PATCH from here on: Chromium may resend one by itself. */
+  readonly setFault: (fault: CourseRow['server']) => void
+}
+
+async function walk(
+  first: CourseRow['server'],
+  settings: PageSettings,
+  act: (course: Course) => Promise<void>,
+): Promise<void> {
+  let server: CourseRow['server'] = first
+  const circumstances = { id, password: '', token: '', elsewhere: '', now: new Date() }
+  const faultServer: FaultServer = await startFaultServer(
+    (request, earlier): Fault =>
+      server?.({ ...circumstances, request, earlier }) ?? { does: 'answer', status: 204 },
+  )
+  const patches = () => faultServer.requests.filter(({ line }) => line.startsWith('PATCH')).length
+  const setFault: Course['setFault'] = (fault) => {
+    server = fault
+  }
+  await visit(browser, strictPage.url, { api: faultServer.url, ...settings }, async (shopper) => {
+    await act({ ...shopper, patches, setFault })
+    expect([shopper.watch, await shopper.page.evaluate(() => window.page.errors)]).toEqual([
+      { violations: [], printed: [] },
+      [],
+    ])
+  })
+  await faultServer.close()
+}
+
+const words = (keys: Sentences) => keys.map((key) => sentence(en[key])).join(' ')
+const alertText = (page: Page) => page.getByRole('alert').locator('p').first().textContent()
+const actions = (page: Page) => page.locator('[data-part=action]').allTextContents()
+const told = (page: Page) => page.evaluate(() => window.page.told)
+
+const rows = Object.entries(losses).flatMap(([loss, { server, ...lost }]) =>
+  courses.map((row) => ({ loss, lost, first: server, ...row })),
+)
+
+// With the test's own `expect`, since they run side by side.
+it.concurrent.for(rows)(
+  'says that the password may be changed after $loss, then $fault',
+  async (row, test) => {
+    const { lost, first, server, error } = row
+    const message: Sentences = row.message.map((part) => (part === 'why' ? lost.why : part))
+    await walk(
+      () => first,
+      { timeout: '3000' },
+      async ({ context, page, patches, setFault }) => {
+        await type(page, randomText('pw'))
+        await submit(page)
+        await test.expect
+          .poll(() => told(page), { timeout: 15_000 })
+          .toMatchObject([{ kind: lost.kind, outcome: 'unknown' }])
+        await test.expect.poll(() => alertText(page)).toBe(words(['maybeChanged', lost.why]))
+        test.expect(await actions(page)).toEqual([en.signIn])
+        const before = patches()
+
+        setFault(server)
+        if (row.isOffline) await context.setOffline(true)
+        await submit(page)
+        await test.expect
+          .poll(() => told(page), { timeout: 15_000 })
+          .toMatchObject([{ kind: lost.kind }, error])
+        await test.expect.poll(() => alertText(page)).toBe(words(message))
+        test.expect(await actions(page)).toEqual(row.actions.map((action) => en[action]))
+        test.expect(patches() - before).toBe(row.isOffline ? 0 : 1)
+        const atField = await page.locator('[data-part=error]').allTextContents()
+        test.expect(atField).toEqual(row.atField ? [sentence(en[row.atField])] : [])
+        test.expect(await page.locator('body').textContent()).not.toMatch(/not changed/)
+      },
+    )
+  },
+)
+
+it('says so over a submit that is invalid, while one is on its way, and until an answer confirms the change', async () => {
+  let release = () => {}
+  const after = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await walk(
+    () => ({ does: 'answer', status: 500 }),
+    {},
+    async ({ page, patches, setFault }) => {
+      await type(page, randomText('pw'))
+      await submit(page)
+      await page.getByText(en.maybeChanged).waitFor()
+
+      await page.getByLabel('New password', { exact: true }).fill('short')
+      await submit(page)
+      await page.getByText('This password is too short.').waitFor()
+      expect(await alertText(page)).toBe(en.maybeChanged)
+
+      await page.getByLabel('New password', { exact: true }).fill('long enough')
+      await page.getByLabel('Confirm new password').fill('long enough')
+      setFault(() => ({ does: 'answer', status: 204, after }))
+      await submit(page)
+      await expect.poll(patches).toBe(2)
+      await page.getByText(en.submitting).waitFor({ state: 'attached' })
+      expect([await alertText(page), await actions(page)]).toEqual([en.maybeChanged, [en.signIn]])
+
+      release()
+      await page.getByRole('heading', { name: en.successTitle }).waitFor()
+      expect(await page.getByRole('alert').count()).toBe(0)
+    },
+  )
+})
+
+it('says so at once when the form comes back after a lost answer', async () => {
+  await walk(
+    () => ({ does: 'answer', status: 500 }),
+    { givenId: id },
+    async ({ page, patches }) => {
+      await type(page, randomText('pw'))
+      await submit(page)
+      await page.getByText(en.maybeChanged).waitFor()
+      await page.evaluate(() => window.page.unmount())
+      await page.evaluate(() => window.page.mount())
+      await page.getByRole('alert').waitFor()
+      expect([await alertText(page), await actions(page), patches()]).toEqual([
+        en.maybeChanged,
+        [en.signIn],
+        1,
+      ])
+    },
+  )
+})
+
+it('can’t see that Chromium’s own second request was refused, and the next try leads to signing in', async () => {
+  const tokenRefused: Fault = {
+    does: 'answer',
+    status: 422,
+    headers: { 'Content-Type': 'application/vnd.api+json' },
+    body: JSON.stringify({
+      errors: [
+        {
+          source: { pointer: '/data/attributes/_reset_password_token' },
+          meta: { error: 'invalid' },
+        },
+      ],
+    }),
+  }
+  const inTurn: Fault[] = [{ does: 'reset' }, { does: 'answer', status: 429 }]
+  await walk(
+    ({ earlier }) => inTurn[Math.max(earlier, 0)] ?? tokenRefused,
+    {},
+    async ({ page, patches }) => {
+      await type(page, randomText('pw'))
+      await submit(page)
+      await page.getByRole('alert').waitFor()
+      // For all that the page can know.
+      expect([await alertText(page), patches()]).toEqual([words(['notChanged', 'rateLimited']), 2])
+      await submit(page)
+      await page.getByRole('heading', { name: en.rejectedLinkTitle }).waitFor()
+      expect(await page.locator('[data-part=invalid-link] p').first().textContent()).toContain(
+        'If you have just set a new password',
+      )
+      expect(await actions(page)).toEqual([en.signIn, en.requestLink])
+    },
+  )
+})
