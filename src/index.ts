@@ -6,9 +6,9 @@ export {
   readResetLink,
   withoutResetLink,
 } from './client/index.js'
-export { en } from './form/en.js'
-export { passwordPolicy } from './form/passwordPolicy.js'
-export { ResetPasswordForm } from './form/ResetPasswordForm.js'
+export { en } from './locales/en.js'
+export { passwordPolicy } from './policy/passwordPolicy.js'
+export { ResetPasswordForm } from './ui/ResetPasswordForm.js'
 export { useResetLink } from './form/useResetLink.js'
 export { useResetPasswordForm } from './form/useResetPasswordForm.js'
 export { useUpdatePasswordReset } from './query/index.js'
@@ -26,7 +26,7 @@ export type {
   ResetLinkParams,
   UpdatePasswordResetVariables,
 } from './client/index.js'
-export type { PluralMessage, ResetPasswordMessages } from './form/messages.js'
+export type { PluralMessage, ResetPasswordMessages } from './messages/ResetPasswordMessages.js'
 export type { ResetPasswordPart } from './form/parts.js'
 export type {
   PasswordCheck,
@@ -34,10 +34,10 @@ export type {
   PasswordPolicyOptions,
   PasswordRequirement,
   PasswordSchema,
-} from './form/passwordPolicy.js'
+} from './policy/passwordPolicy.js'
 export type { UseResetLinkOptions } from './form/useResetLink.js'
-export type { ResetPasswordFormProps } from './form/ResetPasswordForm.js'
-export type { RenderProp } from './form/slots.js'
+export type { ResetPasswordFormProps } from './ui/ResetPasswordForm.js'
+export type { RenderProp } from './ui/slots.js'
 export type {
   EditingState,
   InvalidLinkState,

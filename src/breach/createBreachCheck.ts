@@ -1,5 +1,5 @@
 import { type Deadline, withDeadline } from '../client/deadline.js'
-import type { PasswordCheck } from '../form/passwordPolicy.js'
+import type { PasswordCheck } from '../policy/passwordPolicy.js'
 
 interface BreachCheckOptions {
   /**

@@ -1,16 +1,16 @@
 import type { Resolver } from 'react-hook-form'
 
 import { withDeadline } from '../client/deadline.js'
-import type { ResetPasswordMessages } from './messages.js'
+import { reportUncaught } from '../client/reportUncaught.js'
+import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 import {
   type PasswordPolicy,
   type PasswordSchema,
   type PasswordSchemaResult,
   isPolicy,
   readIssue,
-} from './passwordPolicy.js'
-import { findConfirmationError, issueMessage } from './passwordSentences.js'
-import { reportUncaught } from './reportUncaught.js'
+} from '../policy/passwordPolicy.js'
+import { findConfirmationError, issueMessage } from '../policy/passwordSentences.js'
 import type { ResetPasswordValues } from './types.js'
 
 interface Rules {

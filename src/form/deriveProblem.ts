@@ -1,7 +1,7 @@
 import { errorKinds } from '../client/errorKinds.js'
 import type { PasswordResetError } from '../client/PasswordResetError.js'
+import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 import type { Knowledge } from '../query/knowledge.js'
-import type { ResetPasswordMessages } from './messages.js'
 import type { NextActions } from './nextActions.js'
 import { part } from './parts.js'
 import type { Problem } from './types.js'

@@ -1,4 +1,4 @@
-import type { ResetPasswordMessages } from './messages.js'
+import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 import { part } from './parts.js'
 import type { ButtonProps, FormProps } from './props.js'
 import { textField } from './textField.js'

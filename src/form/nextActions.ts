@@ -1,4 +1,4 @@
-import type { ResetPasswordMessages } from './messages.js'
+import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 import type { NextAction } from './types.js'
 
 interface Offers {

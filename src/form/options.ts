@@ -7,8 +7,8 @@ import type {
   ResetLink,
   UpdatePasswordResetVariables,
 } from '../client/types.js'
-import type { ResetPasswordMessages } from './messages.js'
-import type { PasswordPolicy, PasswordSchema } from './passwordPolicy.js'
+import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
+import type { PasswordPolicy, PasswordSchema } from '../policy/passwordPolicy.js'
 import type { ResetPasswordFormState } from './types.js'
 
 /** What the form needs to know, as props of `<ResetPasswordForm>` or options of the hook. Only `client` and `link` are needed. */

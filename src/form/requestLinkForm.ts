@@ -1,8 +1,8 @@
 import type { FormEventHandler } from 'react'
 
 import type { PasswordResetErrorKind } from '../client/PasswordResetError.js'
+import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 import type { LinkRequest } from './linkRequest.js'
-import type { ResetPasswordMessages } from './messages.js'
 import { part } from './parts.js'
 import type { ButtonProps, FormProps, StatusProps } from './props.js'
 import { textField } from './textField.js'

@@ -1,7 +1,7 @@
 import type { CustomerPasswordReset } from '../client/types.js'
+import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 import type { Knowledge } from '../query/knowledge.js'
 import type { LinkRequest } from './linkRequest.js'
-import type { ResetPasswordMessages } from './messages.js'
 import type { NextActions } from './nextActions.js'
 import { part } from './parts.js'
 import type { InvalidLinkState, RequestLinkForm, RequestLinkState, SuccessState } from './types.js'

@@ -2,7 +2,7 @@ import type { UseFormReturn } from 'react-hook-form'
 
 import type { PasswordResetErrorKind } from '../client/PasswordResetError.js'
 import type { CustomerPasswordReset } from '../client/types.js'
-import type { PasswordRequirement } from './passwordPolicy.js'
+import type { PasswordRequirement } from '../policy/passwordPolicy.js'
 import type {
   ButtonProps,
   FormProps,

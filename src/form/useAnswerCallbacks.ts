@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 
+import { callSafely, reportUncaught } from '../client/reportUncaught.js'
 import type { UseResetPasswordFormOptions } from './options.js'
-import { callSafely, reportUncaught } from './reportUncaught.js'
 import type { ResetPasswordFormState } from './types.js'
 import type { Visit } from './visit.js'
 

@@ -1,10 +1,10 @@
 import { useId, useMemo } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 
-import { describePolicy } from './describePolicy.js'
-import type { ResetPasswordMessages } from './messages.js'
+import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
+import { describePolicy } from '../policy/describePolicy.js'
+import type { PasswordPolicy, PasswordSchema } from '../policy/passwordPolicy.js'
 import type { PasswordInputs } from './passwordInputs.js'
-import type { PasswordPolicy, PasswordSchema } from './passwordPolicy.js'
 import type { EditingState, ResetPasswordValues } from './types.js'
 import { usePasswordField } from './usePasswordField.js'
 

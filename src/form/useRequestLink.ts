@@ -1,10 +1,10 @@
 import { type FormEvent, useId, useState } from 'react'
 
 import { withDeadline } from '../client/deadline.js'
+import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 import { useLatest } from '../query/useLatest.js'
 import { type AddressLocks, createAddressLocks } from './addressLocks.js'
 import { type LinkRequest, failedFor, resendCooldownMs, sentTo, tooSoonFor } from './linkRequest.js'
-import type { ResetPasswordMessages } from './messages.js'
 import type { UseResetPasswordFormOptions } from './options.js'
 import { requestLinkForm } from './requestLinkForm.js'
 import type { RequestLinkForm } from './types.js'

@@ -2,9 +2,9 @@
 
 import { type ReactElement, useEffect, useRef } from 'react'
 
-import { en } from '../form/en.js'
-import type { ResetPasswordMessages } from '../form/messages.js'
 import type { PasswordField } from '../form/types.js'
+import { en } from '../locales/en.js'
+import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 import {
   type PasswordStrength,
   type StrengthEstimator,

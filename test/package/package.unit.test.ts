@@ -110,11 +110,11 @@ it('marks the hooks and the component as client code, and leaves the rest to the
     (file) => file.endsWith('.js') && /^["']use client["']/.test(read(`dist/${file}`)),
   )
   expect(marked.toSorted()).toEqual([
-    'form/ResetPasswordForm.js',
     'form/useResetLink.js',
     'form/useResetPasswordForm.js',
     'query/useUpdatePasswordReset.js',
     'strength/PasswordStrengthMeter.js',
+    'ui/ResetPasswordForm.js',
   ])
 })
 
@@ -134,9 +134,11 @@ it('imports nothing but its peers, and each entry point only those that it needs
   expect(imports('breach')).toEqual(new Set())
   expect(imports('strength')).toEqual(new Set(['react', 'react/jsx-runtime']))
   expect(imports('query')).toEqual(new Set(['@tanstack/react-query', 'react']))
-  expect(imports('form')).toEqual(
-    new Set(['@tanstack/react-query', 'react', 'react-hook-form', 'react/jsx-runtime', 'zod/mini']),
-  )
+  expect(imports('messages')).toEqual(new Set())
+  expect(imports('locales')).toEqual(new Set())
+  expect(imports('policy')).toEqual(new Set(['zod/mini']))
+  expect(imports('form')).toEqual(new Set(['@tanstack/react-query', 'react', 'react-hook-form']))
+  expect(imports('ui')).toEqual(new Set(['react', 'react/jsx-runtime']))
   expect(manifest.dependencies).toBeUndefined()
 })
 

@@ -1,7 +1,7 @@
+import type { Problem } from '../form/types.js'
+import { formatMessage } from '../messages/formatMessage.js'
 import { ActionList } from './ActionList.js'
-import { formatMessage } from './formatMessage.js'
 import type { Slots } from './slots.js'
-import type { Problem } from './types.js'
 
 /** What went wrong and what to do. Announced when it appears, and when a wait is over. */
 export function ProblemAlert({ problem, slots }: { problem: Problem; slots: Slots }) {

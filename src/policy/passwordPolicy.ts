@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 
-import { en } from './en.js'
-import { formatMessage } from './formatMessage.js'
-import { reportUncaught } from './reportUncaught.js'
+import { reportUncaught } from '../client/reportUncaught.js'
+import { en } from '../locales/en.js'
+import { formatMessage } from '../messages/formatMessage.js'
 
 /** https://standardschema.dev, over the password itself; its output is ignored: what was typed is sent. */
 export interface PasswordSchema {

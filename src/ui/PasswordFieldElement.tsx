@@ -1,7 +1,7 @@
 import { useState } from 'react'
 
+import type { PasswordField } from '../form/types.js'
 import type { Slots } from './slots.js'
-import type { PasswordField } from './types.js'
 
 /** A password field with its show/hide button. */
 export function PasswordFieldElement({ field, slots }: { field: PasswordField; slots: Slots }) {

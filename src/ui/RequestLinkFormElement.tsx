@@ -1,7 +1,7 @@
-import { formatMessage } from './formatMessage.js'
+import type { RequestLinkForm } from '../form/types.js'
+import { formatMessage } from '../messages/formatMessage.js'
 import type { Slots } from './slots.js'
 import { TextFieldElement } from './TextFieldElement.js'
-import type { RequestLinkForm } from './types.js'
 
 /** Asks for the address to which a new link is sent. */
 export function RequestLinkFormElement({ form, slots }: { form: RequestLinkForm; slots: Slots }) {

@@ -1,5 +1,5 @@
+import type { TextField } from '../form/types.js'
 import type { Slots } from './slots.js'
-import type { TextField } from './types.js'
 
 /** An e-mail field: the account's, or the one that asks for a new link. */
 export function TextFieldElement({

@@ -1,9 +1,9 @@
 import type { PasswordResetError } from '../client/PasswordResetError.js'
 import type { PasswordResetReason } from '../client/reasons.js'
-import { formatMessage } from './formatMessage.js'
-import type { ResetPasswordMessages } from './messages.js'
+import type { ResetPasswordValues } from '../form/types.js'
+import { formatMessage } from '../messages/formatMessage.js'
+import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 import type { PasswordIssue } from './passwordPolicy.js'
-import type { ResetPasswordValues } from './types.js'
 
 /** What is wrong with the second field; an untrue repetition is said there and nowhere else. */
 export function findConfirmationError(

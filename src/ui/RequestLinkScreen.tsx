@@ -1,7 +1,7 @@
+import type { RequestLinkState } from '../form/types.js'
 import { ActionList } from './ActionList.js'
 import { RequestLinkFormElement } from './RequestLinkFormElement.js'
 import type { Slots } from './slots.js'
-import type { RequestLinkState } from './types.js'
 
 /** Asks for a new link, or says that it was sent. */
 export function RequestLinkScreen({ state, slots }: { state: RequestLinkState; slots: Slots }) {

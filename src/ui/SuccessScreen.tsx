@@ -1,6 +1,6 @@
+import type { SuccessState } from '../form/types.js'
 import { ActionList } from './ActionList.js'
 import type { Slots } from './slots.js'
-import type { SuccessState } from './types.js'
 
 /** The form is gone, which is what tells password managers to save; the way to sign in is here. */
 export function SuccessScreen({ state, slots }: { state: SuccessState; slots: Slots }) {

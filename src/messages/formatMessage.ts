@@ -1,4 +1,4 @@
-import type { PluralMessage, ResetPasswordMessages } from './messages.js'
+import type { PluralMessage, ResetPasswordMessages } from './ResetPasswordMessages.js'
 
 /** A sentence with its number, in the plural that the language wants. */
 export function formatMessage(

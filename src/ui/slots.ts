@@ -1,7 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
 
-import type { ResetPasswordMessages } from './messages.js'
-import type { ResetPasswordPart } from './parts.js'
+import type { ResetPasswordPart } from '../form/parts.js'
 import type {
   EditingState,
   InvalidLinkState,
@@ -11,7 +10,8 @@ import type {
   ResetPasswordFormState,
   SubmitButton,
   SuccessState,
-} from './types.js'
+} from '../form/types.js'
+import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
 /** The second argument is what would have been rendered: wrap it, or leave it. Plain calls: hooks go into a component of yours. */
 export type RenderProp<TState> = (state: TState, defaultElement: ReactElement) => ReactNode

@@ -1,9 +1,9 @@
+import type { EditingState, SubmitButton } from '../form/types.js'
 import { PasswordFieldElement } from './PasswordFieldElement.js'
 import { ProblemAlert } from './ProblemAlert.js'
 import { RequirementList } from './RequirementList.js'
 import { type Slots, renderSlot } from './slots.js'
 import { TextFieldElement } from './TextFieldElement.js'
-import type { EditingState, SubmitButton } from './types.js'
 
 /** The form itself: every part of it, or what the app renders instead. */
 export function EditingScreen({ state, slots }: { state: EditingState; slots: Slots }) {

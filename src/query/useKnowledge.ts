@@ -1,7 +1,7 @@
 import { useCallback, useSyncExternalStore } from 'react'
 
 import type { PasswordResetClient, ResetLink } from '../client/types.js'
-import { type Knowledge, knowledgeOf, subscribeToKnowledge } from '../query/knowledge.js'
+import { type Knowledge, knowledgeOf, subscribeToKnowledge } from './knowledge.js'
 
 /** What is known of a link's password. On the server, and while hydrating, that is nothing. */
 export function useKnowledge(client: PasswordResetClient, link: ResetLink | undefined): Knowledge {

@@ -8,18 +8,18 @@ import {
   forwardRef,
 } from 'react'
 
+import type { UseResetPasswordFormOptions } from '../form/options.js'
+import type { ResetPasswordPart } from '../form/parts.js'
+import type { ResetPasswordFormState } from '../form/types.js'
+import { useResetPasswordForm } from '../form/useResetPasswordForm.js'
+import { en } from '../locales/en.js'
 import { EditingScreen } from './EditingScreen.js'
-import { en } from './en.js'
 import { InvalidLinkScreen } from './InvalidLinkScreen.js'
-import type { UseResetPasswordFormOptions } from './options.js'
-import type { ResetPasswordPart } from './parts.js'
 import { RequestLinkScreen } from './RequestLinkScreen.js'
 import { type RenderProps, type Slots, renderSlot } from './slots.js'
 import { splitProps } from './splitProps.js'
 import { SuccessScreen } from './SuccessScreen.js'
-import type { ResetPasswordFormState } from './types.js'
 import { useFocusOnChange } from './useFocusOnChange.js'
-import { useResetPasswordForm } from './useResetPasswordForm.js'
 
 /** What the hook needs, ways to render it, and any attribute of the root `<div>`. */
 export interface ResetPasswordFormProps

@@ -1,7 +1,7 @@
+import type { InvalidLinkState } from '../form/types.js'
 import { ActionList } from './ActionList.js'
 import { RequestLinkFormElement } from './RequestLinkFormElement.js'
 import type { Slots } from './slots.js'
-import type { InvalidLinkState } from './types.js'
 
 /** Why there is nothing to fill in here, and where to go instead. */
 export function InvalidLinkScreen({ state, slots }: { state: InvalidLinkState; slots: Slots }) {

@@ -1,8 +1,8 @@
-import { formatMessage } from './formatMessage.js'
-import type { ResetPasswordMessages } from './messages.js'
+import type { InputProps } from '../form/props.js'
+import type { EditingState } from '../form/types.js'
+import { formatMessage } from '../messages/formatMessage.js'
+import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 import { type PasswordPolicy, type PasswordSchema, isMet, isPolicy } from './passwordPolicy.js'
-import type { InputProps } from './props.js'
-import type { EditingState } from './types.js'
 
 interface PolicyDescription {
   readonly requirements: EditingState['requirements']

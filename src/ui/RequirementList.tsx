@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 
+import type { EditingState } from '../form/types.js'
 import type { Slots } from './slots.js'
-import type { EditingState } from './types.js'
 
 /**
  * The policy's rules, as a part of the password's description. Listens to the input itself, so that
