@@ -10,7 +10,7 @@ import {
   isPolicy,
   readIssue,
 } from '../policy/passwordPolicy.js'
-import { findConfirmationError, issueMessage } from '../policy/passwordSentences.js'
+import { issueMessage } from '../policy/passwordSentences.js'
 import type { ResetPasswordValues } from './types.js'
 
 interface Rules {
@@ -46,6 +46,15 @@ export function createResolver(rules: Rules): Resolver<ResetPasswordValues> {
       },
     }
   }
+}
+
+/** What is wrong with the second field; an untrue repetition is said there and nowhere else. */
+function findConfirmationError(
+  { password, confirmation }: ResetPasswordValues,
+  messages: ResetPasswordMessages,
+) {
+  if (confirmation === password) return undefined
+  return confirmation === '' ? messages.confirmationBlank : messages.confirmationMismatch
 }
 
 /** What takes longer accepts: the server stays the authority. */

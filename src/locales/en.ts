@@ -1,3 +1,4 @@
+import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
 /** English. */
@@ -41,19 +42,6 @@ export const en: ResetPasswordMessages = {
   confirmationBlank: 'Enter the new password again.',
   confirmationMismatch: 'The passwords don’t match. Enter the same password in both fields.',
 
-  strength: 'Password strength',
-  strengthVeryWeak: 'very weak',
-  strengthWeak: 'weak',
-  strengthFair: 'fair',
-  strengthGood: 'good',
-  strengthStrong: 'strong',
-  strengthHintCommon: 'Avoid words and passwords that many people choose.',
-  strengthHintPersonal: 'Avoid your own name and e-mail address.',
-  strengthHintSequence: 'Avoid rows of letters, digits or keys, like abc or qwerty.',
-  strengthHintRepeat: 'Avoid repeating the same thing.',
-  strengthHintDate: 'Avoid dates and years.',
-  strengthHintLonger: 'Make it longer: a few words are easy to remember.',
-
   notChanged: 'Your password was not changed.',
   maybeChanged:
     'We don’t know if your password was changed. Try signing in with the new one before you try again here.',
@@ -95,4 +83,21 @@ export const en: ResetPasswordMessages = {
   requestLinkSent: 'If there is an account with this address, a new link is on its way.',
   requestLinkFailed: 'The new link couldn’t be requested. Try again.',
   requestLinkWait: 'A link was just sent to this address. Check your e-mail.',
+}
+
+/** English, of the meter. */
+export const strength: PasswordStrengthMessages = {
+  locale: 'en',
+  label: 'Password strength',
+  veryWeak: 'very weak',
+  weak: 'weak',
+  fair: 'fair',
+  good: 'good',
+  strong: 'strong',
+  hintCommon: 'Avoid words and passwords that many people choose.',
+  hintPersonal: 'Avoid your own name and e-mail address.',
+  hintSequence: 'Avoid rows of letters, digits or keys, like abc or qwerty.',
+  hintRepeat: 'Avoid repeating the same thing.',
+  hintDate: 'Avoid dates and years.',
+  hintLonger: 'Make it longer: a few words are easy to remember.',
 }

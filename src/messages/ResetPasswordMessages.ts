@@ -48,20 +48,6 @@ export interface ResetPasswordMessages {
   confirmationBlank: string
   confirmationMismatch: string
 
-  /** Of `./strength`. */
-  strength: string
-  strengthVeryWeak: string
-  strengthWeak: string
-  strengthFair: string
-  strengthGood: string
-  strengthStrong: string
-  strengthHintCommon: string
-  strengthHintPersonal: string
-  strengthHintSequence: string
-  strengthHintRepeat: string
-  strengthHintDate: string
-  strengthHintLonger: string
-
   /** What is known of the password comes first in every problem, then one of the reasons below. */
   notChanged: string
   maybeChanged: string

@@ -1,14 +1,19 @@
-import type { InputProps } from '../form/props.js'
-import type { EditingState } from '../form/types.js'
 import { formatMessage } from '../messages/formatMessage.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
-import { type PasswordPolicy, type PasswordSchema, isMet, isPolicy } from './passwordPolicy.js'
+import {
+  type PasswordPolicy,
+  type PasswordRequirement,
+  type PasswordSchema,
+  isMet,
+  isPolicy,
+} from './passwordPolicy.js'
 
 interface PolicyDescription {
-  readonly requirements: EditingState['requirements']
+  readonly requirements: readonly (PasswordRequirement & { readonly label: string })[]
   /** The one rule of a policy that has no other. */
   readonly hint: string | undefined
-  readonly attributes: Partial<InputProps>
+  /** For the input. */
+  readonly attributes: { readonly minLength?: number; readonly passwordrules?: string }
 }
 
 /** What a policy says before anything is typed. Somebody's schema says nothing. */

@@ -1,18 +1,8 @@
 import type { PasswordResetError } from '../client/PasswordResetError.js'
 import type { PasswordResetReason } from '../client/reasons.js'
-import type { ResetPasswordValues } from '../form/types.js'
 import { formatMessage } from '../messages/formatMessage.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 import type { PasswordIssue } from './passwordPolicy.js'
-
-/** What is wrong with the second field; an untrue repetition is said there and nowhere else. */
-export function findConfirmationError(
-  { password, confirmation }: ResetPasswordValues,
-  messages: ResetPasswordMessages,
-) {
-  if (confirmation === password) return undefined
-  return confirmation === '' ? messages.confirmationBlank : messages.confirmationMismatch
-}
 
 /** The sentence for a rule that the password breaks, by its code. */
 export function passwordMessage(

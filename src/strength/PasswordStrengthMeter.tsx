@@ -2,9 +2,8 @@
 
 import { type ReactElement, useEffect, useRef } from 'react'
 
-import type { PasswordField } from '../form/types.js'
-import { en } from '../locales/en.js'
-import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
+import { strength as english } from '../locales/en.js'
+import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
 import {
   type PasswordStrength,
   type StrengthEstimator,
@@ -12,23 +11,24 @@ import {
 } from './estimateStrength.js'
 
 export interface PasswordStrengthMeterProps {
-  /** The password field of the form's state. */
-  field: PasswordField
+  /** The password field of the form's state, or anything else that tells what is typed. */
+  field: { readonly subscribe: (listener: (value: string) => void) => () => void }
   /** @default estimateStrength */
-  estimator?: StrengthEstimator
+  estimator?: StrengthEstimator | undefined
   /** What a guesser may know: the shopper's name, e-mail, the shop's name. */
-  userInputs?: readonly string[]
-  /** @default en */
-  messages?: ResetPasswordMessages
-  className?: string
+  userInputs?: readonly string[] | undefined
+  /** @default English */
+  messages?: PasswordStrengthMessages | undefined
+  className?: string | undefined
 }
 
 /** As long as a pause in typing: before that, a screen reader would speak into the keys. */
-const pause = 800
+const announceAfterMs = 800
 
 /**
- * Shows how strong the typed password is, in bars and words, and one way to make it stronger. Never blocks. Typing renders nothing: what is
- * shown is written straight to the elements, and the password is held nowhere.
+ * Shows how strong the typed password is, in bars and words, and one way to make it stronger. Never
+ * blocks. Typing renders nothing: what is shown is written straight to the elements, and the password
+ * is held nowhere.
  *
  * @example
  * <ResetPasswordForm renderStrength={(field) => <PasswordStrengthMeter field={field} userInputs={[email]} />} … />
@@ -37,7 +37,7 @@ export function PasswordStrengthMeter({
   field,
   estimator = estimateStrength,
   userInputs,
-  messages = en,
+  messages = english,
   className,
 }: PasswordStrengthMeterProps): ReactElement {
   const root = useRef<HTMLDivElement>(null)
@@ -59,7 +59,7 @@ export function PasswordStrengthMeter({
       if (visible) visible.textContent = words
       timer = setTimeout(() => {
         if (announced) announced.textContent = words
-      }, pause)
+      }, announceAfterMs)
     }
     const unsubscribe = subscribe((password) => {
       const turn = ++latest
@@ -104,30 +104,27 @@ async function estimate(
   return undefined
 }
 
-const labels = [
-  'strengthVeryWeak',
-  'strengthWeak',
-  'strengthFair',
-  'strengthGood',
-  'strengthStrong',
-] as const
+const labels = ['veryWeak', 'weak', 'fair', 'good', 'strong'] as const
 
-const hintMessages: Record<string, `strengthHint${string}` & keyof ResetPasswordMessages> = {
-  common: 'strengthHintCommon',
-  personal: 'strengthHintPersonal',
-  sequence: 'strengthHintSequence',
-  keyboard: 'strengthHintSequence',
-  repeat: 'strengthHintRepeat',
-  date: 'strengthHintDate',
-  longer: 'strengthHintLonger',
+const hintMessages: Record<string, `hint${string}` & keyof PasswordStrengthMessages> = {
+  common: 'hintCommon',
+  personal: 'hintPersonal',
+  sequence: 'hintSequence',
+  keyboard: 'hintSequence',
+  repeat: 'hintRepeat',
+  date: 'hintDate',
+  longer: 'hintLonger',
 }
 
-/** `Password strength: weak. Avoid dates and years.` The hint of a strong password would only be noise. */
-function describe({ score, hints }: PasswordStrength, messages: ResetPasswordMessages): string {
-  const label = `${messages.strength}: ${messages[labels[score]]}.`
+/**
+ * `Password strength: weak. Avoid dates and years.` The hint of a strong password would only be
+ * noise.
+ */
+function describe({ score, hints }: PasswordStrength, messages: PasswordStrengthMessages): string {
+  const label = `${messages.label}: ${messages[labels[score]]}.`
   const hint = hints
     .map((code) => (Object.hasOwn(hintMessages, code) ? hintMessages[code] : undefined))
     .find((key) => key !== undefined)
   if (score >= 3) return label
-  return `${label} ${messages[hint ?? 'strengthHintLonger']}`
+  return `${label} ${messages[hint ?? 'hintLonger']}`
 }

@@ -1,6 +1,6 @@
 import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { ResetPasswordForm, en } from 'commercelayer-password-reset'
+import { ResetPasswordForm } from 'commercelayer-password-reset'
 import {
   type PasswordStrength,
   PasswordStrengthMeter,
@@ -9,6 +9,7 @@ import {
 import { Profiler } from 'react'
 import { afterEach, expect, it, vi } from 'vitest'
 
+import { strength } from '../../src/locales/en.ts'
 import { createClient, link, newPassword, passwordInput, setPassword } from '../support/page.tsx'
 
 const meter = () => document.querySelector<HTMLElement>('[data-part=strength]')!
@@ -44,7 +45,7 @@ it('says in words and bars how strong the password is, and how to make it strong
   await userEvent.type(passwordInput(), 'Summer2024')
   await settle()
   expect(meter()).toHaveAttribute('data-score', '1')
-  expect(visible()).toHaveTextContent(`Password strength: weak. ${en.strengthHintCommon}`)
+  expect(visible()).toHaveTextContent(`Password strength: weak. ${strength.hintCommon}`)
   await userEvent.type(passwordInput(), ', a tulip and a maroon anvil')
   await settle()
   expect(meter()).toHaveAttribute('data-score', '4')
@@ -113,5 +114,5 @@ it('is told by codes why, and takes no word of another', async () => {
   open({ estimator: () => ({ score: 1, hints: ['toString', 'unheard-of', 'date'] }) })
   await userEvent.type(passwordInput(), 'a')
   await settle()
-  expect(visible()).toHaveTextContent(`Password strength: weak. ${en.strengthHintDate}`)
+  expect(visible()).toHaveTextContent(`Password strength: weak. ${strength.hintDate}`)
 })
