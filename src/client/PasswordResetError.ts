@@ -1,14 +1,6 @@
-import {
-  type ConfigurationCode,
-  attributeSentence,
-  configurationSentences,
-} from './configurationSentences.js'
-import {
-  type PasswordResetErrorKind,
-  type PasswordResetOutcome,
-  errorKinds,
-  unknownOutcomeSentence,
-} from './errorKinds.js'
+import type { ConfigurationCode } from './configurationCodes.js'
+import { developerSentence } from './developerSentences.js'
+import { type PasswordResetErrorKind, type PasswordResetOutcome, errorKinds } from './errorKinds.js'
 import { ownProperties } from './ownProperties.js'
 import { type PasswordResetReason, toReasons } from './reasons.js'
 
@@ -43,23 +35,22 @@ const brand = Symbol.for('commercelayer-password-reset/PasswordResetError')
 export class PasswordResetError extends Error {
   override readonly name = 'PasswordResetError'
   /** What went wrong. */
-  readonly kind: PasswordResetErrorKind
+  declare readonly kind: PasswordResetErrorKind
   /** Whether the password was changed. */
-  readonly outcome: PasswordResetOutcome
+  declare readonly outcome: PasswordResetOutcome
   /** The HTTP status, when there was an answer. */
-  readonly status: number | undefined
+  declare readonly status: number | undefined
   /** Milliseconds to wait before another try, when the server said. */
-  readonly retryAfter: number | undefined
+  declare readonly retryAfter: number | undefined
   /** What the server, or the package, has against single attributes; at most 20. */
-  readonly reasons: readonly PasswordResetReason[]
+  declare readonly reasons: readonly PasswordResetReason[]
 
   constructor(init: PasswordResetErrorInit) {
     const given = ownProperties(init)
     const kind = isKind(given.kind) ? given.kind : 'unexpected-response'
     const reasons = toReasons(given.reasons)
     const outcome = isOutcome(given.outcome) ? given.outcome : errorKinds[kind].outcome
-    const sentence = toSentence(kind, reasons)
-    super(outcome === 'unknown' ? `${sentence} ${unknownOutcomeSentence}` : sentence)
+    super(toMessage({ kind, outcome, reasons }))
     this.kind = kind
     this.outcome = outcome
     this.status = toNumber(given.status)
@@ -96,17 +87,20 @@ export function configurationError(code: ConfigurationCode): PasswordResetError 
   return new PasswordResetError({ kind: 'configuration', reasons: [{ code }] })
 }
 
-function toSentence(kind: PasswordResetErrorKind, reasons: readonly PasswordResetReason[]): string {
-  const [reason] = reasons
-  if (kind !== 'configuration' || !reason) return errorKinds[kind].sentence
-  if (reason.attribute) return attributeSentence(reason.attribute)
-  return isConfigurationCode(reason.code)
-    ? configurationSentences[reason.code]
-    : errorKinds[kind].sentence
-}
+/** What bundlers know, and nothing else: a page without one has no `process`. */
+declare const process: { readonly env: { readonly NODE_ENV?: string } } | undefined
 
-function isConfigurationCode(code: string): code is ConfigurationCode {
-  return Object.hasOwn(configurationSentences, code)
+/**
+ * In production, facts and where to look them up: the sentences are a quarter of the client. The
+ * condition is written out, so that bundlers drop what is behind it.
+ */
+function toMessage(facts: Parameters<typeof developerSentence>[0]): string {
+  if (typeof process !== 'undefined' && process.env.NODE_ENV !== 'production') {
+    return developerSentence(facts)
+  }
+  const { kind, reasons } = facts
+  const what = [kind, ...reasons.slice(0, 1).flatMap(({ attribute, code }) => attribute ?? code)]
+  return `${what.join(', ')}: see commercelayer-password-reset/docs/errors.md#${kind}`
 }
 
 function isKind(value: unknown): value is PasswordResetErrorKind {
@@ -118,5 +112,5 @@ function isOutcome(value: unknown): value is PasswordResetOutcome {
 }
 
 function toNumber(value: unknown): number | undefined {
-  return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : undefined
+  return Number.isFinite(value) && (value as number) >= 0 ? (value as number) : undefined
 }

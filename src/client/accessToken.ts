@@ -31,8 +31,9 @@ export async function readAccessToken(
   forceRefresh: boolean,
   deadline: Deadline,
 ): Promise<string> {
-  const request = { forceRefresh, signal: deadline.signal }
-  const accessToken = await deadline.wait(getAccessTokenOrNothing(getAccessToken, request))
+  const get = async () => getAccessToken({ forceRefresh, signal: deadline.signal })
+  // Its error may quote the token.
+  const accessToken = await deadline.wait(get().catch(() => undefined))
   if (!isAccessToken(accessToken)) throw new PasswordResetError({ kind: 'unauthorized' })
   return accessToken
 }
@@ -40,16 +41,4 @@ export async function readAccessToken(
 /** Visible ASCII only: `fetch` would refuse anything else, in an error that quotes the token. */
 export function isAccessToken(value: unknown): value is string {
   return typeof value === 'string' && /^[\x21-\x7e]+$/.test(value)
-}
-
-async function getAccessTokenOrNothing(
-  getAccessToken: GetAccessToken,
-  request: Parameters<GetAccessToken>[0],
-): Promise<unknown> {
-  try {
-    return await getAccessToken(request)
-  } catch {
-    // Its error may quote the token.
-  }
-  return undefined
 }

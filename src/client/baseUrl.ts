@@ -1,8 +1,6 @@
 import { configurationError } from './PasswordResetError.js'
 
-const label = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?'
-const slug = new RegExp(`^${label}$`, 'i')
-const hostName = new RegExp(`^${label}(?:\\.${label})+$`, 'i')
+const slug = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i
 
 interface BaseUrlOptions {
   readonly organization?: unknown
@@ -24,8 +22,8 @@ export function readBaseUrl({ organization, domain, baseUrl }: BaseUrlOptions): 
     return url.origin + withoutEndingSlashes(url.pathname)
   }
   const host = domain === undefined ? 'commercelayer.io' : domain
-  if (!isText(organization, slug)) throw configurationError('organization')
-  if (!isText(host, hostName)) throw configurationError('domain')
+  if (!isSlug(organization)) throw configurationError('organization')
+  if (!isHostName(host)) throw configurationError('domain')
   return `https://${organization}.${host}/api`.toLowerCase()
 }
 
@@ -39,9 +37,10 @@ function parseUrl(value: unknown): URL | undefined {
 }
 
 /** The password goes there: encrypted, or not beyond this machine. */
-function isSafe({ protocol, hostname, username, password, search, hash }: URL): boolean {
+function isSafe({ protocol, hostname, origin, pathname, href }: URL): boolean {
   const isLoopback = /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname)
-  const isPlain = username === '' && password === '' && search === '' && hash === ''
+  // Without user, password, query and fragment.
+  const isPlain = href === origin + pathname
   return isPlain && (protocol === 'https:' || (protocol === 'http:' && isLoopback))
 }
 
@@ -55,6 +54,11 @@ function withoutEndingSlashes(path: string): string {
   return path.replace(/\/+$/, '')
 }
 
-function isText(value: unknown, pattern: RegExp): value is string {
-  return typeof value === 'string' && pattern.test(value)
+function isHostName(value: unknown): value is string {
+  const labels = typeof value === 'string' ? value.split('.') : []
+  return labels.length > 1 && labels.every(isSlug)
+}
+
+function isSlug(value: unknown): value is string {
+  return typeof value === 'string' && slug.test(value)
 }

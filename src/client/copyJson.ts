@@ -1,6 +1,6 @@
 const maxDepth = 8
 /** Keys that change an object's prototype, or look as if they did, when they are assigned later. */
-const unsafeKeys = new Set(['__proto__', 'constructor', 'prototype'])
+const unsafeKey = /^(?:__proto__|constructor|prototype)$/
 
 /**
  * Copies plain JSON: own enumerable keys only, `undefined` left out.
@@ -15,7 +15,7 @@ export function copyJson(value: unknown, depth = 0): unknown {
   if (Array.isArray(value)) return value.map((item) => copyJson(item, depth + 1))
   if (!isPlainObject(value)) throw new TypeError('not plain JSON')
   const entries = Object.entries(value).filter(([, item]) => item !== undefined)
-  if (entries.some(([key]) => unsafeKeys.has(key))) throw new TypeError('unsafe key')
+  if (entries.some(([key]) => unsafeKey.test(key))) throw new TypeError('unsafe key')
   return Object.fromEntries(entries.map(([key, item]) => [key, copyJson(item, depth + 1)]))
 }
 

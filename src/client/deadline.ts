@@ -20,14 +20,18 @@ export interface Deadline {
 export function startDeadline(ms: number, caller?: AbortSignal): Deadline {
   const controller = new AbortController()
   let expired: 'timeout' | 'aborted' | undefined
-  const { promise: over, reject } = withReject()
-  const expire = (why: 'timeout' | 'aborted') => {
-    if (expired) return
-    expired = why
-    // Before the signal: whoever waits hears of the deadline, and not of what the signal stopped.
-    reject(new PasswordResetError({ kind: why }))
-    controller.abort()
-  }
+  let expire: (why: 'timeout' | 'aborted') => void = () => {}
+  const over = new Promise<never>((_, reject) => {
+    expire = (why) => {
+      if (expired) return
+      expired = why
+      // Before the signal: whoever waits hears of the deadline, and not of what the signal stopped.
+      reject(new PasswordResetError({ kind: why }))
+      controller.abort()
+    }
+  })
+  // Nobody may be waiting at that moment.
+  over.catch(() => {})
   const abort = () => {
     expire('aborted')
   }
@@ -64,14 +68,4 @@ export async function withDeadline<T>(
   } finally {
     deadline.end()
   }
-}
-
-function withReject() {
-  let reject: (reason: unknown) => void = () => {}
-  const promise = new Promise<never>((_, rejectPromise) => {
-    reject = rejectPromise
-  })
-  // Nobody may be waiting at that moment.
-  promise.catch(() => {})
-  return { promise, reject }
 }

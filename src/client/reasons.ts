@@ -1,4 +1,4 @@
-import { configurationSentences } from './configurationSentences.js'
+import { configurationCodes } from './configurationCodes.js'
 import { ownProperties } from './ownProperties.js'
 
 /** Why the API, or this package before it, refuses a value. */
@@ -32,7 +32,7 @@ const validationCodes =
 
 const knownCodes: ReadonlySet<unknown> = new Set([
   ...validationCodes.split(' '),
-  ...Object.keys(configurationSentences),
+  ...configurationCodes,
 ])
 
 const maxReasons = 20

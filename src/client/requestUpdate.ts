@@ -6,14 +6,6 @@ import type { UpdateDocument } from './passwordResetDocument.js'
 import { PasswordResetError, configurationError } from './PasswordResetError.js'
 import { parseJson, readBody } from './readBody.js'
 
-/** What is known of an update while it runs. It decides what a failure means for the password. */
-interface Progress {
-  /** The request may have reached the server: unless there is an answer, nobody knows. */
-  wasSent: boolean
-  wasOffline: boolean
-  answer: Answer | undefined
-}
-
 /**
  * Sends the PATCH, once more with a fresh access token when the first is called invalid, and gives
  * the answer, whatever it says.
@@ -25,7 +17,10 @@ export async function requestUpdate(
   settings: ClientSettings,
   signal: AbortSignal | undefined,
 ): Promise<Answer> {
-  const progress: Progress = { wasSent: false, wasOffline: false, answer: undefined }
+  // The request may have reached the server: unless there is an answer, nobody knows.
+  let wasSent = false
+  let wasOffline = false
+  let answer: Answer | undefined
 
   const send = async (deadline: Deadline, forceRefresh: boolean) => {
     const accessToken = await readAccessToken(settings.getAccessToken, forceRefresh, deadline)
@@ -35,38 +30,34 @@ export async function requestUpdate(
     const init = { ...requestInit(accessToken, document), signal: deadline.signal }
     // The update may have been given up since the access token came: then nothing is sent.
     deadline.signal.throwIfAborted()
-    progress.wasOffline = globalThis.navigator?.onLine === false
-    progress.wasSent = true
+    wasOffline = globalThis.navigator?.onLine === false
+    wasSent = true
     const response = await deadline.wait(request(url, init))
     // A status from 400 on says enough, also when the body doesn't come in time.
-    if (response.status >= 400) progress.answer = { response, document: undefined }
-    progress.answer = await readAnswer(response, deadline)
-    return progress.answer
+    if (response.status >= 400) answer = { response, document: undefined }
+    answer = await readAnswer(response, deadline)
+    return answer
   }
 
   const sendUpToTwice = async (deadline: Deadline) => {
-    const answer = await send(deadline, false)
-    if (!settings.canRefresh || !isInvalidToken(answer)) return answer
+    const first = await send(deadline, false)
+    if (!settings.canRefresh || !isInvalidToken(first)) return first
     // A refused access token is refused before the reset is touched: it is as if nothing was sent.
-    progress.wasSent = false
-    progress.answer = undefined
+    wasSent = false
+    answer = undefined
     return send(deadline, true)
   }
 
   try {
     return await withDeadline(settings.timeoutMs, sendUpToTwice, signal)
   } catch (failure) {
-    if (progress.answer) return progress.answer
-    throw toError(failure, progress)
+    if (answer) return answer
+    if (!(failure instanceof PasswordResetError)) {
+      throw new PasswordResetError({ kind: wasOffline ? 'offline' : 'network' })
+    }
+    const { kind, reasons } = failure
+    throw wasSent ? failure : new PasswordResetError({ kind, reasons, outcome: 'not-applied' })
   }
-}
-
-function toError(failure: unknown, { wasSent, wasOffline }: Progress): PasswordResetError {
-  if (!(failure instanceof PasswordResetError)) {
-    return new PasswordResetError({ kind: wasOffline ? 'offline' : 'network' })
-  }
-  const { kind, reasons } = failure
-  return wasSent ? failure : new PasswordResetError({ kind, reasons, outcome: 'not-applied' })
 }
 
 function requestInit(accessToken: string, document: UpdateDocument): RequestInit {

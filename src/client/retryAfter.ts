@@ -1,7 +1,4 @@
 const maxWaitMs = 24 * 60 * 60 * 1000
-const days = 'Mon|Tue|Wed|Thu|Fri|Sat|Sun'
-const months = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec'
-const httpDate = new RegExp(`^(?:${days}), \\d{2} (?:${months}) \\d{4} \\d{2}:\\d{2}:\\d{2} GMT$`)
 
 /**
  * Reads `Retry-After` (RFC 9110 §10.2.3) as milliseconds from now, at most a day. Seconds and
@@ -18,9 +15,10 @@ export function readRetryAfter(headers: Headers): number | undefined {
     : clamp(date - (readDate(String(headers.get('date'))) ?? Date.now()))
 }
 
+/** Only what a date would be written as again. */
 function readDate(value: string): number | undefined {
-  const date = httpDate.test(value) ? Date.parse(value) : Number.NaN
-  return Number.isNaN(date) ? undefined : date
+  const date = new Date(value)
+  return date.toUTCString() === value ? date.getTime() : undefined
 }
 
 function clamp(waitMs: number): number {

@@ -34,8 +34,7 @@ export function deriveProblem(facts: ProblemFacts): Problem | null {
   const outcome = isSafe ? 'not-applied' : 'unknown'
   const hasWait = error === tried && error.retryAfter !== undefined
   const isOver = hasWait && retryIn === undefined
-  const { remedy } = errorKinds[kind]
-  const helps = remedy === 'link' || (remedy === 'retry-or-link' && error.outcome !== 'unknown')
+  const helps = errorKinds[kind].newLinkHelps && error.outcome !== 'unknown'
   return {
     kind,
     outcome,
@@ -56,7 +55,7 @@ export function errorOf({ answer }: Visit): PasswordResetError | undefined {
 
 /** Whether an error is about the password alone, and so is shown at its field. */
 export function isAtField({ kind, outcome }: PasswordResetError): boolean {
-  return errorKinds[kind].remedy === 'password' && outcome === 'not-applied'
+  return kind === 'password-rejected' && outcome === 'not-applied'
 }
 
 /** The error that says why: the last, unless it is said elsewhere or about what is over. */

@@ -1,18 +1,52 @@
-import type { PluralMessage, ResetPasswordMessages } from './ResetPasswordMessages.js'
+import type { PluralMessage } from './ResetPasswordMessages.js'
 
-/** A sentence with its number, in the plural that the language wants. */
+/**
+ * A sentence with its number, in the plural that the language wants. `Intl` is asked only where it
+ * must be: the first `Intl` object of a page takes longer than the whole form.
+ */
 export function formatMessage(
   message: PluralMessage,
-  count: number | undefined,
-  { locale }: ResetPasswordMessages,
+  count: number,
+  { locale }: { readonly locale: string },
 ): string {
-  if (typeof message === 'string') return insertCount(message, count, locale)
-  const category = count === undefined ? 'other' : new Intl.PluralRules(locale).select(count)
-  return insertCount(message[category] ?? message.other, count, locale)
+  const sentence =
+    typeof message === 'string'
+      ? message
+      : (message[pluralCategory(count, message, locale)] ?? message.other)
+  return sentence.replaceAll('{count}', formatCount(count, locale))
 }
 
-function insertCount(sentence: string, count: number | undefined, locale: string): string {
-  return count === undefined
-    ? sentence
-    : sentence.replaceAll('{count}', new Intl.NumberFormat(locale).format(count))
+type PluralForms = Exclude<PluralMessage, string>
+
+function pluralCategory(count: number, forms: PluralForms, locale: string): Intl.LDMLPluralRule {
+  // With no other form there is nothing to choose. English chooses between two by one number.
+  if (Object.keys(forms).length === 1) return 'other'
+  if (isEnglish(locale)) return count === 1 ? 'one' : 'other'
+  return pluralRules(locale).select(count)
+}
+
+/** Languages that write other digits than 0 to 9 by default, and locales that ask for some (CLDR). */
+const otherDigits =
+  /^(?:ar|as|bgc|bho|bn|ccp|ckb|dz|fa|hnj|ks|lrc|mni|mr|my|mzn|ne|nqo|pa|ps|raj|sa|sat|sd|sdh|ur|uz)\b|-u-/i
+
+function formatCount(count: number, locale: string): string {
+  // Below a thousand there is nothing to group.
+  const isShort = Number.isInteger(count) && count >= 0 && count < 1000
+  return isShort && !otherDigits.test(locale) ? String(count) : numberFormat(locale).format(count)
+}
+
+function isEnglish(locale: string): boolean {
+  return /^en\b/.test(locale)
+}
+
+const pluralRules = oncePerLocale((locale) => new Intl.PluralRules(locale))
+const numberFormat = oncePerLocale((locale) => new Intl.NumberFormat(locale))
+
+function oncePerLocale<TIntl>(make: (locale: string) => TIntl): (locale: string) => TIntl {
+  const made = new Map<string, TIntl>()
+  return (locale) => {
+    const intl = made.get(locale) ?? make(locale)
+    made.set(locale, intl)
+    return intl
+  }
 }

@@ -149,27 +149,26 @@ function createSchema(
   maxLength: number,
   requirements: readonly PasswordRequirement[],
 ) {
-  // The messages serve those who call the schema themselves, in a server action say.
-  const rule = (test: (password: string) => boolean, error: string, issue: PasswordIssue) =>
-    z.refine<string>(test, { error, abort: true, params: { ...issue } })
+  // The messages serve those who call the schema themselves, in a server action say. They are made
+  // when a password breaks the rule.
+  const rule = (
+    test: (password: string) => boolean,
+    error: string | (() => string),
+    issue: PasswordIssue,
+  ) => z.refine<string>(test, { error, abort: true, params: { ...issue } })
+  const isLongEnough = (password: string) => countCodePoints(password) >= minLength
+  const isShortEnough = (password: string) => countCodePoints(password) <= maxLength
+
   return z.string({ error: en.passwordBlank }).check(
     rule((password) => password !== '', en.passwordBlank, { code: 'blank' }),
-    rule(
-      (password) => countCodePoints(password) >= minLength,
-      formatMessage(en.passwordTooShort, minLength, en),
-      {
-        code: 'too_short',
-        count: minLength,
-      },
-    ),
-    rule(
-      (password) => countCodePoints(password) <= maxLength,
-      formatMessage(en.passwordTooLong, maxLength, en),
-      {
-        code: 'too_long',
-        count: maxLength,
-      },
-    ),
+    rule(isLongEnough, () => formatMessage(en.passwordTooShort, minLength, en), {
+      code: 'too_short',
+      count: minLength,
+    }),
+    rule(isShortEnough, () => formatMessage(en.passwordTooLong, maxLength, en), {
+      code: 'too_long',
+      count: maxLength,
+    }),
     ...requirements.map((requirement) =>
       rule((password) => isMet(requirement, password), requirement.label ?? en.passwordRejected, {
         code: 'requirement',

@@ -1,9 +1,9 @@
 import type { EditingState, SubmitButton } from '../form/types.js'
+import { FieldElement } from './FieldElement.js'
 import { PasswordFieldElement } from './PasswordFieldElement.js'
 import { ProblemAlert } from './ProblemAlert.js'
 import { RequirementList } from './RequirementList.js'
 import { type Slots, renderSlot } from './slots.js'
-import { TextFieldElement } from './TextFieldElement.js'
 
 /** The form itself: every part of it, or what the app renders instead. */
 export function EditingScreen({ state, slots }: { state: EditingState; slots: Slots }) {
@@ -13,7 +13,7 @@ export function EditingScreen({ state, slots }: { state: EditingState; slots: Sl
     renderSlot(renderPasswordField, of, <PasswordFieldElement field={of} slots={slots} />)
   return (
     <form {...state.formProps} className={classNames.form}>
-      {username && <TextFieldElement field={username} classNames={classNames} />}
+      {username && <FieldElement field={username} classNames={classNames} />}
       {field(password)}
       {requirements.length > 1 &&
         renderSlot(renderRequirements, state, <RequirementList state={state} slots={slots} />)}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 
 import type { PasswordField } from '../form/types.js'
+import { FieldElement } from './FieldElement.js'
 import type { Slots } from './slots.js'
 
 /** A password field with its show/hide button. */
@@ -9,19 +10,7 @@ export function PasswordFieldElement({ field, slots }: { field: PasswordField; s
   const [wasToggled, setToggled] = useState(false)
   const visibility = field.isRevealed ? messages.passwordVisible : messages.passwordHidden
   return (
-    <div
-      data-part="field"
-      className={classNames.field}
-      data-invalid={field.error === undefined ? undefined : ''}
-    >
-      <label {...field.labelProps} className={classNames.label}>
-        {field.label}
-      </label>
-      {field.hint !== undefined && (
-        <p {...field.hintProps} className={classNames.hint}>
-          {field.hint}
-        </p>
-      )}
+    <FieldElement field={field} classNames={classNames}>
       <div data-control="">
         <input {...field.inputProps} className={classNames.input} />
         <button
@@ -36,14 +25,9 @@ export function PasswordFieldElement({ field, slots }: { field: PasswordField; s
           {field.isRevealed ? messages.hide : messages.show}
         </button>
       </div>
-      {field.error !== undefined && (
-        <p {...field.errorProps} className={classNames.error}>
-          {field.error}
-        </p>
-      )}
       <p role="status" data-announcement="">
         {wasToggled && visibility}
       </p>
-    </div>
+    </FieldElement>
   )
 }

@@ -1,14 +1,14 @@
 import type { RequestLinkForm } from '../form/types.js'
 import { formatMessage } from '../messages/formatMessage.js'
+import { FieldElement } from './FieldElement.js'
 import type { Slots } from './slots.js'
-import { TextFieldElement } from './TextFieldElement.js'
 
 /** Asks for the address to which a new link is sent. */
 export function RequestLinkFormElement({ form, slots }: { form: RequestLinkForm; slots: Slots }) {
   const { classNames, messages } = slots
   return (
     <form {...form.formProps} className={classNames.form}>
-      <TextFieldElement field={form.email} classNames={classNames} />
+      <FieldElement field={form.email} classNames={classNames} />
       {form.problem && (
         <div {...form.problem.alertProps} className={classNames.problem}>
           <p>{form.problem.message}</p>

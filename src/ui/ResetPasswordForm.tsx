@@ -8,37 +8,31 @@ import {
   forwardRef,
 } from 'react'
 
-import type { UseResetPasswordFormOptions } from '../form/options.js'
-import type { ResetPasswordPart } from '../form/parts.js'
 import type { ResetPasswordFormState } from '../form/types.js'
 import { useResetPasswordForm } from '../form/useResetPasswordForm.js'
 import { en } from '../locales/en.js'
 import { EditingScreen } from './EditingScreen.js'
 import { InvalidLinkScreen } from './InvalidLinkScreen.js'
+import { type OwnProps, toRootProps } from './ownProps.js'
 import { RequestLinkScreen } from './RequestLinkScreen.js'
-import { type RenderProps, type Slots, renderSlot } from './slots.js'
-import { splitProps } from './splitProps.js'
+import { type Slots, renderSlot } from './slots.js'
 import { SuccessScreen } from './SuccessScreen.js'
 import { useFocusOnChange } from './useFocusOnChange.js'
 
 /** What the hook needs, ways to render it, and any attribute of the root `<div>`. */
 export interface ResetPasswordFormProps
   extends
-    UseResetPasswordFormOptions,
-    RenderProps,
+    OwnProps,
     Omit<HTMLAttributes<HTMLDivElement>, 'children' | 'onError' | 'autoFocus' | 'title'> {
   ref?: Ref<HTMLDivElement>
-  /** Class names by part; all parts carry `data-part` as well. */
-  classNames?: Partial<Record<ResetPasswordPart, string>> | undefined
-  /** The level of the title's heading. @default 2 */
-  headingLevel?: 1 | 2 | 3 | 4 | 5 | 6 | undefined
 }
 
 /**
- * The page behind Commerce Layer's reset link, finished: a form for the new password, and a screen with a way on for everything that can
- * happen to it. Renders a `<div>` with `data-status`.
+ * The page behind Commerce Layer's reset link, finished: a form for the new password, and a screen
+ * with a way on for everything that can happen to it. Renders a `<div>` with `data-status`.
  *
- * Works with and without a `QueryClientProvider`, and with and without `commercelayer-password-reset/styles.css`.
+ * Works with and without a `QueryClientProvider`, and with and without
+ * `commercelayer-password-reset/styles.css`.
  *
  * @example
  * const client = createPasswordResetClient({ organization: 'acme', accessToken: getAccessToken })
@@ -51,11 +45,9 @@ export const ResetPasswordForm: ComponentType<ResetPasswordFormProps> = forwardR
   HTMLDivElement,
   Omit<ResetPasswordFormProps, 'ref'>
 >(function ResetPasswordForm(props: ResetPasswordFormProps, ref) {
-  const { options, renderProps, classNames = {}, headingLevel = 2, rootProps } = splitProps(props)
-  const state = useResetPasswordForm(options)
-  const { children, ...renders } = renderProps
-  const { messages = en } = options
-  const slots: Slots = { ...renders, messages, classNames }
+  const { messages = en, classNames = {}, headingLevel = 2, children } = props
+  const state = useResetPasswordForm(props)
+  const slots: Slots = { ...props, messages, classNames }
   const Heading = `h${headingLevel}` as const
   const screen = state.status === 'editing' ? 'editing' : state.statusProps.id
   const focusOnChange = useFocusOnChange(screen)
@@ -66,9 +58,9 @@ export const ResetPasswordForm: ComponentType<ResetPasswordFormProps> = forwardR
     <div
       lang={messages.locale}
       dir={messages.dir}
-      {...rootProps}
+      {...toRootProps(props)}
       ref={ref}
-      className={joinClassNames(rootProps.className, classNames.root)}
+      className={joinClassNames(props.className, classNames.root)}
       data-part="root"
       data-status={state.status}
     >

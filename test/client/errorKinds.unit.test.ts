@@ -1,33 +1,60 @@
 import { PasswordResetError } from 'commercelayer-password-reset/client'
-import { expect, it } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 
-import { errorKinds, unknownOutcomeSentence } from '../../src/client/errorKinds.ts'
+import { errorKinds } from '../../src/client/errorKinds.ts'
 
-it.each([
-  ['link', 'invalid-link'],
-  ['password', 'password-rejected'],
-  ['wait', 'rate-limited offline in-flight'],
-  ['retry', 'network timeout aborted server'],
-  ['retry-or-link', 'validation unauthorized unexpected-response rejected configuration'],
-])('offers the remedy `%s` for %s, and for no other kind', (remedy, kinds) => {
-  const offering = Object.entries(errorKinds).filter(([, kind]) => kind.remedy === remedy)
-  expect(offering.map(([name]) => name)).toEqual(kinds.split(' '))
+afterEach(() => void vi.unstubAllEnvs())
+
+const kinds = Object.keys(errorKinds) as (keyof typeof errorKinds)[]
+
+it('knows the kinds that a new link may help with', () => {
+  const helped = kinds.filter((kind) => errorKinds[kind].newLinkHelps)
+  expect(helped.toSorted()).toEqual([
+    'configuration',
+    'invalid-link',
+    'rejected',
+    'unauthorized',
+    'unexpected-response',
+    'validation',
+  ])
 })
 
-it.each(Object.entries(errorKinds))('is what an error of the kind %s is made of', (kind, facts) => {
-  const error = new PasswordResetError({ kind: kind as keyof typeof errorKinds })
-  expect(error).toMatchObject({ kind, outcome: facts.outcome })
-  expect(error.message.startsWith(facts.sentence)).toBe(true)
+it.each(kinds)('gives an error of the kind %s its outcome and a sentence of its own', (kind) => {
+  const error = new PasswordResetError({ kind })
+  expect(error).toMatchObject({ kind, outcome: errorKinds[kind].outcome })
+  const others = kinds.filter((other) => other !== kind)
+  const messages = others.map((other) => new PasswordResetError({ kind: other }).message)
+  expect(error.message.length).toBeGreaterThan(30)
+  expect(messages).not.toContain(error.message)
 })
+
+const advice =
+  'The password may have been changed: offer signing in with the new one before another try.'
 
 it.each(['not-applied', 'unknown', 'not-applied-or-already-used'] as const)(
   'advises to offer signing in exactly when the outcome is unknown: %s',
   (outcome) => {
-    for (const kind of Object.keys(errorKinds) as (keyof typeof errorKinds)[]) {
-      const { message } = new PasswordResetError({ kind, outcome })
-      const { sentence } = errorKinds[kind]
-      const isUnknown = outcome === 'unknown'
-      expect(message).toBe(isUnknown ? `${sentence} ${unknownOutcomeSentence}` : sentence)
-    }
+    const advised = kinds.filter((kind) =>
+      new PasswordResetError({ kind, outcome }).message.endsWith(advice),
+    )
+    expect(advised).toEqual(outcome === 'unknown' ? kinds : [])
   },
 )
+
+it.each(kinds)('says the facts and where to look them up in production: %s', (kind) => {
+  vi.stubEnv('NODE_ENV', 'production')
+  const where = `see commercelayer-password-reset/docs/errors.md#${kind}`
+  expect(new PasswordResetError({ kind }).message).toBe(`${kind}: ${where}`)
+  const reasons = [{ attribute: 'metadata', code: 'invalid' }, { code: 'taken' }]
+  expect(new PasswordResetError({ kind, reasons }).message).toBe(`${kind}, metadata: ${where}`)
+  expect(new PasswordResetError({ kind, reasons: reasons.slice(1) }).message).toBe(
+    `${kind}, taken: ${where}`,
+  )
+})
+
+it('says the same where there is no bundler and no process', () => {
+  vi.stubGlobal('process', undefined)
+  const { message } = new PasswordResetError({ kind: 'network' })
+  vi.unstubAllGlobals()
+  expect(message).toBe('network: see commercelayer-password-reset/docs/errors.md#network')
+})

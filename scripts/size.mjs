@@ -1,0 +1,43 @@
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+
+import { build } from 'esbuild'
+
+const dist = fileURLToPath(new URL('../dist/', import.meta.url))
+const peers = ['@tanstack/react-query', 'react-hook-form', 'zod']
+const client = `export { createPasswordResetClient } from '${dist}client/index.js'`
+const hook = `${client}\nexport { useUpdatePasswordReset } from '${dist}query/index.js'`
+const form = `export { createPasswordResetClient, ResetPasswordForm } from '${dist}index.js'`
+
+/**
+ * What a page loads on top of React, in kB (gzip, minified for production). A limit is what was
+ * reached, and 3 %. A change that needs more raises it, and its commit says why.
+ */
+const budgets = [
+  { what: 'the client', code: client, without: peers, limit: 4.35 },
+  { what: 'the hook and the client', code: hook, without: peers, limit: 5.55 },
+  { what: 'the form, the client and English', code: form, without: peers, limit: 15.3 },
+  { what: 'the same with every library', code: form, without: [], limit: 39 },
+]
+
+const sizes = await Promise.all(budgets.map(measure))
+for (const [index, size] of sizes.entries()) {
+  const { what, limit } = budgets[index]
+  const mark = size > limit ? 'TOO BIG' : ''
+  console.log([size.toFixed(2).padStart(6), 'kB of', limit.toFixed(2), what, mark].join(' '))
+}
+if (sizes.some((size, index) => size > budgets[index].limit)) process.exitCode = 1
+
+async function measure({ code, without }) {
+  const { outputFiles } = await build({
+    stdin: { contents: code, resolveDir: dist },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    external: ['react', 'react-dom', ...without],
+    define: { 'process.env.NODE_ENV': '"production"' },
+    write: false,
+  })
+  return gzipSync(outputFiles[0].contents, { level: 9 }).length / 1024
+}

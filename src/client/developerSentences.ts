@@ -1,0 +1,116 @@
+import type { ConfigurationCode } from './configurationCodes.js'
+import type { PasswordResetErrorKind, PasswordResetOutcome } from './errorKinds.js'
+import type { PasswordResetReason } from './reasons.js'
+
+interface ErrorFacts {
+  readonly kind: PasswordResetErrorKind
+  readonly outcome: PasswordResetOutcome
+  readonly reasons: readonly PasswordResetReason[]
+}
+
+/** For developers: what happened, why, what to do. Fixed, so that it can't carry a secret. */
+export function developerSentence({ kind, outcome, reasons }: ErrorFacts): string {
+  const sentence = findSentence(kind, reasons)
+  return outcome === 'unknown' ? `${sentence} ${unknownOutcomeSentence}` : sentence
+}
+
+function findSentence(
+  kind: PasswordResetErrorKind,
+  [reason]: readonly PasswordResetReason[],
+): string {
+  if (kind !== 'configuration' || !reason) return kindSentences[kind]
+  if (reason.attribute) return attributeSentence(reason.attribute)
+  return isConfigurationCode(reason.code)
+    ? configurationSentences[reason.code]
+    : kindSentences.configuration
+}
+
+/** What a sentence goes on with when the outcome is unknown, whatever the kind. */
+const unknownOutcomeSentence =
+  'The password may have been changed: offer signing in with the new one before another try.'
+
+const kindSentences: Record<PasswordResetErrorKind, string> = {
+  'invalid-link':
+    'The reset link was refused: it is wrong, expired or already used. ' +
+    'Offer signing in and requesting a new link.',
+  'password-rejected':
+    'Commerce Layer refused the new password. ' +
+    '`reasons` has the rules that it breaks; ask for another password.',
+  validation:
+    'Commerce Layer refused an attribute other than the password. ' +
+    '`reasons` says which; check what is sent along.',
+  unauthorized:
+    'The access token is missing, malformed or not allowed to update password resets. ' +
+    'Check `accessToken`, its application and its scope.',
+  'rate-limited':
+    'Commerce Layer answered that there were too many requests. ' +
+    'Wait for `retryAfter` milliseconds, or a minute, before another try.',
+  offline:
+    'The request could not be sent, and the browser says that it is offline. Try again online.',
+  network: 'The request failed on its way, or CORS hid the answer.',
+  timeout: 'There was no complete answer in time.',
+  aborted: 'The request was aborted by its signal.',
+  'in-flight':
+    'An update of this password reset is still running on the same client, ' +
+    'so a second one was not sent. Wait for the first.',
+  server: 'The server failed while it handled the request.',
+  'unexpected-response':
+    'The answer is not the password reset that was updated: ' +
+    'a redirect, another document, or not JSON:API. Check the base URL.',
+  rejected: 'Commerce Layer refused the request. `status` and `reasons` say more.',
+  configuration: 'The package was given something that it can not work with.',
+}
+
+const configurationSentences: Record<ConfigurationCode, string> = {
+  organization:
+    "`organization` must be the slug of the organization, like 'acme' in " +
+    'https://acme.commercelayer.io. Give it, or `baseUrl`.',
+  domain:
+    "`domain` must be a host name, like 'commercelayer.io', without scheme, path or port, " +
+    'and only goes with `organization`.',
+  base_url:
+    '`baseUrl` must be an absolute https URL (http for loopback only) without user, password, ' +
+    'query or fragment, must end in /api on commercelayer.io, and excludes `organization`.',
+  access_token:
+    '`accessToken` must be a non-empty string of visible ASCII characters, ' +
+    'or a function that returns one.',
+  fetch:
+    '`fetch` must be a function like globalThis.fetch; ' +
+    'without the option the environment must have one.',
+  timeout: '`timeout` must be a positive number of milliseconds, at most 2147483647.',
+  classify: '`classify` must be a function that returns a kind of error, or undefined.',
+  client:
+    '`client` must be an object with an `update` function. ' +
+    'Make it with createPasswordResetClient, once, outside of components.',
+  resource:
+    "`resource` must be the SDK's customer_password_resets resource, " +
+    'an object with an `update` function.',
+  no_attributes:
+    'An update needs at least one attribute besides the id; nothing was sent. ' +
+    'Pass `customer_password` and `_reset_password_token`.',
+  callback:
+    'A callback that runs before the request (`onMutate`) threw, so nothing was sent. ' +
+    'Fix the callback; its own error is in the mutation.',
+  ticket:
+    "A mutation's variables are a ticket that works once; nothing was sent. " +
+    'Call `mutate` with fresh variables.',
+}
+
+function isConfigurationCode(code: string): code is ConfigurationCode {
+  return Object.hasOwn(configurationSentences, code)
+}
+
+/** The sentence about an attribute that was not sent, because it can't be. */
+function attributeSentence(attribute: string): string {
+  return `\`${attribute}\` can't be sent as it is; nothing was sent. ${attributeRule(attribute)}`
+}
+
+function attributeRule(attribute: string): string {
+  if (attribute === 'metadata') {
+    return (
+      'It must be plain JSON, at most 8 levels deep and 64 KiB long, ' +
+      'without `__proto__`, `constructor` or `prototype` as a key.'
+    )
+  }
+  return attribute.startsWith('reference') ? 'It must be a string or null.' : 'It must be a string.'
+}

@@ -1,0 +1,53 @@
+import type { HTMLAttributes } from 'react'
+
+import type { UseResetPasswordFormOptions } from '../form/options.js'
+import type { ResetPasswordPart } from '../form/parts.js'
+import type { RenderProps } from './slots.js'
+
+/** The component's own props; all others are the root element's. */
+export interface OwnProps extends UseResetPasswordFormOptions, RenderProps {
+  /** Class names by part; all parts carry `data-part` as well. */
+  classNames?: Partial<Record<ResetPasswordPart, string>> | undefined
+  /** The level of the title's heading. @default 2 */
+  headingLevel?: 1 | 2 | 3 | 4 | 5 | 6 | undefined
+}
+
+type RootProps = Omit<HTMLAttributes<HTMLDivElement>, keyof OwnProps | 'title'>
+
+/** Complete by type: one that is missing would reach the DOM. */
+const ownProps: Record<keyof OwnProps, true> = {
+  client: true,
+  link: true,
+  email: true,
+  policy: true,
+  confirmation: true,
+  messages: true,
+  signInHref: true,
+  requestLinkHref: true,
+  onRequestLink: true,
+  resetAttributes: true,
+  autoFocus: true,
+  onSuccess: true,
+  onError: true,
+  onStatusChange: true,
+  queryClient: true,
+  children: true,
+  renderForm: true,
+  renderSuccess: true,
+  renderInvalidLink: true,
+  renderRequestLink: true,
+  renderPasswordField: true,
+  renderSubmitButton: true,
+  renderProblem: true,
+  renderRequirements: true,
+  renderLink: true,
+  renderStrength: true,
+  classNames: true,
+  headingLevel: true,
+}
+
+/** What is left for the root element. */
+export function toRootProps(props: OwnProps & RootProps): RootProps {
+  const others = Object.entries(props).filter(([name]) => !Object.hasOwn(ownProps, name))
+  return Object.fromEntries(others)
+}

@@ -1,0 +1,48 @@
+// @vitest-environment node
+import { afterEach, expect, it, vi } from 'vitest'
+
+import { formatMessage } from '../../src/messages/formatMessage.ts'
+
+const locales = [
+  ...['en', 'en-GB', 'de', 'fr', 'pt-BR', 'pl', 'ru', 'lv', 'sl', 'ja', 'he', 'hi', 'th', 'da'],
+  ...['ar', 'ar-EG', 'fa', 'bn', 'mr', 'ur', 'my', 'de-u-nu-arab'],
+]
+const categories = ['zero', 'one', 'two', 'few', 'many', 'other'] as const
+const forms = Object.fromEntries(categories.map((category) => [category, `${category} {count}`]))
+
+afterEach(() => void vi.restoreAllMocks())
+
+it.each(locales)('says numbers and plurals as Intl does: %s', (locale) => {
+  const message = { ...forms, other: 'other {count}' }
+  const [rules, numbers] = [new Intl.PluralRules(locale), new Intl.NumberFormat(locale)]
+  for (const count of [...Array.from({ length: 120 }, (_, n) => n), 256, 999, 1000, 86_400, 1.5]) {
+    const expected = `${rules.select(count)} ${numbers.format(count)}`
+    expect(formatMessage(message, count, { locale })).toBe(expected)
+  }
+})
+
+it('puts the number wherever it is wanted, and takes the one form that there is', () => {
+  expect(formatMessage('{count} of {count}', 3, { locale: 'en' })).toBe('3 of 3')
+  expect(formatMessage({ other: '{count} chars' }, 1, { locale: 'en' })).toBe('1 chars')
+  expect(formatMessage({ one: 'one', other: '{count}' }, 2, { locale: 'ja' })).toBe('2')
+})
+
+it('makes no Intl object for English, and one for a language, however often it is asked', () => {
+  const made: string[] = []
+  const { PluralRules, NumberFormat } = Intl
+  vi.spyOn(Intl, 'PluralRules').mockImplementation(function (...args) {
+    made.push('PluralRules')
+    return new PluralRules(...args)
+  } as typeof PluralRules)
+  vi.spyOn(Intl, 'NumberFormat').mockImplementation(function (...args) {
+    made.push('NumberFormat')
+    return new NumberFormat(...args)
+  } as typeof NumberFormat)
+  const message = { one: '{count} character', other: '{count} characters' }
+  for (let count = 0; count < 1000; count++) formatMessage(message, count, { locale: 'en' })
+  expect(made).toEqual([])
+  for (let count = 0; count < 1000; count++) formatMessage(message, count, { locale: 'nl' })
+  expect(made).toEqual(['PluralRules'])
+  for (let count = 0; count < 10; count++) formatMessage(message, 5000, { locale: 'nl' })
+  expect(made).toEqual(['PluralRules', 'NumberFormat'])
+})
