@@ -1,9 +1,15 @@
-/** Tells the app's developer, as an uncaught error would. No-op where `globalThis.reportError` is missing. */
+/**
+ * Tells the app's developer, as an uncaught error would. No-op where `globalThis.reportError` is
+ * missing.
+ */
 export function reportUncaught(error: unknown): void {
   if (typeof globalThis.reportError === 'function') globalThis.reportError(error)
 }
 
-/** Calls a callback of the app: what it throws, or rejects with, is reported and changes nothing here. */
+/**
+ * Calls a callback of the app: what it throws, or rejects with, is reported and changes nothing
+ * here.
+ */
 export function callSafely<TArgument>(
   callback: ((argument: TArgument) => unknown) | undefined,
   argument: TArgument,

@@ -72,7 +72,9 @@ function findParams(url: string, params: ResetLinkParams | undefined) {
   }
 }
 
-/** A fragment is parameters (`#id=…`), a path of a hash router (`#/reset?id=…`), or just a name. */
+/**
+ * A fragment is parameters (`#id=…`), a path of a hash router (`#/reset?id=…`), or just a name.
+ */
 function toFragmentParts(hash: string | undefined): Part[] {
   if (hash === undefined) return []
   const [path, query] = splitOnce(hash, '?')

@@ -28,8 +28,8 @@ interface Rules {
  */
 export function createResolver(rules: Rules): Resolver<ResetPasswordValues> {
   return async (live) => {
-    // React Hook Form's own object, which goes on changing while a schema is asked: what is sent must
-    // be what was validated.
+    // React Hook Form's own object, which goes on changing while a schema is asked: what is sent
+    // must be what was validated.
     const values = { ...live }
     const password = await findPasswordError(values.password, rules)
     const confirmation = rules.asksForConfirmation()

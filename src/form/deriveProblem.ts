@@ -5,7 +5,7 @@ import type { Knowledge } from '../query/knowledge.js'
 import type { NextActions } from './nextActions.js'
 import { part } from './parts.js'
 import type { Problem } from './types.js'
-import type { Visit } from './visit.js'
+import type { Visit } from './useVisit.js'
 
 /** What a problem is made of. */
 export interface ProblemFacts {
@@ -21,7 +21,8 @@ export interface ProblemFacts {
 
 /**
  * What the shopper reads about the form as a whole: first what is known of the password, over all
- * tries, then why. While it is unknown, this stays beside the errors of fields and over new submits.
+ * tries, then why. While it is unknown, this stays beside the errors of fields and over new
+ * submits.
  */
 export function deriveProblem(facts: ProblemFacts): Problem | null {
   const { visit, knowledge, messages, actions, retryIn, id } = facts

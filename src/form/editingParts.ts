@@ -34,8 +34,8 @@ export function editingParts(
         ...(isSubmitting && { 'aria-disabled': true, 'data-submitting': '' }),
       }),
     },
-    // Visible and read-only: it tells the shopper which account this is, and password managers which
-    // entry.
+    // Visible and read-only: it tells the shopper which account this is, and password managers
+    // which entry.
     ...(email !== undefined && {
       username: textField({
         name: 'username',

@@ -11,7 +11,10 @@ import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js
 import type { PasswordPolicy, PasswordSchema } from '../policy/passwordPolicy.js'
 import type { ResetPasswordFormState } from './types.js'
 
-/** What the form needs to know, as props of `<ResetPasswordForm>` or options of the hook. Only `client` and `link` are needed. */
+/**
+ * What the form needs to know, as props of `<ResetPasswordForm>` or options of the hook. Only
+ * `client` and `link` are needed.
+ */
 export interface UseResetPasswordFormOptions {
   /** Made once, outside of components. */
   client: PasswordResetClient
@@ -33,8 +36,8 @@ export interface UseResetPasswordFormOptions {
   /** Where shoppers ask for a new link. */
   requestLinkHref?: string | undefined
   /**
-   * Ask your backend for a new link, in place. Must answer the same for every e-mail. `locale` is the
-   * messages', `signal` ends after 30 s, when the request counts as failed.
+   * Ask your backend for a new link, in place. Must answer the same for every e-mail. `locale` is
+   * the messages', `signal` ends after 30 s, when the request counts as failed.
    */
   onRequestLink?:
     | ((email: string, options: { locale: string; signal: AbortSignal }) => Promise<void>)
@@ -43,9 +46,15 @@ export interface UseResetPasswordFormOptions {
   resetAttributes?:
     | Pick<UpdatePasswordResetVariables, 'reference' | 'reference_origin' | 'metadata'>
     | undefined
-  /** Focus the password when the form is mounted; for a page that is about nothing else. @default false */
+  /**
+   * Focus the password when the form is mounted; for a page that is about nothing else. @default
+   * false
+   */
   autoFocus?: boolean | undefined
-  /** Called while mounted, after the screen is decided; not awaited; what they throw goes to `reportError`. */
+  /**
+   * Called while mounted, after the screen is decided; not awaited; what they throw goes to
+   * `reportError`.
+   */
   onSuccess?: ((passwordReset: CustomerPasswordReset) => void) | undefined
   /** Without it, errors of kind `configuration` go to `reportError`. */
   onError?: ((error: PasswordResetError) => void) | undefined

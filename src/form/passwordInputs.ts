@@ -8,7 +8,9 @@ type FieldName = keyof ResetPasswordValues
 export interface PasswordInputs {
   /** The input's ref callback. */
   readonly attach: (name: FieldName, node: HTMLInputElement | null) => void
-  /** Gives the input to React Hook Form again, which lets go of all when the app resets the form. */
+  /**
+   * Gives the input to React Hook Form again, which lets go of all when the app resets the form.
+   */
   readonly reattach: (name: FieldName) => void
   /** Whether the app has rendered the input: one that isn't there can't be filled in. */
   readonly isAttached: (name: FieldName) => boolean

@@ -144,7 +144,8 @@ export interface InvalidLinkState {
 
 /**
  * The shopper asks for a new link. `form` is opened from a problem, and has a way back; `sent` is
- * reached from `invalid-link`, too, and has a way to send again, after a while, or to another address.
+ * reached from `invalid-link`, too, and has a way to send again, after a while, or to another
+ * address.
  */
 export type RequestLinkState = {
   readonly status: 'request-link'

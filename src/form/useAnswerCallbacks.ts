@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react'
 import { callSafely, reportUncaught } from '../client/reportUncaught.js'
 import type { UseResetPasswordFormOptions } from './options.js'
 import type { ResetPasswordFormState } from './types.js'
-import type { Visit } from './visit.js'
+import type { Visit } from './useVisit.js'
 
 type Callbacks = Pick<UseResetPasswordFormOptions, 'onSuccess' | 'onError' | 'onStatusChange'>
 

@@ -5,7 +5,7 @@ import type { ResetLink } from '../client/types.js'
 import type { PasswordInputs } from './passwordInputs.js'
 import type { SubmitLock } from './submitLock.js'
 import type { ResetPasswordFormState, ResetPasswordValues } from './types.js'
-import { isSameLink } from './visit.js'
+import { isSameLink } from './useVisit.js'
 
 interface PasswordCleanup {
   readonly form: UseFormReturn<ResetPasswordValues>
@@ -16,12 +16,12 @@ interface PasswordCleanup {
 }
 
 /**
- * Leaves no password behind, and stops what isn't sent yet: when the form goes, when the page is left,
- * when another link comes, and when another screen has taken the place of the inputs. Emptied before
- * that, they would look to password managers as if the password had been accepted.
+ * Leaves no password behind, and stops what isn't sent yet: when the form goes, when the page is
+ * left, when another link comes, and when another screen has taken the place of the inputs. Emptied
+ * before that, they would look to password managers as if the password had been accepted.
  *
- * Insertion effects are the one kind that runs in hidden trees, too. They must not set state, so what
- * may render waits for a microtask.
+ * Insertion effects are the one kind that runs in hidden trees, too. They must not set state, so
+ * what may render waits for a microtask.
  */
 export function usePasswordCleanup({ form, inputs, lock, link, status }: PasswordCleanup): void {
   const lastLink = useRef(link)

@@ -1,4 +1,4 @@
-import { type ChangeEvent, useCallback, useState } from 'react'
+import { type ChangeEvent, useCallback, useState, useSyncExternalStore } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 
 import { part } from './parts.js'
@@ -6,7 +6,6 @@ import type { PasswordInputs } from './passwordInputs.js'
 import type { ButtonProps, InputProps } from './props.js'
 import { textField } from './textField.js'
 import type { PasswordField, ResetPasswordValues } from './types.js'
-import { useFieldError } from './useFieldError.js'
 
 interface UsePasswordFieldOptions {
   readonly name: PasswordField['name']
@@ -35,8 +34,8 @@ export function usePasswordField(options: UsePasswordFieldOptions): {
   const { onChange, onBlur } = form.register(name)
   const error = useFieldError(form, name)
 
-  // The same at every render: React would let go of the node and take it back, and while it is not in
-  // the document that looks like a removal.
+  // The same at every render: React would let go of the node and take it back, and while it is not
+  // in the document that looks like a removal.
   const [attach] = useState(() => (node: HTMLInputElement | null) => {
     inputs.attach(name, node)
   })
@@ -104,4 +103,20 @@ export function usePasswordField(options: UsePasswordFieldOptions): {
       if (isRevealed) setRevealed(false)
     },
   }
+}
+
+/**
+ * The sentence at one field. React Hook Form announces its errors more often than they change; a
+ * snapshot that is the sentence itself renders only when another one is to be read.
+ */
+function useFieldError(
+  form: UseFormReturn<ResetPasswordValues>,
+  name: keyof ResetPasswordValues,
+): string | undefined {
+  const subscribe = useCallback(
+    (callback: () => void) => form.subscribe({ formState: { errors: true }, callback }),
+    [form],
+  )
+  const getSnapshot = () => form.getFieldState(name).error?.message
+  return useSyncExternalStore(subscribe, getSnapshot, getSnapshot)
 }

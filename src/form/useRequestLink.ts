@@ -3,8 +3,15 @@ import { type FormEvent, useId, useState } from 'react'
 import { withDeadline } from '../client/deadline.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 import { useLatest } from '../query/useLatest.js'
-import { type AddressLocks, createAddressLocks } from './addressLocks.js'
-import { type LinkRequest, failedFor, resendCooldownMs, sentTo, tooSoonFor } from './linkRequest.js'
+import {
+  type AddressLocks,
+  type LinkRequest,
+  createAddressLocks,
+  failedFor,
+  resendCooldownMs,
+  sentTo,
+  tooSoonFor,
+} from './linkRequest.js'
 import type { UseResetPasswordFormOptions } from './options.js'
 import { requestLinkForm } from './requestLinkForm.js'
 import type { RequestLinkForm } from './types.js'
@@ -31,7 +38,9 @@ interface RequestLink {
 /** Longer, and the shopper would be waiting for nothing. */
 const maxRequestMs = 30_000
 
-/** Asks for a new link in place. It answers the same whatever the address, and what was typed stays. */
+/**
+ * Asks for a new link in place. It answers the same whatever the address, and what was typed stays.
+ */
 export function useRequestLink(options: UseRequestLinkOptions): RequestLink {
   const { messages, request } = options
   const id = useId()

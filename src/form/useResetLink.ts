@@ -4,11 +4,13 @@ import { useEffect, useState, useSyncExternalStore } from 'react'
 
 import { readResetLink, withoutResetLink } from '../client/resetLink.js'
 import type { ResetLink, ResetLinkParams } from '../client/types.js'
-import { recallResetLink, rememberResetLink } from './resetLinkMemory.js'
 
 /** How the link of the page is read, and whether it is taken out of the address bar. */
 export interface UseResetLinkOptions {
-  /** Take the link out of the address bar, keeping other parameters, the hash and the router's state. @default true */
+  /**
+   * Take the link out of the address bar, keeping other parameters, the hash and the router's
+   * state. @default true
+   */
   scrub?: boolean | undefined
   /** Names of the URL parameters. */
   params?: ResetLinkParams | undefined
@@ -17,11 +19,13 @@ export interface UseResetLinkOptions {
 }
 
 /**
- * Reads the reset link of the page once, and takes it out of the address bar, where history, analytics and screenshots would keep the token.
- * `undefined` on the server and while hydrating, `null` when there is no link.
+ * Reads the reset link of the page once, and takes it out of the address bar, where history,
+ * analytics and screenshots would keep the token. `undefined` on the server and while hydrating,
+ * `null` when there is no link.
  *
- * The link stays in memory for the life of the document, so that a remount or a router's refresh finds it, until it is used or refused. A
- * reload forgets it: the form then says to open the link in the e-mail again.
+ * The link stays in memory for the life of the document, so that a remount or a router's refresh
+ * finds it, until it is used or refused. A reload forgets it: the form then says to open the link
+ * in the e-mail again.
  *
  * @example
  * <ResetPasswordForm client={client} link={useResetLink()} />
@@ -45,7 +49,10 @@ export function useResetLink(options: UseResetLinkOptions = {}): ResetLink | nul
   return found
 }
 
-/** The link of one component: once found it stays, also when the memory forgets it, until the address brings another. */
+/**
+ * The link of one component: once found it stays, also when the memory forgets it, until the
+ * address brings another.
+ */
 function createLinkStore() {
   let current: ResetLink | null | undefined
 
@@ -72,4 +79,23 @@ function createLinkStore() {
       }
     },
   }
+}
+
+/**
+ * The link that was read and taken out of the address bar, for the life of the document: a remount
+ * or a router's refresh finds it here.
+ */
+const links = new WeakMap<Document, ResetLink>()
+
+function rememberResetLink(link: ResetLink): void {
+  links.set(document, link)
+}
+
+function recallResetLink(): ResetLink | null {
+  return links.get(document) ?? null
+}
+
+/** Once a link has been used or refused, it is no longer of use to anybody but a thief. */
+export function forgetResetLink(link: ResetLink): void {
+  if (links.get(document)?.id === link.id) links.delete(document)
 }

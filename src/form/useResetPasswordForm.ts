@@ -24,12 +24,12 @@ import { usePasswordFields } from './usePasswordFields.js'
 import { useRequestLink } from './useRequestLink.js'
 import { useSecondsLeft } from './useSecondsLeft.js'
 import { useSubmit } from './useSubmit.js'
-import { useVisit } from './useVisit.js'
-import { leaveRequest, openRequest } from './visit.js'
+import { useVisit, leaveRequest, openRequest } from './useVisit.js'
 
 /**
- * Joins link, rules, React Hook Form and the mutation, and returns what the shopper sees: `status`, and
- * what exists then. For markup of your own; `<ResetPasswordForm>` is this hook with the default one.
+ * Joins link, rules, React Hook Form and the mutation, and returns what the shopper sees: `status`,
+ * and what exists then. For markup of your own; `<ResetPasswordForm>` is this hook with the default
+ * one.
  *
  * @example
  * const state = useResetPasswordForm({ client, link: useResetLink(), confirmation: false })

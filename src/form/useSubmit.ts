@@ -20,10 +20,10 @@ import { useLatest } from '../query/useLatest.js'
 import { isAtField } from './deriveProblem.js'
 import type { UseResetPasswordFormOptions } from './options.js'
 import type { PasswordInputs } from './passwordInputs.js'
-import { forgetResetLink } from './resetLinkMemory.js'
 import type { SubmitLock } from './submitLock.js'
 import type { ResetPasswordValues } from './types.js'
-import { type UpdateVisit, type Visit, answered, notSubmitting, submitting } from './visit.js'
+import { forgetResetLink } from './useResetLink.js'
+import { type UpdateVisit, type Visit, answered, notSubmitting, submitting } from './useVisit.js'
 
 interface UseSubmitOptions extends Pick<UseResetPasswordFormOptions, 'client' | 'resetAttributes'> {
   readonly form: UseFormReturn<ResetPasswordValues>

@@ -4,8 +4,8 @@ export type PluralMessage =
   | ({ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>)
 
 /**
- * Every word that a shopper reads, as data only, so that it crosses from server to client components. Complete by type; change one sentence
- * by spreading.
+ * Every word that a shopper reads, as data only, so that it crosses from server to client
+ * components. Complete by type; change one sentence by spreading.
  *
  * @example
  * <ResetPasswordForm messages={{ ...en, title: 'Welcome back' }} … />

@@ -25,9 +25,14 @@ function pluralCategory(count: number, forms: PluralForms, locale: string): Intl
   return pluralRules(locale).select(count)
 }
 
-/** Languages that write other digits than 0 to 9 by default, and locales that ask for some (CLDR). */
-const otherDigits =
-  /^(?:ar|as|bgc|bho|bn|ccp|ckb|dz|fa|hnj|ks|lrc|mni|mr|my|mzn|ne|nqo|pa|ps|raj|sa|sat|sd|sdh|ur|uz)\b|-u-/i
+/**
+ * Languages that write other digits than 0 to 9 by default, and locales that ask for some (CLDR).
+ */
+const otherDigits = new RegExp(
+  '^(?:ar|as|bgc|bho|bn|ccp|ckb|dz|fa|hnj|ks|lrc|mni|mr|my|mzn|ne|nqo|pa|ps|raj|sa|sat|sd|sdh|' +
+    'ur|uz)\\b|-u-',
+  'i',
+)
 
 function formatCount(count: number, locale: string): string {
   // Below a thousand there is nothing to group.

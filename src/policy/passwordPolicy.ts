@@ -4,7 +4,10 @@ import { reportUncaught } from '../client/reportUncaught.js'
 import { en } from '../locales/en.js'
 import { formatMessage } from '../messages/formatMessage.js'
 
-/** https://standardschema.dev, over the password itself; its output is ignored: what was typed is sent. */
+/**
+ * https://standardschema.dev, over the password itself; its output is ignored: what was typed is
+ * sent.
+ */
 export interface PasswordSchema {
   readonly '~standard': {
     readonly version: 1
@@ -32,7 +35,10 @@ export type PasswordCheck = (
   options: { signal: AbortSignal },
 ) => Promise<{ code: string; count?: number } | null>
 
-/** All that is said about passwords, in one place: the schema, the rules that shoppers read, the hint for password generators. */
+/**
+ * All that is said about passwords, in one place: the schema, the rules that shoppers read, the
+ * hint for password generators.
+ */
 export interface PasswordPolicy extends PasswordSchema {
   /** Code points. */
   readonly minLength: number
@@ -50,15 +56,19 @@ export interface PasswordPolicyOptions {
   minLength?: number | undefined
   /** Code points. @default 256 */
   maxLength?: number | undefined
-  /** Rules besides the length. Composition rules (a digit, a symbol) make passwords worse: ASVS 6.2.5. */
+  /**
+   * Rules besides the length. Composition rules (a digit, a symbol) make passwords worse: ASVS
+   * 6.2.5.
+   */
   requirements?: readonly PasswordRequirement[] | undefined
   /** Asked on submit only, e.g. a list of breached passwords. */
   check?: PasswordCheck | undefined
 }
 
 /**
- * Makes a policy. Lengths count code points, as NIST SP 800-63B says; nothing is trimmed or normalised, and every character is welcome. The
- * default minimum of 8 is ASVS 6.2.1's; NIST wants 15 where the password is the only factor.
+ * Makes a policy. Lengths count code points, as NIST SP 800-63B says; nothing is trimmed or
+ * normalised, and every character is welcome. The default minimum of 8 is ASVS 6.2.1's; NIST wants
+ * 15 where the password is the only factor.
  *
  * The schema is built when it is first used, so that importing this costs nothing.
  *
@@ -82,7 +92,8 @@ export function passwordPolicy({
     maxLength < minLength
   ) {
     throw new RangeError(
-      'passwordPolicy: minLength and maxLength must be whole numbers with 1 ≤ minLength ≤ maxLength.',
+      'passwordPolicy: minLength and maxLength must be whole numbers, ' +
+        'with 1 ≤ minLength ≤ maxLength.',
     )
   }
   let schema: ReturnType<typeof createSchema> | undefined
@@ -114,7 +125,10 @@ export function defaultPolicy(): PasswordPolicy {
   return sharedPolicy
 }
 
-/** Whether a rule is met. A test that throws is reported and counts as met: it must not keep the shopper out. */
+/**
+ * Whether a rule is met. A test that throws is reported and counts as met: it must not keep the
+ * shopper out.
+ */
 export function isMet({ test }: PasswordRequirement, password: string): boolean {
   try {
     return test(password)

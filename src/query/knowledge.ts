@@ -9,8 +9,8 @@ export type Knowledge = (
   | { readonly outcome: 'not-applied' }
   /**
    * A request was sent whose answer was lost; the error is the last one that said so. Or it was
-   * refused, which proves nothing: browsers resend by themselves, and the refusal may be the answer to
-   * the second request.
+   * refused, which proves nothing: browsers resend by themselves, and the refusal may be the answer
+   * to the second request.
    */
   | { readonly outcome: 'unknown'; readonly error: PasswordResetError }
   | { readonly outcome: 'applied'; readonly passwordReset: CustomerPasswordReset }
@@ -37,7 +37,9 @@ export function knowledgeOf(client: PasswordResetClient, id: string | undefined)
   return (id !== undefined && recordOf(client).known.get(id)) || nothingKnown
 }
 
-/** Adds to what is known. An answer can't make it less: it may be the answer to a second request. */
+/**
+ * Adds to what is known. An answer can't make it less: it may be the answer to a second request.
+ */
 export function learn(
   client: PasswordResetClient,
   id: string,

@@ -9,8 +9,8 @@ export const defaultMutationKey = ['commercelayer', 'customer_password_resets', 
 
 /**
  * What no option of the app and no default of the QueryClient changes: a reset token works once, so
- * nothing is retried; a paused or queued mutation is dehydrated, so nothing waits. To be spread last,
- * and given even where they say "nothing".
+ * nothing is retried; a paused or queued mutation is dehydrated, so nothing waits. To be spread
+ * last, and given even where they say "nothing".
  */
 export const fixedMutationOptions: Pick<
   UseMutationOptions<CustomerPasswordReset, PasswordResetError, UpdatePasswordResetTicket>,

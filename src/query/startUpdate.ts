@@ -25,8 +25,8 @@ interface Update {
 
 /**
  * Starts an update. What is wrong with the variables is the answer, never a throw. One that isn't
- * answered within the client's `timeout` is given up: if TanStack hasn't come to the request by then,
- * it can never be sent; if it was sent, a late answer still adds to what is known.
+ * answered within the client's `timeout` is given up: if TanStack hasn't come to the request by
+ * then, it can never be sent; if it was sent, a late answer still adds to what is known.
  */
 export async function startUpdate(update: Update): Promise<CustomerPasswordReset> {
   const { client, mutate, onAnswer, onRefused } = update

@@ -18,8 +18,8 @@ export type UpdateAnswer =
   | { readonly error: PasswordResetError }
 
 /**
- * Lets the client make the request, and adds its answer to what is known. What a client of the app's
- * own returns goes through the same allow-list as Commerce Layer's answer.
+ * Lets the client make the request, and adds its answer to what is known. What a client of the
+ * app's own returns goes through the same allow-list as Commerce Layer's answer.
  */
 export async function updateByClient(
   client: PasswordResetClient,

@@ -48,9 +48,9 @@ type TicketResult<TOnMutateResult> = UseMutationResult<
 type MutateOptions<TOnMutateResult> = Parameters<TicketResult<TOnMutateResult>['mutate']>[1]
 
 /**
- * TanStack's own result; `mutate`, `mutateAsync` and `reset` are referentially stable, `mutate` never
- * throws. `variables`, here and in what callbacks receive, is the ticket `{ id }`: close over what
- * else you need.
+ * TanStack's own result; `mutate`, `mutateAsync` and `reset` are referentially stable, `mutate`
+ * never throws. `variables`, here and in what callbacks receive, is the ticket `{ id }`: close over
+ * what else you need.
  */
 export type UseUpdatePasswordResetResult<TOnMutateResult = unknown> = DistributiveOmit<
   TicketResult<TOnMutateResult>,
@@ -72,8 +72,9 @@ export type UseUpdatePasswordResetResult<TOnMutateResult = unknown> = Distributi
  *
  * - One call is one request: `retry: false` and `networkMode: 'always'`, whatever the QueryClient's
  *   defaults are.
- * - A second call for an id that is in flight on the same client leaves the first alone: `mutate` calls
- *   only its own `onError` and `onSettled`, `mutateAsync` rejects, both with kind `in-flight`.
+ * - A second call for an id that is in flight on the same client leaves the first alone: `mutate`
+ *   calls only its own `onError` and `onSettled`, `mutateAsync` rejects, both with kind
+ *   `in-flight`.
  * - A call that is not answered within the client's `timeout` is given up with kind `timeout`, also
  *   when it is `onMutate` that doesn't end; then nothing is sent any more.
  * - A failure is always a `PasswordResetError`; switch on its `kind`, and tell the shopper what its
@@ -82,7 +83,10 @@ export type UseUpdatePasswordResetResult<TOnMutateResult = unknown> = Distributi
  * @throws TanStack's own error when there is neither a `QueryClientProvider` nor a `queryClient`
  *
  * @example
- * const { mutate, isPending, error } = useUpdatePasswordReset({ client, onSuccess: () => navigate('/login') })
+ * const { mutate, isPending, error } = useUpdatePasswordReset({
+ *   client,
+ *   onSuccess: () => navigate('/login'),
+ * })
  *
  * mutate({ id: link.id, _reset_password_token: link.token, customer_password: password })
  */
@@ -118,8 +122,8 @@ export function useUpdatePasswordReset<TOnMutateResult = unknown>(
         variables,
         mutate: (ticket) => mutateTicket(ticket, callOptions),
         onRefused(error, ticket) {
-          // Each by itself and later, as TanStack calls them: one that throws is an unhandled rejection
-          // and stops nothing.
+          // Each by itself and later, as TanStack calls them: one that throws is an unhandled
+          // rejection and stops nothing.
           const { onError, onSettled } = callOptions ?? {}
           void Promise.resolve().then(() =>
             onError?.(error, ticket, undefined, latest.current.context),

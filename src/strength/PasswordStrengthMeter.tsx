@@ -27,11 +27,14 @@ const announceAfterMs = 800
 
 /**
  * Shows how strong the typed password is, in bars and words, and one way to make it stronger. Never
- * blocks. Typing renders nothing: what is shown is written straight to the elements, and the password
- * is held nowhere.
+ * blocks. Typing renders nothing: what is shown is written straight to the elements, and the
+ * password is held nowhere.
  *
  * @example
- * <ResetPasswordForm renderStrength={(field) => <PasswordStrengthMeter field={field} userInputs={[email]} />} … />
+ * <ResetPasswordForm
+ *   renderStrength={(field) => <PasswordStrengthMeter field={field} userInputs={[email]} />}
+ *   …
+ * />
  */
 export function PasswordStrengthMeter({
   field,
@@ -88,7 +91,9 @@ export function PasswordStrengthMeter({
   )
 }
 
-/** An estimator that fails, or that gives what is no strength, says nothing: the meter is advice. */
+/**
+ * An estimator that fails, or that gives what is no strength, says nothing: the meter is advice.
+ */
 async function estimate(
   estimator: StrengthEstimator,
   password: string,

@@ -4,7 +4,10 @@ import { type Pattern, findPatterns } from './patterns.js'
 export interface PasswordStrength {
   /** 0: guessed at once; 4: not by anybody who doesn't know it. */
   readonly score: 0 | 1 | 2 | 3 | 4
-  /** Why it is not stronger: `common`, `personal`, `sequence`, `keyboard`, `repeat`, `date`, `longer`, which `messages` has sentences for. */
+  /**
+   * Why it is not stronger: `common`, `personal`, `sequence`, `keyboard`, `repeat`, `date`,
+   * `longer`, which `messages` has sentences for.
+   */
   readonly hints: readonly string[]
 }
 
@@ -18,8 +21,9 @@ export type StrengthEstimator = (
 const longest = 100
 
 /**
- * Estimates how many tries a guesser needs who knows what people choose: common passwords and words, also with digits for letters or
- * backwards, the shopper's own name and e-mail, sequences, repeats, dates and keyboard runs. Small and rough on purpose; it says nothing about breaches.
+ * Estimates how many tries a guesser needs who knows what people choose: common passwords and
+ * words, also with digits for letters or backwards, the shopper's own name and e-mail, sequences,
+ * repeats, dates and keyboard runs. Small and rough on purpose; it says nothing about breaches.
  *
  * @example
  * estimateStrength('Summer2024').score // 1

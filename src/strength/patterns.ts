@@ -34,8 +34,8 @@ const lookalikes: Record<string, string> = {
 
 /** Keyboard rows and the ways over them that fingers know. */
 const runs = (
-  'qwertyuiop asdfghjkl zxcvbnm qwertzuiop azertyuiop !@#$%^&*() 1q2w3e4r5t6y7u8i9o0p 1qaz2wsx3edc4rfv5tgb6yhn7ujm ' +
-  'qazwsxedcrfvtgbyhnujmikolp qweasdzxc'
+  'qwertyuiop asdfghjkl zxcvbnm qwertzuiop azertyuiop !@#$%^&*() 1q2w3e4r5t6y7u8i9o0p ' +
+  '1qaz2wsx3edc4rfv5tgb6yhn7ujm qazwsxedcrfvtgbyhnujmikolp qweasdzxc'
 ).split(' ')
 
 const findWords: FindPatterns = (password) =>

@@ -1,4 +1,7 @@
-/** CORS for any origin, without credentials. Which headers the real API exposes is not published; these are the ones it documents. */
+/**
+ * CORS for any origin, without credentials. Which headers the real API exposes is not published;
+ * these are the ones it documents.
+ */
 export function allowOrigin(response: Response, headers: Headers): Response {
   const allowed = new Response(response.body, {
     status: response.status,

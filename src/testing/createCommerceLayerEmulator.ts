@@ -20,20 +20,31 @@ const defaultApplications: readonly EmulatorApplication[] = [
 const defaultCustomers = [{ email: 'john@example.com', password: 'old-password' }]
 
 /**
- * Commerce Layer in memory, as far as resetting a password goes: access tokens, `customer_password_resets`, CORS, rate limits, and faults on
- * demand. What the options leave out goes through requests, as with the real API: an integration creates a reset, a password grant proves
- * that the password has changed. Answers at any host.
+ * Commerce Layer in memory, as far as resetting a password goes: access tokens,
+ * `customer_password_resets`, CORS, rate limits, and faults on demand. What the options leave out
+ * goes through requests, as with the real API: an integration creates a reset, a password grant
+ * proves that the password has changed. Answers at any host.
  *
  * @example
- * const emulator = createCommerceLayerEmulator({ customers: [{ email: 'john@example.com', password: 'old-password' }] })
+ * const emulator = createCommerceLayerEmulator({
+ *   customers: [{ email: 'john@example.com', password: 'old-password' }],
+ * })
  *
  * const response = await emulator.fetch('https://auth.commercelayer.io/oauth/token', {
  *   method: 'POST',
  *   headers: { 'Content-Type': 'application/json' },
- *   body: JSON.stringify({ grant_type: 'client_credentials', client_id: 'sales-channel', scope: 'market:all' }),
+ *   body: JSON.stringify({
+ *     grant_type: 'client_credentials',
+ *     client_id: 'sales-channel',
+ *     scope: 'market:all',
+ *   }),
  * })
  * const { access_token: accessToken } = await response.json()
- * const client = createPasswordResetClient({ organization: 'acme', accessToken, fetch: emulator.fetch })
+ * const client = createPasswordResetClient({
+ *   organization: 'acme',
+ *   accessToken,
+ *   fetch: emulator.fetch,
+ * })
  *
  * emulator.failNext({ status: 503, headers: { 'Retry-After': '3' } })
  */
@@ -55,7 +66,8 @@ export function createCommerceLayerEmulator(options: EmulatorOptions = {}): Comm
   const requests: CommerceLayerEmulator['requests'][number][] = []
   const faults = createFaults()
   const limitRate = createRateLimit(options.rateLimit, now)
-  // Node keeps only a weak link from a caller's signal to its request: unless held, one that waits for its abort is garbage and never ends.
+  // Node keeps only a weak link from a caller's signal to its request: unless held, one that waits
+  // for its abort is garbage and never ends.
   const inFlight = new Set<Request>()
 
   const answerRequest = async (request: Request): Promise<Response> => {

@@ -18,8 +18,9 @@ interface NodeResponse {
 }
 
 /**
- * Serves an emulator over Node's `http`, at the host that the request names. A network error destroys the socket, so does an answer whose body
- * breaks off, and a client that goes away aborts its request.
+ * Serves an emulator over Node's `http`, at the host that the request names. A network error
+ * destroys the socket, so does an answer whose body breaks off, and a client that goes away aborts
+ * its request.
  *
  * @example
  * import { createServer } from 'node:http'

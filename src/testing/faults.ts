@@ -29,7 +29,8 @@ export async function answerFault(
 }
 
 function toAnswer(response: Response): Response {
-  // What `fetch` never resolves with: `Response.error()` is how a mock says that the network failed.
+  // What `fetch` never resolves with: `Response.error()` is how a mock says that the network
+  // failed.
   if (response.type === 'error') throw networkError()
   return response.clone()
 }

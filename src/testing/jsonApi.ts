@@ -55,7 +55,10 @@ export const methodNotAllowed = () =>
     'The resource does not support this method.',
   )
 
-/** The resource object, `reset_password_token` included, with no more fields than `fields[customer_password_resets]` asks for. */
+/**
+ * The resource object, `reset_password_token` included, with no more fields than
+ * `fields[customer_password_resets]` asks for.
+ */
 export function toResource(reset: PasswordReset, { slug }: Organization, url: URL) {
   const self = `https://${slug}.commercelayer.io/api/${type}/${reset.id}`
   const fields = url.searchParams.get(`fields[${type}]`)?.split(',')

@@ -5,7 +5,10 @@ import type { Call, Customer, EmulatorApplication, Organization } from './types.
 
 type Params = Record<string, string | undefined>
 
-/** `POST /oauth/token`: client credentials, and the customer's password, which proves what the password is now. */
+/**
+ * `POST /oauth/token`: client credentials, and the customer's password, which proves what the
+ * password is now.
+ */
 export function answerToken(organization: Organization, { method, headers, body }: Call): Response {
   if (method !== 'POST') return methodNotAllowed()
   const params = readParams(headers, body)
@@ -33,7 +36,8 @@ export function answerToken(organization: Organization, { method, headers, body 
 }
 
 const unknownClient =
-  'Client authentication failed due to unknown client, no client authentication included, or unsupported authentication method.'
+  'Client authentication failed due to unknown client, no client authentication included, ' +
+  'or unsupported authentication method.'
 
 function isAuthentic(application: EmulatorApplication, params: Params): boolean {
   return application.kind === 'sales_channel' || application.clientSecret === params.client_secret

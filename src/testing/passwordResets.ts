@@ -15,7 +15,10 @@ import { applyReferences, updateReset } from './updateReset.js'
 const references = ['reference', 'reference_origin', 'metadata']
 const path = /^\/api\/customer_password_resets(?:\/([^/]+))?$/
 
-/** `/api/customer_password_resets`: who may, then JSON:API's rules, then the document, then the record. */
+/**
+ * `/api/customer_password_resets`: who may, then JSON:API's rules, then the document, then the
+ * record.
+ */
 export function answerPasswordResets(organization: Organization, call: Call): Response {
   const match = path.exec(call.url.pathname)
   if (!match) return notFound()

@@ -6,7 +6,10 @@ interface Document {
   readonly attributes: Record<string, unknown>
 }
 
-/** The resource that a request's body carries, or the refusal of a document that isn't one; attributes are known ones. */
+/**
+ * The resource that a request's body carries, or the refusal of a document that isn't one;
+ * attributes are known ones.
+ */
 export function readDocument({ body }: Call, names: readonly string[]): Document | Response {
   const document = parse(body)
   if (document === undefined)

@@ -7,13 +7,22 @@ export type EmulatorApplication =
 export interface EmulatorOptions {
   /** @default 'acme' */
   organization?: string
-  /** @default a sales channel `sales-channel`, and an integration `integration` with the secret `integration-secret` */
+  /**
+   * @default a sales channel `sales-channel`, and an integration `integration` with the secret
+   * `integration-secret`
+   */
   applications?: readonly EmulatorApplication[]
   /** @default john@example.com with the password `old-password` */
   customers?: readonly { email: string; password: string }[]
-  /** Rules that the server has for passwords; `minLength` in code points. The real ones are not published. @default { minLength: 1 } */
+  /**
+   * Rules that the server has for passwords; `minLength` in code points. The real ones are not
+   * published. @default { minLength: 1 }
+   */
   passwordRules?: { minLength?: number }
-  /** How a wrong, expired or used reset token is refused; which of the two the real API gives is not published. @default 'validation' */
+  /**
+   * How a wrong, expired or used reset token is refused; which of the two the real API gives is not
+   * published. @default 'validation'
+   */
   refusal?: 'validation' | 'not-found'
   /** At most `limit` writes in any `interval` seconds. @default none */
   rateLimit?: { limit: number; interval: number }
@@ -21,7 +30,10 @@ export interface EmulatorOptions {
   now?: () => number
 }
 
-/** The next request that `match` accepts (default: any PATCH) gets this instead. Times are in milliseconds. */
+/**
+ * The next request that `match` accepts (default: any PATCH) gets this instead. Times are in
+ * milliseconds.
+ */
 export type EmulatorFault = { match?: (request: Request) => boolean } & (
   | { response: Response }
   | { status: number; body?: unknown; headers?: Record<string, string> }
@@ -32,7 +44,10 @@ export type EmulatorFault = { match?: (request: Request) => boolean } & (
 
 /** Commerce Layer in memory. */
 export interface CommerceLayerEmulator {
-  /** Answers like Commerce Layer. Give it to `createPasswordResetClient`, or serve it with `createNodeListener`. */
+  /**
+   * Answers like Commerce Layer. Give it to `createPasswordResetClient`, or serve it with
+   * `createNodeListener`.
+   */
   fetch: typeof globalThis.fetch
   /** Every request so far, the oldest first. */
   readonly requests: readonly {

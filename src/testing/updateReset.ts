@@ -3,7 +3,9 @@ import type { Organization, PasswordReset } from './types.js'
 
 const tokenLifetime = 6 * 60 * 60 * 1000
 
-/** Applies a PATCH's attributes, or says why it doesn't; a refused password leaves the token unused. */
+/**
+ * Applies a PATCH's attributes, or says why it doesn't; a refused password leaves the token unused.
+ */
 export function updateReset(
   organization: Organization,
   reset: PasswordReset,
@@ -23,7 +25,10 @@ export function updateReset(
   return undefined
 }
 
-/** What is not about the password: absent keeps, `null` clears, a value replaces. Whether the real API merges metadata is not published. */
+/**
+ * What is not about the password: absent keeps, `null` clears, a value replaces. Whether the real
+ * API merges metadata is not published.
+ */
 export function applyReferences(reset: PasswordReset, attributes: Record<string, unknown>): void {
   if ('reference' in attributes) reset.reference = toText(attributes.reference)
   if ('reference_origin' in attributes) reset.referenceOrigin = toText(attributes.reference_origin)

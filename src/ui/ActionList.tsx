@@ -1,6 +1,5 @@
 import type { NextAction } from '../form/types.js'
-import { renderSlot } from './slots.js'
-import type { Slots } from './slots.js'
+import { renderSlot, type Slots } from './slots.js'
 
 /** The ways on from a screen or a problem. */
 export function ActionList({ actions, slots }: { actions: readonly NextAction[]; slots: Slots }) {

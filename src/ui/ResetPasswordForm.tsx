@@ -38,7 +38,15 @@ export interface ResetPasswordFormProps
  * const client = createPasswordResetClient({ organization: 'acme', accessToken: getAccessToken })
  *
  * export function ResetPasswordPage() {
- *   return <ResetPasswordForm client={client} link={useResetLink()} signInHref="/login" requestLinkHref="/forgot" />
+ *   const link = useResetLink()
+ *   return (
+ *     <ResetPasswordForm
+ *       client={client}
+ *       link={link}
+ *       signInHref="/login"
+ *       requestLinkHref="/forgot"
+ *     />
+ *   )
  * }
  */
 export const ResetPasswordForm: ComponentType<ResetPasswordFormProps> = forwardRef<

@@ -13,7 +13,10 @@ import type {
 } from '../form/types.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
-/** The second argument is what would have been rendered: wrap it, or leave it. Plain calls: hooks go into a component of yours. */
+/**
+ * The second argument is what would have been rendered: wrap it, or leave it. Plain calls: hooks go
+ * into a component of yours.
+ */
 export type RenderProp<TState> = (state: TState, defaultElement: ReactElement) => ReactNode
 
 /** Ways to replace or wrap a part of the default form. */

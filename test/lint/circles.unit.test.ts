@@ -1,0 +1,76 @@
+// @vitest-environment node
+import { readFileSync, readdirSync } from 'node:fs'
+import { dirname, join, normalize } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import { expect, it } from 'vitest'
+
+const src = fileURLToPath(new URL('../../src', import.meta.url))
+
+type Graph = ReadonlyMap<string, readonly string[]>
+
+/** The files of src and what each imports, types included. */
+function readGraph(): Graph {
+  const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => /\.tsx?$/.test(file))
+  return new Map(files.map((file) => [file, importsOf(file, files)]))
+}
+
+function importsOf(file: string, files: readonly string[]): string[] {
+  const text = readFileSync(join(src, file), 'utf8')
+  return [...text.matchAll(/from '(\.\.?\/[^']+)\.js'/g)].map(([, path = '']) => {
+    const target = normalize(join(dirname(file), path)).replaceAll('\\', '/')
+    const found = files.find((each) => each === `${target}.ts` || each === `${target}.tsx`)
+    if (found === undefined) throw new Error(`${file} imports ${path}, which isn’t there`)
+    return found
+  })
+}
+
+/** A way through the imports that comes back to a file, or nothing. */
+function findCircle(graph: Graph): string | undefined {
+  const finished = new Set<string>()
+  const walk = (file: string, way: readonly string[]): string | undefined => {
+    if (way.includes(file)) return [...way.slice(way.indexOf(file)), file].join(' → ')
+    if (finished.has(file)) return undefined
+    for (const next of graph.get(file) ?? []) {
+      const circle = walk(next, [...way, file])
+      if (circle) return circle
+    }
+    finished.add(file)
+    return undefined
+  }
+  for (const file of graph.keys()) {
+    const circle = walk(file, [])
+    if (circle) return circle
+  }
+  return undefined
+}
+
+it('finds a circle where there is one', () => {
+  const graph = new Map([
+    ['a', ['b']],
+    ['b', ['c']],
+    ['c', ['b']],
+  ])
+  expect(findCircle(graph)).toBe('b → c → b')
+})
+
+it('has no circle of imports in src, types included', () => {
+  const graph = readGraph()
+  expect(graph.size).toBeGreaterThan(80)
+  expect([...graph.values()].flat().length).toBeGreaterThan(200)
+  expect(findCircle(graph)).toBeUndefined()
+})
+
+it('has no source file over 200 lines, and no line over 100 columns', () => {
+  const files = [...readGraph().keys()].filter((file) => !file.startsWith('locales/'))
+  const tooLong = files.flatMap((file) => {
+    const lines = readFileSync(join(src, file), 'utf8').trimEnd().split('\n')
+    const wide = lines.flatMap((line, index) =>
+      [...line].length > 100 ? [`${file}:${index + 1}`] : [],
+    )
+    return lines.length > 200 ? [file, ...wide] : wide
+  })
+  expect(tooLong).toEqual([])
+})
