@@ -1,7 +1,7 @@
 import { useState } from 'react'
 
 import type { ResetLink } from '../client/types.js'
-import type { UpdateAnswer } from '../query/updateByClient.js'
+import type { UpdateAnswer } from '../query/askClient.js'
 import type { LinkRequest } from './linkRequest.js'
 
 /** What has happened in this form with one link. Another link begins another visit. */

@@ -8,9 +8,9 @@ import type {
   PasswordResetClient,
   UpdatePasswordResetVariables,
 } from '../client/types.js'
+import { type UpdateAnswer, askClient, learnFrom } from './askClient.js'
 import { knowledgeOf, setUnderWay } from './knowledge.js'
 import { type UpdatePasswordResetTicket, issueTicket, redeemTicket } from './ticket.js'
-import { type UpdateAnswer, learnFrom, updateByClient } from './updateByClient.js'
 
 interface Update {
   readonly client: PasswordResetClient
@@ -65,7 +65,9 @@ export async function startUpdate(update: Update): Promise<CustomerPasswordReset
   const ticket = issueTicket(variables.id, {
     givenUp,
     async send() {
-      const answer = await updateByClient(client, variables)
+      const answer = await askClient(client, variables)
+      // In one tick, so that React gathers what is known with what is shown.
+      learnFrom(answer, client, variables)
       end(answer)
       if ('error' in answer) throw answer.error
       return answer.passwordReset

@@ -18,31 +18,10 @@ export type UpdateAnswer =
   | { readonly error: PasswordResetError }
 
 /**
- * Lets the client make the request, and adds its answer to what is known. What a client of the
- * app's own returns goes through the same allow-list as Commerce Layer's answer.
+ * Lets the client make the request. What a client of the app's own returns goes through the same
+ * allow-list as Commerce Layer's answer; what it throws is an answer, too.
  */
-export async function updateByClient(
-  client: PasswordResetClient,
-  variables: UpdatePasswordResetVariables,
-): Promise<UpdateAnswer> {
-  const answer = await ask(client, variables)
-  learnFrom(answer, client, variables)
-  return answer
-}
-
-/** Only what sends a password says something about it. */
-export function learnFrom(
-  answer: UpdateAnswer,
-  client: PasswordResetClient,
-  { id, customer_password }: UpdatePasswordResetVariables,
-): void {
-  if (customer_password === undefined) return
-  if ('passwordReset' in answer) learn(client, id, { outcome: 'applied', ...answer })
-  else if (answer.error.outcome !== 'not-applied')
-    learn(client, id, { outcome: 'unknown', ...answer })
-}
-
-async function ask(
+export async function askClient(
   client: PasswordResetClient,
   variables: UpdatePasswordResetVariables,
 ): Promise<UpdateAnswer> {
@@ -55,4 +34,16 @@ async function ask(
   } catch (failure) {
     return { error: toPasswordResetError(failure) }
   }
+}
+
+/** Adds an answer to what is known. Only what sends a password says something about it. */
+export function learnFrom(
+  answer: UpdateAnswer,
+  client: PasswordResetClient,
+  { id, customer_password }: UpdatePasswordResetVariables,
+): void {
+  if (customer_password === undefined) return
+  if ('passwordReset' in answer) learn(client, id, { outcome: 'applied', ...answer })
+  else if (answer.error.outcome !== 'not-applied')
+    learn(client, id, { outcome: 'unknown', ...answer })
 }
