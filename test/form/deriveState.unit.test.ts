@@ -10,7 +10,7 @@ import { describe, expect, it } from 'vitest'
 import { errorKinds } from '../../src/client/errorKinds.ts'
 import { type FormFacts, deriveState } from '../../src/form/deriveState.ts'
 import { nextActions } from '../../src/form/nextActions.ts'
-import { type Visit, answered, newVisit } from '../../src/form/visit.ts'
+import { type Visit, answered, newVisit } from '../../src/form/useVisit.ts'
 import type { Knowledge } from '../../src/query/knowledge.ts'
 
 const link: ResetLink = { id: 'xYZkjABcde', token: 'token' }
