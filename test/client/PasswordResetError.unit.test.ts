@@ -57,7 +57,7 @@ it.each([
   ).toMatchSnapshot()
 })
 
-it('takes an outcome that is one', () => {
+it('takes a known outcome, and no other', () => {
   const outcomes = ['not-applied', 'unknown', 'not-applied-or-already-used', 'secret']
   expect(
     outcomes.map(
@@ -149,7 +149,7 @@ it('survives JSON and a structured clone', () => {
   expect(structuredClone(error).message).toBe(error.message)
 })
 
-it('is known across two copies of the package, and nothing else is', async () => {
+it('is recognised across two copies of the package, and nothing else is', async () => {
   vi.resetModules()
   const copy = await import('commercelayer-password-reset/client')
   expect(copy.PasswordResetError).not.toBe(PasswordResetError)

@@ -77,7 +77,7 @@ it('finds no error document on a polluted Object.prototype', async () => {
   }
 })
 
-it('takes no 202 for a success, whatever it says: nobody knows what becomes of it', async () => {
+it('takes no 202 for a success, since it says that nothing was done yet', async () => {
   const expected = { kind: 'unexpected-response', outcome: 'unknown', status: 202 }
   await expect(update({ status: 202, body: reset })).rejects.toMatchObject(expected)
   await expect(update({ status: 202 })).rejects.toMatchObject(expected)

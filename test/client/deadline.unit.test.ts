@@ -33,7 +33,7 @@ it('ends by the caller’s signal, before or after it was started', async () => 
   expect(startDeadline(1000, caller.signal).expired()).toBe('aborted')
 })
 
-it('says the first reason, whatever comes after', async () => {
+it('keeps the first reason to end, whatever comes after', async () => {
   const caller = new AbortController()
   const late = startDeadline(1000, caller.signal)
   await vi.advanceTimersByTimeAsync(1000)
@@ -115,7 +115,7 @@ it('says why it gave up, whatever the work makes of its signal', async () => {
   expect(vi.getTimerCount()).toBe(0)
 })
 
-it('starts no work for a caller who has left', async () => {
+it('starts no work when the caller has aborted already', async () => {
   const work = vi.fn()
   expect(await answerOf(withDeadline(1000, work, AbortSignal.abort()))).toMatchObject({
     failure: { kind: 'aborted', outcome: 'not-applied' },

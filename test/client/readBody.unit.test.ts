@@ -29,7 +29,7 @@ it('reads a response that has no stream', async () => {
   expect(await readBody({ body: null, text: async () => 'text' } as Response)).toBe('text')
 })
 
-it('takes what is not JSON for nothing', () => {
+it('returns undefined for invalid JSON', () => {
   expect([parseJson('{"a":1}'), parseJson('{"a":'), parseJson(''), parseJson(undefined)]).toEqual([
     { a: 1 },
     undefined,
@@ -38,7 +38,7 @@ it('takes what is not JSON for nothing', () => {
   ])
 })
 
-it('reads no wait from headers that have none, or a date that is none', () => {
+it('reads no wait from missing headers or an invalid date', () => {
   expect(readRetryAfter(new Headers())).toBeUndefined()
   expect(readRetryAfter(new Headers({ 'retry-after': ' 3 ' }))).toBe(3000)
   expect(

@@ -41,7 +41,7 @@ it.each([
   expect(readResetLink(url)).toBeNull()
 })
 
-it('takes off what ends a sentence, and nothing within', () => {
+it('strips punctuation that ends a sentence from a link, and nothing within it', () => {
   expect(readResetLink('/reset?id=xYZkjABcde&token=a.b,c).')?.token).toBe('a.b,c')
 })
 

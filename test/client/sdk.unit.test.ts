@@ -61,7 +61,7 @@ it.each([
   await expect(client.update(variables)).rejects.toMatchObject({ kind, outcome })
 })
 
-it('takes no answer for no success', async () => {
+it('takes an answer that is no reset for no success', async () => {
   const client = createSdkPasswordResetClient({ update: async () => undefined })
   await expect(client.update(variables)).rejects.toMatchObject({
     kind: 'unexpected-response',
@@ -69,7 +69,7 @@ it('takes no answer for no success', async () => {
   })
 })
 
-it('refuses what is no resource', () => {
+it('refuses a resource without an update function', () => {
   expect(() => createSdkPasswordResetClient(undefined as never)).toThrow('`resource`')
 })
 

@@ -33,7 +33,7 @@ it.each([
   expect(result.issues === undefined).toBe(isAccepted)
 })
 
-it('refuses lengths that make no sense', () => {
+it('refuses a minimum above the maximum', () => {
   expect(() => passwordPolicy({ minLength: 9, maxLength: 8 })).toThrow(RangeError)
 })
 
@@ -83,7 +83,7 @@ it('says nothing about the second field while the first is being corrected', asy
   expect(await screen.findByText(/don’t match/)).toBeVisible()
 })
 
-it('asks once where it is told so', async () => {
+it('asks for the password once with confirmation={false}', async () => {
   const client = createClient()
   render(<ResetPasswordForm client={client} link={link} confirmation={false} />)
   await userEvent.type(passwordInput(), 'correct horse{Enter}')
@@ -106,7 +106,7 @@ it('takes any Standard Schema, shows its words and ignores what it makes of the 
   )
 })
 
-it('lets nobody be kept out by a schema that throws', async () => {
+it('accepts when the schema throws, and reports what it threw', async () => {
   const report = vi.fn()
   vi.stubGlobal('reportError', report)
   const client = createClient()

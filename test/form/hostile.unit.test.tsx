@@ -28,7 +28,7 @@ afterEach(() => {
 
 const success = () => screen.findByText(en.success)
 
-it('is what it is under a polluted Object.prototype, and sends nothing of it', async () => {
+it('works with a polluted Object.prototype, and sends nothing of it', async () => {
   const polluted = {
     reference: 'polluted',
     reference_origin: 'polluted',
@@ -140,7 +140,7 @@ it('works with another copy of the package: its client, its errors, and not its 
   expect(onError.mock.calls[0]?.[0]).toMatchObject({ kind: 'rate-limited', retryAfter: 3000 })
 })
 
-it('counts down by a clock that nobody sets', async () => {
+it('counts down on a monotonic clock, which setting the time doesn’t change', async () => {
   vi.useFakeTimers({ shouldAdvanceTime: true })
   try {
     const client = createClient()
@@ -216,7 +216,7 @@ it.each(['onSuccess', 'onError', 'onStatusChange'] as const)(
   },
 )
 
-it('calls nobody back once the form has gone', async () => {
+it('calls no callback once the form is unmounted', async () => {
   const client = createClient()
   const callbacks = { onSuccess: vi.fn(), onError: vi.fn(), onStatusChange: vi.fn() }
   const { unmount } = render(<ResetPasswordForm client={client} link={link} {...callbacks} />)

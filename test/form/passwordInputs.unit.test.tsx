@@ -59,7 +59,7 @@ it('keeps what was typed while the link becomes known, and empties the fields fo
   expect(passwordInput()).toHaveValue('')
 })
 
-it('blanks the inputs and the form’s values when it is unmounted', async () => {
+it('empties the inputs and the form’s values when it is unmounted', async () => {
   const client = createClient()
   const { kept, renderForm } = keepForm()
   const { unmount } = render(<ResetPasswordForm {...{ client, link, renderForm }} />)
@@ -71,7 +71,7 @@ it('blanks the inputs and the form’s values when it is unmounted', async () =>
   expect(kept.form?.getValues()).toEqual({ password: '', confirmation: '' })
 })
 
-it('blanks everything after success', async () => {
+it('empties inputs and values after success', async () => {
   const client = createClient()
   const queryClient = new QueryClient()
   const { kept, renderForm } = keepForm()
@@ -94,7 +94,7 @@ function Keeping({ isOver, form }: { isOver: boolean; form: React.ReactElement }
   return isOver ? first : form
 }
 
-it('blanks inputs that the page keeps after success, for an animation', async () => {
+it('empties inputs that the app keeps after success, for an exit animation', async () => {
   const client = createClient()
   render(
     <ResetPasswordForm client={client} link={link}>
@@ -109,7 +109,7 @@ it('blanks inputs that the page keeps after success, for an animation', async ()
   expect(inputs.every(({ isConnected }) => isConnected)).toBe(true)
 })
 
-it('blanks the inputs when the page is left', async () => {
+it('empties the inputs on pagehide', async () => {
   render(<ResetPasswordForm client={createClient()} link={link} />)
   await fillIn()
   act(() => void window.dispatchEvent(new Event('pagehide')))

@@ -1,9 +1,9 @@
 import { type PasswordResetClient, PasswordResetError } from 'commercelayer-password-reset/client'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 
+import type { UpdateAnswer } from '../../src/query/askClient.ts'
 import { knowledgeOf } from '../../src/query/knowledge.ts'
 import { runTicket, startUpdate } from '../../src/query/startUpdate.ts'
-import type { UpdateAnswer } from '../../src/query/askClient.ts'
 
 const id = 'xYZkjABcde'
 const variables = { id, customer_password: 'secret', _reset_password_token: 'token' }

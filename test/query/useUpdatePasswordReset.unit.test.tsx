@@ -105,7 +105,7 @@ it.each(['success', 'error'] as const)(
   },
 )
 
-it('is watched by a look that catches an ordinary mutation', async () => {
+it('finds the secrets of an ordinary mutation, so that the next tests can fail', async () => {
   const queryClient = new QueryClient()
   const { look } = watch(queryClient)
   const { result } = renderHook(
@@ -317,7 +317,7 @@ it.each<[string, Record<string, unknown>, Record<string, unknown>]>([
   })
 })
 
-it('lets go of the lock after callbacks of the call that throw, which are the page’s own unhandled rejections', async () => {
+it('releases the lock after callbacks that throw, which are the app’s own unhandled rejections', async () => {
   await catchUnhandled(async (unhandled) => {
     const update = vi
       .fn<PasswordResetClient['update']>(async () => passwordReset)
@@ -388,7 +388,7 @@ class Boundary extends Component<
   }
 }
 
-it('throws to a boundary when told so, as TanStack does, and lets go of the lock', async () => {
+it('throws to a boundary with throwOnError, as TanStack does, and releases the lock', async () => {
   const log = vi.spyOn(console, 'error').mockImplementation(() => {})
   const queryClient = new QueryClient()
   const client = createClient()
@@ -413,7 +413,7 @@ it('throws to a boundary when told so, as TanStack does, and lets go of the lock
   log.mockRestore()
 })
 
-it('turns what a client of the page throws or returns into its own terms', async () => {
+it('turns what an app’s own client throws or returns into a PasswordResetError', async () => {
   const update = vi.fn<PasswordResetClient['update']>()
   const { result } = renderHook(() => useUpdatePasswordReset({ client: { update } }), {
     wrapper: under(new QueryClient()),
@@ -468,7 +468,7 @@ it('keeps `mutate`, `mutateAsync` and `reset` the same while options change', ()
   expect(result.current.mutate).toBe(mutate)
 })
 
-it('uses the client of the last render, and the page’s own key and meta in the context of callbacks', async () => {
+it('uses the client of the last render, and the app’s own key and meta in the context of callbacks', async () => {
   const queryClient = new QueryClient()
   const [first, second] = [createClient(), createClient()]
   const meta = { page: 'reset' }
