@@ -1,3 +1,4 @@
+import { createLazySignal } from './lazySignal.js'
 import { PasswordResetError } from './PasswordResetError.js'
 
 /** The end of one piece of work, by its time or by the caller's signal. */
@@ -18,7 +19,7 @@ export interface Deadline {
 
 /** Starts the time of one piece of work. Whoever starts it has to end it. */
 export function startDeadline(ms: number, caller?: AbortSignal): Deadline {
-  const controller = new AbortController()
+  const signal = createLazySignal()
   let expired: 'timeout' | 'aborted' | undefined
   let expire: (why: 'timeout' | 'aborted') => void = () => {}
   const over = new Promise<never>((_, reject) => {
@@ -27,7 +28,7 @@ export function startDeadline(ms: number, caller?: AbortSignal): Deadline {
       expired = why
       // Before the signal: whoever waits hears of the deadline, and not of what the signal stopped.
       reject(new PasswordResetError({ kind: why }))
-      controller.abort()
+      signal.abort()
     }
   })
   // Nobody may be waiting at that moment.
@@ -39,7 +40,9 @@ export function startDeadline(ms: number, caller?: AbortSignal): Deadline {
   caller?.addEventListener('abort', abort)
   if (caller?.aborted) abort()
   return {
-    signal: controller.signal,
+    get signal() {
+      return signal.get()
+    },
     expired: () => expired,
     wait: (work) => Promise.race([over, work]),
     end() {

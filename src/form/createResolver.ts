@@ -67,18 +67,23 @@ async function findPasswordError(
   // No schema makes an empty password right: the API calls it blank.
   if (password === '') return messages.passwordBlank
   const result = validate(policy, password)
-  const signal = getSignal()
+  const { issues } = result instanceof Promise ? await waitFor(result, getSignal()) : result
+  const [issue] = issues ?? []
+  if (!issue) return undefined
+  const known = isPolicy(policy) ? readIssue(issue) : undefined
+  return known ? issueMessage(known, messages) : issue.message
+}
+
+async function waitFor(
+  result: Promise<PasswordSchemaResult>,
+  signal: AbortSignal | undefined,
+): Promise<PasswordSchemaResult> {
   try {
-    const { issues } =
-      result instanceof Promise ? await withDeadline(maxSchemaMs, () => result, signal) : result
-    const [issue] = issues ?? []
-    if (!issue) return undefined
-    const known = isPolicy(policy) ? readIssue(issue) : undefined
-    return known ? issueMessage(known, messages) : issue.message
+    return await withDeadline(maxSchemaMs, () => result, signal)
   } catch (failure) {
     if (signal?.aborted) throw failure
   }
-  return undefined
+  return { value: undefined }
 }
 
 /** A mistake in the app's own schema must not keep the shopper out: it is reported, and accepts. */

@@ -1,7 +1,11 @@
+import { type LazySignal, createLazySignal } from '../client/lazySignal.js'
+
 /** One submit, from the click to its answer. */
 interface Attempt {
   /** Aborts what isn't sent yet: the schema, the check, the wait for the link. */
-  readonly signal: AbortSignal
+  readonly getSignal: () => AbortSignal
+  /** Another submit, or another link, has taken over. */
+  readonly isStopped: () => boolean
   /** From here on it can't be stopped, and no other submit takes over. */
   readonly markSent: () => void
   /** Lets go of the lock. `false` when another attempt, or nobody, has it by now. */
@@ -24,10 +28,10 @@ export interface SubmitLock {
 
 /** Makes the lock of one form. */
 export function createSubmitLock(): SubmitLock {
-  let present: { controller: AbortController; isSent: boolean } | undefined
+  let present: { signal: LazySignal; isSent: boolean } | undefined
 
   const stop = () => {
-    present?.controller.abort()
+    present?.signal.abort()
     present = undefined
   }
 
@@ -35,10 +39,11 @@ export function createSubmitLock(): SubmitLock {
     begin() {
       if (present?.isSent) return undefined
       stop()
-      const mine = { controller: new AbortController(), isSent: false }
+      const mine = { signal: createLazySignal(), isSent: false }
       present = mine
       return {
-        signal: mine.controller.signal,
+        getSignal: mine.signal.get,
+        isStopped: mine.signal.isAborted,
         markSent() {
           mine.isSent = true
         },
@@ -49,7 +54,7 @@ export function createSubmitLock(): SubmitLock {
         },
       }
     },
-    getSignal: () => present?.controller.signal,
+    getSignal: () => present?.signal.get(),
     isSent: () => present?.isSent ?? false,
     stop,
     stopUnsent() {

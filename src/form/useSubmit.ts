@@ -49,7 +49,6 @@ async function submit(latest: { readonly current: UseSubmitOptions }): Promise<v
   const { form, inputs, lock, maskPasswords, updateVisit } = latest.current
   const attempt = lock.begin()
   if (!attempt) return
-  const { signal } = attempt
   inputs.read()
   maskPasswords()
   let isShown = latest.current.visit.isSubmitting
@@ -67,14 +66,15 @@ async function submit(latest: { readonly current: UseSubmitOptions }): Promise<v
   }
 
   const send = async ({ password }: ResetPasswordValues) => {
-    if (signal.aborted) return
+    if (attempt.isStopped()) return
     isShown = true
     updateVisit(submitting)
-    const link = latest.current.visit.link ?? (await latest.current.waitForLink(signal))
+    const link =
+      latest.current.visit.link ?? (await latest.current.waitForLink(attempt.getSignal()))
     const { check, client, mutate, resetAttributes } = latest.current
     if (!link) return
-    const refusal = check && (await askCheck(check, password, signal))
-    if (signal.aborted) return
+    const refusal = check && (await askCheck(check, password, attempt.getSignal()))
+    if (attempt.isStopped()) return
     if (refusal) {
       refusePassword(refusal)
       return
@@ -105,7 +105,7 @@ async function submit(latest: { readonly current: UseSubmitOptions }): Promise<v
     })()
   } catch (failure) {
     // A submit that was stopped has nothing to say.
-    if (!signal.aborted) settle({ error: toUnsentError(failure) })
+    if (!attempt.isStopped()) settle({ error: toUnsentError(failure) })
   }
   if (!attempt.end()) return
   // An update that changes nothing would render all the same.

@@ -289,3 +289,25 @@ it('sends nothing by being mounted, and masks a shown password before it is sent
   await waitFor(() => expect(client.update).toHaveBeenCalledTimes(1))
   expect(passwordInput()).toHaveAttribute('type', 'password')
 })
+
+it('makes no AbortController for a submit that nothing can hold up', async () => {
+  const made = vi.fn()
+  const { AbortController } = globalThis
+  vi.stubGlobal(
+    'AbortController',
+    class extends AbortController {
+      constructor() {
+        super()
+        made()
+      }
+    },
+  )
+  const client = createClient()
+  render(<ResetPasswordForm client={client} link={link} />)
+  await setPassword()
+  await waitFor(() => expect(client.update).toHaveBeenCalledTimes(1))
+  await act(async () => client.answers[0]?.resolve())
+  expect(await success()).toBeVisible()
+  expect(made).not.toHaveBeenCalled()
+  vi.unstubAllGlobals()
+})

@@ -1,0 +1,24 @@
+/** An AbortSignal that is made when it is first asked for: most work needs none. */
+export interface LazySignal {
+  readonly get: () => AbortSignal
+  readonly isAborted: () => boolean
+  readonly abort: () => void
+}
+
+/** Makes one. */
+export function createLazySignal(): LazySignal {
+  let controller: AbortController | undefined
+  let isAborted = false
+  return {
+    get() {
+      controller ??= new AbortController()
+      if (isAborted) controller.abort()
+      return controller.signal
+    },
+    isAborted: () => isAborted,
+    abort() {
+      isAborted = true
+      controller?.abort()
+    },
+  }
+}
