@@ -3,12 +3,12 @@ import { spawnSync } from 'node:child_process'
 const times = Number(process.argv[2] ?? 10)
 
 /**
- * Runs the fault tests in the browser many times in a row, without retries, and stops at the first failure: a test that fails now and then
- * is a fault of ours.
+ * Runs the fault tests in the browser many times in a row, without retries, and stops at the first
+ * failure: a test that fails now and then is a fault of ours.
  */
 for (let round = 1; round <= times; round++) {
   const started = performance.now()
-  const files = ['faults', 'submits', 'secrets', 'nativeSubmit', 'backForwardCache'].map(
+  const files = ['faults', 'courses', 'submits', 'secrets', 'nativeSubmit', 'backForwardCache'].map(
     (name) => `test/e2e/${name}.e2e.test.ts`,
   )
   const { status, stdout, stderr } = spawnSync(

@@ -15,9 +15,9 @@ interface PageProps {
   link: ResetLink
 }
 
-/** The same state with markup of your own. */
+/** The same state with markup of your own. A confirmation that isn't rendered isn't asked for. */
 function HeadlessPage({ client, link }: PageProps) {
-  const state = useResetPasswordForm({ client, link, confirmation: false })
+  const state = useResetPasswordForm({ client, link })
   if (state.status !== 'editing') return <p role="status">{state.message}</p>
   const { formProps, password, submit, problem } = state
   return (
