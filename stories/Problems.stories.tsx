@@ -26,7 +26,7 @@ type Story = StoryObj<typeof meta>
 const notChanged = 'Your password was not changed.'
 const maybeChanged =
   'We don’t know if your password was changed. Try signing in with the new one before you try again here.'
-const somethingElse = 'Something went wrong. Try again. If it doesn’t work, request a new link.'
+const somethingElse = 'Something went wrong. If it happens again, request a new link.'
 
 /** Looks at the sentence, the ways on, what was typed and the focus. */
 async function expectProblem(canvasElement: HTMLElement, text: string, actions: string[]) {

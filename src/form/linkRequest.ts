@@ -47,32 +47,47 @@ function kindOf(failure: unknown): PasswordResetErrorKind {
   return globalThis.navigator?.onLine === false ? 'offline' : 'unexpected-response'
 }
 
-/** Which addresses may not ask for a link now. */
-export interface AddressLocks {
-  readonly isSending: () => boolean
-  /** Milliseconds until the address may ask again. */
+/** What keeps links from being asked for twice. Synchronous, as two clicks in one tick are. */
+export interface RequestLock {
+  /** Milliseconds until the address may ask again; `Infinity` while it is asking. */
   readonly timeLeft: (address: string) => number
-  /** Locks it until it is released. */
-  readonly take: (address: string) => void
-  /** Lets it ask again from a time on, of `performance.now()`. */
-  readonly release: (address: string, from: number) => void
+  /** Begins a request, which takes the place of one that nobody waits for any more. */
+  readonly begin: (address: string) => LinkRequestAttempt
+  /** Nobody waits any more: what comes of the request is dropped. The address stays locked. */
+  readonly giveUp: () => void
 }
 
-/**
- * Locks that are synchronous, as two clicks in one tick are; and by address, so that a corrected
- * one is sent at once.
- */
-export function createAddressLocks(): AddressLocks {
+interface LinkRequestAttempt {
+  /** Aborts when it is given up. */
+  readonly signal: AbortSignal
+  /** Lets the address ask again from a time on, of `performance.now()`. */
+  readonly end: (from: number) => void
+}
+
+/** Makes the lock of one form. It is by address, so that a corrected one is sent at once. */
+export function createRequestLock(): RequestLock {
   const takenUntil = new Map<string, number>()
-  const key = (address: string) => address.toLowerCase()
+  let giveUp = () => {}
   return {
-    isSending: () => [...takenUntil.values()].includes(Infinity),
-    timeLeft: (address) => Math.max((takenUntil.get(key(address)) ?? 0) - performance.now(), 0),
-    take(address) {
-      takenUntil.set(key(address), Infinity)
+    timeLeft: (address) => {
+      const until = takenUntil.get(address.toLowerCase()) ?? 0
+      return Math.max(until - performance.now(), 0)
     },
-    release(address, from) {
-      takenUntil.set(key(address), from)
+    begin(address) {
+      giveUp()
+      const controller = new AbortController()
+      const since = performance.now()
+      const end = (from: number) => void takenUntil.set(address.toLowerCase(), from)
+      end(Infinity)
+      giveUp = () => {
+        // The link may have been sent all the same.
+        if (takenUntil.get(address.toLowerCase()) === Infinity) end(since + resendCooldownMs)
+        controller.abort()
+      }
+      return { signal: controller.signal, end }
+    },
+    giveUp: () => {
+      giveUp()
     },
   }
 }

@@ -4,9 +4,9 @@ import { withDeadline } from '../client/deadline.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 import { useLatest } from '../query/useLatest.js'
 import {
-  type AddressLocks,
   type LinkRequest,
-  createAddressLocks,
+  type RequestLock,
+  createRequestLock,
   failedFor,
   resendCooldownMs,
   sentTo,
@@ -33,6 +33,8 @@ interface RequestLink {
   readonly sendAgainIn: number | undefined
   readonly sendAgain: () => void
   readonly enterOtherAddress: () => void
+  /** The shopper has left: what comes of the request is dropped. */
+  readonly giveUp: () => void
 }
 
 /** Longer, and the shopper would be waiting for nothing. */
@@ -44,7 +46,7 @@ const maxRequestMs = 30_000
 export function useRequestLink(options: UseRequestLinkOptions): RequestLink {
   const { messages, request } = options
   const id = useId()
-  const [locks] = useState(createAddressLocks)
+  const [lock] = useState(createRequestLock)
   const latest = useLatest(options)
   const { at, wait } = 'wait' in request ? request : { at: 0, wait: 0 }
   const secondsLeft = useSecondsLeft(at, wait || undefined)
@@ -55,7 +57,7 @@ export function useRequestLink(options: UseRequestLinkOptions): RequestLink {
     const entry = new FormData(form).get('email')
     const typed = typeof entry === 'string' ? entry : ''
     if (/^\S+@\S+$/.test(typed.trim())) {
-      void requestLink(latest.current, locks, typed)
+      void requestLink(latest.current, lock, typed)
       return
     }
     latest.current.setRequest(() => ({ status: 'invalid', address: typed }))
@@ -75,40 +77,47 @@ export function useRequestLink(options: UseRequestLinkOptions): RequestLink {
         submit,
       }),
     sendAgainIn: secondsLeft,
-    sendAgain: () => void requestLink(latest.current, locks, request.address ?? '', true),
+    sendAgain: () => void requestLink(latest.current, lock, request.address ?? '', true),
     enterOtherAddress: () => {
+      lock.giveUp()
       latest.current.setRequest(({ address }) => ({
         status: 'idle',
         ...(address !== undefined && { address }),
       }))
     },
+    giveUp: lock.giveUp,
   }
 }
 
 async function requestLink(
   { onRequestLink, setRequest, messages }: UseRequestLinkOptions,
-  locks: AddressLocks,
+  lock: RequestLock,
   typed: string,
   isAgain = false,
 ): Promise<void> {
   const address = typed.trim()
   const { locale } = messages
-  if (!onRequestLink || locks.isSending()) return
-  const left = locks.timeLeft(address)
+  const left = lock.timeLeft(address)
+  if (!onRequestLink || left === Infinity) return
   if (left > 0) {
     if (!isAgain) setRequest(() => tooSoonFor(address, left))
     return
   }
   const since = performance.now()
-  locks.take(address)
+  const { signal, end } = lock.begin(address)
   // Once a link was sent, the screen says so until it turns out to be untrue.
   setRequest((last) => (isAgain ? sentTo(address, last) : { status: 'sending', address }))
   try {
-    await withDeadline(maxRequestMs, ({ signal }) => onRequestLink(address, { locale, signal }))
-    locks.release(address, (isAgain ? since : performance.now()) + resendCooldownMs)
+    await withDeadline(
+      maxRequestMs,
+      (deadline) => onRequestLink(address, { locale, signal: deadline.signal }),
+      signal,
+    )
+    end((isAgain ? since : performance.now()) + resendCooldownMs)
     if (!isAgain) setRequest((last) => sentTo(address, last))
   } catch (failure) {
-    locks.release(address, since)
+    if (signal.aborted) return
+    end(since)
     setRequest(() => failedFor(address, failure))
   }
 }

@@ -117,6 +117,7 @@ export function useResetPasswordForm(options: UseResetPasswordFormOptions): Rese
         updateVisit(openRequest(lock.isSent()))
       },
       goBack: () => {
+        requestLink.giveUp()
         updateVisit(leaveRequest)
       },
       sendAgain: requestLink.sendAgain,

@@ -51,7 +51,7 @@ export const en: ResetPasswordMessages = {
   inFlight: 'We’re still working on it. Wait a moment before you try again.',
   unauthorized: 'The shop couldn’t confirm the request. Try again, or request a new link.',
   rateLimited: 'There were too many tries. Wait a moment, then try again.',
-  rejected: 'Something went wrong. Try again. If it doesn’t work, request a new link.',
+  rejected: 'Something went wrong. If it happens again, request a new link.',
   retryIn: {
     one: 'You can try again in {count} second.',
     other: 'You can try again in {count} seconds.',

@@ -273,3 +273,61 @@ it('gives way to a success that comes late', async () => {
   expect(title()).toHaveTextContent(en.successTitle)
   expect(title()).toHaveFocus()
 })
+
+/** The form for a new link, opened from a problem, whose requests the test answers. */
+async function openPending() {
+  const client = createClient()
+  const resolvers: (() => void)[] = []
+  const onRequestLink = vi.fn(() => new Promise<void>((resolve) => resolvers.push(resolve)))
+  render(
+    <ResetPasswordForm
+      client={client}
+      link={link}
+      onRequestLink={onRequestLink}
+      email="john@example.com"
+      signInHref="/login"
+    />,
+  )
+  await setPassword()
+  await act(async () => client.answers[0]?.reject(new PasswordResetError({ kind: 'unauthorized' })))
+  await userEvent.click(await screen.findByRole('button', { name: en.requestLink }))
+  return { client, onRequestLink, resolvers }
+}
+
+it('stays with the password when the link is sent after “Back”, and keeps what is typed', async () => {
+  const { resolvers } = await openPending()
+  await userEvent.click(button())
+  await userEvent.click(action(en.back))
+  await userEvent.type(passwordInput(), 'a new password')
+  await act(async () => resolvers[0]?.())
+  expect(title()).toHaveTextContent(en.title)
+  expect(passwordInput()).toHaveValue('a new password')
+  // The mail may have left, so the address waits like any other.
+  await userEvent.click(screen.getByRole('button', { name: en.requestLink }))
+  await userEvent.click(button())
+  expect(screen.getByRole('alert')).toHaveTextContent(en.requestLinkWait)
+})
+
+it('sends to another address after “Back”, while an earlier request has no answer', async () => {
+  const { onRequestLink } = await openPending()
+  await userEvent.click(button())
+  await userEvent.click(action(en.back))
+  await userEvent.click(await screen.findByRole('button', { name: en.requestLink }))
+  await userEvent.clear(email())
+  await userEvent.type(email(), 'jane@example.com')
+  await userEvent.click(button())
+  expect(onRequestLink).toHaveBeenCalledTimes(2)
+})
+
+it('sends to another address, while “Send again” has no answer', async () => {
+  vi.useFakeTimers()
+  const onRequestLink = vi.fn(async () => {})
+  open(onRequestLink)
+  await ask('jon@example.com')
+  await act(async () => vi.advanceTimersByTimeAsync(30_000))
+  onRequestLink.mockReturnValueOnce(new Promise(() => {}))
+  await click(action(en.sendAgain))
+  await click(action(en.otherAddress))
+  await ask('john@example.com')
+  expect(onRequestLink).toHaveBeenCalledTimes(3)
+})

@@ -68,7 +68,7 @@ it('has no source file over 200 lines, and no line over 100 columns', () => {
   const tooLong = files.flatMap((file) => {
     const lines = readFileSync(join(src, file), 'utf8').trimEnd().split('\n')
     const wide = lines.flatMap((line, index) =>
-      [...line].length > 100 ? [`${file}:${index + 1}`] : [],
+      Array.from(line).length > 100 ? [`${file}:${index + 1}`] : [],
     )
     return lines.length > 200 ? [file, ...wide] : wide
   })
