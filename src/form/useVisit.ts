@@ -27,7 +27,7 @@ export function newVisit(link: ResetLink | null | undefined): Visit {
 }
 
 /** Goes on with the link that the app gives now. Only a different one begins another visit. */
-export function followLink(visit: Visit, link: ResetLink | null | undefined): Visit {
+function followLink(visit: Visit, link: ResetLink | null | undefined): Visit {
   if (!link || isSameLink(visit.link, link)) return visit
   return visit.link ? newVisit(link) : { ...visit, link }
 }
