@@ -22,7 +22,7 @@ export interface PasswordInputs {
   readonly empty: () => void
   /** Empties the inputs alone, which renders nothing. */
   readonly emptyNodes: () => void
-  /** Empties inputs that have left the document, and the form when all have. */
+  /** Empties inputs that have left the document, and their values. */
   readonly emptyRemoved: () => void
 }
 
@@ -45,9 +45,9 @@ export function createPasswordInputs(form: UseFormReturn<ResetPasswordValues>): 
   // the document tells the two apart. Emptying the node itself drops the copy that React's value
   // tracker keeps.
   const emptyRemoved = () => {
-    const removed = [...nodes].filter(([, { isConnected }]) => !isConnected)
-    if (removed.length > 0 && removed.length === nodes.size) empty()
-    for (const [name, node] of removed) {
+    for (const [name, node] of nodes) {
+      if (node.isConnected) continue
+      if (form.getValues(name) !== '') form.setValue(name, '')
       node.value = ''
       nodes.delete(name)
     }

@@ -1,4 +1,4 @@
-import { type ChangeEvent, useCallback, useState, useSyncExternalStore } from 'react'
+import { type ChangeEvent, useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 
 import { part } from './parts.js'
@@ -40,6 +40,11 @@ export function usePasswordField(options: UsePasswordFieldOptions): {
     inputs.attach(name, node)
   })
 
+  // React Hook Form lets go of all inputs when the app resets it, which renders.
+  useEffect(() => {
+    inputs.reattach(name)
+  })
+
   // The same at every render: those who listen would begin anew.
   const subscribe = useCallback<PasswordField['subscribe']>(
     (listener) => {
@@ -67,7 +72,6 @@ export function usePasswordField(options: UsePasswordFieldOptions): {
       input: {
         ref: attach,
         onChange: (event: ChangeEvent<HTMLInputElement>) => {
-          inputs.reattach(name)
           // It rejects when the submit whose schema is still asked has been stopped.
           onChange(event).catch(() => {})
           options.onChange?.()

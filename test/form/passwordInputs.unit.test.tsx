@@ -176,3 +176,31 @@ it('never replaces an input while the form is there: password managers hold on t
   await screen.findByRole('alert')
   same()
 })
+
+it('empties the value of an input that the app no longer renders, so that it never comes back', async () => {
+  const client = createClient()
+  const { kept, renderForm } = keepForm()
+  const page = (props: Partial<ResetPasswordFormProps>) => (
+    <ResetPasswordForm {...{ client, link, renderForm }} {...props} />
+  )
+  const { rerender } = render(page({}))
+  await fillIn()
+  rerender(page({ confirmation: false }))
+  await waitFor(() => expect(kept.form?.getValues('confirmation')).toBe(''))
+  expect(passwordInput()).toHaveValue(newPassword)
+  rerender(page({ confirmation: true }))
+  expect(confirmationInput()).toHaveValue('')
+})
+
+it('empties the inputs however often the app resets React Hook Form', async () => {
+  const client = createClient()
+  const { kept, renderForm } = keepForm()
+  render(<ResetPasswordForm {...{ client, link, renderForm }} />)
+  for (let time = 0; time < 3; time++) {
+    for (const input of [passwordInput(), confirmationInput()]) input.value = newPassword
+    act(() => kept.form?.reset())
+    expect([passwordInput(), confirmationInput()].map(({ value }) => value)).toEqual(['', ''])
+  }
+  await setPassword()
+  await waitFor(() => expect(client.update).toHaveBeenCalledTimes(1))
+})
