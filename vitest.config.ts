@@ -38,6 +38,8 @@ export default defineConfig({
     ],
   },
   test: {
+    // Vitest leaves a core for itself, which is half of a small machine.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,

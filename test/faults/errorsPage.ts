@@ -33,7 +33,8 @@ export function errorsPage(): string {
     ...table(
       ['kind', 'when', 'outcome', 'the shopper reads', 'what to do'],
       Object.entries(kinds).map(([kind, { when, outcome, reads, developer }]) => [
-        `\`${kind}\``,
+        // What an error of a production build points to.
+        `<a id="${kind}"></a>\`${kind}\``,
         when,
         outcome,
         reads.map(quote).join('<br>'),
