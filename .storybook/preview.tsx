@@ -31,7 +31,8 @@ const preview: Preview = {
       toolbar: { icon: 'transfer', items: ['ltr', 'rtl'], dynamicTitle: true },
     },
   },
-  // No story may write what is typed into the HTML, where session replays and style sheets can read it.
+  // No story may write what is typed into the HTML, where session replays and style sheets can read
+  // it.
   async afterEach({ canvasElement }) {
     const { documentElement } = canvasElement.ownerDocument
     const typed = Array.from(

@@ -9,8 +9,9 @@ const usualPaths = [
 ]
 
 /**
- * The browser that tests run in: `CHROME_PATH`, else the system's, else the one that comes with the npm package
- * `@sparticuz/chromium` (nothing is downloaded). `CHROME_PATH=bundled` asks for the last one.
+ * The browser that tests run in: `CHROME_PATH`, else the system's, else the one that comes with the
+ * npm package `@sparticuz/chromium` (nothing is downloaded). `CHROME_PATH=bundled` asks for the
+ * last one.
  */
 export async function findChromium() {
   const wanted = process.env.CHROME_PATH
@@ -30,7 +31,10 @@ async function bundledChromium() {
   return chromium.executablePath()
 }
 
-/** Quiet, and with no request of its own: on a closed network Chromium's own look-ups hold up the page's. */
+/**
+ * Quiet, and with no request of its own: on a closed network Chromium's own look-ups hold up the
+ * page's.
+ */
 export const chromiumArgs = [
   '--no-sandbox',
   '--disable-gpu',

@@ -7,8 +7,9 @@ import { preview } from 'vite'
 import { chromiumArgs, findChromium } from './chromium.mjs'
 
 /**
- * Takes a picture of every story, as it is after its play function, in every mode, and puts them all on one page:
- * `storybook-static/contact-sheet/index.html`. Needs a built Storybook. An argument picks stories by their id: `npm run contact-sheet -- problems`.
+ * Takes a picture of every story, as it is after its play function, in every mode, and puts them
+ * all on one page: `storybook-static/contact-sheet/index.html`. Needs a built Storybook. An
+ * argument picks stories by their id: `npm run contact-sheet -- problems`.
  */
 const built = fileURLToPath(new URL('../storybook-static', import.meta.url))
 const folder = `${built}/contact-sheet`

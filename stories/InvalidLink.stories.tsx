@@ -5,7 +5,10 @@ import { expect, waitFor, within } from 'storybook/test'
 import { shared, shopOf } from './support/meta.ts'
 import { actionsIn, requestLink, setPassword, submit } from './support/shopper.ts'
 
-/** There is no link, or it was refused. The same words for wrong, expired and used links, and both ways on. */
+/**
+ * There is no link, or it was refused. The same words for wrong, expired and used links, and both
+ * ways on.
+ */
 const meta = {
   title: 'ResetPasswordForm/Invalid link',
   component: ResetPasswordForm,
@@ -66,7 +69,10 @@ export const MaybeUsed: Story = {
 
 const inPlace = { link: null, requestLinkHref: undefined }
 
-/** With `onRequestLink` the new link is asked for in place. What was sent is a screen of its own, the same for every address. */
+/**
+ * With `onRequestLink` the new link is asked for in place. What was sent is a screen of its own,
+ * the same for every address.
+ */
 export const RequestLinkInPlace: Story = {
   args: { ...inPlace, onRequestLink: async () => {} },
   async play({ canvasElement }) {

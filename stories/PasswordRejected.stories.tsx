@@ -5,7 +5,10 @@ import { expect, within } from 'storybook/test'
 import { shared, shopOf } from './support/meta.ts'
 import { setPassword } from './support/shopper.ts'
 
-/** Commerce Layer refuses the password: the reason is at the field, in the form's words, and the field has the focus. */
+/**
+ * Commerce Layer refuses the password: the reason is at the field, in the form's words, and the
+ * field has the focus.
+ */
 const meta = {
   title: 'ResetPasswordForm/Password rejected',
   component: ResetPasswordForm,

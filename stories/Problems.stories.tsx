@@ -11,8 +11,8 @@ import { shared, shopOf } from './support/meta.ts'
 import { actionsIn, setPassword, submit } from './support/shopper.ts'
 
 /**
- * Something went wrong with the form as a whole: an alert says what is known of the password, over all tries, and then why. What was typed stays, and
- * the button of the form tries again.
+ * Something went wrong with the form as a whole: an alert says what is known of the password, over
+ * all tries, and then why. What was typed stays, and the button of the form tries again.
  */
 const meta = {
   title: 'ResetPasswordForm/Problems',
@@ -25,7 +25,8 @@ type Story = StoryObj<typeof meta>
 
 const notChanged = 'Your password was not changed.'
 const maybeChanged =
-  'We don’t know if your password was changed. Try signing in with the new one before you try again here.'
+  'We don’t know if your password was changed. Try signing in with the new one before you ' +
+  'try again here.'
 const somethingElse = 'Something went wrong. If it happens again, request a new link.'
 
 /** Looks at the sentence, the ways on, what was typed and the focus. */
@@ -70,7 +71,10 @@ export const UnexpectedResponse: Story = problem(
   signIn,
 )
 
-/** A 404 with HTML is the answer of a server that isn't Commerce Layer, since the base URL is wrong: it says nothing about the link. */
+/**
+ * A 404 with HTML is the answer of a server that isn't Commerce Layer, since the base URL is wrong:
+ * it says nothing about the link.
+ */
 export const NotFound: Story = problem(
   { status: 404, body: '<h1>Not Found</h1>' },
   `${notChanged} ${somethingElse}`,
@@ -177,13 +181,19 @@ export const InFlight: Story = {
   args: { client: failing('in-flight') },
 }
 
-/** The page gave the package something that can't be right. The developer is told with `onError`, the shopper without details. */
+/**
+ * The page gave the package something that can't be right. The developer is told with `onError`,
+ * the shopper without details.
+ */
 export const Configuration: Story = {
   ...problem(undefined, `${notChanged} ${somethingElse}`, requestLink),
   args: { client: failing('configuration'), onError: () => {} },
 }
 
-/** The first answer was lost, and the second try found no network. The first may have changed the password: that is still said first. */
+/**
+ * The first answer was lost, and the second try found no network. The first may have changed the
+ * password: that is still said first.
+ */
 export const UnknownThenOffline: Story = {
   args: { client: failing('network', 'offline') },
   async play({ canvasElement }) {
@@ -195,7 +205,10 @@ export const UnknownThenOffline: Story = {
   },
 }
 
-/** The first answer was lost, and the second refused something that a new link may mend: both ways on. */
+/**
+ * The first answer was lost, and the second refused something that a new link may mend: both ways
+ * on.
+ */
 export const UnknownThenRefused: Story = {
   async play({ canvasElement, ...context }) {
     const { emulator } = shopOf(context)
@@ -212,7 +225,10 @@ export const UnknownThenRefused: Story = {
   },
 }
 
-/** The first answer was lost, and the second refused the password, which is said at the field. What is known of the first stays beside it. */
+/**
+ * The first answer was lost, and the second refused the password, which is said at the field. What
+ * is known of the first stays beside it.
+ */
 export const UnknownBesideFieldError: Story = {
   async play({ canvasElement, ...context }) {
     const { emulator } = shopOf(context)

@@ -6,7 +6,10 @@ import { expect, userEvent, waitFor, within } from 'storybook/test'
 import { shared, shopOf } from './support/meta.ts'
 import { fillIn, requestLink, setPassword, submit } from './support/shopper.ts'
 
-/** Each render function gets the state and the element that would have been rendered: replace it, or wrap it. */
+/**
+ * Each render function gets the state and the element that would have been rendered: replace it, or
+ * wrap it.
+ */
 const meta = {
   title: 'ResetPasswordForm/Render props',
   component: ResetPasswordForm,

@@ -5,7 +5,10 @@ import { expect, fn, mocked, userEvent, waitFor, within } from 'storybook/test'
 import { shared, shopOf } from './support/meta.ts'
 import { actionsIn, requestLink, setPassword, submit } from './support/shopper.ts'
 
-/** With `onRequestLink` the shopper asks for a new link without leaving the page, from a problem that a new link may solve. */
+/**
+ * With `onRequestLink` the shopper asks for a new link without leaving the page, from a problem
+ * that a new link may solve.
+ */
 const meta = {
   title: 'ResetPasswordForm/Request a new link',
   component: ResetPasswordForm,
@@ -125,7 +128,10 @@ export const Sending: Story = {
   },
 }
 
-/** What was sent, in the same words for every address. Sending again isn't offered before half a minute is over. */
+/**
+ * What was sent, in the same words for every address. Sending again isn't offered before half a
+ * minute is over.
+ */
 export const Sent: Story = {
   async play(play) {
     await send(play, 'john@example.com')

@@ -107,7 +107,9 @@ export const Requirements: Story = {
   },
 }
 
-/** The link is not known yet, on the server say: the form is there, and a submit waits for the link. */
+/**
+ * The link is not known yet, on the server say: the form is there, and a submit waits for the link.
+ */
 export const LinkNotKnownYet: Story = {
   args: { link: undefined },
   async play({ canvasElement, ...context }) {
@@ -134,7 +136,10 @@ export const Submitting: Story = {
   },
 }
 
-/** The password is changed. The form is gone, which tells password managers to save, and the title has the focus. */
+/**
+ * The password is changed. The form is gone, which tells password managers to save, and the title
+ * has the focus.
+ */
 export const Success: Story = {
   async play({ canvasElement }) {
     await setPassword(canvasElement)

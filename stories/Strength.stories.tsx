@@ -7,7 +7,10 @@ import { expect, userEvent, waitFor, within } from 'storybook/test'
 import { shared, shopOf } from './support/meta.ts'
 import { fillIn, setPassword, submit } from './support/shopper.ts'
 
-/** Advice while the shopper chooses, and one question on submit: both are imported by those who want them. Neither renders anything while typing. */
+/**
+ * Advice while the shopper chooses, and one question on submit: both are imported by those who want
+ * them. Neither renders anything while typing.
+ */
 const meta = {
   title: 'ResetPasswordForm/Strength and breaches',
   component: ResetPasswordForm,
@@ -87,7 +90,10 @@ export const NeverBlocks: Story = {
 /** A range service in the page: it knows one password, `correct horse battery`, by its SHA-1. */
 const knowsOne = async () => new Response('C62ECE399A22ED30D490EF333BE7FDE7385:7\r\n')
 
-/** Known from breaches: the reason is at the field, with what to do about it. The service learns five characters of a hash. */
+/**
+ * Known from breaches: the reason is at the field, with what to do about it. The service learns
+ * five characters of a hash.
+ */
 export const KnownFromBreaches: Story = {
   args: { policy: passwordPolicy({ check: createBreachCheck({ fetch: knowsOne }) }) },
   async play({ canvasElement }) {

@@ -1,6 +1,6 @@
 /**
- * The part of the shop that no browser may do: it asks Commerce Layer for a reset, with the integration's secret, and mails the link. The
- * mails wait in a mailbox that the demo's page shows.
+ * The part of the shop that no browser may do: it asks Commerce Layer for a reset, with the
+ * integration's secret, and mails the link. The mails wait in a mailbox that the demo's page shows.
  */
 export function createShopBackend(apiUrl) {
   const mailbox = []

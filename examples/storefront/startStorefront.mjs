@@ -16,8 +16,9 @@ import { createShopBackend } from './shopBackend.mjs'
 const root = fileURLToPath(new URL('.', import.meta.url))
 
 /**
- * Starts Commerce Layer's emulator and the storefront, each as an HTTP server on a loopback port of its own, so that the page's requests cross
- * origins as they do in production. The storefront is built first: what is seen is what is tested.
+ * Starts Commerce Layer's emulator and the storefront, each as an HTTP server on a loopback port of
+ * its own, so that the page's requests cross origins as they do in production. The storefront is
+ * built first: what is seen is what is tested.
  */
 export async function startStorefront({ port = 0, apiPort = 0 } = {}) {
   const emulator = createCommerceLayerEmulator()

@@ -6,7 +6,10 @@ import { type Shop, openShop } from './shop.ts'
 
 type Props = ComponentProps<typeof ResetPasswordForm>
 
-/** Gives each story a shop of its own: client and link come from it, where the story doesn't say otherwise. */
+/**
+ * Gives each story a shop of its own: client and link come from it, where the story doesn't say
+ * otherwise.
+ */
 const inShop: Decorator<Props> = (Story, { args, loaded }) => {
   const { client, link } = (loaded as { shop: Shop }).shop
   return Story({

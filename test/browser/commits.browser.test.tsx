@@ -129,7 +129,8 @@ it('renders the list no more than its rules flip while an error is being correct
   await userEvent.click(submit())
   await expect.element(page.getByText(/too short/)).toBeVisible()
   await expect.element(password()).toHaveFocus()
-  // One rule flips with the space, the other with the eighth key; the first error gives way to none then, since both are met.
+  // One rule flips with the space, the other with the eighth key; the first error gives way to none
+  // then, since both are met.
   expect((await count(async () => userEvent.type(password(), ' no more'))).form).toBe(3)
   expect(
     (await count(async () => userEvent.click(page.getByRole('button', { name: 'Render' })))).form,

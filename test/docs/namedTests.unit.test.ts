@@ -14,7 +14,10 @@ const sources = readdirSync(`${root}/test`, { recursive: true, encoding: 'utf8' 
   )
 const texts = sources.map(read)
 
-/** The rows of a page's tables that name a test, by their last cell: “…” stands for what is left out. */
+/**
+ * The rows of a page's tables that name a test, by their last cell: “…” stands for what is left
+ * out.
+ */
 function references(page: string) {
   const cells = read(page)
     .split('\n')

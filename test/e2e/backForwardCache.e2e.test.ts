@@ -24,7 +24,8 @@ afterAll(async () => {
 
 it('gives back empty fields from the back-forward cache', { timeout: 30_000 }, async ({ skip }) => {
   const page = await browser.newPage()
-  // The bundled browser is a headless shell, which has no such cache. There the unit test of `pagehide` has to do.
+  // The bundled browser is a headless shell, which has no such cache. There the unit test of
+  // `pagehide` has to do.
   skip(!(await hasBackForwardCache(page)), 'this build of Chromium has no back-forward cache')
   await page.goto(
     `${storefront.url}/reset-password?customerPasswordResetId=xYZkjABcde&resetPasswordToken=xhFfkmfybsLxzaAP6xcs`,

@@ -77,7 +77,10 @@ describe('calls', () => {
   })
 })
 
-/** Walks one row: a shopper enters a new password on a page with a strict policy, and the fault happens. */
+/**
+ * Walks one row: a shopper enters a new password on a page with a strict policy, and the fault
+ * happens.
+ */
 async function walk(row: FaultRow): Promise<void> {
   const password = row.password ?? randomText('pw')
   const circumstances: { token?: string } = {}

@@ -15,7 +15,8 @@ const pages: Record<string, string> = {
   ),
   // What not to do.
   'by hand':
-    '<form><input name="password" type="password"><input name="confirmation" type="password"><button>Set new password</button></form>',
+    '<form><input name="password" type="password"><input name="confirmation" ' +
+    'type="password"><button>Set new password</button></form>',
 }
 
 let browser: Browser

@@ -15,7 +15,10 @@ interface Answer {
   readonly body?: string
 }
 
-/** What the server does once it has read a whole request that is not a preflight. Plain sockets, since HTTP servers don't make these mistakes on request. */
+/**
+ * What the server does once it has read a whole request that is not a preflight. Plain sockets,
+ * since HTTP servers don't make these mistakes on request.
+ */
 export type Fault =
   | ({ readonly does: 'answer'; readonly after?: Promise<unknown> } & Answer)
   /** Answers so that the browser keeps the answer from the page. */
@@ -36,7 +39,10 @@ export interface FaultServer {
   readonly close: () => Promise<void>
 }
 
-/** Starts a raw server on a loopback port of its own. `toFault` hears the PATCH and how many came before it. */
+/**
+ * Starts a raw server on a loopback port of its own. `toFault` hears the PATCH and how many came
+ * before it.
+ */
 export async function startFaultServer(
   toFault: (request: WireRequest, earlier: number) => Fault,
 ): Promise<FaultServer> {

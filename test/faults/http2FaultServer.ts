@@ -22,7 +22,10 @@ export type Http2Death =
   | 'ENHANCE_YOUR_CALM'
   | '408'
 
-/** Starts a server whose PATCHes die. Its certificate is made here and now, so browsers must be told to take it. */
+/**
+ * Starts a server whose PATCHes die. Its certificate is made here and now, so browsers must be told
+ * to take it.
+ */
 export async function startHttp2FaultServer(death: Http2Death): Promise<FaultServer> {
   const { private: key, cert } = await generate([{ name: 'commonName', value: '127.0.0.1' }])
   const requests: WireRequest[] = []

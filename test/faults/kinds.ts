@@ -16,17 +16,22 @@ const callSupport = 'Offer signing in, as the form does. Watch how often it happ
 
 export const kinds: Record<PasswordResetErrorKind, KindRow> = {
   'invalid-link': {
-    when: '404 and 410 with JSON:API errors, 422 on the reset token; an id that can’t be one, which is not sent',
+    when:
+      '404 and 410 with JSON:API errors, 422 on the reset token; an id that can’t be one, ' +
+      'which is not sent',
     outcome: '`not-applied-or-already-used`; `not-applied` when nothing was sent',
     reads: [['rejectedLink'], ['maybeUsedLink']],
     developer:
-      'Give `signInHref`, and `requestLinkHref` or `onRequestLink`. If every link is refused, look at how the page reads the link.',
+      'Give `signInHref`, and `requestLinkHref` or `onRequestLink`. If every link is ' +
+      'refused, look at how the page reads the link.',
   },
   'password-rejected': {
     when: '422 on the password',
     outcome: '`not-applied`',
     reads: [['passwordTooShort'], ['passwordTooLong'], ['passwordRejected']],
-    developer: `${atTheField} If it is frequent, let \`policy\` say beforehand what Commerce Layer wants.`,
+    developer:
+      `${atTheField} If it is frequent, let \`policy\` say beforehand what Commerce Layer ` +
+      'wants.',
   },
   validation: {
     when: '422 on anything else',
@@ -39,14 +44,16 @@ export const kinds: Record<PasswordResetErrorKind, KindRow> = {
     outcome: '`not-applied`',
     reads: [['notChanged', 'unauthorized']],
     developer:
-      'Check the access token: its application must be a sales channel or an integration that may update resets, in the right organization.',
+      'Check the access token: its application must be a sales channel or an integration ' +
+      'that may update resets, in the right organization.',
   },
   'rate-limited': {
     when: '429',
     outcome: '`not-applied`',
     reads: [['notChanged', 'rateLimited'], ['retryIn'], ['notChanged', 'retryNow']],
     developer:
-      'Wait for `retryAfter` milliseconds. Behind one address for many shoppers (a proxy), ask Commerce Layer for a higher limit.',
+      'Wait for `retryAfter` milliseconds. Behind one address for many shoppers (a proxy), ' +
+      'ask Commerce Layer for a higher limit.',
   },
   offline: {
     when: 'the request failed, and the browser said before that it was offline',
@@ -59,11 +66,13 @@ export const kinds: Record<PasswordResetErrorKind, KindRow> = {
     outcome: '`unknown`',
     reads: [['maybeChanged', 'network']],
     developer:
-      'If every request fails: check the base URL, `connect-src`, and that a proxy of yours answers with CORS headers on errors, too.',
+      'If every request fails: check the base URL, `connect-src`, and that a proxy of yours ' +
+      'answers with CORS headers on errors, too.',
   },
   timeout: {
     when:
-      'no whole answer within `timeout` (15 s); a client of your own or an `onMutate` that doesn’t end; in the form, a link that ' +
+      'no whole answer within `timeout` (15 s); a client of your own or an `onMutate` that ' +
+      'doesn’t end; in the form, a link that ' +
       'doesn’t become known within 10 s',
     outcome: '`unknown`; `not-applied` when nothing was sent',
     reads: [
@@ -92,7 +101,8 @@ export const kinds: Record<PasswordResetErrorKind, KindRow> = {
   },
   'unexpected-response': {
     when:
-      'a redirect; a 2xx that is not the reset that was sent; a 202; a 404 or 410 without JSON:API errors; a client of your own ' +
+      'a redirect; a 2xx that is not the reset that was sent; a 202; a 404 or 410 without ' +
+      'JSON:API errors; a client of your own ' +
       'that throws or returns anything else',
     outcome: '`unknown`; `not-applied` for 404 and 410',
     reads: [['maybeChanged'], ['notChanged', 'rejected']],
@@ -106,11 +116,13 @@ export const kinds: Record<PasswordResetErrorKind, KindRow> = {
   },
   configuration: {
     when:
-      'an option that can’t be right (thrown when the client is made), such as a `baseUrl` on commercelayer.io without `/api`; an ' +
+      'an option that can’t be right (thrown when the client is made), such as a `baseUrl` ' +
+      'on commercelayer.io without `/api`; an ' +
       'attribute that can’t be sent; a callback that throws before the request',
     outcome: '`not-applied`',
     reads: [['notChanged', 'rejected']],
     developer:
-      'Read the message: it names the option or attribute. Without `onError`, the form gives it to `reportError`.',
+      'Read the message: it names the option or attribute. Without `onError`, the form gives ' +
+      'it to `reportError`.',
   },
 }

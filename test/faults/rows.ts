@@ -25,7 +25,10 @@ export interface Circumstances {
 /** Sentences of the form's messages, which are read with a space between them. */
 export type Sentences = readonly (keyof ResetPasswordMessages)[]
 
-/** What the shopper sees: where, in whose words, and with which ways on. The form's own button, which tries again, is none of them. */
+/**
+ * What the shopper sees: where, in whose words, and with which ways on. The form's own button,
+ * which tries again, is none of them.
+ */
 export interface Seen {
   readonly part: 'success' | 'invalid-link' | 'problem' | 'error'
   readonly role: 'status' | 'alert' | 'description of the password field'
@@ -89,7 +92,10 @@ export interface FaultRow {
   readonly seen: keyof typeof screens
   /** PATCHes on the wire. */
   readonly patches: number
-  /** Chromium sends it again by itself, how often differs between versions; `patches` is what was counted with 156. */
+  /**
+   * Chromium sends it again by itself, how often differs between versions; `patches` is what was
+   * counted with 156.
+   */
   readonly isResent?: true
 }
 
@@ -144,7 +150,10 @@ const lost = { kind: 'unexpected-response', outcome: 'unknown' } as const
 const notTheApi = { kind: 'unexpected-response', outcome: 'not-applied' } as const
 const failed = { kind: 'server', outcome: 'unknown' } as const
 const broken = { kind: 'network', outcome: 'unknown' } as const
-/** In ms. Long enough for a preflight and a PATCH on a busy machine: a request that never left wouldn’t be what the row is about. */
+/**
+ * In ms. Long enough for a preflight and a PATCH on a busy machine: a request that never left
+ * wouldn’t be what the row is about.
+ */
 const patience = 3000
 const late = { kind: 'timeout', outcome: 'unknown' } as const
 const refused = { kind: 'rejected', outcome: 'not-applied' } as const
@@ -581,7 +590,10 @@ export const losses = {
   { server: Fault; kind: PasswordResetErrorKind; why: keyof ResetPasswordMessages }
 >
 
-/** A second try, after the answer to the first was lost. What is known of the password doesn't get less by it. */
+/**
+ * A second try, after the answer to the first was lost. What is known of the password doesn't get
+ * less by it.
+ */
 export interface CourseRow extends Pick<FaultRow, 'fault' | 'server' | 'isOffline'> {
   readonly error: NonNullable<FaultRow['error']>
   /** The alert; `why` is the reason of the first try. */

@@ -6,7 +6,10 @@ import { chromiumArgs, findChromium } from '../../scripts/chromium.mjs'
 
 export const id = 'xYZkjABcde'
 
-/** The browser that all of a file's tests share. `unknown.example` is a host that no name server knows, without asking one. */
+/**
+ * The browser that all of a file's tests share. `unknown.example` is a host that no name server
+ * knows, without asking one.
+ */
 export async function openBrowser(
   options?: Parameters<typeof chromium.launch>[0],
 ): Promise<Browser> {
@@ -22,7 +25,10 @@ interface Watch {
   readonly printed: string[]
 }
 
-/** A shopper on the strict page, with the link from the e-mail, or with the page's settings for this test. */
+/**
+ * A shopper on the strict page, with the link from the e-mail, or with the page's settings for this
+ * test.
+ */
 export interface Visit {
   readonly context: BrowserContext
   readonly page: Page

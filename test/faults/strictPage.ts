@@ -29,7 +29,10 @@ function policy(api: string): string {
   ].join('; ')
 }
 
-/** Builds the page with the package as it is published, and serves it under a strict Content-Security-Policy. */
+/**
+ * Builds the page with the package as it is published, and serves it under a strict
+ * Content-Security-Policy.
+ */
 export async function startStrictPage(): Promise<{ url: string; close: () => Promise<void> }> {
   const outDir = await mkdtemp(join(tmpdir(), 'strict-page-'))
   // The caller is a test, with an environment of its own.

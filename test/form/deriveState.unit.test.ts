@@ -225,7 +225,8 @@ describe('the problem', () => {
       ),
     ),
   )(
-    'says “not changed” only where nothing speaks against it: $kind, $outcome, after $knowledge.outcome',
+    'says “not changed” only where nothing speaks against it: $kind, $outcome, after ' +
+      '$knowledge.outcome',
     ({ kind, outcome, knowledge }) => {
       const state = derive({ visit: failed(kind, outcome), knowledge })
       const isSafe = outcome === 'not-applied' && knowledge === nothing

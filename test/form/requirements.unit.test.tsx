@@ -27,11 +27,13 @@ const announced = () => list().querySelector('[role=status]')!.textContent
 it('describes the field by its rules, and says of each in words whether it is met', async () => {
   render(<ResetPasswordForm client={createClient()} link={link} policy={policy} />)
   expect(passwordInput()).toHaveAccessibleDescription(
-    'Your password needs: at least 8 characters (not met yet) not the name of the shop (not met yet)',
+    'Your password needs: at least 8 characters (not met yet) not the name of the shop (not ' +
+      'met yet)',
   )
   await userEvent.type(passwordInput(), 'x')
   expect(passwordInput()).toHaveAccessibleDescription(
-    'Your password needs: at least 8 characters (not met yet) not the name of the shop (met) not the name of the shop: met',
+    'Your password needs: at least 8 characters (not met yet) not the name of the shop (met) ' +
+      'not the name of the shop: met',
   )
 })
 

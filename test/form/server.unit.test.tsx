@@ -13,7 +13,8 @@ function Page() {
 }
 
 it('renders the editing screen on the server, with a form that can’t put the password into the URL', () => {
-  // On React 18, React Hook Form 7.55 has a layout effect of its own, of which the server renderer warns.
+  // On React 18, React Hook Form 7.55 has a layout effect of its own, of which the server renderer
+  // warns.
   const warn = vi.spyOn(console, 'error').mockImplementation(() => {})
   const html = renderToString(<Page />)
   expect(html).toContain('method="post"')

@@ -51,7 +51,9 @@ const imports = (folder: string) => [
 
 let project = ''
 
-/** Lints a file per import, with the project's own settings, and gives the names that were refused. */
+/**
+ * Lints a file per import, with the project's own settings, and gives the names that were refused.
+ */
 function lint(): Map<string, string[]> {
   const refused = new Map(folders.map((folder) => [folder, [] as string[]]))
   for (const folder of folders) {

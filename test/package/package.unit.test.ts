@@ -60,7 +60,8 @@ it.each([
 it.each([
   [
     '.',
-    'AccessTokenSource CustomerPasswordReset EditingState InvalidLinkState NextAction PasswordCheck PasswordField PasswordPolicy',
+    'AccessTokenSource CustomerPasswordReset EditingState InvalidLinkState NextAction ' +
+      'PasswordCheck PasswordField PasswordPolicy',
   ],
   [
     '.',
@@ -68,11 +69,13 @@ it.each([
   ],
   [
     '.',
-    'PasswordResetReason PasswordSchema PluralMessage Problem RequestLinkForm ResetLink ResetLinkParams ResetPasswordFormProps',
+    'PasswordResetReason PasswordSchema PluralMessage Problem RequestLinkForm ResetLink ' +
+      'ResetLinkParams ResetPasswordFormProps',
   ],
   [
     '.',
-    'ResetPasswordFormState ResetPasswordMessages ResetPasswordPart SubmitButton SuccessState UpdatePasswordResetTicket',
+    'ResetPasswordFormState ResetPasswordMessages ResetPasswordPart SubmitButton ' +
+      'SuccessState UpdatePasswordResetTicket',
   ],
   [
     '.',
@@ -84,12 +87,14 @@ it.each([
   ],
   [
     '.',
-    'ButtonProps FormProps InputProps LabelProps StatusProps TextProps TextField RequestLinkState RenderProp',
+    'ButtonProps FormProps InputProps LabelProps StatusProps TextProps TextField ' +
+      'RequestLinkState RenderProp',
   ],
   ['.', 'PasswordPolicyOptions PasswordResetErrorInit UseResetLinkOptions'],
   [
     './client',
-    'PasswordResetErrorInit PasswordResetOutcome PasswordResetReason ResetLink ResetLinkParams UpdatePasswordResetVariables',
+    'PasswordResetErrorInit PasswordResetOutcome PasswordResetReason ResetLink ' +
+      'ResetLinkParams UpdatePasswordResetVariables',
   ],
   ['./strength', 'PasswordStrength StrengthEstimator'],
   [

@@ -157,7 +157,10 @@ it('is neither paused nor retried nor queued, offline and whatever the defaults 
   await waitFor(() => expect(queryClient.getMutationCache().getAll()).toHaveLength(1))
 })
 
-/** Writes to storage what TanStack's persister writes: the dehydrated client, at each event of the cache. */
+/**
+ * Writes to storage what TanStack's persister writes: the dehydrated client, at each event of the
+ * cache.
+ */
 function persist(queryClient: QueryClient) {
   const written: string[] = []
   queryClient
@@ -334,7 +337,8 @@ it('releases the lock after callbacks that throw, which are the app’s own unha
     expect(update).toHaveBeenCalledTimes(1)
     act(() => result.current.mutate(variables, callbacks))
     await waitFor(() => expect(update).toHaveBeenCalledTimes(2))
-    // Both of the refused call are ours to tell; those of the others are told by TanStack as its version has it.
+    // Both of the refused call are ours to tell; those of the others are told by TanStack as its
+    // version has it.
     await vi.waitFor(() => expect(unhandled.length).toBeGreaterThanOrEqual(2))
     expect(leaks(unhandled, secrets)).toBe(false)
   })

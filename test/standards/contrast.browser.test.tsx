@@ -17,7 +17,10 @@ import { createClient, link } from '../support/page.tsx'
 
 const elements = (selector: string) => Array.from(document.querySelectorAll<HTMLElement>(selector))
 
-/** What a pixel looks like after these colours were painted over each other, as red, green and blue from 0 to 1. */
+/**
+ * What a pixel looks like after these colours were painted over each other, as red, green and blue
+ * from 0 to 1.
+ */
 function paint(colors: readonly string[]): number[] {
   const context = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })!
   for (const color of colors) {
@@ -119,7 +122,8 @@ it.each([
     await openEverything()
     const around = (element: Element) => behind(element.parentElement)
     const text =
-      '[data-part]:is(title, h2, label, p, li, input, button, a), [data-part=problem] p, [data-part=strength] p'
+      '[data-part]:is(title, h2, label, p, li, input, button, a), [data-part=problem] p, ' +
+      '[data-part=strength] p'
     expect(faint(text, 4.5, ({ color }) => color)).toEqual([])
     expect(
       faint(

@@ -419,7 +419,9 @@ it('3.3.8: there is no test of memory: managers, paste and showing are all there
   expect(page.getByRole('button', { name: /^Show/ }).elements()).toHaveLength(2)
 })
 
-/** The text of a region without that of regions in it, which speak for themselves, or not at all. */
+/**
+ * The text of a region without that of regions in it, which speak for themselves, or not at all.
+ */
 function ownText(region: Element): string {
   const copy = region.cloneNode(true) as Element
   for (const inner of copy.querySelectorAll('[aria-live], [role=status], [role=alert], output'))

@@ -44,7 +44,10 @@ async function readOn(): Promise<void> {
   }
 }
 
-/** The alert, from its beginning to its end: the virtual screen reader doesn't hear one that is inserted. */
+/**
+ * The alert, from its beginning to its end: the virtual screen reader doesn't hear one that is
+ * inserted.
+ */
 async function readAlert(): Promise<string[]> {
   await virtual.stop()
   await virtual.start({ container: screen.getByRole('alert') })

@@ -1,6 +1,9 @@
 const events = ['unhandledRejection', 'uncaughtException'] as const
 
-/** Runs with nobody else hearing of errors that nothing catches, and gives those: mistakes of the page that are the page's own to report. */
+/**
+ * Runs with nobody else hearing of errors that nothing catches, and gives those: mistakes of the
+ * page that are the page's own to report.
+ */
 export async function catchUnhandled(
   run: (unhandled: readonly unknown[]) => Promise<void>,
 ): Promise<void> {

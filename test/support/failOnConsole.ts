@@ -4,8 +4,9 @@ const methods = ['debug', 'info', 'log', 'warn', 'error'] as const
 const originals = Object.fromEntries(methods.map((method) => [method, console[method]]))
 
 /**
- * Fails a test that printed anything. The package never uses the console; what appears there is a warning by React or a library, or a
- * forgotten line. A test that expects output replaces the method with a spy of its own.
+ * Fails a test that printed anything. The package never uses the console; what appears there is a
+ * warning by React or a library, or a forgotten line. A test that expects output replaces the
+ * method with a spy of its own.
  */
 let printed: unknown[][] = []
 

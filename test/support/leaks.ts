@@ -1,6 +1,7 @@
 /**
- * Whether any of the secrets can be reached from a value: through own and inherited keys of any kind, getters, collections, headers, errors
- * with their causes and stacks. A test that relies on it shows first that it finds the same secret where something does leak.
+ * Whether any of the secrets can be reached from a value: through own and inherited keys of any
+ * kind, getters, collections, headers, errors with their causes and stacks. A test that relies on
+ * it shows first that it finds the same secret where something does leak.
  */
 export function leaks(value: unknown, secrets: readonly string[]): boolean {
   const seen = new Set<unknown>()

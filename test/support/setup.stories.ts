@@ -15,7 +15,10 @@ const emulate = (value: 'active' | 'none') =>
     features: [{ name: 'forced-colors', value }],
   })
 
-/** Ways to see a story besides the light one, which Storybook's own addon checks. Each returns the way back. */
+/**
+ * Ways to see a story besides the light one, which Storybook's own addon checks. Each returns the
+ * way back.
+ */
 const modes: Record<
   string,
   (page: HTMLElement, root: HTMLElement | null) => Promise<() => unknown>
@@ -36,7 +39,10 @@ const modes: Record<
   },
 }
 
-/** Checks a story in every other mode. Called by `.storybook/preview.tsx`, which Storybook loads without Vitest, too. */
+/**
+ * Checks a story in every other mode. Called by `.storybook/preview.tsx`, which Storybook loads
+ * without Vitest, too.
+ */
 async function checkModes(canvas: HTMLElement): Promise<void> {
   const page = canvas.querySelector<HTMLElement>('.page')
   if (!page) return

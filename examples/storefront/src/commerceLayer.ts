@@ -5,7 +5,10 @@ const salesChannel = { client_id: 'sales-channel', scope: 'market:all' }
 
 let accessToken: Promise<string> | undefined
 
-/** The guest's access token, kept until Commerce Layer calls it invalid. A sales channel has no secret, so a browser may do this. */
+/**
+ * The guest's access token, kept until Commerce Layer calls it invalid. A sales channel has no
+ * secret, so a browser may do this.
+ */
 function getAccessToken({ forceRefresh }: { forceRefresh: boolean }): Promise<string> {
   if (forceRefresh) accessToken = undefined
   accessToken ??= requestToken({ grant_type: 'client_credentials' }).then((token) => token ?? '')
@@ -18,7 +21,10 @@ export const client = createPasswordResetClient({
   accessToken: getAccessToken,
 })
 
-/** Whether e-mail and password are right: a password grant is the proof that the password has changed. */
+/**
+ * Whether e-mail and password are right: a password grant is the proof that the password has
+ * changed.
+ */
 export async function signIn(email: string, password: string): Promise<boolean> {
   const token = await requestToken({ grant_type: 'password', username: email, password })
   return token !== undefined

@@ -52,7 +52,10 @@ const client = createPasswordResetClient({
   ...(settings.has('timeout') && { timeout: Number(settings.get('timeout')) }),
 })
 
-/** The page that a shopper comes to by the link; or with a link that some other code of the page took for one. */
+/**
+ * The page that a shopper comes to by the link; or with a link that some other code of the page
+ * took for one.
+ */
 function ResetPasswordPage() {
   const read = useResetLink()
   const id = settings.get('givenId')
