@@ -40,6 +40,9 @@ export default defineConfig({
   test: {
     // Vitest leaves a core for itself, which is half of a small machine.
     maxWorkers: 2,
+    // What is slow beside eight busy loops is not wrong.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,
@@ -84,7 +87,7 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['test/e2e/**/*.e2e.test.ts'],
-          testTimeout: 30_000,
+          testTimeout: 90_000,
           hookTimeout: 60_000,
         },
       },

@@ -70,8 +70,8 @@ async function findPasswordError(
   const { issues } = result instanceof Promise ? await waitFor(result, getSignal()) : result
   const [issue] = issues ?? []
   if (!issue) return undefined
-  const known = isPolicy(policy) ? readIssue(issue) : undefined
-  return known ? issueMessage(known, messages) : issue.message
+  const policyIssue = isPolicy(policy) ? readIssue(issue) : undefined
+  return policyIssue ? issueMessage(policyIssue, messages) : issue.message
 }
 
 async function waitFor(

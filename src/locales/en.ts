@@ -38,13 +38,15 @@ export const en: ResetPasswordMessages = {
   },
   passwordRejected: 'This password can’t be used. Choose a different one.',
   passwordBreached:
-    'This password is known from data breaches, so others may guess it. Choose one that you use nowhere else.',
+    'This password is known from data breaches, so others may guess it. Choose one that you ' +
+    'use nowhere else.',
   confirmationBlank: 'Enter the new password again.',
   confirmationMismatch: 'The passwords don’t match. Enter the same password in both fields.',
 
   notChanged: 'Your password was not changed.',
   maybeChanged:
-    'We don’t know if your password was changed. Try signing in with the new one before you try again here.',
+    'We don’t know if your password was changed. Try signing in with the new one before you ' +
+    'try again here.',
   offline: 'You’re offline. Connect to the internet, then try again.',
   network: 'There was a connection problem. Check your connection, then try again.',
   timeout: 'It took too long. Try again in a moment.',
@@ -64,7 +66,8 @@ export const en: ResetPasswordMessages = {
   missingLink: 'Open the link in the e-mail again, or request a new one.',
   rejectedLinkTitle: 'This link can’t be used',
   rejectedLink:
-    'It is incomplete, expired or already used. If you have just set a new password, try signing in with it. If not, request a new link.',
+    'It is incomplete, expired or already used. If you have just set a new password, try ' +
+    'signing in with it. If not, request a new link.',
   maybeUsedLinkTitle: 'Your new password may already be set',
   maybeUsedLink: 'Try signing in with it. If that fails, request a new link.',
 

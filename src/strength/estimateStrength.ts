@@ -11,14 +11,14 @@ export interface PasswordStrength {
   readonly hints: readonly string[]
 }
 
-/** An estimator of the page's own, e.g. zxcvbn, which may be loaded when it is first asked. */
+/** An estimator of the app's own, e.g. zxcvbn, which may be loaded when it is first asked. */
 export type StrengthEstimator = (
   password: string,
   context: { userInputs: readonly string[] },
 ) => PasswordStrength | Promise<PasswordStrength>
 
 /** What a longer password would add nothing to, and an estimate of it would cost time. */
-const longest = 100
+const maxLength = 100
 
 /**
  * Estimates how many tries a guesser needs who knows what people choose: common passwords and
@@ -33,7 +33,7 @@ export function estimateStrength(
   password: string,
   { userInputs = [] }: { userInputs?: readonly string[] } = {},
 ): PasswordStrength {
-  const { guesses, hints } = cheapest(password.slice(0, longest), userInputs)
+  const { guesses, hints } = cheapest(password.slice(0, maxLength), userInputs)
   const score = toScore(guesses)
   return { score, hints: score < 3 && hints.length === 0 ? ['longer'] : [...new Set(hints)] }
 }

@@ -64,13 +64,13 @@ it('has no circle of imports in src, types included', () => {
 })
 
 it('has no source file over 200 lines, and no line over 100 columns', () => {
-  const files = [...readGraph().keys()].filter((file) => !file.startsWith('locales/'))
-  const tooLong = files.flatMap((file) => {
+  const tooLong = [...readGraph().keys()].flatMap((file) => {
     const lines = readFileSync(join(src, file), 'utf8').trimEnd().split('\n')
     const wide = lines.flatMap((line, index) =>
       Array.from(line).length > 100 ? [`${file}:${index + 1}`] : [],
     )
-    return lines.length > 200 ? [file, ...wide] : wide
+    // A language is one file, however long its sentences are.
+    return lines.length > 200 && !file.startsWith('locales/') ? [file, ...wide] : wide
   })
   expect(tooLong).toEqual([])
 })

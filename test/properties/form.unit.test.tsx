@@ -31,33 +31,29 @@ const nearLimits = fc.oneof(
     .chain((length) => fc.string({ unit: 'binary', minLength: length, maxLength: length })),
 )
 
-it(
-  'accepts exactly what has 8 to 256 code points, and sends it as it was typed',
-  { timeout: 60_000 },
-  async () => {
-    const update = vi.fn<PasswordResetClient['update']>(async ({ id }) => ({
-      id,
-      type: 'customer_password_resets',
-    }))
-    await fc.assert(
-      fc.asyncProperty(nearLimits, async (typed) => {
-        update.mockClear()
-        render(<ResetPasswordForm client={{ update }} link={link} />)
-        // The input itself takes line breaks out.
-        inputs()[0]!.value = typed
-        const password = inputs()[0]!.value
-        await submitPassword(typed)
-        const { length } = Array.from(password)
-        const sent = update.mock.calls.map(
-          ([{ customer_password }]) => customer_password === password,
-        )
-        expect(sent).toEqual(length >= 8 && length <= 256 ? [true] : [])
-        cleanup()
-      }),
-      { numRuns: 60 },
-    )
-  },
-)
+it('accepts exactly what has 8 to 256 code points, and sends it as it was typed', async () => {
+  const update = vi.fn<PasswordResetClient['update']>(async ({ id }) => ({
+    id,
+    type: 'customer_password_resets',
+  }))
+  await fc.assert(
+    fc.asyncProperty(nearLimits, async (typed) => {
+      update.mockClear()
+      render(<ResetPasswordForm client={{ update }} link={link} />)
+      // The input itself takes line breaks out.
+      inputs()[0]!.value = typed
+      const password = inputs()[0]!.value
+      await submitPassword(typed)
+      const { length } = Array.from(password)
+      const sent = update.mock.calls.map(
+        ([{ customer_password }]) => customer_password === password,
+      )
+      expect(sent).toEqual(length >= 8 && length <= 256 ? [true] : [])
+      cleanup()
+    }),
+    { numRuns: 60 },
+  )
+})
 
 const kinds: PasswordResetErrorKind[] = [
   ...([
@@ -95,47 +91,43 @@ const anyError = fc
     (init) => new PasswordResetError(init as ConstructorParameters<typeof PasswordResetError>[0]),
   )
 
-it(
-  'shows something to read for any error, and a way on where there is nothing to correct',
-  { timeout: 60_000 },
-  async () => {
-    await fc.assert(
-      fc.asyncProperty(anyError, async (error) => {
-        const update = async () => {
-          throw error
-        }
-        render(
-          <ResetPasswordForm
-            client={{ update }}
-            link={link}
-            queryClient={new QueryClient()}
-            signInHref="/login"
-            requestLinkHref="/forgot"
-            onError={() => {}}
-          />,
-        )
-        await submitPassword(newPassword)
-        const said = document.querySelector(
-          '[data-part=problem], [data-part=error], [data-part=invalid-link]',
-        )
-        expect(said?.textContent?.trim()).toBeTruthy()
-        const actions = Array.from(
-          document.querySelectorAll('[data-part=action]'),
-          ({ textContent }) => textContent,
-        )
-        // What isn't known to be unchanged may be changed.
-        expect(actions.includes(en.signIn)).toBe(
-          error.outcome !== 'not-applied' || error.kind === 'invalid-link',
-        )
-        const isRefused = said?.getAttribute('data-part') === 'invalid-link'
-        expect(isRefused ? actions : [submitButton().getAttribute('aria-disabled')]).toEqual(
-          isRefused ? [en.signIn, en.requestLink] : [null],
-        )
-        expect(document.body.textContent).not.toMatch(/NaN|undefined|\{count\}|Infinity/)
-        cleanup()
-      }),
-      { numRuns: 100 },
-    )
-    expect(screen.queryByText(en.title)).toBeNull()
-  },
-)
+it('shows something to read for any error, and a way on where there is nothing to correct', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyError, async (error) => {
+      const update = async () => {
+        throw error
+      }
+      render(
+        <ResetPasswordForm
+          client={{ update }}
+          link={link}
+          queryClient={new QueryClient()}
+          signInHref="/login"
+          requestLinkHref="/forgot"
+          onError={() => {}}
+        />,
+      )
+      await submitPassword(newPassword)
+      const said = document.querySelector(
+        '[data-part=problem], [data-part=error], [data-part=invalid-link]',
+      )
+      expect(said?.textContent?.trim()).toBeTruthy()
+      const actions = Array.from(
+        document.querySelectorAll('[data-part=action]'),
+        ({ textContent }) => textContent,
+      )
+      // What isn't known to be unchanged may be changed.
+      expect(actions.includes(en.signIn)).toBe(
+        error.outcome !== 'not-applied' || error.kind === 'invalid-link',
+      )
+      const isRefused = said?.getAttribute('data-part') === 'invalid-link'
+      expect(isRefused ? actions : [submitButton().getAttribute('aria-disabled')]).toEqual(
+        isRefused ? [en.signIn, en.requestLink] : [null],
+      )
+      expect(document.body.textContent).not.toMatch(/NaN|undefined|\{count\}|Infinity/)
+      cleanup()
+    }),
+    { numRuns: 100 },
+  )
+  expect(screen.queryByText(en.title)).toBeNull()
+})

@@ -246,43 +246,39 @@ const steps: fc.Arbitrary<Step>[] = [
   ),
 ]
 
-it(
-  'behaves as the model says, whatever shopper, network and page do in whatever order',
-  { timeout: 60_000 },
-  async () => {
-    let sent = 0
-    await fc.assert(
-      fc
-        .asyncProperty(fc.commands(steps, { maxCommands: 25, size: 'max' }), async (commands) => {
-          const start = () => {
-            const real = new Page()
-            real.mount()
-            const model: Model = {
-              form: ++forms,
-              screen: 'editing',
-              typed: '',
-              isOnline: true,
-              sent: 0,
-              inFlight: undefined,
-              isChanged: false,
-            }
-            return { model, real }
+it('behaves as the model says, whatever shopper, network and page do in whatever order', async () => {
+  let sent = 0
+  await fc.assert(
+    fc
+      .asyncProperty(fc.commands(steps, { maxCommands: 25, size: 'max' }), async (commands) => {
+        const start = () => {
+          const real = new Page()
+          real.mount()
+          const model: Model = {
+            form: ++forms,
+            screen: 'editing',
+            typed: '',
+            isOnline: true,
+            sent: 0,
+            inFlight: undefined,
+            isChanged: false,
           }
-          const pages: Page[] = []
-          await fc.asyncModelRun(() => {
-            const started = start()
-            pages.push(started.real)
-            return started
-          }, commands)
-          for (const page of pages) sent += page.sent
-        })
-        .afterEach(() => {
-          cleanup()
-          vi.restoreAllMocks()
-        }),
-      { numRuns: 60 },
-    )
-    // Something did happen.
-    expect(sent).toBeGreaterThan(30)
-  },
-)
+          return { model, real }
+        }
+        const pages: Page[] = []
+        await fc.asyncModelRun(() => {
+          const started = start()
+          pages.push(started.real)
+          return started
+        }, commands)
+        for (const page of pages) sent += page.sent
+      })
+      .afterEach(() => {
+        cleanup()
+        vi.restoreAllMocks()
+      }),
+    { numRuns: 60 },
+  )
+  // Something did happen.
+  expect(sent).toBeGreaterThan(30)
+})

@@ -19,6 +19,7 @@ import { Component, type ReactNode, StrictMode } from 'react'
 import { expect, it, vi } from 'vitest'
 
 import { catchUnhandled } from '../support/catchUnhandled.ts'
+import { createClient } from '../support/createClient.ts'
 import { leaks } from '../support/leaks.ts'
 
 const id = 'xYZkjABcde'
@@ -31,18 +32,6 @@ const variables: UpdatePasswordResetVariables = {
   _reset_password_token: token,
 }
 const passwordReset = { id, type: 'customer_password_resets' } as const
-
-/** A client whose answers the test gives. */
-function createClient() {
-  const answers: { resolve: () => void; reject: (error: unknown) => void }[] = []
-  const update = vi.fn<PasswordResetClient['update']>(
-    () =>
-      new Promise((resolve, reject) => {
-        answers.push({ resolve: () => resolve(passwordReset), reject })
-      }),
-  )
-  return { update, answers }
-}
 
 const under = (queryClient: QueryClient, strict = false) =>
   function Wrapper({ children }: { children: ReactNode }) {

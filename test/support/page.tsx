@@ -1,26 +1,11 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import type { PasswordResetClient, ResetLink } from 'commercelayer-password-reset'
-import { vi } from 'vitest'
+import type { ResetLink } from 'commercelayer-password-reset'
+
+export { createClient } from './createClient.ts'
 
 export const link: ResetLink = { id: 'xYZkjABcde', token: 'tk-xhFfkmfybsLxzaAP6xcs' }
 export const newPassword = 'pw-correct horse battery'
-
-/** A client whose answers the test gives. */
-export function createClient() {
-  const answers: { resolve: () => void; reject: (error: unknown) => void }[] = []
-  const update = vi.fn<PasswordResetClient['update']>(
-    ({ id }) =>
-      new Promise((resolve, reject) => {
-        answers.push({
-          resolve: () =>
-            resolve({ id, type: 'customer_password_resets', customer_email: 'john@example.com' }),
-          reject,
-        })
-      }),
-  )
-  return { update, answers }
-}
 
 export const passwordInput = () => screen.getByLabelText<HTMLInputElement>('New password')
 export const confirmationInput = () =>

@@ -1,0 +1,18 @@
+import type { PasswordResetClient } from 'commercelayer-password-reset/client'
+import { vi } from 'vitest'
+
+/** A client whose answers the test gives. */
+export function createClient() {
+  const answers: { resolve: () => void; reject: (error: unknown) => void }[] = []
+  const update = vi.fn<PasswordResetClient['update']>(
+    ({ id }) =>
+      new Promise((resolve, reject) => {
+        answers.push({
+          resolve: () =>
+            resolve({ id, type: 'customer_password_resets', customer_email: 'john@example.com' }),
+          reject,
+        })
+      }),
+  )
+  return { update, answers }
+}
