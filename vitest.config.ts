@@ -59,7 +59,8 @@ export default defineConfig({
         test: {
           name: 'unit-floor',
           environment: 'jsdom',
-          include: ['test/{client,query,form}/**/*.unit.test.{ts,tsx}'],
+          // The client has no peers.
+          include: ['test/{query,form}/**/*.unit.test.{ts,tsx}'],
           setupFiles: ['test/support/setup.unit.ts'],
         },
       },
