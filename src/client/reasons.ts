@@ -21,14 +21,12 @@ export const attributeNames = [
 ] as const
 
 /**
- * Validation codes that Commerce Layer (Rails) is known to send. A list and not a pattern: a
- * pattern would let an echoed lower-case password through.
+ * Validation codes that Commerce Layer (Rails) has for text and objects, which all five attributes
+ * are. A list and not a pattern: a pattern would let an echoed lower-case password through.
  */
 const validationCodes =
-  'accepted blank confirmation empty equal_to even exclusion expired greater_than ' +
-  'greater_than_or_equal_to in_between inclusion invalid less_than less_than_or_equal_to ' +
-  'model_invalid not_a_number not_an_integer not_found odd other_than present required taken ' +
-  'too_long too_short wrong_length'
+  'accepted blank confirmation empty exclusion expired inclusion invalid model_invalid not_found ' +
+  'present required taken too_long too_short wrong_length'
 
 const knownCodes: ReadonlySet<unknown> = new Set([
   ...validationCodes.split(' '),

@@ -1,12 +1,10 @@
 import type { Resolver } from 'react-hook-form'
 
-import { withDeadline } from '../client/deadline.js'
-import { reportUncaught } from '../client/reportUncaught.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
+import { askSchema } from '../policy/askSchema.js'
 import {
   type PasswordPolicy,
   type PasswordSchema,
-  type PasswordSchemaResult,
   isPolicy,
   readIssue,
 } from '../policy/passwordPolicy.js'
@@ -57,48 +55,16 @@ function findConfirmationError(
   return confirmation === '' ? messages.confirmationBlank : messages.confirmationMismatch
 }
 
-/** What takes longer accepts: the server stays the authority. */
-const maxSchemaMs = 5000
-
 async function findPasswordError(
   password: string,
   { policy, messages, getSignal }: Rules,
 ): Promise<string | undefined> {
   // No schema makes an empty password right: the API calls it blank.
   if (password === '') return messages.passwordBlank
-  const result = validate(policy, password)
-  const { issues } = result instanceof Promise ? await waitFor(result, getSignal()) : result
+  const result = askSchema(policy, password, getSignal)
+  const { issues } = result instanceof Promise ? await result : result
   const [issue] = issues ?? []
   if (!issue) return undefined
   const policyIssue = isPolicy(policy) ? readIssue(issue) : undefined
   return policyIssue ? issueMessage(policyIssue, messages) : issue.message
-}
-
-async function waitFor(
-  result: Promise<PasswordSchemaResult>,
-  signal: AbortSignal | undefined,
-): Promise<PasswordSchemaResult> {
-  try {
-    return await withDeadline(maxSchemaMs, () => result, signal)
-  } catch (failure) {
-    if (signal?.aborted) throw failure
-  }
-  return { value: undefined }
-}
-
-/** A mistake in the app's own schema must not keep the shopper out: it is reported, and accepts. */
-function validate(
-  policy: PasswordSchema,
-  password: string,
-): PasswordSchemaResult | Promise<PasswordSchemaResult> {
-  const accept = (error: unknown) => {
-    reportUncaught(error)
-    return { value: password }
-  }
-  try {
-    const result = policy['~standard'].validate(password)
-    return 'then' in result ? Promise.resolve(result).catch(accept) : result
-  } catch (error) {
-    return accept(error)
-  }
 }

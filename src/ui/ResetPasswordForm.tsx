@@ -1,22 +1,12 @@
 'use client'
 
-import {
-  type ComponentType,
-  type HTMLAttributes,
-  type ReactNode,
-  type Ref,
-  forwardRef,
-} from 'react'
+import { type ComponentType, type HTMLAttributes, type Ref, forwardRef } from 'react'
 
-import type { ResetPasswordFormState } from '../form/types.js'
 import { useResetPasswordForm } from '../form/useResetPasswordForm.js'
 import { en } from '../locales/en.js'
-import { EditingScreen } from './EditingScreen.js'
-import { InvalidLinkScreen } from './InvalidLinkScreen.js'
 import { type OwnProps, toRootProps } from './ownProps.js'
-import { RequestLinkScreen } from './RequestLinkScreen.js'
+import { Screen } from './Screen.js'
 import { type Slots, renderSlot } from './slots.js'
-import { SuccessScreen } from './SuccessScreen.js'
 import { useFocusOnChange } from './useFocusOnChange.js'
 
 /** What the hook needs, ways to render it, and any attribute of the root `<div>`. */
@@ -85,30 +75,6 @@ export const ResetPasswordForm: ComponentType<ResetPasswordFormProps> = forwardR
     </div>,
   )
 })
-
-/** Each screen, or what the app renders instead. */
-function Screen({ state, slots }: { state: ResetPasswordFormState; slots: Slots }): ReactNode {
-  switch (state.status) {
-    case 'editing':
-      return renderSlot(slots.renderForm, state, <EditingScreen state={state} slots={slots} />)
-    case 'success':
-      return renderSlot(slots.renderSuccess, state, <SuccessScreen state={state} slots={slots} />)
-    case 'invalid-link':
-      return renderSlot(
-        slots.renderInvalidLink,
-        state,
-        <InvalidLinkScreen state={state} slots={slots} />,
-      )
-    case 'request-link':
-      return renderSlot(
-        slots.renderRequestLink,
-        state,
-        <RequestLinkScreen state={state} slots={slots} />,
-      )
-    default:
-      return state satisfies never
-  }
-}
 
 function joinClassNames(...names: (string | undefined)[]): string | undefined {
   return names.filter((name) => name !== undefined && name !== '').join(' ') || undefined
