@@ -1,3 +1,4 @@
+import { isPlainObject } from './copyJson.js'
 import { type PasswordResetErrorKind, type PasswordResetOutcome, errorKinds } from './errorKinds.js'
 import { ownProperties } from './ownProperties.js'
 import { fromDocument } from './passwordResetDocument.js'
@@ -64,8 +65,10 @@ interface Refusal {
  * `UNAUTHORIZED` is about permissions instead.
  */
 export function isInvalidToken({ response, document }: Answer): boolean {
-  const codes = errorItems(document).map((item) => ownProperties(item).code)
-  return response.status === 401 && codes.includes('INVALID_TOKEN')
+  const errors = errorItems(document)
+  return (
+    response.status === 401 && errors.some((item) => ownProperties(item).code === 'INVALID_TOKEN')
+  )
 }
 
 function kindOf(
@@ -75,7 +78,7 @@ function kindOf(
 ): PasswordResetErrorKind {
   // Commerce Layer says in a document that there is no such reset. Without one it is somebody
   // else who answers: the base URL is wrong, or a proxy doesn't know the path.
-  if (isGone(status)) return errors.some(isObject) ? 'invalid-link' : 'unexpected-response'
+  if (isGone(status)) return errors.some(isPlainObject) ? 'invalid-link' : 'unexpected-response'
   if (status === 401 || status === 403) return 'unauthorized'
   if (status === 408 || status >= 500) return 'server'
   if (status === 429) return 'rate-limited'
@@ -112,10 +115,6 @@ function namedKind(
 function errorItems(document: unknown): readonly unknown[] {
   const { errors } = ownProperties(document)
   return Array.isArray(errors) ? errors : []
-}
-
-function isObject(item: unknown): boolean {
-  return typeof item === 'object' && item !== null && !Array.isArray(item)
 }
 
 function toReason(item: unknown) {

@@ -14,15 +14,16 @@ export interface UpdateDocument {
   readonly data: {
     readonly type: typeof type
     readonly id: string
-    readonly attributes: Omit<UpdatePasswordResetVariables, 'id'>
+    readonly attributes: Attributes
   }
 }
 
+type Attributes = Omit<UpdatePasswordResetVariables, 'id'>
+
 /** The attributes that variables give, by own properties only; `undefined` is left out. */
-export function pickAttributes(
-  variables: UpdatePasswordResetVariables,
-): Omit<UpdatePasswordResetVariables, 'id'> {
-  return givenAttributes(ownProperties(variables))
+export function pickAttributes(variables: UpdatePasswordResetVariables): Attributes {
+  // Whether each is what it should be is asked when the document is made.
+  return pick(ownProperties(variables), attributeNames, isGiven) as Attributes
 }
 
 /**
@@ -32,10 +33,9 @@ export function pickAttributes(
  * attribute can't be sent or none is given
  */
 export function toDocument(variables: UpdatePasswordResetVariables): UpdateDocument {
-  const given = ownProperties(variables)
-  const { id } = given
+  const { id } = ownProperties(variables)
   if (!isResetId(id)) throw new PasswordResetError({ kind: 'invalid-link', outcome: 'not-applied' })
-  const attributes = Object.entries(givenAttributes(given)).map(([name, value]) => [
+  const attributes = Object.entries(pickAttributes(variables)).map(([name, value]) => [
     name,
     toSendable(name, value),
   ])
@@ -74,23 +74,13 @@ export function fromResource(resource: unknown, id: string): CustomerPasswordRes
   }
 }
 
-function givenAttributes(given: Properties) {
-  const attributes = attributeNames.map((name) => [name, given[name]])
-  return Object.fromEntries(attributes.filter(([, value]) => value !== undefined))
-}
-
 function toSendable(name: string, value: unknown): unknown {
-  const sendable = name === 'metadata' ? toMetadata(value) : value
-  if (!accepts(name, sendable)) {
-    const reasons = [{ attribute: name, code: 'invalid' }]
-    throw new PasswordResetError({ kind: 'configuration', reasons })
-  }
-  return sendable
-}
-
-function accepts(name: string, value: unknown): boolean {
-  if (name === 'metadata') return value !== undefined
-  return name.startsWith('reference') ? isStringOrNull(value) : isString(value)
+  if (name === 'metadata') {
+    const metadata = toMetadata(value)
+    if (metadata !== undefined) return metadata
+  } else if (isString(value) || (value === null && name.startsWith('reference'))) return value
+  const reasons = [{ attribute: name, code: 'invalid' }]
+  throw new PasswordResetError({ kind: 'configuration', reasons })
 }
 
 function toMetadata(value: unknown): Record<string, unknown> | null | undefined {
@@ -117,6 +107,10 @@ function pick<TName extends string, TValue>(
     .map((name) => [name, given[name]] as const)
     .filter(([, value]) => isValue(value))
   return Object.fromEntries(entries) as { [name in TName]?: TValue }
+}
+
+function isGiven(value: unknown): value is NonNullable<unknown> | null {
+  return value !== undefined
 }
 
 function isString(value: unknown): value is string {
