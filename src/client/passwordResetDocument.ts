@@ -109,7 +109,7 @@ function pick<TName extends string, TValue>(
   return Object.fromEntries(entries) as { [name in TName]?: TValue }
 }
 
-function isGiven(value: unknown): value is NonNullable<unknown> | null {
+function isGiven(value: unknown): value is Attributes[keyof Attributes] {
   return value !== undefined
 }
 

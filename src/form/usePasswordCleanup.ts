@@ -1,11 +1,11 @@
 import { useInsertionEffect, useRef } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 
+import { isSameLink } from '../client/resetLinkMemory.js'
 import type { ResetLink } from '../client/types.js'
 import type { PasswordInputs } from './passwordInputs.js'
 import type { SubmitLock } from './submitLock.js'
 import type { ResetPasswordFormState, ResetPasswordValues } from './types.js'
-import { isSameLink } from './useVisit.js'
 
 interface PasswordCleanup {
   readonly form: UseFormReturn<ResetPasswordValues>

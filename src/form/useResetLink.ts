@@ -2,16 +2,26 @@
 
 import { useEffect, useState, useSyncExternalStore } from 'react'
 
-import { readResetLink, withoutResetLink } from '../client/resetLink.js'
+import { withoutResetLink } from '../client/resetLink.js'
+import {
+  isSameLink,
+  readAddress,
+  recallResetLink,
+  rememberResetLink,
+} from '../client/resetLinkMemory.js'
 import type { ResetLink, ResetLinkParams } from '../client/types.js'
+import { replaceAddress } from './replaceAddress.js'
 
 /** How the link of the page is read, and whether it is taken out of the address bar. */
 export interface UseResetLinkOptions {
   /**
    * Take the link out of the address bar, keeping other parameters, the hash and the router's
-   * state. @default true
+   * state. `true` calls `history.replaceState`. A function is your router's own `replace`, where
+   * the router keeps a copy of the address; it gets the URL to show. `false` leaves the link there.
+   *
+   * @default true
    */
-  scrub?: boolean | undefined
+  scrub?: boolean | ((url: URL) => void) | undefined
   /** Names of the URL parameters. */
   params?: ResetLinkParams | undefined
   /** A link that was read elsewhere, e.g. by a router; `undefined` while it is not known. */
@@ -29,11 +39,16 @@ export interface UseResetLinkOptions {
  *
  * @example
  * <ResetPasswordForm client={client} link={useResetLink()} />
+ *
+ * @example
+ * // Next.js with the Pages Router, which keeps the address in a state of its own
+ * const router = useRouter()
+ * const link = useResetLink({ scrub: (url) => router.replace(url, undefined, { shallow: true }) })
  */
 export function useResetLink(options: UseResetLinkOptions = {}): ResetLink | null | undefined {
   const { scrub = true, params } = options
   const [store] = useState(createLinkStore)
-  const found = useSyncExternalStore(
+  const link = useSyncExternalStore(
     store.subscribe,
     () => store.read(options),
     () => undefined,
@@ -41,12 +56,15 @@ export function useResetLink(options: UseResetLinkOptions = {}): ResetLink | nul
 
   // The address bar is outside of React; not while rendering, since a render may be thrown away.
   useEffect(() => {
-    if (!scrub || found === undefined) return
-    const clean = withoutResetLink(window.location.href, params)
-    if (clean !== window.location.href) window.history.replaceState(window.history.state, '', clean)
-  }, [scrub, params, found])
+    const { href } = window.location
+    // The page may have parameters of its own that look like a link.
+    if (scrub === false || !link || !isSameLink(readAddress(params), link)) return
+    // A router takes its time, in which the page may render again.
+    if (store.isScrubbed(href)) return
+    replaceAddress(new URL(withoutResetLink(href, params)), scrub)
+  }, [store, scrub, params, link])
 
-  return found
+  return link
 }
 
 /**
@@ -55,11 +73,12 @@ export function useResetLink(options: UseResetLinkOptions = {}): ResetLink | nul
  */
 function createLinkStore() {
   let current: ResetLink | null | undefined
+  let scrubbed = ''
 
-  const keep = (link: ResetLink | null | undefined) => {
-    if (link && (link.id !== current?.id || link.token !== current.token)) {
+  const keep = (link: ResetLink | null, params: ResetLinkParams | undefined) => {
+    if (link && !isSameLink(link, current)) {
       current = link
-      rememberResetLink(link)
+      rememberResetLink(link, params)
     }
     current ??= recallResetLink()
     return current
@@ -67,9 +86,15 @@ function createLinkStore() {
 
   return {
     read: (options: UseResetLinkOptions) => {
-      if (!Object.hasOwn(options, 'link'))
-        return keep(readResetLink(window.location.href, options.params))
-      return options.link === undefined ? undefined : keep(options.link)
+      const { link, params } = options
+      if (!Object.hasOwn(options, 'link')) return keep(readAddress(params), params)
+      return link === undefined ? undefined : keep(link, params)
+    },
+    /** Whether the link is being taken out of this address; says so from then on. */
+    isScrubbed: (href: string) => {
+      const isScrubbed = scrubbed === href
+      scrubbed = href
+      return isScrubbed
     },
     subscribe: (listener: () => void) => {
       const events = ['popstate', 'hashchange']
@@ -79,23 +104,4 @@ function createLinkStore() {
       }
     },
   }
-}
-
-/**
- * The link that was read and taken out of the address bar, for the life of the document: a remount
- * or a router's refresh finds it here.
- */
-const links = new WeakMap<Document, ResetLink>()
-
-function rememberResetLink(link: ResetLink): void {
-  links.set(document, link)
-}
-
-function recallResetLink(): ResetLink | null {
-  return links.get(document) ?? null
-}
-
-/** Once a link has been used or refused, it is no longer of use to anybody but a thief. */
-export function forgetResetLink(link: ResetLink): void {
-  if (links.get(document)?.id === link.id) links.delete(document)
 }

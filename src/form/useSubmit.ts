@@ -8,6 +8,7 @@ import {
 } from '../client/PasswordResetError.js'
 import type { PasswordResetReason } from '../client/reasons.js'
 import { reportUncaught } from '../client/reportUncaught.js'
+import { forgetResetLink } from '../client/resetLinkMemory.js'
 import type { ResetLink } from '../client/types.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 import { askCheck } from '../policy/askCheck.js'
@@ -22,7 +23,6 @@ import type { UseResetPasswordFormOptions } from './options.js'
 import type { PasswordInputs } from './passwordInputs.js'
 import type { SubmitLock } from './submitLock.js'
 import type { ResetPasswordValues } from './types.js'
-import { forgetResetLink } from './useResetLink.js'
 import { type UpdateVisit, type Visit, answered, notSubmitting, submitting } from './useVisit.js'
 
 interface UseSubmitOptions extends Pick<UseResetPasswordFormOptions, 'client' | 'resetAttributes'> {

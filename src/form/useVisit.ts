@@ -1,5 +1,6 @@
 import { useState } from 'react'
 
+import { isSameLink } from '../client/resetLinkMemory.js'
 import type { ResetLink } from '../client/types.js'
 import type { UpdateAnswer } from '../query/askClient.js'
 import type { LinkRequest } from './linkRequest.js'
@@ -30,11 +31,6 @@ export function newVisit(link: ResetLink | null | undefined): Visit {
 function followLink(visit: Visit, link: ResetLink | null | undefined): Visit {
   if (!link || isSameLink(visit.link, link)) return visit
   return visit.link ? newVisit(link) : { ...visit, link }
-}
-
-/** Links by what they say: a parser may make a new object on every render. */
-export function isSameLink(one: ResetLink | undefined, other: ResetLink | undefined): boolean {
-  return one?.id === other?.id && one?.token === other?.token
 }
 
 /** Changes the visit, unless the link has become another one since. */

@@ -69,12 +69,92 @@ it.each([
   ['/reset#id=a&token=b', '/reset'],
   ['/#/reset?id=a&token=b&lang=de', '/#/reset?lang=de'],
   ['/#/reset?id=a&token=b', '/#/reset'],
-  ['/reset?token=b', '/reset'],
-  ['/reset?id=a&id=c&token=b', '/reset'],
+  ['/reset?id=a&id=a&token=b', '/reset'],
   ['/reset?a=1#section', '/reset?a=1#section'],
   ['/reset?id=a&%zz=1&token=b#', '/reset?%zz=1#'],
-  ['/reset?id=a', '/reset'],
   ['/reset', '/reset'],
 ])('takes the link out of %s', (url, clean) => {
   expect(withoutResetLink(url)).toBe(clean)
+})
+
+it.each(['/reset?id=a', '/reset?token=b', '/reset?id=a&id=c&token=b', '/reset?id=a b&token=c'])(
+  'leaves %s as it is, since there is no link in it',
+  (url) => {
+    expect(withoutResetLink(url)).toBe(url)
+  },
+)
+
+it.each([
+  [
+    'a token under two names',
+    '/reset?customerPasswordResetId=a&resetPasswordToken=b&token=b&resetT=b',
+    '/reset',
+  ],
+  [
+    'only the pairs of the link, and not the parameters of the page',
+    '/reset?customerPasswordResetId=a&resetPasswordToken=b&id=42&token=t',
+    '/reset?id=42&token=t',
+  ],
+  ['nothing for a value alone', '/reset?id=a&token=b&q=b', '/reset?q=b'],
+])('takes %s out', (_, url, clean) => {
+  expect(withoutResetLink(url)).toBe(clean)
+})
+
+it('takes the pairs of other names out, and the same under the known names', () => {
+  const params = { id: 'r', token: 't' }
+  expect(withoutResetLink('/reset?r=a&t=b&token=b&id=42&lang=de', params)).toBe(
+    '/reset?id=42&lang=de',
+  )
+})
+
+// What mail programs and templates make of `?customerPasswordResetId=…&resetPasswordToken=…`.
+it.each([
+  ['&amp;', '?customerPasswordResetId=xYZkjABcde&amp;resetPasswordToken=tk-1_A', '/reset'],
+  ['&#038;', '?customerPasswordResetId=xYZkjABcde&#038;resetPasswordToken=tk-1_A', '/reset'],
+  [
+    '%26 and %3D',
+    '?customerPasswordResetId%3DxYZkjABcde%26resetPasswordToken%3Dtk-1_A&lang=de',
+    '/reset?lang=de',
+  ],
+  [
+    '%26 and %3D within the first value',
+    '?customerPasswordResetId=xYZkjABcde%26resetPasswordToken%3dtk-1_A%26a%3Db&c=%26d%3D',
+    '/reset?a%3Db&c=%26d%3D',
+  ],
+  ['=3D', '?customerPasswordResetId=3DxYZkjABcde&resetPasswordToken=3Dtk-1_A#top', '/reset#top'],
+  [
+    '=3D and &amp;',
+    '?customerPasswordResetId=3DxYZkjABcde&amp;resetPasswordToken=3Dtk-1_A&amp;lang=de',
+    '/reset?amp;lang=de',
+  ],
+])('reads a link with %s, and takes it out of the address', (_, search, clean) => {
+  expect(readResetLink(`/reset${search}`)).toEqual(link)
+  expect(withoutResetLink(`/reset${search}`)).toBe(clean)
+})
+
+it('repairs nothing that can be read as it is written', () => {
+  expect(readResetLink('/reset?id=a&token=b%26c%3Dd')).toEqual({ id: 'a', token: 'b&c=d' })
+  expect(readResetLink('/reset?id=3Da&token=b')).toEqual({ id: '3Da', token: 'b' })
+  expect(readResetLink('/reset?id=a&amp;token=b%2526')).toEqual({ id: 'a', token: 'b%26' })
+})
+
+it.each([
+  [new URLSearchParams('?id=xYZkjABcde&token=tk-1_A')],
+  [new URLSearchParams('?id=%20xYZkjABcde&amp;token=tk-1_A')],
+  [{ id: 'xYZkjABcde', token: 'tk-1_A', lang: undefined }],
+  [{ id: ['xYZkjABcde', 'xYZkjABcde'], token: ['tk-1_A'] }],
+  [{ id: 'xYZkjABcde&token=tk-1_A' }],
+])('reads the link of parameters that somebody has parsed: %o', (source) => {
+  expect(readResetLink(source)).toEqual(link)
+})
+
+it('finds no link in parameters without one, and gives a + in a token back', () => {
+  expect(readResetLink({ id: ['a', 'b'], token: 'c' })).toBeNull()
+  expect(readResetLink({ id: [], token: undefined })).toBeNull()
+  expect(readResetLink(new URLSearchParams())).toBeNull()
+  expect(readResetLink(new URLSearchParams('id=a&token=b+c'))?.token).toBe('b+c')
+})
+
+it.each([null, undefined, 42, Symbol('link')])('finds no link in %s', (source) => {
+  expect(readResetLink(source as unknown as string)).toBeNull()
 })

@@ -14,7 +14,7 @@ it('prints the address, takes another port when one is taken, and stops on Ctrl-
   let output = ''
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => (output += chunk))
 
-  await expect.poll(() => output, { timeout: 20_000 }).toContain('Ctrl-C')
+  await expect.poll(() => output, { timeout: 60_000 }).toContain('Ctrl-C')
   const [page = '', api = ''] = output.match(/http:\/\/127\.0\.0\.1:\d+/g) ?? []
   expect(api).not.toBe('http://127.0.0.1:4174')
   expect(await (await fetch(page)).text()).toContain('<div id="root">')

@@ -1,7 +1,8 @@
 import { act, render, renderHook, screen } from '@testing-library/react'
 import { ResetPasswordForm, useResetLink } from 'commercelayer-password-reset'
+import { forgetResetLinks } from 'commercelayer-password-reset/testing'
 import { StrictMode } from 'react'
-import { beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 
 import { createClient, link, setPassword } from '../support/page.tsx'
 
@@ -9,6 +10,14 @@ const search = `?customerPasswordResetId=${link.id}&resetPasswordToken=${link.to
 
 beforeEach(() => {
   history.replaceState({ router: 1 }, '', `/reset${search}&lang=de#top`)
+})
+
+afterEach(async () => {
+  // The router is told a task later.
+  await new Promise((resolve) => setTimeout(resolve))
+  forgetResetLinks()
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
 })
 
 function Page({ client = createClient() }) {
@@ -25,7 +34,7 @@ it('reads the link, takes it out of the address bar, and keeps all else', () => 
   expect(result.current).toBe(first)
 })
 
-it('finds the link again after a remount, and lets the URL be where it is told so', () => {
+it('finds the link again after a remount, and leaves the URL as it is with scrub: false', () => {
   renderHook(() => useResetLink()).unmount()
   expect(renderHook(() => useResetLink()).result.current).toEqual(link)
   history.replaceState(null, '', '/reset?id=kept&token=kept')
@@ -65,4 +74,95 @@ it('forgets the link once it was used, and stays on the success screen', async (
   expect(
     screen.getByRole('heading', { name: 'This page needs the link from your e-mail' }),
   ).toBeVisible()
+})
+
+it('leaves the page’s own id and token alone, in StrictMode and after a remount', () => {
+  history.replaceState(null, '', `/reset${search}&id=42&token=own`)
+  for (let mounts = 0; mounts < 2; mounts += 1) {
+    const page = renderHook(() => useResetLink(), { wrapper: StrictMode })
+    expect(page.result.current).toEqual(link)
+    act(() => {
+      dispatchEvent(new PopStateEvent('popstate'))
+    })
+    expect(page.result.current).toEqual(link)
+    expect(location.search).toBe('?id=42&token=own')
+    page.unmount()
+  }
+})
+
+it('takes nothing out of an address that is not where the link came from', () => {
+  history.replaceState(null, '', '/reset?id=42&token=own')
+  renderHook(() => useResetLink({ link }))
+  expect(location.search).toBe('?id=42&token=own')
+  history.replaceState(null, '', '/reset?id=42')
+  forgetResetLinks()
+  expect(renderHook(() => useResetLink()).result.current).toBeNull()
+  expect(location.search).toBe('?id=42')
+})
+
+it('reads another link that comes with the address', () => {
+  const { result } = renderHook(() => useResetLink())
+  act(() => {
+    location.hash = '#id=other&token=other-token'
+    dispatchEvent(new HashChangeEvent('hashchange'))
+  })
+  expect(result.current).toEqual({ id: 'other', token: 'other-token' })
+  expect(location.hash).toBe('')
+})
+
+it('asks the app’s own function once, whatever renders until the address has changed', () => {
+  const scrub = vi.fn<(url: URL) => void>()
+  const { rerender } = renderHook(() => useResetLink({ scrub: (url) => scrub(url) }), {
+    wrapper: StrictMode,
+  })
+  rerender()
+  expect(scrub).toHaveBeenCalledExactlyOnceWith(new URL('/reset?lang=de#top', location.href))
+  expect(location.search).toContain(link.token)
+})
+
+it('goes on with the link when the history refuses, and reports it', () => {
+  const refusal = new DOMException('Too many calls', 'SecurityError')
+  vi.spyOn(history, 'replaceState').mockImplementation(() => {
+    throw refusal
+  })
+  const reported = vi.fn()
+  vi.stubGlobal('reportError', reported)
+  expect(renderHook(() => useResetLink()).result.current).toEqual(link)
+  expect(reported).toHaveBeenCalledWith(refusal)
+})
+
+/** As Next patches it, once its own effects have run: states with its mark are its own doing. */
+function patchAsNext(learn: (url: string) => void, keepsMark: boolean) {
+  const original = history.replaceState.bind(history)
+  vi.spyOn(history, 'replaceState').mockImplementation((data, unused, url) => {
+    const state = data as { __NA?: true } | null
+    if (state?.__NA) return original(state, unused, url)
+    learn(String(url))
+    return original(keepsMark ? { ...state, __NA: true } : state, unused, url)
+  })
+}
+
+it.each([true, false])(
+  'tells Next’s router a task later, also in StrictMode, and keeps its mark (it %s)',
+  async (keepsMark) => {
+    const learned: string[] = []
+    history.replaceState({ __NA: true, tree: 1 }, '', location.href)
+    const { unmount } = renderHook(() => useResetLink(), { wrapper: StrictMode })
+    patchAsNext((url) => learned.push(url), keepsMark)
+    unmount()
+    await vi.waitFor(() => expect(learned).toHaveLength(1))
+    expect(learned[0]).toMatch(/\/reset\?lang=de#top$/)
+    expect(history.state).toEqual({ __NA: true, tree: 1 })
+  },
+)
+
+it('leaves the history alone when the page has moved on, or has no such router', async () => {
+  history.replaceState({ __NA: true }, '', location.href)
+  renderHook(() => useResetLink())
+  history.replaceState({ __NA: true }, '', '/elsewhere')
+  const learned: string[] = []
+  patchAsNext((url) => learned.push(url), true)
+  await new Promise((resolve) => setTimeout(resolve, 5))
+  expect(learned).toEqual([])
+  expect(location.pathname).toBe('/elsewhere')
 })
