@@ -85,9 +85,11 @@ it.each([
   '(((((((((',
   'x'.repeat(1_000_000),
   'ab'.repeat(100_000),
-])('takes anything, quickly, %#', (password) => {
-  const started = performance.now()
+])('takes anything within 200 ms, %#', (password) => {
+  const started = process.cpuUsage()
   const { score } = estimateStrength(password)
   expect([0, 1, 2, 3, 4]).toContain(score)
-  expect(performance.now() - started).toBeLessThan(200)
+  const { user, system } = process.cpuUsage(started)
+  // Of the processor, which may be busy with something else.
+  expect((user + system) / 1000).toBeLessThan(200)
 })
