@@ -1,7 +1,8 @@
 import { type Deadline, withDeadline } from '../client/deadline.js'
 import type { PasswordCheck } from '../policy/passwordPolicy.js'
 
-interface BreachCheckOptions {
+/** Which service is asked, and when it refuses. */
+export interface BreachCheckOptions {
   /**
    * Answers `GET {endpoint}{first five characters of the SHA-1}` with lines of `SUFFIX:COUNT`.
    *
@@ -12,7 +13,7 @@ interface BreachCheckOptions {
   fetch?: typeof globalThis.fetch | undefined
   /** Milliseconds. @default 3000 */
   timeout?: number | undefined
-  /** How often a password must have been seen in breaches to be refused. @default 1 */
+  /** How often a password was seen in breaches before it is refused; at least once. @default 1 */
   threshold?: number | undefined
 }
 
@@ -37,7 +38,7 @@ export function createBreachCheck(options: BreachCheckOptions = {}): PasswordChe
     timeout = 3000,
     threshold = 1,
   } = options
-  if (!/^https:\/\/|^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])[:/]/i.test(endpoint)) {
+  if (!absoluteUrl.test(endpoint)) {
     throw new TypeError(
       'createBreachCheck: `endpoint` must be an absolute https URL (http for loopback only), ' +
         'to which a hash prefix is appended.',
@@ -55,13 +56,16 @@ export function createBreachCheck(options: BreachCheckOptions = {}): PasswordChe
   return async (password, { signal }) => {
     try {
       const seen = await withDeadline(timeout, (deadline) => count(password, deadline), signal)
-      return seen >= threshold ? { code: 'breached', count: seen } : null
+      // With a threshold of 0, too, what was never seen is welcome.
+      return seen > 0 && seen >= threshold ? { code: 'breached', count: seen } : null
     } catch {
       // No service today: the server stays the authority.
     }
     return null
   }
 }
+
+const absoluteUrl = /^(?:https:\/\/|http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])[:/])[^\s\\]+$/i
 
 const requestInit: RequestInit = {
   headers: { 'Add-Padding': 'true' },

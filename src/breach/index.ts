@@ -1,1 +1,3 @@
 export { createBreachCheck } from './createBreachCheck.js'
+
+export type { BreachCheckOptions } from './createBreachCheck.js'

@@ -41,7 +41,7 @@ function formatCount(count: number, locale: string): string {
 }
 
 function isEnglish(locale: string): boolean {
-  return /^en\b/.test(locale)
+  return /^en(?:[-_]|$)/i.test(locale)
 }
 
 const pluralRules = oncePerLocale((locale) => new Intl.PluralRules(locale))
@@ -49,8 +49,16 @@ const numberFormat = oncePerLocale((locale) => new Intl.NumberFormat(locale))
 
 function oncePerLocale<TIntl>(make: (locale: string) => TIntl): (locale: string) => TIntl {
   const made = new Map<string, TIntl>()
+  // A tag that `Intl` refuses (`de_AT` for `de-AT`) must not take the page away.
+  const makeFor = (locale: string) => {
+    try {
+      return make(locale.replaceAll('_', '-'))
+    } catch {
+      return make('en')
+    }
+  }
   return (locale) => {
-    const intl = made.get(locale) ?? make(locale)
+    const intl = made.get(locale) ?? makeFor(locale)
     made.set(locale, intl)
     return intl
   }

@@ -43,6 +43,7 @@ const findWords: FindPatterns = (password) =>
 
 const findPersonal: FindPatterns = (password, userInputs) => {
   const parts = userInputs
+    .map((input) => input.toLowerCase())
     .flatMap((input) => [input, ...input.split(/[^\p{L}\p{N}]+/u)])
     .filter((part) => part.length > 2)
   return findAny(password, parts, 'personal', () => 0.5)

@@ -43,7 +43,8 @@ export function RequirementList({ state, slots }: { state: EditingState; slots: 
       <ul>
         {requirements.map(({ id, label }, index) => (
           <li
-            key={id}
+            // The app's rules may have the name of one of ours.
+            key={`${index} ${id}`}
             data-part="requirement"
             className={classNames.requirement}
             data-met={isMet(index) ? '' : undefined}

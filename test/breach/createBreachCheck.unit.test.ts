@@ -106,6 +106,13 @@ it('accepts up to a threshold', async () => {
   })
 })
 
+it('accepts what was never seen, whatever the threshold', async () => {
+  respond = (response) => response.end(`${hash.slice(5)}:0`)
+  expect(await createBreachCheck({ endpoint, threshold: 0 })(password, { signal })).toBeNull()
+  respond = (response) => response.end(`${hash.slice(5)}:1`)
+  expect(await createBreachCheck({ endpoint, threshold: 0 })(password, { signal })).not.toBeNull()
+})
+
 it('stops asking when the submit it was for is over', async () => {
   respond = () => {}
   const controller = new AbortController()
@@ -137,6 +144,10 @@ it.each([
   '//range.example/',
   'javascript:alert(1)',
   'http://localhost.evil.example/',
+  'https:range.example/',
+  'https:\\\\range.example/',
+  'https://range.example\\@evil.example/',
+  ' https://range.example/',
 ])('refuses the endpoint %s at once', (bad) => {
   expect(() => createBreachCheck({ endpoint: bad })).toThrow(
     'createBreachCheck: `endpoint` must be',

@@ -19,6 +19,14 @@ it.each(locales)('says numbers and plurals as Intl does: %s', (locale) => {
   }
 })
 
+it('takes a tag that Intl refuses for the language that it means, or for English', () => {
+  const message = { one: 'one', few: 'few', many: 'many', other: 'other {count}' }
+  expect(formatMessage(message, 1, { locale: 'en_US' })).toBe('one')
+  expect(formatMessage(message, 5, { locale: 'pl_PL' })).toBe('many')
+  expect(formatMessage(message, 5000, { locale: 'de_AT' })).toMatch(/^other 5.000$/)
+  expect(formatMessage(message, 5000, { locale: 'no such language' })).toBe('other 5,000')
+})
+
 it('puts the number wherever it is wanted, and takes the one form that there is', () => {
   expect(formatMessage('{count} of {count}', 3, { locale: 'en' })).toBe('3 of 3')
   expect(formatMessage({ other: '{count} chars' }, 1, { locale: 'en' })).toBe('1 chars')

@@ -72,6 +72,12 @@ it('knows the shopper, and the parts of an e-mail', () => {
   const userInputs = ['berta.wolkenstein@example.com']
   expect(estimateStrength('Wolkenstein', { userInputs })).toEqual({ score: 0, hints: ['personal'] })
   expect(estimateStrength('Wolkenstein').score).toBeGreaterThan(0)
+  expect(
+    estimateStrength('wolkenstein', { userInputs: ['Berta.Wolkenstein@Example.com'] }),
+  ).toEqual({
+    score: 0,
+    hints: ['personal'],
+  })
 })
 
 it.each([
