@@ -4,6 +4,7 @@ export {
   isPasswordResetError,
   PasswordResetError,
   readResetLink,
+  salesChannelAccessToken,
   withoutResetLink,
 } from './client/index.js'
 export { en } from './locales/en.js'

@@ -25,7 +25,10 @@ export function toGetAccessToken(source: AccessTokenSource, timeoutMs: number): 
   }
 }
 
-/** @throws {PasswordResetError} kind `unauthorized` when there is none that can be sent */
+/**
+ * @throws {PasswordResetError} kind `unauthorized` when there is none that can be sent, `offline`
+ * when that may be why
+ */
 export async function readAccessToken(
   getAccessToken: GetAccessToken,
   forceRefresh: boolean,
@@ -34,8 +37,15 @@ export async function readAccessToken(
   const get = async () => getAccessToken({ forceRefresh, signal: deadline.signal })
   // Its error may quote the token.
   const accessToken = await deadline.wait(get().catch(() => undefined))
-  if (!isAccessToken(accessToken)) throw new PasswordResetError({ kind: 'unauthorized' })
+  if (!isAccessToken(accessToken)) {
+    throw new PasswordResetError({ kind: isOffline() ? 'offline' : 'unauthorized' })
+  }
   return accessToken
+}
+
+/** Only `false` says something: it is asked after a failure. */
+export function isOffline(): boolean {
+  return globalThis.navigator?.onLine === false
 }
 
 /** Visible ASCII only: `fetch` would refuse anything else, in an error that quotes the token. */

@@ -15,8 +15,10 @@ interface BaseUrlOptions {
  */
 export function readBaseUrl({ organization, domain, baseUrl }: BaseUrlOptions): string {
   if (baseUrl !== undefined) {
-    const url = parseUrl(baseUrl)
+    const text = String(baseUrl)
     const isAlone = organization === undefined && domain === undefined
+    if (isAlone && isPath(text)) return withoutEndingSlashes(text)
+    const url = parseUrl(text)
     if (!url || !isAlone || !isSafe(url) || isOutsideOfApi(url))
       throw configurationError('base_url')
     return url.origin + withoutEndingSlashes(url.pathname)
@@ -27,9 +29,29 @@ export function readBaseUrl({ organization, domain, baseUrl }: BaseUrlOptions): 
   return `https://${organization}.${host}/api`.toLowerCase()
 }
 
-function parseUrl(value: unknown): URL | undefined {
+/**
+ * The URL of an endpoint, which may be a path from the root, at the time of a call.
+ *
+ * @throws {PasswordResetError} kind `configuration` where there is no page to resolve it against
+ */
+export function resolveEndpoint(endpoint: string): string {
+  if (!endpoint.startsWith('/')) return endpoint
+  const { origin } = globalThis.location ?? {}
+  const url = parseUrl(origin + endpoint)
+  if (!url || url.origin !== origin) throw configurationError('base_url')
+  return url.href
+}
+
+/** From the root of the page's own origin. Two slashes, of either kind, lead to another one. */
+function isPath(text: string): boolean {
+  return /^\/(?![/\\])(?:(?![?#])[\x21-\x7e])*$/.test(text)
+}
+
+/** Not what `URL` would mend (`https:acme`, white space, backslashes): somebody else reads it. */
+function parseUrl(text: string): URL | undefined {
+  if (!/^https?:\/\/[^\s\\]+$/i.test(text)) return undefined
   try {
-    return new URL(String(value))
+    return new URL(text)
   } catch {
     // Said by the caller, who knows the option's name.
   }

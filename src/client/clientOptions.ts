@@ -7,9 +7,10 @@ import type { AccessTokenSource, Classify, PasswordResetClientOptions } from './
 
 /** The options of a client once nobody has to check them again. */
 export interface ClientSettings {
-  /** The URL of the collection, without a slash at its end. */
+  /** The URL of the collection, or its path from the root, without a slash at its end. */
   readonly endpoint: string
-  readonly getAccessToken: GetAccessToken
+  /** `undefined` where a proxy has the access token. */
+  readonly getAccessToken: GetAccessToken | undefined
   /** Whether there may be another access token than the one that was refused. */
   readonly canRefresh: boolean
   readonly fetch: typeof globalThis.fetch | undefined
@@ -20,15 +21,18 @@ export interface ClientSettings {
 /** @throws {PasswordResetError} kind `configuration`, naming the wrong option, never its value */
 export function readClientOptions(options: PasswordResetClientOptions): ClientSettings {
   const given = ownProperties(options)
-  const { accessToken, classify, fetch: givenFetch, timeout } = given
+  const { accessToken, baseUrl, classify, fetch: givenFetch, timeout } = given
   const endpoint = `${readBaseUrl(given)}/customer_password_resets`
-  if (!isAccessTokenSource(accessToken)) throw configurationError('access_token')
+  const isProxy = baseUrl !== undefined && accessToken === undefined
+  if (!isProxy && !isAccessTokenSource(accessToken)) throw configurationError('access_token')
   if (!isFunctionOrUndefined(givenFetch)) throw configurationError('fetch')
   if (!isFunctionOrUndefined(classify)) throw configurationError('classify')
   const timeoutMs = readTimeout(timeout)
   return {
     endpoint,
-    getAccessToken: toGetAccessToken(accessToken, timeoutMs),
+    getAccessToken: isAccessTokenSource(accessToken)
+      ? toGetAccessToken(accessToken, timeoutMs)
+      : undefined,
     canRefresh: typeof accessToken === 'function',
     fetch: givenFetch as ClientSettings['fetch'],
     timeoutMs,

@@ -9,6 +9,7 @@ export const configurationCodes = [
   'classify',
   'client',
   'resource',
+  'signal',
   'no_attributes',
   'callback',
   'ticket',

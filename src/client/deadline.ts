@@ -1,5 +1,6 @@
 import { createLazySignal } from './lazySignal.js'
-import { PasswordResetError } from './PasswordResetError.js'
+import { ownProperties } from './ownProperties.js'
+import { PasswordResetError, configurationError } from './PasswordResetError.js'
 
 /** The end of one piece of work, by its time or by the caller's signal. */
 export interface Deadline {
@@ -71,4 +72,17 @@ export async function withDeadline<T>(
   } finally {
     deadline.end()
   }
+}
+
+/**
+ * The signal of one call's options.
+ *
+ * @throws {PasswordResetError} kind `configuration` for what can't be listened to
+ */
+export function readSignal(options: unknown): AbortSignal | undefined {
+  const { signal } = ownProperties(options)
+  if (signal === undefined || signal === null) return undefined
+  const caller = signal as AbortSignal
+  if (typeof caller.addEventListener !== 'function') throw configurationError('signal')
+  return caller
 }

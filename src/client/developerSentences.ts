@@ -70,10 +70,12 @@ const configurationSentences: Record<ConfigurationCode, string> = {
     'and only goes with `organization`.',
   base_url:
     '`baseUrl` must be an absolute https URL (http for loopback only) without user, password, ' +
-    'query or fragment, must end in /api on commercelayer.io, and excludes `organization`.',
+    'query or fragment, and must end in /api on commercelayer.io; or a path from the root like ' +
+    "'/api/commerce-layer', which needs a page to be resolved against. It excludes " +
+    '`organization`.',
   access_token:
     '`accessToken` must be a non-empty string of visible ASCII characters, ' +
-    'or a function that returns one.',
+    'or a function that returns one. Only with `baseUrl` it may be left out, for a proxy.',
   fetch:
     '`fetch` must be a function like globalThis.fetch; ' +
     'without the option the environment must have one.',
@@ -85,6 +87,7 @@ const configurationSentences: Record<ConfigurationCode, string> = {
   resource:
     "`resource` must be the SDK's customer_password_resets resource, " +
     'an object with an `update` function.',
+  signal: '`signal` must be an AbortSignal; nothing was sent.',
   no_attributes:
     'An update needs at least one attribute besides the id; nothing was sent. ' +
     'Pass `customer_password` and `_reset_password_token`.',

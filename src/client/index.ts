@@ -1,6 +1,7 @@
 export { createPasswordResetClient } from './passwordResetClient.js'
 export { isPasswordResetError, PasswordResetError } from './PasswordResetError.js'
 export { readResetLink, withoutResetLink } from './resetLink.js'
+export { salesChannelAccessToken } from './salesChannel.js'
 export { createSdkPasswordResetClient } from './sdkPasswordResetClient.js'
 
 export type {

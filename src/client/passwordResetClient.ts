@@ -1,6 +1,6 @@
 import { fromFailure, fromSuccess } from './answer.js'
 import { readClientOptions } from './clientOptions.js'
-import { ownProperties } from './ownProperties.js'
+import { readSignal } from './deadline.js'
 import { toDocument } from './passwordResetDocument.js'
 import { requestUpdate } from './requestUpdate.js'
 import { toClientTimeout } from './timeout.js'
@@ -33,8 +33,7 @@ export function createPasswordResetClient(
     timeout: toClientTimeout(settings.timeoutMs),
     async update(variables, callOptions) {
       const document = toDocument(variables)
-      const { signal } = ownProperties(callOptions)
-      const answer = await requestUpdate(document, settings, signal as AbortSignal | undefined)
+      const answer = await requestUpdate(document, settings, readSignal(callOptions))
       const passwordReset = fromSuccess(answer, document.data.id)
       if (!passwordReset) throw fromFailure(answer, settings.classify)
       return passwordReset

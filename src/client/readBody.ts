@@ -6,7 +6,8 @@ const maxBodyBytes = 64 * 1024
  * and may have no end.
  */
 export async function readBody(response: Response): Promise<string | undefined> {
-  if (!response.body) return response.text()
+  // There is no body, or one that isn't the platform's (node-fetch).
+  if (typeof response.body?.getReader !== 'function') return response.text()
   const reader = response.body.getReader()
   const decoder = new TextDecoder()
   let text = ''

@@ -1,5 +1,6 @@
-import { readAccessToken } from './accessToken.js'
+import { isOffline, readAccessToken } from './accessToken.js'
 import { type Answer, isInvalidToken } from './answer.js'
+import { resolveEndpoint } from './baseUrl.js'
 import type { ClientSettings } from './clientOptions.js'
 import { type Deadline, withDeadline } from './deadline.js'
 import type { UpdateDocument } from './passwordResetDocument.js'
@@ -23,14 +24,16 @@ export async function requestUpdate(
   let answer: Answer | undefined
 
   const send = async (deadline: Deadline, forceRefresh: boolean) => {
-    const accessToken = await readAccessToken(settings.getAccessToken, forceRefresh, deadline)
+    const { getAccessToken } = settings
+    const accessToken =
+      getAccessToken && (await readAccessToken(getAccessToken, forceRefresh, deadline))
     const request = settings.fetch ?? globalThis.fetch
     if (typeof request !== 'function') throw configurationError('fetch')
-    const url = `${settings.endpoint}/${document.data.id}`
+    const url = `${resolveEndpoint(settings.endpoint)}/${document.data.id}`
     const init = { ...requestInit(accessToken, document), signal: deadline.signal }
     // The update may have been given up since the access token came: then nothing is sent.
     deadline.signal.throwIfAborted()
-    wasOffline = globalThis.navigator?.onLine === false
+    wasOffline = isOffline()
     wasSent = true
     const response = await deadline.wait(request(url, init))
     // A status from 400 on says enough, also when the body doesn't come in time.
@@ -60,12 +63,12 @@ export async function requestUpdate(
   }
 }
 
-function requestInit(accessToken: string, document: UpdateDocument): RequestInit {
+function requestInit(accessToken: string | undefined, document: UpdateDocument): RequestInit {
   return {
     method: 'PATCH',
     headers: {
       Accept: 'application/vnd.api+json',
-      Authorization: `Bearer ${accessToken}`,
+      ...(accessToken !== undefined && { Authorization: `Bearer ${accessToken}` }),
       'Content-Type': 'application/vnd.api+json',
     },
     body: JSON.stringify(document),

@@ -1,5 +1,5 @@
 import { fromErrors } from './answer.js'
-import { withDeadline } from './deadline.js'
+import { readSignal, withDeadline } from './deadline.js'
 import type { PasswordResetErrorKind } from './errorKinds.js'
 import { ownProperties } from './ownProperties.js'
 import { fromResource, toDocument } from './passwordResetDocument.js'
@@ -39,11 +39,11 @@ export function createSdkPasswordResetClient(
     timeout: toClientTimeout(timeoutMs),
     async update(variables, callOptions) {
       const { id, attributes } = toDocument(variables).data
-      const { signal } = ownProperties(callOptions)
+      const signal = readSignal(callOptions)
       // The SDK's types know no `null`, which clears an attribute; it sends it all the same.
       const send = () => resource.update({ id, ...attributes } as SdkUpdate)
       try {
-        const answer = await withDeadline(timeoutMs, send, signal as AbortSignal | undefined)
+        const answer = await withDeadline(timeoutMs, send, signal)
         const passwordReset = fromResource(answer, id)
         if (!passwordReset) throw unexpectedResponse()
         return passwordReset
@@ -57,6 +57,8 @@ export function createSdkPasswordResetClient(
 /** The `type` of the SDK's errors, as its README lists them. */
 const kindsByType: Record<string, PasswordResetErrorKind> = {
   cancel: 'aborted',
+  // Node's “fetch failed”.
+  client: 'network',
   request: 'network',
   timeout: 'timeout',
   'token-refresh': 'unauthorized',

@@ -83,7 +83,6 @@ export type AccessTokenSource =
   | ((request: { forceRefresh: boolean; signal: AbortSignal }) => string | Promise<string>)
 
 interface CommonOptions {
-  accessToken: AccessTokenSource
   /** @default globalThis.fetch, looked up at each call */
   fetch?: typeof globalThis.fetch | undefined
   /** Milliseconds, over access token, headers and body. @default 15_000 */
@@ -105,6 +104,10 @@ export type Classify = (answer: {
  * `organization` gives `https://{organization}.{domain}/api`; `baseUrl` (a proxy, another host) is
  * used as it is, trailing slashes apart, and must end in `/api` on Commerce Layer's own hosts.
  * `/customer_password_resets/{id}` is appended to either. https only, http for loopback.
+ *
+ * A `baseUrl` may be a path from the root, like `/api/commerce-layer`, for a proxy of the shop's
+ * own: it is resolved against the page's origin at each call. Without `accessToken` no
+ * `Authorization` is sent, since the proxy has it.
  */
 export type PasswordResetClientOptions = CommonOptions &
   (
@@ -113,6 +116,12 @@ export type PasswordResetClientOptions = CommonOptions &
         /** @default 'commercelayer.io' */
         domain?: string | undefined
         baseUrl?: undefined
+        accessToken: AccessTokenSource
       }
-    | { baseUrl: string; organization?: undefined; domain?: undefined }
+    | {
+        baseUrl: string
+        organization?: undefined
+        domain?: undefined
+        accessToken?: AccessTokenSource | undefined
+      }
   )

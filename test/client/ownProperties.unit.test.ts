@@ -34,6 +34,16 @@ it.each([undefined, null, 'text', 7, true, Symbol('s'), () => {}])(
   },
 )
 
+it('leaves out what a getter that throws would say', () => {
+  const value = {
+    a: 1,
+    get b(): number {
+      throw new Error('secret')
+    },
+  }
+  expect({ ...ownProperties(value) }).toEqual({ a: 1 })
+})
+
 it('is a copy: what changes later is not seen', () => {
   const value: Record<string, unknown> = { a: 1 }
   const copy = ownProperties(value)

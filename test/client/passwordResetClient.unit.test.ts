@@ -184,7 +184,18 @@ it.each<[string, Record<string, unknown>]>([
   ['organization', { organization: undefined }],
   ['organization', { organization: 'a.b/secret' }],
   ['domain', { domain: 'https://secret.io' }],
-  ['baseUrl', { organization: undefined, baseUrl: '/relative-secret' }],
+  ['baseUrl', { organization: undefined, baseUrl: 'relative-secret' }],
+  ['baseUrl', { organization: undefined, baseUrl: '//secret.example/api' }],
+  ['baseUrl', { organization: undefined, baseUrl: '/\\secret.example/api' }],
+  ['baseUrl', { organization: undefined, baseUrl: '/\t/secret.example/api' }],
+  ['baseUrl', { organization: undefined, baseUrl: '/api?secret' }],
+  ['baseUrl', { organization: undefined, baseUrl: '/api#secret' }],
+  ['baseUrl', { baseUrl: '/api/secret' }],
+  ['baseUrl', { organization: undefined, baseUrl: 'https:secret' }],
+  ['baseUrl', { organization: undefined, baseUrl: 'https:\\\\secret.example' }],
+  ['baseUrl', { organization: undefined, baseUrl: 'https://secret.example/a b' }],
+  ['baseUrl', { organization: undefined, baseUrl: ' https://secret.example' }],
+  ['baseUrl', { organization: undefined, baseUrl: 'https://secret.example\\@evil.example' }],
   ['baseUrl', { organization: undefined, baseUrl: 'http://evil-secret.example' }],
   ['baseUrl', { organization: undefined, baseUrl: 'javascript:secret' }],
   ['baseUrl', { organization: undefined, baseUrl: 'https://user:secret@host.example' }],
@@ -209,6 +220,7 @@ it.each<[string, Record<string, unknown>]>([
   ['organization', { organization: ['secret'] }],
   ['domain', { domain: ['secret.io'] }],
   ['accessToken', { accessToken: '' }],
+  ['accessToken', { accessToken: undefined }],
   ['accessToken', { accessToken: 'secret\r\nX-Evil: 1' }],
   ['timeout', { timeout: 0 }],
   ['timeout', { timeout: '20' }],
@@ -643,6 +655,85 @@ it('always tries; only a failed try while the browser says offline is offline', 
   await expect(setUp(() => answer(200, good)).client.update(variables)).resolves.toMatchObject({
     id,
   })
+})
+
+it('is offline when there is no access token while the browser says offline', async () => {
+  const { client, fetch } = setUp(() => answer(200, good), {
+    accessToken: () => Promise.reject(new TypeError('Failed to fetch')),
+  })
+  expect(await failureOf(client.update(variables))).toMatchObject({ kind: 'unauthorized' })
+  isOnline(false)
+  expect(await failureOf(client.update(variables))).toMatchObject({
+    kind: 'offline',
+    outcome: 'not-applied',
+  })
+  expect(fetch).not.toHaveBeenCalled()
+})
+
+it('sends to a path of the page’s own origin, without Authorization where there is no token', async () => {
+  const options = {
+    organization: undefined,
+    baseUrl: '/api/commerce-layer/',
+    accessToken: undefined,
+  }
+  const { client, fetch } = setUp(() => answer(200, good), options as never)
+  await client.update(variables)
+  expect(fetch.mock.calls[0]?.[0]).toBe(
+    `${location.origin}/api/commerce-layer/customer_password_resets/${id}`,
+  )
+  expect(new Headers(fetch.mock.calls[0]?.[1]?.headers).get('Authorization')).toBeNull()
+  const withToken = setUp(() => answer(200, good), { ...options, accessToken } as never)
+  await withToken.client.update(variables)
+  const { headers } = withToken.fetch.mock.calls[0]?.[1] ?? {}
+  expect(new Headers(headers).get('Authorization')).toBe(`Bearer ${accessToken}`)
+})
+
+it('is a mistake of configuration where there is no page to resolve a path against', async () => {
+  vi.stubGlobal('location', undefined)
+  const { client, fetch } = setUp(() => answer(200, good), {
+    organization: undefined,
+    baseUrl: '/api',
+  } as never)
+  expect(await failureOf(client.update(variables))).toMatchObject({
+    kind: 'configuration',
+    outcome: 'not-applied',
+    reasons: [{ code: 'base_url' }],
+  })
+  vi.stubGlobal('location', { origin: 'null' })
+  expect(await failureOf(client.update(variables))).toMatchObject({ kind: 'configuration' })
+  expect(fetch).not.toHaveBeenCalled()
+})
+
+it.each([{}, 'signal', 7])('refuses %j as a signal, and sends nothing', async (signal) => {
+  const { client, fetch } = setUp(() => answer(200, good))
+  const error = await failureOf(client.update(variables, { signal: signal as never }))
+  expect(error).toMatchObject({
+    kind: 'configuration',
+    outcome: 'not-applied',
+    reasons: [{ code: 'signal' }],
+  })
+  expect(fetch).not.toHaveBeenCalled()
+})
+
+it('says nothing of a getter that throws', async () => {
+  const { client } = setUp(() => answer(200, good))
+  const hostile = {
+    id,
+    get customer_password(): string {
+      throw new Error(password)
+    },
+  }
+  expect(await failureOf(client.update(hostile))).toMatchObject({
+    kind: 'configuration',
+    reasons: [{ code: 'no_attributes' }],
+  })
+  const options = {
+    get organization(): string {
+      throw new Error('secret')
+    },
+    accessToken,
+  }
+  expect(() => createPasswordResetClient(options)).toThrow('`organization`')
 })
 
 it('takes the longest timeout that a timer has, and any case of names', async () => {

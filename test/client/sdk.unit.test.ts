@@ -47,6 +47,7 @@ it.each([
   ],
   [{ name: 'SdkError', type: 'request', status: 200 }, 'network', 'unknown'],
   [{ name: 'SdkError', type: 'request', status: '500' }, 'network', 'unknown'],
+  [{ name: 'SdkError', type: 'client', message: 'fetch failed' }, 'network', 'unknown'],
   [{ name: 'SdkError', type: 'parse' }, 'unexpected-response', 'unknown'],
   [{ name: 'SdkError', type: ['timeout'] }, 'unexpected-response', 'unknown'],
   [{ name: 'SdkError', type: 'toString' }, 'unexpected-response', 'unknown'],

@@ -1,0 +1,34 @@
+import { salesChannelAccessToken } from 'commercelayer-password-reset/client'
+import { expect, it, vi } from 'vitest'
+
+const { signal } = new AbortController()
+
+function createChannel(authorization: { accessToken?: string }) {
+  return {
+    getAuthorization: vi.fn(async () => authorization),
+    removeAuthorization: vi.fn<(type?: 'guest') => Promise<void>>(async () => {}),
+  }
+}
+
+async function ask(channel: ReturnType<typeof createChannel>, forceRefresh: boolean) {
+  const source = salesChannelAccessToken(channel)
+  return typeof source === 'function' ? source({ forceRefresh, signal }) : undefined
+}
+
+it('asks the channel, which has a cache of its own', async () => {
+  const channel = createChannel({ accessToken: 'token' })
+  expect(await ask(channel, false)).toBe('token')
+  expect(channel.removeAuthorization).not.toHaveBeenCalled()
+})
+
+it('drops the guest’s token for a fresh one, and never a customer’s session', async () => {
+  const channel = createChannel({ accessToken: 'fresh' })
+  expect(await ask(channel, true)).toBe('fresh')
+  expect(channel.removeAuthorization).toHaveBeenCalledExactlyOnceWith('guest')
+  const [removed] = channel.removeAuthorization.mock.invocationCallOrder
+  expect(removed).toBeLessThan(channel.getAuthorization.mock.invocationCallOrder[0]!)
+})
+
+it('gives nothing that can be sent where the channel has errors instead', async () => {
+  expect(await ask(createChannel({}), false)).toBe('')
+})
