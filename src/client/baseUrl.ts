@@ -15,7 +15,7 @@ interface BaseUrlOptions {
  */
 export function readBaseUrl({ organization, domain, baseUrl }: BaseUrlOptions): string {
   if (baseUrl !== undefined) {
-    const text = String(baseUrl)
+    const text = typeof baseUrl === 'string' ? baseUrl : ''
     const isAlone = organization === undefined && domain === undefined
     if (isAlone && isPath(text)) return withoutEndingSlashes(text)
     const url = parseUrl(text)

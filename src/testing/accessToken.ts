@@ -2,19 +2,29 @@ import { randomLetters, randomText } from './random.js'
 import type { Customer, EmulatorApplication, Organization } from './types.js'
 
 /** How long access tokens live, in seconds. */
-export const lifetimes = { sales_channel: 14_400, integration: 7200 }
+const lifetimes = { sales_channel: 14_400, integration: 7200 }
 
 interface Grant {
   readonly application: EmulatorApplication
   readonly scope: string
-  readonly createdAt: number
   readonly owner: Customer | undefined
 }
 
+/** Makes an access token, which works from now on. Times are in seconds. */
+export function issueAccessToken(organization: Organization, grant: Grant) {
+  const { application } = grant
+  const createdAt = Math.floor(organization.now() / 1000)
+  const lifetime = lifetimes[application.kind]
+  const accessToken = toJwt(organization, grant, createdAt)
+  organization.grants.set(accessToken, { application, expiresAt: (createdAt + lifetime) * 1000 })
+  return { accessToken, createdAt, lifetime }
+}
+
 /** A JWT by shape and claims; nobody signs it, and the emulator knows it by its text. */
-export function createAccessToken(
+function toJwt(
   { slug }: Organization,
-  { application, scope, createdAt, owner }: Grant,
+  { application, scope, owner }: Grant,
+  createdAt: number,
 ): string {
   const { kind, clientId } = application
   const isPublic = kind === 'sales_channel'

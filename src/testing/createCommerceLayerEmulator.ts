@@ -1,8 +1,9 @@
+import { issueAccessToken } from './accessToken.js'
 import { allowOrigin } from './cors.js'
 import { answerFault, createFaults } from './faults.js'
 import { notFound } from './jsonApi.js'
-import { answerToken } from './oauth.js'
-import { answerPasswordResets } from './passwordResets.js'
+import { answerRevoke, answerToken } from './oauth.js'
+import { addReset, answerPasswordResets } from './passwordResets.js'
 import { randomLetters } from './random.js'
 import { createRateLimit } from './rateLimit.js'
 import type {
@@ -21,30 +22,18 @@ const defaultCustomers = [{ email: 'john@example.com', password: 'old-password' 
 
 /**
  * Commerce Layer in memory, as far as resetting a password goes: access tokens,
- * `customer_password_resets`, CORS, rate limits, and faults on demand. What the options leave out
- * goes through requests, as with the real API: an integration creates a reset, a password grant
- * proves that the password has changed. Answers at any host.
+ * `customer_password_resets`, CORS, rate limits, and faults on demand. All else goes through
+ * requests, as with the real API: an integration creates a reset, a password grant proves that the
+ * password has changed. Answers at any host.
  *
  * @example
- * const emulator = createCommerceLayerEmulator({
- *   customers: [{ email: 'john@example.com', password: 'old-password' }],
- * })
- *
- * const response = await emulator.fetch('https://auth.commercelayer.io/oauth/token', {
- *   method: 'POST',
- *   headers: { 'Content-Type': 'application/json' },
- *   body: JSON.stringify({
- *     grant_type: 'client_credentials',
- *     client_id: 'sales-channel',
- *     scope: 'market:all',
- *   }),
- * })
- * const { access_token: accessToken } = await response.json()
+ * const emulator = createCommerceLayerEmulator()
  * const client = createPasswordResetClient({
  *   organization: 'acme',
- *   accessToken,
+ *   accessToken: emulator.accessToken,
  *   fetch: emulator.fetch,
  * })
+ * const link = await emulator.createReset('john@example.com')
  *
  * emulator.failNext({ status: 503, headers: { 'Retry-After': '3' } })
  */
@@ -59,6 +48,7 @@ export function createCommerceLayerEmulator(options: EmulatorOptions = {}): Comm
     })),
     resets: new Map(),
     grants: new Map(),
+    sessions: new Map(),
     minLength: options.passwordRules?.minLength ?? 1,
     refusal: options.refusal ?? 'validation',
     now,
@@ -84,6 +74,22 @@ export function createCommerceLayerEmulator(options: EmulatorOptions = {}): Comm
   return {
     requests,
     failNext: faults.add,
+    async accessToken() {
+      const application = organization.applications.find(({ kind }) => kind === 'sales_channel')
+      if (application?.kind !== 'sales_channel') {
+        throw new Error('accessToken: there is no sales channel. Add one to `applications`.')
+      }
+      const { scope = 'market:all' } = application
+      return issueAccessToken(organization, { application, scope, owner: undefined }).accessToken
+    },
+    async createReset(email) {
+      const customer = organization.customers.find((each) => each.email === email)
+      if (!customer) {
+        throw new Error(`createReset: there is no customer ${email}. Add one to \`customers\`.`)
+      }
+      const { id, token } = addReset(organization, customer)
+      return { id, token }
+    },
     async fetch(input, init) {
       const request = new Request(input, init)
       inFlight.add(request)
@@ -105,6 +111,7 @@ function answerCall(
   if (method === 'OPTIONS') return new Response(null, { status: 204 })
   return limitRate(method, () => {
     if (url.pathname === '/oauth/token') return answerToken(organization, call)
+    if (url.pathname === '/oauth/revoke') return answerRevoke(organization, call)
     return url.pathname.startsWith('/api/') ? answerPasswordResets(organization, call) : notFound()
   })
 }

@@ -1,4 +1,4 @@
-import { createAccessToken, lifetimes } from './accessToken.js'
+import { issueAccessToken } from './accessToken.js'
 import { methodNotAllowed } from './jsonApi.js'
 import { randomText } from './random.js'
 import type { Call, Customer, EmulatorApplication, Organization } from './types.js'
@@ -6,8 +6,8 @@ import type { Call, Customer, EmulatorApplication, Organization } from './types.
 type Params = Record<string, string | undefined>
 
 /**
- * `POST /oauth/token`: client credentials, and the customer's password, which proves what the
- * password is now.
+ * `POST /oauth/token`: client credentials, the customer's password, which proves what the password
+ * is now, and the refresh token that comes with it.
  */
 export function answerToken(organization: Organization, { method, headers, body }: Call): Response {
   if (method !== 'POST') return methodNotAllowed()
@@ -17,8 +17,10 @@ export function answerToken(organization: Organization, { method, headers, body 
   )
   if (!application || !isAuthentic(application, params))
     return refuse(401, 'invalid_client', unknownClient)
-  const scope = params.scope ?? defaultScope(application)
-  if (!scope?.startsWith('market:'))
+  if (params.grant_type === 'refresh_token')
+    return grantAgain(organization, application, params.refresh_token)
+  const { scope = defaultScope(application) } = params
+  if (!scope || !isInScope(application, scope))
     return refuse(
       400,
       'invalid_scope',
@@ -43,8 +45,44 @@ function isAuthentic(application: EmulatorApplication, params: Params): boolean 
   return application.kind === 'sales_channel' || application.clientSecret === params.client_secret
 }
 
-function defaultScope(application: EmulatorApplication): string | undefined {
-  return application.kind === 'integration' ? 'market:all' : application.scope
+function defaultScope({ kind }: EmulatorApplication): string | undefined {
+  return kind === 'integration' ? 'market:all' : undefined
+}
+
+function isInScope(application: EmulatorApplication, scope: string): boolean {
+  const only = application.kind === 'sales_channel' ? application.scope : undefined
+  return scope.startsWith('market:') && (only === undefined || scope === only)
+}
+
+/** A refresh token works once, since a new one comes with the access token. */
+function grantAgain(
+  organization: Organization,
+  application: EmulatorApplication,
+  refreshToken = '',
+): Response {
+  const session = organization.sessions.get(refreshToken)
+  if (session?.application !== application)
+    return refuse(401, 'invalid_grant', 'The refresh token is invalid, expired or revoked.')
+  organization.sessions.delete(refreshToken)
+  return grant(organization, application, session.scope, session.owner)
+}
+
+/** `POST /oauth/revoke`: an access token or a refresh token, by the client that it was given to. */
+export function answerRevoke(
+  { applications, grants, sessions }: Organization,
+  { method, headers, body }: Call,
+): Response {
+  if (method !== 'POST') return methodNotAllowed()
+  const params = readParams(headers, body)
+  const { token = '' } = params
+  const application = applications.find(({ clientId }) => clientId === params.client_id)
+  const owner = (grants.get(token) ?? sessions.get(token))?.application
+  const isOwn = application && (owner ?? application) === application
+  if (!isOwn || !isAuthentic(application, params))
+    return refuse(403, 'unauthorized_client', 'You are not authorized to revoke this token')
+  grants.delete(token)
+  sessions.delete(token)
+  return Response.json({})
 }
 
 function grant(
@@ -53,26 +91,33 @@ function grant(
   scope: string,
   owner?: Customer,
 ): Response {
-  const { grants, now } = organization
-  const createdAt = Math.floor(now() / 1000)
-  const lifetime = lifetimes[application.kind]
-  const accessToken = createAccessToken(organization, { application, scope, createdAt, owner })
-  grants.set(accessToken, { application, expiresAt: (createdAt + lifetime) * 1000 })
-  return Response.json({
+  const { accessToken, createdAt, lifetime } = issueAccessToken(organization, {
+    application,
+    scope,
+    owner,
+  })
+  const answer = {
     access_token: accessToken,
     token_type: 'bearer',
     expires_in: lifetime,
     scope,
     created_at: createdAt,
-    ...(owner && { owner_id: owner.id, owner_type: 'customer', refresh_token: randomText(43) }),
+  }
+  if (!owner) return Response.json(answer)
+  const refreshToken = randomText(43)
+  organization.sessions.set(refreshToken, { application, scope, owner })
+  return Response.json({
+    ...answer,
+    owner_id: owner.id,
+    owner_type: 'customer',
+    refresh_token: refreshToken,
   })
 }
 
 /** Auth errors are not quite Core API errors: `status` is a number there. */
-function refuse(status: number, error: string, description: string): Response {
-  const code = status === 401 ? 'UNAUTHORIZED' : 'BAD_REQUEST'
-  const errors = [{ title: error, detail: description, code, status }]
-  return Response.json({ error, error_description: description, errors }, { status })
+function refuse(status: 400 | 401 | 403, title: string, detail: string): Response {
+  const code = { 400: 'BAD_REQUEST', 401: 'UNAUTHORIZED', 403: 'FORBIDDEN' }[status]
+  return Response.json({ errors: [{ title, detail, code, status }] }, { status })
 }
 
 function readParams(headers: Headers, body: string): Params {

@@ -9,7 +9,7 @@ import {
 } from './jsonApi.js'
 import { randomLetters, randomText } from './random.js'
 import { readDocument } from './readDocument.js'
-import type { Call, Organization, PasswordReset } from './types.js'
+import type { Call, Customer, Organization, PasswordReset } from './types.js'
 import { applyReferences, updateReset } from './updateReset.js'
 
 const references = ['reference', 'reference_origin', 'metadata']
@@ -95,21 +95,26 @@ function create(organization: Organization, call: Call): Response {
   const customer = organization.customers.find((each) => each.email === email)
   // An assumption: what the real API answers for an unknown address is not published.
   if (!customer) return refuseAttribute('customer_email', 'invalid', 'is invalid', { value: email })
-  const now = organization.now()
+  const reset = addReset(organization, customer)
+  applyReferences(reset, attributes)
+  return answer(201, { data: toResource(reset, organization, call.url) })
+}
+
+/** A customer has asked for a link. */
+export function addReset({ resets, now }: Organization, customer: Customer): PasswordReset {
   const reset: PasswordReset = {
     id: randomLetters(10),
     customer,
     token: randomText(20),
-    createdAt: now,
-    updatedAt: now,
+    createdAt: now(),
+    updatedAt: now(),
     resetAt: null,
     reference: null,
     referenceOrigin: null,
     metadata: {},
   }
-  applyReferences(reset, attributes)
-  organization.resets.set(reset.id, reset)
-  return answer(201, { data: toResource(reset, organization, call.url) })
+  resets.set(reset.id, reset)
+  return reset
 }
 
 function patch(organization: Organization, call: Call, id: string): Response {

@@ -1,4 +1,7 @@
-/** An OAuth application of the emulated organization. */
+/**
+ * An OAuth application of the emulated organization. A sales channel has to ask for a `scope`, a
+ * market; where one is given here, for that one.
+ */
 export type EmulatorApplication =
   | { kind: 'sales_channel'; clientId: string; scope?: string }
   | { kind: 'integration'; clientId: string; clientSecret: string }
@@ -58,6 +61,10 @@ export interface CommerceLayerEmulator {
   }[]
   /** Makes one request to come go wrong; faults wait in line. */
   failNext(fault: EmulatorFault): void
+  /** A sales channel's access token, as from `/oauth/token`. */
+  accessToken: () => Promise<string>
+  /** A fresh reset's link, as the mail would carry it. Rejects when there is no such customer. */
+  createReset: (email: string) => Promise<{ id: string; token: string }>
 }
 
 export interface Customer {
@@ -83,13 +90,22 @@ interface AccessGrant {
   readonly expiresAt: number
 }
 
+interface Session {
+  readonly application: EmulatorApplication
+  readonly scope: string
+  readonly owner: Customer
+}
+
 /** All that one emulator knows; nothing is shared between two. */
 export interface Organization {
   readonly slug: string
   readonly applications: readonly EmulatorApplication[]
   readonly customers: readonly Customer[]
   readonly resets: Map<string, PasswordReset>
+  /** By access token. */
   readonly grants: Map<string, AccessGrant>
+  /** Of customers who have signed in, by refresh token. */
+  readonly sessions: Map<string, Session>
   readonly minLength: number
   readonly refusal: 'validation' | 'not-found'
   readonly now: () => number

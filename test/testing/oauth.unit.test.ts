@@ -1,3 +1,4 @@
+import { createPasswordResetClient } from 'commercelayer-password-reset/client'
 import { createCommerceLayerEmulator } from 'commercelayer-password-reset/testing'
 import { expect, it } from 'vitest'
 
@@ -135,8 +136,9 @@ it.each([
   const answer = await requestToken(params)
 
   expect(answer.status).toBe(status)
-  expect(answer.error).toEqual({ title: error, detail: expect.any(String), code, status })
-  expect(answer.json).toMatchObject({ error, error_description: answer.error.detail })
+  expect(answer.json).toEqual({
+    errors: [{ title: error, detail: expect.any(String), code, status }],
+  })
 })
 
 it('reads a form as it reads JSON', async () => {
@@ -150,17 +152,108 @@ it('reads a form as it reads JSON', async () => {
   expect(response.status).toBe(200)
 })
 
-it('falls back on the scope of the sales channel', async () => {
-  const { fetch } = createCommerceLayerEmulator({
-    applications: [{ kind: 'sales_channel', clientId: 'shop', scope: 'market:code:europe' }],
+it.each([
+  [undefined, 400],
+  ['market:all', 400],
+  ['market:code:europe', 200],
+])('answers the scope %s for a sales channel of one market with %d', async (scope, status) => {
+  const { requestToken } = await openEmulator({
+    applications: [
+      { kind: 'sales_channel', clientId: 'sales-channel', scope: 'market:code:europe' },
+      { kind: 'integration', clientId: 'integration', clientSecret: 'integration-secret' },
+    ],
   })
 
-  const response = await fetch(tokenUrl, {
-    method: 'POST',
-    body: new URLSearchParams({ grant_type: 'client_credentials', client_id: 'shop' }),
+  expect((await requestToken({ ...salesChannel, scope })).status).toBe(status)
+})
+
+it('grants a customer again for the refresh token, once for each', async () => {
+  const { requestToken } = await openEmulator()
+  const first = await requestToken(customer('old-password'))
+  const refresh = {
+    grant_type: 'refresh_token',
+    client_id: 'sales-channel',
+    refresh_token: first.json.refresh_token,
+  }
+
+  const second = await requestToken(refresh)
+
+  expect(second.json).toMatchObject({ owner_id: first.json.owner_id, scope: 'market:all' })
+  expect(second.json.refresh_token).not.toBe(first.json.refresh_token)
+  expect(await requestToken(refresh)).toMatchObject({
+    status: 401,
+    error: { title: 'invalid_grant' },
+  })
+})
+
+it.each([undefined, 'guess'])('refuses the refresh token %s', async (refreshToken) => {
+  const { requestToken } = await openEmulator()
+
+  const answer = await requestToken({
+    grant_type: 'refresh_token',
+    client_id: 'sales-channel',
+    refresh_token: refreshToken,
   })
 
-  expect(await response.json()).toMatchObject({ scope: 'market:code:europe' })
+  expect(answer).toMatchObject({ status: 401, error: { title: 'invalid_grant' } })
+})
+
+it('revokes an access token and a refresh token for the client that has them', async () => {
+  const { emulator, requestToken, update } = await openEmulator()
+  const { json } = await requestToken(customer('old-password'))
+  const revoke = async (params: Record<string, unknown>, method = 'POST') => {
+    const body = new URLSearchParams(params as Record<string, string>)
+    const init = method === 'POST' ? { method, body } : { method }
+    return emulator.fetch('https://auth.commercelayer.io/oauth/revoke', init)
+  }
+  const headers = { Authorization: `Bearer ${String(json.access_token)}` }
+  expect((await update({ reference: 'x' }, { headers })).status).toBe(200)
+
+  const foreign = await revoke({ client_id: 'integration', token: json.access_token })
+  expect(foreign.status).toBe(403)
+  expect(await foreign.json()).toEqual({
+    errors: [
+      {
+        title: 'unauthorized_client',
+        detail: 'You are not authorized to revoke this token',
+        code: 'FORBIDDEN',
+        status: 403,
+      },
+    ],
+  })
+  expect((await revoke({ token: json.access_token })).status).toBe(403)
+  expect((await revoke({}, 'GET')).status).toBe(405)
+
+  for (const token of [json.access_token, json.refresh_token, 'unknown']) {
+    // oxlint-disable-next-line no-await-in-loop -- one thing after the other
+    const answer = await revoke({ client_id: 'sales-channel', token })
+    expect(await answer.json()).toEqual({})
+  }
+  expect((await update({ reference: 'x' }, { headers })).status).toBe(401)
+  const refresh = { grant_type: 'refresh_token', refresh_token: json.refresh_token }
+  expect((await requestToken({ ...refresh, client_id: 'sales-channel' })).status).toBe(401)
+})
+
+it('has a short way to an access token and a link, which work like those of the API', async () => {
+  const emulator = createCommerceLayerEmulator()
+  const client = createPasswordResetClient({
+    organization: 'acme',
+    accessToken: emulator.accessToken,
+    fetch: emulator.fetch,
+  })
+  const { id, token } = await emulator.createReset('john@example.com')
+  expect(emulator.requests).toEqual([])
+
+  await expect(
+    client.update({ id, _reset_password_token: token, customer_password: 'a new password' }),
+  ).resolves.toMatchObject({ id, customer_email: 'john@example.com' })
+  expect(emulator.requests).toHaveLength(1)
+})
+
+it('says what is missing where there is no short way', async () => {
+  const emulator = createCommerceLayerEmulator({ applications: [] })
+  await expect(emulator.accessToken()).rejects.toThrow('Add one to `applications`')
+  await expect(emulator.createReset('nobody@example.com')).rejects.toThrow('nobody@example.com')
 })
 
 it.each(['', '{', 'null', '[]'])('refuses %j, which names no client', async (body) => {
