@@ -25,6 +25,7 @@ export type {
   PasswordResetReason,
   ResetLink,
   ResetLinkParams,
+  ResetLinkSource,
   UpdatePasswordResetVariables,
 } from './client/index.js'
 export type { PluralMessage, ResetPasswordMessages } from './messages/ResetPasswordMessages.js'

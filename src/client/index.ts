@@ -10,6 +10,7 @@ export type {
   PasswordResetOutcome,
 } from './PasswordResetError.js'
 export type { PasswordResetReason } from './reasons.js'
+export type { ResetLinkSource } from './resetLink.js'
 export type {
   AccessTokenSource,
   CustomerPasswordReset,

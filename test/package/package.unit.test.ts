@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const read = (path: string) => readFileSync(`${root}/${path}`, 'utf8')
 const manifest = JSON.parse(read('package.json')) as {
   dependencies?: object
-  exports: Record<string, { types: string; import: string }>
+  exports: Record<string, { types: string; default: string }>
 }
 const files = (folder: string) =>
   readdirSync(`${root}/${folder}`, { recursive: true, encoding: 'utf8' })
@@ -30,6 +30,7 @@ it.each([
       'isPasswordResetError',
       'passwordPolicy',
       'readResetLink',
+      'salesChannelAccessToken',
       'useResetLink',
       'useResetPasswordForm',
       'useUpdatePasswordReset',
@@ -44,15 +45,16 @@ it.each([
       'createSdkPasswordResetClient',
       'isPasswordResetError',
       'readResetLink',
+      'salesChannelAccessToken',
       'withoutResetLink',
     ],
   ],
   ['./query', ['useUpdatePasswordReset']],
   ['./strength', ['PasswordStrengthMeter', 'estimateStrength']],
   ['./breach', ['createBreachCheck']],
-  ['./testing', ['createCommerceLayerEmulator', 'createNodeListener']],
+  ['./testing', ['createCommerceLayerEmulator', 'createNodeListener', 'forgetResetLinks']],
 ])('exports from %s what it promises, and nothing else', async (entry, names) => {
-  const { import: path } = manifest.exports[entry]!
+  const { default: path } = manifest.exports[entry]!
   const module = (await import(`${root}/${path}`)) as object
   expect(Object.keys(module).toSorted()).toEqual(names)
 })
