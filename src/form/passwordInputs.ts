@@ -16,6 +16,11 @@ export interface PasswordInputs {
   readonly isAttached: (name: FieldName) => boolean
   /** Tells React Hook Form what the inputs hold: password managers write there without an event. */
   readonly read: () => void
+  /**
+   * The same for all but the one that the shopper changes, which React Hook Form reads itself.
+   * Gives those that it didn't know.
+   */
+  readonly readOthers: (name: FieldName) => readonly FieldName[]
   /** Moves the focus, once React has shown what is wrong: that is read when the focus arrives. */
   readonly focus: (name: FieldName) => void
   /** Empties form and inputs. */
@@ -62,6 +67,12 @@ export function createPasswordInputs(form: UseFormReturn<ResetPasswordValues>): 
     if (node.value !== value) node.value = value
   }
 
+  const readNode = (name: FieldName, { value }: HTMLInputElement) => {
+    const isNew = form.getValues(name) !== value
+    if (isNew) form.setValue(name, value)
+    return isNew
+  }
+
   return {
     attach(name, node) {
       form.register(name).ref(node)
@@ -71,11 +82,13 @@ export function createPasswordInputs(form: UseFormReturn<ResetPasswordValues>): 
     reattach,
     isAttached: (name) => nodes.has(name),
     read() {
-      for (const [name, { value }] of nodes) {
+      for (const [name, node] of nodes) {
         reattach(name)
-        if (form.getValues(name) !== value) form.setValue(name, value)
+        readNode(name, node)
       }
     },
+    readOthers: (changed) =>
+      [...nodes].flatMap(([name, node]) => (name !== changed && readNode(name, node) ? name : [])),
     focus(name) {
       setTimeout(() => nodes.get(name)?.focus())
     },

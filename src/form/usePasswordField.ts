@@ -72,9 +72,14 @@ export function usePasswordField(options: UsePasswordFieldOptions): {
       input: {
         ref: attach,
         onChange: (event: ChangeEvent<HTMLInputElement>) => {
+          // A password manager may have filled in both without an event: one validated against what
+          // the other was before is a mismatch, which moves the button away under the pointer.
+          const others = inputs.readOthers(name)
           // It rejects when the submit whose schema is still asked has been stopped.
           onChange(event).catch(() => {})
           options.onChange?.()
+          const corrected = others.filter((other) => form.getFieldState(other).error)
+          if (corrected.length > 0) form.trigger(corrected).catch(() => {})
         },
         onBlur: (event) => {
           onBlur(event).catch(() => {})

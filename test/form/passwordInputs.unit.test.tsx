@@ -204,3 +204,21 @@ it('empties the inputs however often the app resets React Hook Form', async () =
   await setPassword()
   await waitFor(() => expect(client.update).toHaveBeenCalledTimes(1))
 })
+
+it('says nothing of a mismatch when a script has filled in both fields without an event', async () => {
+  const client = createClient()
+  render(<ResetPasswordForm client={client} link={link} />)
+  await userEvent.type(passwordInput(), 'short')
+  await userEvent.click(submitButton())
+  // A password manager writes past React, which hears of one field when the shopper leaves it.
+  const value = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')
+  for (const input of [passwordInput(), confirmationInput()]) value?.set?.call(input, newPassword)
+  for (const input of [confirmationInput(), passwordInput()]) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other, as the focus moves
+    await act(async () => input.dispatchEvent(new Event('change', { bubbles: true })))
+    expect(screen.queryByText(/don’t match/)).toBeNull()
+  }
+  expect(document.querySelectorAll('[aria-invalid=true]')).toHaveLength(0)
+  await userEvent.click(submitButton())
+  expect(client.update).toHaveBeenCalledTimes(1)
+})
