@@ -1,0 +1,25 @@
+import { chromium } from 'playwright'
+
+import { chromiumArgs, findChromium } from '../../scripts/chromium.mjs'
+
+/** Chromium, started when the first page is opened; `say` hears what its console prints. */
+export function openBrowser(say) {
+  let browser
+  return {
+    openPage: async () => {
+      browser ??= await chromium.launch({
+        executablePath: await findChromium(),
+        args: chromiumArgs,
+      })
+      const context = await browser.newContext()
+      const page = await context.newPage()
+      page.on('console', (message) => say(`${message.type()}: ${message.text()}`))
+      page.on('pageerror', (error) => say(`pageerror: ${error.stack ?? error.message}`))
+      return page
+    },
+    close: async () => {
+      await browser?.close()
+      browser = undefined
+    },
+  }
+}

@@ -1,0 +1,23 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import { runCommand } from './runCommand.mjs'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** Builds and packs the package as `npm publish` would; answers with the tarball's path. */
+export async function packPackage(destination) {
+  await runCommand('npm run build --silent', { folder: root })
+  const { stdout } = await runCommand(`npm pack --json --pack-destination "${destination}"`, {
+    folder: root,
+  })
+  return join(destination, JSON.parse(stdout)[0].filename)
+}
+
+/** Answers with the folder that has the package's own package.json. */
+export async function unpackTarball(tarball, destination) {
+  await mkdir(destination, { recursive: true })
+  await runCommand(`tar -xzf "${tarball}" -C "${destination}"`, { folder: destination })
+  return join(destination, 'package')
+}

@@ -1,0 +1,76 @@
+/**
+ * Our package in other people's builds, from the tarball that would be published.
+ *
+ *   npm run test:consumers                     every consumer
+ *   node test/consumers/run.mjs next-app …     some of them
+ *   … --tarball FILE                           that package instead of a fresh one
+ *   … --keep                                   leaves the temporary folders to look at
+ *
+ * A consumer is a folder with its sources, a package.json with exact versions (ours is added), and
+ * a `consumer.mjs`:
+ *
+ *   export default {
+ *     steps: {
+ *       types: ['tsc -p .'],          // commands in the copied folder, node_modules/.bin in PATH,
+ *       builds: ['vite build'],       // each of which must exit with 0; or a function, which throws
+ *       path: async (context) => {},  // when it fails. A step left out is not taken.
+ *     },
+ *     // A server, started before `path` and stopped after it: a command that listens on `port`.
+ *     serve: ({ port }) => `vite preview --host 127.0.0.1 --port ${port} --strictPort`,
+ *     // Options of the emulator.
+ *     emulator: {},
+ *     // Whatever is printed beside this, by a step, the server or the browser, fails `clean`.
+ *     tolerated: [{ by: 'builds', line: /^Compiled$/, because: 'the framework always says so' }],
+ *   }
+ *
+ * What `path` gets is `Context` in runConsumer.mjs; commands find the emulated Commerce Layer in
+ * the variables COMMERCE_LAYER, NEXT_PUBLIC_COMMERCE_LAYER and VITE_COMMERCE_LAYER, an address
+ * without a path: `/api` and `/oauth/token` are below it.
+ */
+import { existsSync, readdirSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+
+import { packPackage, unpackTarball } from './packPackage.mjs'
+import { runConsumer, stepNames } from './runConsumer.mjs'
+
+const folder = fileURLToPath(new URL('.', import.meta.url))
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { tarball: { type: 'string' }, keep: { type: 'boolean' } },
+})
+
+const known = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'consumer.mjs')))
+const unknown = positionals.filter((name) => !known.includes(name))
+if (unknown.length > 0)
+  throw new Error(`No consumer is called ${unknown.join(', ')}. There are: ${known.join(', ')}`)
+
+const workFolder = await mkdtemp(join(tmpdir(), 'consumers-'))
+const results = []
+try {
+  const tarball = options.tarball ? resolve(options.tarball) : await packPackage(workFolder)
+  const unpacked = await unpackTarball(tarball, join(workFolder, 'unpacked'))
+  const testing = await import(join(unpacked, 'dist/testing/index.js'))
+  for (const name of positionals.length > 0 ? positionals : known) {
+    const copy = join(workFolder, name)
+    results.push(await runConsumer({ name, source: join(folder, name), copy, tarball, testing }))
+    if (!options.keep) await rm(copy, { recursive: true, force: true })
+  }
+} finally {
+  if (options.keep) console.log(`\nKept: ${workFolder}`)
+  else await rm(workFolder, { recursive: true, force: true })
+}
+
+const width = Math.max(...results.map(({ name }) => name.length), 8)
+const toRow = (cells) =>
+  cells.map((cell, index) => (index === 0 ? cell.padEnd(width) : cell.padStart(9))).join('')
+console.log(`\n${toRow(['consumer', ...stepNames])}`)
+for (const { name, cells } of results)
+  console.log(toRow([name, ...stepNames.map((step) => cells[step] ?? '-')]))
+
+const failures = results.flatMap(({ name, failed }) => failed.map((failure) => [name, failure]))
+for (const [name, { step, text }] of failures) console.log(`\n${name}: ${step} failed\n${text}`)
+process.exitCode = failures.length > 0 ? 1 : 0

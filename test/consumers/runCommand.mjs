@@ -1,0 +1,70 @@
+import { spawn } from 'node:child_process'
+import { delimiter, join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
+
+/**
+ * Runs a shell command to its end. Rejects with all that it printed when it doesn't exit with 0, or
+ * takes longer than `timeoutMs`.
+ */
+export async function runCommand(command, { folder, env = {}, timeoutMs = 600_000 }) {
+  const started = startCommand(command, { folder, env })
+  const timer = setTimeout(() => started.stop(), timeoutMs)
+  const code = await started.exit
+  clearTimeout(timer)
+  if (code !== 0)
+    throw new Error(`\`${command}\` exited with ${code ?? 'a signal'}:\n${started.text()}`)
+  return { stdout: started.stdout(), lines: toLines(started.text()) }
+}
+
+/** Starts a command and leaves it running; `stop` ends it with all that it started. */
+export function startCommand(command, { folder, env = {} }) {
+  const child = spawn(command, {
+    cwd: folder,
+    shell: true,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...createEnvironment(folder), ...env },
+  })
+  const printed = []
+  for (const name of ['stdout', 'stderr'])
+    child[name].setEncoding('utf8').on('data', (text) => printed.push({ name, text }))
+  const exit = new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', resolve)
+  })
+  const toText = (pieces) => stripVTControlCharacters(pieces.map(({ text }) => text).join(''))
+  return {
+    exit,
+    isRunning: () => child.exitCode === null && child.signalCode === null,
+    stdout: () => toText(printed.filter(({ name }) => name === 'stdout')),
+    text: () => toText(printed),
+    async stop() {
+      try {
+        if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
+      } catch {
+        // It has ended by itself.
+      }
+      await exit
+    },
+  }
+}
+
+export function toLines(text) {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+}
+
+/** The caller's environment without what npm tells its scripts, which would confuse another npm. */
+function createEnvironment(folder) {
+  const own = Object.entries(process.env).filter(
+    ([name]) => !/^(npm_(lifecycle|package|command|execpath|config_local)|INIT_CWD$)/.test(name),
+  )
+  return {
+    ...Object.fromEntries(own),
+    PATH: `${join(folder, 'node_modules/.bin')}${delimiter}${process.env.PATH}`,
+    NO_COLOR: '1',
+    NEXT_TELEMETRY_DISABLED: '1',
+  }
+}

@@ -1,0 +1,86 @@
+import { cp } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+import { openBrowser } from './browser.mjs'
+import { startCommerceLayer } from './commerceLayer.mjs'
+import { runCommand, toLines } from './runCommand.mjs'
+import { startSite } from './site.mjs'
+import { findUnexpected } from './tolerated.mjs'
+
+/** The columns of the table. */
+export const stepNames = ['installs', 'types', 'builds', 'path', 'clean']
+
+/**
+ * What a `path` function gets.
+ *
+ * @typedef {object} Context
+ * @property {string} folder Where the consumer was copied to.
+ * @property {Record<string, string>} env What commands get beside the caller's environment.
+ * @property {object} api The emulated Commerce Layer: `url`, `emulator`, `createReset(email)`,
+ *   `canSignIn(password)`.
+ * @property {object} [site] Of a consumer with `serve`: `url`, and `requests` that browsers sent.
+ * @property {() => Promise<import('playwright').Page>} openPage A page of a fresh browser context,
+ *   whose console is compared with what is tolerated.
+ * @property {(command: string) => Promise<{ stdout: string }>} run A command in the folder.
+ */
+
+/** Takes one consumer through its steps; the first one that fails is the last one, but `clean`. */
+export async function runConsumer({ name, source, copy, tarball, testing }) {
+  const consumer = (await import(pathToFileURL(join(source, 'consumer.mjs')).href)).default
+  const { steps, serve, tolerated = [], emulator } = consumer
+  await cp(source, copy, { recursive: true, filter: (path) => !path.includes('node_modules') })
+  const api = await startCommerceLayer(testing, emulator)
+  const variables = ['COMMERCE_LAYER', 'NEXT_PUBLIC_COMMERCE_LAYER', 'VITE_COMMERCE_LAYER']
+  const env = Object.fromEntries(variables.map((variable) => [variable, api.url]))
+  const printed = []
+  const say = (by, lines) => printed.push(...lines.map((line) => ({ by, line })))
+  const browser = openBrowser((line) => say('browser', [line]))
+
+  const runFor = (step) => async (command) => {
+    const result = await runCommand(command, { folder: copy, env })
+    say(step, result.lines)
+    return result
+  }
+  const take = async (step, what) => {
+    if (typeof what !== 'function') {
+      for (const command of what) await runFor(step)(command)
+      return
+    }
+    const site = serve && (await startSite(serve, { folder: copy, env }))
+    try {
+      const { openPage } = browser
+      await what({ folder: copy, env, api, site, openPage, run: runFor(step) })
+    } finally {
+      await browser.close()
+      await site?.stop()
+      if (site) say('server', toLines(site.printed()))
+    }
+  }
+
+  const cells = {}
+  const failed = []
+  const measure = async (step, work) => {
+    const start = performance.now()
+    try {
+      await work()
+      const seconds = ((performance.now() - start) / 1000).toFixed(1)
+      cells[step] = step === 'clean' ? 'yes' : `${seconds} s`
+    } catch (error) {
+      cells[step] = 'FAILED'
+      failed.push({ step, text: error instanceof Error ? error.message : String(error) })
+    }
+    console.log(`${name.padEnd(16)} ${step.padEnd(9)} ${cells[step]}`)
+  }
+
+  const flags = '--prefer-offline --no-audit --no-fund'
+  const all = { installs: [`npm install ${flags} "${tarball}"`], ...steps }
+  for (const step of stepNames)
+    if (all[step] && failed.length === 0) await measure(step, () => take(step, all[step]))
+  await api.close()
+  await measure('clean', () => {
+    const unexpected = findUnexpected(printed, tolerated)
+    if (unexpected.length > 0) throw new Error(unexpected.join('\n'))
+  })
+  return { name, cells, failed }
+}

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict'
+
+/** Shorter than the emulator accepts, longer than the form asks for. */
+const refusedPassword = 'too short'
+const newPassword = 'correct horse battery'
+
+/** For a consumer's `tolerated`: said by Chromium of the two answers that the path asks for. */
+export const refusals = {
+  by: 'browser',
+  line: /^error: Failed to load resource: .* status of 422 \(Unprocessable Entity\)$/,
+  because: 'Chromium says so of any 4xx; the path has a refused password and a refused link',
+}
+
+/** The link as Commerce Layer's dashboard makes it. */
+function toUrl(page, { id, token }) {
+  const url = new URL(page)
+  url.searchParams.set('customerPasswordResetId', id)
+  url.searchParams.set('resetPasswordToken', token)
+  return url.href
+}
+
+/** Types the password, twice, and submits. */
+async function choosePassword(page, password) {
+  await page.getByLabel('New password', { exact: true }).fill(password)
+  await page.getByLabel('Confirm new password').fill(password)
+  await page.getByRole('button', { name: 'Set new password' }).click()
+}
+
+/**
+ * Link, refused password, success, refused link, no link: with the address bar free of the token
+ * all the way. `title` is the form's heading where it is not English's own.
+ */
+export async function walkThePath({ api, site, openPage }, { path, title }) {
+  const page = await openPage()
+  const address = new URL(path, site.url).href
+  const reset = await api.createReset()
+  const link = toUrl(address, reset)
+  const isClean = () => assert.equal(page.url(), address)
+
+  await page.goto(link)
+  await page.getByRole('heading', { name: title ?? 'Choose a new password' }).waitFor()
+  await page.waitForURL(address)
+
+  await choosePassword(page, refusedPassword)
+  await page.getByText('This password is too short. Use at least 12 characters.').waitFor()
+  assert.equal(await api.canSignIn('old-password'), true)
+  isClean()
+
+  await choosePassword(page, newPassword)
+  await page.getByText('Your new password is set.').waitFor()
+  assert.equal(await api.canSignIn(newPassword), true)
+  isClean()
+
+  await page.goto('about:blank')
+  await page.goto(link)
+  await page.waitForURL(address)
+  await choosePassword(page, 'another long password')
+  await page.getByRole('heading', { name: 'This link can’t be used' }).waitFor()
+  assert.equal(await api.canSignIn(newPassword), true)
+  isClean()
+
+  await page.goto('about:blank')
+  await page.goto(address)
+  await page.getByRole('heading', { name: 'This page needs the link from your e-mail' }).waitFor()
+  await page.context().close()
+}

@@ -1,0 +1,76 @@
+import { createServer, request as sendRequest } from 'node:http'
+
+import { startCommand } from './runCommand.mjs'
+
+/**
+ * A consumer's server, behind a proxy that records what browsers send it: the requests that a
+ * framework makes by itself, too.
+ */
+export async function startSite(serve, { folder, env }) {
+  const port = await findFreePort()
+  const server = startCommand(serve({ port }), { folder, env })
+  const proxy = await startProxy(port)
+  const stop = async () => {
+    await proxy.close()
+    await server.stop()
+  }
+  try {
+    await waitForAnswer(port, server)
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  return { url: proxy.url, requests: proxy.requests, printed: server.text, stop }
+}
+
+async function startProxy(port) {
+  const requests = []
+  const proxy = createServer((request, response) => {
+    const { method, url, headers } = request
+    requests.push({ method, url, headers })
+    const forwarded = sendRequest({ host: '127.0.0.1', port, method, path: url, headers })
+    forwarded.on('response', (answer) => {
+      response.writeHead(answer.statusCode, answer.headers)
+      answer.pipe(response)
+    })
+    forwarded.on('error', () => response.destroy())
+    response.on('close', () => forwarded.destroy())
+    request.pipe(forwarded)
+  })
+  await listen(proxy)
+  return {
+    url: `http://127.0.0.1:${proxy.address().port}`,
+    requests,
+    close() {
+      proxy.closeAllConnections()
+      return new Promise((resolve) => proxy.close(resolve))
+    },
+  }
+}
+
+async function findFreePort() {
+  const server = createServer()
+  await listen(server)
+  const { port } = server.address()
+  await new Promise((resolve) => server.close(resolve))
+  return port
+}
+
+function listen(server) {
+  return new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
+}
+
+async function waitForAnswer(port, server) {
+  for (let tries = 0; tries < 600; tries++) {
+    if (!server.isRunning()) throw new Error(`The server has ended:\n${server.text()}`)
+    try {
+      // A path that no consumer has: what is asked for here is not what is tested.
+      const { body } = await fetch(`http://127.0.0.1:${port}/favicon.ico`)
+      await body?.cancel()
+      return
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    }
+  }
+  throw new Error(`The server doesn't answer:\n${server.text()}`)
+}

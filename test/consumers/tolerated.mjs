@@ -1,0 +1,16 @@
+/** What is printed whoever is consumed. */
+const always = [
+  {
+    by: 'installs',
+    line: /^added \d+ packages in \S+$/,
+    because: 'npm counts what it has installed',
+  },
+]
+
+/** The printed lines that nobody has given a reason for. */
+export function findUnexpected(printed, tolerated) {
+  const all = [...always, ...tolerated]
+  return printed
+    .filter(({ by, line }) => !all.some((entry) => entry.by === by && entry.line.test(line)))
+    .map(({ by, line }) => `${by}: ${line}`)
+}
