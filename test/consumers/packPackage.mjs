@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -8,6 +8,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** Builds and packs the package as `npm publish` would; answers with the tarball's path. */
 export async function packPackage(destination) {
+  await mkdir(destination, { recursive: true })
   await runCommand('npm run build --silent', { folder: root })
   const { stdout } = await runCommand(`npm pack --json --pack-destination "${destination}"`, {
     folder: root,
@@ -17,6 +18,7 @@ export async function packPackage(destination) {
 
 /** Answers with the folder that has the package's own package.json. */
 export async function unpackTarball(tarball, destination) {
+  await rm(destination, { recursive: true, force: true })
   await mkdir(destination, { recursive: true })
   await runCommand(`tar -xzf "${tarball}" -C "${destination}"`, { folder: destination })
   return join(destination, 'package')

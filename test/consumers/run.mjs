@@ -4,7 +4,7 @@
  *   npm run test:consumers                     every consumer
  *   node test/consumers/run.mjs next-app …     some of them
  *   … --tarball FILE                           that package instead of a fresh one
- *   … --keep                                   leaves the temporary folders to look at
+ *   … --in FOLDER                              there, again and again: what is installed stays
  *
  * A consumer is a folder with its sources, a package.json with exact versions (ours is added), and
  * a `consumer.mjs`:
@@ -40,7 +40,7 @@ import { runConsumer, stepNames } from './runConsumer.mjs'
 const folder = fileURLToPath(new URL('.', import.meta.url))
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: { tarball: { type: 'string' }, keep: { type: 'boolean' } },
+  options: { tarball: { type: 'string' }, in: { type: 'string' } },
 })
 
 const known = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'consumer.mjs')))
@@ -48,7 +48,7 @@ const unknown = positionals.filter((name) => !known.includes(name))
 if (unknown.length > 0)
   throw new Error(`No consumer is called ${unknown.join(', ')}. There are: ${known.join(', ')}`)
 
-const workFolder = await mkdtemp(join(tmpdir(), 'consumers-'))
+const workFolder = options.in ? resolve(options.in) : await mkdtemp(join(tmpdir(), 'consumers-'))
 const results = []
 try {
   const tarball = options.tarball ? resolve(options.tarball) : await packPackage(workFolder)
@@ -57,11 +57,10 @@ try {
   for (const name of positionals.length > 0 ? positionals : known) {
     const copy = join(workFolder, name)
     results.push(await runConsumer({ name, source: join(folder, name), copy, tarball, testing }))
-    if (!options.keep) await rm(copy, { recursive: true, force: true })
+    if (!options.in) await rm(copy, { recursive: true, force: true })
   }
 } finally {
-  if (options.keep) console.log(`\nKept: ${workFolder}`)
-  else await rm(workFolder, { recursive: true, force: true })
+  if (!options.in) await rm(workFolder, { recursive: true, force: true })
 }
 
 const width = Math.max(...results.map(({ name }) => name.length), 8)

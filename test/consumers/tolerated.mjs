@@ -2,7 +2,7 @@
 const always = [
   {
     by: 'installs',
-    line: /^added \d+ packages in \S+$/,
+    line: /^(added|changed|removed) .*\d+ packages? in \S+$|^up to date in \S+$/,
     because: 'npm counts what it has installed',
   },
 ]
