@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict'
+
+import { toUrl } from './shopper.mjs'
+
+/**
+ * A framework's router keeps a URL of its own. Once the address bar is free of the token, the
+ * router must not show it, send it to the server, or bring it back: not on its own refresh, not
+ * after a walk away and back.
+ *
+ * The page has outputs called "Search parameters" and "Rendered as", which the server changes with
+ * every answer, a button "Refresh" and a link "Home". With `state`, the router's own state in the
+ * session history must be free of the token as well.
+ */
+export async function forgetsTheToken({ api, site, openPage }, { path, title, state }) {
+  const page = await openPage()
+  const reset = await api.createReset()
+  const address = new URL(path, site.url).href
+  const before = site.requests.length
+  const heading = page.getByRole('heading', { name: title ?? 'Choose a new password' })
+  const password = page.getByLabel('New password', { exact: true })
+  const output = (name) => page.getByRole('status', { name }).textContent()
+
+  const check = async (when) => {
+    await heading.waitFor()
+    // What the router does a moment later counts, too.
+    await page.waitForTimeout(500)
+    assert.equal(page.url(), address, `the address bar ${when}`)
+    if (state) {
+      const kept = JSON.stringify(await page.evaluate(() => history.state))
+      assert.ok(!kept.includes(reset.token), `history.state ${when}: ${kept}`)
+    }
+    assert.equal(await output('Search parameters'), '', `the router's search parameters ${when}`)
+    assert.deepEqual(findToken(), [], `requests with the token ${when}`)
+  }
+  const findToken = () => {
+    const [first, ...later] = site.requests.slice(before)
+    assert.ok(first.url.includes(reset.token), 'the first request is for the link')
+    return later.filter((request) => JSON.stringify(request).includes(reset.token))
+  }
+  const refresh = async () => {
+    const rendered = await output('Rendered as')
+    await page.getByRole('button', { name: 'Refresh' }).click()
+    await page.waitForFunction(
+      (text) => document.querySelector('[aria-label="Rendered as"]').textContent !== text,
+      rendered,
+    )
+  }
+
+  await page.goto(toUrl(address, reset))
+  await check('after the link')
+
+  await password.fill('half a password')
+  await refresh()
+  await check('after a refresh')
+  assert.equal(await password.inputValue(), 'half a password', 'a refresh keeps what is typed')
+
+  await page.getByRole('link', { name: 'Home' }).click()
+  await page.getByRole('heading', { name: 'Home' }).waitFor()
+  await page.goBack()
+  await check('after a walk away and back')
+
+  await page.goForward()
+  await page.getByRole('heading', { name: 'Home' }).waitFor()
+  await page.goBack()
+  await refresh()
+  await check('after a refresh of the page that was come back to')
+  await page.context().close()
+}
