@@ -1,0 +1,18 @@
+import { nextOutput } from '../nextOutput.mjs'
+import { forgetsTheToken } from '../router.mjs'
+import { refusals, walkThePath } from '../shopper.mjs'
+
+/** Pages Router, which no history call reaches: the link is taken out by the router itself. */
+export default {
+  steps: {
+    types: ['next typegen', 'tsc -p .'],
+    builds: ['next build'],
+    path: async (context) => {
+      await walkThePath(context, { path: '/static' })
+      await walkThePath(context, { path: '/reset-password' })
+      await forgetsTheToken(context, { path: '/reset-password', state: true })
+    },
+  },
+  serve: ({ port }) => `next start -H 127.0.0.1 -p ${port}`,
+  tolerated: [refusals, ...nextOutput],
+}

@@ -1,0 +1,20 @@
+import { ResetPasswordForm, useResetLink } from 'commercelayer-password-reset'
+import { useRouter } from 'next/router'
+
+import { client } from './client'
+
+export function ResetPassword() {
+  const router = useRouter()
+  const link = useResetLink({
+    scrub: (url) => router.replace(url, undefined, { shallow: true }),
+  })
+  return (
+    <ResetPasswordForm
+      client={client}
+      link={link}
+      headingLevel={1}
+      signInHref="/"
+      requestLinkHref="/"
+    />
+  )
+}
