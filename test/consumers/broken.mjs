@@ -1,0 +1,111 @@
+/**
+ * Breaks the packed package on purpose, and expects the consumer that is there for it to fail.
+ *
+ *   node test/consumers/broken.mjs             every row
+ *   node test/consumers/broken.mjs next-app …  the rows of some consumers
+ *
+ * A row names what is broken, whose step has to fail, and what it prints then, so that it doesn't
+ * fail for another reason. `patch` gets functions that take a path inside the package and throw
+ * when they change nothing.
+ */
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import { packPackage, unpackTarball } from './packPackage.mjs'
+import { runCommand } from './runCommand.mjs'
+
+const rows = [
+  {
+    what: "'use client' dropped",
+    consumer: 'next-app',
+    step: 'builds',
+    prints: /Export useForm doesn.t exist in target module/,
+    patch: ({ replaceAll }) => replaceAll(/^["']use client["'];?/, ''),
+  },
+  {
+    what: 'the router is not told of the clean URL',
+    consumer: 'next-app',
+    step: 'path',
+    prints: /the router's search parameters after the link/,
+    patch: ({ replace }) => replace('dist/form/replaceAddress.js', /setTimeout\(/, '(() => {})('),
+  },
+  {
+    what: '`scrub` as a function is not called',
+    consumer: 'next-pages',
+    step: 'path',
+    prints: /page\.waitForURL: Timeout/,
+    patch: ({ replace }) => replace('dist/form/replaceAddress.js', /callSafely\(/, '(() => {})('),
+  },
+  {
+    what: 'an export dropped',
+    consumer: 'vite-react18',
+    step: 'builds',
+    prints: /"useResetLink" is not exported/,
+    patch: ({ replace }) => replace('dist/index.js', /\buseResetLink, (?=use)/, ''),
+  },
+  {
+    what: 'a declaration dropped',
+    consumer: 'vite-react18',
+    step: 'types',
+    prints: /no exported member named? '?useResetLink/,
+    patch: ({ replace }) => replace('dist/index.d.ts', /^export \{ useResetLink \}.*$/m, ''),
+  },
+]
+
+const wanted = process.argv.slice(2)
+const work = await mkdtemp(join(tmpdir(), 'broken-'))
+let survivors = 0
+try {
+  const tarball = await packPackage(work)
+  for (const row of rows)
+    if (wanted.length === 0 || wanted.includes(row.consumer)) {
+      const problem = await breakAndRun(row, tarball)
+      if (problem) survivors++
+      console.log(`${problem ? 'SURVIVED' : 'noticed '}  ${row.consumer}: ${row.what}`)
+      if (problem) console.log(problem)
+    }
+} finally {
+  await rm(work, { recursive: true, force: true })
+}
+process.exitCode = survivors > 0 ? 1 : 0
+
+/** What is wrong when nobody, or somebody else, notices. */
+async function breakAndRun({ consumer, step, prints, patch }, tarball) {
+  const folder = await unpackTarball(tarball, join(work, 'unpacked'))
+  await patch(patchesOf(folder))
+  const broken = join(work, 'broken.tgz')
+  await runCommand(`tar -czf "${broken}" package`, { folder: join(work, 'unpacked') })
+  const runner = fileURLToPath(new URL('run.mjs', import.meta.url))
+  // In one folder for all rows, so that a consumer's dependencies are installed once.
+  const command = `"${process.execPath}" "${runner}" ${consumer} --tarball "${broken}" --in "${work}"`
+  try {
+    await runCommand(command, { folder: work })
+  } catch (error) {
+    const text = error.message
+    return text.includes(`${consumer}: ${step} failed`) && prints.test(text) ? undefined : text
+  }
+  return 'Nothing failed.'
+}
+
+function patchesOf(folder) {
+  const replace = async (path, pattern, text) => {
+    const before = await readFile(join(folder, path), 'utf8')
+    const after = before.replace(pattern, text)
+    if (after === before) throw new Error(`${String(pattern)} is not in ${path}`)
+    await writeFile(join(folder, path), after)
+  }
+  return {
+    replace,
+    /** In each JavaScript file that has it. */
+    async replaceAll(pattern, text) {
+      const paths = (await readdir(folder, { recursive: true })).filter((path) =>
+        path.endsWith('.js'),
+      )
+      const found = await Promise.allSettled(paths.map((path) => replace(path, pattern, text)))
+      if (found.every(({ status }) => status === 'rejected'))
+        throw new Error(`${String(pattern)} is nowhere`)
+    },
+  }
+}
