@@ -1,0 +1,134 @@
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+
+const root = resolve(import.meta.dirname, '../..')
+const leftOutPath = `${root}/test/docs/leftOut.ts`
+
+/** Packages that blocks import and that are not installed here; their types are tested elsewhere. */
+const notInstalled = ['@commercelayer/js-auth']
+
+export interface CodeBlock {
+  /** Where it stands: the page and the line of its fence, or of its `@example`. */
+  readonly place: string
+  readonly language: string
+  readonly text: string
+}
+
+/** The code blocks of the README and the pages in `docs`, whatever their language. */
+export function readPages(): CodeBlock[] {
+  const pages = readdirSync(`${root}/docs`, { recursive: true, encoding: 'utf8' })
+  return [
+    'README.md',
+    ...pages.filter((path) => path.endsWith('.md')).map((path) => `docs/${path}`),
+  ]
+    .toSorted()
+    .flatMap((path) =>
+      [...read(path).matchAll(/^( *)```(\S*)[^\n]*\n([\s\S]*?)^ *```$/gm)].map(
+        ([, indent = '', language = '', text = ''], index, all) => ({
+          place: toPlace(path, all[index]!.index),
+          language,
+          text: text.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
+        }),
+      ),
+    )
+}
+
+/** The `@example`s of the sources, which are what an editor shows. */
+export function readExamples(): CodeBlock[] {
+  return readdirSync(`${root}/src`, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.tsx?$/.test(path))
+    .toSorted()
+    .flatMap((path) =>
+      [...read(`src/${path}`).matchAll(/^ *\* @example\n([\s\S]*?)^ *\*(?:\/| @)/gm)].map(
+        (example) => ({
+          place: toPlace(`src/${path}`, example.index),
+          language: 'tsx',
+          text: (example[1] ?? '').replaceAll(/^ *\* ?/gm, ''),
+        }),
+      ),
+    )
+}
+
+/**
+ * A module with the block in it, which can be type-checked and rendered. Names that the block
+ * leaves out come from `leftOut.ts`, and “…” among props stands for those that every form needs. An
+ * element that stands alone is the module's default export, as is the last component; what returns
+ * without a function around it is the body of a component.
+ */
+export function toModule(block: CodeBlock): string {
+  const text = block.text.replaceAll(/(?<=\s)…(?=\s)/g, 'client={client} link={link}')
+  const names = namesLeftOut.filter((name) => isUsed(text, name) && !isDeclared(text, name))
+  const preamble = names.length > 0 ? `import { ${names.join(', ')} } from '${leftOutPath}'` : ''
+  return `// ${block.place}\n${preamble}\n${toExports(text)}`
+}
+
+function toExports(text: string): string {
+  if (/^return/m.test(text)) return `export default function Example() {\n${text}\n}\n`
+  if (/^</m.test(text))
+    return `${text.replace(/^</m, 'export default function Example() {\n  return <')}\n}\n`
+  const component = [...text.matchAll(/^(?:export )?function ([A-Z]\w*)/gm)].at(-1)?.[1]
+  return `${text}\nexport { ${component === undefined ? '' : `${component} as default`} }\n`
+}
+
+/** Writes the modules where nothing is committed, with a tsconfig.json that names them alone. */
+export function writeModules(folder: string, modules: readonly string[]): string[] {
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  const files = modules.map((module, index) => {
+    const path = `${folder}/block${index}.tsx`
+    writeFileSync(path, module)
+    return path
+  })
+  const elsewhere = `${folder}/elsewhere.d.ts`
+  writeFileSync(elsewhere, notInstalled.map((name) => `declare module '${name}'\n`).join(''))
+  const config = {
+    extends: `${root}/tsconfig.json`,
+    compilerOptions: { types: ['vite/client', 'node'] },
+    files: [...files, elsewhere],
+    include: [],
+    exclude: [],
+  }
+  writeFileSync(`${folder}/tsconfig.json`, JSON.stringify(config))
+  return files
+}
+
+/** What `leftOut.ts` exports, by its text: types are gone at run time. */
+export const namesLeftOut = [
+  ...readFileSync(leftOutPath, 'utf8').matchAll(
+    /^export (?:async )?(?:function|const|(type))? ?(?:(\w+)|\{([^}]*)\})/gm,
+  ),
+].flatMap(([, type, name, list = '']) =>
+  [name, ...list.split(',')]
+    .map((each = '') => each.trim())
+    .filter((each) => each !== '')
+    .map((each) => (type === undefined ? each : `type ${each}`)),
+)
+
+/** Outside of strings and comments, and not as a property. */
+export function isUsed(text: string, name: string): boolean {
+  const code = text.replaceAll(/'[^'\n]*'|\/\/.*|\/\*[\s\S]*?\*\//g, "''")
+  return new RegExp(`(?<![\\w-]|(?<!\\.\\.)\\.)${bare(name)}(?![\\w-]|:)`).test(code)
+}
+
+function isDeclared(text: string, name: string): boolean {
+  const word = `\\b${bare(name)}\\b`
+  return (
+    new RegExp(`^import [^']*${word}`, 'm').test(text) ||
+    new RegExp(
+      `^(?:export )?(?:async )?(?:const|let|function|class|type|interface) [^=(]*${word}`,
+      'm',
+    ).test(text)
+  )
+}
+
+function bare(name: string): string {
+  return name.replace('type ', '')
+}
+
+function read(path: string): string {
+  return readFileSync(`${root}/${path}`, 'utf8')
+}
+
+function toPlace(path: string, index: number): string {
+  return `${path}:${read(path).slice(0, index).split('\n').length}`
+}

@@ -1,0 +1,94 @@
+import { execFileSync } from 'node:child_process'
+import { resolve } from 'node:path'
+
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { type ResetLink, en } from 'commercelayer-password-reset'
+import type { ComponentType } from 'react'
+import { afterAll, afterEach, beforeEach, expect, it, vi } from 'vitest'
+
+import { isUsed, namesLeftOut, readExamples, readPages } from './codeBlocks.ts'
+import { toModule, writeModules } from './codeBlocks.ts'
+
+const folder = resolve(import.meta.dirname, '../../node_modules/.cache/code-blocks')
+const pages = readPages()
+const blocks = [...pages.filter(({ language }) => /^tsx?$/.test(language)), ...readExamples()]
+const files = writeModules(folder, blocks.map(toModule))
+
+const rendered = blocks
+  .map((block, index) => ({ ...block, path: files[index]! }))
+  .filter(({ text }) => /<ResetPasswordForm|useResetPasswordForm\(/.test(text))
+
+beforeEach(() => {
+  vi.resetModules()
+})
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
+afterAll(() => {
+  window.history.replaceState(null, '', '/')
+})
+
+it('type-checks every code block of the docs, and every example of the sources', () => {
+  expect(typecheck(folder)).toEqual([])
+})
+
+it('says of every code block in which language it is', () => {
+  const known = /^(tsx?|js|sh|json|css|html|http|text)$/
+  expect(pages.filter(({ language }) => !known.test(language))).toEqual([])
+})
+
+it('has nothing left out that no block uses', () => {
+  const isWanted = (name: string) => blocks.some(({ text }) => isUsed(text, name))
+  expect(namesLeftOut.filter((name) => !isWanted(name))).toEqual([])
+})
+
+it('finds the examples that are to be driven', () => {
+  const places = rendered.map(({ place }) => place.replace(/:\d+$/, ''))
+  expect(places.filter((page) => page === 'README.md').length).toBeGreaterThanOrEqual(4)
+  expect(places).toContain('src/form/useResetPasswordForm.ts')
+  expect(places).toContain('src/ui/ResetPasswordForm.tsx')
+})
+
+it.each(
+  rendered.flatMap((block) => [
+    { ...block, by: 'click' },
+    { ...block, by: 'keyboard' },
+  ]),
+)('sets a password with $place by $by: one request, and then success', async ({ path, by }) => {
+  const { shop } = await import('./shop.ts')
+  const { link } = await import('./leftOut.ts')
+  vi.stubGlobal('fetch', shop.fetch)
+  const url = `/?customerPasswordResetId=${link.id}&resetPasswordToken=${link.token}`
+  window.history.replaceState(null, '', url)
+  const example = (await import(/* @vite-ignore */ path)) as {
+    default: ComponentType<{ link: ResetLink }>
+  }
+  render(<example.default link={link} />)
+
+  const fields = screen.getAllByLabelText<HTMLInputElement>(/password$/i, { selector: 'input' })
+  for (const field of fields) await userEvent.type(field, 'pw-correct horse battery')
+  if (by === 'click') await userEvent.click(screen.getByRole('button', { name: en.submit }))
+  else await userEvent.type(fields.at(-1)!, '{Enter}')
+
+  await screen.findByText(en.success)
+  expect(shop.requests.filter(({ method }) => method === 'PATCH').length).toBe(1)
+})
+
+/** What `tsc` says of the modules, each message at the place of its block. */
+function typecheck(config: string): string[] {
+  try {
+    execFileSync('node_modules/.bin/tsc', ['-p', config], { encoding: 'utf8', stdio: 'pipe' })
+    return []
+  } catch (failure) {
+    const { stdout } = failure as { stdout: string }
+    return stdout
+      .trim()
+      .split('\n')
+      .map((line) =>
+        line.replace(/^\S*block(\d+)\.tsx\(\d+,\d+\)/, (_all, index: string) => {
+          return blocks[Number(index)]!.place
+        }),
+      )
+  }
+}

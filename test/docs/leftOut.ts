@@ -1,0 +1,56 @@
+// What the code blocks leave out, so that they say one thing each: a block gets those of these
+// names that it uses and doesn't declare. All of it works, since the blocks are also rendered.
+import { createPasswordResetClient } from 'commercelayer-password-reset'
+
+import { createReset, requestToken } from './shop.ts'
+
+export { createBreachCheck } from 'commercelayer-password-reset/breach'
+export {
+  createCommerceLayerEmulator,
+  createNodeListener,
+} from 'commercelayer-password-reset/testing'
+export {
+  createPasswordResetClient,
+  createSdkPasswordResetClient,
+} from 'commercelayer-password-reset'
+export {
+  en,
+  isPasswordResetError,
+  passwordPolicy,
+  readResetLink,
+  withoutResetLink,
+} from 'commercelayer-password-reset'
+export { estimateStrength, PasswordStrengthMeter } from 'commercelayer-password-reset/strength'
+export { ResetPasswordForm, useResetLink } from 'commercelayer-password-reset'
+export { useResetPasswordForm, useUpdatePasswordReset } from 'commercelayer-password-reset'
+export type { ResetLink } from 'commercelayer-password-reset'
+
+export const clientId = 'sales-channel'
+export const storage = undefined
+
+export async function getAccessToken(_request: { forceRefresh: boolean }): Promise<string> {
+  return requestToken({ client_id: clientId, scope: 'market:all' })
+}
+export const accessToken = await getAccessToken({ forceRefresh: false })
+
+export const client = createPasswordResetClient({
+  organization: 'acme',
+  accessToken: getAccessToken,
+})
+
+export const link = await createReset('john@example.com')
+export const { id, token } = link
+export const email = 'john@example.com'
+export const variables = { id, _reset_password_token: token }
+export const password = 'pw-correct horse battery'
+
+export const error: unknown = undefined
+export function offerToSignIn(): void {}
+
+/** A router's. */
+export function navigate(_to: string): void {}
+
+/** The official SDK's object, as far as it matters here; a test of its own has the real one. */
+export const commerceLayer = {
+  customer_password_resets: { update: async (_reset: object): Promise<unknown> => undefined },
+}
