@@ -1,0 +1,7 @@
+// `node --require`: a document for React, before anything is loaded.
+const { JSDOM } = require('jsdom')
+
+const { window } = new JSDOM('<!doctype html><div id="root"></div>')
+const { document, navigator } = window
+for (const [name, value] of Object.entries({ window, document, navigator }))
+  Object.defineProperty(globalThis, name, { value, configurable: true })
