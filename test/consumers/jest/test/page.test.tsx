@@ -1,0 +1,82 @@
+import { afterEach, expect, it } from '@jest/globals'
+import { cleanup, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import {
+  ResetPasswordForm,
+  createPasswordResetClient,
+  en,
+  useUpdatePasswordReset,
+} from 'commercelayer-password-reset'
+import { createPasswordResetClient as fromClient } from 'commercelayer-password-reset/client'
+import { useUpdatePasswordReset as fromQuery } from 'commercelayer-password-reset/query'
+import { PasswordStrengthMeter } from 'commercelayer-password-reset/strength'
+import { createCommerceLayerEmulator } from 'commercelayer-password-reset/testing'
+
+afterEach(cleanup)
+
+const emulator = createCommerceLayerEmulator({ passwordRules: { minLength: 12 } })
+const client = createPasswordResetClient({
+  organization: 'acme',
+  accessToken: requestAccessToken,
+  fetch: emulator.fetch,
+})
+
+it('sets a new password, after one that the server refuses', async () => {
+  const link = await createReset()
+  render(
+    <ResetPasswordForm
+      client={client}
+      link={link}
+      confirmation={false}
+      renderStrength={(field) => <PasswordStrengthMeter field={field} />}
+    />,
+  )
+  const input = screen.getByLabelText(en.password)
+  await userEvent.type(input, 'too short{Enter}')
+  await screen.findByText('This password is too short. Use at least 12 characters.')
+
+  await userEvent.clear(input)
+  await userEvent.type(input, 'correct horse battery')
+  await userEvent.click(screen.getByRole('button', { name: en.submit }))
+  await screen.findByText(en.success)
+  expect(emulator.requests.filter(({ method }) => method === 'PATCH')).toHaveLength(2)
+})
+
+it('has one copy of every module, whatever it is imported from', () => {
+  expect(fromClient).toBe(createPasswordResetClient)
+  expect(fromQuery).toBe(useUpdatePasswordReset)
+})
+
+function requestAccessToken() {
+  return requestToken({ client_id: 'sales-channel', scope: 'market:all' })
+}
+
+async function requestToken(application: Record<string, string>): Promise<string> {
+  const response = await emulator.fetch('https://auth.commercelayer.io/oauth/token', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ grant_type: 'client_credentials', ...application }),
+  })
+  return ((await response.json()) as { access_token: string }).access_token
+}
+
+async function createReset(): Promise<{ id: string; token: string }> {
+  const accessToken = await requestToken({
+    client_id: 'integration',
+    client_secret: 'integration-secret',
+  })
+  const type = 'customer_password_resets'
+  const response = await emulator.fetch(`https://acme.commercelayer.io/api/${type}`, {
+    method: 'POST',
+    headers: {
+      Accept: 'application/vnd.api+json',
+      Authorization: `Bearer ${accessToken}`,
+      'Content-Type': 'application/vnd.api+json',
+    },
+    body: JSON.stringify({ data: { type, attributes: { customer_email: 'john@example.com' } } }),
+  })
+  const { data } = (await response.json()) as {
+    data: { id: string; attributes: { reset_password_token: string } }
+  }
+  return { id: data.id, token: data.attributes.reset_password_token }
+}
