@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict'
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** Access tokens from js-auth, in a shop where a customer is signed in. */
+export default {
+  steps: {
+    async types({ folder, run }) {
+      const blocks = readBlocks(join(folder, 'node_modules/commercelayer-password-reset'))
+      assert.ok(blocks.length > 0, 'The docs have no block with js-auth any more.')
+      for (const [index, block] of blocks.entries())
+        writeFileSync(join(folder, `src/block${index}.ts`), `${block}\nexport {}\n`)
+      await run('tsc -p .')
+    },
+    async path({ api, run }) {
+      const { id, token } = await api.createReset()
+      const { stdout } = await run(`node out/update.js ${id} ${token}`)
+      const { customerToken, ...said } = JSON.parse(stdout)
+      assert.deepEqual(said, { email: 'john@example.com', isSignedIn: true, hasRefreshToken: true })
+      assert.equal(await api.canSignIn('correct horse battery'), true)
+
+      const sent = api.emulator.requests
+        .filter(({ method }) => method === 'PATCH')
+        .map(({ headers }) => headers.get('authorization').replace('Bearer ', ''))
+      assert.equal(sent.length, 2)
+      for (const accessToken of sent) {
+        const claims = JSON.parse(Buffer.from(accessToken.split('.')[1], 'base64url').toString())
+        assert.equal(claims.application.kind, 'sales_channel')
+        assert.equal(claims.owner, undefined)
+        assert.notEqual(accessToken, customerToken)
+      }
+      assert.match(sent[0], /revoked$/)
+      assert.doesNotMatch(sent[1], /revoked$/)
+    },
+  },
+  tolerated: [{ by: 'path', line: /^\{"email"/, because: 'the script prints what it has found' }],
+}
+
+/** What README, docs and tooltips show with js-auth. */
+function readBlocks(root) {
+  const read = (path) => readFileSync(join(root, path), 'utf8')
+  const paths = (folder, ending) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith(ending))
+      .map((path) => join(folder, path))
+  const inPages = ['README.md', ...paths('docs', '.md')].flatMap((path) =>
+    [...read(path).matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, text]) => text),
+  )
+  const inTooltips = paths('dist/client', '.d.ts').flatMap((path) =>
+    [...read(path).matchAll(/^ *\* @example\n([\s\S]*?)^ *\*(?:\/| @)/gm)].map(([, text]) =>
+      text.replaceAll(/^ *\* ?/gm, ''),
+    ),
+  )
+  return [...inPages, ...inTooltips].filter((text) => /makeSalesChannel\(/.test(text))
+}
