@@ -10,7 +10,8 @@ import { createRoot } from 'react-dom/client'
 import { afterEach, beforeEach, expect, it, onTestFinished, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 
-import { createClient, link, newPassword } from '../support/page.tsx'
+import { createClient, link } from '../support/createClient.ts'
+import { newPassword } from '../support/shopper.ts'
 
 // Without `act`, which would gather commits that a shopper’s browser makes.
 beforeEach(() => void vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false))

@@ -5,7 +5,9 @@ import 'commercelayer-password-reset/styles.css'
 import { expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 
-import { createClient, link, newPassword } from '../support/page.tsx'
+import { createClient, link } from '../support/createClient.ts'
+import { openForm } from '../support/openForm.tsx'
+import { newPassword } from '../support/shopper.ts'
 
 const password = () => page.getByLabelText('New password', { exact: true })
 
@@ -28,8 +30,7 @@ it('is walked by keyboard: password, show, confirmation, show, submit', async ()
 })
 
 it('submits once for a held Enter', async () => {
-  const client = createClient()
-  render(<ResetPasswordForm client={client} link={link} />)
+  const { client } = openForm()
   await userEvent.fill(password(), newPassword)
   await userEvent.fill(page.getByLabelText('Confirm new password'), newPassword)
   await userEvent.click(page.getByLabelText('Confirm new password'))

@@ -6,7 +6,8 @@ import { renderToString } from 'react-dom/server'
 import { afterEach, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 
-import { createClient, link, newPassword } from '../support/page.tsx'
+import { createClient, link } from '../support/createClient.ts'
+import { newPassword } from '../support/shopper.ts'
 
 let root: Root | undefined
 let container: HTMLElement

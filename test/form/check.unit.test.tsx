@@ -3,16 +3,10 @@ import userEvent from '@testing-library/user-event'
 import { ResetPasswordForm, en, passwordPolicy } from 'commercelayer-password-reset'
 import { expect, it, onTestFinished, vi } from 'vitest'
 
-import {
-  confirmationInput,
-  createClient,
-  fillIn,
-  link,
-  newPassword,
-  passwordInput,
-  setPassword,
-  submitButton,
-} from '../support/page.tsx'
+import { createClient, link } from '../support/createClient.ts'
+import { confirmationInput, passwordInput, submitButton } from '../support/elements.ts'
+import { openForm } from '../support/openForm.tsx'
+import { fillIn, newPassword, setPassword } from '../support/shopper.ts'
 
 type Refusal = { code: string } | null
 
@@ -23,8 +17,7 @@ function openCheck() {
     new Promise<Refusal>((answer) => {
       asked.push({ password, signal, answer })
     })
-  const client = createClient()
-  render(<ResetPasswordForm client={client} link={link} policy={passwordPolicy({ check })} />)
+  const { client } = openForm({ policy: passwordPolicy({ check }) })
   return { asked, client }
 }
 

@@ -9,15 +9,10 @@ import {
 import { expect, it, vi } from 'vitest'
 import * as z from 'zod/mini'
 
-import {
-  confirmationInput,
-  createClient,
-  fillIn,
-  link,
-  passwordInput,
-  setPassword,
-  submitButton,
-} from '../support/page.tsx'
+import { createClient, link } from '../support/createClient.ts'
+import { confirmationInput, passwordInput, submitButton } from '../support/elements.ts'
+import { openForm } from '../support/openForm.tsx'
+import { fillIn, setPassword } from '../support/shopper.ts'
 
 it.each([
   ['1234567', false],
@@ -60,8 +55,7 @@ it('wires label, hint, error and autofill', async () => {
 })
 
 it('says a mismatch at the confirmation, and takes it back when either field mends it', async () => {
-  const client = createClient()
-  render(<ResetPasswordForm client={client} link={link} />)
+  const { client } = openForm()
   await fillIn('correct horse', 'correct house')
   await userEvent.click(submitButton())
   expect(await screen.findByText(/don’t match/)).toBeVisible()
@@ -84,8 +78,7 @@ it('says nothing about the second field while the first is being corrected', asy
 })
 
 it('asks for the password once with confirmation={false}', async () => {
-  const client = createClient()
-  render(<ResetPasswordForm client={client} link={link} confirmation={false} />)
+  const { client } = openForm({ confirmation: false })
   await userEvent.type(passwordInput(), 'correct horse{Enter}')
   await waitFor(() => expect(client.update).toHaveBeenCalledTimes(1))
 })

@@ -10,16 +10,11 @@ import {
 import { Component, type ReactNode } from 'react'
 import { afterEach, expect, it, vi } from 'vitest'
 
+import { createClient, link } from '../support/createClient.ts'
+import { passwordInput, submitButton } from '../support/elements.ts'
 import { leaks } from '../support/leaks.ts'
-import {
-  createClient,
-  fillIn,
-  link,
-  newPassword,
-  passwordInput,
-  setPassword,
-  submitButton,
-} from '../support/page.tsx'
+import { openForm } from '../support/openForm.tsx'
+import { fillIn, newPassword, setPassword } from '../support/shopper.ts'
 
 afterEach(() => {
   vi.restoreAllMocks()
@@ -143,8 +138,7 @@ it('works with another copy of the package: its client, its errors, and not its 
 it('counts down on a monotonic clock, which setting the time doesn’t change', async () => {
   vi.useFakeTimers({ shouldAdvanceTime: true })
   try {
-    const client = createClient()
-    render(<ResetPasswordForm client={client} link={link} />)
+    const { client } = openForm()
     await setPassword()
     await act(async () =>
       client.answers[0]?.reject(new PasswordResetError({ kind: 'rate-limited', retryAfter: 3000 })),

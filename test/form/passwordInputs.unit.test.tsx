@@ -11,17 +11,11 @@ import {
 import { StrictMode, useState } from 'react'
 import { expect, it } from 'vitest'
 
+import { createClient, link } from '../support/createClient.ts'
+import { confirmationInput, passwordInput, submitButton } from '../support/elements.ts'
 import { leaks } from '../support/leaks.ts'
-import {
-  confirmationInput,
-  createClient,
-  fillIn,
-  link,
-  newPassword,
-  passwordInput,
-  setPassword,
-  submitButton,
-} from '../support/page.tsx'
+import { openForm } from '../support/openForm.tsx'
+import { fillIn, newPassword, setPassword } from '../support/shopper.ts'
 
 /** Keeps React Hook Form's object, as a render prop gets it. */
 function keepForm() {
@@ -131,8 +125,7 @@ function ControlledField() {
 }
 
 it('never writes the password into the HTML', async () => {
-  const client = createClient()
-  render(<ResetPasswordForm client={client} link={link} />)
+  const { client } = openForm()
   await setPassword()
   expect(document.body.innerHTML).not.toContain(newPassword)
   await act(async () => client.answers[0]?.reject(new PasswordResetError({ kind: 'server' })))

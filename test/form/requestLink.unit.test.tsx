@@ -1,22 +1,16 @@
-import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import {
   PasswordResetError,
   type PasswordResetErrorKind,
-  ResetPasswordForm,
   type ResetPasswordFormProps,
   en,
 } from 'commercelayer-password-reset'
 import { afterEach, expect, it, vi } from 'vitest'
 
-import {
-  confirmationInput,
-  createClient,
-  link,
-  passwordInput,
-  setPassword,
-  submitButton,
-} from '../support/page.tsx'
+import { confirmationInput, passwordInput, submitButton } from '../support/elements.ts'
+import { openForm } from '../support/openForm.tsx'
+import { setPassword } from '../support/shopper.ts'
 
 const email = () => screen.getByLabelText<HTMLInputElement>(en.email)
 const button = () => screen.getByRole('button', { name: en.requestLink })
@@ -26,14 +20,7 @@ function open(
   onRequestLink: (address: string) => Promise<void>,
   props?: Partial<ResetPasswordFormProps>,
 ) {
-  render(
-    <ResetPasswordForm
-      client={createClient()}
-      link={null}
-      onRequestLink={onRequestLink}
-      {...props}
-    />,
-  )
+  openForm({ link: null, onRequestLink, ...props })
 }
 
 /** What the app's function gets besides the address. */
@@ -210,19 +197,12 @@ it('says that it failed when nobody answers, and can be tried again', async () =
   expect(screen.getByText(en.requestLinkSent)).toBeVisible()
 })
 
-/** The form's problem, with a button for a new link. */
-async function openProblem(kind: PasswordResetErrorKind = 'unauthorized') {
-  const client = createClient()
-  const onRequestLink = vi.fn(async () => {})
-  render(
-    <ResetPasswordForm
-      client={client}
-      link={link}
-      onRequestLink={onRequestLink}
-      email="john@example.com"
-      signInHref="/login"
-    />,
-  )
+/** A form whose only request failed, with a button for a new link beside the problem. */
+async function openProblem(
+  kind: PasswordResetErrorKind = 'unauthorized',
+  onRequestLink = vi.fn(async () => {}),
+) {
+  const { client } = openForm({ onRequestLink, email: 'john@example.com', signInHref: '/login' })
   await setPassword()
   await act(async () => client.answers[0]?.reject(new PasswordResetError({ kind })))
   return { client, onRequestLink }
@@ -276,22 +256,11 @@ it('gives way to a success that comes late', async () => {
 
 /** The form for a new link, opened from a problem, whose requests the test answers. */
 async function openPending() {
-  const client = createClient()
   const resolvers: (() => void)[] = []
   const onRequestLink = vi.fn(() => new Promise<void>((resolve) => resolvers.push(resolve)))
-  render(
-    <ResetPasswordForm
-      client={client}
-      link={link}
-      onRequestLink={onRequestLink}
-      email="john@example.com"
-      signInHref="/login"
-    />,
-  )
-  await setPassword()
-  await act(async () => client.answers[0]?.reject(new PasswordResetError({ kind: 'unauthorized' })))
+  await openProblem('unauthorized', onRequestLink)
   await userEvent.click(await screen.findByRole('button', { name: en.requestLink }))
-  return { client, onRequestLink, resolvers }
+  return { onRequestLink, resolvers }
 }
 
 it('stays with the password when the link is sent after “Back”, and keeps what is typed', async () => {

@@ -9,7 +9,10 @@ import {
 import { Profiler } from 'react'
 import { expect, it, vi } from 'vitest'
 
-import { createClient, link, passwordInput, setPassword, submitButton } from '../support/page.tsx'
+import { createClient, link } from '../support/createClient.ts'
+import { passwordInput, submitButton } from '../support/elements.ts'
+import { openForm } from '../support/openForm.tsx'
+import { setPassword } from '../support/shopper.ts'
 
 const policy = passwordPolicy({
   requirements: [
@@ -83,8 +86,7 @@ it('renders the list alone, once for each rule that flips', async () => {
 })
 
 it('refuses what breaks a rule in the rule’s own words', async () => {
-  const client = createClient()
-  render(<ResetPasswordForm client={client} link={link} policy={policy} />)
+  const { client } = openForm({ policy })
   await setPassword('acme acme acme')
   expect(passwordInput()).toBeInvalid()
   expect(document.querySelector('[data-part=error]')).toHaveTextContent('not the name of the shop')
@@ -94,8 +96,7 @@ it('refuses what breaks a rule in the rule’s own words', async () => {
 it('announces a wait at its start, in the alert, and at its end, and not every second', async () => {
   vi.useFakeTimers({ shouldAdvanceTime: true })
   try {
-    const client = createClient()
-    render(<ResetPasswordForm client={client} link={link} />)
+    const { client } = openForm()
     await setPassword()
     await act(async () =>
       client.answers[0]?.reject(new PasswordResetError({ kind: 'rate-limited', retryAfter: 3000 })),

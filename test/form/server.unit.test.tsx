@@ -4,7 +4,7 @@ import { version } from 'react'
 import { renderToString } from 'react-dom/server'
 import { expect, it, vi } from 'vitest'
 
-import { createClient } from '../support/page.tsx'
+import { createClient } from '../support/createClient.ts'
 
 function Page() {
   return (

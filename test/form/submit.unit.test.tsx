@@ -12,16 +12,10 @@ import { StrictMode } from 'react'
 import { afterEach, expect, it, vi } from 'vitest'
 
 import * as knowledge from '../../src/query/knowledge.ts'
-import {
-  confirmationInput,
-  createClient,
-  fillIn,
-  link,
-  newPassword,
-  passwordInput,
-  setPassword,
-  submitButton,
-} from '../support/page.tsx'
+import { createClient, link } from '../support/createClient.ts'
+import { confirmationInput, passwordInput, submitButton } from '../support/elements.ts'
+import { openForm } from '../support/openForm.tsx'
+import { fillIn, newPassword, setPassword } from '../support/shopper.ts'
 
 vi.mock(import('../../src/query/knowledge.ts'), { spy: true })
 
@@ -79,16 +73,14 @@ async function expectOneRequest(client: ReturnType<typeof createClient>) {
 }
 
 it('sends once for three clicks in one tick', async () => {
-  const client = createClient()
-  render(<ResetPasswordForm client={client} link={link} />)
+  const { client } = openForm()
   await expectOneRequest(client)
 })
 
 it('sends once by the form’s lock alone', async () => {
   // The client's record knows of nothing under way.
   vi.mocked(knowledge.setUnderWay).mockImplementation(() => {})
-  const client = createClient()
-  render(<ResetPasswordForm client={client} link={link} />)
+  const { client } = openForm()
   await expectOneRequest(client)
 })
 
@@ -147,8 +139,7 @@ const thrower = vi.fn(() => {
 it('shows success when `onSuccess` throws, and reports what it threw', async () => {
   const report = vi.fn()
   vi.stubGlobal('reportError', report)
-  const client = createClient()
-  render(<ResetPasswordForm client={client} link={link} onSuccess={thrower} />)
+  const { client } = openForm({ onSuccess: thrower })
   await setPassword()
   await act(async () => client.answers[0]?.resolve())
   expect(await success()).toBeVisible()
@@ -164,8 +155,7 @@ it.each([
 ])('shows success when the cache’s own onSuccess %s', async (_what, onSuccess) => {
   const queryClient = new QueryClient({ defaultOptions: { mutations: { throwOnError: true } } })
   queryClient.getMutationCache().config.onSuccess = onSuccess as never
-  const client = createClient()
-  render(<ResetPasswordForm client={client} link={link} queryClient={queryClient} />)
+  const { client } = openForm({ queryClient })
   await setPassword()
   await act(async () => client.answers[0]?.resolve())
   expect(await success()).toBeVisible()
@@ -176,8 +166,7 @@ it('lets the shopper try again when a callback kept the request from being sent'
   vi.stubGlobal('reportError', report)
   const queryClient = new QueryClient()
   queryClient.getMutationCache().config.onMutate = thrower as never
-  const client = createClient()
-  render(<ResetPasswordForm client={client} link={link} queryClient={queryClient} />)
+  const { client } = openForm({ queryClient })
   await setPassword()
   expect(await screen.findByRole('alert')).toHaveTextContent(en.notChanged)
   expect(client.update).not.toHaveBeenCalled()
@@ -210,8 +199,7 @@ it('puts a rejected password on its field and focuses it', async () => {
 })
 
 it('keeps what was typed and the focus after a problem, and can be submitted again', async () => {
-  const client = createClient()
-  render(<ResetPasswordForm client={client} link={link} signInHref="/login" />)
+  const { client } = openForm({ signInHref: '/login' })
   await setPassword()
   await act(async () => client.answers[0]?.reject(new PasswordResetError({ kind: 'timeout' })))
   expect(await screen.findByRole('alert')).toHaveTextContent(en.maybeChanged)
@@ -262,8 +250,7 @@ it('waits for a link that is not known yet', async () => {
 })
 
 it('sees a value that a password manager wrote without an event', async () => {
-  const client = createClient()
-  render(<ResetPasswordForm client={client} link={link} />)
+  const { client } = openForm()
   passwordInput().value = newPassword
   confirmationInput().value = newPassword
   await userEvent.click(submitButton())
@@ -302,8 +289,7 @@ it('makes no AbortController for a submit that nothing can hold up', async () =>
       }
     },
   )
-  const client = createClient()
-  render(<ResetPasswordForm client={client} link={link} />)
+  const { client } = openForm()
   await setPassword()
   await waitFor(() => expect(client.update).toHaveBeenCalledTimes(1))
   await act(async () => client.answers[0]?.resolve())

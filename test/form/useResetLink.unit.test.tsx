@@ -4,7 +4,8 @@ import { forgetResetLinks } from 'commercelayer-password-reset/testing'
 import { StrictMode } from 'react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 
-import { createClient, link, setPassword } from '../support/page.tsx'
+import { createClient, link } from '../support/createClient.ts'
+import { setPassword } from '../support/shopper.ts'
 
 const search = `?customerPasswordResetId=${link.id}&resetPasswordToken=${link.token}`
 

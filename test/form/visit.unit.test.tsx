@@ -13,14 +13,9 @@ import {
 import * as React from 'react'
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 
-import {
-  confirmationInput,
-  createClient,
-  link,
-  newPassword,
-  passwordInput,
-  submitButton,
-} from '../support/page.tsx'
+import { createClient, link } from '../support/createClient.ts'
+import { confirmationInput, passwordInput, submitButton } from '../support/elements.ts'
+import { newPassword } from '../support/shopper.ts'
 
 const other: ResetLink = { id: 'anotherIdx', token: 'tk-another' }
 

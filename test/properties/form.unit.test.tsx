@@ -10,7 +10,9 @@ import {
 import * as fc from 'fast-check'
 import { expect, it, vi } from 'vitest'
 
-import { link, newPassword, submitButton } from '../support/page.tsx'
+import { link } from '../support/createClient.ts'
+import { submitButton } from '../support/elements.ts'
+import { newPassword } from '../support/shopper.ts'
 
 const inputs = () =>
   Array.from(

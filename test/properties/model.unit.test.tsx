@@ -10,8 +10,9 @@ import * as fc from 'fast-check'
 import type { ReactElement } from 'react'
 import { expect, it, vi } from 'vitest'
 
+import { link } from '../support/createClient.ts'
 import { leaks } from '../support/leaks.ts'
-import { link, newPassword } from '../support/page.tsx'
+import { newPassword } from '../support/shopper.ts'
 
 /** What should be. Says nothing of locks, caches or promises. */
 interface Model {

@@ -11,7 +11,7 @@ import 'commercelayer-password-reset/styles.css'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 
-import { createClient, link } from '../support/page.tsx'
+import { createClient, link } from '../support/createClient.ts'
 
 // axe looks at text alone, and not at what is drawn.
 

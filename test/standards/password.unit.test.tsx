@@ -3,14 +3,10 @@ import userEvent from '@testing-library/user-event'
 import { ResetPasswordForm, en, passwordPolicy } from 'commercelayer-password-reset'
 import { expect, it, vi } from 'vitest'
 
-import {
-  confirmationInput,
-  createClient,
-  link,
-  passwordInput,
-  setPassword,
-  submitButton,
-} from '../support/page.tsx'
+import { createClient, link } from '../support/createClient.ts'
+import { confirmationInput, passwordInput, submitButton } from '../support/elements.ts'
+import { openForm } from '../support/openForm.tsx'
+import { setPassword } from '../support/shopper.ts'
 
 // The ids are those of docs/accessibility.md.
 
@@ -68,8 +64,7 @@ it('P4: every character is welcome, and none is required', async () => {
 it('P9: nothing is asked of anybody by default, and a check only on submit', async () => {
   const fetch = vi.spyOn(globalThis, 'fetch')
   const check = vi.fn(async () => null)
-  const client = createClient()
-  const { rerender } = render(<ResetPasswordForm client={client} link={link} />)
+  const { client, rerender } = openForm()
   await userEvent.type(passwordInput(), 'correct horse')
   rerender(<ResetPasswordForm client={client} link={link} policy={passwordPolicy({ check })} />)
   await userEvent.type(confirmationInput(), 'correct horse')

@@ -1,7 +1,6 @@
-import { render, screen } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import {
   PasswordResetError,
-  ResetPasswordForm,
   type ResetPasswordFormProps,
   en,
   passwordPolicy,
@@ -12,7 +11,8 @@ import 'commercelayer-password-reset/styles.css'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 
-import { createClient, link, newPassword } from '../support/page.tsx'
+import { openFullForm } from '../support/openForm.tsx'
+import { newPassword } from '../support/shopper.ts'
 
 // The ids are those of docs/accessibility.md.
 
@@ -27,24 +27,9 @@ const buttons = () => Array.from(document.querySelectorAll<HTMLElement>('button,
 
 type Props = Partial<ResetPasswordFormProps>
 
-function open(props: Props = {}) {
-  const client = createClient()
-  const { container } = render(
-    <ResetPasswordForm
-      client={client}
-      link={link}
-      email="john@example.com"
-      signInHref="/login"
-      requestLinkHref="/forgot"
-      {...props}
-    />,
-  )
-  return { client, container }
-}
-
 /** The form after a submit that was answered so. */
 async function answered(error: PasswordResetError | undefined, props?: Props) {
-  const opened = open(props)
+  const opened = openFullForm(props)
   await userEvent.fill(password(), newPassword)
   await userEvent.fill(confirmation(), newPassword)
   await userEvent.click(submit())
@@ -63,7 +48,7 @@ afterEach(() => {
 })
 
 it('P3: up to 256 code points, more is said and never cut off', async () => {
-  const { client } = open()
+  const { client } = openFullForm()
   const long = 'x'.repeat(300)
   await userEvent.fill(password(), long)
   await userEvent.fill(confirmation(), long)
@@ -78,7 +63,7 @@ it('P3: up to 256 code points, more is said and never cut off', async () => {
 })
 
 it('P4: nothing that can be typed is refused', async () => {
-  const { client } = open()
+  const { client } = openFullForm()
   await userEvent.fill(password(), ' ÄÖÜ密碼🐙 ')
   await userEvent.fill(confirmation(), ' ÄÖÜ密碼🐙 ')
   await userEvent.click(submit())
@@ -87,7 +72,7 @@ it('P4: nothing that can be typed is refused', async () => {
 
 it('P5: what is sent is what was typed, decomposed letters and spaces included', async () => {
   const typed = '  cafe\u0301 ﬁne\u200D  '
-  const { client } = open()
+  const { client } = openFullForm()
   await userEvent.fill(password(), typed)
   await userEvent.fill(confirmation(), typed)
   await userEvent.click(submit())
@@ -96,7 +81,7 @@ it('P5: what is sent is what was typed, decomposed letters and spaces included',
 })
 
 it('P7: paste, drop and values that managers write reach the submit', async () => {
-  const { client } = open()
+  const { client } = openFullForm()
   for (const input of inputs()) {
     for (const type of ['paste', 'drop', 'beforeinput'])
       expect(input.dispatchEvent(new Event(type, { bubbles: true, cancelable: true }))).toBe(true)
@@ -114,7 +99,7 @@ it('P7: paste, drop and values that managers write reach the submit', async () =
 })
 
 it('P8: a confirmation that differs is said at the confirmation alone', async () => {
-  open()
+  openFullForm()
   await userEvent.fill(password(), newPassword)
   await userEvent.fill(confirmation(), 'another one')
   await userEvent.click(submit())
@@ -124,14 +109,14 @@ it('P8: a confirmation that differs is said at the confirmation alone', async ()
 })
 
 it('A1: a real form with POST, one submit button, all others type=button', () => {
-  open()
+  openFullForm()
   expect(document.querySelectorAll('form[method=post]')).toHaveLength(1)
   const types = Array.from(document.querySelectorAll('button'), ({ type }) => type)
   expect(types).toEqual(['button', 'button', 'submit'])
 })
 
 it('A2: what managers and keyboards need to know is on both inputs', () => {
-  open()
+  openFullForm()
   for (const input of inputs()) {
     expect(input.type).toBe('password')
     expect(input.autocomplete).toBe('new-password')
@@ -143,7 +128,7 @@ it('A2: what managers and keyboards need to know is on both inputs', () => {
 })
 
 it('A3: the account is a visible, read-only username', async () => {
-  open()
+  openFullForm()
   const username = document.querySelector<HTMLInputElement>('input[name=username]')!
   expect([username.autocomplete, username.readOnly, username.value, username.type]).toEqual([
     'username',
@@ -161,7 +146,7 @@ it('A4: the form is gone after success', async () => {
 })
 
 it('A5: show and hide keep caret and focus, say so, and are undone by a submit', async () => {
-  const { client } = open()
+  const { client } = openFullForm()
   await userEvent.fill(password(), newPassword)
   await userEvent.fill(confirmation(), newPassword)
   inputs()[0]?.setSelectionRange(3, 3)
@@ -184,7 +169,7 @@ it('A5: show and hide keep caret and focus, say so, and are undone by a submit',
 })
 
 it('1.3.1, 1.3.5, 4.1.2: every input has a label of its own and a purpose', () => {
-  open()
+  openFullForm()
   for (const input of document.querySelectorAll('input')) {
     expect(input.labels).toHaveLength(1)
     expect(input.labels?.[0]?.textContent).toBeTruthy()
@@ -194,7 +179,7 @@ it('1.3.1, 1.3.5, 4.1.2: every input has a label of its own and a purpose', () =
 })
 
 it('1.4.1: an error is said in words, a met rule by a sign and a word', async () => {
-  open({
+  openFullForm({
     policy: passwordPolicy({
       requirements: [{ id: 'two', label: 'two words', test: (text) => text.includes(' ') }],
     }),
@@ -243,7 +228,7 @@ it.each([
 })
 
 it('2.1.1, 2.4.3, 2.4.7: the keyboard goes through in the order of reading, and the focus is seen', async () => {
-  open()
+  openFullForm()
   const order: (string | null | undefined)[] = []
   document.body.focus()
   for (let tab = 0; tab < 6; tab++) {
@@ -352,7 +337,7 @@ it('1.3.1, 1.3.5, 2.5.8: the way to a new link has names, purposes and targets, 
 })
 
 it('3.2.1, 3.2.2: nothing is sent by focus, typing or leaving a field', async () => {
-  const { client } = open()
+  const { client } = openFullForm()
   await userEvent.fill(password(), newPassword)
   await userEvent.fill(confirmation(), newPassword)
   await userEvent.click(page.getByRole('heading'))
@@ -361,7 +346,7 @@ it('3.2.1, 3.2.2: nothing is sent by focus, typing or leaving a field', async ()
 })
 
 it('3.3.1, 3.3.2, 3.3.3: the rule is there before typing, and with the error it is still there', async () => {
-  open()
+  openFullForm()
   const describedBy = () =>
     inputs()[0]!
       .getAttribute('aria-describedby')!
@@ -387,7 +372,7 @@ it.each([
   ['invalid', 'short', []],
   ['refused', newPassword, [tooShort]],
 ])('3.3.1: what is wrong is there when the focus arrives: %s', async (_how, typed, answers) => {
-  const { client } = open()
+  const { client } = openFullForm()
   const seen: (string | null)[] = []
   inputs()[0]?.addEventListener('focus', () =>
     seen.push(document.querySelector('[data-part=error]')?.textContent ?? null),
@@ -409,7 +394,7 @@ it('3.3.7: nothing is asked twice: account and link are known, and a failed try 
 })
 
 it('3.3.8: there is no test of memory: managers, paste and showing are all there', () => {
-  open()
+  openFullForm()
   expect(
     inputs().every(
       ({ autocomplete, readOnly, disabled }) =>
@@ -451,7 +436,7 @@ function listen() {
 }
 
 it('4.1.3: one announcement for each event, in a region that was there before; the focus stays or goes to the new title', async () => {
-  const { client } = open()
+  const { client } = openFullForm()
   await userEvent.fill(password(), newPassword)
   await userEvent.fill(confirmation(), newPassword)
   const { said, stop } = listen()
@@ -473,7 +458,7 @@ it('4.1.3: one announcement for each event, in a region that was there before; t
 })
 
 it('4.1.3: an invalid submit moves the focus to the first invalid field, and announces nothing besides', async () => {
-  open()
+  openFullForm()
   const { said, stop } = listen()
   await userEvent.click(submit())
   await vi.waitFor(() => expect(document.activeElement).toBe(inputs()[0]))
@@ -493,7 +478,7 @@ it('2.2.1: a wait is announced when it begins and when it is over, not every sec
 })
 
 it('2.3.3: nothing moves unless motion is welcome', async () => {
-  open()
+  openFullForm()
   await userEvent.fill(password(), newPassword)
   await userEvent.fill(confirmation(), newPassword)
   await userEvent.click(submit())
@@ -520,7 +505,7 @@ it('2.3.3: nothing moves unless motion is welcome', async () => {
 })
 
 it('disabled state: a button that waits keeps the focus and says that it waits', async () => {
-  open()
+  openFullForm()
   await userEvent.fill(password(), newPassword)
   await userEvent.fill(confirmation(), newPassword)
   await userEvent.click(submit())

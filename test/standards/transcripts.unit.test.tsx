@@ -1,36 +1,16 @@
 import { virtual } from '@guidepup/virtual-screen-reader'
-import { act, render, screen } from '@testing-library/react'
+import { act, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import {
-  PasswordResetError,
-  ResetPasswordForm,
-  type ResetPasswordFormProps,
-} from 'commercelayer-password-reset'
+import { PasswordResetError, type ResetPasswordFormProps } from 'commercelayer-password-reset'
 import { afterEach, expect, it } from 'vitest'
 
-import {
-  confirmationInput,
-  createClient,
-  fillIn,
-  link,
-  newPassword,
-  passwordInput,
-  submitButton,
-} from '../support/page.tsx'
+import { confirmationInput, passwordInput, submitButton } from '../support/elements.ts'
+import { openFullForm } from '../support/openForm.tsx'
+import { fillIn, newPassword } from '../support/shopper.ts'
 
 /** What a screen reader says, from the first heading to the end of a story. */
 async function open(props: Partial<ResetPasswordFormProps> = {}) {
-  const client = createClient()
-  const { container } = render(
-    <ResetPasswordForm
-      client={client}
-      link={link}
-      email="john@example.com"
-      signInHref="/login"
-      requestLinkHref="/forgot"
-      {...props}
-    />,
-  )
+  const { client, container } = openFullForm(props)
   await virtual.start({ container })
   return client
 }

@@ -10,7 +10,9 @@ import { Profiler } from 'react'
 import { afterEach, expect, it, vi } from 'vitest'
 
 import { strength } from '../../src/locales/en.ts'
-import { createClient, link, newPassword, passwordInput, setPassword } from '../support/page.tsx'
+import { createClient, link } from '../support/createClient.ts'
+import { passwordInput } from '../support/elements.ts'
+import { newPassword, setPassword } from '../support/shopper.ts'
 
 const meter = () => document.querySelector<HTMLElement>('[data-part=strength]')!
 const visible = () => meter().querySelector('p[aria-hidden]')!

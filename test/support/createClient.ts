@@ -1,7 +1,9 @@
-import type { PasswordResetClient } from 'commercelayer-password-reset/client'
+import type { PasswordResetClient, ResetLink } from 'commercelayer-password-reset/client'
 import { vi } from 'vitest'
 
-/** A client whose answers the test gives. */
+export const link: ResetLink = { id: 'xYZkjABcde', token: 'tk-xhFfkmfybsLxzaAP6xcs' }
+
+/** A client whose requests the test answers. */
 export function createClient() {
   const answers: { resolve: () => void; reject: (error: unknown) => void }[] = []
   const update = vi.fn<PasswordResetClient['update']>(

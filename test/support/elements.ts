@@ -1,0 +1,6 @@
+import { screen } from '@testing-library/react'
+
+export const passwordInput = () => screen.getByLabelText<HTMLInputElement>('New password')
+export const confirmationInput = () =>
+  screen.getByLabelText<HTMLInputElement>('Confirm new password')
+export const submitButton = () => screen.getByRole('button', { name: 'Set new password' })
