@@ -1,39 +1,24 @@
 import { en } from 'commercelayer-password-reset'
-import type { Browser, Page } from 'playwright'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Page } from 'playwright'
+import { expect, it } from 'vitest'
 
-import { type Fault, type FaultServer, startFaultServer } from '../faults/faultServer.ts'
 import { type CourseRow, type Sentences, courses, losses } from '../faults/rows.ts'
-import {
-  type PageSettings,
-  type Visit,
-  id,
-  openBrowser,
-  randomText,
-  submit,
-  type,
-  visit,
-} from '../faults/shopper.ts'
-import { startStrictPage } from '../faults/strictPage.ts'
+import { type PageSettings, id, randomText, submit, type } from '../faults/shopper.ts'
 import { sentence } from '../support/sentence.ts'
+import {
+  type ShopVisit,
+  changed,
+  held,
+  inTurn,
+  openStrictShop,
+  tokenRefused,
+} from '../support/strictShop.ts'
 
-// Several tries with one link: what is known of the password never gets less.
+// Several tries with one link: what is known of the password only grows.
 
-let browser: Browser
-let strictPage: Awaited<ReturnType<typeof startStrictPage>>
+const { shop } = openStrictShop()
 
-beforeAll(async () => {
-  strictPage = await startStrictPage()
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await strictPage.close()
-})
-
-interface Course extends Visit {
-  readonly patches: () => number
+interface Course extends ShopVisit {
   /** What happens to every PATCH from here on: Chromium may resend one by itself. */
   readonly setFault: (fault: CourseRow['server']) => void
 }
@@ -45,22 +30,14 @@ async function walk(
 ): Promise<void> {
   let server: CourseRow['server'] = first
   const circumstances = { id, password: '', token: '', elsewhere: '', now: new Date() }
-  const faultServer: FaultServer = await startFaultServer(
-    (request, earlier): Fault =>
-      server?.({ ...circumstances, request, earlier }) ?? { does: 'answer', status: 204 },
-  )
-  const patches = () => faultServer.requests.filter(({ line }) => line.startsWith('PATCH')).length
   const setFault: Course['setFault'] = (fault) => {
     server = fault
   }
-  await visit(browser, strictPage.url, { api: faultServer.url, ...settings }, async (shopper) => {
-    await act({ ...shopper, patches, setFault })
-    expect([shopper.watch, await shopper.page.evaluate(() => window.page.errors)]).toEqual([
-      { violations: [], printed: [] },
-      [],
-    ])
-  })
-  await faultServer.close()
+  await shop(
+    (request, earlier) => server?.({ ...circumstances, request, earlier }) ?? changed,
+    settings,
+    async (visit) => act({ ...visit, setFault }),
+  )
 }
 
 const words = (keys: Sentences) => keys.map((key) => sentence(en[key])).join(' ')
@@ -109,10 +86,7 @@ it.concurrent.for(rows)(
 )
 
 it('says so over a submit that is invalid, while one is on its way, and until an answer confirms the change', async () => {
-  let release = () => {}
-  const after = new Promise<void>((resolve) => {
-    release = resolve
-  })
+  const { fault, release } = held({ does: 'answer', status: 204 })
   await walk(
     () => ({ does: 'answer', status: 500 }),
     {},
@@ -128,7 +102,7 @@ it('says so over a submit that is invalid, while one is on its way, and until an
 
       await page.getByLabel('New password', { exact: true }).fill('long enough')
       await page.getByLabel('Confirm new password').fill('long enough')
-      setFault(() => ({ does: 'answer', status: 204, after }))
+      setFault(() => fault)
       await submit(page)
       await expect.poll(patches).toBe(2)
       await page.getByText(en.submitting).waitFor({ state: 'attached' })
@@ -162,22 +136,8 @@ it('says so at once when the form comes back after a lost answer', async () => {
 })
 
 it('can’t see that Chromium’s own second request was refused, and the next try leads to signing in', async () => {
-  const tokenRefused: Fault = {
-    does: 'answer',
-    status: 422,
-    headers: { 'Content-Type': 'application/vnd.api+json' },
-    body: JSON.stringify({
-      errors: [
-        {
-          source: { pointer: '/data/attributes/_reset_password_token' },
-          meta: { error: 'invalid' },
-        },
-      ],
-    }),
-  }
-  const inTurn: Fault[] = [{ does: 'reset' }, { does: 'answer', status: 429 }]
-  await walk(
-    ({ earlier }) => inTurn[Math.max(earlier, 0)] ?? tokenRefused,
+  await shop(
+    inTurn([{ does: 'reset' }, { does: 'answer', status: 429 }, tokenRefused]),
     {},
     async ({ page, patches }) => {
       await type(page, randomText('pw'))

@@ -1,5 +1,5 @@
 import { en } from 'commercelayer-password-reset'
-import type { Browser, Page } from 'playwright'
+import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { type FaultServer, closedAddress, startFaultServer } from '../faults/faultServer.ts'
@@ -16,24 +16,19 @@ import {
   passwords,
   screens,
 } from '../faults/rows.ts'
-import { enter, id, openBrowser, randomText, submit, visit } from '../faults/shopper.ts'
-import { startStrictPage } from '../faults/strictPage.ts'
+import { enter, id, randomText, submit } from '../faults/shopper.ts'
 import { leaks } from '../support/leaks.ts'
 import { sentence } from '../support/sentence.ts'
+import { changed, openStrictShop } from '../support/strictShop.ts'
 
-let browser: Browser
-let strictPage: Awaited<ReturnType<typeof startStrictPage>>
+const { arrive } = openStrictShop()
 let elsewhere: FaultServer
 
 beforeAll(async () => {
-  strictPage = await startStrictPage()
-  browser = await openBrowser()
-  elsewhere = await startFaultServer(() => ({ does: 'answer', status: 204 }))
+  elsewhere = await startFaultServer(() => changed)
 })
 
 afterAll(async () => {
-  await browser.close()
-  await strictPage.close()
   await elsewhere.close()
 })
 
@@ -41,9 +36,9 @@ it.concurrent.each([...answers, ...connections, ...http2, ...inputs, ...password
 
 describe('calls', () => {
   it.each(calls)('$call', async ({ options, passwordLength, error, patches }) => {
-    const server = await startFaultServer(() => ({ does: 'answer', status: 204 }))
+    const server = await startFaultServer(() => changed)
     const password = randomText('pw').padEnd(passwordLength ?? 0, 'x')
-    await visit(browser, strictPage.url, { api: server.url }, async ({ page, watch }) => {
+    await arrive({ api: server.url }, async ({ page, watch }) => {
       const call = async ([baseUrl, more, text]: [string, object, string]) => {
         const { createPasswordResetClient, PasswordResetError } = window.page.passwordReset
         try {
@@ -98,7 +93,7 @@ async function walk(row: FaultRow): Promise<void> {
     givenId: row.givenId,
     metadata: row.metadata,
   }
-  await visit(browser, strictPage.url, settings, async ({ context, page, watch, token }) => {
+  await arrive(settings, async ({ context, page, watch, token }) => {
     circumstances.token = token
     await enter(page, password)
     if (row.isOffline) await context.setOffline(true)
@@ -135,8 +130,7 @@ async function startServer(
 ): Promise<FaultServer> {
   if (row.http2) return startHttp2FaultServer(row.http2)
   return startFaultServer(
-    (request, earlier) =>
-      row.server?.({ ...now(), request, earlier }) ?? { does: 'answer', status: 204 },
+    (request, earlier) => row.server?.({ ...now(), request, earlier }) ?? changed,
   )
 }
 

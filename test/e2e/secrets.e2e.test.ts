@@ -1,26 +1,15 @@
 import { en } from 'commercelayer-password-reset'
-import type { Browser, CDPSession, Page } from 'playwright'
+import type { CDPSession, Page } from 'playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { type FaultServer, startFaultServer } from '../faults/faultServer.ts'
-import {
-  type PageSettings,
-  type Visit,
-  openBrowser,
-  randomText,
-  submit,
-  type,
-  visit,
-} from '../faults/shopper.ts'
-import { startStrictPage } from '../faults/strictPage.ts'
+import { type PageSettings, type Visit, randomText, submit, type } from '../faults/shopper.ts'
+import { openStrictShop } from '../support/strictShop.ts'
 
-let browser: Browser
-let strictPage: Awaited<ReturnType<typeof startStrictPage>>
+const strict = openStrictShop()
 let server: FaultServer
 
 beforeAll(async () => {
-  strictPage = await startStrictPage()
-  browser = await openBrowser()
   server = await startFaultServer(({ line }) => {
     const id = line.split('/').at(-1)
     const attributes = { customer_email: 'john@example.com', reset_password_token: 'tk-answered' }
@@ -34,13 +23,11 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  await browser.close()
-  await strictPage.close()
   await server.close()
 })
 
 const arrive = (settings: PageSettings, act: (visit: Visit) => Promise<void>) =>
-  visit(browser, strictPage.url, { api: server.url, ...settings }, act)
+  strict.arrive({ api: server.url, ...settings }, act)
 
 /** All that a page can keep or tell, but for its memory. */
 async function findSecrets(

@@ -1,84 +1,17 @@
 import { en } from 'commercelayer-password-reset'
-import type { Browser, Page } from 'playwright'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Page } from 'playwright'
+import { expect, it } from 'vitest'
 
-import { type Fault, type FaultServer, startFaultServer } from '../faults/faultServer.ts'
-import {
-  type PageSettings,
-  type Visit,
-  id,
-  openBrowser,
-  randomText,
-  submit,
-  type,
-  visit,
-} from '../faults/shopper.ts'
-import { startStrictPage } from '../faults/strictPage.ts'
+import { id, randomText, submit, type } from '../faults/shopper.ts'
+import { changed, held, inTurn, openStrictShop, tokenRefused } from '../support/strictShop.ts'
 
-let browser: Browser
-let strictPage: Awaited<ReturnType<typeof startStrictPage>>
-
-beforeAll(async () => {
-  strictPage = await startStrictPage()
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await strictPage.close()
-})
-
-interface Shop extends Visit {
-  readonly server: FaultServer
-  readonly patches: () => number
-}
-
-const changed: Fault = { does: 'answer', status: 204 }
-const tokenRefused: Fault = {
-  does: 'answer',
-  status: 422,
-  headers: { 'Content-Type': 'application/vnd.api+json' },
-  body: JSON.stringify({
-    errors: [
-      { source: { pointer: '/data/attributes/_reset_password_token' }, meta: { error: 'invalid' } },
-    ],
-  }),
-}
-
-/** The n-th PATCH gets the n-th answer, those after the last get the last. */
-async function shop(
-  faults: Fault[],
-  settings: PageSettings,
-  act: (shop: Shop) => Promise<void>,
-): Promise<void> {
-  const server = await startFaultServer(
-    (_request, earlier) => faults[Math.min(Math.max(earlier, 0), faults.length - 1)] ?? changed,
-  )
-  const patches = () => server.requests.filter(({ line }) => line.startsWith('PATCH')).length
-  await visit(browser, strictPage.url, { api: server.url, ...settings }, async (shopper) => {
-    await act({ ...shopper, server, patches })
-    expect([shopper.watch, await shopper.page.evaluate(() => window.page.errors)]).toEqual([
-      { violations: [], printed: [] },
-      [],
-    ])
-  })
-  await server.close()
-}
+const { shop, url } = openStrictShop()
 
 /** Long enough for a second request to arrive, were there one. */
 const aWhile = (page: Page) => page.waitForTimeout(150)
 
-/** An answer that waits until it is let go. */
-function held(fault: Extract<Fault, { does: 'answer' }>): { fault: Fault; release: () => void } {
-  let release = () => {}
-  const after = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  return { fault: { ...fault, after }, release: () => release() }
-}
-
 it('sends nothing by being opened, in StrictMode, too', async () => {
-  await shop([changed], { strict: '' }, async ({ page, server }) => {
+  await shop(inTurn([changed]), { strict: '' }, async ({ page, server }) => {
     await type(page, randomText('pw'))
     await aWhile(page)
     expect(server.requests).toEqual([])
@@ -120,7 +53,7 @@ it.each(Object.keys(impatience))(
   'sends once for %s, and announces once that it waits',
   async (how) => {
     const answer = held({ does: 'answer', status: 204 })
-    await shop([answer.fault], {}, async ({ page, patches }) => {
+    await shop(inTurn([answer.fault]), {}, async ({ page, patches }) => {
       await type(page, randomText('pw'))
       await page.evaluate((waiting) => {
         const seen: string[] = []
@@ -149,7 +82,7 @@ it.each(Object.keys(impatience))(
 
 it('can be submitted again after every kind of failure: invalid, lost, refused', async () => {
   await shop(
-    [{ does: 'answer', status: 500 }, { does: 'answer', status: 400 }, changed],
+    inTurn([{ does: 'answer', status: 500 }, { does: 'answer', status: 400 }, changed]),
     {},
     async ({ page, patches }) => {
       await type(page, 'short')
@@ -170,7 +103,7 @@ it('can be submitted again after every kind of failure: invalid, lost, refused',
 
 it('sends once for two forms with one link, tells the second that the first is on its way, and both of success', async () => {
   const answer = held({ does: 'answer', status: 204 })
-  await shop([answer.fault], { forms: '2' }, async ({ page, patches }) => {
+  await shop(inTurn([answer.fault]), { forms: '2' }, async ({ page, patches }) => {
     const password = randomText('pw')
     for (const input of await page.locator('input[type=password]').all()) {
       await input.focus()
@@ -189,18 +122,22 @@ it('sends once for two forms with one link, tells the second that the first is o
 })
 
 it('tells both forms with one link that an answer was lost', async () => {
-  await shop([{ does: 'answer', status: 500 }], { forms: '2' }, async ({ page, patches }) => {
-    await type(page, randomText('pw'))
-    await button(page).first().click()
-    await expect
-      .poll(() => page.getByRole('alert').allTextContents())
-      .toEqual(Array.from({ length: 2 }, () => en.maybeChanged + en.signIn))
-    expect(patches()).toBe(1)
-  })
+  await shop(
+    inTurn([{ does: 'answer', status: 500 }]),
+    { forms: '2' },
+    async ({ page, patches }) => {
+      await type(page, randomText('pw'))
+      await button(page).first().click()
+      await expect
+        .poll(() => page.getByRole('alert').allTextContents())
+        .toEqual(Array.from({ length: 2 }, () => en.maybeChanged + en.signIn))
+      expect(patches()).toBe(1)
+    },
+  )
 })
 
 it('says that nothing was sent when the link doesn’t become known, keeps what was typed, and lets the shopper try again', async () => {
-  await shop([changed], { unknownLink: '' }, async ({ page, server }) => {
+  await shop(inTurn([changed]), { unknownLink: '' }, async ({ page, server }) => {
     const password = randomText('pw')
     await type(page, password)
     await page.clock.install()
@@ -222,7 +159,7 @@ it('says that nothing was sent when the link doesn’t become known, keeps what 
 
 it('lets a request that is on its way finish when the form goes, and a new form waits for it and shows success', async () => {
   const answer = held({ does: 'answer', status: 204 })
-  await shop([answer.fault], { givenId: id }, async ({ page, patches }) => {
+  await shop(inTurn([answer.fault]), { givenId: id }, async ({ page, patches }) => {
     await type(page, randomText('pw'))
     await submit(page)
     await expect.poll(patches).toBe(1)
@@ -241,7 +178,7 @@ it('lets a request that is on its way finish when the form goes, and a new form 
 })
 
 it('says that the password may be set when the answer was lost and the next try is refused', async () => {
-  await shop([{ does: 'answer', status: 500 }, tokenRefused], {}, async ({ page }) => {
+  await shop(inTurn([{ does: 'answer', status: 500 }, tokenRefused]), {}, async ({ page }) => {
     await type(page, randomText('pw'))
     await submit(page)
     await page.getByText(en.maybeChanged).waitFor()
@@ -256,7 +193,7 @@ it('says that the password may be set when the answer was lost and the next try 
 
 it('shows a success that nobody saw when the form comes back', async () => {
   const answer = held({ does: 'answer', status: 204 })
-  await shop([answer.fault, tokenRefused], { givenId: id }, async ({ page, patches }) => {
+  await shop(inTurn([answer.fault, tokenRefused]), { givenId: id }, async ({ page, patches }) => {
     await type(page, randomText('pw'))
     await submit(page)
     await expect.poll(patches).toBe(1)
@@ -272,7 +209,7 @@ it('shows a success that nobody saw when the form comes back', async () => {
 })
 
 it('offers signing in when Chromium’s own second request is refused, after the first has changed the password', async () => {
-  await shop([{ does: 'reset' }, tokenRefused], {}, async ({ page, patches }) => {
+  await shop(inTurn([{ does: 'reset' }, tokenRefused]), {}, async ({ page, patches }) => {
     await type(page, randomText('pw'))
     await submit(page)
     await page.getByRole('heading', { name: en.rejectedLinkTitle }).waitFor()
@@ -288,11 +225,11 @@ it.each([
   ['a success', changed, en.success],
   ['a lost answer', { does: 'answer', status: 500 } as const, en.maybeChanged],
 ])('never sends again by Back, Forward or Reload after %s', async (_what, fault, text) => {
-  await shop([fault], {}, async ({ page, patches }) => {
+  await shop(inTurn([fault]), {}, async ({ page, patches }) => {
     await type(page, randomText('pw'))
     await submit(page)
     await page.getByText(text).waitFor()
-    await page.goto(`${strictPage.url}/?connect='none'&api=http://127.0.0.1:1`)
+    await page.goto(`${url()}/?connect='none'&api=http://127.0.0.1:1`)
     await page.goBack()
     await aWhile(page)
     await page.goForward()
