@@ -7,11 +7,11 @@ import {
 } from 'commercelayer-password-reset'
 import { describe, expect, it } from 'vitest'
 
-import { errorKinds } from '../../src/client/errorKinds.ts'
 import { type FormFacts, deriveState } from '../../src/form/deriveState.ts'
 import { nextActions } from '../../src/form/nextActions.ts'
 import { type Visit, answered, newVisit } from '../../src/form/useVisit.ts'
 import type { Knowledge } from '../../src/query/knowledge.ts'
+import { errorKinds } from '../support/errorKinds.ts'
 
 const link: ResetLink = { id: 'xYZkjABcde', token: 'token' }
 const passwordReset = { id: link.id, type: 'customer_password_resets' } as const
@@ -26,7 +26,6 @@ const refusedBefore: Knowledge = {
 }
 const applied: Knowledge = { outcome: 'applied', passwordReset, isUnderWay: false }
 
-/** The facts of a form in which nothing has happened, but for what is given. */
 const handlers = { open() {}, goBack() {}, sendAgain() {}, enterOtherAddress() {} }
 const offers = {
   messages: en,
@@ -36,6 +35,7 @@ const offers = {
   canSendAgain: true,
 }
 
+/** The state of a form in which nothing has happened except for the given facts. */
 function derive(
   facts: Partial<FormFacts> & { offers?: Partial<Parameters<typeof nextActions>[0]> } = {},
 ) {
@@ -214,12 +214,11 @@ describe('the ways on', () => {
   })
 })
 
-const kinds = Object.keys(errorKinds) as PasswordResetErrorKind[]
 const outcomes = ['not-applied', 'unknown', 'not-applied-or-already-used'] as const
 
 describe('the problem', () => {
   it.each(
-    kinds.flatMap((kind) =>
+    errorKinds.flatMap((kind) =>
       outcomes.flatMap((outcome) =>
         [nothing, unknown].map((knowledge) => ({ kind, outcome, knowledge })),
       ),

@@ -3,7 +3,6 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import {
   type PasswordResetClient,
   PasswordResetError,
-  type PasswordResetErrorKind,
   ResetPasswordForm,
   en,
 } from 'commercelayer-password-reset'
@@ -12,6 +11,7 @@ import { expect, it, vi } from 'vitest'
 
 import { link } from '../support/createClient.ts'
 import { submitButton } from '../support/elements.ts'
+import { errorKinds } from '../support/errorKinds.ts'
 import { newPassword } from '../support/shopper.ts'
 
 const inputs = () =>
@@ -57,24 +57,10 @@ it('accepts exactly what has 8 to 256 code points, and sends it as it was typed'
   )
 })
 
-const kinds: PasswordResetErrorKind[] = [
-  ...([
-    'invalid-link',
-    'password-rejected',
-    'validation',
-    'unauthorized',
-    'rate-limited',
-    'offline',
-    'network',
-    'timeout',
-    'aborted',
-  ] as const),
-  ...(['in-flight', 'server', 'unexpected-response', 'rejected', 'configuration'] as const),
-]
 const anyError = fc
   .record(
     {
-      kind: fc.constantFrom(...kinds),
+      kind: fc.constantFrom(...errorKinds),
       outcome: fc.constantFrom('not-applied', 'unknown', 'not-applied-or-already-used'),
       status: fc.oneof(fc.integer(), fc.double()),
       retryAfter: fc.oneof(fc.nat({ max: 90_000 }), fc.double()),

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 
+import { errorKinds } from '../support/errorKinds.ts'
 import { type Answer, type PageCourse, type PageOptions, type VisitPage } from './visitPage.tsx'
 
 /** One thing that shopper, app, server or time do. Its name is a line of the story. */
@@ -17,26 +18,10 @@ export interface Course extends PageCourse {
 
 const step = (name: string, run: Step['run']): Step => ({ name, run, toString: () => name })
 
-const kinds = [
-  'invalid-link',
-  'password-rejected',
-  'validation',
-  'unauthorized',
-  'rate-limited',
-  'offline',
-  'network',
-  'timeout',
-  'aborted',
-  'in-flight',
-  'server',
-  'unexpected-response',
-  'rejected',
-  'configuration',
-] as const
 const outcomes = ['not-applied', 'unknown', 'not-applied-or-already-used'] as const
 
 const plainAnswers = fc.constantFrom<Answer>(
-  ...kinds.map((kind) => ({ with: kind })),
+  ...errorKinds.map((kind) => ({ with: kind })),
   { with: 'rate-limited', retryAfter: 3_000 },
   { with: 'network' },
   { with: 'server' },
@@ -45,7 +30,7 @@ const plainAnswers = fc.constantFrom<Answer>(
 )
 /** As a client of the app's own, or `classify`, may give it. */
 const oddAnswers = fc.record({
-  with: fc.constantFrom(...kinds),
+  with: fc.constantFrom(...errorKinds),
   outcome: fc.constantFrom(...outcomes),
 })
 const answers: fc.Arbitrary<Answer> = fc.oneof(
