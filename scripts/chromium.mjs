@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 
-/** Where a Chromium that was installed by the system, or a Chrome, is usually found. */
+/** Where systems usually install Chromium or Chrome. */
 const usualPaths = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -10,7 +10,7 @@ const usualPaths = [
 
 /**
  * The browser that tests run in: `CHROME_PATH`, else the system's, else the one that comes with the
- * npm package `@sparticuz/chromium` (nothing is downloaded). `CHROME_PATH=bundled` asks for the
+ * npm package `@sparticuz/chromium` (nothing is downloaded). `CHROME_PATH=bundled` selects the
  * last one.
  */
 export async function findChromium() {
@@ -18,7 +18,7 @@ export async function findChromium() {
   if (wanted && wanted !== 'bundled') {
     if (!existsSync(wanted))
       throw new Error(
-        `CHROME_PATH is ${wanted}, and there is no file. Unset it, or set it to a Chromium or Chrome.`,
+        `CHROME_PATH is ${wanted}, which doesn’t exist. Unset it, or set it to Chromium or Chrome.`,
       )
     return wanted
   }
@@ -32,8 +32,7 @@ async function bundledChromium() {
 }
 
 /**
- * Quiet, and with no request of its own: on a closed network Chromium's own look-ups hold up the
- * page's.
+ * Without background requests: on a closed network Chromium's own look-ups delay those of the page.
  */
 export const chromiumArgs = [
   '--no-sandbox',

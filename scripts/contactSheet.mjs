@@ -7,9 +7,9 @@ import { preview } from 'vite'
 import { chromiumArgs, findChromium } from './chromium.mjs'
 
 /**
- * Takes a picture of every story, as it is after its play function, in every mode, and puts them
- * all on one page: `storybook-static/contact-sheet/index.html`. Needs a built Storybook. An
- * argument picks stories by their id: `npm run contact-sheet -- problems`.
+ * Takes a screenshot of every story in every mode, after its play function, and puts all of them on
+ * one page: `storybook-static/contact-sheet/index.html`. Needs a built Storybook. An argument
+ * selects stories by id: `npm run contact-sheet -- problems`.
  */
 const built = fileURLToPath(new URL('../storybook-static', import.meta.url))
 const folder = `${built}/contact-sheet`
@@ -68,7 +68,7 @@ async function takePicture({ story, mode, file }) {
   await page.goto(
     `${server.resolvedUrls.local[0]}iframe.html?viewMode=story&id=${story.id}&globals=${globals}`,
   )
-  // Storybook's own word for it; what comes after playing changes nothing on the page.
+  // Storybook's own phases; those after `played` change nothing on the page.
   const phases = ['played', 'completing', 'completed', 'afterEach', 'finished', 'errored']
   await page.waitForFunction(
     (over) => over.includes(globalThis.__STORYBOOK_PREVIEW__?.currentRender?.phase),
@@ -87,18 +87,20 @@ function sheet() {
     const pictures = shots.filter((shot) => shot.story === story).map(picture)
     return `<tr><th scope="row">${story.title}<br>${story.name}</th>${pictures.join('')}</tr>`
   }
+  const columns = modes.map(({ name }) => `<th scope="col">${name}</th>`)
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <title>Contact sheet</title>
 <style>
   body { margin: 1rem; background: #888; font: 14px/1.4 system-ui, sans-serif; }
-  th { position: sticky; inset-block-start: 0; background: #888; text-align: start; vertical-align: top; }
+  th { position: sticky; inset-block-start: 0; background: #888; text-align: start; }
+  th { vertical-align: top; }
   td { padding: 4px; vertical-align: top; }
   img { display: block; max-inline-size: 18rem; }
 </style>
 <table>
-  <thead><tr><th></th>${modes.map(({ name }) => `<th scope="col">${name}</th>`).join('')}</tr></thead>
+  <thead><tr><th></th>${columns.join('')}</tr></thead>
   <tbody>${stories.map(row).join('\n')}</tbody>
 </table>
 </html>

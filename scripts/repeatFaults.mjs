@@ -4,7 +4,7 @@ const times = Number(process.argv[2] ?? 10)
 
 /**
  * Runs the fault tests in the browser many times in a row, without retries, and stops at the first
- * failure: a test that fails now and then is a fault of ours.
+ * failure: a flaky test is a bug of ours.
  */
 for (let round = 1; round <= times; round++) {
   const started = performance.now()

@@ -10,8 +10,8 @@ const hook = `${client}\nexport { useUpdatePasswordReset } from '${dist}query/in
 const form = `export { createPasswordResetClient, ResetPasswordForm } from '${dist}index.js'`
 
 /**
- * What a page loads on top of React, in kB (gzip, minified for production). A limit is what was
- * reached, and 3 %. A change that needs more raises it, and its commit says why.
+ * What a page loads on top of React, in kB (gzip, minified for production). A limit is the measured
+ * size plus 3 %. A change that needs more raises it, and its commit says why.
  */
 const budgets = [
   { what: 'the client', code: client, without: peers, limit: 4.35 },

@@ -15,14 +15,15 @@ interface PageProps {
   link: ResetLink
 }
 
-/** The same state with markup of your own. A confirmation that isn't rendered isn't asked for. */
+/** The same state with markup of your own. A confirmation that isn't rendered isn't required. */
 function HeadlessPage({ client, link }: PageProps) {
   const state = useResetPasswordForm({ client, link })
   if (state.status !== 'editing') return <p role="status">{state.message}</p>
   const { formProps, password, submit, problem } = state
   return (
     <form {...formProps}>
-      <label {...password.labelProps}>{password.label}</label> <input {...password.inputProps} />{' '}
+      <label {...password.labelProps}>{password.label}</label>
+      <input {...password.inputProps} />
       <button {...password.toggleProps} type="button">
         {password.toggleLabel}
       </button>{' '}

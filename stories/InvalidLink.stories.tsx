@@ -6,8 +6,8 @@ import { shared, shopOf } from './support/meta.ts'
 import { actionsIn, requestLink, setPassword, submit } from './support/shopper.ts'
 
 /**
- * There is no link, or it was refused. The same words for wrong, expired and used links, and both
- * ways on.
+ * There is no link, or it was refused. Wrong, expired and used links have the same words, and the
+ * shopper can sign in or request a new link.
  */
 const meta = {
   title: 'ResetPasswordForm/Invalid link',
@@ -46,7 +46,7 @@ export const Rejected: Story = {
   },
 }
 
-/** The first answer was lost, and then the link was refused: the password may well be set. */
+/** The first answer was lost, and then the link was refused: the password may already be set. */
 export const MaybeUsed: Story = {
   async play({ canvasElement, ...context }) {
     const { emulator } = shopOf(context)
@@ -70,7 +70,7 @@ export const MaybeUsed: Story = {
 const inPlace = { link: null, requestLinkHref: undefined }
 
 /**
- * With `onRequestLink` the new link is asked for in place. What was sent is a screen of its own,
+ * With `onRequestLink` the new link is requested in place. The confirmation is a screen of its own,
  * the same for every address.
  */
 export const RequestLinkInPlace: Story = {
@@ -87,7 +87,7 @@ export const RequestLinkInPlace: Story = {
   },
 }
 
-/** What was typed is no address. */
+/** What was typed isn't an e-mail address. */
 export const RequestLinkInvalid: Story = {
   args: { ...inPlace, onRequestLink: async () => {} },
   async play({ canvasElement }) {
@@ -101,7 +101,7 @@ export const RequestLinkInvalid: Story = {
   },
 }
 
-/** The request for a new link failed: what was typed stays, and so does the screen. */
+/** The request for a new link failed: the screen stays, with what was typed. */
 export const RequestLinkFailed: Story = {
   args: { ...inPlace, onRequestLink: async () => Promise.reject(new Error('no mail today')) },
   async play({ canvasElement }) {

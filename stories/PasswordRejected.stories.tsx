@@ -6,8 +6,8 @@ import { shared, shopOf } from './support/meta.ts'
 import { setPassword } from './support/shopper.ts'
 
 /**
- * Commerce Layer refuses the password: the reason is at the field, in the form's words, and the
- * field has the focus.
+ * Commerce Layer rejected the password: the field shows the reason, in the form's words, and has
+ * the focus.
  */
 const meta = {
   title: 'ResetPasswordForm/Password rejected',
@@ -43,21 +43,21 @@ function rejected(error: string, count: number | undefined, sentence: string): S
   }
 }
 
-/** Shorter than the server wants. */
+/** Shorter than the server requires. */
 export const TooShort: Story = rejected(
   'too_short',
   32,
   'This password is too short. Use at least 32 characters.',
 )
 
-/** Longer than the server takes. */
+/** Longer than the server accepts. */
 export const TooLong: Story = rejected(
   'too_long',
   16,
   'This password is too long. Use at most 16 characters.',
 )
 
-/** Blank to the server. */
+/** Blank, as the server sees it. */
 export const Blank: Story = rejected('blank', undefined, 'Enter a new password.')
 
 /** Any other reason. */

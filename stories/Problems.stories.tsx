@@ -11,8 +11,8 @@ import { shared, shopOf } from './support/meta.ts'
 import { actionsIn, setPassword, submit } from './support/shopper.ts'
 
 /**
- * Something went wrong with the form as a whole: an alert says what is known of the password, over
- * all tries, and then why. What was typed stays, and the button of the form tries again.
+ * A problem of the whole form: an alert says what is known of the password over all tries, and then
+ * why the last one failed. What was typed stays, and the submit button tries again.
  */
 const meta = {
   title: 'ResetPasswordForm/Problems',
@@ -29,7 +29,7 @@ const maybeChanged =
   'try again here.'
 const somethingElse = 'Something went wrong. If it happens again, request a new link.'
 
-/** Looks at the sentence, the ways on, what was typed and the focus. */
+/** Checks the sentence, the next actions, what was typed and the focus. */
 async function expectProblem(canvasElement: HTMLElement, text: string, actions: string[]) {
   const page = within(canvasElement)
   const alert = await page.findByRole('alert')
@@ -39,7 +39,7 @@ async function expectProblem(canvasElement: HTMLElement, text: string, actions: 
   await expect(page.getByRole('button', { name: 'Set new password' })).toHaveFocus()
 }
 
-/** Plays a fault and looks for the sentence and the ways on. */
+/** Causes a fault, and checks the sentence and the next actions. */
 function problem(fault: EmulatorFault | undefined, text: string, actions: string[]): Story {
   return {
     async play({ canvasElement, ...context }) {
@@ -52,19 +52,20 @@ function problem(fault: EmulatorFault | undefined, text: string, actions: string
 
 const signIn = ['Sign in']
 const requestLink = ['Request a new link']
-const lostConnection = `${maybeChanged} There was a connection problem. Check your connection, then try again.`
+const brokenConnection = 'There was a connection problem. Check your connection, then try again.'
+const lostConnection = `${maybeChanged} ${brokenConnection}`
 
 /** The connection failed on the way: nobody knows whether the password was changed. */
 export const Network: Story = problem({ networkError: true }, lostConnection, signIn)
 
-/** The server failed, with a page of its own that nobody sees. */
+/** The server failed. The HTML that it sent is never shown. */
 export const Server: Story = problem(
   { status: 503, body: '<h1>Service unavailable</h1>' },
   maybeChanged,
   signIn,
 )
 
-/** A captive portal answers 200 with HTML: that is no success. */
+/** A captive portal answered 200 with HTML, which isn't a success. */
 export const UnexpectedResponse: Story = problem(
   { status: 200, body: '<h1>Welcome to the Wi-Fi</h1>' },
   maybeChanged,
@@ -136,7 +137,7 @@ export const RateLimitedWithTime: Story = {
   },
 }
 
-/** The wait is over, which is said once. */
+/** The wait is over, which is announced once. */
 export const WaitIsOver: Story = {
   async play({ canvasElement, ...context }) {
     shopOf(context).emulator.failNext({ status: 429, headers: { 'Retry-After': '1' } })
@@ -151,7 +152,7 @@ export const WaitIsOver: Story = {
   },
 }
 
-/** A client whose tries end so, one after the other; the last again and again. */
+/** A client that fails with these errors in turn, and then with the last one. */
 function failing(
   ...kinds: ConstructorParameters<typeof PasswordResetError>[0]['kind'][]
 ): PasswordResetClient {
@@ -182,8 +183,8 @@ export const InFlight: Story = {
 }
 
 /**
- * The page gave the package something that can't be right. The developer is told with `onError`,
- * the shopper without details.
+ * The app passed something invalid. `onError` gets the details for the developer; the shopper sees
+ * none of them.
  */
 export const Configuration: Story = {
   ...problem(undefined, `${notChanged} ${somethingElse}`, requestLink),
@@ -191,8 +192,8 @@ export const Configuration: Story = {
 }
 
 /**
- * The first answer was lost, and the second try found no network. The first may have changed the
- * password: that is still said first.
+ * The first answer was lost, and the second try was offline. The first may have changed the
+ * password, which is still said first.
  */
 export const UnknownThenOffline: Story = {
   args: { client: failing('network', 'offline') },
@@ -206,8 +207,8 @@ export const UnknownThenOffline: Story = {
 }
 
 /**
- * The first answer was lost, and the second refused something that a new link may mend: both ways
- * on.
+ * The first answer was lost, and the second is a problem that a new link may solve: signing in and
+ * a new link are offered.
  */
 export const UnknownThenRefused: Story = {
   async play({ canvasElement, ...context }) {
@@ -226,8 +227,8 @@ export const UnknownThenRefused: Story = {
 }
 
 /**
- * The first answer was lost, and the second refused the password, which is said at the field. What
- * is known of the first stays beside it.
+ * The first answer was lost, and the second rejected the password, which the field says. The alert
+ * about the first stays beside it.
  */
 export const UnknownBesideFieldError: Story = {
   async play({ canvasElement, ...context }) {

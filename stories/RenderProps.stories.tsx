@@ -61,7 +61,7 @@ export const RenderForm: Story = {
   },
 }
 
-/** `renderSuccess` knows the resource, the e-mail for example. */
+/** `renderSuccess` gets the resource, for example its e-mail. */
 export const RenderSuccess: Story = {
   args: {
     renderSuccess: ({ statusProps, passwordReset }) => (
@@ -76,7 +76,7 @@ export const RenderSuccess: Story = {
   },
 }
 
-/** `renderInvalidLink` knows the reason. */
+/** `renderInvalidLink` gets the reason. */
 export const RenderInvalidLink: Story = {
   args: {
     link: null,
@@ -92,7 +92,7 @@ export const RenderInvalidLink: Story = {
   },
 }
 
-/** `renderRequestLink` knows the step: the form, or what was sent. */
+/** `renderRequestLink` gets the step: the form, or the confirmation. */
 export const RenderRequestLink: Story = {
   args: {
     link: null,
@@ -137,7 +137,7 @@ export const RenderPasswordField: Story = {
   },
 }
 
-/** `renderSubmitButton` keeps type, lock and state in `buttonProps`. */
+/** `renderSubmitButton` gets type, lock and state in `buttonProps`. */
 export const RenderSubmitButton: Story = {
   args: {
     renderSubmitButton: ({ buttonProps, isSubmitting }) => (
@@ -155,7 +155,7 @@ export const RenderSubmitButton: Story = {
   },
 }
 
-/** `renderProblem` knows kind, outcome, wait and ways on. */
+/** `renderProblem` gets kind, outcome, wait and next actions. */
 export const RenderProblem: Story = {
   args: {
     renderProblem: ({ kind, alertProps }) => <div {...alertProps}>Sorry: {kind}.</div>,
@@ -205,7 +205,7 @@ function Length({ subscribe }: { subscribe: (listener: (value: string) => void) 
   return <p>{length < 12 ? 'Could be longer.' : 'Nice and long.'}</p>
 }
 
-/** `renderStrength` has room for a meter, which hears what is typed without React state. */
+/** `renderStrength` is for a meter, which reads what is typed without React state. */
 export const RenderStrength: Story = {
   args: { renderStrength: ({ subscribe }) => <Length subscribe={subscribe} /> },
   async play({ canvasElement }) {

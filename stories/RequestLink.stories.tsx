@@ -22,7 +22,7 @@ type Play = Parameters<NonNullable<Story['play']>>[0]
 
 const refused = { status: 400, body: { errors: [{ code: 'INVALID_REQUEST', status: '400' }] } }
 
-/** Comes to a problem, and opens the form from there. */
+/** Causes a problem, and opens the form from there. */
 async function open({ canvasElement, ...context }: Play) {
   shopOf(context).emulator.failNext(refused)
   await setPassword(canvasElement)
@@ -30,7 +30,7 @@ async function open({ canvasElement, ...context }: Play) {
   await userEvent.click(within(alert).getByRole('button', { name: 'Request a new link' }))
 }
 
-/** Asks for a link until the screen says that it was sent. */
+/** Requests a link, and waits for the confirmation. */
 async function send(play: Play, address: string) {
   await open(play)
   await requestLink(play.canvasElement, address)
@@ -39,7 +39,7 @@ async function send(play: Play, address: string) {
   ).toHaveFocus()
 }
 
-/** The form, with the way back. */
+/** The form, with “Back”. */
 export const Form: Story = {
   async play(play) {
     await open(play)
@@ -53,7 +53,7 @@ export const Form: Story = {
   },
 }
 
-/** Where the page knows the account, its address is filled in, and may be changed. */
+/** With `email` the address is filled in, and can be changed. */
 export const FormWithEmail: Story = {
   args: { email: 'john@example.com' },
   async play(play) {
@@ -67,7 +67,7 @@ export const FormWithEmail: Story = {
   },
 }
 
-/** As long as the password may be changed already, the form offers to sign in, too. */
+/** While the password may already be changed, the form offers signing in, too. */
 export const FormAfterLostAnswer: Story = {
   async play(play) {
     const { canvasElement, ...context } = play
@@ -98,7 +98,7 @@ export const Back: Story = {
   },
 }
 
-/** What was typed is no address. */
+/** What was typed isn't an e-mail address. */
 export const Invalid: Story = {
   async play(play) {
     await open(play)
@@ -129,8 +129,8 @@ export const Sending: Story = {
 }
 
 /**
- * What was sent, in the same words for every address. Sending again isn't offered before half a
- * minute is over.
+ * The confirmation, in the same words for every address. Sending again is offered after half a
+ * minute.
  */
 export const Sent: Story = {
   async play(play) {
@@ -162,7 +162,7 @@ export const OtherAddress: Story = {
   },
 }
 
-/** The same address asks again too soon: it says so, with the time to wait, and sends nothing. */
+/** The same address again, too soon: the form says how long to wait, and sends nothing. */
 export const TooSoon: Story = {
   async play(play) {
     await send(play, 'john@example.com')
@@ -178,7 +178,7 @@ export const TooSoon: Story = {
   },
 }
 
-/** Looks at a failure: why, and what was typed. */
+/** Checks the reason of a failure, and what was typed. */
 function failure(
   kind: ConstructorParameters<typeof PasswordResetError>[0]['kind'] | undefined,
   text: string,
@@ -193,7 +193,7 @@ function failure(
       await expect((await page.findByRole('alert')).textContent).toBe(text)
       await expect(page.getByLabelText('E-mail')).toHaveValue('john@example.com')
       await expect(page.getByRole('button', { name: 'Request a new link' })).toHaveFocus()
-      // There is nothing to wait for.
+      // A failure needs no wait before the next try.
       await requestLink(play.canvasElement)
       await waitFor(() => expect(play.args.onRequestLink).toHaveBeenCalledTimes(2))
     },
@@ -209,13 +209,13 @@ export const Offline: Story = failure(
   'You’re offline. Connect to the internet, then try again.',
 )
 
-/** The shop's backend has enough of requests. */
+/** The shop's backend limits requests. */
 export const RateLimited: Story = failure(
   'rate-limited',
   'There were too many tries. Wait a moment, then try again.',
 )
 
-/** Half a minute in an instant, for the clock that the form reads. */
+/** Moves the clock that the form reads by half a minute. */
 function passTime() {
   const now = performance.now.bind(performance)
   performance.now = () => now() + 30_000
@@ -228,7 +228,7 @@ const keepClock = () => {
   }
 }
 
-/** After half a minute the link can be sent again, and the same screen says so again. */
+/** After half a minute the link can be sent again, which the same screen confirms. */
 export const SentAgain: Story = {
   beforeEach: keepClock,
   async play(play) {
@@ -254,7 +254,7 @@ export const SentAgain: Story = {
   },
 }
 
-/** Sending again failed: it was no longer true that a link was sent, so the form is there again. */
+/** Sending again failed. The confirmation would no longer be true, so the form is back. */
 export const SendingAgainFailed: Story = {
   beforeEach: keepClock,
   async play(play) {

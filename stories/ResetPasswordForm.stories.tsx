@@ -23,7 +23,7 @@ export const Editing: Story = {
   },
 }
 
-/** Both fields are filled in; nothing is sent before the shopper says so. */
+/** Both fields are filled in; nothing is sent before the submit. */
 export const Filled: Story = {
   async play({ canvasElement, ...context }) {
     await fillIn(canvasElement, 'correct horse battery')
@@ -108,7 +108,7 @@ export const Requirements: Story = {
 }
 
 /**
- * The link is not known yet, on the server say: the form is there, and a submit waits for the link.
+ * The link is not known yet, as on the server: the form is there, and a submit waits for the link.
  */
 export const LinkNotKnownYet: Story = {
   args: { link: undefined },

@@ -8,8 +8,8 @@ import { shared, shopOf } from './support/meta.ts'
 import { fillIn, setPassword, submit } from './support/shopper.ts'
 
 /**
- * Advice while the shopper chooses, and one question on submit: both are imported by those who want
- * them. Neither renders anything while typing.
+ * A strength meter while typing, and a breach check on submit. Each is an import of its own, and
+ * neither causes a render while typing.
  */
 const meta = {
   title: 'ResetPasswordForm/Strength and breaches',
@@ -20,7 +20,7 @@ const meta = {
 export default meta
 type Story = StoryObj<typeof meta>
 
-/** Types a password and looks at bars and words. */
+/** Types a password, and checks bars and words. */
 function strength(password: string, score: number, words: string): Story {
   return {
     args: {
@@ -61,7 +61,7 @@ export const Weak: Story = strength(
   'Password strength: weak. Avoid your own name and e-mail address.',
 )
 
-/** A word and a number: within reach of somebody who means it. */
+/** A word and a number, which a determined attacker can guess. */
 export const Fair: Story = strength(
   'fernway77',
   2,
@@ -74,7 +74,7 @@ export const Good: Story = strength('qbrt-2413', 3, 'Password strength: good.')
 /** A few words that have nothing to do with each other. */
 export const Strong: Story = strength('tulip anvil maroon gospel', 4, 'Password strength: strong.')
 
-/** A weak password is never refused for it. */
+/** A weak password can be submitted all the same. */
 export const NeverBlocks: Story = {
   args: { renderStrength: (field) => <PasswordStrengthMeter field={field} /> },
   async play({ canvasElement, ...context }) {
@@ -87,12 +87,12 @@ export const NeverBlocks: Story = {
   },
 }
 
-/** A range service in the page: it knows one password, `correct horse battery`, by its SHA-1. */
+/** A range service in the page, with the SHA-1 of one password: `correct horse battery`. */
 const knowsOne = async () => new Response('C62ECE399A22ED30D490EF333BE7FDE7385:7\r\n')
 
 /**
- * Known from breaches: the reason is at the field, with what to do about it. The service learns
- * five characters of a hash.
+ * A breached password: the field says why, and what to do. The service gets only five characters
+ * of a hash.
  */
 export const KnownFromBreaches: Story = {
   args: { policy: passwordPolicy({ check: createBreachCheck({ fetch: knowsOne }) }) },

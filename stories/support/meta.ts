@@ -7,8 +7,7 @@ import { type Shop, openShop } from './shop.ts'
 type Props = ComponentProps<typeof ResetPasswordForm>
 
 /**
- * Gives each story a shop of its own: client and link come from it, where the story doesn't say
- * otherwise.
+ * Gives each story a shop of its own, whose client and link are the defaults of the story's args.
  */
 const inShop: Decorator<Props> = (Story, { args, loaded }) => {
   const { client, link } = (loaded as { shop: Shop }).shop
@@ -28,7 +27,7 @@ export const shared = {
   args: { signInHref: '#sign-in', requestLinkHref: '#forgot' } as Props,
 }
 
-/** The shop of the story that plays. */
+/** The shop of the present story. */
 export function shopOf({ loaded }: { loaded: Record<string, unknown> }): Shop {
   return loaded.shop as Shop
 }

@@ -15,13 +15,13 @@ export async function submit(canvasElement: HTMLElement) {
   await userEvent.click(within(canvasElement).getByRole('button', { name: 'Set new password' }))
 }
 
-/** Chooses a password that every rule here likes. */
+/** Chooses a password that meets every rule in the stories. */
 export async function setPassword(canvasElement: HTMLElement) {
   await fillIn(canvasElement, 'correct horse battery')
   await submit(canvasElement)
 }
 
-/** Asks for a new link, with what stands in the field or with another address. */
+/** Requests a new link, for the address in the field or for another one. */
 export async function requestLink(canvasElement: HTMLElement, address?: string) {
   const page = within(canvasElement)
   const email = await page.findByLabelText('E-mail')
@@ -32,7 +32,7 @@ export async function requestLink(canvasElement: HTMLElement, address?: string) 
   await userEvent.click(page.getByRole('button', { name: 'Request a new link' }))
 }
 
-/** The names of the ways on, in their order. */
+/** The names of the next actions, in order. */
 export function actionsIn(element: HTMLElement): (string | null)[] {
   return Array.from(
     element.querySelectorAll('[data-part="action"]'),
