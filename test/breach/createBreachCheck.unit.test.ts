@@ -11,7 +11,7 @@ const password = 'correct horse'
 const hash = createHash('sha1').update(password).digest('hex').toUpperCase()
 const signal = new AbortController().signal
 
-/** What the range service learned, and what it answers. */
+/** What the range service received, and what it answers. */
 let learned: { url: string; headers: IncomingMessage['headers']; method: string }[]
 let respond: (response: ServerResponse) => void
 const server = createServer((request, response) => {
@@ -37,7 +37,7 @@ beforeEach(() => {
     response.end(`${'0'.repeat(35)}:7\r\n${hash.slice(5)}:42\r\n${'F'.repeat(35)}:0`)
 })
 
-it('refuses what is known from breaches, and tells five characters of a hash', async () => {
+it('rejects a breached password and sends only five characters of its hash', async () => {
   expect(await createBreachCheck({ endpoint })(password, { signal })).toEqual({
     code: 'breached',
     count: 42,
@@ -57,7 +57,7 @@ it('refuses what is known from breaches, and tells five characters of a hash', a
   ).toBe(false)
 })
 
-it('asks as a request that has no referrer, no cookies and no cache', async () => {
+it('sends no referrer and no cookies, and doesn’t use the cache', async () => {
   const fetch = vi.fn<typeof globalThis.fetch>(async () => new Response(''))
   await createBreachCheck({ fetch })(password, { signal })
   expect(fetch.mock.calls[0]?.[0]).toBe(`https://api.pwnedpasswords.com/range/${hash.slice(0, 5)}`)
@@ -72,7 +72,7 @@ it('asks as a request that has no referrer, no cookies and no cache', async () =
 it.each<[string, (response: ServerResponse) => void]>([
   ['an answer without it', (response) => response.end(`${'0'.repeat(35)}:7`)],
   ['padding', (response) => response.end(`${hash.slice(5)}:0`)],
-  ['a count that is none', (response) => response.end(`${hash.slice(5)}:many`)],
+  ['an invalid count', (response) => response.end(`${hash.slice(5)}:many`)],
   ['an empty answer', (response) => response.end()],
   ['an HTML page', (response) => response.end('<!doctype html>')],
   [
@@ -89,7 +89,7 @@ it.each<[string, (response: ServerResponse) => void]>([
   expect(learned).toHaveLength(1)
 })
 
-it('accepts when a fetch that ignores signals never ends', async () => {
+it('accepts when a fetch that ignores its signal never ends', async () => {
   expect(
     await createBreachCheck({ endpoint, timeout: 50, fetch: async () => new Promise(() => {}) })(
       password,
@@ -98,7 +98,7 @@ it('accepts when a fetch that ignores signals never ends', async () => {
   ).toBeNull()
 })
 
-it('accepts up to a threshold', async () => {
+it('accepts a password that was seen less often than the threshold', async () => {
   expect(await createBreachCheck({ endpoint, threshold: 43 })(password, { signal })).toBeNull()
   expect(await createBreachCheck({ endpoint, threshold: 42 })(password, { signal })).toEqual({
     code: 'breached',
@@ -113,7 +113,7 @@ it('accepts what was never seen, whatever the threshold', async () => {
   expect(await createBreachCheck({ endpoint, threshold: 0 })(password, { signal })).not.toBeNull()
 })
 
-it('stops asking when the submit it was for is over', async () => {
+it('stops waiting when the submit is aborted', async () => {
   respond = () => {}
   const controller = new AbortController()
   const answer = createBreachCheck({ endpoint })(password, { signal: controller.signal })
@@ -122,14 +122,14 @@ it('stops asking when the submit it was for is over', async () => {
   expect(await answer).toBeNull()
 })
 
-it('asks nothing for a submit that is over already', async () => {
+it('sends nothing when the submit is already aborted', async () => {
   expect(
     await createBreachCheck({ endpoint })(password, { signal: AbortSignal.abort() }),
   ).toBeNull()
   expect(learned).toEqual([])
 })
 
-it('leaves neither timer nor listener', async () => {
+it('leaves no timer and no listener behind', async () => {
   const { signal: own } = new AbortController()
   const remove = vi.spyOn(own, 'removeEventListener')
   const clear = vi.spyOn(globalThis, 'clearTimeout')
@@ -154,7 +154,7 @@ it.each([
   )
 })
 
-it('accepts where there is no cryptography, as on a page without https', async () => {
+it('accepts where `crypto.subtle` is missing, as on a page without https', async () => {
   vi.stubGlobal('crypto', {})
   expect(await createBreachCheck({ endpoint })(password, { signal })).toBeNull()
   expect(learned).toEqual([])

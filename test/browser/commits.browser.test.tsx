@@ -13,7 +13,7 @@ import { page, userEvent } from 'vitest/browser'
 import { createClient, link } from '../support/createClient.ts'
 import { newPassword } from '../support/shopper.ts'
 
-// Without `act`, which would gather commits that a shopper’s browser makes.
+// Without `act`, which would batch commits that are separate in a shopper’s browser.
 beforeEach(() => void vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false))
 afterEach(() => void vi.unstubAllGlobals())
 
@@ -82,7 +82,7 @@ it('renders nothing for 30 keys with the strength meter', async () => {
   await expect.element(page.getByText(/Password strength: /).first()).toBeVisible()
 })
 
-it('renders the requirement list alone, once for each rule that flips', async () => {
+it('renders only the requirement list, once for each rule that changes', async () => {
   const letter = { id: 'letter', label: 'a letter', test: (typed: string) => /[a-z]/.test(typed) }
   const { count } = await open({ policy: passwordPolicy({ requirements: [letter] }) })
   // The tenth key meets one rule, the eighth the other.
@@ -102,7 +102,7 @@ it('renders once while an error is being corrected', async () => {
   await expect.element(page.getByText(/too short/)).not.toBeInTheDocument()
 })
 
-it('renders the list no more than its rules flip while an error is being corrected, with a policy made on every render, too', async () => {
+it('renders once per changed rule while an error is corrected, inline policy or not', async () => {
   const words = { id: 'words', label: 'two words', test: (typed: string) => typed.includes(' ') }
   const subscriptions: unknown[] = []
   const client = createClient()
@@ -130,8 +130,8 @@ it('renders the list no more than its rules flip while an error is being correct
   await userEvent.click(submit())
   await expect.element(page.getByText(/too short/)).toBeVisible()
   await expect.element(password()).toHaveFocus()
-  // One rule flips with the space, the other with the eighth key; the first error gives way to none
-  // then, since both are met.
+  // One rule changes with the space, the other with the eighth key. Both are met then, so the error
+  // goes.
   expect((await count(async () => userEvent.type(password(), ' no more'))).form).toBe(3)
   expect(
     (await count(async () => userEvent.click(page.getByRole('button', { name: 'Render' })))).form,

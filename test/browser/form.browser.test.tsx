@@ -11,7 +11,7 @@ import { newPassword } from '../support/shopper.ts'
 
 const password = () => page.getByLabelText('New password', { exact: true })
 
-it('is walked by keyboard: password, show, confirmation, show, submit', async () => {
+it('has the Tab order password, show, confirmation, show, submit', async () => {
   render(<ResetPasswordForm client={createClient()} link={link} autoFocus />)
   await expect.element(password()).toHaveFocus()
   const order = [
@@ -42,7 +42,7 @@ it('submits once for a held Enter', async () => {
 
 it('fits 320 CSS pixels, with targets of 24 and more', async () => {
   await page.viewport(320, 640)
-  // A grid takes its width from what is in it, as many pages do.
+  // A grid is as wide as its content, as on many pages.
   render(
     <div style={{ display: 'grid', padding: 64 }}>
       <ResetPasswordForm

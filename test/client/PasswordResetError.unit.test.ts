@@ -25,7 +25,7 @@ it.each<[PasswordResetErrorKind, string]>([
   expect(error.outcome).toBe(outcome)
   expect(error.reasons).toEqual([])
   expect(error.message).toMatchSnapshot()
-  // With reasons, which only `configuration` speaks of.
+  // With reasons, which only the message of `configuration` mentions.
   const sentence = new PasswordResetError({
     kind,
     reasons: [{ attribute: 'reference', code: 'taken' }],
@@ -57,7 +57,7 @@ it.each([
   ).toMatchSnapshot()
 })
 
-it('takes a known outcome, and no other', () => {
+it('accepts known outcomes only', () => {
   const outcomes = ['not-applied', 'unknown', 'not-applied-or-already-used', 'secret']
   expect(
     outcomes.map(
@@ -92,7 +92,7 @@ it.each([
     },
     { reasons: [{ code: 'taken' }, { code: 'taken' }, { code: 'taken' }, { code: 'taken' }] },
   ],
-])('takes what can be of %j', (init, facts) => {
+])('keeps the valid parts of %j', (init, facts) => {
   const error = new PasswordResetError(init as never)
   expect(
     Object.fromEntries(
@@ -101,7 +101,7 @@ it.each([
   ).toEqual(facts)
 })
 
-it('keeps allow-listed facts only', () => {
+it('keeps allow-listed properties only', () => {
   const hostile = {
     kind: 'secret',
     outcome: 'secret',
@@ -119,7 +119,7 @@ it('keeps allow-listed facts only', () => {
   })
 })
 
-it('takes nothing from a polluted Object.prototype', () => {
+it('ignores a polluted Object.prototype', () => {
   Object.assign(Object.prototype, {
     status: 500,
     outcome: 'not-applied',
@@ -149,7 +149,7 @@ it('survives JSON and a structured clone', () => {
   expect(structuredClone(error).message).toBe(error.message)
 })
 
-it('is recognised across two copies of the package, and nothing else is', async () => {
+it('recognises errors of another copy of the package, and nothing else', async () => {
   vi.resetModules()
   const copy = await import('commercelayer-password-reset/client')
   expect(copy.PasswordResetError).not.toBe(PasswordResetError)

@@ -31,7 +31,7 @@ function update({ status, body, contentType = 'application/vnd.api+json', classi
   return client.update(variables)
 }
 
-it.each([404, 410])('takes a %i with an error document for the link', async (status) => {
+it.each([404, 410])('treats a %i with an error document as a refused link', async (status) => {
   const expected = { kind: 'invalid-link', outcome: 'not-applied-or-already-used', status }
   await expect(update({ status, body: notFound })).rejects.toMatchObject(expected)
   await expect(update({ status, body: { errors: [{}] } })).rejects.toMatchObject(expected)
@@ -44,22 +44,22 @@ it.each([
   ['an HTML page', '<!doctype html><title>Not found</title>'],
   ['nothing', undefined],
   ['an error document cut short', '{"errors":[{"title":"Record'],
-  ['errors that are none', { errors: 'nope' }],
+  ['errors that are a string', { errors: 'nope' }],
   ['no errors', { errors: [] }],
-  ['errors that are no objects', { errors: [null, 'nope', 7, []] }],
+  ['errors that aren’t objects', { errors: [null, 'nope', 7, []] }],
   ['another document', reset],
   ['errors further down', { data: notFound }],
   ['a list', [notFound]],
   ['null', null],
   ['an error document over 64 KiB', { ...notFound, padding: 'x'.repeat(70_000) }],
-])('takes a 404 or 410 with %s for a wrong base URL: nothing was applied', async (_what, body) => {
+])('treats a 404 or 410 with %s as a wrong base URL: not applied', async (_what, body) => {
   for (const status of [404, 410]) {
     const expected = { kind: 'unexpected-response', outcome: 'not-applied', status }
     await expect(update({ status, body })).rejects.toMatchObject(expected)
   }
 })
 
-it('takes a 422 on the reset token for the link', async () => {
+it('treats a 422 on the reset token as a refused link', async () => {
   await expect(update({ status: 422, body: refusedToken })).rejects.toMatchObject({
     kind: 'invalid-link',
     outcome: 'not-applied-or-already-used',
@@ -77,7 +77,7 @@ it('finds no error document on a polluted Object.prototype', async () => {
   }
 })
 
-it('takes no 202 for a success, since it says that nothing was done yet', async () => {
+it('doesn’t treat a 202 as a success, since nothing was done yet', async () => {
   const expected = { kind: 'unexpected-response', outcome: 'unknown', status: 202 }
   await expect(update({ status: 202, body: reset })).rejects.toMatchObject(expected)
   await expect(update({ status: 202 })).rejects.toMatchObject(expected)

@@ -24,7 +24,7 @@ it.each([
   expect(typeof value === 'object' && value !== null && copy === value).toBe(false)
 })
 
-it('leaves out what is undefined', () => {
+it('leaves out undefined values', () => {
   expect(Object.keys(copyJson({ a: undefined, b: 1 }) as object)).toEqual(['b'])
 })
 
@@ -50,7 +50,7 @@ it.each([
   expect(() => copyJson(value)).toThrow(why)
 })
 
-it('tells plain objects from others', () => {
+it('distinguishes plain objects from others', () => {
   expect([{}, Object.create(null), JSON.parse('{}')].every(isPlainObject)).toBe(true)
   expect([null, undefined, 'text', 7, new Date(), new Error('x')].some(isPlainObject)).toBe(false)
 })

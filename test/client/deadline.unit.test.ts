@@ -12,7 +12,7 @@ afterEach(() => {
 
 const never = () => new Promise<never>(() => {})
 
-it('ends by its time', async () => {
+it('ends when its time is up', async () => {
   const deadline = startDeadline(1000)
   const waiting = deadline.wait(never()).catch(() => 'over')
   await vi.advanceTimersByTimeAsync(999)
@@ -24,7 +24,7 @@ it('ends by its time', async () => {
   expect(deadline.signal.aborted).toBe(true)
 })
 
-it('ends by the caller’s signal, before or after it was started', async () => {
+it('ends when the caller aborts, before or after the start', async () => {
   const caller = new AbortController()
   const deadline = startDeadline(1000, caller.signal)
   caller.abort()
@@ -33,7 +33,7 @@ it('ends by the caller’s signal, before or after it was started', async () => 
   expect(startDeadline(1000, caller.signal).expired()).toBe('aborted')
 })
 
-it('keeps the first reason to end, whatever comes after', async () => {
+it('keeps the first reason, whatever comes after', async () => {
   const caller = new AbortController()
   const late = startDeadline(1000, caller.signal)
   await vi.advanceTimersByTimeAsync(1000)
@@ -41,7 +41,7 @@ it('keeps the first reason to end, whatever comes after', async () => {
   expect(late.expired()).toBe('timeout')
 })
 
-it('leaves neither timer nor listener', () => {
+it('leaves no timer and no listener behind', () => {
   const caller = new AbortController()
   const [add, remove] = [
     vi.spyOn(caller.signal, 'addEventListener'),
@@ -63,7 +63,7 @@ const answerOf = (work: Promise<unknown>) =>
     (failure: unknown) => ({ failure }),
   )
 
-it('gives what the work gives, at once or later, and leaves no timer', async () => {
+it('resolves with the result, sync or async, and leaves no timer', async () => {
   expect(await withDeadline(1000, () => 'done')).toBe('done')
   const later = withDeadline(1000, () => new Promise((resolve) => setTimeout(resolve, 500, 'done')))
   await vi.advanceTimersByTimeAsync(500)
@@ -71,7 +71,7 @@ it('gives what the work gives, at once or later, and leaves no timer', async () 
   expect(vi.getTimerCount()).toBe(0)
 })
 
-it('fails as the work fails, thrown or rejected, and leaves no timer', async () => {
+it('rejects with the error, thrown or rejected, and leaves no timer', async () => {
   const failure = new Error('failed')
   const throws = withDeadline(1000, () => {
     throw failure
@@ -81,7 +81,7 @@ it('fails as the work fails, thrown or rejected, and leaves no timer', async () 
   expect(vi.getTimerCount()).toBe(0)
 })
 
-it('gives work up that takes too long, though it ignores the signal', async () => {
+it('gives up work that takes too long, even if it ignores the signal', async () => {
   let signal: AbortSignal | undefined
   const late = answerOf(
     withDeadline(1000, (deadline) => {
@@ -97,7 +97,7 @@ it('gives work up that takes too long, though it ignores the signal', async () =
   expect(vi.getTimerCount()).toBe(0)
 })
 
-it('says why it gave up, whatever the work makes of its signal', async () => {
+it('rejects with its own reason, whatever the work does with the signal', async () => {
   const caller = new AbortController()
   const work = ({ signal }: { signal: AbortSignal }) =>
     new Promise((resolve, reject) => {
@@ -115,7 +115,7 @@ it('says why it gave up, whatever the work makes of its signal', async () => {
   expect(vi.getTimerCount()).toBe(0)
 })
 
-it('starts no work when the caller has aborted already', async () => {
+it('starts no work when the caller has already aborted', async () => {
   const work = vi.fn()
   expect(await answerOf(withDeadline(1000, work, AbortSignal.abort()))).toMatchObject({
     failure: { kind: 'aborted', outcome: 'not-applied' },
@@ -124,7 +124,7 @@ it('starts no work when the caller has aborted already', async () => {
   expect(vi.getTimerCount()).toBe(0)
 })
 
-it('leaves nothing unhandled when the work fails after it was given up', async () => {
+it('causes no unhandled rejection when the work fails after it was given up', async () => {
   const unhandled = vi.fn()
   process.on('unhandledRejection', unhandled)
   const late = answerOf(
@@ -141,7 +141,7 @@ it('leaves nothing unhandled when the work fails after it was given up', async (
   expect(unhandled).not.toHaveBeenCalled()
 })
 
-it('listens to the caller no longer than the work lasts', async () => {
+it('stops listening to the caller when the work ends', async () => {
   const caller = new AbortController()
   const remove = vi.spyOn(caller.signal, 'removeEventListener')
   let signal: AbortSignal | undefined

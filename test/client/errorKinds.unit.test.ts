@@ -7,7 +7,7 @@ afterEach(() => void vi.unstubAllEnvs())
 
 const kinds = Object.keys(errorKinds) as (keyof typeof errorKinds)[]
 
-it('knows the kinds that a new link may help with', () => {
+it('lists the kinds that a new link may help with', () => {
   const helped = kinds.filter((kind) => errorKinds[kind].newLinkHelps)
   expect(helped.toSorted()).toEqual([
     'configuration',
@@ -41,7 +41,7 @@ it.each(['not-applied', 'unknown', 'not-applied-or-already-used'] as const)(
   },
 )
 
-it.each(kinds)('says the facts and where to look them up in production: %s', (kind) => {
+it.each(kinds)('names the facts and the page to look them up in production: %s', (kind) => {
   vi.stubEnv('NODE_ENV', 'production')
   const where = `see commercelayer-password-reset/docs/errors.md#${kind}`
   expect(new PasswordResetError({ kind }).message).toBe(`${kind}: ${where}`)
@@ -52,7 +52,7 @@ it.each(kinds)('says the facts and where to look them up in production: %s', (ki
   )
 })
 
-it('says the same where there is no bundler and no process', () => {
+it('has the same message without a bundler and without `process`', () => {
   vi.stubGlobal('process', undefined)
   const { message } = new PasswordResetError({ kind: 'network' })
   vi.unstubAllGlobals()

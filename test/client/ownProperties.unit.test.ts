@@ -6,7 +6,7 @@ afterEach(() => {
   Reflect.deleteProperty(Object.prototype, 'status')
 })
 
-it('copies what an object has of its own, and takes nothing from its prototype', () => {
+it('copies own properties, and none of the prototype’s', () => {
   const error = Object.assign(new Error('failed'), { status: 422 })
   expect({ ...ownProperties({ a: 1, b: undefined }) }).toEqual({ a: 1, b: undefined })
   expect({ ...ownProperties(error) }).toEqual({ status: 422 })
@@ -28,7 +28,7 @@ it('keeps a key named __proto__ as a value, and not as a prototype', () => {
 })
 
 it.each([undefined, null, 'text', 7, true, Symbol('s'), () => {}])(
-  'is empty for what is no object, %#',
+  'is empty for a non-object, %#',
   (value) => {
     expect(Reflect.ownKeys(ownProperties(value))).toEqual([])
   },
@@ -44,7 +44,7 @@ it('leaves out what a getter that throws would say', () => {
   expect({ ...ownProperties(value) }).toEqual({ a: 1 })
 })
 
-it('is a copy: what changes later is not seen', () => {
+it('is a copy that later changes don’t affect', () => {
   const value: Record<string, unknown> = { a: 1 }
   const copy = ownProperties(value)
   value.a = 2

@@ -66,7 +66,7 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-it('sends as a plain cross-origin request that follows nothing, keeps nothing and says nothing of the page', async () => {
+it('follows no redirect, sends no cookies and no referrer, and isn’t cached', async () => {
   const { client, fetch } = setUp(() => answer(200, good))
   await client.update(variables)
   expect(fetch.mock.calls[0]?.[1]).toMatchObject({
@@ -78,7 +78,7 @@ it('sends as a plain cross-origin request that follows nothing, keeps nothing an
   })
 })
 
-it('leaves out what is undefined, sends null, and nothing but the five attributes', async () => {
+it('leaves out undefined, sends null, and sends only the five attributes', async () => {
   const { client, fetch } = setUp(() => answer(200, good))
   await client.update({
     ...variables,
@@ -95,19 +95,25 @@ it('leaves out what is undefined, sends null, and nothing but the five attribute
   })
 })
 
-it.each(['  spaces  ', 'é', '👨‍👩‍👧‍👦', '‮rtl', '\0nul', '\ud800', `"'<>&\\`, 'x'.repeat(1_000_000)])(
-  'sends password %# as it was typed',
-  async (typed) => {
-    const { client, fetch } = setUp(() => answer(200, good))
-    await client.update({ ...variables, customer_password: typed })
-    const { data } = JSON.parse(fetch.mock.calls[0]?.[1]?.body as string) as {
-      data: { attributes: { customer_password: string } }
-    }
-    expect(data.attributes.customer_password === typed).toBe(true)
-  },
-)
+it.each([
+  '  spaces  ',
+  'é',
+  '👨‍👩‍👧‍👦',
+  '\u202Ertl',
+  '\0nul',
+  '\ud800',
+  `"'<>&\\`,
+  'x'.repeat(1_000_000),
+])('sends password %# as it was typed', async (typed) => {
+  const { client, fetch } = setUp(() => answer(200, good))
+  await client.update({ ...variables, customer_password: typed })
+  const { data } = JSON.parse(fetch.mock.calls[0]?.[1]?.body as string) as {
+    data: { attributes: { customer_password: string } }
+  }
+  expect(data.attributes.customer_password === typed).toBe(true)
+})
 
-it('takes nothing from a polluted Object.prototype', async () => {
+it('sends nothing from a polluted Object.prototype', async () => {
   const { client, fetch } = setUp(() => answer(200, good))
   Object.assign(Object.prototype, { reference: 'polluted', signal: 'polluted' })
   try {
@@ -120,7 +126,7 @@ it('takes nothing from a polluted Object.prototype', async () => {
   expect(fetch.mock.calls[0]?.[1]?.body).not.toContain('polluted')
 })
 
-it('takes nothing of the answer from a polluted Object.prototype', async () => {
+it('reads nothing of an answer from a polluted Object.prototype', async () => {
   const { client } = setUp(() => answer(200, { data: { id, type: 'customer_password_resets' } }))
   Object.assign(Object.prototype, { attributes: { reference: 'a' }, reference_origin: 'b' })
   try {
@@ -168,7 +174,7 @@ it.each<[string, unknown]>([
   ['reference', 7],
   ['customer_password', 12345678],
   ['_reset_password_token', null],
-])('refuses a %s that can not be sent, %#, without a request', async (attribute, value) => {
+])('refuses a %s that can’t be sent, without a request (%#)', async (attribute, value) => {
   const { client, fetch } = setUp(() => answer(200, good))
   const error = await failureOf(client.update({ ...variables, [attribute]: value }))
   expect(error).toMatchObject({
@@ -263,7 +269,7 @@ it.each([
   ['http://shop.localhost', 'http://shop.localhost/customer_password_resets/xYZkjABcde'],
   ['http://127.100.100.100', 'http://127.100.100.100/customer_password_resets/xYZkjABcde'],
   ['http://[::1]:8080', 'http://[::1]:8080/customer_password_resets/xYZkjABcde'],
-])('takes %s as base URL', async (baseUrl, url) => {
+])('accepts %s as base URL', async (baseUrl, url) => {
   const { client, fetch } = setUp(() => answer(200, good), {
     organization: undefined,
     baseUrl,
@@ -282,7 +288,7 @@ const refusedPassword = {
   meta: { error: 'too_short', count: 12, value: password },
 }
 
-/** The matrix: what comes back, and what that means. */
+/** What the server answers, and what it means. */
 const rows: [string, () => Response | Promise<Response>, Record<string, unknown>][] = [
   [
     '200 HTML',
@@ -345,7 +351,7 @@ const rows: [string, () => Response | Promise<Response>, Record<string, unknown>
   ['415', () => answer(415), { kind: 'rejected', outcome: 'not-applied' }],
   ['423', () => answer(423), { kind: 'rejected', outcome: 'not-applied' }],
   [
-    'errors that are none',
+    'errors that are a string',
     () => answer(400, { errors: 'nope' }),
     { kind: 'rejected', outcome: 'not-applied', reasons: [] },
   ],
@@ -414,7 +420,7 @@ it.each(rows)('%s', async (_name, respond, expected) => {
   expect(fetch).toHaveBeenCalledTimes(1)
   expect(error.cause).toBeUndefined()
   expect(leaks(error, [password, token, accessToken])).toBe(false)
-  // The usual way to make an error, which the same look catches.
+  // The usual way to make an error, in which the same check finds the secrets.
   expect(
     leaks(new Error('failed', { cause: { config: fetch.mock.calls[0] } }), [
       password,
@@ -424,7 +430,7 @@ it.each(rows)('%s', async (_name, respond, expected) => {
   ).toBe(true)
 })
 
-it('takes a 204, and a 200 with parameters in its content type', async () => {
+it('accepts a 204, and a 200 with parameters in its content type', async () => {
   const empty = setUp(() => new Response(null, { status: 205 }))
   expect(await empty.client.update(variables)).toEqual({ id, type: 'customer_password_resets' })
   const { client } = setUp((attempt) =>
@@ -489,7 +495,7 @@ it.each([
   expect((await failureOf(client.update(variables))).retryAfter).toBe(expected)
 })
 
-it('lets `classify` see status and reasons alone, and falls back when it throws', async () => {
+it('gives `classify` only status and reasons, and falls back when it throws', async () => {
   const classify = vi.fn(() => 'invalid-link' as const)
   const { client } = setUp(() => answer(400, { errors: [refusedPassword] }), { classify })
   expect(await failureOf(client.update(variables))).toMatchObject({
@@ -571,7 +577,7 @@ it.each<[string, () => never]>([
   ['CR/LF', () => 'a\r\nX-Evil: 1' as never],
   ['non-ASCII', () => 'tökn' as never],
   ['nothing', () => '' as never],
-  ['no string', () => 7 as never],
+  ['a number', () => 7 as never],
   [
     'a throw',
     () => {
@@ -579,7 +585,7 @@ it.each<[string, () => never]>([
     },
   ],
 ])(
-  'calls an access token function that gives %s unauthorized, without a request',
+  'is unauthorized, without a request, when an access token function gives %s',
   async (_name, getAccessToken) => {
     const { client, fetch } = setUp(() => answer(200, good), { accessToken: getAccessToken })
     const error = await failureOf(client.update(variables))
@@ -591,7 +597,7 @@ it.each<[string, () => never]>([
 
 const never = () => new Promise<never>(() => {})
 
-it('times out: nothing was sent while it waited for the access token, unknown after', async () => {
+it('times out: not applied while it waits for the access token, unknown afterwards', async () => {
   const waiting = setUp(() => answer(200, good), { timeout: 20, accessToken: never })
   expect(await failureOf(waiting.client.update(variables))).toMatchObject({
     kind: 'timeout',
@@ -605,7 +611,7 @@ it('times out: nothing was sent while it waited for the access token, unknown af
   })
 })
 
-it('covers the body with the timeout, but takes the status of a refusal', async () => {
+it('includes the body in the timeout, but not for a refusal, whose status is enough', async () => {
   const slow = (status: number) => () =>
     new Response(new ReadableStream(), { status, headers: { 'content-type': 'application/json' } })
   expect(await failureOf(setUp(slow(200), { timeout: 20 }).client.update(variables))).toMatchObject(
@@ -630,7 +636,7 @@ it('stops reading a body that has no end', async () => {
   expect(cancel).toHaveBeenCalledTimes(1)
 })
 
-it('aborts: nothing was sent before, unknown after', async () => {
+it('aborts: not applied before the request, unknown afterwards', async () => {
   const { client, fetch } = setUp(never)
   expect(await failureOf(client.update(variables, { signal: AbortSignal.abort() }))).toMatchObject({
     kind: 'aborted',
@@ -644,7 +650,7 @@ it('aborts: nothing was sent before, unknown after', async () => {
   expect(await update).toMatchObject({ kind: 'aborted', outcome: 'unknown' })
 })
 
-it('always tries; only a failed try while the browser says offline is offline', async () => {
+it('always tries, and is offline only if that fails while `onLine` is false', async () => {
   isOnline(false)
   expect(
     await failureOf(setUp(() => Promise.reject(new TypeError())).client.update(variables)),
@@ -736,7 +742,7 @@ it('says nothing of a getter that throws', async () => {
   expect(() => createPasswordResetClient(options)).toThrow('`organization`')
 })
 
-it('takes the longest timeout that a timer has, and any case of names', async () => {
+it('accepts the longest timeout of a timer, and names in any case', async () => {
   const { client, fetch } = setUp(() => answer(200, good), {
     timeout: 2 ** 31 - 1,
     organization: 'Acme',
@@ -773,7 +779,7 @@ it('sends attributes that may be null, and metadata of up to 64 KiB', async () =
   expect(fetch).not.toHaveBeenCalled()
 })
 
-it('drops of the answer what is not as documented', async () => {
+it('drops undocumented parts of an answer', async () => {
   const attributes = {
     customer_email: 7,
     created_at: null,
@@ -793,7 +799,7 @@ it('drops of the answer what is not as documented', async () => {
   expect(await client.update(variables)).toStrictEqual({ id, type: 'customer_password_resets' })
 })
 
-it('reads an answer without streams, as some environments have it', async () => {
+it('reads an answer without a stream, as in some environments', async () => {
   const headers = new Headers({ 'content-type': 'application/json ; charset=utf-8' })
   const { client } = setUp(
     () =>
@@ -827,7 +833,7 @@ it('works where there is no navigator', async () => {
   vi.unstubAllGlobals()
 })
 
-it('asks for no access token once it was aborted', async () => {
+it('asks for no access token after an abort', async () => {
   const getAccessToken = vi.fn(() => accessToken)
   const { client } = setUp(() => answer(200, good), { accessToken: getAccessToken })
   expect(await failureOf(client.update(variables, { signal: AbortSignal.abort() }))).toMatchObject({
@@ -848,13 +854,16 @@ it('is not applied when the fresh access token after INVALID_TOKEN is late', asy
   expect(fetch).toHaveBeenCalledTimes(1)
 })
 
-it.each([403, 422])('refreshes nothing for a %s that says INVALID_TOKEN', async (status) => {
-  const { client, fetch } = setUp(() => answer(status, { errors: [{ code: 'INVALID_TOKEN' }] }), {
-    accessToken: () => accessToken,
-  })
-  await failureOf(client.update(variables))
-  expect(fetch).toHaveBeenCalledTimes(1)
-})
+it.each([403, 422])(
+  'doesn’t refresh the access token for a %s with INVALID_TOKEN',
+  async (status) => {
+    const { client, fetch } = setUp(() => answer(status, { errors: [{ code: 'INVALID_TOKEN' }] }), {
+      accessToken: () => accessToken,
+    })
+    await failureOf(client.update(variables))
+    expect(fetch).toHaveBeenCalledTimes(1)
+  },
+)
 
 it('finds INVALID_TOKEN, and the password, among other errors', async () => {
   const others = setUp(
@@ -883,7 +892,7 @@ it('leaves no timer behind, after an answer, a failure and a refresh', async () 
   vi.useRealTimers()
 })
 
-it('keeps an answer that is complete, however soon after it the caller aborts', async () => {
+it('keeps a complete answer, however soon after it the caller aborts', async () => {
   for (let ticks = 0; ticks < 30; ticks++) {
     const controller = new AbortController()
     const source: UnderlyingDefaultSource<Uint8Array> = {
@@ -900,13 +909,13 @@ it('keeps an answer that is complete, however soon after it the caller aborts', 
     const settled = await client
       .update(variables, { signal: controller.signal })
       .catch((failure: unknown) => failure)
-    // The server did it: either that is the answer, or nobody knows.
+    // The server changed the password: the answer says so, or the outcome is unknown.
     const isUnknown = settled instanceof PasswordResetError && settled.outcome === 'unknown'
     expect(isUnknown || (settled as { id: string }).id === id).toBe(true)
   }
 })
 
-it('sends nothing once the caller has aborted, access token or not', async () => {
+it('sends nothing after an abort, with or without an access token', async () => {
   for (let ticks = 0; ticks < 15; ticks++) {
     const controller = new AbortController()
     const sentAborted: unknown[] = []
@@ -934,12 +943,12 @@ it.each([
   [1000, 6000],
   [2 ** 31 - 1, 2 ** 31 - 1],
   [2 ** 31 - 5000, 2 ** 31 - 1],
-])('with a timeout of %s says that a call may take %i ms', (timeout, expected) => {
+])('with a timeout of %s has a limit of %i ms for a whole call', (timeout, expected) => {
   const { client } = setUp(() => answer(200, good), { timeout })
   expect(client.timeout).toBe(expected)
 })
 
-it('sends nothing for an access token that comes too late', async () => {
+it('sends nothing when the access token comes too late', async () => {
   let give: (value: string) => void = () => {}
   const { client, fetch } = setUp(() => answer(200, good), {
     timeout: 20,
@@ -954,7 +963,7 @@ it('sends nothing for an access token that comes too late', async () => {
   expect(fetch).not.toHaveBeenCalled()
 })
 
-it('keeps `classify`’s word for an answer apart from a timeout of its own', async () => {
+it('keeps the status when `classify` returns `timeout` for an answer', async () => {
   const { client } = setUp(() => answer(500), { classify: () => 'timeout' })
   expect(await failureOf(client.update(variables))).toMatchObject({
     kind: 'timeout',

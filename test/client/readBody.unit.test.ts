@@ -10,7 +10,7 @@ it('reads up to 64 KiB and no more', async () => {
   expect(await readBody(new Response('x'.repeat(limit + 1)))).toBeUndefined()
 })
 
-it('puts together a character that came in two pieces', async () => {
+it('joins a character that came in two chunks', async () => {
   const bytes = new TextEncoder().encode('naïve 👍')
   const stream = new ReadableStream({
     start(controller) {
@@ -21,7 +21,7 @@ it('puts together a character that came in two pieces', async () => {
   expect(await readBody(new Response(stream))).toBe('naïve 👍')
 })
 
-it('shows where a character was cut off', async () => {
+it('marks where a character was cut off', async () => {
   expect(await readBody(new Response(new Uint8Array([0x61, 0xf0, 0x9f])))).toBe('a\uFFFD')
 })
 
@@ -41,7 +41,7 @@ it('returns undefined for invalid JSON', () => {
   ])
 })
 
-it('reads no wait from missing headers or an invalid date', () => {
+it('returns no wait for missing headers or an invalid date', () => {
   expect(readRetryAfter(new Headers())).toBeUndefined()
   expect(readRetryAfter(new Headers({ 'retry-after': ' 3 ' }))).toBe(3000)
   expect(

@@ -45,7 +45,7 @@ it('strips punctuation that ends a sentence from a link, and nothing within it',
   expect(readResetLink('/reset?id=xYZkjABcde&token=a.b,c).')?.token).toBe('a.b,c')
 })
 
-it('takes other names, and a URL object, and leaves a + alone', () => {
+it('accepts other names and a URL object, and leaves a + alone', () => {
   expect(
     readResetLink(new URL('https://shop.example/?r=xYZkjABcde&t=a+b'), {
       id: 'r',
@@ -73,7 +73,7 @@ it.each([
   ['/reset?a=1#section', '/reset?a=1#section'],
   ['/reset?id=a&%zz=1&token=b#', '/reset?%zz=1#'],
   ['/reset', '/reset'],
-])('takes the link out of %s', (url, clean) => {
+])('removes the link from %s', (url, clean) => {
   expect(withoutResetLink(url)).toBe(clean)
 })
 

@@ -7,7 +7,7 @@ import { expect, it, vi } from 'vitest'
 const id = 'xYZkjABcde'
 const variables = { id, customer_password: 'secret password', _reset_password_token: 'token' }
 
-it('asks the SDK, and strips the reset token from its answer', async () => {
+it('updates with the SDK, and strips the reset token from its answer', async () => {
   const update = vi.fn(async () => ({
     id,
     type: 'customer_password_resets',
@@ -22,7 +22,7 @@ it('asks the SDK, and strips the reset token from its answer', async () => {
   expect(update).toHaveBeenCalledWith(variables)
 })
 
-it('lets no bad id reach the SDK, which would put it into the URL', async () => {
+it('passes no invalid id to the SDK, which would put it into the URL', async () => {
   const update = vi.fn()
   await expect(
     createSdkPasswordResetClient({ update }).update({ ...variables, id: '../customers/x' }),
@@ -62,7 +62,7 @@ it.each([
   await expect(client.update(variables)).rejects.toMatchObject({ kind, outcome })
 })
 
-it('takes an answer that is no reset for no success', async () => {
+it('doesn’t treat an answer without a reset as a success', async () => {
   const client = createSdkPasswordResetClient({ update: async () => undefined })
   await expect(client.update(variables)).rejects.toMatchObject({
     kind: 'unexpected-response',
@@ -74,7 +74,7 @@ it('refuses a resource without an update function', () => {
   expect(() => createSdkPasswordResetClient(undefined as never)).toThrow('`resource`')
 })
 
-it('names the attributes that the SDK’s error is about, in none of its words', async () => {
+it('names the attributes of the SDK’s error, but none of its text', async () => {
   const errors = [
     {
       title: 'secret',
@@ -94,7 +94,7 @@ it('names the attributes that the SDK’s error is about, in none of its words',
   await expect(without.update(variables)).rejects.toMatchObject({ kind: 'validation', reasons: [] })
 })
 
-it('asks nothing once it was aborted, and stops waiting when it is', async () => {
+it('makes no call after an abort, and stops waiting on an abort', async () => {
   const update = vi.fn(() => new Promise(() => {}))
   const client = createSdkPasswordResetClient({ update })
   await expect(client.update(variables, { signal: AbortSignal.abort() })).rejects.toMatchObject({
@@ -111,14 +111,14 @@ it('asks nothing once it was aborted, and stops waiting when it is', async () =>
   expect(remove).toHaveBeenCalledTimes(1)
 })
 
-it('hands over null, which clears an attribute, and leaves out what is undefined', async () => {
+it('passes null, which clears an attribute, and leaves out undefined', async () => {
   const update = vi.fn(async () => ({ id, type: 'customer_password_resets' }))
   const client = createSdkPasswordResetClient({ update })
   await client.update({ id, reference: null, metadata: undefined })
   expect(update).toHaveBeenCalledExactlyOnceWith({ id, reference: null })
 })
 
-it('gives an update up that the SDK doesn’t answer, after 15 s or the given time', async () => {
+it('gives up an update without an answer after 15 s or the given time', async () => {
   vi.useFakeTimers()
   const resource = { update: () => new Promise(() => {}) }
   const settled = vi.fn()
@@ -141,13 +141,13 @@ it.each([
   [{ timeout: undefined }, 20_000],
   [{ timeout: 30 }, 5030],
   [{ timeout: 2 ** 31 - 1 }, 2 ** 31 - 1],
-])('with %j says that a call may take %i ms', (options, expected) => {
+])('with %j has a limit of %i ms for a whole call', (options, expected) => {
   const update = async () => undefined
   expect(createSdkPasswordResetClient({ update }, options).timeout).toBe(expected)
 })
 
 it.each([0, -1, Number.NaN, Infinity, 2 ** 31, '20', null])(
-  'refuses %j as its timeout, at once',
+  'refuses %j as its timeout when it is made',
   (timeout) => {
     const options = { timeout: timeout as number }
     expect(() => createSdkPasswordResetClient({ update: async () => undefined }, options)).toThrow(
@@ -156,7 +156,7 @@ it.each([0, -1, Number.NaN, Infinity, 2 ** 31, '20', null])(
   },
 )
 
-it('lets the SDK keep its `this`, and reports what it throws at once', async () => {
+it('keeps the SDK’s `this`, and handles errors that it throws synchronously', async () => {
   const resource = {
     answer: { id, type: 'customer_password_resets' },
     async update() {

@@ -15,8 +15,7 @@ const sources = readdirSync(`${root}/test`, { recursive: true, encoding: 'utf8' 
 const texts = sources.map(read)
 
 /**
- * The rows of a page's tables that name a test, by their last cell: “…” stands for what is left
- * out.
+ * The files and test titles that the last cells of a page's tables name. “…” stands for any text.
  */
 function references(page: string) {
   const cells = read(page)
@@ -44,7 +43,7 @@ it.each(['docs/no-dead-end.md', 'docs/accessibility.md', 'docs/security.md'])(
   },
 )
 
-it('leaves no cell of the table of dead ends empty', () => {
+it('has no empty cell in the table of docs/no-dead-end.md', () => {
   const rows = read('docs/no-dead-end.md')
     .split('\n')
     .filter((line) => line.startsWith('| '))
@@ -55,7 +54,7 @@ it('leaves no cell of the table of dead ends empty', () => {
   ).toEqual([])
 })
 
-it('has a test for each line of a standard that docs/accessibility.md says is held by one', () => {
+it('has a test for each line of a standard that docs/accessibility.md lists', () => {
   const held = read('docs/accessibility.md')
     .split('\n')
     .filter((line) => line.startsWith('| '))
@@ -63,7 +62,7 @@ it('has a test for each line of a standard that docs/accessibility.md says is he
     .map(([, id = '']) => id)
   expect(held.length).toBeGreaterThan(25)
   const standards = sources.filter((path) => path.startsWith('test/standards/')).map(read)
-  // At the beginning of its name, alone or among others.
+  // At the beginning of a title, alone or in a list.
   const isNamed = (id: string) =>
     standards.some((text) =>
       new RegExp(`['(](?:[\\w.]+, )*${id.replaceAll('.', '\\.')}[:,]`).test(text),

@@ -22,13 +22,14 @@ afterAll(async () => {
   await storefront.close()
 })
 
-it('gives back empty fields from the back-forward cache', { timeout: 30_000 }, async ({ skip }) => {
+it('restores empty fields from the back-forward cache', { timeout: 30_000 }, async ({ skip }) => {
   const page = await browser.newPage()
   // The bundled browser is a headless shell, which has no such cache. There the unit test of
-  // `pagehide` has to do.
+  // `pagehide` has to suffice.
   skip(!(await hasBackForwardCache(page)), 'this build of Chromium has no back-forward cache')
   await page.goto(
-    `${storefront.url}/reset-password?customerPasswordResetId=xYZkjABcde&resetPasswordToken=xhFfkmfybsLxzaAP6xcs`,
+    `${storefront.url}/reset-password?` +
+      'customerPasswordResetId=xYZkjABcde&resetPasswordToken=xhFfkmfybsLxzaAP6xcs',
   )
   await page.getByLabel('New password', { exact: true }).fill('correct horse battery')
   await page.getByLabel('Confirm new password').fill('correct horse battery')
@@ -45,7 +46,7 @@ it('gives back empty fields from the back-forward cache', { timeout: 30_000 }, a
   await page.goto(`${storefront.apiUrl}/elsewhere`)
   await page.evaluate(() => history.back())
 
-  // Without these the test would pass on a page that was loaded anew.
+  // Without these the test would pass on a page that was loaded again.
   await expect
     .poll(() => page.locator('html').getAttribute('data-persisted', { timeout: 1000 }), {
       timeout: 10_000,
@@ -56,7 +57,7 @@ it('gives back empty fields from the back-forward cache', { timeout: 30_000 }, a
   expect(await page.getByLabel('Confirm new password').inputValue()).toBe('')
 })
 
-/** Whether the browser gives back a page that nothing keeps from it. */
+/** Whether this browser has a back-forward cache at all. */
 async function hasBackForwardCache(page: Page): Promise<boolean> {
   await page.goto(`${storefront.url}/`)
   await page.evaluate(() => {
@@ -64,7 +65,7 @@ async function hasBackForwardCache(page: Page): Promise<boolean> {
   })
   await page.goto(`${storefront.apiUrl}/elsewhere`)
   await page.evaluate(() => history.back()).catch(() => {})
-  // Playwright's own waiting doesn't hear of a page that comes from the cache.
+  // Playwright's own waiting doesn't notice a page that comes from the cache.
   await expect
     .poll(() => page.evaluate(() => document.readyState + location.href).catch(() => ''))
     .toBe(`complete${storefront.url}/`)

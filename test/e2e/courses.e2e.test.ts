@@ -49,7 +49,7 @@ const rows = Object.entries(losses).flatMap(([loss, { server, ...lost }]) =>
   courses.map((row) => ({ loss, lost, first: server, ...row })),
 )
 
-// With the test's own `expect`, since they run side by side.
+// Concurrent tests need the `expect` of their own context.
 it.concurrent.for(rows)(
   'says that the password may be changed after $loss, then $fault',
   async (row, test) => {
@@ -85,7 +85,7 @@ it.concurrent.for(rows)(
   },
 )
 
-it('says so over a submit that is invalid, while one is on its way, and until an answer confirms the change', async () => {
+it('says that the password may be changed until an answer confirms it', async () => {
   const { fault, release } = held({ does: 'answer', status: 204 })
   await walk(
     () => ({ does: 'answer', status: 500 }),
@@ -115,7 +115,7 @@ it('says so over a submit that is invalid, while one is on its way, and until an
   )
 })
 
-it('says so at once when the form comes back after a lost answer', async () => {
+it('says that the password may be changed when mounted again after a lost answer', async () => {
   await walk(
     () => ({ does: 'answer', status: 500 }),
     { givenId: id },
@@ -135,7 +135,7 @@ it('says so at once when the form comes back after a lost answer', async () => {
   )
 })
 
-it('can’t see that Chromium’s own second request was refused, and the next try leads to signing in', async () => {
+it('can’t see Chromium’s own second request, but the next try leads to signing in', async () => {
   await shop(
     inTurn([{ does: 'reset' }, { does: 'answer', status: 429 }, tokenRefused]),
     {},
@@ -143,7 +143,7 @@ it('can’t see that Chromium’s own second request was refused, and the next t
       await type(page, randomText('pw'))
       await submit(page)
       await page.getByRole('alert').waitFor()
-      // For all that the page can know.
+      // This is all that a page can know.
       expect([await alertText(page), patches()]).toEqual([words(['notChanged', 'rateLimited']), 2])
       await submit(page)
       await page.getByRole('heading', { name: en.rejectedLinkTitle }).waitFor()

@@ -7,7 +7,7 @@ import { expect, it } from 'vitest'
 
 const demo = fileURLToPath(new URL('../../examples/storefront/demo.mjs', import.meta.url))
 
-it('prints the address, takes another port when one is taken, and stops on Ctrl-C', async () => {
+it('prints the address, uses another port when one is taken, and stops on Ctrl-C', async () => {
   const taken = createServer().listen(4174, '127.0.0.1')
   await Promise.race([once(taken, 'listening'), once(taken, 'error')])
   const child = spawn(process.execPath, [demo], { stdio: ['ignore', 'pipe', 'inherit'] })

@@ -32,7 +32,7 @@ afterAll(async () => {
   await elsewhere.close()
 })
 
-it.concurrent.each([...answers, ...connections, ...http2, ...inputs, ...passwords])('$fault', walk)
+it.concurrent.each([...answers, ...connections, ...http2, ...inputs, ...passwords])('$fault', run)
 
 describe('calls', () => {
   it.each(calls)('$call', async ({ options, passwordLength, error, patches }) => {
@@ -73,10 +73,10 @@ describe('calls', () => {
 })
 
 /**
- * Walks one row: a shopper enters a new password on a page with a strict policy, and the fault
+ * Runs one row: a shopper enters a new password on a page with a strict policy, and the fault
  * happens.
  */
-async function walk(row: FaultRow): Promise<void> {
+async function run(row: FaultRow): Promise<void> {
   const password = row.password ?? randomText('pw')
   const circumstances: { token?: string } = {}
   const server = await startServer(row, () => ({
@@ -107,7 +107,7 @@ async function walk(row: FaultRow): Promise<void> {
     expectOnTheWire(row, server, password)
     expect(elsewhere.requests).toEqual([])
 
-    // Nothing is lost while there is something to try again, and nothing stays when there is not.
+    // The fields keep their text as long as it can be submitted again, and no longer.
     const fields = await page.locator('input[name=password], input[name=confirmation]').all()
     const kept = row.error && screens[row.seen].part !== 'invalid-link' ? [password, password] : []
     expect(await Promise.all(fields.map((field) => field.inputValue()))).toEqual(kept)

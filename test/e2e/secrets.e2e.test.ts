@@ -29,7 +29,7 @@ afterAll(async () => {
 const arrive = (settings: PageSettings, act: (visit: Visit) => Promise<void>) =>
   strict.arrive({ api: server.url, ...settings }, act)
 
-/** All that a page can keep or tell, but for its memory. */
+/** Everywhere a page can keep or show text, except its memory. */
 async function findSecrets(
   { context, page, watch, token }: Visit,
   password: string,
@@ -54,7 +54,7 @@ async function findSecrets(
     .map(([place]) => place)
 }
 
-it('leaves no secret in cache, callbacks, storage, cookies, title, location, HTML or console', async () => {
+it('leaves no secret in cache, callbacks, storage, cookies, URL, HTML or console', async () => {
   await arrive({ persist: '' }, async (shopper) => {
     const password = randomText('pw')
     await type(shopper.page, password)
@@ -64,12 +64,12 @@ it('leaves no secret in cache, callbacks, storage, cookies, title, location, HTM
     expect(await findSecrets(shopper, password)).toEqual([])
     await shopper.page.evaluate(() => window.page.unmount())
     expect(await findSecrets(shopper, password)).toEqual([])
-    // There was something to hear.
+    // The cache did send events.
     expect(await shopper.page.evaluate(() => window.page.heard.length)).toBeGreaterThan(2)
   })
 })
 
-it('is watched by a look that finds what a form by hand leaks', async () => {
+it('finds the secrets that a hand-written form leaks', async () => {
   await arrive({ persist: '', leaky: '' }, async (shopper) => {
     const password = randomText('pw')
     await type(shopper.page, password)
@@ -89,9 +89,9 @@ it('is watched by a look that finds what a form by hand leaks', async () => {
 })
 
 it.each([
-  ['has a persister write no secret', {}, []],
+  ['the persister writes no secret', {}, []],
   [
-    'where an ordinary mutation has it write both',
+    'the persister writes both secrets of an ordinary mutation',
     { leaky: '' },
     ['customer_password', '_reset_password_token'],
   ],
@@ -120,7 +120,7 @@ it.each([
   })
 })
 
-/** How many strings of V8's heap, after its garbage is collected, have the secret in them. */
+/** How many strings of V8's heap contain the secret after garbage collection. */
 async function countInHeap(page: Page, secret: string): Promise<number> {
   const session: CDPSession = await page.context().newCDPSession(page)
   const chunks: string[] = []
@@ -132,11 +132,11 @@ async function countInHeap(page: Page, secret: string): Promise<number> {
   return strings.filter((text) => text.includes(secret)).length
 }
 
-it('leaves the password in no string of the heap, after success and after the form has gone', async () => {
+it('leaves no password in the heap, after success and after unmounting', async () => {
   await arrive({}, async ({ page }) => {
     const password = randomText('pw')
     await type(page, password)
-    // While it stands in the inputs it is there.
+    // While it is in the inputs, it is in the heap.
     expect(await countInHeap(page, password)).toBeGreaterThan(0)
     await submit(page)
     await page.getByText(en.success).waitFor()
@@ -146,7 +146,7 @@ it('leaves the password in no string of the heap, after success and after the fo
   })
 })
 
-it('leaves it in no string of the heap when a filled form is taken away', async () => {
+it('leaves no password in the heap when a filled form is unmounted', async () => {
   await arrive({}, async ({ page }) => {
     const password = randomText('pw')
     await type(page, password)
@@ -155,7 +155,7 @@ it('leaves it in no string of the heap when a filled form is taken away', async 
   })
 })
 
-it('finds it in the heap after a form by hand has gone', async () => {
+it('finds the password in the heap after a hand-written form is unmounted', async () => {
   await arrive({ leaky: '' }, async ({ page }) => {
     const password = randomText('pw')
     await type(page, password)

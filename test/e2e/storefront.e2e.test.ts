@@ -61,13 +61,14 @@ async function signIn(password: string): Promise<void> {
   await page.getByRole('button', { name: 'Sign in' }).click()
 }
 
-it('takes a shopper from the forgotten password to signing in with a new one, by keyboard', async () => {
+it('leads from a forgotten password to signing in with a new one, by keyboard', async () => {
   await signIn('old-password')
   await page.getByText('Welcome back').waitFor()
   const before = patches().length
 
   const link = await requestLink()
   const { searchParams } = new URL(link)
+  const id = searchParams.get('customerPasswordResetId')
   expect([...searchParams.keys()]).toEqual(['customerPasswordResetId', 'resetPasswordToken'])
   await page.getByRole('link', { name: 'Choose a new password' }).first().click()
 
@@ -86,10 +87,8 @@ it('takes a shopper from the forgotten password to signing in with a new one, by
     .toBe('Password changed')
   expect(await password.count()).toBe(0)
   expect(patches().length - before).toBe(1)
-  expect(patches().at(-1)?.url).toBe(
-    `${storefront.apiUrl}/api/customer_password_resets/${searchParams.get('customerPasswordResetId')}`,
-  )
-  // Another origin, so the browser asked first.
+  expect(patches().at(-1)?.url).toBe(`${storefront.apiUrl}/api/customer_password_resets/${id}`)
+  // Another origin, so the browser sent a preflight.
   expect(
     storefront.emulator.requests.some(
       ({ method, headers }) => method === 'OPTIONS' && headers.has('origin'),
@@ -103,11 +102,11 @@ it('takes a shopper from the forgotten password to signing in with a new one, by
 
   await signIn('old-password')
   await page.getByText('E-mail or password is wrong.').waitFor()
-  // Chromium says so of any 401.
+  // Chromium logs this for any 401.
   expect(failures.splice(0).every((text) => text.includes('401'))).toBe(true)
 })
 
-it('refuses a link that was used, with both ways on', async () => {
+it('refuses a used link, and offers signing in and a new link', async () => {
   const link = await requestLink()
   await page.goto(link)
   await choosePassword('first new password')
@@ -127,7 +126,7 @@ it('refuses a link that was used, with both ways on', async () => {
   expect(failures.splice(0).every((text) => text.includes('422'))).toBe(true)
 })
 
-it('sends once for three clicks in one tick, and says that it worked', async () => {
+it('sends once for three clicks in one tick, and shows success', async () => {
   await page.goto(await requestLink())
   await choosePassword('correct horse battery')
   const before = patches().length
@@ -171,7 +170,7 @@ it('leaves no secret behind', async () => {
 
   expect(await findSecrets(secrets)).toEqual([])
 
-  // The same look finds each of them where something leaks.
+  // The same check finds each of them where something leaks.
   await page.evaluate(([password = '', token = '']) => {
     document.title = password
     localStorage.setItem('token', token)

@@ -7,10 +7,10 @@ import { changed, held, inTurn, openStrictShop, tokenRefused } from '../support/
 
 const { shop, url } = openStrictShop()
 
-/** Long enough for a second request to arrive, were there one. */
+/** Long enough for a second request to arrive, if there is one. */
 const aWhile = (page: Page) => page.waitForTimeout(150)
 
-it('sends nothing by being opened, in StrictMode, too', async () => {
+it('sends nothing when opened, also in StrictMode', async () => {
   await shop(inTurn([changed]), { strict: '' }, async ({ page, server }) => {
     await type(page, randomText('pw'))
     await aWhile(page)
@@ -49,36 +49,33 @@ const impatience: Record<string, (page: Page) => Promise<unknown>> = {
   },
 }
 
-it.each(Object.keys(impatience))(
-  'sends once for %s, and announces once that it waits',
-  async (how) => {
-    const answer = held({ does: 'answer', status: 204 })
-    await shop(inTurn([answer.fault]), {}, async ({ page, patches }) => {
-      await type(page, randomText('pw'))
-      await page.evaluate((waiting) => {
-        const seen: string[] = []
-        Object.assign(window, { seen })
-        new MutationObserver(() => {
-          const texts = Array.from(
-            document.querySelectorAll('[role=status]'),
-            ({ textContent }) => textContent,
-          )
-          const text = texts.includes(waiting) ? waiting : ''
-          if (text !== (seen.at(-1) ?? '')) seen.push(text)
-        }).observe(document.body, { subtree: true, childList: true, characterData: true })
-      }, en.submitting)
-      await impatience[how]?.(page)
-      await expect.poll(patches).toBe(1)
-      await aWhile(page)
-      answer.release()
-      await page.getByText(en.success).waitFor()
-      await aWhile(page)
-      expect(patches()).toBe(1)
-      const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen)
-      expect(seen.filter((text) => text !== '')).toEqual([en.submitting])
-    })
-  },
-)
+it.each(Object.keys(impatience))('sends once for %s, and announces the wait once', async (how) => {
+  const answer = held({ does: 'answer', status: 204 })
+  await shop(inTurn([answer.fault]), {}, async ({ page, patches }) => {
+    await type(page, randomText('pw'))
+    await page.evaluate((waiting) => {
+      const seen: string[] = []
+      Object.assign(window, { seen })
+      new MutationObserver(() => {
+        const texts = Array.from(
+          document.querySelectorAll('[role=status]'),
+          ({ textContent }) => textContent,
+        )
+        const text = texts.includes(waiting) ? waiting : ''
+        if (text !== (seen.at(-1) ?? '')) seen.push(text)
+      }).observe(document.body, { subtree: true, childList: true, characterData: true })
+    }, en.submitting)
+    await impatience[how]?.(page)
+    await expect.poll(patches).toBe(1)
+    await aWhile(page)
+    answer.release()
+    await page.getByText(en.success).waitFor()
+    await aWhile(page)
+    expect(patches()).toBe(1)
+    const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen)
+    expect(seen.filter((text) => text !== '')).toEqual([en.submitting])
+  })
+})
 
 it('can be submitted again after every kind of failure: invalid, lost, refused', async () => {
   await shop(
@@ -101,7 +98,7 @@ it('can be submitted again after every kind of failure: invalid, lost, refused',
   )
 })
 
-it('sends once for two forms with one link, tells the second that the first is on its way, and both of success', async () => {
+it('sends once for two forms with one link, and shows success in both', async () => {
   const answer = held({ does: 'answer', status: 204 })
   await shop(inTurn([answer.fault]), { forms: '2' }, async ({ page, patches }) => {
     const password = randomText('pw')
@@ -121,7 +118,7 @@ it('sends once for two forms with one link, tells the second that the first is o
   })
 })
 
-it('tells both forms with one link that an answer was lost', async () => {
+it('says in both forms with one link that an answer was lost', async () => {
   await shop(
     inTurn([{ does: 'answer', status: 500 }]),
     { forms: '2' },
@@ -136,7 +133,7 @@ it('tells both forms with one link that an answer was lost', async () => {
   )
 })
 
-it('says that nothing was sent when the link doesn’t become known, keeps what was typed, and lets the shopper try again', async () => {
+it('says that nothing was sent when the link stays unknown, and keeps the text', async () => {
   await shop(inTurn([changed]), { unknownLink: '' }, async ({ page, server }) => {
     const password = randomText('pw')
     await type(page, password)
@@ -157,7 +154,7 @@ it('says that nothing was sent when the link doesn’t become known, keeps what 
   })
 })
 
-it('lets a request that is on its way finish when the form goes, and a new form waits for it and shows success', async () => {
+it('lets a request finish after unmounting, and shows its success in a new form', async () => {
   const answer = held({ does: 'answer', status: 204 })
   await shop(inTurn([answer.fault]), { givenId: id }, async ({ page, patches }) => {
     await type(page, randomText('pw'))
@@ -172,12 +169,12 @@ it('lets a request that is on its way finish when the form goes, and a new form 
     await page.getByText(en.success).waitFor()
     await aWhile(page)
     expect(patches()).toBe(1)
-    // Callbacks are for the form that sent it, as long as it is there.
+    // Callbacks run only for the form that sent it, while it is mounted.
     expect(await page.evaluate(() => window.page.told)).toMatchObject([{ kind: 'in-flight' }])
   })
 })
 
-it('says that the password may be set when the answer was lost and the next try is refused', async () => {
+it('says that the password may be set when a refusal follows a lost answer', async () => {
   await shop(inTurn([{ does: 'answer', status: 500 }, tokenRefused]), {}, async ({ page }) => {
     await type(page, randomText('pw'))
     await submit(page)
@@ -191,7 +188,7 @@ it('says that the password may be set when the answer was lost and the next try 
   })
 })
 
-it('shows a success that nobody saw when the form comes back', async () => {
+it('shows a success that nobody saw when the form is mounted again', async () => {
   const answer = held({ does: 'answer', status: 204 })
   await shop(inTurn([answer.fault, tokenRefused]), { givenId: id }, async ({ page, patches }) => {
     await type(page, randomText('pw'))
@@ -208,7 +205,7 @@ it('shows a success that nobody saw when the form comes back', async () => {
   })
 })
 
-it('offers signing in when Chromium’s own second request is refused, after the first has changed the password', async () => {
+it('offers signing in when Chromium’s own second request is refused', async () => {
   await shop(inTurn([{ does: 'reset' }, tokenRefused]), {}, async ({ page, patches }) => {
     await type(page, randomText('pw'))
     await submit(page)

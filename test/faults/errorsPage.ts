@@ -18,7 +18,7 @@ import {
   screens,
 } from './rows.ts'
 
-/** The text of docs/errors.md, from the rows that the tests walk. */
+/** The text of docs/errors.md, made from the rows that the tests run. */
 export function errorsPage(): string {
   return [
     '# Errors',
@@ -36,7 +36,7 @@ export function errorsPage(): string {
     ...table(
       ['kind', 'when', 'outcome', 'the shopper reads', 'what to do'],
       Object.entries(kinds).map(([kind, { when, outcome, reads, developer }]) => [
-        // What an error of a production build points to.
+        // The message of a production build links here.
         `<a id="${kind}"></a>\`${kind}\``,
         when,
         outcome,
@@ -66,37 +66,37 @@ export function errorsPage(): string {
     '',
     'What follows:',
     '',
-    '- A shopper who tries again comes to success, or to the refused link, which says to ' +
+    '- A shopper who tries again reaches success, or the refused link, which says to ' +
       'sign in with the new password; a new link works as well. One who',
-    '  goes away has the new password, and not the old one.',
+    '  leaves has the new password, not the old one.',
     '- `not-applied` is what the answer said, not a proof. A backend that has to know looks ' +
       'at `reset_password_at` of the reset, or listens to the webhook',
     '  `customer_password_resets.reset_password`.',
     '',
     '## What was tried',
     '',
-    'Each row is walked in Chromium, on a page with a strict Content-Security-Policy and ' +
+    'Each row is tested in Chromium, on a page with a strict Content-Security-Policy and ' +
       'Trusted Types, against a server that makes the mistake on a raw',
     'socket. PATCH is the number of requests that arrived at the server. “Resent” means that ' +
       'Chromium sent it again by itself, which no setting turns off;',
     'counted with Chromium 156.',
     '',
     ...table(
-      ['name', 'where', 'the shopper reads', 'ways on'],
+      ['name', 'where', 'the shopper reads', 'next actions'],
       Object.entries(screens).map(toScreenCells),
     ),
     ...section('Answers', answers),
     ...section('Connections', connections),
     ...section('HTTP/2', http2),
-    ...section('What the page gives', inputs),
+    ...section('Input from the app', inputs),
     ...section('Passwords', passwords),
     '### A second try, after a lost answer',
     '',
-    `The first try ended with ${Object.keys(losses).join(', or with ')}: each row is walked ` +
+    `The first try ended with ${Object.keys(losses).join(', or with ')}: each row is tested ` +
       'after both. “…” stands for the reason of the first try.',
     '',
     ...table(
-      ['second try', 'kind', 'outcome of the try', 'the shopper reads', 'ways on'],
+      ['second try', 'kind', 'outcome of the try', 'the shopper reads', 'next actions'],
       courses.map(toCourseCells),
     ),
     '### Calls of the client',
@@ -109,9 +109,9 @@ export function errorsPage(): string {
         String(patches),
       ]),
     ),
-    '### Not walked',
+    '### Not tested',
     '',
-    'Firefox and Safari have resend rules of their own. DNS failures are stood in for by a ' +
+    'Firefox and Safari have resend rules of their own. DNS failures are simulated with a ' +
       'host that the browser is told not to find.',
     '',
   ].join('\n')

@@ -21,7 +21,7 @@ interface Answer {
  */
 export type Fault =
   | ({ readonly does: 'answer'; readonly after?: Promise<unknown> } & Answer)
-  /** Answers so that the browser keeps the answer from the page. */
+  /** Answers without CORS headers, so the browser hides the answer from the page. */
   | ({ readonly does: 'answer-without-cors' } & Answer)
   | { readonly does: 'say-nothing' }
   | { readonly does: 'reset' }
@@ -40,7 +40,7 @@ export interface FaultServer {
 }
 
 /**
- * Starts a raw server on a loopback port of its own. `toFault` hears the PATCH and how many came
+ * Starts a raw server on a loopback port of its own. `toFault` gets the PATCH and how many came
  * before it.
  */
 export async function startFaultServer(
@@ -61,7 +61,7 @@ export async function startFaultServer(
   const server = createServer((socket) => {
     sockets.add(socket)
     socket.on('close', () => sockets.delete(socket))
-    // A browser that resets a connection is no failure of the test.
+    // A browser that resets a connection doesn't fail the test.
     socket.on('error', () => {})
     let received: Buffer = Buffer.alloc(0)
     socket.on('data', (chunk) => {
@@ -86,7 +86,7 @@ export async function startFaultServer(
   }
 }
 
-/** The address of a port where nobody listens any more. */
+/** The address of a port that nobody listens on any more. */
 export async function closedAddress(): Promise<string> {
   const server = await startFaultServer(() => ({ does: 'reset' }))
   await server.close()

@@ -12,7 +12,7 @@ import { generate } from 'selfsigned'
 
 import type { FaultServer, WireRequest } from './faultServer.ts'
 
-/** How an HTTP/2 connection, or one request on it, can die. */
+/** How an HTTP/2 connection, or one request on it, can fail. */
 export type Http2Death =
   | 'session destroyed'
   | 'GOAWAY'
@@ -23,8 +23,8 @@ export type Http2Death =
   | '408'
 
 /**
- * Starts a server whose PATCHes die. Its certificate is made here and now, so browsers must be told
- * to take it.
+ * Starts a server whose PATCHes fail. Its certificate is self-signed, so browsers must be told to
+ * accept it.
  */
 export async function startHttp2FaultServer(death: Http2Death): Promise<FaultServer> {
   const { private: key, cert } = await generate([{ name: 'commonName', value: '127.0.0.1' }])
@@ -76,7 +76,7 @@ function die(stream: ServerHttp2Stream, death: Http2Death): void {
   else stream.close(constants[`NGHTTP2_${death}`])
 }
 
-/** Says that it did not handle the request, and leaves. */
+/** Sends GOAWAY for a request that it did not handle, and closes the session. */
 function goAway({ session }: ServerHttp2Stream): void {
   session?.goaway(constants.NGHTTP2_NO_ERROR, 0)
   setTimeout(() => session?.destroy(), 50)

@@ -2,11 +2,11 @@ import type { PasswordResetErrorKind } from 'commercelayer-password-reset'
 
 import type { Sentences } from './rows.ts'
 
-/** What the docs say of a kind of error. */
+/** What the docs say about a kind of error. */
 interface KindRow {
   readonly when: string
   readonly outcome: string
-  /** What the shopper reads of a first try, in the form's English. */
+  /** What the shopper reads after a first try, in the form's English. */
   readonly reads: readonly Sentences[]
   readonly developer: string
 }
@@ -17,8 +17,8 @@ const callSupport = 'Offer signing in, as the form does. Watch how often it happ
 export const kinds: Record<PasswordResetErrorKind, KindRow> = {
   'invalid-link': {
     when:
-      '404 and 410 with JSON:API errors, 422 on the reset token; an id that can’t be one, ' +
-      'which is not sent',
+      '404 and 410 with JSON:API errors, 422 on the reset token; an invalid id, which is not ' +
+      'sent',
     outcome: '`not-applied-or-already-used`; `not-applied` when nothing was sent',
     reads: [['rejectedLink'], ['maybeUsedLink']],
     developer:
@@ -30,8 +30,8 @@ export const kinds: Record<PasswordResetErrorKind, KindRow> = {
     outcome: '`not-applied`',
     reads: [['passwordTooShort'], ['passwordTooLong'], ['passwordRejected']],
     developer:
-      `${atTheField} If it is frequent, let \`policy\` say beforehand what Commerce Layer ` +
-      'wants.',
+      `${atTheField} If it happens often, give \`policy\` the rules of Commerce Layer, so ` +
+      'that they are checked first.',
   },
   validation: {
     when: '422 on anything else',
@@ -40,7 +40,7 @@ export const kinds: Record<PasswordResetErrorKind, KindRow> = {
     developer: '`reasons` names the attribute: check what `resetAttributes` sends along.',
   },
   unauthorized: {
-    when: '401, 403; an access token function that throws, rejects or gives what can’t be a token',
+    when: '401, 403; an access token function that throws, rejects or returns an invalid token',
     outcome: '`not-applied`',
     reads: [['notChanged', 'unauthorized']],
     developer:
@@ -52,17 +52,17 @@ export const kinds: Record<PasswordResetErrorKind, KindRow> = {
     outcome: '`not-applied`',
     reads: [['notChanged', 'rateLimited'], ['retryIn'], ['notChanged', 'retryNow']],
     developer:
-      'Wait for `retryAfter` milliseconds. Behind one address for many shoppers (a proxy), ' +
+      'Wait for `retryAfter` milliseconds. If many shoppers share one address (a proxy), ' +
       'ask Commerce Layer for a higher limit.',
   },
   offline: {
-    when: 'the request failed, and the browser said before that it was offline',
+    when: 'the request failed, and `navigator.onLine` was false before it',
     outcome: '`not-applied`',
     reads: [['notChanged', 'offline']],
     developer: 'Nothing.',
   },
   network: {
-    when: 'the request failed: no connection, a lost one, or CORS. A browser doesn’t say which',
+    when: 'the request failed: no connection, a lost one, or CORS; browsers don’t say which',
     outcome: '`unknown`',
     reads: [['maybeChanged', 'network']],
     developer:
@@ -71,7 +71,7 @@ export const kinds: Record<PasswordResetErrorKind, KindRow> = {
   },
   timeout: {
     when:
-      'no whole answer within `timeout` (15 s); a client of your own or an `onMutate` that ' +
+      'no complete answer within `timeout` (15 s); a custom client or an `onMutate` that ' +
       'doesn’t end; in the form, a link that ' +
       'doesn’t become known within 10 s',
     outcome: '`unknown`; `not-applied` when nothing was sent',
@@ -82,16 +82,16 @@ export const kinds: Record<PasswordResetErrorKind, KindRow> = {
     developer: callSupport,
   },
   aborted: {
-    when: 'the signal of the call was aborted; the form never does that',
+    when: 'the signal of the call was aborted, which the form never does',
     outcome: '`unknown`; `not-applied` before it was sent',
     reads: [['maybeChanged'], ['notChanged', 'rejected']],
-    developer: 'Don’t abort to undo: what was sent is sent.',
+    developer: 'Don’t abort to undo: a request that was sent can’t be taken back.',
   },
   'in-flight': {
     when: 'the same reset is being updated on the same client; nothing is sent',
     outcome: '`not-applied`',
     reads: [['inFlight']],
-    developer: 'Nothing. If it is seen often, two forms with one link are on the page.',
+    developer: 'Nothing. If it happens often, look for two forms with the same link.',
   },
   server: {
     when: '408, 5xx',
@@ -102,8 +102,7 @@ export const kinds: Record<PasswordResetErrorKind, KindRow> = {
   'unexpected-response': {
     when:
       'a redirect; a 2xx that is not the reset that was sent; a 202; a 404 or 410 without ' +
-      'JSON:API errors; a client of your own ' +
-      'that throws or returns anything else',
+      'JSON:API errors; a custom client that throws or returns anything else',
     outcome: '`unknown`; `not-applied` for 404 and 410',
     reads: [['maybeChanged'], ['notChanged', 'rejected']],
     developer: 'Check the base URL, and what a proxy or a single-page fallback answers there.',
@@ -116,13 +115,13 @@ export const kinds: Record<PasswordResetErrorKind, KindRow> = {
   },
   configuration: {
     when:
-      'an option that can’t be right (thrown when the client is made), such as a `baseUrl` ' +
+      'an invalid option (thrown when the client is made), such as a `baseUrl` ' +
       'on commercelayer.io without `/api`; an ' +
       'attribute that can’t be sent; a callback that throws before the request',
     outcome: '`not-applied`',
     reads: [['notChanged', 'rejected']],
     developer:
-      'Read the message: it names the option or attribute. Without `onError`, the form gives ' +
-      'it to `reportError`.',
+      'Read the message: it names the option or attribute. Without `onError`, the form ' +
+      'passes it to `reportError`.',
   },
 }

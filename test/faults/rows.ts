@@ -26,8 +26,8 @@ export interface Circumstances {
 export type Sentences = readonly (keyof ResetPasswordMessages)[]
 
 /**
- * What the shopper sees: where, in whose words, and with which ways on. The form's own button,
- * which tries again, is none of them.
+ * What the shopper sees: where, which sentences, and which next actions. The submit button, which
+ * tries again, is not among them.
  */
 export interface Seen {
   readonly part: 'success' | 'invalid-link' | 'problem' | 'error'
@@ -70,7 +70,7 @@ export const screens = {
   'not this password': atField('passwordRejected'),
 } satisfies Record<string, Seen>
 
-/** One thing that can go wrong, and what must come of it. */
+/** One thing that can go wrong, and what must follow. */
 export interface FaultRow {
   readonly fault: string
   /** What happens on the way; by default the server changes the password. */
@@ -162,7 +162,7 @@ const notAllowed = { kind: 'unauthorized', outcome: 'not-applied' } as const
 const tooMany = { kind: 'rate-limited', outcome: 'not-applied' } as const
 const misconfigured = { kind: 'configuration', outcome: 'not-applied' } as const
 
-/** What comes back, in one PATCH, as far as nothing else is said. */
+/** Answers of the server, to one PATCH unless the row says otherwise. */
 export const answers: readonly FaultRow[] = [
   {
     fault: '200 with the changed reset',
@@ -202,21 +202,21 @@ export const answers: readonly FaultRow[] = [
     patches: 1,
   },
   {
-    fault: '200 with half of the JSON',
+    fault: '200 with truncated JSON',
     server: answer(200, '{"data": {"id": "xYZ'),
     error: lost,
     seen: 'not confirmed',
     patches: 1,
   },
   {
-    fault: '200 with what is not JSON',
+    fault: '200 with invalid JSON',
     server: answer(200, 'OK'),
     error: lost,
     seen: 'not confirmed',
     patches: 1,
   },
   {
-    fault: '200 cut off in its body',
+    fault: '200 whose body is cut off',
     server: () => ({ does: 'cut-body', status: 200, headers: jsonApi, body: '{"data":' }),
     error: lost,
     seen: 'not confirmed',
@@ -230,7 +230,7 @@ export const answers: readonly FaultRow[] = [
     patches: 1,
   },
   {
-    fault: '202 with the reset: accepted, and maybe done later',
+    fault: '202 with the reset: accepted, but not yet done',
     server: (at) => answer(202, changed(at))(),
     error: lost,
     seen: 'not confirmed',
@@ -269,7 +269,8 @@ export const answers: readonly FaultRow[] = [
     fault: '400 with `__proto__` in its errors',
     server: answer(
       400,
-      '{"__proto__":{"polluted":1},"errors":[{"__proto__":{"polluted":1},"meta":{"__proto__":{"polluted":1}}}]}',
+      '{"__proto__":{"polluted":1},"errors":[' +
+        '{"__proto__":{"polluted":1},"meta":{"__proto__":{"polluted":1}}}]}',
     ),
     error: refused,
     seen: 'not changed',
@@ -457,7 +458,7 @@ export const answers: readonly FaultRow[] = [
   },
 ]
 
-/** What doesn't come back. */
+/** Answers that never arrive. */
 export const connections: readonly FaultRow[] = [
   {
     fault: 'offline',
@@ -520,7 +521,7 @@ export const connections: readonly FaultRow[] = [
     patches: 0,
   },
   {
-    fault: 'CORS: the answer hides itself, though the password is changed',
+    fault: 'CORS: the answer is blocked, though the password is changed',
     server: (at) => ({
       does: 'answer-without-cors',
       status: 200,
@@ -533,7 +534,7 @@ export const connections: readonly FaultRow[] = [
   },
 ]
 
-/** How HTTP/2 dies, over TLS. */
+/** How HTTP/2 fails, over TLS. */
 export const http2: readonly FaultRow[] = [
   {
     fault: 'HTTP/2: the session is destroyed',
@@ -591,15 +592,15 @@ export const losses = {
 >
 
 /**
- * A second try, after the answer to the first was lost. What is known of the password doesn't get
- * less by it.
+ * A second try, after the answer to the first was lost. What is known of the password never
+ * shrinks.
  */
 export interface CourseRow extends Pick<FaultRow, 'fault' | 'server' | 'isOffline'> {
   readonly error: NonNullable<FaultRow['error']>
   /** The alert; `why` is the reason of the first try. */
   readonly message: readonly (Sentences[number] | 'why')[]
   readonly actions: Sentences
-  /** What the password's field says besides. */
+  /** What the password's field says as well. */
   readonly atField?: keyof ResetPasswordMessages
 }
 
@@ -670,7 +671,9 @@ export const courses: readonly CourseRow[] = [
   },
 ]
 
-/** What the page gives, which can't be sent. */
+const quoted = (text: string) => `\`${JSON.stringify(text).slice(1, -1)}\``
+
+/** Input from the app that can't be sent. */
 export const inputs: readonly FaultRow[] = [
   ...[
     '../customers',
@@ -686,7 +689,7 @@ export const inputs: readonly FaultRow[] = [
     'á',
     'x'.repeat(65),
   ].map((givenId): FaultRow => ({
-    fault: `a link whose id is ${givenId.length > 20 ? '65 characters long' : `\`${JSON.stringify(givenId).slice(1, -1)}\``}`,
+    fault: `a link whose id is ${givenId.length > 20 ? '65 characters long' : quoted(givenId)}`,
     givenId,
     error: { kind: 'invalid-link', outcome: 'not-applied' },
     seen: 'refused link',

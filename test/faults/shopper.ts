@@ -17,7 +17,7 @@ export async function openBrowser(
   return chromium.launch({ executablePath: await findChromium(), args, ...options })
 }
 
-/** What a page did that it must not do. */
+/** What a page did but must not do. */
 interface Watch {
   /** Violations of the Content-Security-Policy. */
   readonly violations: string[]
@@ -33,7 +33,7 @@ export interface Visit {
   readonly context: BrowserContext
   readonly page: Page
   readonly watch: Watch
-  /** The reset token, another for every visit. */
+  /** The reset token, a new one for every visit. */
   readonly token: string
 }
 
@@ -59,12 +59,12 @@ export async function visit(
   }
 }
 
-/** A secret that is in no other place. */
+/** A secret that occurs nowhere else. */
 export function randomText(prefix: string): string {
   return `${prefix}-${randomBytes(9).toString('hex')}`
 }
 
-/** A page whose violations and console are listened to from before its first script. */
+/** A page whose violations and console are recorded from before its first script. */
 async function openPage(context: BrowserContext): Promise<Pick<Visit, 'page' | 'watch'>> {
   const watch: Watch = { violations: [], printed: [] }
   const page = await context.newPage()
@@ -90,7 +90,7 @@ async function openPage(context: BrowserContext): Promise<Pick<Visit, 'page' | '
   return { page, watch }
 }
 
-/** The address that the e-mail has, with the settings added. */
+/** The URL in the e-mail, with the settings added. */
 function resetUrl(pageUrl: string, settings: PageSettings, token: string): string {
   const url = new URL(pageUrl)
   for (const [name, value] of Object.entries(settings))
@@ -101,10 +101,10 @@ function resetUrl(pageUrl: string, settings: PageSettings, token: string): strin
   return url.href
 }
 
-/** Writes into both inputs as password managers do, which may write what no key can. */
+/** Writes into both inputs as password managers do: also characters that no key types. */
 export async function enter(page: Page, password: string): Promise<void> {
   await page.locator('form').first().waitFor()
-  // As numbers: a lone surrogate doesn't survive the way to the browser.
+  // As numbers: a lone surrogate doesn't survive the transfer to the browser.
   const units = Array.from({ length: password.length }, (_, index) => password.charCodeAt(index))
   await page.evaluate((codes) => {
     for (const input of document.querySelectorAll<HTMLInputElement>(
@@ -116,7 +116,7 @@ export async function enter(page: Page, password: string): Promise<void> {
   }, units)
 }
 
-/** Types with the keyboard, so that nothing but the browser itself has held the password before. */
+/** Types with the keyboard, so that no script of the page has ever held the password. */
 export async function type(page: Page, password: string): Promise<void> {
   for (const name of ['password', 'confirmation']) {
     await page.locator(`input[name=${name}]`).first().focus()

@@ -14,7 +14,7 @@ const contentTypes: Record<string, string> = {
   '.js': 'text/javascript; charset=utf-8',
 }
 
-/** The strictest policy that a page with an API can have. */
+/** The strictest policy that works for a page with an API. */
 function policy(api: string): string {
   return [
     "default-src 'none'",
@@ -35,7 +35,7 @@ function policy(api: string): string {
  */
 export async function startStrictPage(): Promise<{ url: string; close: () => Promise<void> }> {
   const outDir = await mkdtemp(join(tmpdir(), 'strict-page-'))
-  // The caller is a test, with an environment of its own.
+  // Vitest sets it to `test`, which would build React for development.
   process.env.NODE_ENV = 'production'
   await build({
     root: fileURLToPath(new URL('page', import.meta.url)),

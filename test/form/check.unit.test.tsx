@@ -10,7 +10,7 @@ import { fillIn, newPassword, setPassword } from '../support/shopper.ts'
 
 type Refusal = { code: string } | null
 
-/** A check whose answers the test gives. */
+/** A form with a check that the test answers. */
 function openCheck() {
   const asked: { password: string; signal: AbortSignal; answer: (refusal: Refusal) => void }[] = []
   const check = async (password: string, { signal }: { signal: AbortSignal }) =>
@@ -21,7 +21,7 @@ function openCheck() {
   return { asked, client }
 }
 
-it('is asked on submit only, and its refusal is said at the field', async () => {
+it('runs on submit only, and shows its refusal at the field', async () => {
   const { asked, client } = openCheck()
   await fillIn()
   expect(asked).toHaveLength(0)
@@ -34,14 +34,14 @@ it('is asked on submit only, and its refusal is said at the field', async () => 
   expect(client.update).not.toHaveBeenCalled()
 })
 
-it('is not asked about what breaks a rule', async () => {
+it('doesn’t run for a password that breaks a rule', async () => {
   const { asked } = openCheck()
   await setPassword('short')
   expect(await screen.findByText(/too short/)).toBeVisible()
   expect(asked).toHaveLength(0)
 })
 
-it('accepts when it fails', async () => {
+it('accepts when it rejects', async () => {
   const client = createClient()
   const check = vi.fn(async () => Promise.reject(new Error('no service today')))
   render(<ResetPasswordForm client={client} link={link} policy={passwordPolicy({ check })} />)
@@ -50,7 +50,7 @@ it('accepts when it fails', async () => {
   expect(check).toHaveBeenCalledTimes(1)
 })
 
-it('accepts when it throws before it begins', async () => {
+it('accepts when it throws synchronously', async () => {
   const client = createClient()
   const check = () => {
     throw new Error('a mistake of the page')
@@ -60,7 +60,7 @@ it('accepts when it throws before it begins', async () => {
   await waitFor(() => expect(client.update).toHaveBeenCalledTimes(1))
 })
 
-it('accepts when it takes too long, and is stopped', async () => {
+it('accepts when it takes too long, and is aborted', async () => {
   const { asked, client } = openCheck()
   await fillIn()
   vi.useFakeTimers()
@@ -74,7 +74,7 @@ it('accepts when it takes too long, and is stopped', async () => {
   expect(asked[0]?.signal.aborted).toBe(true)
 })
 
-it('is stopped by another submit, which asks about what is typed now', async () => {
+it('is aborted by another submit, which checks what is typed now', async () => {
   const { asked, client } = openCheck()
   await setPassword()
   expect(asked).toHaveLength(1)
@@ -82,7 +82,7 @@ it('is stopped by another submit, which asks about what is typed now', async () 
   await userEvent.click(submitButton())
   await waitFor(() => expect(asked).toHaveLength(2))
   expect(asked.map(({ signal }) => signal.aborted)).toEqual([true, false])
-  // Too late: nobody asks any more.
+  // Too late: nobody waits for this answer any more.
   await act(async () => asked[0]?.answer({ code: 'breached' }))
   expect(screen.queryByText(en.passwordBreached)).toBeNull()
   await act(async () => asked[1]?.answer(null))
@@ -92,7 +92,7 @@ it('is stopped by another submit, which asks about what is typed now', async () 
   )
 })
 
-it('sends once, whatever the number of clicks while it is asked', async () => {
+it('sends once, however many clicks come while it runs', async () => {
   const { asked, client } = openCheck()
   await fillIn()
   for (let click = 0; click < 3; click++) act(() => submitButton().click())
@@ -104,7 +104,7 @@ it('sends once, whatever the number of clicks while it is asked', async () => {
   expect(client.update).toHaveBeenCalledTimes(1)
 })
 
-it('is not asked again once the password is on its way', async () => {
+it('doesn’t run again once the password is on its way', async () => {
   const { asked, client } = openCheck()
   await setPassword()
   await act(async () => asked[0]?.answer(null))

@@ -46,7 +46,7 @@ function derive(
     messages: en,
     actions: nextActions({ ...offers, ...facts.offers }),
     retryIn: undefined,
-    // Handed through as they are.
+    // Passed through as they are.
     editing: {} as FormFacts['editing'],
     requestLink: {} as NonNullable<FormFacts['requestLink']>,
     id: 'id',
@@ -130,19 +130,19 @@ describe('the screen', () => {
       { status: 'invalid-link', reason: 'rejected' },
     ],
     [
-      'a missing link, when it never was known',
+      'a missing link that was never known',
       { link: null, visit: { ...failed('timeout', 'not-applied'), link: undefined } },
       { status: 'invalid-link', reason: 'missing' },
     ],
     ['a request for a link', { visit: asking }, { status: 'request-link', step: 'form' }],
     [
-      'a request for a link whose way is no longer offered',
+      'a request for a link that the app no longer offers',
       { visit: asking, requestLink: undefined },
       { status: 'editing' },
     ],
-    ['what was sent', { visit: sent }, { status: 'request-link', step: 'sent' }],
+    ['a sent link', { visit: sent }, { status: 'request-link', step: 'sent' }],
     [
-      'what was sent from a refused link',
+      'a sent link, requested from a refused one',
       { visit: { ...failed('invalid-link'), linkRequest: sent.linkRequest } },
       { step: 'sent' },
     ],
@@ -157,7 +157,7 @@ const actionsOf = (facts: Parameters<typeof derive>[0]) => {
   return actions?.map(({ name }) => name)
 }
 
-describe('the ways on', () => {
+describe('the next actions', () => {
   it.each<[string, Parameters<typeof derive>[0], string[]]>([
     ['success', { knowledge: applied }, ['sign-in']],
     ['a refused link', { visit: failed('invalid-link') }, ['sign-in']],
@@ -175,7 +175,7 @@ describe('the ways on', () => {
       ['sign-in', 'request-link'],
     ],
     [
-      'an answer from the wrong place',
+      'an answer of another server',
       { visit: failed('unexpected-response', 'not-applied') },
       ['request-link'],
     ],
@@ -191,16 +191,16 @@ describe('the ways on', () => {
       ['other-address', 'sign-in'],
     ],
     ['a link that may be sent again', { visit: sent }, ['send-again', 'other-address', 'sign-in']],
-  ])('from %s', (_what, facts, expected) => {
+  ])('after %s', (_what, facts, expected) => {
     expect(actionsOf(facts)).toEqual(expected)
   })
 
-  it('from a link that was sent lead to the page for a new one, when the app no longer sends it', () => {
+  it('after a sent link lead to the page for a new one, when the app can’t send again', () => {
     const given = { signInHref: undefined, requestLinkHref: '/forgot', requestLink: undefined }
     expect(actionsOf({ offers: given, visit: sent })).toEqual(['request-link'])
   })
 
-  it('from a refused link are the page for a new one, too, where there is one', () => {
+  it('after a refused link include the page for a new one, where there is one', () => {
     const given = { requestLinkHref: '/forgot', requestLink: undefined }
     expect(actionsOf({ offers: given, visit: failed('invalid-link') })).toEqual([
       'sign-in',
@@ -224,8 +224,7 @@ describe('the problem', () => {
       ),
     ),
   )(
-    'says “not changed” only where nothing speaks against it: $kind, $outcome, after ' +
-      '$knowledge.outcome',
+    'says “not changed” only where that is known: $kind, $outcome, after $knowledge.outcome',
     ({ kind, outcome, knowledge }) => {
       const state = derive({ visit: failed(kind, outcome), knowledge })
       const isSafe = outcome === 'not-applied' && knowledge === nothing
@@ -254,13 +253,13 @@ describe('the problem', () => {
     return state.status === 'editing' ? state.problem : undefined
   }
 
-  it('is gone while something new is sent, unless the password may be changed', () => {
+  it('is gone while another try is sent, unless the password may be changed', () => {
     const visit = { ...failed('rejected'), isSubmitting: true }
     expect(problemOf({ visit })).toBeNull()
     expect(problemOf({ visit, knowledge: unknown })?.message).toContain(en.maybeChanged)
   })
 
-  it('says that nothing is known while another form sends for the same link', () => {
+  it('says nothing about the outcome while another form sends for the same link', () => {
     const knowledge = { ...nothing, isUnderWay: true }
     expect(problemOf({ visit: failed('offline'), knowledge })?.message).toBe(
       `${en.maybeChanged} ${en.offline}`,
@@ -268,14 +267,14 @@ describe('the problem', () => {
     expect(problemOf({ visit: failed('in-flight'), knowledge })?.message).toBe(en.inFlight)
   })
 
-  it('says why the answer was lost, once the request that was under way is over', () => {
+  it('says why the answer was lost, once the pending request is over', () => {
     expect(problemOf({ visit: failed('in-flight'), knowledge: unknown })).toMatchObject({
       kind: 'network',
       message: `${en.maybeChanged} ${en.network}`,
     })
   })
 
-  it('stays beside an error of the password field, about the answer that was lost', () => {
+  it('stays beside an error of the password field, after a lost answer', () => {
     expect(problemOf({ visit: failed('password-rejected'), knowledge: unknown })).toMatchObject({
       kind: 'network',
     })
@@ -294,7 +293,7 @@ describe('the problem', () => {
     expect(after).not.toHaveProperty('retryIn')
   })
 
-  it('has another id for every answer, so that each is announced', () => {
+  it('has a new id for every answer, so that each is announced', () => {
     const first = failed('server')
     const second = answered({ error: lost })(first)
     const ids = [first, second].map(

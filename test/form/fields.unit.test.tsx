@@ -54,7 +54,7 @@ it('wires label, hint, error and autofill', async () => {
   expect(passwordInput()).toHaveFocus()
 })
 
-it('says a mismatch at the confirmation, and takes it back when either field mends it', async () => {
+it('shows a mismatch at the confirmation until either field fixes it', async () => {
   const { client } = openForm()
   await fillIn('correct horse', 'correct house')
   await userEvent.click(submitButton())
@@ -67,7 +67,7 @@ it('says a mismatch at the confirmation, and takes it back when either field men
   expect(client.update).not.toHaveBeenCalled()
 })
 
-it('says nothing about the second field while the first is being corrected', async () => {
+it('shows no error at the second field while the first is being corrected', async () => {
   render(<ResetPasswordForm client={createClient()} link={link} />)
   await setPassword('short')
   await userEvent.type(passwordInput(), ' no more')
@@ -83,7 +83,7 @@ it('asks for the password once with confirmation={false}', async () => {
   await waitFor(() => expect(client.update).toHaveBeenCalledTimes(1))
 })
 
-it('takes any Standard Schema, shows its words and ignores what it makes of the password', async () => {
+it('accepts any Standard Schema, shows its messages and ignores its output', async () => {
   const client = createClient()
   const policy = z.string().check(z.trim(), z.minLength(3, 'Drei Zeichen!')) as PasswordSchema
   render(<ResetPasswordForm client={client} link={link} policy={policy} />)
@@ -99,7 +99,7 @@ it('takes any Standard Schema, shows its words and ignores what it makes of the 
   )
 })
 
-it('accepts when the schema throws, and reports what it threw', async () => {
+it('accepts when the schema throws, and reports the error', async () => {
   const report = vi.fn()
   vi.stubGlobal('reportError', report)
   const client = createClient()
@@ -119,7 +119,7 @@ it('accepts when the schema throws, and reports what it threw', async () => {
   vi.unstubAllGlobals()
 })
 
-it('speaks another language in its direction, with that language’s plurals', async () => {
+it('shows another language in its direction and with its plurals', async () => {
   const messages = {
     ...en,
     locale: 'ar',
@@ -139,7 +139,7 @@ it('speaks another language in its direction, with that language’s plurals', a
   expect(passwordInput()).toHaveAccessibleDescription('حرفان')
 })
 
-it('gives root attributes, class names and a heading level to the elements they are for', () => {
+it('passes root attributes, class names and heading level to their elements', () => {
   const { container } = render(
     <ResetPasswordForm
       client={createClient()}

@@ -23,7 +23,7 @@ afterEach(() => {
 
 const success = () => screen.findByText(en.success)
 
-it('works with a polluted Object.prototype, and sends nothing of it', async () => {
+it('works with a polluted Object.prototype, and sends nothing from it', async () => {
   const polluted = {
     reference: 'polluted',
     reference_origin: 'polluted',
@@ -58,7 +58,7 @@ it('works with a polluted Object.prototype, and sends nothing of it', async () =
 
 const hostileText = '<img src=x onerror="document.title=1"></script>\u202Egnp.exe\0__proto__'
 
-it('shows e-mail, labels and messages as text, whatever is in them', async () => {
+it('shows e-mail, labels and messages as text, even if they are markup', async () => {
   const messages = {
     ...en,
     title: hostileText,
@@ -89,11 +89,11 @@ it.each<[string, () => unknown]>([
       throw new Error(newPassword)
     },
   ],
-  ['gives nothing', () => undefined],
-  ['gives what is no promise', () => ({ status: 200 })],
-  ['gives a response without headers or body', async () => ({ ok: true, status: 200 })],
+  ['returns nothing', () => undefined],
+  ['returns no promise', () => ({ status: 200 })],
+  ['returns a response without headers or body', async () => ({ ok: true, status: 200 })],
   [
-    'gives a response whose body throws',
+    'returns a response whose body throws',
     async () => ({
       ok: true,
       status: 200,
@@ -101,7 +101,7 @@ it.each<[string, () => unknown]>([
       text: async () => Promise.reject(new Error(newPassword)),
     }),
   ],
-])('says that it couldn’t confirm when the page’s patched fetch %s', async (_what, patched) => {
+])('shows an unknown outcome when the app’s patched fetch %s', async (_what, patched) => {
   vi.stubGlobal('fetch', patched)
   const onError = vi.fn()
   render(
@@ -118,7 +118,7 @@ it.each<[string, () => unknown]>([
   await waitFor(() => expect(submitButton()).not.toHaveAttribute('aria-disabled'))
 })
 
-it('works with another copy of the package: its client, its errors, and not its tickets', async () => {
+it('works with a client and errors of another copy of the package', async () => {
   const ours = await import('commercelayer-password-reset')
   vi.resetModules()
   const theirs = await import('commercelayer-password-reset')
@@ -135,7 +135,7 @@ it('works with another copy of the package: its client, its errors, and not its 
   expect(onError.mock.calls[0]?.[0]).toMatchObject({ kind: 'rate-limited', retryAfter: 3000 })
 })
 
-it('counts down on a monotonic clock, which setting the time doesn’t change', async () => {
+it('counts down on a monotonic clock, which a change of the time doesn’t affect', async () => {
   vi.useFakeTimers({ shouldAdvanceTime: true })
   try {
     const { client } = openForm()
@@ -220,7 +220,7 @@ it('calls no callback once the form is unmounted', async () => {
   for (const callback of Object.values(callbacks)) expect(callback).not.toHaveBeenCalled()
 })
 
-it('takes a refused link as refused when the answer was lost on another client', async () => {
+it('shows a refused link when only another client lost an answer', async () => {
   const [first, second] = [createClient(), createClient()]
   const lost = render(<ResetPasswordForm client={first} link={link} />)
   await setPassword()

@@ -17,7 +17,7 @@ import { leaks } from '../support/leaks.ts'
 import { openForm } from '../support/openForm.tsx'
 import { fillIn, newPassword, setPassword } from '../support/shopper.ts'
 
-/** Keeps React Hook Form's object, as a render prop gets it. */
+/** Keeps React Hook Form's object that a render prop gets. */
 function keepForm() {
   const kept: { form?: EditingState['form'] } = {}
   const renderForm = (state: EditingState, form: React.ReactElement) => {
@@ -43,7 +43,7 @@ it('keeps what was typed through re-renders, StrictMode and show/hide', async ()
   expect(passwordInput()).toHaveValue(`${newPassword}!`)
 })
 
-it('keeps what was typed while the link becomes known, and empties the fields for another link', async () => {
+it('keeps text when the link becomes known, and empties the fields for another link', async () => {
   const client = createClient()
   const { rerender } = render(<ResetPasswordForm client={client} link={undefined} />)
   await userEvent.type(passwordInput(), newPassword)
@@ -82,7 +82,7 @@ it('empties inputs and values after success', async () => {
   expect(leaks(queryClient.getMutationCache().getAll(), [newPassword, link.token])).toBe(false)
 })
 
-/** Keeps the form on the page when it is over, as exit animations do. */
+/** Keeps the form mounted after success, as exit animations do. */
 function Keeping({ isOver, form }: { isOver: boolean; form: React.ReactElement }) {
   const [first] = useState(form)
   return isOver ? first : form
@@ -111,7 +111,7 @@ it('empties the inputs on pagehide', async () => {
   expect(confirmationInput()).toHaveValue('')
 })
 
-/** What not to do: a controlled input, which React mirrors into the HTML. */
+/** A controlled input, which must be avoided: React mirrors its value into the HTML. */
 function ControlledField() {
   const [value, setValue] = useState('')
   return (
@@ -132,13 +132,13 @@ it('never writes the password into the HTML', async () => {
   await screen.findByRole('alert')
   expect(document.body.innerHTML).not.toContain(newPassword)
 
-  // The same look catches an ordinary field.
+  // The same check finds the password of a controlled field.
   render(<ControlledField />)
   await userEvent.type(screen.getByLabelText('Controlled'), newPassword)
   expect(document.body.innerHTML).toContain(newPassword)
 })
 
-it('never replaces an input while the form is there: password managers hold on to the one they filled', async () => {
+it('never replaces an input, since password managers hold on to the one they filled', async () => {
   const client = createClient()
   const policy = passwordPolicy({
     requirements: [{ id: 'a', label: 'an a', test: (password) => password.includes('a') }],
@@ -170,7 +170,7 @@ it('never replaces an input while the form is there: password managers hold on t
   same()
 })
 
-it('empties the value of an input that the app no longer renders, so that it never comes back', async () => {
+it('empties an input that the app stops rendering, so that its text never returns', async () => {
   const client = createClient()
   const { kept, renderForm } = keepForm()
   const page = (props: Partial<ResetPasswordFormProps>) => (

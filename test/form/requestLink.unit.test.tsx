@@ -23,7 +23,7 @@ function open(
   openForm({ link: null, onRequestLink, ...props })
 }
 
-/** What the app's function gets besides the address. */
+/** The second argument of the app's function. */
 const options = { locale: 'en', signal: expect.any(AbortSignal) as AbortSignal }
 
 afterEach(() => {
@@ -45,7 +45,7 @@ it('asks for the address when it isn’t known, and sends it once for three clic
   expect(await screen.findByText(en.requestLinkSent)).toBeVisible()
 })
 
-it('knows the address where the page does', async () => {
+it('fills in the address that the app knows', async () => {
   const onRequestLink = vi.fn(async () => {})
   open(onRequestLink, { email: 'john@example.com' })
   await userEvent.click(button())
@@ -53,7 +53,7 @@ it('knows the address where the page does', async () => {
 })
 
 it.each(['', 'john', '@', 'john@', 'john doe@example.com'])(
-  'says what is wrong with “%s” at the field, and asks nobody',
+  'says what is wrong with “%s” at the field, and sends nothing',
   async (address) => {
     const onRequestLink = vi.fn(async () => {})
     open(onRequestLink)
@@ -67,7 +67,7 @@ it.each(['', 'john', '@', 'john@', 'john doe@example.com'])(
   },
 )
 
-/** Asks for a link on the fake clock. */
+/** Requests a link on the fake clock. */
 async function ask(address: string) {
   fireEvent.input(email(), { target: { value: address } })
   await click(button())
@@ -83,7 +83,7 @@ const actions = () =>
   Array.from(document.querySelectorAll('[data-part=action]'), ({ textContent }) => textContent)
 const action = (name: string) => screen.getByRole('button', { name })
 
-it('says the same whoever asks, as a screen of its own without the form, and offers ways on', async () => {
+it('confirms with the same words for every address, on a screen of its own', async () => {
   vi.useFakeTimers()
   open(async () => {}, { signInHref: '/login' })
   await ask('nobody@example.com')
@@ -95,7 +95,7 @@ it('says the same whoever asks, as a screen of its own without the form, and off
   expect(actions()).toEqual([en.otherAddress, en.signIn])
 })
 
-it('offers to send again after half a minute, and then moves the focus to the title', async () => {
+it('offers to send again after half a minute, and then focuses the title', async () => {
   vi.useFakeTimers()
   const onRequestLink = vi.fn(async () => {})
   open(onRequestLink)
@@ -110,7 +110,7 @@ it('offers to send again after half a minute, and then moves the focus to the ti
   expect(actions()).toEqual([en.otherAddress])
 })
 
-it('says it when sending again fails, with the address that was typed', async () => {
+it('says that sending again failed, and keeps the address', async () => {
   vi.useFakeTimers()
   const onRequestLink = vi.fn(async () => {})
   open(onRequestLink)
@@ -122,7 +122,7 @@ it('says it when sending again fails, with the address that was typed', async ()
   expect(email()).toHaveValue('john@example.com')
 })
 
-it('sends to a corrected address at once, and not to the same one within half a minute', async () => {
+it('sends to a corrected address at once, and to the same one after half a minute', async () => {
   vi.useFakeTimers()
   const onRequestLink = vi.fn(async () => {})
   open(onRequestLink)
@@ -144,7 +144,7 @@ it('sends to a corrected address at once, and not to the same one within half a 
   ])
 })
 
-it('lets the same address ask again when its time is over, and says so by saying nothing', async () => {
+it('lets the same address ask again after its wait, and clears the alert then', async () => {
   vi.useFakeTimers()
   const onRequestLink = vi.fn(async () => {})
   open(onRequestLink)
@@ -163,7 +163,7 @@ it.each<[string, unknown, string, boolean]>([
   ['being offline', new Error('no network'), en.offline, false],
   ['a broken connection', new PasswordResetError({ kind: 'network' }), en.network, true],
   ['too many requests', new PasswordResetError({ kind: 'rate-limited' }), en.rateLimited, true],
-])('tells %s', async (_what, failure, text, isOnline) => {
+])('explains %s', async (_what, failure, text, isOnline) => {
   vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(isOnline)
   vi.useFakeTimers()
   open(async () => Promise.reject(failure))
@@ -208,7 +208,7 @@ async function openProblem(
   return { client, onRequestLink }
 }
 
-it('is one click away from a problem that a new link may solve, and says nothing of a refused link', async () => {
+it('is one click away from a problem that a new link may solve', async () => {
   const { onRequestLink } = await openProblem()
   await userEvent.click(await screen.findByRole('button', { name: en.requestLink }))
   expect(title()).toHaveTextContent(en.requestLinkTitle)
@@ -220,7 +220,7 @@ it('is one click away from a problem that a new link may solve, and says nothing
   expect(await screen.findByText(en.requestLinkSent)).toBeVisible()
 })
 
-it('goes back to the password, whose fields are empty, with link and problem as they were', async () => {
+it('goes back to empty password fields, with the same link and problem', async () => {
   const { client } = await openProblem()
   const inputs = [passwordInput(), confirmationInput()]
   await userEvent.click(await screen.findByRole('button', { name: en.requestLink }))
@@ -243,7 +243,7 @@ it('offers signing in, too, when the password may have been changed', async () =
   expect(actions()).toEqual([en.back, en.signIn])
 })
 
-it('gives way to a success that comes late', async () => {
+it('is replaced by a success that comes late', async () => {
   const { client } = await openProblem('timeout')
   await userEvent.click(submitButton())
   await act(async () => client.answers[1]?.reject(new PasswordResetError({ kind: 'unauthorized' })))
@@ -263,7 +263,7 @@ async function openPending() {
   return { onRequestLink, resolvers }
 }
 
-it('stays with the password when the link is sent after “Back”, and keeps what is typed', async () => {
+it('stays on the password screen when the link is sent after “Back”', async () => {
   const { resolvers } = await openPending()
   await userEvent.click(button())
   await userEvent.click(action(en.back))
@@ -271,7 +271,7 @@ it('stays with the password when the link is sent after “Back”, and keeps wh
   await act(async () => resolvers[0]?.())
   expect(title()).toHaveTextContent(en.title)
   expect(passwordInput()).toHaveValue('a new password')
-  // The mail may have left, so the address waits like any other.
+  // The mail may have been sent, so the usual wait applies to this address.
   await userEvent.click(screen.getByRole('button', { name: en.requestLink }))
   await userEvent.click(button())
   expect(screen.getByRole('alert')).toHaveTextContent(en.requestLinkWait)

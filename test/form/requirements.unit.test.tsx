@@ -27,7 +27,7 @@ const policy = passwordPolicy({
 const list = () => document.querySelector<HTMLElement>('[data-part=requirements]')!
 const announced = () => list().querySelector('[role=status]')!.textContent
 
-it('describes the field by its rules, and says of each in words whether it is met', async () => {
+it('describes the field by its rules, and says for each whether it is met', async () => {
   render(<ResetPasswordForm client={createClient()} link={link} policy={policy} />)
   expect(passwordInput()).toHaveAccessibleDescription(
     'Your password needs: at least 8 characters (not met yet) not the name of the shop (not ' +
@@ -40,7 +40,7 @@ it('describes the field by its rules, and says of each in words whether it is me
   )
 })
 
-it('announces the rule that flips, politely, and nothing else', async () => {
+it('announces only the rule that changes, politely', async () => {
   render(<ResetPasswordForm client={createClient()} link={link} policy={policy} />)
   expect(announced()).toBe('')
   await userEvent.type(passwordInput(), 'horse st')
@@ -52,7 +52,7 @@ it('announces the rule that flips, politely, and nothing else', async () => {
   expect(list().querySelector('[role=status]')).not.toHaveAttribute('aria-live', 'assertive')
 })
 
-it('announces all rules that flip at once, by a paste or a password manager', async () => {
+it('announces all rules that change at once, after a paste or autofill', async () => {
   render(<ResetPasswordForm client={createClient()} link={link} policy={policy} />)
   await userEvent.click(passwordInput())
   await userEvent.paste('correct horse')
@@ -63,7 +63,7 @@ it('announces all rules that flip at once, by a paste or a password manager', as
   )
 })
 
-it('renders the list alone, once for each rule that flips', async () => {
+it('renders only the list, once for each rule that changes', async () => {
   const commits: string[] = []
   render(
     <Profiler id="form" onRender={() => void commits.push('form')}>
@@ -85,7 +85,7 @@ it('renders the list alone, once for each rule that flips', async () => {
   expect(commits).toEqual(['form', 'form'])
 })
 
-it('refuses what breaks a rule in the rule’s own words', async () => {
+it('rejects a password that breaks a rule, in the rule’s own words', async () => {
   const { client } = openForm({ policy })
   await setPassword('acme acme acme')
   expect(passwordInput()).toBeInvalid()
@@ -93,7 +93,7 @@ it('refuses what breaks a rule in the rule’s own words', async () => {
   expect(client.update).not.toHaveBeenCalled()
 })
 
-it('announces a wait at its start, in the alert, and at its end, and not every second', async () => {
+it('announces a wait in the alert at its start and end, not every second', async () => {
   vi.useFakeTimers({ shouldAdvanceTime: true })
   try {
     const { client } = openForm()
@@ -104,7 +104,7 @@ it('announces a wait at its start, in the alert, and at its end, and not every s
     const alert = await screen.findByRole('alert')
     expect(alert).toHaveTextContent('You can try again in 3 seconds.')
     const changed = vi.fn()
-    // What is live in the alert is all but the number, which changes in a region that isn't.
+    // The number, which changes every second, is in a region that isn't live; the rest is.
     expect(screen.getByText(/You can try again in/)).toHaveAttribute('aria-live', 'off')
     const spoken = alert.querySelector('p:not([aria-live])')!
     new MutationObserver(() => void changed(spoken.textContent)).observe(spoken, {

@@ -12,14 +12,14 @@ function Page() {
   )
 }
 
-it('renders the editing screen on the server, with a form that can’t put the password into the URL', () => {
+it('renders on the server, with a form that can’t put the password into the URL', () => {
   // On React 18, React Hook Form 7.55 has a layout effect of its own, of which the server renderer
   // warns.
   const warn = vi.spyOn(console, 'error').mockImplementation(() => {})
   const html = renderToString(<Page />)
   expect(html).toContain('method="post"')
   expect(html).toContain('data-status="editing"')
-  // The username, and no other value; and no inline style, which a strict CSP would refuse.
+  // No value but the username, and no inline style, which a strict CSP would refuse.
   expect(html.match(/value="[^"]*"/g)).toEqual(['value="john@example.com"'])
   expect(html).not.toContain('style=')
   expect(

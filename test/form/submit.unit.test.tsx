@@ -25,7 +25,7 @@ afterEach(() => {
 
 const success = () => screen.findByText('Your new password is set. You can sign in with it now.')
 
-it('sends the new password with the reset token, says that it is set, and moves the focus there', async () => {
+it('sends password and reset token, shows success and focuses its title', async () => {
   const client = createClient()
   const onSuccess = vi.fn()
   const onStatusChange = vi.fn()
@@ -77,14 +77,14 @@ it('sends once for three clicks in one tick', async () => {
   await expectOneRequest(client)
 })
 
-it('sends once by the form’s lock alone', async () => {
-  // The client's record knows of nothing under way.
+it('sends once with the form’s lock alone', async () => {
+  // Without it the hook's lock is off: nothing is recorded as under way.
   vi.mocked(knowledge.setUnderWay).mockImplementation(() => {})
   const { client } = openForm()
   await expectOneRequest(client)
 })
 
-/** A form of one's own, which has no lock. */
+/** A custom form without a lock. */
 function LocklessPage({ client }: { client: PasswordResetClient }) {
   const { mutate, status } = useUpdatePasswordReset({ client }, locklessQueryClient)
   return (
@@ -104,7 +104,7 @@ function LocklessPage({ client }: { client: PasswordResetClient }) {
 
 const locklessQueryClient = new QueryClient()
 
-it('sends once by the hook’s lock alone, and ends in success', async () => {
+it('sends once with the hook’s lock alone, and ends in success', async () => {
   const client = createClient()
   render(<LocklessPage client={client} />)
   for (let click = 0; click < 3; click++) fireEvent.click(screen.getByRole('button'))
@@ -115,7 +115,7 @@ it('sends once by the hook’s lock alone, and ends in success', async () => {
   expect(client.update).toHaveBeenCalledTimes(1)
 })
 
-it('sends once for two forms with one link, tells the second to wait, and both of the success', async () => {
+it('sends once for two forms with one link, and shows success in both', async () => {
   const client = createClient()
   const forms = [
     <ResetPasswordForm key="a" client={client} link={link} />,
@@ -136,7 +136,7 @@ const thrower = vi.fn(() => {
   throw new Error('a mistake of the page')
 })
 
-it('shows success when `onSuccess` throws, and reports what it threw', async () => {
+it('shows success when `onSuccess` throws, and reports the error', async () => {
   const report = vi.fn()
   vi.stubGlobal('reportError', report)
   const { client } = openForm({ onSuccess: thrower })
@@ -211,7 +211,7 @@ it('keeps what was typed and the focus after a problem, and can be submitted aga
   expect(await success()).toBeVisible()
 })
 
-it('says that the password may be set when a refusal follows a lost answer, also after a remount, not for another link', async () => {
+it('says that the password may be set when a refusal follows a lost answer', async () => {
   const client = createClient()
   const first = render(<ResetPasswordForm client={client} link={link} />)
   await setPassword()
@@ -261,7 +261,7 @@ it('sees a value that a password manager wrote without an event', async () => {
   )
 })
 
-it('sends nothing by being mounted, and masks a shown password before it is sent', async () => {
+it('sends nothing on mount, and masks a shown password before it is sent', async () => {
   const client = createClient()
   render(
     <StrictMode>
@@ -277,7 +277,7 @@ it('sends nothing by being mounted, and masks a shown password before it is sent
   expect(passwordInput()).toHaveAttribute('type', 'password')
 })
 
-it('makes no AbortController for a submit that nothing can hold up', async () => {
+it('makes no AbortController for a submit that nothing can delay', async () => {
   const made = vi.fn()
   const { AbortController } = globalThis
   vi.stubGlobal(

@@ -33,7 +33,7 @@ it('gives each render prop the state of what it renders, and the default element
   expectTypeOf<StateOf<'renderStrength'>>().toEqualTypeOf<[PasswordField]>()
 })
 
-it('narrows by status to what exists then', () => {
+it('narrows the state by `status`', () => {
   const narrow = (state: ResetPasswordFormState) => {
     if (state.status === 'success') return expectTypeOf(state.passwordReset.id).toBeString()
     if (state.status === 'invalid-link')
@@ -47,7 +47,7 @@ it('narrows by status to what exists then', () => {
   expectTypeOf(narrow).toBeFunction()
 })
 
-it('needs a client and a link, and takes no half of a language', () => {
+it('requires a client, a link and complete messages', () => {
   expectTypeOf<{
     client: ResetPasswordFormProps['client']
   }>().not.toExtend<ResetPasswordFormProps>()

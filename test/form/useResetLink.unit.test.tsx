@@ -25,7 +25,7 @@ function Page({ client = createClient() }) {
   return <ResetPasswordForm client={client} link={useResetLink()} />
 }
 
-it('reads the link, takes it out of the address bar, and keeps all else', () => {
+it('reads the link, removes it from the address bar, and keeps the rest of the URL', () => {
   const { result, rerender } = renderHook(() => useResetLink(), { wrapper: StrictMode })
   expect(result.current).toEqual(link)
   expect(location.href).toMatch(/\/reset\?lang=de#top$/)
@@ -46,7 +46,7 @@ it('finds the link again after a remount, and leaves the URL as it is with scrub
   expect(location.search).toBe('?id=kept&token=kept')
 })
 
-it('takes a link that was read elsewhere', () => {
+it('accepts a link that was read elsewhere', () => {
   history.replaceState(null, '', '/reset')
   const { result, rerender } = renderHook(
     ({ given }) => useResetLink({ link: given } as Parameters<typeof useResetLink>[0]),
@@ -62,7 +62,7 @@ it('takes a link that was read elsewhere', () => {
   expect(result.current).toEqual({ id: 'routed', token: 'routed' })
 })
 
-it('forgets the link once it was used, and stays on the success screen', async () => {
+it('forgets a used link, and stays on the success screen', async () => {
   const client = createClient()
   const page = render(<Page client={client} />)
   await setPassword()

@@ -119,7 +119,7 @@ describe('what is known of the password comes first', () => {
     expect(passwordInput()).not.toHaveAttribute('aria-invalid')
   })
 
-  it('keeps saying so beside an error of a field, and over new submits', async () => {
+  it('stays beside errors of fields and over new submits', async () => {
     const { fail, client } = open()
     fill()
     await submit()
@@ -137,7 +137,7 @@ describe('what is known of the password comes first', () => {
     expect(client.update).toHaveBeenCalledTimes(2)
   })
 
-  it('says so at once to a form that is mounted after an answer was lost, and not for another link', async () => {
+  it('is shown at once by a form that is mounted after a lost answer', async () => {
     const first = open()
     fill()
     await submit()
@@ -150,7 +150,7 @@ describe('what is known of the password comes first', () => {
     expect(alert()).toHaveTextContent(en.maybeChanged)
   })
 
-  it('announces the same problem again when it comes again', async () => {
+  it('announces the same problem again when it recurs', async () => {
     const { fail } = open()
     fill()
     await submit()
@@ -163,7 +163,7 @@ describe('what is known of the password comes first', () => {
     expect(alert()).toHaveTextContent(first.textContent)
   })
 
-  it('takes a refusal after a lost answer as a link that may have been used', async () => {
+  it('treats a refusal after a lost answer as a link that may have been used', async () => {
     const { fail } = open()
     fill()
     await submit()
@@ -176,32 +176,26 @@ describe('what is known of the password comes first', () => {
 })
 
 describe('a link that changes', () => {
-  it.each([null, undefined])(
-    'shows an answer that has come, when the link becomes %s',
-    async (lost) => {
-      const { change, succeed } = open()
-      fill()
-      await submit()
-      await succeed(0)
-      change({ link: lost })
-      expect(screen.getByRole('heading', { name: en.successTitle })).toBeVisible()
-    },
-  )
+  it.each([null, undefined])('keeps its answer when the link becomes %s', async (lost) => {
+    const { change, succeed } = open()
+    fill()
+    await submit()
+    await succeed(0)
+    change({ link: lost })
+    expect(screen.getByRole('heading', { name: en.successTitle })).toBeVisible()
+  })
 
-  it.each([null, undefined])(
-    'shows an answer that is coming, when the link becomes %s',
-    async (lost) => {
-      const { change, succeed } = open()
-      fill()
-      await submit()
-      change({ link: lost })
-      expect(status()).toBe('editing')
-      await succeed(0)
-      expect(screen.getByRole('heading', { name: en.successTitle })).toBeVisible()
-    },
-  )
+  it.each([null, undefined])('shows a pending answer when the link becomes %s', async (lost) => {
+    const { change, succeed } = open()
+    fill()
+    await submit()
+    change({ link: lost })
+    expect(status()).toBe('editing')
+    await succeed(0)
+    expect(screen.getByRole('heading', { name: en.successTitle })).toBeVisible()
+  })
 
-  it('keeps what was answered, and sends again for the link that was lost', async () => {
+  it('keeps the problem, and sends again for the link that was lost', async () => {
     const { change, fail, client } = open()
     fill()
     await submit()
@@ -213,7 +207,7 @@ describe('a link that changes', () => {
     expect(client.update).toHaveBeenLastCalledWith(expect.objectContaining({ id: link.id }))
   })
 
-  it('says that a link is missing, when one is lost before anything was answered', () => {
+  it('says that a link is missing when it is lost before a submit', () => {
     const { change } = open()
     change({ link: null })
     expect(status()).toBe('invalid-link')
@@ -225,7 +219,7 @@ describe('a link that changes', () => {
     ['a refused password', ({ fail }) => fail(0, 'password-rejected')],
     ['a refused link', ({ fail }) => fail(0, 'invalid-link')],
     ['a lost answer', ({ fail }) => fail(0, 'network')],
-  ])('touches nothing of another link’s form by %s', async (_what, answer) => {
+  ])('leaves the form of another link alone after %s', async (_what, answer) => {
     const callbacks = { onSuccess: vi.fn(), onError: vi.fn() }
     const page = open(callbacks)
     fill()
@@ -240,7 +234,7 @@ describe('a link that changes', () => {
     expect(screen.queryByRole('alert')).toBeNull()
     expect(callbacks.onSuccess).not.toHaveBeenCalled()
     expect(callbacks.onError).not.toHaveBeenCalled()
-    // Nor does it hold up the submit of the other link.
+    // Nor does it delay a submit for the other link.
     await submit()
     expect(page.client.update).toHaveBeenLastCalledWith(expect.objectContaining({ id: other.id }))
   })
@@ -256,7 +250,7 @@ describe('a link that changes', () => {
     expect(screen.getByText(en.success)).toBeVisible()
   })
 
-  it('takes errors of fields along to no other link', async () => {
+  it('clears errors of fields when another link comes', async () => {
     const { change } = open()
     fill('short')
     await submit()
@@ -265,7 +259,7 @@ describe('a link that changes', () => {
     await settle()
     expect(screen.queryByText(/too short/)).toBeNull()
     expect(passwordInput()).toHaveValue('')
-    // And begins anew: what is wrong is said after a submit, not while typing.
+    // Validation starts over: it runs on submit, not while typing.
     fireEvent.input(passwordInput(), { target: { value: 's' } })
     await settle()
     expect(passwordInput()).not.toHaveAttribute('aria-invalid')
@@ -290,7 +284,7 @@ describe('a link that changes', () => {
   })
 })
 
-/** A schema that answers when the test says so. */
+/** A schema that the test answers. */
 function slowSchema() {
   const asked: { password: unknown; answer: (issues?: { message: string }[]) => void }[] = []
   const validate = (password: unknown) =>
@@ -303,8 +297,8 @@ function slowSchema() {
   return { asked, policy: { '~standard': { version: 1, vendor: 'test', validate } } as const }
 }
 
-describe('nothing waits for ever', () => {
-  it('accepts what a schema doesn’t answer within 5 s', async () => {
+describe('nothing waits forever', () => {
+  it('accepts a password that a schema doesn’t answer for within 5 s', async () => {
     const { policy } = slowSchema()
     const { client } = open({ policy })
     fill()
@@ -315,7 +309,7 @@ describe('nothing waits for ever', () => {
     expect(client.update).toHaveBeenCalledTimes(1)
   })
 
-  it('says after 10 s that it took too long when the link stays unknown, and keeps what was typed', async () => {
+  it('says that it took too long when the link stays unknown for 10 s', async () => {
     const onError = vi.fn()
     const { client, change } = open({ link: undefined, onError })
     fill()
@@ -344,7 +338,7 @@ describe('nothing waits for ever', () => {
     expect(client.update).toHaveBeenCalledTimes(1)
   })
 
-  it('sends when the link becomes known while the schema is asked', async () => {
+  it('sends when the link becomes known while the schema runs', async () => {
     const { asked, policy } = slowSchema()
     const { client, change } = open({ link: undefined, policy })
     fill()
@@ -370,13 +364,13 @@ describe('nothing waits for ever', () => {
       expect(submitButton()).not.toHaveAttribute('aria-disabled')
       await submit()
       expect(client.update).toHaveBeenCalledTimes(2)
-      // Late, and true all the same.
+      // Late, but true.
       await act(async () => client.answers[0]?.resolve())
       expect(screen.getByText(en.success)).toBeVisible()
     },
   )
 
-  it('gives up an `onMutate` of the cache that never settles: nothing was sent, and nothing will be', async () => {
+  it('gives up an `onMutate` of the cache that never settles, and sends nothing', async () => {
     const queryClient = new QueryClient()
     queryClient.getMutationCache().config.onMutate = () => new Promise(() => {})
     const { client } = open({ queryClient })
@@ -390,7 +384,7 @@ describe('nothing waits for ever', () => {
 })
 
 describe('until something is sent, another submit takes over', () => {
-  it('while the schema is asked', async () => {
+  it('while the schema runs', async () => {
     const { asked, policy } = slowSchema()
     const { client } = open({ policy })
     fill('first')
@@ -401,7 +395,7 @@ describe('until something is sent, another submit takes over', () => {
     expect(client.update).toHaveBeenCalledExactlyOnceWith(
       expect.objectContaining({ customer_password: 'second one' }),
     )
-    // Too late: nobody asks any more.
+    // Too late: nobody waits for this answer any more.
     await act(async () => asked[0]?.answer([{ message: 'No.' }]))
     await pass(5000)
     expect(screen.queryByText('No.')).toBeNull()
@@ -424,7 +418,7 @@ describe('until something is sent, another submit takes over', () => {
   it.each<[string, (page: ReturnType<typeof open>) => unknown]>([
     ['unmounting', ({ unmount }) => unmount()],
     ['another link', ({ change }) => change({ link: other })],
-  ])('and %s stops what is not sent yet', async (_what, stop) => {
+  ])('and %s aborts it', async (_what, stop) => {
     const asked: { signal: AbortSignal; answer: (refusal: null) => void }[] = []
     const check = (_password: string, { signal }: { signal: AbortSignal }) =>
       new Promise<null>((answer) => void asked.push({ signal, answer }))
@@ -441,8 +435,8 @@ describe('until something is sent, another submit takes over', () => {
   })
 })
 
-describe('a page that renders by itself', () => {
-  it('keeps what was typed while it renders outside of the document', async () => {
+describe('an app with unusual rendering', () => {
+  it('keeps what was typed while it renders outside the document', async () => {
     const container = document.createElement('div')
     document.body.append(container)
     const client = createClient()
@@ -476,7 +470,7 @@ describe('a page that renders by itself', () => {
     )
   })
 
-  it('wants no confirmation that the app doesn’t render', async () => {
+  it('requires no confirmation that the app doesn’t render', async () => {
     const client = createClient()
     render(
       <ResetPasswordForm client={client} link={link}>
@@ -499,7 +493,7 @@ describe('a page that renders by itself', () => {
   })
 })
 
-describe('what stands in the inputs', () => {
+describe('what was typed', () => {
   it.each<[string, (page: ReturnType<typeof open>) => Promise<void>]>([
     ['a success', ({ succeed }) => succeed(0)],
     ['a refused link', ({ fail }) => fail(0, 'invalid-link')],
@@ -530,7 +524,7 @@ describe('what stands in the inputs', () => {
 // React 19.2 and later.
 const { Activity } = React as { Activity?: typeof React.Activity }
 
-describe.runIf(Activity)('in a tree that is hidden', () => {
+describe.runIf(Activity)('in a hidden tree', () => {
   const hidden = (
     isHidden: boolean,
     props: Partial<ResetPasswordFormProps> & { client: PasswordResetClient },
@@ -541,7 +535,7 @@ describe.runIf(Activity)('in a tree that is hidden', () => {
       </Activity>
     )
 
-  it('tells of a success when it is shown again', async () => {
+  it('calls `onSuccess` when it is shown again', async () => {
     const client = createClient()
     const onSuccess = vi.fn()
     const { rerender } = render(hidden(false, { client, onSuccess }))
@@ -557,7 +551,7 @@ describe.runIf(Activity)('in a tree that is hidden', () => {
     expect(onSuccess).toHaveBeenCalledTimes(1)
   })
 
-  it('keeps what was typed, and empties it when the page is left or the tree goes', async () => {
+  it('keeps what was typed until `pagehide` or unmounting', async () => {
     const client = createClient()
     const { rerender, unmount } = render(hidden(false, { client }))
     fill()
@@ -576,7 +570,7 @@ describe.runIf(Activity)('in a tree that is hidden', () => {
     expect(input).toHaveValue('')
   })
 
-  it('stops nothing by being hidden', async () => {
+  it('doesn’t abort when it is hidden', async () => {
     const client = createClient()
     const { asked, policy } = slowSchema()
     const { rerender } = render(hidden(false, { client, policy }))

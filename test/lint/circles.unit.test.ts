@@ -9,7 +9,7 @@ const src = fileURLToPath(new URL('../../src', import.meta.url))
 
 type Graph = ReadonlyMap<string, readonly string[]>
 
-/** The files of src and what each imports, types included. */
+/** The files of src, and what each imports, including types. */
 function readGraph(): Graph {
   const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
@@ -27,7 +27,7 @@ function importsOf(file: string, files: readonly string[]): string[] {
   })
 }
 
-/** A way through the imports that comes back to a file, or nothing. */
+/** A path of imports that leads back to the file it starts from, if there is one. */
 function findCircle(graph: Graph): string | undefined {
   const finished = new Set<string>()
   const walk = (file: string, way: readonly string[]): string | undefined => {
@@ -56,7 +56,7 @@ it('finds a circle where there is one', () => {
   expect(findCircle(graph)).toBe('b → c → b')
 })
 
-it('has no circle of imports in src, types included', () => {
+it('has no circle of imports in src, including types', () => {
   const graph = readGraph()
   expect(graph.size).toBeGreaterThan(80)
   expect([...graph.values()].flat().length).toBeGreaterThan(200)
@@ -69,7 +69,7 @@ it('has no source file over 200 lines, and no line over 100 columns', () => {
     const wide = lines.flatMap((line, index) =>
       Array.from(line).length > 100 ? [`${file}:${index + 1}`] : [],
     )
-    // A language is one file, however long its sentences are.
+    // A translation is one file, however long its sentences are.
     return lines.length > 200 && !file.startsWith('locales/') ? [file, ...wide] : wide
   })
   expect(tooLong).toEqual([])

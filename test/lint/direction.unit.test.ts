@@ -52,7 +52,7 @@ const imports = (folder: string) => [
 let project = ''
 
 /**
- * Lints a file per import, with the project's own settings, and gives the names that were refused.
+ * Lints a file per import with the project's own settings, and returns the refused names.
  */
 function lint(): Map<string, string[]> {
   const refused = new Map(folders.map((folder) => [folder, [] as string[]]))
@@ -65,7 +65,7 @@ function lint(): Map<string, string[]> {
   }
   let output = '[]'
   try {
-    // Its patterns of files count from where it lies.
+    // Its file patterns are relative to its own folder.
     copyFileSync(join(root, '.oxlintrc.json'), join(project, '.oxlintrc.json'))
     output = execFileSync(join(root, 'node_modules/.bin/oxlint'), ['--format', 'json', 'src'], {
       cwd: project,
@@ -97,13 +97,13 @@ afterAll(() => {
   rmSync(project, { recursive: true })
 })
 
-it('knows every folder', () => {
+it('has a list for every folder', () => {
   const entries = readdirSync(join(root, 'src'), { withFileTypes: true })
   const present = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)
   expect(present.toSorted()).toEqual(folders.toSorted())
 })
 
-it.each(folders)('%s imports what it may, and the linter refuses all else', (folder) => {
+it.each(folders)('the linter lets %s import what it may, and nothing else', (folder) => {
   const forbidden = imports(folder).filter(
     (name) => name !== './own.js' && !allowed[folder]?.includes(name),
   )

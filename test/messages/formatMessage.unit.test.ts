@@ -10,7 +10,7 @@ const forms = Object.fromEntries(categories.map((category) => [category, `${cate
 
 afterEach(() => void vi.restoreAllMocks())
 
-it.each(locales)('says numbers and plurals as Intl does: %s', (locale) => {
+it.each(locales)('formats numbers and plurals as Intl does: %s', (locale) => {
   const message = { ...forms, other: 'other {count}' }
   const [rules, numbers] = [new Intl.PluralRules(locale), new Intl.NumberFormat(locale)]
   for (const count of [...Array.from({ length: 120 }, (_, n) => n), 256, 999, 1000, 86_400, 1.5]) {
@@ -27,13 +27,13 @@ it('takes a tag that Intl refuses for the language that it means, or for English
   expect(formatMessage(message, 5000, { locale: 'no such language' })).toBe('other 5,000')
 })
 
-it('puts the number wherever it is wanted, and takes the one form that there is', () => {
+it('replaces every {count}, and falls back to the form that exists', () => {
   expect(formatMessage('{count} of {count}', 3, { locale: 'en' })).toBe('3 of 3')
   expect(formatMessage({ other: '{count} chars' }, 1, { locale: 'en' })).toBe('1 chars')
   expect(formatMessage({ one: 'one', other: '{count}' }, 2, { locale: 'ja' })).toBe('2')
 })
 
-it('makes no Intl object for English, and one for a language, however often it is asked', () => {
+it('makes no Intl object for English, and only one for any other language', () => {
   const made: string[] = []
   const { PluralRules, NumberFormat } = Intl
   vi.spyOn(Intl, 'PluralRules').mockImplementation(function (...args) {

@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 import { publicNames } from '../support/publicNames.ts'
 
-/** The unit tests of what is mutated alone: a browser, or a form, can't be had for every mutant. */
+/** Only the unit tests of the mutated folders: browsers and forms are too slow for every mutant. */
 export default defineConfig({
   resolve: { alias: publicNames },
   test: {

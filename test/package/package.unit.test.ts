@@ -67,7 +67,8 @@ it.each([
   ],
   [
     '.',
-    'PasswordRequirement PasswordResetClient PasswordResetClientOptions PasswordResetErrorKind PasswordResetOutcome',
+    'PasswordRequirement PasswordResetClient PasswordResetClientOptions ' +
+      'PasswordResetErrorKind PasswordResetOutcome',
   ],
   [
     '.',
@@ -81,11 +82,13 @@ it.each([
   ],
   [
     '.',
-    'UpdatePasswordResetVariables UseResetPasswordFormOptions UseUpdatePasswordResetOptions UseUpdatePasswordResetResult',
+    'UpdatePasswordResetVariables UseResetPasswordFormOptions ' +
+      'UseUpdatePasswordResetOptions UseUpdatePasswordResetResult',
   ],
   [
     './client',
-    'AccessTokenSource CustomerPasswordReset PasswordResetClient PasswordResetClientOptions PasswordResetErrorKind',
+    'AccessTokenSource CustomerPasswordReset PasswordResetClient ' +
+      'PasswordResetClientOptions PasswordResetErrorKind',
   ],
   [
     '.',
@@ -149,7 +152,7 @@ it('imports nothing but its peers, and each entry point only those that it needs
   expect(manifest.dependencies).toBeUndefined()
 })
 
-it('declares every entry point to TypeScript, the style sheet, too', () => {
+it('declares every entry point to TypeScript, including the style sheet', () => {
   const declared = Object.entries(manifest.exports).filter(([, entry]) => typeof entry !== 'string')
   expect(declared.map(([name]) => name)).toEqual([
     '.',
@@ -163,14 +166,14 @@ it('declares every entry point to TypeScript, the style sheet, too', () => {
   expect(declared.filter(([, { types }]) => !existsSync(`${root}/${types}`))).toEqual([])
 })
 
-it('has no two files whose names differ in case alone, which would be one on macOS and Windows', () => {
+it('has no two file names that differ only in case, which macOS would merge', () => {
   const names = files('dist').map((file) => file.toLowerCase())
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
   // The bundler numbers names that would clash.
   expect(names.filter((name) => /\d\.js$/.test(name))).toEqual([])
 })
 
-it('changes nothing global by being imported', async () => {
+it('changes nothing global when imported', async () => {
   const before = Object.getOwnPropertyNames(globalThis)
   const { fetch } = globalThis
   await import(`${root}/dist/index.js`)

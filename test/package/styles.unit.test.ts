@@ -26,13 +26,13 @@ async function buildPage(css: string): Promise<string> {
     .join('')
 }
 
-it('survives the page’s own build: nothing is rewritten into what needs more than this sheet', async () => {
+it('survives the app’s own build: nothing is rewritten into variables', async () => {
   expect(await buildPage(readFileSync(path, 'utf8'))).not.toContain('--lightningcss')
-  // This is what would be.
+  // As `light-dark()` would be.
   expect(await buildPage(':root { color: light-dark(#000, #fff) }')).toContain('--lightningcss')
 })
 
-it('is ASCII, so that it reads the same on a page that doesn’t say what it is encoded in', () => {
+it('is ASCII, so that it needs no declared encoding', () => {
   // oxlint-disable-next-line no-control-regex
   expect(readFileSync(path, 'utf8').match(/[^\x00-\x7F]/g)).toBeNull()
 })

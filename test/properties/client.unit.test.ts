@@ -18,7 +18,7 @@ const password = 'pw-correct horse battery'
 const accessToken = 'at-eyJhbGciOi'
 const baseUrl = 'https://shop.example/cl'
 
-/** A client whose server answers as told, and what arrived there. */
+/** A client whose server answers as the test says, and what arrived there. */
 function setUp(
   respond: () => Response = () => new Response(null, { status: 204 }),
   classify?: () => PasswordResetErrorKind,
@@ -129,7 +129,7 @@ const anyAnswer = fc.record({
 
 const hasNoBody = (status: number) => [204, 205, 304].includes(status)
 
-it('turns any answer into the reset or its error, always the same, and leaks nothing', async () => {
+it('turns any answer into the reset or always the same error, and leaks nothing', async () => {
   const keys = Reflect.ownKeys(Object.prototype)
   await fc.assert(
     fc.asyncProperty(anyAnswer, async ({ status, body, contentType }) => {
@@ -165,7 +165,7 @@ it('turns any answer into the reset or its error, always the same, and leaks not
 
 const anyKind = fc.constantFrom(...(Object.keys(errorKinds) as PasswordResetErrorKind[]))
 
-it('says the same of the password, whatever name `classify` gives to an answer', async () => {
+it('keeps the outcome of an answer, whatever kind `classify` returns', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.integer({ min: 400, max: 599 }),
@@ -190,7 +190,7 @@ it('says the same of the password, whatever name `classify` gives to an answer',
 const retryAfter = (value: string) =>
   readRetryAfter({ get: (name: string) => (name === 'retry-after' ? value : null) } as Headers)
 
-it('reads any Retry-After as nothing or as whole milliseconds up to a day', () => {
+it('reads any Retry-After as undefined or as whole milliseconds up to a day', () => {
   fc.assert(
     fc.property(
       fc.oneof(
@@ -216,7 +216,7 @@ it('reads any Retry-After as nothing or as whole milliseconds up to a day', () =
 
 const unsafeKey = fc.constantFrom('__proto__', 'constructor', 'prototype')
 
-it('sends metadata as JSON has it, and none with a key that could reach a prototype', async () => {
+it('sends metadata as JSON does, and none with a key that could reach a prototype', async () => {
   const { client, sent } = setUp()
   const keys = Reflect.ownKeys(Object.prototype)
   const allowed = fc.object({

@@ -33,7 +33,7 @@ const nearLimits = fc.oneof(
     .chain((length) => fc.string({ unit: 'binary', minLength: length, maxLength: length })),
 )
 
-it('accepts exactly what has 8 to 256 code points, and sends it as it was typed', async () => {
+it('accepts exactly 8 to 256 code points, and sends them as typed', async () => {
   const update = vi.fn<PasswordResetClient['update']>(async ({ id }) => ({
     id,
     type: 'customer_password_resets',
@@ -79,7 +79,7 @@ const anyError = fc
     (init) => new PasswordResetError(init as ConstructorParameters<typeof PasswordResetError>[0]),
   )
 
-it('shows something to read for any error, and a way on where there is nothing to correct', async () => {
+it('shows a message for any error, and a next action where no field can be corrected', async () => {
   await fc.assert(
     fc.asyncProperty(anyError, async (error) => {
       const update = async () => {

@@ -14,7 +14,7 @@ import { link } from '../support/createClient.ts'
 import { leaks } from '../support/leaks.ts'
 import { newPassword } from '../support/shopper.ts'
 
-/** What should be. Says nothing of locks, caches or promises. */
+/** What should be. Knows nothing of locks, caches or promises. */
 interface Model {
   /** Counts the forms that were mounted; 0 while there is none. */
   form: number
@@ -74,7 +74,7 @@ class Page {
   }
 }
 
-/** The promises, after every step. */
+/** What must hold after every step. */
 async function expectToHold(model: Model, page: Page): Promise<void> {
   await act(async () => new Promise((resolve) => setTimeout(resolve)))
   expect(page.sent).toBe(model.sent)
@@ -247,7 +247,7 @@ const steps: fc.Arbitrary<Step>[] = [
   ),
 ]
 
-it('behaves as the model says, whatever shopper, network and page do in whatever order', async () => {
+it('behaves as the model says, in whatever order shopper, network and app act', async () => {
   let sent = 0
   await fc.assert(
     fc
@@ -280,6 +280,6 @@ it('behaves as the model says, whatever shopper, network and page do in whatever
       }),
     { numRuns: 60 },
   )
-  // Something did happen.
+  // The courses did do something.
   expect(sent).toBeGreaterThan(30)
 })

@@ -27,7 +27,7 @@ const course = fc.record({
   status: fc.constantFrom(200, 202, 404, 422, 500),
 })
 
-it('settles in whatever order things happen, and always lets go of the lock', async () => {
+it('settles in whatever order things happen, and always releases the lock', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.scheduler(),

@@ -9,8 +9,8 @@ import { type Course, courses } from './visitSteps.ts'
  * with answers that come late, twice or never, links that change and come back, forms that go and
  * come. The rules are in visitRules.ts and visitPage.tsx; they are checked after every step.
  *
- * Each test has a seed of its own, which its title tells. `VISIT_SEED` makes one test with that
- * seed again, and with `VISIT_PATH` the one course whose path the failure tells:
+ * The title of each test has its seed. `VISIT_SEED` runs one test with that seed again, and with
+ * `VISIT_PATH` only the course whose path the failure names:
  *
  *     VISIT_SEED=1 VISIT_PATH=0:1 npx vitest run --project unit test/properties/visit
  */
@@ -26,29 +26,33 @@ const limit = { timeout: 270_000 }
 const newSeed = () => Math.floor(Math.random() * 2 ** 31)
 const seeds = VISIT_SEED ? [Number(VISIT_SEED)] : Array.from({ length: testsOfFifty }, newSeed)
 
-/** Of anything in all courses together; there are four times as many at least. */
+/** The fewest times that each kind of event must occur; usually it is four times as many. */
 const fewest = 25
-/** What happened in each test that passed. */
+/** The counts of each test that passed. */
 const held: Counts[] = []
 
-it.each(seeds)('a visit has one truth, whatever happens (VISIT_SEED=%i)', limit, async (seed) => {
-  const counts = newCounts()
-  const holds = fc.asyncProperty(courses, async (course) => expectToHold(course, counts))
-  await fc.assert(holds, {
-    seed,
-    numRuns: 50,
-    ...(VISIT_PATH && { path: VISIT_PATH }),
-    interruptAfterTimeLimit: 240_000,
-    markInterruptAsFailure: true,
-  })
-  if (VISIT_PATH) return
-  // Something did happen.
-  expect(counts.sent).toBeGreaterThan(50)
-  expect(counts.unknown).toBeGreaterThan(10)
-  held.push(counts)
-})
+it.each(seeds)(
+  'a visit follows every rule, whatever happens (VISIT_SEED=%i)',
+  limit,
+  async (seed) => {
+    const counts = newCounts()
+    const holds = fc.asyncProperty(courses, async (course) => expectToHold(course, counts))
+    await fc.assert(holds, {
+      seed,
+      numRuns: 50,
+      ...(VISIT_PATH && { path: VISIT_PATH }),
+      interruptAfterTimeLimit: 240_000,
+      markInterruptAsFailure: true,
+    })
+    if (VISIT_PATH) return
+    // The courses did do something.
+    expect(counts.sent).toBeGreaterThan(50)
+    expect(counts.unknown).toBeGreaterThan(10)
+    held.push(counts)
+  },
+)
 
-it.skipIf(VISIT_SEED)('visits come to where requests, links and forms meet', ({ skip }) => {
+it.skipIf(VISIT_SEED)('the visits include overlapping requests, links and forms', ({ skip }) => {
   skip(held.length < testsOfFifty, 'not all of them were made')
   const sum = (name: keyof Counts) => held.reduce((total, counts) => total + counts[name], 0)
   const names = Object.keys(newCounts()) as (keyof Counts)[]
@@ -57,7 +61,7 @@ it.skipIf(VISIT_SEED)('visits come to where requests, links and forms meet', ({ 
 })
 
 async function expectToHold(course: Course, counts: Counts): Promise<void> {
-  // What React, fast-check and the test itself wait with stays real.
+  // React, fast-check and the test itself wait with the other timers, which stay real.
   vi.useFakeTimers({ toFake: [...timers, 'Date', 'performance'] })
   const page = new VisitPage(course, counts)
   try {

@@ -9,11 +9,11 @@ import {
 
 interface VisitFormProps {
   readonly options: UseResetPasswordFormOptions
-  /** Hears of every render, those that are replaced at once among them. */
+  /** Called on every render, also on those that are replaced at once. */
   readonly onRender: (state: ResetPasswordFormState) => void
 }
 
-/** The hook with the plainest markup that has everything to type in and to press. */
+/** The hook with the plainest markup that has every input, button and link. */
 export function VisitForm({ options, onRender }: VisitFormProps) {
   const state = useResetPasswordForm(options)
   onRender(state)

@@ -17,15 +17,15 @@ const slackMs = 1_000
 export interface SentRequest {
   readonly number: number
   readonly link: LinkName
-  /** Which form sent it: every mount has another number. */
+  /** Which form sent it: every mount has a new number. */
   readonly form: number
   readonly sentAt: number
   readonly resolve: (answer: unknown) => void
   readonly reject: (error: unknown) => void
-  /** What its answer said of the password; `undefined` while there is none. */
+  /** What its answer said about the password; `undefined` while there is none. */
   outcome: 'applied' | PasswordResetOutcome | undefined
   answeredAt: number | undefined
-  /** The answer was, or would be, a refusal of the link. */
+  /** The answer was, or would have been, a refusal of the link. */
   isRefusal: boolean
   /** The form that sent it has had another link since then. */
   wasLeft: boolean
@@ -100,14 +100,14 @@ function wasGivenUp(request: SentRequest): boolean {
 /** What a form shows, and what its app and its shopper have done. */
 export interface Moment {
   readonly state: ResetPasswordFormState
-  /** What the app gives now. */
+  /** The link that the app passes now. */
   readonly link: LinkName | null | undefined
-  /** The last link that the form was given: `null` and `undefined` make no answer foreign. */
+  /** The form's last link: after `null` and `undefined` its answers still belong to the form. */
   readonly present: LinkName | undefined
   readonly form: number
   /** Submits in this form with the present link. */
   readonly submits: number
   readonly offersSignIn: boolean
-  /** The app has a page or a function for new links. */
+  /** Whether the app has a page or a function for new links. */
   readonly offersNewLink: boolean
 }

@@ -21,7 +21,7 @@ import { Knowledge, age, clientTimeoutMs, links } from './visitModel.ts'
 import type { LinkName, Moment, SentRequest } from './visitModel.ts'
 import { brokenAfterAllLimits, brokenAtRest, brokenByRender } from './visitRules.ts'
 
-/** What the app gives to the form, as it is told in a story. */
+/** What the app passes to the form, as printed in a story. */
 export interface PageOptions {
   readonly link: LinkName | null | undefined
   readonly policy: 'default' | 'longer' | 'schema' | 'slow schema' | 'slow check' | 'both slow'
@@ -38,14 +38,14 @@ export type Answer =
   | { readonly with: 'success' | 'another document' | 'a TypeError' }
   | {
       readonly with: PasswordResetError['kind']
-      /** Left out: what the kind says by itself. */
+      /** Defaults to the outcome of the kind. */
       readonly outcome?: PasswordResetError['outcome']
       readonly retryAfter?: number
     }
 
 type Policy = PasswordPolicy | PasswordSchema | undefined
 
-/** What a slow schema or check was asked, or the app about a new link. */
+/** A pending question to a slow schema or check, or to the app about a new link. */
 interface Question {
   readonly about: 'schema' | 'check' | 'new link'
   readonly resolve: (value: unknown) => void
@@ -61,14 +61,14 @@ interface LastSubmit {
   readonly sent: number
 }
 
-/** The most that a form can take with whatever it waits for: schema, check, link, client. */
+/** The longest that a form can wait for schema, check, link and client together. */
 const allLimitsMs = 5_000 + 5_000 + 10_000 + clientTimeoutMs + 1_000
 const consoleMethods = ['debug', 'info', 'log', 'warn', 'error'] as const
-/** Nothing waits for it to pass: it only lets promises and React come to rest. */
+/** No limit of the form is this short: it only lets promises and React settle. */
 const { setImmediate } = globalThis
 const hostMistake = 'a mistake of the app'
 
-/** What happened in all courses of a test, so that it can say that something did. */
+/** Counts of what happened in all courses of a test, to prove that something did. */
 export const newCounts = () => ({
   steps: 0,
   renders: 0,
@@ -103,7 +103,7 @@ export class VisitPage {
   private submits = 0
   private lastSubmit: LastSubmit | undefined
   private asked = 0
-  /** Since the last submit the link has not been known, nor known not to be there. */
+  /** Since the last submit the link has been `undefined`: neither known nor missing. */
   private isLinkAwaited = false
   private typed = { password: '', confirmation: '' }
   private typing: 'kept' | 'emptied' | 'either' = 'emptied'
@@ -181,7 +181,7 @@ export class VisitPage {
     return true
   }
 
-  /** Renders again, with what is given now. */
+  /** Renders again with the present props. */
   async giveOptions(changes: Partial<PageOptions>): Promise<boolean> {
     this.options = { ...this.options, ...changes }
     if (this.options.link === null) this.isLinkAwaited = false
@@ -236,7 +236,7 @@ export class VisitPage {
     return true
   }
 
-  /** Sends a password, and has an answer in the same tick. */
+  /** Sends a password that is answered in the same tick. */
   async submitAnswered(answer: Answer): Promise<boolean> {
     this.nextAnswer = answer
     const isDone = (await this.type('valid')) && (await this.submit())
@@ -244,7 +244,7 @@ export class VisitPage {
     return isDone
   }
 
-  /** Presses what is offered and has no address to go to. */
+  /** Presses a next action that is a button, not a link. */
   async press(index: number, name?: string): Promise<boolean> {
     const buttons = this.buttons(name ? new RegExp(`^action ${name}$`) : /^action /)
     const button = buttons[index % buttons.length]
@@ -260,7 +260,7 @@ export class VisitPage {
       if (moment?.state.status !== 'request-link') {
         this.breaks('asking for a new link showed no form')
       } else if (!moment.state.actions.some((action) => action.name === 'back')) {
-        this.breaks('there is no way back from asking for a new link')
+        this.breaks('there is no way back from the form for a new link')
       }
     }
     if (pressed === 'back' && moment?.state.status === 'request-link') {
@@ -269,7 +269,7 @@ export class VisitPage {
     return true
   }
 
-  /** Asks for a new link, where the form for it is shown. */
+  /** Requests a new link, where the form for it is shown. */
   async requestLink(email: string): Promise<boolean> {
     const input = this.allInputs().find(({ name }) => name === 'email')
     const [button] = this.buttons(/^request$/)
@@ -328,7 +328,7 @@ export class VisitPage {
     }
   }
 
-  /** Answers what a slow schema or check was asked, or the app about a new link. */
+  /** Answers a pending question to a slow schema or check, or to the app about a new link. */
   async reply(how: 'accept' | 'refuse' | 'reject', index: number): Promise<boolean> {
     const [question] = this.questions.splice(index % Math.max(1, this.questions.length), 1)
     if (!question) return false
@@ -343,7 +343,7 @@ export class VisitPage {
     return true
   }
 
-  /** Lets the time go by, with all that it brings. */
+  /** Lets time pass, with all that follows from it. */
   async wait(ms: number): Promise<boolean> {
     for (let left = ms; left > 0; left -= 500) {
       // oxlint-disable-next-line no-await-in-loop -- what one moment starts, the next one may end
@@ -354,7 +354,7 @@ export class VisitPage {
     return true
   }
 
-  /** However the course went: without more answers everything ends, and another try is sent. */
+  /** However the course went, without more answers everything ends, and another try is sent. */
   async expectTheEnd() {
     await this.mount()
     await this.wait(allLimitsMs + 1_000)
@@ -370,7 +370,7 @@ export class VisitPage {
     this.expectHeld()
   }
 
-  /** Everything that was never answered is, with nobody there. */
+  /** Answers everything that is still pending, after the form is unmounted. */
   async leave() {
     await this.unmount()
     for (const each of this.knowledge.unanswered()) this.settleRequest(each, { with: 'server' })
@@ -409,7 +409,7 @@ export class VisitPage {
     for (const rule of rules) this.breaks(`in a render: ${rule}`)
   }
 
-  /** Lets promises, React and timers of no length come to rest. Then the rules hold. */
+  /** Lets promises, React and zero-length timers settle, and checks the rules then. */
   private async settle() {
     for (let turn = 0; turn < 3; turn++) {
       // oxlint-disable-next-line no-await-in-loop -- in turns
@@ -443,7 +443,7 @@ export class VisitPage {
       this.inputs.add(input)
       const name = input.name as keyof typeof this.typed
       const typed = this.typed[name]
-      // A confirmation that is asked for again may have been kept, or not.
+      // A confirmation that is rendered again may or may not have kept its text.
       const isAgain = this.typing === 'kept' && isNew && name === 'confirmation'
       const typing = isAgain ? 'either' : this.typing
       const allowed = { kept: [typed], emptied: [''], either: ['', typed] }
@@ -470,11 +470,11 @@ export class VisitPage {
     this.expectHeld()
   }
 
-  /** All that the shopper can see. */
+  /** Everything that the shopper can see. */
   private seen(): string {
     const { state } = this
     const values = this.passwordInputs().map(({ value }) => value)
-    // React Hook Form’s own object is no JSON.
+    // React Hook Form’s own object can't be JSON.
     return JSON.stringify([values, state], (key, value: unknown) => (key === 'form' ? null : value))
   }
 
@@ -486,7 +486,7 @@ export class VisitPage {
     return Array.from(document.getElementsByTagName('input'))
   }
 
-  /** By tag: a selector takes jsdom longer than all else in a step. */
+  /** By tag: a selector takes jsdom longer than the rest of a step. */
   private buttons(test: RegExp): HTMLElement[] {
     const isMeant = ({ dataset }: HTMLElement) => test.test(dataset.test ?? '')
     return Array.from(document.getElementsByTagName('button')).filter(isMeant)
@@ -549,7 +549,7 @@ export class VisitPage {
       return
     }
     const { with: kind, outcome, retryAfter } = answer as Extract<Answer, { outcome?: unknown }>
-    // The status tells in `onError` which request it was.
+    // The status identifies the request in `onError`.
     const status = 1_000 + request.number
     const error = new PasswordResetError({ kind, outcome, retryAfter, status })
     if (error.outcome === 'unknown') counts.unknown++
@@ -562,7 +562,7 @@ export class VisitPage {
 
   // ---- what the form is given
 
-  /** A function of the app whose answer the test gives. */
+  /** A function of the app that the test answers. */
   private ask(about: Question['about']) {
     return async () =>
       new Promise<never>((resolve, reject) => {
@@ -609,7 +609,7 @@ export class VisitPage {
     }
     return {
       client,
-      // Another object at each render, as a router gives it.
+      // A new object at each render, as a router makes it.
       link: link ? { ...links[link] } : link,
       policy: this.policies[options.policy],
       confirmation: options.confirmation,
@@ -645,7 +645,7 @@ export class VisitPage {
     return this.unnamedErrors + this.knowledge.requests.reduce((sum, { calls }) => sum + calls, 0)
   }
 
-  /** Hears what is printed, reported, or rejected without anybody to catch it. */
+  /** Records what is printed, reported, or rejected without a handler. */
   private listen() {
     for (const method of consoleMethods) {
       const original = console[method]
@@ -662,7 +662,7 @@ export class VisitPage {
       const isForDeveloper = isPasswordResetError(error) && error.kind === 'configuration'
       if (!isTheirs && !isForDeveloper) this.breaks(`reported: ${String(error)}`)
     }
-    const catchUnhandled = (error: unknown) => this.breaks(`nobody caught ${String(error)}`)
+    const catchUnhandled = (error: unknown) => this.breaks(`unhandled: ${String(error)}`)
     process.on('unhandledRejection', catchUnhandled)
     this.restore.push(() => {
       globalThis.reportError = report
@@ -671,7 +671,7 @@ export class VisitPage {
   }
 }
 
-/** Whether the shopper, who chooses a password, reads of nothing that is wrong. */
+/** Whether the shopper sees the editing screen without any error. */
 function isSilent(state: ResetPasswordFormState): boolean {
   if (state.status !== 'editing') return false
   return !state.problem && !state.password.error && !state.confirmation?.error

@@ -3,12 +3,12 @@ import type { ResetPasswordFormState } from 'commercelayer-password-reset'
 import { leaks } from '../support/leaks.ts'
 import { type Knowledge, type Moment, links } from './visitModel.ts'
 
-/** Begins or is in every password that a course types, and every reset token. */
+/** Part of every password that a course types, and of every reset token. */
 const secrets = ['correct horse', 'tk-secret']
 
 const deniesChange = /not changed|couldn.t be changed|wasn.t changed/i
 
-/** What no render may show, not even one that is replaced at once. */
+/** What no render may show, even if it is replaced at once. */
 export function brokenByRender(moment: Moment, knowledge: Knowledge): string[] {
   const { state, link, present } = moment
   const broken: string[] = []
@@ -42,7 +42,7 @@ export function brokenByRender(moment: Moment, knowledge: Knowledge): string[] {
   return broken
 }
 
-/** What must be shown once everything that was started has come to rest. */
+/** What must be shown once everything has settled. */
 export function brokenAtRest(moment: Moment, knowledge: Knowledge): string[] {
   const { state, present } = moment
   const broken = [...brokenTruth(moment, knowledge), ...brokenWaysOn(moment)]
@@ -91,19 +91,19 @@ function brokenWaysOn({ state, offersSignIn, offersNewLink }: Moment): string[] 
   if (state.status === 'editing') return []
   const hasWay = state.actions.length > 0 || requestLinkOf(state) !== undefined
   const mustHaveWay = offersSignIn || (offersNewLink && state.status !== 'success')
-  return mustHaveWay && !hasWay ? [`there is no way on from ${state.status}`] : []
+  return mustHaveWay && !hasWay ? [`there is no next action in ${state.status}`] : []
 }
 
-/** What must have ended after the longest wait that there is. */
+/** What must have ended after the longest possible wait. */
 export function brokenAfterAllLimits(moment: Moment): string[] {
   const { state } = moment
   if (state.status === 'editing' && hasNoLink(moment)) {
     return ['a form that has no link asks for a password']
   }
   const button = state.status === 'editing' ? state.submit : requestLinkOf(state)?.submit
-  if (button?.isSubmitting) return [`${state.status} is submitting for ever`]
+  if (button?.isSubmitting) return [`${state.status} is submitting forever`]
   const isDisabled = button?.buttonProps['aria-disabled']
-  return isDisabled ? [`the button of ${state.status} is disabled for ever`] : []
+  return isDisabled ? [`the button of ${state.status} is disabled forever`] : []
 }
 
 function requestLinkOf(state: ResetPasswordFormState) {
@@ -118,7 +118,7 @@ function offers(actions: readonly { readonly name: string }[] | undefined, name:
   return actions?.some((action) => action.name === name) ?? false
 }
 
-/** Every string in a state: sentences, but for attributes, which no pattern of ours fits. */
+/** Every string in a state: sentences, and attributes, which none of our patterns match. */
 function textsOf(state: ResetPasswordFormState): string[] {
   const texts: string[] = []
   const collect = (value: unknown, key?: string) => {

@@ -3,16 +3,16 @@ import * as fc from 'fast-check'
 import { errorKinds } from '../support/errorKinds.ts'
 import { type Answer, type PageCourse, type PageOptions, type VisitPage } from './visitPage.tsx'
 
-/** One thing that shopper, app, server or time do. Its name is a line of the story. */
+/** One action of shopper, app, server or time. Its name is a line of the story. */
 interface Step {
   readonly name: string
-  /** Gives `false` where there is nothing to do it with. */
+  /** Returns `false` when the step can't be done. */
   readonly run: (page: VisitPage) => Promise<boolean>
   readonly toString: () => string
 }
 
 export interface Course extends PageCourse {
-  /** Some find nothing to do. `null` where a failing course was shortened. */
+  /** Some can't be done. `null` where fast-check shortened a failing course. */
   readonly steps: readonly (Step | null)[]
 }
 
@@ -28,7 +28,7 @@ const plainAnswers = fc.constantFrom<Answer>(
   { with: 'another document' },
   { with: 'a TypeError' },
 )
-/** As a client of the app's own, or `classify`, may give it. */
+/** What a custom client or `classify` may return. */
 const oddAnswers = fc.record({
   with: fc.constantFrom(...errorKinds),
   outcome: fc.constantFrom(...outcomes),
@@ -115,7 +115,7 @@ const going = linkValues.map((link) =>
   }),
 )
 
-/** What is answered from here on is late, or foreign. */
+/** From here on answers are late, or belong to another link. */
 const losing = fc.constantFrom(11, 30, 30).map((seconds) =>
   step(`try, and hear nothing for ${seconds} seconds`, async (page) => {
     return (await page.type('valid')) && (await page.submit()) && page.wait(seconds * 1_000)

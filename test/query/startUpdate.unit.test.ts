@@ -26,7 +26,7 @@ function setUp(
   return { client, asked, start, onAnswer, onRefused }
 }
 
-it('tells the answer once, before the mutation is over', async () => {
+it('reports the answer once, before the mutation is over', async () => {
   const { start, onAnswer, onRefused } = setUp()
   const result = await start(async (ticket) => {
     const answer = await runTicket(ticket)
@@ -40,7 +40,7 @@ it('tells the answer once, before the mutation is over', async () => {
 it.each([
   ['a lost answer', new PasswordResetError({ kind: 'network' }), 'unknown'],
   [
-    'an error of an own client whose outcome is unknown',
+    'a custom client’s error with an unknown outcome',
     new PasswordResetError({ kind: 'rate-limited', outcome: 'unknown' }),
     'unknown',
   ],
@@ -50,14 +50,14 @@ it.each([
     new PasswordResetError({ kind: 'invalid-link' }),
     'unknown',
   ],
-])('tells the error, and what is known after %s', async (_what, error, outcome) => {
+])('reports the error, and the knowledge after %s', async (_what, error, outcome) => {
   const { start, onAnswer, client } = setUp(async () => Promise.reject(error))
   await expect(start()).rejects.toBe(error)
   expect(onAnswer.mock.calls).toEqual([[{ error }]])
   expect(knowledgeOf(client, id)).toMatchObject({ outcome, isUnderWay: false })
 })
 
-it('knows more and never less: not applied, unknown, applied', async () => {
+it('has knowledge that only grows: not applied, unknown, applied', async () => {
   const answers = [
     new PasswordResetError({ kind: 'rejected' }),
     new PasswordResetError({ kind: 'timeout' }),
@@ -79,7 +79,7 @@ it('knows more and never less: not applied, unknown, applied', async () => {
   expect(seen).toEqual(['not-applied', 'unknown', 'unknown', 'applied', 'applied', 'applied'])
 })
 
-it('keeps the error of a lost answer when a refusal follows, and takes one that follows a refusal', async () => {
+it('keeps the error of a lost answer over that of a refusal, in either order', async () => {
   const [refused, lost, refusedAgain] = (['invalid-link', 'network', 'invalid-link'] as const).map(
     (kind) => new PasswordResetError({ kind }),
   )
@@ -94,7 +94,7 @@ it('keeps the error of a lost answer when a refusal follows, and takes one that 
   expect(seen).toEqual([refused, lost, lost])
 })
 
-it('learns nothing about the password from an update of something else', async () => {
+it('learns nothing about the password from an update without one', async () => {
   const { start, client } = setUp()
   await start(runTicket, { id, metadata: { seen: true } })
   expect(knowledgeOf(client, id).outcome).toBe('not-applied')
@@ -102,13 +102,13 @@ it('learns nothing about the password from an update of something else', async (
   expect(knowledgeOf(client, id).outcome).toBe('applied')
 })
 
-it('knows nothing of another client’s updates', async () => {
+it('keeps knowledge per client', async () => {
   const { start } = setUp()
   await start()
   expect(knowledgeOf(setUp().client, id).outcome).toBe('not-applied')
 })
 
-it('refuses a second call, and tells that it was', async () => {
+it('refuses a second call, and reports the refusal', async () => {
   const { start, onAnswer, onRefused } = setUp(never)
   void start()
   await expect(start()).rejects.toMatchObject({ kind: 'in-flight' })
@@ -118,7 +118,7 @@ it('refuses a second call, and tells that it was', async () => {
   expect(Object.isFrozen(onRefused.mock.calls[0]?.[1])).toBe(true)
 })
 
-it('tells a configuration error when it never came to the request, whatever came instead', async () => {
+it('reports a configuration error when the request was never reached', async () => {
   const { start, onAnswer, client } = setUp()
   const mistake = new Error('a mistake of the app')
   await expect(start(async () => Promise.reject(mistake))).rejects.toBe(mistake)
@@ -130,7 +130,7 @@ it('tells a configuration error when it never came to the request, whatever came
   expect(knowledgeOf(client, id)).toMatchObject({ outcome: 'not-applied', isUnderWay: false })
 })
 
-it('sends nothing for a ticket that stands for no call', async () => {
+it('sends nothing for an unknown ticket', async () => {
   const error = { kind: 'configuration', reasons: [{ code: 'ticket' }] }
   await expect(runTicket({ id })).rejects.toMatchObject(error)
   const { start, asked } = setUp()
@@ -146,9 +146,9 @@ it('sends nothing for a ticket that stands for no call', async () => {
 it.each([
   ['the client’s own limit', 7000, 7000],
   ['a minute, where the client has none', undefined, 60_000],
-  ['a minute, where the client’s is no time', Number.NaN, 60_000],
+  ['a minute, where the client’s is not a time', Number.NaN, 60_000],
 ])(
-  'gives up what was sent after %s: unknown, and no longer under way',
+  'gives up a sent request after %s: unknown, and no longer under way',
   async (_what, timeout, limit) => {
     const { start, onAnswer, client } = setUp(never, timeout)
     const result = start().catch((error: unknown) => error)
@@ -161,7 +161,7 @@ it.each([
   },
 )
 
-it('gives up what waits before the request: not applied, and it can never be sent', async () => {
+it('gives up a call that waits before its request: not applied, and never sent', async () => {
   const { start, onAnswer, client, asked } = setUp()
   let ticket = { id }
   const result = start(async (issued) => {
@@ -176,7 +176,7 @@ it('gives up what waits before the request: not applied, and it can never be sen
   expect(asked).not.toHaveBeenCalled()
 })
 
-it('learns from an answer that comes after it was given up, beside a call that took its place', async () => {
+it('learns from an answer that comes after its call was given up', async () => {
   const answers: ((reset: typeof passwordReset) => void)[] = []
   const { start, onAnswer, client } = setUp(
     () => new Promise((resolve) => answers.push(resolve)),
@@ -209,7 +209,7 @@ it.each<[unknown, unknown, string]>([
   [{ update: async () => passwordReset }, { id }, 'no_attributes'],
   [{ update: async () => passwordReset }, undefined, 'no_attributes'],
   [{ update: async () => passwordReset }, { id, reference: undefined }, 'no_attributes'],
-])('names what can’t be right, %#', async (client, sent, code) => {
+])('names what is invalid, %#', async (client, sent, code) => {
   const update = { client, variables: sent, mutate: runTicket }
   await expect(startUpdate(update as never)).rejects.toMatchObject({
     kind: 'configuration',
@@ -218,7 +218,7 @@ it.each<[unknown, unknown, string]>([
   })
 })
 
-it('gives a client of the app’s own what was given, and an id that is a string', async () => {
+it('passes the variables to a custom client, with a string as id', async () => {
   const { asked, start } = setUp()
   await start(runTicket, { ...variables, other: 'x' })
   expect(asked.mock.calls).toEqual([[variables]])

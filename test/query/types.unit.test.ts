@@ -18,12 +18,12 @@ it('narrows by status, as TanStack’s own result does', () => {
   expectTypeOf(narrow).toBeFunction()
 })
 
-it('has a ticket where variables would be', () => {
+it('has a ticket as its variables', () => {
   expectTypeOf<
     NonNullable<UseUpdatePasswordResetResult['variables']>
   >().toEqualTypeOf<UpdatePasswordResetTicket>()
   expectTypeOf<keyof UpdatePasswordResetTicket>().toEqualTypeOf<'id'>()
-  // A ticket is no input, so this is rightly not the same hook result.
+  // A ticket can't be the input of `mutate`, so the result's type must differ from TanStack's.
   expectTypeOf<UseUpdatePasswordResetResult>().not.toExtend<
     UseMutationResult<CustomerPasswordReset, PasswordResetError, string>
   >()

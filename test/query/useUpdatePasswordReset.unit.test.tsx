@@ -41,7 +41,7 @@ const under = (queryClient: QueryClient, strict = false) =>
 
 const failure = new PasswordResetError({ kind: 'server' })
 
-/** Everything that TanStack keeps, tells or writes about a mutation while it runs and after. */
+/** Everything that TanStack keeps, reports or writes about a mutation, during and after it. */
 function watch(queryClient: QueryClient) {
   const told: unknown[] = []
   const callbacks = Object.fromEntries(
@@ -108,11 +108,11 @@ it('finds the secrets of an ordinary mutation, so that the next tests can fail',
   )
   act(() => result.current.mutate(variables))
   await waitFor(() => expect(result.current.isSuccess).toBe(true))
-  // All but the state that is dehydrated by default, which has paused mutations only.
+  // Not the state that is dehydrated by default, which has paused mutations only.
   expect(look().map((place) => leaks(place, secrets))).toEqual([true, true, false, true])
 })
 
-it('is neither paused nor retried nor queued, offline and whatever the defaults are, so that nothing is written', async () => {
+it('is never paused, retried or queued, whatever the defaults are', async () => {
   const scope = { id: 'all' }
   const queryClient = new QueryClient({
     defaultOptions: {
@@ -120,7 +120,7 @@ it('is neither paused nor retried nor queued, offline and whatever the defaults 
     },
   })
   queryClient.setMutationDefaults(['commercelayer'], { retry: 3, networkMode: 'online', scope })
-  // Another mutation of the page has the scope to itself.
+  // Another mutation of the app occupies the scope.
   const other = renderHook(
     () => useMutation({ mutationFn: () => new Promise(() => {}), networkMode: 'always', scope }),
     {
@@ -158,7 +158,7 @@ function persist(queryClient: QueryClient) {
   return written
 }
 
-it('lets a persister write no secret, online and offline, where an ordinary mutation has it write both', async () => {
+it('gives a persister no secret, where an ordinary mutation gives it both', async () => {
   const queryClient = new QueryClient()
   const written = persist(queryClient)
   const client = createClient()
@@ -281,7 +281,7 @@ it.each<[string, Record<string, unknown>, Record<string, unknown>]>([
   ['the cache’s onSettled', {}, { onSettled: thrower }],
   ['an onSuccess that never ends', { onSuccess: neverEnds }, {}],
   ['a cache’s onSuccess that never ends', {}, { onSuccess: neverEnds }],
-])('lets go of the lock after %s', async (_name, options, config) => {
+])('releases the lock after %s', async (_name, options, config) => {
   await catchUnhandled(async () => {
     const queryClient = new QueryClient()
     Object.assign(queryClient.getMutationCache().config, config)
@@ -309,7 +309,7 @@ it.each<[string, Record<string, unknown>, Record<string, unknown>]>([
   })
 })
 
-it('releases the lock after callbacks that throw, which are the app’s own unhandled rejections', async () => {
+it('releases the lock after callbacks that throw, and leaves those unhandled', async () => {
   await catchUnhandled(async (unhandled) => {
     const update = vi
       .fn<PasswordResetClient['update']>(async () => passwordReset)
@@ -326,8 +326,8 @@ it('releases the lock after callbacks that throw, which are the app’s own unha
     expect(update).toHaveBeenCalledTimes(1)
     act(() => result.current.mutate(variables, callbacks))
     await waitFor(() => expect(update).toHaveBeenCalledTimes(2))
-    // Both of the refused call are ours to tell; those of the others are told by TanStack as its
-    // version has it.
+    // The two errors of the refused call. Whether the others are unhandled depends on TanStack's
+    // version.
     await vi.waitFor(() => expect(unhandled.length).toBeGreaterThanOrEqual(2))
     expect(leaks(unhandled, secrets)).toBe(false)
   })
@@ -337,33 +337,28 @@ it.each<[string, () => string | Promise<string>, string]>([
   ['throws', thrower, 'unauthorized'],
   ['rejects', async () => thrower(), 'unauthorized'],
   ['never ends', neverEnds as () => Promise<string>, 'timeout'],
-])(
-  'lets go of the lock after an access token function that %s',
-  async (_how, accessToken, kind) => {
-    const fetch = vi.fn<typeof globalThis.fetch>(async () => new Response(null, { status: 204 }))
-    const getAccessToken = vi.fn<() => string | Promise<string>>(accessToken)
-    const client = createPasswordResetClient({
-      organization: 'acme',
-      accessToken: getAccessToken,
-      fetch,
-      timeout: 20,
-    })
-    const { result } = renderHook(() => useUpdatePasswordReset({ client }), {
-      wrapper: under(new QueryClient()),
-    })
-    await act(async () =>
-      expect(result.current.mutateAsync(variables)).rejects.toMatchObject({
-        kind,
-        outcome: 'not-applied',
-      }),
-    )
-    expect(fetch).not.toHaveBeenCalled()
-    getAccessToken.mockReturnValue('at')
-    await act(async () =>
-      expect(await result.current.mutateAsync(variables)).toEqual(passwordReset),
-    )
-  },
-)
+])('releases the lock after an access token function that %s', async (_how, accessToken, kind) => {
+  const fetch = vi.fn<typeof globalThis.fetch>(async () => new Response(null, { status: 204 }))
+  const getAccessToken = vi.fn<() => string | Promise<string>>(accessToken)
+  const client = createPasswordResetClient({
+    organization: 'acme',
+    accessToken: getAccessToken,
+    fetch,
+    timeout: 20,
+  })
+  const { result } = renderHook(() => useUpdatePasswordReset({ client }), {
+    wrapper: under(new QueryClient()),
+  })
+  await act(async () =>
+    expect(result.current.mutateAsync(variables)).rejects.toMatchObject({
+      kind,
+      outcome: 'not-applied',
+    }),
+  )
+  expect(fetch).not.toHaveBeenCalled()
+  getAccessToken.mockReturnValue('at')
+  await act(async () => expect(await result.current.mutateAsync(variables)).toEqual(passwordReset))
+})
 
 class Boundary extends Component<
   { children: ReactNode; onCatch: (error: unknown) => void },
@@ -406,7 +401,7 @@ it('throws to a boundary with throwOnError, as TanStack does, and releases the l
   log.mockRestore()
 })
 
-it('turns what an app’s own client throws or returns into a PasswordResetError', async () => {
+it('turns whatever a custom client throws or returns into a PasswordResetError', async () => {
   const update = vi.fn<PasswordResetClient['update']>()
   const { result } = renderHook(() => useUpdatePasswordReset({ client: { update } }), {
     wrapper: under(new QueryClient()),
@@ -461,7 +456,7 @@ it('keeps `mutate`, `mutateAsync` and `reset` the same while options change', ()
   expect(result.current.mutate).toBe(mutate)
 })
 
-it('uses the client of the last render, and the app’s own key and meta in the context of callbacks', async () => {
+it('uses the latest client, and gives callbacks the app’s own key and meta', async () => {
   const queryClient = new QueryClient()
   const [first, second] = [createClient(), createClient()]
   const meta = { page: 'reset' }
@@ -527,7 +522,7 @@ it('calls a refused call’s own onError and onSettled, where there are any', as
   })
 })
 
-it('takes a queryClient of its own, and says so as TanStack does where there is none', () => {
+it('accepts a queryClient, and throws TanStack’s own error where there is none', () => {
   const log = vi.spyOn(console, 'error').mockImplementation(() => {})
   const client = createClient()
   expect(() => renderHook(() => useUpdatePasswordReset({ client }))).toThrow('No QueryClient set')
@@ -537,7 +532,7 @@ it('takes a queryClient of its own, and says so as TanStack does where there is 
   log.mockRestore()
 })
 
-it('sends nothing by being mounted, and tells the truth after it was unmounted', async () => {
+it('sends nothing on mount, and calls `onSuccess` after unmounting', async () => {
   const client = createClient()
   const onSuccess = vi.fn()
   const { result, unmount } = renderHook(() => useUpdatePasswordReset({ client, onSuccess }), {
@@ -553,7 +548,7 @@ it('sends nothing by being mounted, and tells the truth after it was unmounted',
 
 it.each([
   [
-    'an own client that never settles',
+    'a custom client that never settles',
     { update: () => new Promise<never>(() => {}) },
     {},
     'unknown',
@@ -564,24 +559,30 @@ it.each([
     { onMutate: () => new Promise(() => {}) },
     'not-applied',
   ],
-])('gives up %s, says so, and lets go of the lock', async (_what, { update }, options, outcome) => {
-  vi.useFakeTimers()
-  try {
-    const client = { update: update as PasswordResetClient['update'], timeout: 5000 }
-    const { result } = renderHook(() => useUpdatePasswordReset({ client, ...options }), {
-      wrapper: under(new QueryClient()),
-    })
-    for (let call = 0; call < 2; call++) {
-      const failed = act(async () => {
-        const settled = result.current.mutateAsync(variables).catch((error: unknown) => error)
-        await vi.advanceTimersByTimeAsync(5000)
-        return settled
+])(
+  'gives up %s with a timeout, and releases the lock',
+  async (_what, { update }, options, outcome) => {
+    vi.useFakeTimers()
+    try {
+      const client = { update: update as PasswordResetClient['update'], timeout: 5000 }
+      const { result } = renderHook(() => useUpdatePasswordReset({ client, ...options }), {
+        wrapper: under(new QueryClient()),
       })
-      expect(await failed).toMatchObject({ kind: 'timeout', outcome })
-      await act(async () => vi.advanceTimersByTimeAsync(1))
-      expect(result.current).toMatchObject({ status: 'error', error: { kind: 'timeout', outcome } })
+      for (let call = 0; call < 2; call++) {
+        const failed = act(async () => {
+          const settled = result.current.mutateAsync(variables).catch((error: unknown) => error)
+          await vi.advanceTimersByTimeAsync(5000)
+          return settled
+        })
+        expect(await failed).toMatchObject({ kind: 'timeout', outcome })
+        await act(async () => vi.advanceTimersByTimeAsync(1))
+        expect(result.current).toMatchObject({
+          status: 'error',
+          error: { kind: 'timeout', outcome },
+        })
+      }
+    } finally {
+      vi.useRealTimers()
     }
-  } finally {
-    vi.useRealTimers()
-  }
-})
+  },
+)

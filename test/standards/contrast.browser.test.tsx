@@ -13,13 +13,13 @@ import { page, userEvent } from 'vitest/browser'
 
 import { createClient, link } from '../support/createClient.ts'
 
-// axe looks at text alone, and not at what is drawn.
+// axe checks text only, and not what is drawn.
 
 const elements = (selector: string) => Array.from(document.querySelectorAll<HTMLElement>(selector))
 
 /**
- * What a pixel looks like after these colours were painted over each other, as red, green and blue
- * from 0 to 1.
+ * The colour of a pixel after these colours were painted over each other: red, green and blue from
+ * 0 to 1.
  */
 function paint(colors: readonly string[]): number[] {
   const context = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })!
@@ -50,7 +50,7 @@ function behind(element: Element | null): string[] {
     : []
 }
 
-/** All that is fainter than it may be, by part. */
+/** Every element with too little contrast, by part. */
 function faint(
   selector: string,
   least: number,
@@ -114,7 +114,7 @@ afterEach(() => {
 it.each([
   ['light', 'background: #fff'],
   ['dark', 'color-scheme: dark; background: #151413'],
-  ['dark, and the browser isn’t told', 'color: #eee; background: #111'],
+  ['dark without `color-scheme`', 'color: #eee; background: #111'],
 ])(
   '1.4.3, 1.4.11: text has 4.5 : 1, borders, bars and the focus have 3 : 1: %s',
   async (_name, looks) => {
@@ -140,16 +140,17 @@ it.each([
     await userEvent.keyboard('{Tab}')
     expect(document.activeElement?.matches(':focus-visible')).toBe(true)
     expect(faint(':focus-visible', 3, (style) => style.outlineColor, around)).toEqual([])
-    // All of it was there to be looked at.
+    // All of these were on the page.
     expect(
       elements(
-        '[data-part=error], [data-part=requirement][data-met], [data-part=requirement]:not([data-met])',
+        '[data-part=error], [data-part=requirement][data-met], ' +
+          '[data-part=requirement]:not([data-met])',
       ),
     ).toHaveLength(4)
   },
 )
 
-it('is measured by a look that sees what is faint', () => {
+it('finds faint text, and computes known ratios', () => {
   document.body.insertAdjacentHTML(
     'beforeend',
     '<p data-part="faint" style="color: #999; background: #fff">faint</p>',

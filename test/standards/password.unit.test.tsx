@@ -13,7 +13,7 @@ import { setPassword } from '../support/shopper.ts'
 const accepts = async (password: string, options?: Parameters<typeof passwordPolicy>[0]) =>
   (await passwordPolicy(options)['~standard'].validate(password)).issues === undefined
 
-it('P1: the fewest characters are 8, and one option away from 15', async () => {
+it('P1: the minimum is 8 characters, and 15 with one option', async () => {
   expect(await Promise.all([accepts('1234567'), accepts('12345678')])).toEqual([false, true])
   expect(
     await Promise.all([
@@ -61,7 +61,7 @@ it('P4: every character is welcome, and none is required', async () => {
   expect(await Promise.all(kinds.map((kind) => accepts(kind)))).toEqual(kinds.map(() => true))
 })
 
-it('P9: nothing is asked of anybody by default, and a check only on submit', async () => {
+it('P9: no service is asked by default, and a check runs on submit only', async () => {
   const fetch = vi.spyOn(globalThis, 'fetch')
   const check = vi.fn(async () => null)
   const { client, rerender } = openForm()
@@ -78,7 +78,7 @@ it('P9: nothing is asked of anybody by default, and a check only on submit', asy
   fetch.mockRestore()
 })
 
-it('P10: a password that is refused as known says why, and what to do', async () => {
+it('P10: the error for a breached password says why, and what to do', async () => {
   render(
     <ResetPasswordForm
       client={createClient()}

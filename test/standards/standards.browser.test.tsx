@@ -27,7 +27,7 @@ const buttons = () => Array.from(document.querySelectorAll<HTMLElement>('button,
 
 type Props = Partial<ResetPasswordFormProps>
 
-/** The form after a submit that was answered so. */
+/** The form after a submit with this answer. */
 async function answered(error: PasswordResetError | undefined, props?: Props) {
   const opened = openFullForm(props)
   await userEvent.fill(password(), newPassword)
@@ -47,7 +47,7 @@ afterEach(() => {
   document.documentElement.removeAttribute('style')
 })
 
-it('P3: up to 256 code points, more is said and never cut off', async () => {
+it('P3: up to 256 code points; more is an error, and never cut off', async () => {
   const { client } = openFullForm()
   const long = 'x'.repeat(300)
   await userEvent.fill(password(), long)
@@ -80,7 +80,7 @@ it('P5: what is sent is what was typed, decomposed letters and spaces included',
   expect(client.update.mock.calls[0]?.[0].customer_password).toBe(typed)
 })
 
-it('P7: paste, drop and values that managers write reach the submit', async () => {
+it('P7: paste, drop and values of password managers reach the submit', async () => {
   const { client } = openFullForm()
   for (const input of inputs()) {
     for (const type of ['paste', 'drop', 'beforeinput'])
@@ -98,7 +98,7 @@ it('P7: paste, drop and values that managers write reach the submit', async () =
   )
 })
 
-it('P8: a confirmation that differs is said at the confirmation alone', async () => {
+it('P8: a mismatch is shown at the confirmation alone', async () => {
   openFullForm()
   await userEvent.fill(password(), newPassword)
   await userEvent.fill(confirmation(), 'another one')
@@ -115,7 +115,7 @@ it('A1: a real form with POST, one submit button, all others type=button', () =>
   expect(types).toEqual(['button', 'button', 'submit'])
 })
 
-it('A2: what managers and keyboards need to know is on both inputs', () => {
+it('A2: both inputs have what password managers and keyboards need', () => {
   openFullForm()
   for (const input of inputs()) {
     expect(input.type).toBe('password')
@@ -145,7 +145,7 @@ it('A4: the form is gone after success', async () => {
   expect(document.querySelector('form, input')).toBeNull()
 })
 
-it('A5: show and hide keep caret and focus, say so, and are undone by a submit', async () => {
+it('A5: show and hide keep caret and focus, and a submit masks again', async () => {
   const { client } = openFullForm()
   await userEvent.fill(password(), newPassword)
   await userEvent.fill(confirmation(), newPassword)
@@ -159,7 +159,7 @@ it('A5: show and hide keep caret and focus, say so, and are undone by a submit',
     newPassword,
   ])
   const hide = page.getByRole('button', { name: en.hidePassword, exact: true }).element()
-  // Its name changes, so it isn't a pressed button, too.
+  // Its name changes, so it has no `aria-pressed`.
   expect(hide.hasAttribute('aria-pressed')).toBe(false)
   expect(document.activeElement).toBe(hide)
   await expect.element(page.getByText(en.passwordVisible)).toHaveAttribute('role', 'status')
@@ -227,7 +227,7 @@ it.each([
   }
 })
 
-it('2.1.1, 2.4.3, 2.4.7: the keyboard goes through in the order of reading, and the focus is seen', async () => {
+it('2.1.1, 2.4.3, 2.4.7: Tab follows the reading order, and the focus is visible', async () => {
   openFullForm()
   const order: (string | null | undefined)[] = []
   document.body.focus()
@@ -253,7 +253,7 @@ it('2.1.1, 2.4.3, 2.4.7: the keyboard goes through in the order of reading, and 
   ])
 })
 
-it('2.4.3: the title of the next screen has the focus, whenever a screen takes the place of another', async () => {
+it('2.4.3: the title of a screen has the focus when it replaces another', async () => {
   const asked: string[] = []
   await answered(new PasswordResetError({ kind: 'rejected' }), {
     email: undefined,
@@ -280,7 +280,7 @@ it('2.4.3: the title of the next screen has the focus, whenever a screen takes t
   expect(asked).toEqual(['jon@example.com', 'john@example.com'])
 })
 
-it('2.4.11: what has the focus is not under a sticky header', async () => {
+it('2.4.11: the focused element is not under a sticky header', async () => {
   await page.viewport(640, 400)
   const header = document.createElement('div')
   header.setAttribute(
@@ -313,13 +313,13 @@ function expectTargets() {
   }
 }
 
-it('2.5.3, 2.5.8: targets are 24 CSS pixels and more, and are called what is written on them', async () => {
+it('2.5.3, 2.5.8: targets have at least 24 CSS pixels, and their text as name', async () => {
   await answered(new PasswordResetError({ kind: 'rejected' }))
   await screen.findByRole('alert')
   expectTargets()
 })
 
-it('1.3.1, 1.3.5, 2.5.8: the way to a new link has names, purposes and targets, too', async () => {
+it('1.3.1, 1.3.5, 2.5.8: the form for a new link has names, purposes and targets', async () => {
   await answered(new PasswordResetError({ kind: 'rejected' }), {
     email: undefined,
     requestLinkHref: undefined,
@@ -345,7 +345,7 @@ it('3.2.1, 3.2.2: nothing is sent by focus, typing or leaving a field', async ()
   expect(document.querySelector('[aria-invalid]')).toBeNull()
 })
 
-it('3.3.1, 3.3.2, 3.3.3: the rule is there before typing, and with the error it is still there', async () => {
+it('3.3.1, 3.3.2, 3.3.3: the rule is there before typing and beside the error', async () => {
   openFullForm()
   const describedBy = () =>
     inputs()[0]!
@@ -371,29 +371,32 @@ const tooShort = new PasswordResetError({
 it.each([
   ['invalid', 'short', []],
   ['refused', newPassword, [tooShort]],
-])('3.3.1: what is wrong is there when the focus arrives: %s', async (_how, typed, answers) => {
-  const { client } = openFullForm()
-  const seen: (string | null)[] = []
-  inputs()[0]?.addEventListener('focus', () =>
-    seen.push(document.querySelector('[data-part=error]')?.textContent ?? null),
-  )
-  for (const field of [confirmation(), password()]) await userEvent.fill(field, typed)
-  seen.length = 0
-  await userEvent.click(submit())
-  await vi.waitFor(() => expect(client.update).toHaveBeenCalledTimes(answers.length))
-  for (const answer of answers) client.answers[0]?.reject(answer)
-  await vi.waitFor(() => expect(seen).toHaveLength(1))
-  expect(seen[0]).toContain('This password is too short.')
-})
+])(
+  '3.3.1: the error is in the description when the focus arrives: %s',
+  async (_how, typed, answers) => {
+    const { client } = openFullForm()
+    const seen: (string | null)[] = []
+    inputs()[0]?.addEventListener('focus', () =>
+      seen.push(document.querySelector('[data-part=error]')?.textContent ?? null),
+    )
+    for (const field of [confirmation(), password()]) await userEvent.fill(field, typed)
+    seen.length = 0
+    await userEvent.click(submit())
+    await vi.waitFor(() => expect(client.update).toHaveBeenCalledTimes(answers.length))
+    for (const answer of answers) client.answers[0]?.reject(answer)
+    await vi.waitFor(() => expect(seen).toHaveLength(1))
+    expect(seen[0]).toContain('This password is too short.')
+  },
+)
 
-it('3.3.7: nothing is asked twice: account and link are known, and a failed try keeps what was typed', async () => {
+it('3.3.7: account and link are known, and a failed try keeps what was typed', async () => {
   await answered(new PasswordResetError({ kind: 'network' }))
   await screen.findByRole('alert')
   expect(inputs().map(({ value }) => value)).toEqual([newPassword, newPassword])
   expect(document.querySelector<HTMLInputElement>('input[name=username]')?.readOnly).toBe(true)
 })
 
-it('3.3.8: there is no test of memory: managers, paste and showing are all there', () => {
+it('3.3.8: password managers, paste and showing make remembering unnecessary', () => {
   openFullForm()
   expect(
     inputs().every(
@@ -405,7 +408,7 @@ it('3.3.8: there is no test of memory: managers, paste and showing are all there
 })
 
 /**
- * The text of a region without that of regions in it, which speak for themselves, or not at all.
+ * The text of a region without nested live regions, which are announced separately or not at all.
  */
 function ownText(region: Element): string {
   const copy = region.cloneNode(true) as Element
@@ -414,7 +417,7 @@ function ownText(region: Element): string {
   return copy.textContent?.trim() ?? ''
 }
 
-/** What a screen reader would say by itself: each change of a live region, once. */
+/** What a screen reader would announce: each change of a live region, once. */
 function listen() {
   const said: string[] = []
   const regions = 'output, [role=status], [role=alert]'
@@ -435,7 +438,7 @@ function listen() {
   return { said, stop: () => observer.disconnect() }
 }
 
-it('4.1.3: one announcement for each event, in a region that was there before; the focus stays or goes to the new title', async () => {
+it('4.1.3: one announcement for each event, in a region that was there before', async () => {
   const { client } = openFullForm()
   await userEvent.fill(password(), newPassword)
   await userEvent.fill(confirmation(), newPassword)
@@ -452,12 +455,12 @@ it('4.1.3: one announcement for each event, in a region that was there before; t
   expect(said.slice(2)).toEqual([en.submitting])
   client.answers[1]?.resolve()
   await expect.element(page.getByRole('heading', { name: en.successTitle })).toHaveFocus()
-  // The title is read since the focus comes to it; the screen says nothing besides.
+  // The title is read because it gets the focus; nothing else is announced.
   expect(said.slice(3)).toEqual([])
   stop()
 })
 
-it('4.1.3: an invalid submit moves the focus to the first invalid field, and announces nothing besides', async () => {
+it('4.1.3: an invalid submit focuses the first invalid field, and announces nothing', async () => {
   openFullForm()
   const { said, stop } = listen()
   await userEvent.click(submit())
@@ -477,7 +480,7 @@ it('2.2.1: a wait is announced when it begins and when it is over, not every sec
   stop()
 })
 
-it('2.3.3: nothing moves unless motion is welcome', async () => {
+it('2.3.3: nothing moves under `prefers-reduced-motion`', async () => {
   openFullForm()
   await userEvent.fill(password(), newPassword)
   await userEvent.fill(confirmation(), newPassword)
@@ -504,7 +507,7 @@ it('2.3.3: nothing moves unless motion is welcome', async () => {
   )
 })
 
-it('disabled state: a button that waits keeps the focus and says that it waits', async () => {
+it('disabled state: a waiting button is aria-disabled and keeps the focus', async () => {
   openFullForm()
   await userEvent.fill(password(), newPassword)
   await userEvent.fill(confirmation(), newPassword)

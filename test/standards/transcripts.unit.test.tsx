@@ -8,14 +8,14 @@ import { confirmationInput, passwordInput, submitButton } from '../support/eleme
 import { openFullForm } from '../support/openForm.tsx'
 import { fillIn, newPassword } from '../support/shopper.ts'
 
-/** What a screen reader says, from the first heading to the end of a story. */
+/** Opens the form, and a screen reader on it. */
 async function open(props: Partial<ResetPasswordFormProps> = {}) {
   const { client, container } = openFullForm(props)
   await virtual.start({ container })
   return client
 }
 
-/** Reads on until it begins again. */
+/** Reads on until the reader is back where it began. */
 async function readOn(): Promise<void> {
   const first = await virtual.lastSpokenPhrase()
   for (let step = 0; step < 60; step++) {
@@ -47,7 +47,7 @@ it('reads the form', async () => {
   expect(await virtual.spokenPhraseLog()).toMatchSnapshot()
 })
 
-it('tells the main path: typed, submitted, on its way, set', async () => {
+it('announces the main path: typed, submitted, on its way, set', async () => {
   const client = await open()
   await fillIn(newPassword)
   await userEvent.click(submitButton())
@@ -58,7 +58,7 @@ it('tells the main path: typed, submitted, on its way, set', async () => {
   expect(await virtual.spokenPhraseLog()).toMatchSnapshot()
 })
 
-it('tells an error at a field', async () => {
+it('announces an error at a field', async () => {
   await open()
   await userEvent.type(passwordInput(), 'short')
   await userEvent.type(confirmationInput(), 'short')
@@ -67,7 +67,7 @@ it('tells an error at a field', async () => {
   expect(await virtual.spokenPhraseLog()).toMatchSnapshot()
 })
 
-it('tells of a refused link, and reads the ways on', async () => {
+it('announces a refused link, and reads the next actions', async () => {
   const client = await open()
   await fillIn(newPassword)
   await userEvent.click(submitButton())
@@ -91,7 +91,7 @@ it('reads a problem, with what is known of the password first', async () => {
   expect(await readAlert()).toMatchSnapshot('after a second try')
 })
 
-it('tells of a new link: asked for from a problem, refused as an address, sent', async () => {
+it('announces a new link: requested from a problem, invalid address, sent', async () => {
   const client = await open({
     email: undefined,
     requestLinkHref: undefined,
@@ -114,7 +114,7 @@ it('tells of a new link: asked for from a problem, refused as an address, sent',
   expect(await virtual.spokenPhraseLog()).toMatchSnapshot()
 })
 
-it('never says the password', async () => {
+it('never reads the password', async () => {
   const client = await open()
   await fillIn(newPassword)
   await userEvent.click(submitButton())

@@ -17,7 +17,7 @@ import { newPassword, setPassword } from '../support/shopper.ts'
 const meter = () => document.querySelector<HTMLElement>('[data-part=strength]')!
 const visible = () => meter().querySelector('p[aria-hidden]')!
 const announced = () => meter().querySelector('[role=status]')!
-/** The estimate comes a turn later. */
+/** The estimate comes one task later. */
 const settle = () => act(async () => new Promise((resolve) => setTimeout(resolve)))
 
 function open(props: Partial<Parameters<typeof PasswordStrengthMeter>[0]> = {}) {
@@ -40,7 +40,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-it('says in words and bars how strong the password is, and how to make it stronger, without a render', async () => {
+it('shows in words and bars how strong the password is, without a render', async () => {
   const { commit } = open()
   expect(meter()).not.toHaveAttribute('data-score')
   expect(visible()).toBeEmptyDOMElement()
@@ -78,7 +78,7 @@ it('never blocks, and keeps the password out of the HTML', async () => {
   expect(document.body.innerHTML).not.toContain('>password<')
 })
 
-it('takes any estimator, also one that comes late, and shows the answer to what was typed last', async () => {
+it('accepts any estimator, also a slow one, and shows its latest answer', async () => {
   const answers: ((strength: PasswordStrength) => void)[] = []
   const estimator = vi.fn<StrengthEstimator>(() => new Promise((resolve) => answers.push(resolve)))
   open({ estimator, userInputs: ['john@example.com'] })
@@ -112,7 +112,7 @@ it.each<[string, StrengthEstimator]>([
   expect(screen.queryByText(/Password strength/)).toBeNull()
 })
 
-it('is told by codes why, and takes no word of another', async () => {
+it('shows known hints only', async () => {
   open({ estimator: () => ({ score: 1, hints: ['toString', 'unheard-of', 'date'] }) })
   await userEvent.type(passwordInput(), 'a')
   await settle()

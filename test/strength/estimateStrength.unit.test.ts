@@ -11,7 +11,7 @@ const passwords = readFileSync(new URL('passwords.txt', import.meta.url), 'utf8'
   .split('\n')
   .filter((line) => line !== '' && !line.startsWith('# '))
 
-/** Spearman's: the correlation of ranks, equal values sharing theirs. */
+/** Spearman's correlation of ranks; equal values share a rank. */
 function rankCorrelation(one: readonly number[], other: readonly number[]): number {
   const rank = (values: readonly number[]) => {
     const sorted = values.toSorted((a, b) => a - b)
@@ -26,7 +26,7 @@ function rankCorrelation(one: readonly number[], other: readonly number[]): numb
   return dot(a, b) / Math.sqrt(dot(a, a) * dot(b, b))
 }
 
-it('ranks 200 passwords as zxcvbn does, better than length and character classes can', () => {
+it('ranks 200 passwords like zxcvbn, better than length and character classes do', () => {
   const zxcvbn = new ZxcvbnFactory({
     dictionary: { ...common.dictionary, ...english.dictionary },
     graphs: common.adjacencyGraphs,
@@ -68,7 +68,7 @@ it.each([
   expect(estimateStrength(password)).toEqual({ score, hints })
 })
 
-it('knows the shopper, and the parts of an e-mail', () => {
+it('guesses the shopper’s name, and the parts of an e-mail address', () => {
   const userInputs = ['berta.wolkenstein@example.com']
   expect(estimateStrength('Wolkenstein', { userInputs })).toEqual({ score: 0, hints: ['personal'] })
   expect(estimateStrength('Wolkenstein').score).toBeGreaterThan(0)
@@ -91,7 +91,7 @@ it.each([
   '(((((((((',
   'x'.repeat(1_000_000),
   'ab'.repeat(100_000),
-])('takes anything within 200 ms, %#', (password) => {
+])('estimates anything within 200 ms, %#', (password) => {
   const started = process.cpuUsage()
   const { score } = estimateStrength(password)
   expect([0, 1, 2, 3, 4]).toContain(score)

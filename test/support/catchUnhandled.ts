@@ -1,8 +1,8 @@
 const events = ['unhandledRejection', 'uncaughtException'] as const
 
 /**
- * Runs with nobody else hearing of errors that nothing catches, and gives those: mistakes of the
- * page that are the page's own to report.
+ * Runs a test that causes unhandled errors on purpose, and collects them: an app's own mistakes,
+ * for which Vitest would fail the test.
  */
 export async function catchUnhandled(
   run: (unhandled: readonly unknown[]) => Promise<void>,

@@ -18,7 +18,7 @@ export function leaks(value: unknown, secrets: readonly string[]): boolean {
   return search(value)
 }
 
-/** Not a place of ours: walking the window would find the test itself. */
+/** Not searched: the window would lead to the test itself. */
 function isPlatform(value: object): boolean {
   return value === globalThis || (typeof Node !== 'undefined' && value instanceof Node)
 }

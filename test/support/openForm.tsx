@@ -9,7 +9,7 @@ export function openForm(props: Partial<ResetPasswordFormProps> = {}) {
   return { client, ...render(<ResetPasswordForm client={client} link={link} {...props} />) }
 }
 
-/** The same with a known account and both ways on: signing in and a new link. */
+/** The same with a known account, and with signing in and a new link as next actions. */
 export function openFullForm(props: Partial<ResetPasswordFormProps> = {}) {
   return openForm({
     email: 'john@example.com',

@@ -77,7 +77,7 @@ it('resets a password from end to end, with the package’s own client', async (
   expect((await requestToken(customer('old-password'))).status).toBe(401)
 })
 
-it('takes the URL from the host that is asked', async () => {
+it('takes the URL from the Host header', async () => {
   await patch()
 
   expect(emulator.requests[0]?.url).toBe(`${url}/api/${type}/xYZkjABcde`)
@@ -103,7 +103,7 @@ it('destroys the socket for a network error', async () => {
   expect((await patch()).status).toBe(401)
 })
 
-it('breaks off where the body of a fault breaks off', async () => {
+it('breaks the connection where the body of a fault breaks', async () => {
   const body = new ReadableStream<Uint8Array>({
     start: (controller) => controller.enqueue(new TextEncoder().encode('{"data":')),
     pull: (controller) => void setTimeout(() => controller.error(new Error('enough')), 20),
@@ -154,7 +154,7 @@ it('aborts the request of a client that goes away', async () => {
   await vi.waitFor(() => expect(ended).toHaveBeenCalled(), { timeout: 30_000 })
 })
 
-it('still hears of an abort after the garbage collector has passed', async () => {
+it('still notices an abort after a garbage collection', async () => {
   setFlagsFromString('--expose-gc')
   const collectGarbage = runInNewContext('gc') as () => void
   emulator.failNext({ neverAnswer: true })

@@ -47,7 +47,7 @@ it('sends nothing when the signal is aborted already', async () => {
   expect(requests).toHaveLength(0)
 })
 
-it('answers nothing to a request that is aborted as soon as it is sent', async () => {
+it('doesn’t answer a request that is aborted as soon as it is sent', async () => {
   const { fetch } = createCommerceLayerEmulator()
   const controller = new AbortController()
   const answer = fetch(url, { ...patch, signal: controller.signal })
@@ -79,7 +79,7 @@ it('limits writes in a sliding window, and tells how many are left', async () =>
   expect(await send()).toEqual([401, '2', '10', '0'])
 })
 
-it('promises no Retry-After, as Commerce Layer promises none', async () => {
+it('sends no Retry-After, since Commerce Layer doesn’t promise one', async () => {
   const { fetch } = createCommerceLayerEmulator({ rateLimit: { limit: 0, interval: 10 } })
 
   const response = await fetch(url, patch)
@@ -88,7 +88,7 @@ it('promises no Retry-After, as Commerce Layer promises none', async () => {
   expect(await response.json()).toMatchObject({ errors: [{ status: '429' }] })
 })
 
-it('counts no reads and no preflights', async () => {
+it('doesn’t count reads and preflights', async () => {
   const { fetch } = createCommerceLayerEmulator({ rateLimit: { limit: 0, interval: 10 } })
 
   expect((await fetch(url)).status).toBe(401)
@@ -156,7 +156,7 @@ it.each([
   ['nothing', { status: 500 }, '', null],
   ['no content', { status: 204, body: 'left out' }, '', null],
 ] satisfies [string, EmulatorFault & { status: number }, string, string | null][])(
-  'answers %s once, then what is right',
+  'answers %s once, and then normally',
   async (_, fault, body, contentType) => {
     const { fetch, requests } = openFaulty(fault)
 
@@ -170,7 +170,7 @@ it.each([
   },
 )
 
-it('answers a response of yours as often as it is given', async () => {
+it('answers a given Response more than once', async () => {
   const response = new Response('busy', { status: 503, headers: { 'Retry-After': '3' } })
   const emulator = openFaulty({ response })
   emulator.failNext({ response })
@@ -191,7 +191,7 @@ it.each([
   expect(requests).toHaveLength(1)
 })
 
-it('keeps faults in line, each for the first request that it matches', async () => {
+it('queues faults, each for the first request that it matches', async () => {
   const emulator = openFaulty({ status: 500 })
   emulator.failNext({ status: 502, match: ({ method }) => method === 'GET' })
   emulator.failNext({ status: 503 })
@@ -204,7 +204,7 @@ it('keeps faults in line, each for the first request that it matches', async () 
   expect(statuses).toEqual([204, 401, 500, 503, 502, 401])
 })
 
-it('answers late, and rightly, after a delay', async () => {
+it('answers late, but normally, after a delay', async () => {
   const { emulator, update, token } = await openEmulator()
   emulator.failNext({ delay: 30 })
   const start = performance.now()
@@ -227,7 +227,7 @@ it('changes nothing when the request is aborted during a delay', async () => {
   expect(await canSignIn('old-password')).toBe(true)
 })
 
-it('never answers, until the request is aborted for a reason', async () => {
+it('never answers, and rejects with the reason of an abort', async () => {
   const { fetch, requests } = openFaulty({ neverAnswer: true })
   const controller = new AbortController()
   const answer = fetch(url, { ...patch, signal: controller.signal })

@@ -101,13 +101,13 @@ it.each([
     'invalid_scope',
   ],
   [
-    'a scope that is no market',
+    'an invalid scope',
     { ...salesChannel, scope: 'everything' },
     400,
     'BAD_REQUEST',
     'invalid_scope',
   ],
-  ['a scope that is no text', { ...salesChannel, scope: 1 }, 400, 'BAD_REQUEST', 'invalid_scope'],
+  ['a scope that is a number', { ...salesChannel, scope: 1 }, 400, 'BAD_REQUEST', 'invalid_scope'],
   ['a wrong password', customer('guess'), 401, 'UNAUTHORIZED', 'invalid_grant'],
   [
     'an unknown customer',

@@ -34,7 +34,7 @@ export interface Sent {
   body?: unknown
 }
 
-/** Everything that an answer may hold; tests look at what they expect. */
+/** Everything that an answer may contain. */
 export interface Answer {
   status: number
   headers: Headers

@@ -12,7 +12,7 @@ import {
 const hour = 60 * 60 * 1000
 const newPassword = { customer_password: 'new-password' }
 
-it("answers a good update with the resource's whole document, the reset token included", async () => {
+it('answers a valid update with the whole document, including the reset token', async () => {
   let time = Date.parse('2026-01-01T00:00:00.000Z')
   const { update, id, token } = await openEmulator({ now: () => time })
   time += hour
@@ -47,7 +47,7 @@ it("answers a good update with the resource's whole document, the reset token in
   })
 })
 
-it('changes the password, and the old one is over', async () => {
+it('changes the password, and the old one stops working', async () => {
   const { update, token, canSignIn } = await openEmulator()
 
   await update({ ...newPassword, _reset_password_token: token })
@@ -65,7 +65,7 @@ it('keeps a password as it is typed: spaces, case and Unicode form', async () =>
   expect(await canSignIn('Påsse 🔑')).toBe(false)
 })
 
-it('makes ids of 10 letters, and tokens of 20 characters that a URL takes', async () => {
+it('makes ids of 10 letters, and URL-safe tokens of 20 characters', async () => {
   const { id, token } = await openEmulator()
 
   expect(id).toMatch(/^[A-Za-z]{10}$/)
@@ -94,7 +94,7 @@ it.each([
   expect(await canSignIn('old-password')).toBe(true)
 })
 
-it('takes a token until six hours are over', async () => {
+it('accepts a token for six hours', async () => {
   let time = 0
   const { update, token } = await openEmulator({ now: () => time })
   time = 6 * hour - 1
@@ -181,7 +181,7 @@ it('looks at the token before the password', async () => {
   expect(error.source?.pointer).toBe('/data/attributes/_reset_password_token')
 })
 
-it('keeps what is absent, replaces what is given and clears what is null', async () => {
+it('keeps absent attributes, replaces given ones and clears null ones', async () => {
   const { update } = await openEmulator()
   await update({ reference: 'A', reference_origin: 'B', metadata: { foo: 'bar' } })
 
@@ -195,7 +195,7 @@ it('keeps what is absent, replaces what is given and clears what is null', async
   })
 })
 
-it('creates a reset with all that a reset can be created with', async () => {
+it('creates a reset with every attribute that can be set', async () => {
   const { create } = await openEmulator()
 
   const { status, data } = await create({
@@ -245,7 +245,7 @@ it.each([
   ['GET', ''],
   ['GET', '/xYZkjABcde'],
   ['DELETE', '/xYZkjABcde'],
-])('lets no sales channel %s %s', async (method, path) => {
+])('doesn’t let a sales channel %s %s', async (method, path) => {
   const { request } = await openEmulator()
 
   const { status, error } = await request({ method, path, credentials: salesChannel })
@@ -264,7 +264,7 @@ it('lets an integration update, too', async () => {
 })
 
 it.each(['Bearer unknown', 'Basic am9objpzZWNyZXQ=', ''])(
-  'calls the authorization %j an invalid token',
+  'refuses the authorization %j as an invalid token',
   async (Authorization) => {
     const { update } = await openEmulator()
 
@@ -297,7 +297,7 @@ it.each([
     'UNSUPPORTED_MEDIA_TYPE',
     { headers: { 'Content-Type': `${mediaType}; charset=utf-8` } },
   ],
-  ['what is not JSON', 400, 'BAD_REQUEST', { body: '{' }],
+  ['invalid JSON', 400, 'BAD_REQUEST', { body: '{' }],
   ['no document', 400, 'INVALID_RESOURCE', { body: 'null' }],
   ['a list', 400, 'INVALID_RESOURCE', { body: document([]) }],
   [
@@ -314,7 +314,7 @@ it.each([
     { body: document({ type, attributes: { customer_email: 'x' } }) },
   ],
   [
-    'another id than the URL has',
+    'an id other than the URL’s',
     400,
     'KEY_NOT_INCLUDED_IN_URL',
     { body: document({ type, id: '10272', attributes: {} }) },
@@ -327,7 +327,7 @@ it.each([
     { path: '/x', body: document({ type, id: 'x', attributes: {} }) },
   ],
   [
-    'an id that is no URL encoding',
+    'an id with invalid URL encoding',
     404,
     'RECORD_NOT_FOUND',
     { path: '/%zz', body: document({ type, id: '%zz', attributes: {} }) },
@@ -356,7 +356,7 @@ it.each([
 
 it.each([
   [
-    'who may, before how it is said',
+    'the authorization before the headers',
     { headers: { Authorization: 'Bearer x', Accept: 'text/html' } },
     401,
   ],
@@ -377,24 +377,21 @@ it.each([
   expect((await update({}, sent)).status).toBe(status)
 })
 
-it.each(['POST', 'GET', 'PATCH'])(
-  'answers a %s with no more fields than it asks for',
-  async (method) => {
-    const { request, id } = await openEmulator()
-    const attributes = method === 'POST' ? { customer_email: 'john@example.com' } : {}
-    const fields = '?fields%5Bcustomer_password_resets%5D=customer_email,reset_password_at'
-    const path = method === 'POST' ? fields : `/${id}${fields}`
+it.each(['POST', 'GET', 'PATCH'])('answers a %s with the requested fields only', async (method) => {
+  const { request, id } = await openEmulator()
+  const attributes = method === 'POST' ? { customer_email: 'john@example.com' } : {}
+  const fields = '?fields%5Bcustomer_password_resets%5D=customer_email,reset_password_at'
+  const path = method === 'POST' ? fields : `/${id}${fields}`
 
-    const { data } = await request({
-      method,
-      path,
-      ...(method !== 'GET' && { body: { data: { type, id, attributes } } }),
-    })
+  const { data } = await request({
+    method,
+    path,
+    ...(method !== 'GET' && { body: { data: { type, id, attributes } } }),
+  })
 
-    expect(data.attributes).toEqual({ customer_email: 'john@example.com', reset_password_at: null })
-    expect(data.relationships).toEqual({})
-  },
-)
+  expect(data.attributes).toEqual({ customer_email: 'john@example.com', reset_password_at: null })
+  expect(data.relationships).toEqual({})
+})
 
 it('shares nothing with another emulator', async () => {
   const [one, other] = await Promise.all([openEmulator(), openEmulator()])
@@ -405,7 +402,7 @@ it('shares nothing with another emulator', async () => {
   expect((await other.request({ path: `/${one.id}` })).status).toBe(404)
 })
 
-it('leaves the customers that it was given as they are', async () => {
+it('doesn’t change the customers that it was given', async () => {
   const customers = [{ email: 'john@example.com', password: 'old-password' }]
   const { update, token } = await openEmulator({ customers })
 

@@ -9,7 +9,7 @@ interface LeakyFormProps {
 
 /**
  * What storefronts write by hand: controlled inputs, and an ordinary mutation with the secrets as
- * variables. Every look for secrets must find them here, or it proves nothing.
+ * variables. Every check for secrets must find them here, or it proves nothing.
  */
 export function LeakyForm({ api, id, token }: LeakyFormProps): ReactNode {
   const [password, setPassword] = useState('')

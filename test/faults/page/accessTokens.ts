@@ -2,7 +2,7 @@ const fail = () => {
   throw new Error('no access token today')
 }
 
-/** What an access token function of the page may do, by the name that the page's address gives. */
+/** What the app's access token function may do, by its name in the page's URL. */
 export const accessTokens = {
   function: () => 'at-eyJhbGciOi',
   fresh: ({ forceRefresh }: { forceRefresh: boolean }) => (forceRefresh ? 'at-fresh' : 'at-stale'),

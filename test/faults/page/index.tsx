@@ -19,13 +19,13 @@ const {
 const settings = new URLSearchParams(window.location.search)
 const api = settings.get('api') ?? ''
 
-/** What the form told the page, as data. */
+/** What the form's callbacks got, as data. */
 const told: unknown[] = []
 const errors: string[] = []
 window.addEventListener('error', ({ error }) => void errors.push(String(error)))
 window.addEventListener('unhandledrejection', ({ reason }) => void errors.push(String(reason)))
 
-/** Everything that TanStack's cache says to anybody, written down. */
+/** Every event of TanStack's mutation cache, as text. */
 const heard: string[] = []
 const queryClient = new QueryClient()
 queryClient.getMutationCache().subscribe(({ type, mutation }) => {
@@ -53,8 +53,8 @@ const client = createPasswordResetClient({
 })
 
 /**
- * The page that a shopper comes to by the link; or with a link that some other code of the page
- * took for one.
+ * The page that the link leads to. With `givenId` or `unknownLink` the app passes a link of its own
+ * instead.
  */
 function ResetPasswordPage() {
   const read = useResetLink()
@@ -102,7 +102,7 @@ const page = { told, errors, heard, passwordReset, mount, unmount: () => root?.u
 
 declare global {
   interface Window {
-    /** For the tests' own code in the page. */
+    /** For the code that tests run in the page. */
     page: typeof page
   }
 }

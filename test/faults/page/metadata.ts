@@ -1,4 +1,4 @@
-/** Metadata that can't be sent, by the name that the page's address gives. */
+/** Metadata that can't be sent, by its name in the page's URL. */
 export const metadata = {
   'own-proto': () => JSON.parse('{"__proto__": {"polluted": true}}') as unknown,
   cycle: () => {
