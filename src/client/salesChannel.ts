@@ -8,9 +8,11 @@ import type { AccessTokenSource } from './types.js'
  * that customer: give it a channel of its own, whose `customerStorage` is always empty.
  *
  * @example
+ * import { makeSalesChannel } from '@commercelayer/js-auth'
+ *
  * const guest = makeSalesChannel(
  *   { clientId, scope: 'market:code:europe' },
- *   { storage, customerStorage: { ...storage, getItem: () => null } },
+ *   { storage, customerStorage: { ...storage, getItem: async () => null } },
  * )
  * const client = createPasswordResetClient({
  *   organization: 'acme',

@@ -5,7 +5,7 @@ const root = resolve(import.meta.dirname, '../..')
 const leftOutPath = `${root}/test/docs/leftOut.ts`
 
 /** Packages that blocks import and that are not installed here; their types are tested elsewhere. */
-const notInstalled = ['@commercelayer/js-auth']
+const notInstalled = ['@commercelayer/js-auth', 'msw']
 
 export interface CodeBlock {
   /** Where it stands: the page and the line of its fence, or of its `@example`. */

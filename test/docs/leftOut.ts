@@ -23,10 +23,12 @@ export {
 export { estimateStrength, PasswordStrengthMeter } from 'commercelayer-password-reset/strength'
 export { ResetPasswordForm, useResetLink } from 'commercelayer-password-reset'
 export { useResetPasswordForm, useUpdatePasswordReset } from 'commercelayer-password-reset'
-export type { ResetLink } from 'commercelayer-password-reset'
+export { salesChannelAccessToken } from 'commercelayer-password-reset'
+export { forgetResetLinks } from 'commercelayer-password-reset/testing'
+export { afterEach } from 'vitest'
 
 export const clientId = 'sales-channel'
-export const storage = undefined
+export const storage = {}
 
 export async function getAccessToken(_request: { forceRefresh: boolean }): Promise<string> {
   return requestToken({ client_id: clientId, scope: 'market:all' })
@@ -49,6 +51,8 @@ export function offerToSignIn(): void {}
 
 /** A router's. */
 export function navigate(_to: string): void {}
+export const useRouter = () => ({ replace: navigate })
+export const useNavigate = () => (to: string, _options: { replace: boolean }) => navigate(to)
 
 /** The official SDK's object, as far as it matters here; a test of its own has the real one. */
 export const commerceLayer = {
