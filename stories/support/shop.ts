@@ -21,7 +21,7 @@ export async function openShop(options?: EmulatorOptions & { timeout?: number })
   const emulator = createCommerceLayerEmulator(options)
   const client = createPasswordResetClient({
     organization: 'acme',
-    // A string: a story that answers 401 means the request, and not a second one.
+    // A string, so that a story that answers 401 sends no second request with a fresh token.
     accessToken: await emulator.accessToken(),
     fetch: emulator.fetch,
     timeout: options?.timeout,

@@ -106,7 +106,7 @@ it('accepts a password that was seen less often than the threshold', async () =>
   })
 })
 
-it('accepts what was never seen, whatever the threshold', async () => {
+it('accepts a password that was never seen, whatever the threshold', async () => {
   respond = (response) => response.end(`${hash.slice(5)}:0`)
   expect(await createBreachCheck({ endpoint, threshold: 0 })(password, { signal })).toBeNull()
   respond = (response) => response.end(`${hash.slice(5)}:1`)

@@ -34,7 +34,7 @@ it.each([undefined, null, 'text', 7, true, Symbol('s'), () => {}])(
   },
 )
 
-it('leaves out what a getter that throws would say', () => {
+it('leaves out properties whose getter throws', () => {
   const value = {
     a: 1,
     get b(): number {

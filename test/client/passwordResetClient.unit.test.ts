@@ -676,7 +676,7 @@ it('is offline when there is no access token while the browser says offline', as
   expect(fetch).not.toHaveBeenCalled()
 })
 
-it('sends to a path of the page’s own origin, without Authorization where there is no token', async () => {
+it('sends to a path of its own origin, without Authorization if there is no token', async () => {
   const options = {
     organization: undefined,
     baseUrl: '/api/commerce-layer/',
@@ -694,7 +694,7 @@ it('sends to a path of the page’s own origin, without Authorization where ther
   expect(new Headers(headers).get('Authorization')).toBe(`Bearer ${accessToken}`)
 })
 
-it('is a mistake of configuration where there is no page to resolve a path against', async () => {
+it('is a configuration error when there is no origin to resolve a path against', async () => {
   vi.stubGlobal('location', undefined)
   const { client, fetch } = setUp(() => answer(200, good), {
     organization: undefined,
@@ -721,7 +721,7 @@ it.each([{}, 'signal', 7])('refuses %j as a signal, and sends nothing', async (s
   expect(fetch).not.toHaveBeenCalled()
 })
 
-it('says nothing of a getter that throws', async () => {
+it('treats a getter that throws as missing, and keeps its error to itself', async () => {
   const { client } = setUp(() => answer(200, good))
   const hostile = {
     id,

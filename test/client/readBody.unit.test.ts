@@ -27,7 +27,7 @@ it('marks where a character was cut off', async () => {
 
 it('reads a response that has no stream', async () => {
   expect(await readBody({ body: null, text: async () => 'text' } as Response)).toBe('text')
-  // As node-fetch has it: a stream of Node's.
+  // A Node stream, as node-fetch has.
   const response = { body: { pipe: () => {} }, text: async () => 'text' }
   expect(await readBody(response as unknown as Response)).toBe('text')
 })

@@ -78,7 +78,7 @@ it.each([
 })
 
 it.each(['/reset?id=a', '/reset?token=b', '/reset?id=a&id=c&token=b', '/reset?id=a b&token=c'])(
-  'leaves %s as it is, since there is no link in it',
+  'leaves %s as it is, since it has no link',
   (url) => {
     expect(withoutResetLink(url)).toBe(url)
   },
@@ -91,16 +91,16 @@ it.each([
     '/reset',
   ],
   [
-    'only the pairs of the link, and not the parameters of the page',
+    'only the pairs of the link, not the parameters of the app',
     '/reset?customerPasswordResetId=a&resetPasswordToken=b&id=42&token=t',
     '/reset?id=42&token=t',
   ],
   ['nothing for a value alone', '/reset?id=a&token=b&q=b', '/reset?q=b'],
-])('takes %s out', (_, url, clean) => {
+])('removes %s', (_, url, clean) => {
   expect(withoutResetLink(url)).toBe(clean)
 })
 
-it('takes the pairs of other names out, and the same under the known names', () => {
+it('removes the link under other names and under the known names', () => {
   const params = { id: 'r', token: 't' }
   expect(withoutResetLink('/reset?r=a&t=b&token=b&id=42&lang=de', params)).toBe(
     '/reset?id=42&lang=de',
@@ -127,12 +127,12 @@ it.each([
     '?customerPasswordResetId=3DxYZkjABcde&amp;resetPasswordToken=3Dtk-1_A&amp;lang=de',
     '/reset?amp;lang=de',
   ],
-])('reads a link with %s, and takes it out of the address', (_, search, clean) => {
+])('reads a link with %s, and removes it from the URL', (_, search, clean) => {
   expect(readResetLink(`/reset${search}`)).toEqual(link)
   expect(withoutResetLink(`/reset${search}`)).toBe(clean)
 })
 
-it('repairs nothing that can be read as it is written', () => {
+it('repairs nothing that can be read as written', () => {
   expect(readResetLink('/reset?id=a&token=b%26c%3Dd')).toEqual({ id: 'a', token: 'b&c=d' })
   expect(readResetLink('/reset?id=3Da&token=b')).toEqual({ id: '3Da', token: 'b' })
   expect(readResetLink('/reset?id=a&amp;token=b%2526')).toEqual({ id: 'a', token: 'b%26' })
@@ -144,11 +144,11 @@ it.each([
   [{ id: 'xYZkjABcde', token: 'tk-1_A', lang: undefined }],
   [{ id: ['xYZkjABcde', 'xYZkjABcde'], token: ['tk-1_A'] }],
   [{ id: 'xYZkjABcde&token=tk-1_A' }],
-])('reads the link of parameters that somebody has parsed: %o', (source) => {
+])('reads the link from parsed parameters: %o', (source) => {
   expect(readResetLink(source)).toEqual(link)
 })
 
-it('finds no link in parameters without one, and gives a + in a token back', () => {
+it('finds no link in parameters without one, and restores a + in a token', () => {
   expect(readResetLink({ id: ['a', 'b'], token: 'c' })).toBeNull()
   expect(readResetLink({ id: [], token: undefined })).toBeNull()
   expect(readResetLink(new URLSearchParams())).toBeNull()

@@ -15,13 +15,13 @@ async function ask(channel: ReturnType<typeof createChannel>, forceRefresh: bool
   return typeof source === 'function' ? source({ forceRefresh, signal }) : undefined
 }
 
-it('asks the channel, which has a cache of its own', async () => {
+it('asks the channel for its cached token', async () => {
   const channel = createChannel({ accessToken: 'token' })
   expect(await ask(channel, false)).toBe('token')
   expect(channel.removeAuthorization).not.toHaveBeenCalled()
 })
 
-it('drops the guest’s token for a fresh one, and never a customer’s session', async () => {
+it('replaces the guest’s token with a fresh one, but never a customer’s session', async () => {
   const channel = createChannel({ accessToken: 'fresh' })
   expect(await ask(channel, true)).toBe('fresh')
   expect(channel.removeAuthorization).toHaveBeenCalledExactlyOnceWith('guest')
@@ -29,6 +29,6 @@ it('drops the guest’s token for a fresh one, and never a customer’s session'
   expect(removed).toBeLessThan(channel.getAuthorization.mock.invocationCallOrder[0]!)
 })
 
-it('gives nothing that can be sent where the channel has errors instead', async () => {
+it('returns an empty token when the channel has errors instead', async () => {
   expect(await ask(createChannel({}), false)).toBe('')
 })

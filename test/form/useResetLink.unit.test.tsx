@@ -77,7 +77,7 @@ it('forgets a used link, and stays on the success screen', async () => {
   ).toBeVisible()
 })
 
-it('leaves the page’s own id and token alone, in StrictMode and after a remount', () => {
+it('leaves the app’s own id and token alone, in StrictMode and after a remount', () => {
   history.replaceState(null, '', `/reset${search}&id=42&token=own`)
   for (let mounts = 0; mounts < 2; mounts += 1) {
     const page = renderHook(() => useResetLink(), { wrapper: StrictMode })
@@ -91,7 +91,7 @@ it('leaves the page’s own id and token alone, in StrictMode and after a remoun
   }
 })
 
-it('takes nothing out of an address that is not where the link came from', () => {
+it('removes nothing from a URL that the link didn’t come from', () => {
   history.replaceState(null, '', '/reset?id=42&token=own')
   renderHook(() => useResetLink({ link }))
   expect(location.search).toBe('?id=42&token=own')
@@ -101,7 +101,7 @@ it('takes nothing out of an address that is not where the link came from', () =>
   expect(location.search).toBe('?id=42')
 })
 
-it('reads another link that comes with the address', () => {
+it('reads another link when the URL changes', () => {
   const { result } = renderHook(() => useResetLink())
   act(() => {
     location.hash = '#id=other&token=other-token'
@@ -111,7 +111,7 @@ it('reads another link that comes with the address', () => {
   expect(location.hash).toBe('')
 })
 
-it('asks the app’s own function once, whatever renders until the address has changed', () => {
+it('calls the app’s `scrub` once, whatever renders until the URL has changed', () => {
   const scrub = vi.fn<(url: URL) => void>()
   const { rerender } = renderHook(() => useResetLink({ scrub: (url) => scrub(url) }), {
     wrapper: StrictMode,
@@ -121,7 +121,7 @@ it('asks the app’s own function once, whatever renders until the address has c
   expect(location.search).toContain(link.token)
 })
 
-it('goes on with the link when the history refuses, and reports it', () => {
+it('keeps the link when `history` throws, and reports the error', () => {
   const refusal = new DOMException('Too many calls', 'SecurityError')
   vi.spyOn(history, 'replaceState').mockImplementation(() => {
     throw refusal
@@ -132,7 +132,7 @@ it('goes on with the link when the history refuses, and reports it', () => {
   expect(reported).toHaveBeenCalledWith(refusal)
 })
 
-/** As Next patches it, once its own effects have run: states with its mark are its own doing. */
+/** `history` as Next patches it in its effects: it ignores states with its own mark. */
 function patchAsNext(learn: (url: string) => void, keepsMark: boolean) {
   const original = history.replaceState.bind(history)
   vi.spyOn(history, 'replaceState').mockImplementation((data, unused, url) => {
@@ -157,7 +157,7 @@ it.each([true, false])(
   },
 )
 
-it('leaves the history alone when the page has moved on, or has no such router', async () => {
+it('leaves the history alone when the app has navigated, or has no such router', async () => {
   history.replaceState({ __NA: true }, '', location.href)
   renderHook(() => useResetLink())
   history.replaceState({ __NA: true }, '', '/elsewhere')

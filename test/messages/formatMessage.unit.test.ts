@@ -19,7 +19,7 @@ it.each(locales)('formats numbers and plurals as Intl does: %s', (locale) => {
   }
 })
 
-it('takes a tag that Intl refuses for the language that it means, or for English', () => {
+it('treats a tag that Intl refuses as its language, or as English', () => {
   const message = { one: 'one', few: 'few', many: 'many', other: 'other {count}' }
   expect(formatMessage(message, 1, { locale: 'en_US' })).toBe('one')
   expect(formatMessage(message, 5, { locale: 'pl_PL' })).toBe('many')

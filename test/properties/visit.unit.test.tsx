@@ -19,8 +19,8 @@ const testsOfFifty = 20
 const longestCourse = 20
 const timers = ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] as const
 /**
- * Milliseconds: a hundred times what fifty courses take, since a course that goes on after its test
- * was ended would make the tests behind it fail, too.
+ * Milliseconds: a hundred times what fifty courses take. A course that outlives its test would make
+ * the tests after it fail, too.
  */
 const limit = { timeout: 270_000 }
 const newSeed = () => Math.floor(Math.random() * 2 ** 31)

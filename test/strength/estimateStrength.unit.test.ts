@@ -96,6 +96,6 @@ it.each([
   const { score } = estimateStrength(password)
   expect([0, 1, 2, 3, 4]).toContain(score)
   const { user, system } = process.cpuUsage(started)
-  // Of the processor, which may be busy with something else.
+  // CPU time, since the processor may be busy with something else.
   expect((user + system) / 1000).toBeLessThan(200)
 })

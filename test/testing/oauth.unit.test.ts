@@ -167,7 +167,7 @@ it.each([
   expect((await requestToken({ ...salesChannel, scope })).status).toBe(status)
 })
 
-it('grants a customer again for the refresh token, once for each', async () => {
+it('grants a customer a new token for each refresh token, once', async () => {
   const { requestToken } = await openEmulator()
   const first = await requestToken(customer('old-password'))
   const refresh = {
@@ -198,7 +198,7 @@ it.each([undefined, 'guess'])('refuses the refresh token %s', async (refreshToke
   expect(answer).toMatchObject({ status: 401, error: { title: 'invalid_grant' } })
 })
 
-it('revokes an access token and a refresh token for the client that has them', async () => {
+it('revokes an access token and a refresh token for their own client', async () => {
   const { emulator, requestToken, update } = await openEmulator()
   const { json } = await requestToken(customer('old-password'))
   const revoke = async (params: Record<string, unknown>, method = 'POST') => {
@@ -234,7 +234,7 @@ it('revokes an access token and a refresh token for the client that has them', a
   expect((await requestToken({ ...refresh, client_id: 'sales-channel' })).status).toBe(401)
 })
 
-it('has a short way to an access token and a link, which work like those of the API', async () => {
+it('has methods for an access token and a link, which work like those of the API', async () => {
   const emulator = createCommerceLayerEmulator()
   const client = createPasswordResetClient({
     organization: 'acme',
@@ -250,7 +250,7 @@ it('has a short way to an access token and a link, which work like those of the 
   expect(emulator.requests).toHaveLength(1)
 })
 
-it('says what is missing where there is no short way', async () => {
+it('says what is missing when such a method can’t work', async () => {
   const emulator = createCommerceLayerEmulator({ applications: [] })
   await expect(emulator.accessToken()).rejects.toThrow('Add one to `applications`')
   await expect(emulator.createReset('nobody@example.com')).rejects.toThrow('nobody@example.com')
