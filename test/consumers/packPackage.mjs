@@ -1,4 +1,4 @@
-import { mkdir, rm } from 'node:fs/promises'
+import { mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -9,11 +9,9 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 /** Builds and packs the package as `npm publish` would; answers with the tarball's path. */
 export async function packPackage(destination) {
   await mkdir(destination, { recursive: true })
-  await runCommand('npm run build --silent', { folder: root })
-  const { stdout } = await runCommand(`npm pack --json --pack-destination "${destination}"`, {
-    folder: root,
-  })
-  return join(destination, JSON.parse(stdout)[0].filename)
+  await runCommand(`npm pack --silent --pack-destination "${destination}"`, { folder: root })
+  const { name, version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
+  return join(destination, `${name}-${version}.tgz`)
 }
 
 /** Answers with the folder that has the package's own package.json. */

@@ -2,6 +2,9 @@ import assert from 'node:assert/strict'
 
 import { toUrl } from './shopper.mjs'
 
+const searchParams = 'output[aria-label="Search parameters"]'
+const renderedAs = 'output[aria-label="Rendered as"]'
+
 /**
  * A framework's router keeps a URL of its own. Once the address bar is free of the token, the
  * router must not show it, send it to the server, or bring it back: not on its own refresh, not
@@ -15,35 +18,44 @@ export async function forgetsTheToken({ api, site, openPage }, { path, title, st
   const page = await openPage()
   const reset = await api.createReset()
   const address = new URL(path, site.url).href
-  const before = site.requests.length
+  const seen = site.requests.length
   const heading = page.getByRole('heading', { name: title ?? 'Choose a new password' })
   const password = page.getByLabel('New password', { exact: true })
-  const output = (name) => page.getByRole('status', { name }).textContent()
+  /** Gives up without a word: what is wrong then is said by what is asserted. */
+  const waitUntil = (condition, values) =>
+    page.waitForFunction(condition, values, { timeout: 10_000 }).catch(() => undefined)
 
   const check = async (when) => {
     await heading.waitFor()
-    // What the router does a moment later counts, too.
+    await page.waitForURL(address)
+    // The router may take its time to follow; what it does a moment later counts, too.
+    await waitUntil(([name]) => document.querySelector(name).textContent === '', [searchParams])
     await page.waitForTimeout(500)
     assert.equal(page.url(), address, `the address bar ${when}`)
     if (state) {
       const kept = JSON.stringify(await page.evaluate(() => history.state))
       assert.ok(!kept.includes(reset.token), `history.state ${when}: ${kept}`)
     }
-    assert.equal(await output('Search parameters'), '', `the router's search parameters ${when}`)
+    assert.equal(
+      await page.locator(searchParams).textContent(),
+      '',
+      `the router's search parameters ${when}`,
+    )
     assert.deepEqual(findToken(), [], `requests with the token ${when}`)
   }
   const findToken = () => {
-    const [first, ...later] = site.requests.slice(before)
+    const [first, ...later] = site.requests.slice(seen)
     assert.ok(first.url.includes(reset.token), 'the first request is for the link')
     return later.filter((request) => JSON.stringify(request).includes(reset.token))
   }
   const refresh = async () => {
-    const rendered = await output('Rendered as')
+    const before = await page.locator(renderedAs).textContent()
     await page.getByRole('button', { name: 'Refresh' }).click()
-    await page.waitForFunction(
-      (text) => document.querySelector('[aria-label="Rendered as"]').textContent !== text,
-      rendered,
+    await waitUntil(
+      ([name, text]) => document.querySelector(name).textContent !== text,
+      [renderedAs, before],
     )
+    assert.notEqual(await page.locator(renderedAs).textContent(), before, 'the server has answered')
   }
 
   await page.goto(toUrl(address, reset))

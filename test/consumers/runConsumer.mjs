@@ -1,6 +1,7 @@
 import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { stripVTControlCharacters } from 'node:util'
 
 import { openBrowser } from './browser.mjs'
 import { startCommerceLayer } from './commerceLayer.mjs'
@@ -68,7 +69,8 @@ export async function runConsumer({ name, source, copy, tarball, testing }) {
       cells[step] = step === 'clean' ? 'yes' : `${seconds} s`
     } catch (error) {
       cells[step] = 'FAILED'
-      failed.push({ step, text: error instanceof Error ? error.message : String(error) })
+      const text = error instanceof Error ? error.message : String(error)
+      failed.push({ step, text: stripVTControlCharacters(text) })
     }
     console.log(`${name.padEnd(16)} ${step.padEnd(9)} ${cells[step]}`)
   }
