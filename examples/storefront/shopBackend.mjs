@@ -27,6 +27,8 @@ export function createShopBackend(apiUrl) {
     const link = new URL('/reset-password', origin)
     link.searchParams.set('customerPasswordResetId', answer.data.id)
     link.searchParams.set('resetPasswordToken', answer.data.attributes.reset_password_token)
+    // A fragment reaches no server.
+    link.hash = new URLSearchParams({ email: answer.data.attributes.customer_email }).toString()
     mailbox.unshift({ to: email, subject: 'Choose a new password', link: link.href })
   }
 

@@ -74,7 +74,9 @@ it('leads from a forgotten password to signing in with a new one, by keyboard', 
 
   const password = page.getByLabel('New password', { exact: true })
   await password.focus()
-  expect(page.url()).toBe(`${storefront.url}/reset-password`)
+  // The link says whose it is in its fragment, which stays.
+  expect(page.url()).toBe(`${storefront.url}/reset-password#email=john%40example.com`)
+  expect(await page.getByLabel('E-mail').inputValue()).toBe('john@example.com')
   await page.keyboard.type('correct horse battery')
   await page.keyboard.press('Tab')
   await page.keyboard.press('Tab')

@@ -1,15 +1,18 @@
 import { ResetPasswordForm, useResetLink } from 'commercelayer-password-reset'
-import { Link } from 'react-router'
+import { Link, useLocation } from 'react-router'
 
 import { client } from './commerceLayer'
 
-/** The page behind the link. */
+/** The page behind the link, which says whose it is: so password managers update the right login. */
 export function ResetPasswordPage() {
+  const { hash } = useLocation()
+  const email = new URLSearchParams(hash.slice(1)).get('email') ?? undefined
   return (
     <section className="card">
       <ResetPasswordForm
         client={client}
         link={useResetLink()}
+        email={email}
         headingLevel={1}
         signInHref="/login"
         requestLinkHref="/forgot"
