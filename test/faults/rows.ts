@@ -756,7 +756,8 @@ const badBaseUrls = [
   'javascript:alert(1)',
   'http://evil.example',
   'https://user:secret@shop.example',
-  '/relative',
+  'relative',
+  '//evil.example',
   'https://shop.example/?query',
   'https://acme.commercelayer.io',
 ]
