@@ -36,10 +36,10 @@ export function readBaseUrl({ organization, domain, baseUrl }: BaseUrlOptions): 
  */
 export function resolveEndpoint(endpoint: string): string {
   if (!endpoint.startsWith('/')) return endpoint
-  const { origin } = globalThis.location ?? {}
-  const url = parseUrl(origin + endpoint)
-  if (!url || url.origin !== origin) throw configurationError('base_url')
-  return url.href
+  // A sandboxed frame's origin is the string 'null'.
+  const { origin = 'null' } = globalThis.location ?? {}
+  if (origin === 'null') throw configurationError('base_url')
+  return origin + endpoint
 }
 
 /** From the root of the page's own origin. Two slashes, of either kind, lead to another one. */
