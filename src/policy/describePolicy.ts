@@ -27,10 +27,12 @@ export function describePolicy(
     formatMessage(messages[message], minLength, messages)
   const attributes = { minLength, passwordrules: passwordRules }
   return {
-    requirements: requirements.map((requirement) => ({
+    requirements: requirements.map((requirement, index) => ({
       ...requirement,
+      // The rule about length is the first; the app may have one of the same name.
       label:
-        requirement.label ?? (requirement.id === 'min-length' ? say('minLength') : requirement.id),
+        requirement.label ??
+        (index === 0 && requirement.id === 'min-length' ? say('minLength') : requirement.id),
       test: (password) => isMet(requirement, password),
     })),
     hint: requirements.length === 1 ? say('hint') : undefined,

@@ -40,6 +40,19 @@ it('describes the field by its rules, and says for each whether it is met', asyn
   )
 })
 
+it('tells a rule of the app from the package’s own of the same name', async () => {
+  const noLabel = { id: 'min-length', test: (password: string) => password.length > 10 }
+  const clashing = passwordPolicy({ requirements: [noLabel, { ...noLabel, label: 'long' }] })
+  render(<ResetPasswordForm client={createClient()} link={link} policy={clashing} />)
+  await userEvent.type(passwordInput(), 'eight ch')
+  const items = [...list().querySelectorAll('li')].map(({ textContent }) => textContent)
+  expect(items).toEqual([
+    'at least 8 characters (met)',
+    'min-length (not met yet)',
+    'long (not met yet)',
+  ])
+})
+
 it('announces only the rule that changes, politely', async () => {
   render(<ResetPasswordForm client={createClient()} link={link} policy={policy} />)
   expect(announced()).toBe('')
