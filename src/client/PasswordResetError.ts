@@ -6,24 +6,25 @@ import { type PasswordResetReason, toReasons } from './reasons.js'
 
 export type { PasswordResetErrorKind, PasswordResetOutcome } from './errorKinds.js'
 
-/** What a `PasswordResetError` is made of. */
+/** The options of `new PasswordResetError()`. */
 export interface PasswordResetErrorInit {
   kind: PasswordResetErrorKind
-  /** @default by kind: `unknown` unless the kind says that the password was not changed */
+  /** Whether the password was changed. @default the usual outcome of the kind */
   outcome?: PasswordResetOutcome | undefined
   /** The HTTP status. */
   status?: number | undefined
-  /** Milliseconds. */
+  /** Milliseconds to wait before another try. */
   retryAfter?: number | undefined
+  /** Which attributes were refused, and why; the first 20 are kept. */
   reasons?: readonly PasswordResetReason[] | undefined
 }
 
 const brand = Symbol.for('commercelayer-password-reset/PasswordResetError')
 
 /**
- * The one error that client and hook give. It is made from an allow-list and has no `cause`, no
- * request, no response and none of the server's words, so it can be logged and sent to an error
- * reporter as it is. The message is for developers; what shoppers read is in the form's `messages`.
+ * The error that the client rejects with and the hook returns. It holds allow-listed facts only: no
+ * `cause`, no request, no response and no server text, so it is safe to log and to send to an error
+ * reporter. The message is for developers; what shoppers read is in the form's `messages`.
  *
  * @example
  * try {
@@ -31,6 +32,7 @@ const brand = Symbol.for('commercelayer-password-reset/PasswordResetError')
  * } catch (error) {
  *   if (isPasswordResetError(error) && error.outcome === 'unknown') offerToSignIn()
  * }
+ *
  */
 export class PasswordResetError extends Error {
   override readonly name = 'PasswordResetError'
@@ -40,9 +42,9 @@ export class PasswordResetError extends Error {
   declare readonly outcome: PasswordResetOutcome
   /** The HTTP status, when there was an answer. */
   declare readonly status: number | undefined
-  /** Milliseconds to wait before another try, when the server said. */
+  /** Milliseconds to wait before another try, when the server sent `Retry-After`. */
   declare readonly retryAfter: number | undefined
-  /** What the server, or the package, has against single attributes; at most 20. */
+  /** Which attributes were refused, and why, by the server or by the package; at most 20. */
   declare readonly reasons: readonly PasswordResetReason[]
 
   constructor(init: PasswordResetErrorInit) {
@@ -61,23 +63,27 @@ export class PasswordResetError extends Error {
 }
 
 /**
- * Whether a value is a `PasswordResetError`. By brand (`Symbol.for`), so that two copies of the
- * package agree.
+ * Whether a value is a `PasswordResetError`. Checks a `Symbol.for` brand and not `instanceof`, so
+ * that errors of another copy of the package count, too.
  *
  * @example
  * const kind = isPasswordResetError(error) ? error.kind : undefined
+ *
  */
 export function isPasswordResetError(value: unknown): value is PasswordResetError {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, brand)
 }
 
-/** Any failure as the one error: what isn't ours may carry anything, so nothing of it is kept. */
+/**
+ * Turns anything thrown into a `PasswordResetError`. Foreign errors may contain secrets, so nothing
+ * of them is kept.
+ */
 export function toPasswordResetError(failure: unknown): PasswordResetError {
   if (failure instanceof PasswordResetError) return failure
   return isPasswordResetError(failure) ? new PasswordResetError(failure) : unexpectedResponse()
 }
 
-/** The error for an answer that says nothing: the password may be changed. */
+/** The error for an answer that we don't understand: the password may have been changed. */
 export function unexpectedResponse(status?: number): PasswordResetError {
   return new PasswordResetError({ kind: 'unexpected-response', status })
 }
@@ -87,12 +93,14 @@ export function configurationError(code: ConfigurationCode): PasswordResetError 
   return new PasswordResetError({ kind: 'configuration', reasons: [{ code }] })
 }
 
-/** What bundlers know, and nothing else: a page without one has no `process`. */
+/**
+ * Bundlers replace `process.env.NODE_ENV`. In a browser without a bundler there is no `process`.
+ */
 declare const process: { readonly env: { readonly NODE_ENV?: string } } | undefined
 
 /**
- * In production, facts and where to look them up: the sentences are a quarter of the client. The
- * condition is written out, so that bundlers drop what is behind it.
+ * In production the message has only the facts and where to look them up, because the sentences are
+ * a quarter of the client's size. The condition is spelled out, so that bundlers can drop them.
  */
 function toMessage(facts: Parameters<typeof developerSentence>[0]): string {
   if (typeof process !== 'undefined' && process.env.NODE_ENV !== 'production') {

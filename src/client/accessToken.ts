@@ -2,12 +2,12 @@ import { type Deadline, withDeadline } from './deadline.js'
 import { PasswordResetError } from './PasswordResetError.js'
 import type { AccessTokenSource } from './types.js'
 
-/** The one way to get the access token, whatever the option is. */
+/** The `accessToken` option as a function. */
 export type GetAccessToken = Exclude<AccessTokenSource, string>
 
 /**
- * Makes a function of any source. A forced refresh is shared by all requests that wait for it, so
- * it has a time of its own and doesn't end with the request that happened to be first.
+ * Turns the `accessToken` option into a function. Concurrent requests share one forced refresh, so
+ * the refresh has its own timeout and doesn't end with the request that started it.
  */
 export function toGetAccessToken(source: AccessTokenSource, timeoutMs: number): GetAccessToken {
   if (typeof source === 'string') return () => source
@@ -26,8 +26,10 @@ export function toGetAccessToken(source: AccessTokenSource, timeoutMs: number): 
 }
 
 /**
- * @throws {PasswordResetError} kind `unauthorized` when there is none that can be sent, `offline`
- * when that may be why
+ * Gets the access token.
+ *
+ * @throws {PasswordResetError} kind `unauthorized` when there is no valid one, or `offline` when
+ * the browser is offline
  */
 export async function readAccessToken(
   getAccessToken: GetAccessToken,
@@ -35,7 +37,7 @@ export async function readAccessToken(
   deadline: Deadline,
 ): Promise<string> {
   const get = async () => getAccessToken({ forceRefresh, signal: deadline.signal })
-  // Its error may quote the token.
+  // The error is dropped, because it may quote the token.
   const accessToken = await deadline.wait(get().catch(() => undefined))
   if (!isAccessToken(accessToken)) {
     throw new PasswordResetError({ kind: isOffline() ? 'offline' : 'unauthorized' })
@@ -43,12 +45,15 @@ export async function readAccessToken(
   return accessToken
 }
 
-/** Only `false` says something: it is asked after a failure. */
+/**
+ * Whether the browser says that it is offline. It may be wrong, so this explains failures and never
+ * prevents a request.
+ */
 export function isOffline(): boolean {
   return globalThis.navigator?.onLine === false
 }
 
-/** Visible ASCII only: `fetch` would refuse anything else, in an error that quotes the token. */
+/** Visible ASCII only: for anything else `fetch` throws an error that quotes the token. */
 export function isAccessToken(value: unknown): value is string {
   return typeof value === 'string' && /^[\x21-\x7e]+$/.test(value)
 }

@@ -7,17 +7,17 @@ import { type PasswordResetReason, toReasons } from './reasons.js'
 import { readRetryAfter } from './retryAfter.js'
 import type { Classify, CustomerPasswordReset } from './types.js'
 
-/** An answer, as far as it was read. */
+/** A response and its parsed body. */
 export interface Answer {
   readonly response: Response
-  /** The body as JSON; `undefined` when it is something else, too long, or didn't come. */
+  /** The body as JSON; `undefined` when it isn't JSON, is too long, or didn't arrive. */
   readonly document: unknown
 }
 
 /**
- * A success to the resource. A success is a 204, or a JSON:API document with the type and id that
- * were sent: captive portals and single-page fallbacks answer 200 with HTML. A 202 is none, since
- * it says that nothing was done yet. `undefined` for anything else.
+ * Turns a successful answer into the resource; any other answer gives `undefined`. Success is a 204
+ * or 205, or a JSON:API document with the type and id that were sent: captive portals and
+ * single-page fallbacks answer 200 with HTML. A 202 is no success, because nothing was done yet.
  */
 export function fromSuccess(
   { response, document }: Answer,
@@ -28,7 +28,7 @@ export function fromSuccess(
   return ok && status !== 202 && isJson(response) ? fromDocument(document, id) : undefined
 }
 
-/** Any other answer to the error: by its status, and by the errors in its document. */
+/** Turns any other answer into an error, by its status and the errors in its document. */
 export function fromFailure(
   { response, document }: Answer,
   classify: Classify | undefined,
@@ -40,14 +40,16 @@ export function fromFailure(
   return fromErrors({ status, errors: errorItems(document), retryAfter, classify })
 }
 
-/** A status from 400 on and JSON:API error objects, wherever they come from, to the error. */
+/**
+ * Turns a status of 400 or more and JSON:API error objects, from `fetch` or the SDK, into an error.
+ */
 export function fromErrors({ status, errors, retryAfter, classify }: Refusal): PasswordResetError {
   const reasons = toReasons(errors.map(toReason))
   const defaultKind = kindOf(status, errors, reasons)
   const defaultOutcome = outcomeOf(status, defaultKind)
   const kind = namedKind(classify, status, reasons) ?? defaultKind
-  // Another name changes nothing about the password. But a link that is refused may be refused
-  // because it was used before.
+  // `classify` changes the kind, not what happened to the password. The exception is
+  // `invalid-link`: a refused link may have been used before.
   const isRefusedLink = kind === 'invalid-link' && defaultOutcome === 'not-applied'
   const outcome = isRefusedLink ? errorKinds[kind].outcome : defaultOutcome
   return new PasswordResetError({ kind, outcome, status, reasons, retryAfter })
@@ -61,7 +63,7 @@ interface Refusal {
 }
 
 /**
- * Whether the answer says that the access token is no longer valid; a fresh one may do.
+ * Whether the access token is no longer valid, so that a fresh one may help. The code
  * `UNAUTHORIZED` is about permissions instead.
  */
 export function isInvalidToken({ response, document }: Answer): boolean {
@@ -76,15 +78,15 @@ function kindOf(
   errors: readonly unknown[],
   reasons: readonly PasswordResetReason[],
 ): PasswordResetErrorKind {
-  // Commerce Layer says in a document that there is no such reset. Without one it is somebody
-  // else who answers: the base URL is wrong, or a proxy doesn't know the path.
+  // Commerce Layer sends an error document when there is no such reset. Without a document, the
+  // answer is from something else: the base URL is wrong, or a proxy doesn't know the path.
   if (isGone(status)) return errors.some(isPlainObject) ? 'invalid-link' : 'unexpected-response'
   if (status === 401 || status === 403) return 'unauthorized'
   if (status === 408 || status >= 500) return 'server'
   if (status === 429) return 'rate-limited'
   if (status !== 422) return 'rejected'
   const attributes = reasons.map(({ attribute }) => attribute)
-  // The link first: with a refused link no other password helps.
+  // Check the link first: when it is refused, no other password helps.
   if (attributes.includes('_reset_password_token')) return 'invalid-link'
   return attributes.includes('customer_password') ? 'password-rejected' : 'validation'
 }
@@ -106,8 +108,7 @@ function namedKind(
   try {
     return classify?.({ status, reasons })
   } catch {
-    // The password may be changed by now: a mistake in `classify` must not hide what the answer
-    // says.
+    // The password may have been changed: an error in `classify` must not hide the answer.
   }
   return undefined
 }
@@ -124,8 +125,8 @@ function toReason(item: unknown) {
 }
 
 /**
- * Names under which a pointer may mean one of our attributes: the customer's own `password`, or the
- * trigger without its underscore.
+ * Other names that a pointer may have for our attributes: the customer's own `password`, or the
+ * reset token without its underscore.
  */
 const aliases: Record<string, string> = {
   password: 'customer_password',
@@ -136,8 +137,8 @@ function toAttribute(pointer: unknown, code: unknown): string | undefined {
   const name =
     typeof pointer === 'string' ? (/^\/data\/attributes\/([a-z_]+)/.exec(pointer)?.[1] ?? '') : ''
   const attribute = Object.hasOwn(aliases, name) ? aliases[name] : name
-  // Rails may report the customer's password on the customer or on nothing; of all that is sent,
-  // only the password has a length to break.
+  // Rails may report a password error on the customer or on no attribute. A length error is always
+  // the password's, because no other attribute we send has a length rule.
   const isUnnamed = ['', 'customer', 'base'].includes(name)
   const isLength = code === 'too_short' || code === 'too_long'
   return isUnnamed && isLength ? 'customer_password' : attribute

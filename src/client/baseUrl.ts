@@ -9,9 +9,9 @@ interface BaseUrlOptions {
 }
 
 /**
- * The URL of the API, without a slash at its end.
+ * The URL of the API, without a trailing slash.
  *
- * @throws {PasswordResetError} kind `configuration`, naming the option that can't be right
+ * @throws {PasswordResetError} kind `configuration`, naming the invalid option
  */
 export function readBaseUrl({ organization, domain, baseUrl }: BaseUrlOptions): string {
   if (baseUrl !== undefined) {
@@ -30,9 +30,10 @@ export function readBaseUrl({ organization, domain, baseUrl }: BaseUrlOptions): 
 }
 
 /**
- * The URL of an endpoint, which may be a path from the root, at the time of a call.
+ * Resolves an endpoint that is a path against the page's origin. Done at each call, because a
+ * client may be made where there is no page.
  *
- * @throws {PasswordResetError} kind `configuration` where there is no page to resolve it against
+ * @throws {PasswordResetError} kind `configuration` where there is no page
  */
 export function resolveEndpoint(endpoint: string): string {
   if (!endpoint.startsWith('/')) return endpoint
@@ -42,23 +43,26 @@ export function resolveEndpoint(endpoint: string): string {
   return origin + endpoint
 }
 
-/** From the root of the page's own origin. Two slashes, of either kind, lead to another one. */
+/** A path on the page's own origin; `//` and `/\` would lead to another one. */
 function isPath(text: string): boolean {
   return /^\/(?![/\\])(?:(?![?#])[\x21-\x7e])*$/.test(text)
 }
 
-/** Not what `URL` would mend (`https:acme`, white space, backslashes): somebody else reads it. */
+/**
+ * Refuses what `URL` would silently correct (`https:acme`, white space, backslashes), because the
+ * result may not be the address that was meant.
+ */
 function parseUrl(text: string): URL | undefined {
   if (!/^https?:\/\/[^\s\\]+$/i.test(text)) return undefined
   try {
     return new URL(text)
   } catch {
-    // Said by the caller, who knows the option's name.
+    // The caller throws, because it knows the option's name.
   }
   return undefined
 }
 
-/** The password goes there: encrypted, or not beyond this machine. */
+/** The password is sent there, so only https is safe, or http to this machine. */
 function isSafe({ protocol, hostname, origin, pathname, href }: URL): boolean {
   const isLoopback = /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname)
   // Without user, password, query and fragment.
@@ -66,7 +70,7 @@ function isSafe({ protocol, hostname, origin, pathname, href }: URL): boolean {
   return isPlain && (protocol === 'https:' || (protocol === 'http:' && isLoopback))
 }
 
-/** Commerce Layer's own hosts have the API at `/api`; what is elsewhere can't be the API. */
+/** Commerce Layer's own hosts serve the API under `/api` only. */
 function isOutsideOfApi({ hostname, pathname }: URL): boolean {
   const isCommerceLayer = /(?:^|\.)commercelayer\.io\.?$/.test(hostname)
   return isCommerceLayer && !withoutEndingSlashes(pathname).endsWith('/api')

@@ -5,13 +5,13 @@ import { configurationError } from './PasswordResetError.js'
 import { readTimeout } from './timeout.js'
 import type { AccessTokenSource, Classify, PasswordResetClientOptions } from './types.js'
 
-/** The options of a client once nobody has to check them again. */
+/** The validated options of a client. */
 export interface ClientSettings {
-  /** The URL of the collection, or its path from the root, without a slash at its end. */
+  /** The URL of the collection, or its path from the root, without a trailing slash. */
   readonly endpoint: string
-  /** `undefined` where a proxy has the access token. */
+  /** `undefined` when a proxy adds the access token. */
   readonly getAccessToken: GetAccessToken | undefined
-  /** Whether there may be another access token than the one that was refused. */
+  /** Whether a refused access token can be replaced: only when `accessToken` is a function. */
   readonly canRefresh: boolean
   readonly fetch: typeof globalThis.fetch | undefined
   readonly timeoutMs: number

@@ -1,4 +1,4 @@
-/** What can be wrong with how the package is used. */
+/** Codes for the ways in which the package can be misused. */
 export const configurationCodes = [
   'organization',
   'domain',

@@ -1,12 +1,12 @@
 const maxDepth = 8
-/** Keys that change an object's prototype, or look as if they did, when they are assigned later. */
+/** Keys that could pollute a prototype when the copy is merged into another object. */
 const unsafeKey = /^(?:__proto__|constructor|prototype)$/
 
 /**
  * Copies plain JSON: own enumerable keys only, `undefined` left out.
  *
- * @throws {TypeError} for what JSON can't say (functions, cycles, BigInt, NaN, class instances),
- * unsafe keys, and more than 8 levels
+ * @throws {TypeError} for what JSON can't represent (functions, cycles, BigInt, NaN, class
+ * instances), unsafe keys, and more than 8 levels
  */
 export function copyJson(value: unknown, depth = 0): unknown {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value

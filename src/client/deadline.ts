@@ -2,23 +2,24 @@ import { createLazySignal } from './lazySignal.js'
 import { ownProperties } from './ownProperties.js'
 import { PasswordResetError, configurationError } from './PasswordResetError.js'
 
-/** The end of one piece of work, by its time or by the caller's signal. */
+/** The time limit of one piece of work, which the caller's signal can end early. */
 export interface Deadline {
-  /** Aborts at the end; for work that can be stopped. */
+  /** Aborts when the deadline expires; for work that can be cancelled. */
   readonly signal: AbortSignal
-  /** Why the work had to end, once it had to. */
+  /** Why the deadline expired; `undefined` until then. */
   readonly expired: () => 'timeout' | 'aborted' | undefined
   /**
-   * Waits for work, which may ignore the signal, no longer than to the deadline.
+   * Waits for work until the deadline, even when the work ignores the signal.
    *
    * @throws {PasswordResetError} kind `timeout` or `aborted`
+   *
    */
   readonly wait: <T>(work: T | PromiseLike<T>) => Promise<T>
-  /** Frees timer and listener. */
+  /** Clears the timer and removes the listener. */
   readonly end: () => void
 }
 
-/** Starts the time of one piece of work. Whoever starts it has to end it. */
+/** Starts a deadline. Whoever starts it must call `end`. */
 export function startDeadline(ms: number, caller?: AbortSignal): Deadline {
   const signal = createLazySignal()
   let expired: 'timeout' | 'aborted' | undefined
@@ -27,12 +28,13 @@ export function startDeadline(ms: number, caller?: AbortSignal): Deadline {
     expire = (why) => {
       if (expired) return
       expired = why
-      // Before the signal: whoever waits hears of the deadline, and not of what the signal stopped.
+      // Reject before aborting, so that `wait` rejects with this error and not with the work's
+      // AbortError.
       reject(new PasswordResetError({ kind: why }))
       signal.abort()
     }
   })
-  // Nobody may be waiting at that moment.
+  // Prevents an unhandled rejection when nobody waits.
   over.catch(() => {})
   const abort = () => {
     expire('aborted')
@@ -54,8 +56,8 @@ export function startDeadline(ms: number, caller?: AbortSignal): Deadline {
 }
 
 /**
- * Does work and waits for it no longer than the time, or until the caller's signal aborts. Work of
- * several steps waits for each with `deadline.wait`, so that it ends with the deadline.
+ * Runs work and waits for it until the time is up or the caller's signal aborts. Work in several
+ * steps waits for each with `deadline.wait`, so that it stops at the deadline.
  *
  * @throws {PasswordResetError} kind `timeout` or `aborted`; `not-applied` when no work was started
  */
@@ -75,9 +77,9 @@ export async function withDeadline<T>(
 }
 
 /**
- * The signal of one call's options.
+ * Reads the signal from a call's options.
  *
- * @throws {PasswordResetError} kind `configuration` for what can't be listened to
+ * @throws {PasswordResetError} kind `configuration` when it is not an `AbortSignal`
  */
 export function readSignal(options: unknown): AbortSignal | undefined {
   const { signal } = ownProperties(options)

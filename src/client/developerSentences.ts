@@ -8,7 +8,10 @@ interface ErrorFacts {
   readonly reasons: readonly PasswordResetReason[]
 }
 
-/** For developers: what happened, why, what to do. Fixed, so that it can't carry a secret. */
+/**
+ * For developers: what happened, why, what to do. The sentences are fixed, so they can't contain a
+ * secret.
+ */
 export function developerSentence({ kind, outcome, reasons }: ErrorFacts): string {
   const sentence = findSentence(kind, reasons)
   return outcome === 'unknown' ? `${sentence} ${unknownOutcomeSentence}` : sentence
@@ -25,7 +28,7 @@ function findSentence(
     : kindSentences.configuration
 }
 
-/** What a sentence goes on with when the outcome is unknown, whatever the kind. */
+/** Appended to every sentence when the outcome is unknown. */
 const unknownOutcomeSentence =
   'The password may have been changed: offer signing in with the new one before another try.'
 
@@ -103,7 +106,7 @@ function isConfigurationCode(code: string): code is ConfigurationCode {
   return Object.hasOwn(configurationSentences, code)
 }
 
-/** The sentence about an attribute that was not sent, because it can't be. */
+/** The sentence about an attribute that can't be sent. */
 function attributeSentence(attribute: string): string {
   return `\`${attribute}\` can't be sent as it is; nothing was sent. ${attributeRule(attribute)}`
 }

@@ -1,11 +1,11 @@
-/** An AbortSignal that is made when it is first asked for: most work needs none. */
+/** Creates its AbortSignal on first use, because most work needs none. */
 export interface LazySignal {
   readonly get: () => AbortSignal
   readonly isAborted: () => boolean
   readonly abort: () => void
 }
 
-/** Makes one. */
+/** Makes a signal that is not aborted yet. */
 export function createLazySignal(): LazySignal {
   let controller: AbortController | undefined
   let isAborted = false

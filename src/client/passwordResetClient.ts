@@ -8,13 +8,13 @@ import type { PasswordResetClient, PasswordResetClientOptions } from './types.js
 
 /**
  * Makes a client that sends `PATCH /customer_password_resets/:id` to Commerce Layer. One `update`
- * is one request: nothing is retried, but for one resend with a fresh access token when Commerce
- * Layer calls the old one invalid and `accessToken` is a function.
+ * is one request. Nothing is retried, except once with a fresh access token when Commerce Layer
+ * answers `INVALID_TOKEN` and `accessToken` is a function.
  *
- * Make it once, outside of components: what is known about a reset (in flight, answer lost) belongs
- * to the client object.
+ * Make it once, outside of components, because the state of each reset (in flight, answer lost) is
+ * kept per client object.
  *
- * @throws {PasswordResetError} kind `configuration`, at once, naming the option that can't be right
+ * @throws {PasswordResetError} kind `configuration`, at once, naming the invalid option
  *
  * @example
  * const client = createPasswordResetClient({ organization: 'acme', accessToken: getAccessToken })
@@ -24,6 +24,7 @@ import type { PasswordResetClient, PasswordResetClientOptions } from './types.js
  *   _reset_password_token: link.token,
  *   customer_password: password,
  * })
+ *
  */
 export function createPasswordResetClient(
   options: PasswordResetClientOptions,

@@ -20,16 +20,16 @@ export interface UpdateDocument {
 
 type Attributes = Omit<UpdatePasswordResetVariables, 'id'>
 
-/** The attributes that variables give, by own properties only; `undefined` is left out. */
+/** Picks the attributes from the variables: own properties only, without `undefined`. */
 export function pickAttributes(variables: UpdatePasswordResetVariables): Attributes {
-  // Whether each is what it should be is asked when the document is made.
+  // `toDocument` validates the values.
   return pick(ownProperties(variables), attributeNames, isGiven) as Attributes
 }
 
 /**
- * Variables to the document.
+ * Turns variables into the document.
  *
- * @throws {PasswordResetError} `invalid-link` when the id can't be one, `configuration` when an
+ * @throws {PasswordResetError} `invalid-link` when the id is malformed, `configuration` when an
  * attribute can't be sent or none is given
  */
 export function toDocument(variables: UpdatePasswordResetVariables): UpdateDocument {
@@ -44,22 +44,22 @@ export function toDocument(variables: UpdatePasswordResetVariables): UpdateDocum
 }
 
 /**
- * Ids go into the URL's path; an allow-list, because `..` survives `encodeURIComponent` and changes
+ * Ids go into the URL's path. An allow-list, because `..` survives `encodeURIComponent` and changes
  * the endpoint.
  */
 export function isResetId(value: unknown): value is string {
   return typeof value === 'string' && /^[A-Za-z0-9_-]{1,64}$/.test(value)
 }
 
-/** The answer's document to the resource; `undefined` when it is not the one with this id. */
+/** Turns the answer's document into the resource; `undefined` when it has another type or id. */
 export function fromDocument(document: unknown, id: string): CustomerPasswordReset | undefined {
   const data = ownProperties(ownProperties(document).data)
   return fromResource({ ...ownProperties(data.attributes), id: data.id, type: data.type }, id)
 }
 
 /**
- * The flat resource with nothing but its documented attributes, the reset token not among them;
- * `undefined` when it is another one.
+ * Picks the documented attributes of a flat resource, never the reset token; `undefined` when it
+ * has another type or id.
  */
 export function fromResource(resource: unknown, id: string): CustomerPasswordReset | undefined {
   const given = ownProperties(resource)

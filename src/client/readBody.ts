@@ -1,12 +1,12 @@
 const maxBodyBytes = 64 * 1024
 
 /**
- * Reads at most 64 KiB of an answer as text; `undefined` when there is more, and then the rest is
- * not waited for. Commerce Layer's documents have 2 KiB; what is longer is somebody else's page,
- * and may have no end.
+ * Reads at most 64 KiB of an answer as text; `undefined` when there is more, and the rest is
+ * cancelled. Commerce Layer's documents have 2 KiB; anything longer comes from another server and
+ * may never end.
  */
 export async function readBody(response: Response): Promise<string | undefined> {
-  // There is no body, or one that isn't the platform's (node-fetch).
+  // There is no body, or it isn't a web stream (node-fetch).
   if (typeof response.body?.getReader !== 'function') return response.text()
   const reader = response.body.getReader()
   const decoder = new TextDecoder()
@@ -23,12 +23,14 @@ export async function readBody(response: Response): Promise<string | undefined> 
   }
 }
 
-/** The text as JSON, `undefined` when it is not: the platform's error would quote the text. */
+/**
+ * Parses JSON; `undefined` when it is invalid. The error is dropped, because it quotes the text.
+ */
 export function parseJson(text: string | undefined): unknown {
   try {
     return JSON.parse(String(text)) as unknown
   } catch {
-    // `undefined`, as for no text.
+    // Invalid JSON, or no text.
   }
   return undefined
 }

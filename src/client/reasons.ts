@@ -1,13 +1,13 @@
 import { configurationCodes } from './configurationCodes.js'
 import { ownProperties } from './ownProperties.js'
 
-/** Why the API, or this package before it, refuses a value. */
+/** Why a value was refused, by the API or by this package before it was sent. */
 export interface PasswordResetReason {
   /** The API's attribute, e.g. `customer_password`. */
   readonly attribute?: string
-  /** One of a closed list of validation codes, else `invalid`: never the server's own words. */
+  /** One of a closed list of validation codes, otherwise `invalid`; never the server's own text. */
   readonly code: string
-  /** The number in the rule, e.g. the fewest characters for `too_short`. */
+  /** The number in the rule, e.g. the minimum length for `too_short`. */
   readonly count?: number
 }
 
@@ -21,8 +21,9 @@ export const attributeNames = [
 ] as const
 
 /**
- * Validation codes that Commerce Layer (Rails) has for text and objects, which all five attributes
- * are. A list and not a pattern: a pattern would let an echoed lower-case password through.
+ * Commerce Layer's (Rails') validation codes for text and objects, the types of all five
+ * attributes. A list and not a pattern, because a pattern would let an echoed lower-case password
+ * through.
  */
 const validationCodes =
   'accepted blank confirmation empty exclusion expired inclusion invalid model_invalid not_found ' +
@@ -35,7 +36,7 @@ const knownCodes: ReadonlySet<unknown> = new Set([
 
 const maxReasons = 20
 
-/** Keeps, of what may come from anywhere, the facts that can't carry a secret. */
+/** Copies from untrusted values only the facts that can't contain a secret. */
 export function toReasons(values: unknown): readonly PasswordResetReason[] {
   if (!Array.isArray(values)) return []
   return Object.freeze(values.slice(0, maxReasons).map(toReason))

@@ -1,14 +1,14 @@
 /**
- * Tells the app's developer, as an uncaught error would. No-op where `globalThis.reportError` is
- * missing.
+ * Reports an error to the app's developer, as if it were uncaught. No-op where
+ * `globalThis.reportError` is missing.
  */
 export function reportUncaught(error: unknown): void {
   if (typeof globalThis.reportError === 'function') globalThis.reportError(error)
 }
 
 /**
- * Calls a callback of the app: what it throws, or rejects with, is reported and changes nothing
- * here.
+ * Calls a callback of the app. When it throws or rejects, the error is reported and changes nothing
+ * else.
  */
 export function callSafely<TArgument>(
   callback: ((argument: TArgument) => unknown) | undefined,

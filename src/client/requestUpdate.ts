@@ -8,17 +8,18 @@ import { PasswordResetError, configurationError } from './PasswordResetError.js'
 import { parseJson, readBody } from './readBody.js'
 
 /**
- * Sends the PATCH, once more with a fresh access token when the first is called invalid, and gives
- * the answer, whatever it says.
+ * Sends the PATCH and returns the answer, whatever its status. When the access token is invalid,
+ * sends it once more with a fresh one.
  *
  * @throws {PasswordResetError} when there is no answer
+ *
  */
 export async function requestUpdate(
   document: UpdateDocument,
   settings: ClientSettings,
   signal: AbortSignal | undefined,
 ): Promise<Answer> {
-  // The request may have reached the server: unless there is an answer, nobody knows.
+  // Once sent, the request may have reached the server, even when no answer comes.
   let wasSent = false
   let wasOffline = false
   let answer: Answer | undefined
@@ -31,12 +32,12 @@ export async function requestUpdate(
     if (typeof request !== 'function') throw configurationError('fetch')
     const url = `${resolveEndpoint(settings.endpoint)}/${document.data.id}`
     const init = { ...requestInit(accessToken, document), signal: deadline.signal }
-    // The update may have been given up since the access token came: then nothing is sent.
+    // Send nothing when the deadline expired while the access token was fetched.
     deadline.signal.throwIfAborted()
     wasOffline = isOffline()
     wasSent = true
     const response = await deadline.wait(request(url, init))
-    // A status from 400 on says enough, also when the body doesn't come in time.
+    // A status of 400 or more is enough, even when the body doesn't arrive in time.
     if (response.status >= 400) answer = { response, document: undefined }
     answer = await readAnswer(response, deadline)
     return answer
@@ -45,7 +46,8 @@ export async function requestUpdate(
   const sendUpToTwice = async (deadline: Deadline) => {
     const first = await send(deadline, false)
     if (!settings.canRefresh || !isInvalidToken(first)) return first
-    // A refused access token is refused before the reset is touched: it is as if nothing was sent.
+    // Commerce Layer checks the access token before it touches the reset, so nothing has happened
+    // yet.
     wasSent = false
     answer = undefined
     return send(deadline, true)
@@ -74,7 +76,7 @@ function requestInit(accessToken: string | undefined, document: UpdateDocument):
     body: JSON.stringify(document),
     cache: 'no-store',
     credentials: 'omit',
-    // Followed, a redirect would carry the password to another origin.
+    // A redirect that is followed would carry the password to another origin.
     redirect: 'manual',
     referrerPolicy: 'no-referrer',
   }
@@ -85,7 +87,7 @@ async function readAnswer(response: Response, deadline: Deadline): Promise<Answe
     return { response, document: parseJson(await deadline.wait(readBody(response))) }
   } catch (failure) {
     if (deadline.expired()) throw failure
-    // The connection broke within the body.
+    // The connection broke while the body was read.
     return { response, document: undefined }
   }
 }

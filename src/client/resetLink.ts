@@ -8,7 +8,7 @@ const knownNames = {
   token: ['resetPasswordToken', 'reset_password_token', 'token', 'resetT'],
 }
 
-/** Where a link may be read: a URL, its parameters, or what a framework makes of them. */
+/** What a link can be read from: a URL, its parameters, or a framework's object of parameters. */
 export type ResetLinkSource =
   | string
   | URL
@@ -16,27 +16,30 @@ export type ResetLinkSource =
   | { readonly [name: string]: string | readonly string[] | undefined }
 
 /**
- * Reads query, then fragment. `null` when either part is missing, blank, ambiguous (given twice
- * with two values) or can't be an id. Never throws, whatever the source is.
+ * Reads the reset's id and token from a URL's query and fragment. `null` when either is missing,
+ * blank or ambiguous (given twice with two values), or when the id is malformed. Never throws,
+ * whatever the source is.
  *
- * A link that a mail program has escaped (`&amp;`, `%26`, `=3D`) is read as what it was.
+ * Undoes what mail programs do to links (`&amp;`, `%26`, `=3D`).
  *
  * @example
  * readResetLink('/reset?customerPasswordResetId=xYZkjABcde&resetPasswordToken=xhFfkmfybsLx')
  * // { id: 'xYZkjABcde', token: 'xhFfkmfybsLx' }
+ *
  */
 export function readResetLink(source: ResetLinkSource, params?: ResetLinkParams): ResetLink | null {
   return findLink(toText(source), params)?.link ?? null
 }
 
 /**
- * The same URL without the link's parameters, for the address bar, where the token must not stay.
- * Takes the pairs of the link that `readResetLink` finds, and those that say the same under another
- * of the known names. All else is kept to the letter; a URL without a link is returned as it is.
+ * Removes the link's parameters from a URL, for the address bar, where the token must not stay.
+ * Also removes copies of its id and token under other known names. Everything else is kept as
+ * written; a URL without a link is returned unchanged.
  *
  * @example
  * withoutResetLink('/reset?resetId=xYZkjABcde&resetT=xhFfkmfybsLx&lang=de')
  * // '/reset?lang=de'
+ *
  */
 export function withoutResetLink(url: string | URL, params?: ResetLinkParams): string {
   const text = String(url)
@@ -54,7 +57,7 @@ function findIn(url: string, params: ResetLinkParams, reading: 'as written' | 'u
   const id = onlyValue(pairs, params.id ?? knownNames.id)
   const token = onlyValue(pairs, params.token ?? knownNames.token)
   if (!isResetId(id) || !token) return undefined
-  // Quoted-printable writes `=` as `=3D`, in both or in none.
+  // Quoted-printable writes `=` as `=3D`, in both parameters or in neither.
   const isQuoted = id.startsWith('3D') && token.startsWith('3D')
   const link = isQuoted ? { id: id.slice(2), token: token.slice(2) } : { id, token }
   if (!isResetId(link.id) || !link.token) return undefined
@@ -66,7 +69,9 @@ function findIn(url: string, params: ResetLinkParams, reading: 'as written' | 'u
   return { parts, link, isOfLink }
 }
 
-/** The value of the first of the names that is there, if all that have the name agree on one. */
+/**
+ * The value of the first name that is present; `undefined` when it is given twice with two values.
+ */
 function onlyValue(pairs: readonly Pair[], names: string | readonly string[]): string | undefined {
   const name = [names].flat().find((candidate) => pairs.some((pair) => pair.name === candidate))
   if (name === undefined) return undefined
@@ -80,6 +85,6 @@ function toText(source: ResetLinkSource): string {
   const pairs = entries.flatMap(([name, values]) =>
     [values ?? []].flat().map((value) => [name, value.trim()]),
   )
-  // Writes a space as `+`, which is what it was if it came from a URL.
+  // Writes a space as `+`: if the parameters came from a URL, a space in them was a `+` there.
   return `?${new URLSearchParams(pairs).toString()}`
 }

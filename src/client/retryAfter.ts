@@ -2,20 +2,20 @@ const maxWaitMs = 24 * 60 * 60 * 1000
 
 /**
  * Reads `Retry-After` (RFC 9110 §10.2.3) as milliseconds from now, at most a day. Seconds and
- * IMF-fixdate only: `Number` and `Date.parse` take far more than the standard says (`1e3`, `-1`,
+ * IMF-fixdate only: `Number` and `Date.parse` accept far more than the standard (`1e3`, `-1`,
  * and `7` as the year 2001).
  */
 export function readRetryAfter(headers: Headers): number | undefined {
   const value = String(headers.get('retry-after'))
   if (/^\d{1,9}$/.test(value)) return clamp(Number(value) * 1000)
   const date = readDate(value)
-  // The server's own clock, where it can be read: the shopper's may be wrong.
+  // Uses the server's clock when it can be read, because the shopper's may be wrong.
   return date === undefined
     ? undefined
     : clamp(date - (readDate(String(headers.get('date'))) ?? Date.now()))
 }
 
-/** Only what a date would be written as again. */
+/** Accepts only the format that `toUTCString` writes. */
 function readDate(value: string): number | undefined {
   const date = new Date(value)
   return date.toUTCString() === value ? date.getTime() : undefined

@@ -1,11 +1,12 @@
 import type { AccessTokenSource } from './types.js'
 
 /**
- * An access token source on `makeSalesChannel()` of `@commercelayer/js-auth` (structural). A forced
- * refresh drops the guest's token only, never a customer's session.
+ * Makes an access token source from the `makeSalesChannel()` of `@commercelayer/js-auth`, which
+ * this package doesn't import. A forced refresh removes the guest's token only, never a customer's
+ * session.
  *
- * js-auth prefers the token of a customer who is signed in, and with it the reset would be sent as
- * that customer: give it a channel of its own, whose `customerStorage` is always empty.
+ * js-auth prefers the token of a signed-in customer, and the reset would be sent as that customer.
+ * So pass a separate channel, whose `customerStorage` is always empty.
  *
  * @example
  * import { makeSalesChannel } from '@commercelayer/js-auth'
@@ -18,6 +19,7 @@ import type { AccessTokenSource } from './types.js'
  *   organization: 'acme',
  *   accessToken: salesChannelAccessToken(guest),
  * })
+ *
  */
 export function salesChannelAccessToken(channel: {
   getAuthorization(): Promise<{ accessToken?: string }>
@@ -27,7 +29,7 @@ export function salesChannelAccessToken(channel: {
     // Without an argument js-auth signs the customer out as well.
     if (forceRefresh) await channel.removeAuthorization('guest')
     const { accessToken } = await channel.getAuthorization()
-    // js-auth gives `errors` instead of a token; none that can be sent is `unauthorized`.
+    // On failure js-auth returns `errors` and no token; an empty token becomes `unauthorized`.
     return accessToken ?? ''
   }
 }

@@ -7,7 +7,7 @@ import { PasswordResetError, configurationError, unexpectedResponse } from './Pa
 import { readTimeout, toClientTimeout } from './timeout.js'
 import type { PasswordResetClient } from './types.js'
 
-/** What is handed to the SDK: no `null`, no `undefined`, so that it fits every major's types. */
+/** What is passed to the SDK; no `null`, no `undefined`, so that it fits every major's types. */
 interface SdkUpdate {
   id: string
   customer_password?: string
@@ -18,11 +18,12 @@ interface SdkUpdate {
 }
 
 /**
- * Makes a client on the official SDK's `customer_password_resets` resource (any major; structural).
- * The id is checked here, since the SDK puts it into the URL as it is. The SDK takes no signal:
- * aborting, or a `timeout` in milliseconds (15 000 by default), ends the wait, not the request.
+ * Makes a client from the official SDK's `customer_password_resets` resource, of any major. The id
+ * is checked here, because the SDK puts it into the URL as it is. The SDK takes no signal:
+ * aborting, or the `timeout` in milliseconds (15 000 by default), ends the wait, not the request.
  *
- * @throws {PasswordResetError} kind `configuration`, at once, when there is no such resource
+ * @throws {PasswordResetError} kind `configuration`, at once, when the resource has no `update` or
+ * the timeout is invalid
  *
  * @example
  * const client = createSdkPasswordResetClient(commerceLayer.customer_password_resets)
@@ -40,7 +41,7 @@ export function createSdkPasswordResetClient(
     async update(variables, callOptions) {
       const { id, attributes } = toDocument(variables).data
       const signal = readSignal(callOptions)
-      // The SDK's types know no `null`, which clears an attribute; it sends it all the same.
+      // The SDK sends `null`, which clears an attribute, although its types don't allow it.
       const send = () => resource.update({ id, ...attributes } as SdkUpdate)
       try {
         const answer = await withDeadline(timeoutMs, send, signal)

@@ -1,13 +1,13 @@
 import { configurationError } from './PasswordResetError.js'
 
-/** The longest that a timer can wait: one that is longer ends at once. */
+/** The longest delay of `setTimeout`; with a longer one it fires at once. */
 export const maxTimeoutMs = 2 ** 31 - 1
 
 const defaultTimeoutMs = 15_000
-/** A client ends its calls itself. Whoever calls it gives up only when the client doesn't. */
+/** A client ends its own calls; the hook and the form give up only when it fails to. */
 const graceMs = 5000
 
-/** @throws {PasswordResetError} kind `configuration` for what no timer can wait */
+/** @throws {PasswordResetError} kind `configuration` when it is not a valid delay */
 export function readTimeout(timeout: unknown): number {
   if (timeout === undefined) return defaultTimeoutMs
   const isTimeout = typeof timeout === 'number' && timeout > 0 && timeout <= maxTimeoutMs
@@ -15,7 +15,7 @@ export function readTimeout(timeout: unknown): number {
   return timeout
 }
 
-/** The `timeout` that a client has, by the one that its requests have. */
+/** The client's own `timeout`, from the timeout of its requests. */
 export function toClientTimeout(requestTimeoutMs: number): number {
   return Math.min(requestTimeoutMs + graceMs, maxTimeoutMs)
 }

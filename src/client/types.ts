@@ -2,15 +2,17 @@ import type { PasswordResetErrorKind } from './PasswordResetError.js'
 import type { PasswordResetReason } from './reasons.js'
 
 /**
- * What the e-mailed URL carries: which reset it is, and the reset token that proves whose. The
- * token lives six hours and works once; it is not the OAuth access token.
+ * What the e-mailed URL carries: the id of the password reset, and the reset token that
+ * authorizes it. The token lives six hours and works once; it is not the OAuth access token.
  */
 export interface ResetLink {
   readonly id: string
   readonly token: string
 }
 
-/** Names of the URL parameters, first match wins. What is left out keeps its default. */
+/**
+ * Names of the URL parameters; the first that is present wins. An omitted one keeps its default.
+ */
 export interface ResetLinkParams {
   /** @default ['customerPasswordResetId', 'id', 'resetId', 'tID'] */
   id?: string | readonly string[]
@@ -19,9 +21,9 @@ export interface ResetLinkParams {
 }
 
 /**
- * What an update sends, by the API's own names. `undefined` is left out, `null` clears, anything
- * else goes as it is: a password is never trimmed or normalised. At least one attribute is needed
- * besides the id.
+ * What an update sends, under the API's own names. `undefined` is left out, `null` clears the
+ * attribute, anything else is sent unchanged: a password is never trimmed or normalised. At least
+ * one attribute is needed besides the id.
  *
  * https://docs.commercelayer.io/core/api-reference/customer_password_resets/update
  */
@@ -37,7 +39,10 @@ export interface UpdatePasswordResetVariables {
   metadata?: Record<string, unknown> | null | undefined
 }
 
-/** The resource, flat. Never has `reset_password_token`. A 204 gives `id` and `type` alone. */
+/**
+ * The resource, flattened. It never has `reset_password_token`; after a 204 it has only `id` and
+ * `type`.
+ */
 export interface CustomerPasswordReset {
   readonly id: string
   readonly type: 'customer_password_resets'
@@ -52,21 +57,23 @@ export interface CustomerPasswordReset {
 }
 
 /**
- * Makes the one request. Write your own for a backend-for-frontend or a test: what it returns is
- * checked like Commerce Layer's answer, and what it throws, apart from a `PasswordResetError`,
- * becomes `unexpected-response`.
+ * Sends the request. Write your own for a backend-for-frontend or a test: what it returns is
+ * validated like Commerce Layer's answer, and what it throws becomes `unexpected-response`, unless
+ * it is a `PasswordResetError`.
  *
- * Make a client once, outside of components: what is known about a reset (in flight, answer lost)
- * belongs to the client object.
+ * Make a client once, outside of components, because the state of each reset (in flight, answer
+ * lost) is kept per client object.
  */
 export interface PasswordResetClient {
   /**
-   * Milliseconds after which the hook and the form give a call up. The package's own clients carry
-   * the `timeout` of their requests + 5 s.
+   * Milliseconds after which the hook and the form give up a call. In the package's own clients,
+   * the `timeout` of their requests plus 5 s.
    *
    * @default 60_000
+   *
    */
   readonly timeout?: number | undefined
+  /** Sends one update and resolves with the resource; rejects with a `PasswordResetError`. */
   update(
     variables: UpdatePasswordResetVariables,
     options?: { signal?: AbortSignal | undefined },
@@ -75,8 +82,8 @@ export interface PasswordResetClient {
 
 /**
  * The OAuth access token (a sales channel's is enough), or a function that gets one. The function
- * is called once per request, and once more with `forceRefresh: true` when Commerce Layer calls the
- * token invalid; `signal` ends with the request.
+ * is called once per request, and once more with `forceRefresh: true` when Commerce Layer answers
+ * `INVALID_TOKEN`. `signal` aborts when the request is given up.
  */
 export type AccessTokenSource =
   | string
@@ -85,29 +92,30 @@ export type AccessTokenSource =
 interface CommonOptions {
   /** @default globalThis.fetch, looked up at each call */
   fetch?: typeof globalThis.fetch | undefined
-  /** Milliseconds, over access token, headers and body. @default 15_000 */
+  /** Milliseconds for access token, headers and body together. @default 15_000 */
   timeout?: number | undefined
   /**
-   * Gives an error answer another kind; `undefined` keeps the package's own. Sees allow-listed
-   * facts only.
+   * Returns another kind for an error answer, or `undefined` to keep the package's own. Gets
+   * allow-listed facts only.
    */
   classify?: Classify | undefined
 }
 
-/** Another kind for an error answer, or `undefined`. */
+/** Returns another kind for an error answer, or `undefined` to keep the package's own. */
 export type Classify = (answer: {
   status: number
   reasons: readonly PasswordResetReason[]
 }) => PasswordResetErrorKind | undefined
 
 /**
- * `organization` gives `https://{organization}.{domain}/api`; `baseUrl` (a proxy, another host) is
- * used as it is, trailing slashes apart, and must end in `/api` on Commerce Layer's own hosts.
+ * Options of `createPasswordResetClient`. `organization` gives
+ * `https://{organization}.{domain}/api`. `baseUrl` (a proxy, another host) is used as it is,
+ * without trailing slashes, and must end in `/api` on Commerce Layer's own hosts.
  * `/customer_password_resets/{id}` is appended to either. https only, http for loopback.
  *
- * A `baseUrl` may be a path from the root, like `/api/commerce-layer`, for a proxy of the shop's
- * own: it is resolved against the page's origin at each call. Without `accessToken` no
- * `Authorization` is sent, since the proxy has it.
+ * A `baseUrl` may be a path from the root, like `/api/commerce-layer`, for a proxy in the shop. It
+ * is resolved against the page's origin at each call. Without `accessToken` no `Authorization` is
+ * sent, because the proxy adds it.
  */
 export type PasswordResetClientOptions = CommonOptions &
   (

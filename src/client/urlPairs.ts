@@ -1,14 +1,14 @@
-/** One `name=value` of a URL, as written and as meant. */
+/** One `name=value` of a URL: the text as written, and its decoded name and value. */
 export interface Pair {
   readonly text: string
   readonly name: string | undefined
   readonly value: string | undefined
 }
 
-/** A stretch of a URL: what stands before its parameters, and the parameters. */
+/** A section of a URL: the text before its parameters, and the parameters. */
 export interface Part {
   readonly prefix: string
-  /** By what `&` separates; a group has more than one pair where `%26` does, too. */
+  /** Split at `&`. A group has several pairs when it was also split at `%26`. */
   readonly groups: readonly (readonly Pair[])[]
 }
 
@@ -31,7 +31,7 @@ export function splitUrl(url: string, reading: Reading): readonly Part[] {
     : [...parts, toBarePart(`#${hashPath}`), toPart('?', hashQuery, reading)]
 }
 
-/** The URL again, with the parameters that are to be kept, and these to the letter. */
+/** Joins the URL again with only the parameters to keep, exactly as they were written. */
 export function joinParts(parts: readonly Part[], isKept: (pair: Pair) => boolean): string {
   return parts
     .map(({ prefix, groups }) => {
@@ -70,17 +70,17 @@ function toPair(text: string, reading: Reading): Pair {
   }
 }
 
-/** Mail programs add what ends a sentence or wraps a link; nothing within is touched. */
+/** Mail programs append punctuation or a bracket to a link; only the value's end is trimmed. */
 function trim(value: string | undefined): string | undefined {
   return value?.trim().replace(/[.,;>)\]]+$/, '')
 }
 
-/** Not `URLSearchParams`: it turns a `+` in a token into a space. */
+/** `URLSearchParams` would turn a `+` in a token into a space. */
 function decode(text: string): string | undefined {
   try {
     return decodeURIComponent(text)
   } catch {
-    // A broken escape is no name and no value of ours.
+    // A malformed escape can't be a name or a value of ours.
   }
   return undefined
 }

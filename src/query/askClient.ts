@@ -12,14 +12,14 @@ import type {
 } from '../client/types.js'
 import { learn } from './knowledge.js'
 
-/** What came of an update, before any callback of the app could change it. */
+/** The result of an update, before the app's callbacks run. */
 export type UpdateAnswer =
   | { readonly passwordReset: CustomerPasswordReset }
   | { readonly error: PasswordResetError }
 
 /**
- * Lets the client make the request. What a client of the app's own returns goes through the same
- * allow-list as Commerce Layer's answer; what it throws is an answer, too.
+ * Calls the client. What a client of the app's own returns goes through the same allow-list as
+ * Commerce Layer's answer; what it throws becomes an error answer.
  */
 export async function askClient(
   client: PasswordResetClient,
@@ -36,7 +36,9 @@ export async function askClient(
   }
 }
 
-/** Adds an answer to what is known. Only what sends a password says something about it. */
+/**
+ * Adds an answer to what is known. An update without a password says nothing about the password.
+ */
 export function learnFrom(
   answer: UpdateAnswer,
   client: PasswordResetClient,

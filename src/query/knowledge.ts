@@ -2,20 +2,20 @@ import type { PasswordResetError } from '../client/PasswordResetError.js'
 import type { CustomerPasswordReset, PasswordResetClient } from '../client/types.js'
 
 /**
- * What is known of a reset's password, over all tries. Only grows: not applied, unknown, applied.
- * Only what sends a password changes it.
+ * Whether a reset's password was changed, as far as is known over all attempts. It only grows: not
+ * applied, unknown, applied. Only updates with a password change it.
  */
 export type Knowledge = (
   | { readonly outcome: 'not-applied' }
   /**
-   * A request was sent whose answer was lost; the error is the last one that said so. Or it was
-   * refused, which proves nothing: browsers resend by themselves, and the refusal may be the answer
-   * to the second request.
+   * A request was sent and its answer was lost; `error` is the last one that said so. Or the
+   * request was refused, which proves nothing: browsers resend by themselves, and the refusal may
+   * be the answer to the second request.
    */
   | { readonly outcome: 'unknown'; readonly error: PasswordResetError }
   | { readonly outcome: 'applied'; readonly passwordReset: CustomerPasswordReset }
 ) & {
-  /** A request is on its way. At most one is, but for those that were given up. */
+  /** Whether a request is in flight. There is at most one, apart from those that were given up. */
   readonly isUnderWay: boolean
 }
 
@@ -27,18 +27,19 @@ interface ClientRecord {
 }
 
 /**
- * By client object: it lives as long as the client, survives a remount, and two shops share
- * nothing. Holds ids and answers, never a secret.
+ * Keyed by the client object, so that records survive a remount, are collected with the client, and
+ * two shops share nothing. Holds ids and answers, never a secret.
  */
 const records = new WeakMap<PasswordResetClient, ClientRecord>()
 
-/** The same object until something new is known, so that React can compare it. */
+/** Returns the same object until something changes, as `useSyncExternalStore` requires. */
 export function knowledgeOf(client: PasswordResetClient, id: string | undefined): Knowledge {
   return (id !== undefined && recordOf(client).known.get(id)) || nothingKnown
 }
 
 /**
- * Adds to what is known. An answer can't make it less: it may be the answer to a second request.
+ * Adds to what is known. A later refusal never replaces a lost answer or a success: it may be the
+ * answer to a request that the browser resent.
  */
 export function learn(
   client: PasswordResetClient,
@@ -54,12 +55,14 @@ export function learn(
   if (!(wasLost && isLess)) setKnowledge(client, id, { ...news, isUnderWay: now.isUnderWay })
 }
 
-/** Marks that a request for a reset is on its way, or no longer. */
+/** Marks whether a request for a reset is in flight. */
 export function setUnderWay(client: PasswordResetClient, id: string, isUnderWay: boolean): void {
   setKnowledge(client, id, { ...knowledgeOf(client, id), isUnderWay })
 }
 
-/** Calls back at each change, for any of the client's resets. Returns the way to stop. */
+/**
+ * Calls the listener when any of the client's resets changes. Returns the function to unsubscribe.
+ */
 export function subscribeToKnowledge(
   client: PasswordResetClient,
   listener: () => void,

@@ -6,7 +6,7 @@ import type { UpdatePasswordResetTicket } from './ticket.js'
 
 /**
  * Runs a ticket as a mutation that no component subscribes to: cache, devtools and global callbacks
- * see it, and nothing renders. The observer stays to the end, since TanStack tries again and again
+ * see it, and nothing renders. The observer stays until the end, because TanStack repeatedly tries
  * to collect a pending mutation that has none.
  */
 export async function mutateTicket(

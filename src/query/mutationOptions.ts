@@ -5,12 +5,13 @@ import type { CustomerPasswordReset } from '../client/types.js'
 import { runTicket } from './startUpdate.js'
 import type { UpdatePasswordResetTicket } from './ticket.js'
 
+/** The mutation key, unless the app gives its own. */
 export const defaultMutationKey = ['commercelayer', 'customer_password_resets', 'update']
 
 /**
- * What no option of the app and no default of the QueryClient changes: a reset token works once, so
- * nothing is retried; a paused or queued mutation is dehydrated, so nothing waits. To be spread
- * last, and given even where they say "nothing".
+ * Options that neither the app nor the QueryClient's defaults can change. No retry, because a reset
+ * token works once. No pausing or queueing, because a paused mutation is dehydrated. Spread them
+ * last; `scope: undefined` is there to override a default.
  */
 export const fixedMutationOptions: Pick<
   UseMutationOptions<CustomerPasswordReset, PasswordResetError, UpdatePasswordResetTicket>,

@@ -15,18 +15,18 @@ import { type UpdatePasswordResetTicket, issueTicket, redeemTicket } from './tic
 interface Update {
   readonly client: PasswordResetClient
   readonly variables: UpdatePasswordResetVariables
-  /** Gives the ticket to TanStack, which calls `runTicket` with it. */
+  /** Passes the ticket to TanStack, which calls `runTicket` with it. */
   readonly mutate: (ticket: UpdatePasswordResetTicket) => Promise<CustomerPasswordReset>
-  /** Hears the answer once, in the tick in which it is known. Must not throw. */
+  /** Called once with the answer, in the tick in which it is known. Must not throw. */
   readonly onAnswer?: (answer: UpdateAnswer) => void
-  /** Hears that the update was refused, because one for the same id is under way. */
+  /** Called when the update is refused because one for the same id is in flight. */
   readonly onRefused?: (error: PasswordResetError, ticket: UpdatePasswordResetTicket) => void
 }
 
 /**
- * Starts an update. What is wrong with the variables is the answer, never a throw. One that isn't
- * answered within the client's `timeout` is given up: if TanStack hasn't come to the request by
- * then, it can never be sent; if it was sent, a late answer still adds to what is known.
+ * Starts an update. Invalid variables give an error answer, like any failure. An update that isn't
+ * answered within the client's `timeout` is given up. If TanStack hasn't called `runTicket` by
+ * then, the request can never be sent; if it was sent, a late answer still adds to what is known.
  */
 export async function startUpdate(update: Update): Promise<CustomerPasswordReset> {
   const { client, mutate, onAnswer, onRefused } = update
@@ -60,13 +60,13 @@ export async function startUpdate(update: Update): Promise<CustomerPasswordReset
     end({ error })
     throw error
   })
-  // Nobody may be waiting for it.
+  // Prevents an unhandled rejection when nobody waits.
   givenUp.catch(() => {})
   const ticket = issueTicket(variables.id, {
     givenUp,
     async send() {
       const answer = await askClient(client, variables)
-      // In one tick, so that React gathers what is known with what is shown.
+      // Both in one tick, so that React batches them in one render.
       learnFrom(answer, client, variables)
       end(answer)
       if ('error' in answer) throw answer.error
@@ -77,12 +77,12 @@ export async function startUpdate(update: Update): Promise<CustomerPasswordReset
   try {
     return await Promise.race([givenUp, mutate(ticket)])
   } finally {
-    // A callback that runs before the request threw, and TanStack never called `runTicket`.
+    // The ticket is unused when a callback (`onMutate`) threw before TanStack called `runTicket`.
     if (redeemTicket(ticket)) end({ error: configurationError('callback') })
   }
 }
 
-/** TanStack's `mutationFn`. A ticket without a call (restored, used, copied) sends nothing. */
+/** TanStack's `mutationFn`. A ticket that was used, restored or copied sends nothing. */
 export async function runTicket(ticket: UpdatePasswordResetTicket): Promise<CustomerPasswordReset> {
   const call = redeemTicket(ticket)
   if (!call) throw configurationError('ticket')

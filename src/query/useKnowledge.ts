@@ -3,7 +3,9 @@ import { useCallback, useSyncExternalStore } from 'react'
 import type { PasswordResetClient, ResetLink } from '../client/types.js'
 import { type Knowledge, knowledgeOf, subscribeToKnowledge } from './knowledge.js'
 
-/** What is known of a link's password. On the server, and while hydrating, that is nothing. */
+/**
+ * What is known of a link's password, as a subscription. Nothing on the server and while hydrating.
+ */
 export function useKnowledge(client: PasswordResetClient, link: ResetLink | undefined): Knowledge {
   const subscribe = useCallback(
     (listener: () => void) => subscribeToKnowledge(client, listener),

@@ -1,8 +1,8 @@
 import { useInsertionEffect, useRef } from 'react'
 
 /**
- * The value of the last commit, for functions that must stay the same while what they use changes.
- * Not for reading while rendering.
+ * A ref to the value of the last commit, for callbacks that must stay referentially stable. Don't
+ * read it while rendering.
  */
 export function useLatest<TValue>(value: TValue): { readonly current: TValue } {
   const latest = useRef(value)

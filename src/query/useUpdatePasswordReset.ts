@@ -21,8 +21,9 @@ import { type UpdatePasswordResetTicket, waitBeforeRedeeming } from './ticket.js
 import { useLatest } from './useLatest.js'
 
 /**
- * The client that makes the request, and TanStack's own options for callbacks and errors. `retry`,
- * `gcTime`, `networkMode` and `scope` are the package's, whatever the QueryClient's defaults are.
+ * Options of `useUpdatePasswordReset`: the client that sends the request, and TanStack's own
+ * options for callbacks and errors. `retry`, `gcTime`, `networkMode` and `scope` are fixed,
+ * whatever the QueryClient's defaults are.
  */
 export type UseUpdatePasswordResetOptions<TOnMutateResult = unknown> = {
   client: PasswordResetClient
@@ -48,15 +49,15 @@ type TicketResult<TOnMutateResult> = UseMutationResult<
 type MutateOptions<TOnMutateResult> = Parameters<TicketResult<TOnMutateResult>['mutate']>[1]
 
 /**
- * TanStack's own result; `mutate`, `mutateAsync` and `reset` are referentially stable, `mutate`
- * never throws. `variables`, here and in what callbacks receive, is the ticket `{ id }`: close over
- * what else you need.
+ * TanStack's own result. `mutate`, `mutateAsync` and `reset` are referentially stable, and `mutate`
+ * never throws. `variables`, here and in callbacks, is the ticket `{ id }`: close over what else
+ * you need.
  */
 export type UseUpdatePasswordResetResult<TOnMutateResult = unknown> = DistributiveOmit<
   TicketResult<TOnMutateResult>,
   'mutate' | 'mutateAsync'
 > & {
-  // Properties and not methods: they may be taken off the object.
+  // Properties and not methods, because they may be destructured.
   mutate: (
     variables: UpdatePasswordResetVariables,
     options?: MutateOptions<TOnMutateResult>,
@@ -75,8 +76,8 @@ export type UseUpdatePasswordResetResult<TOnMutateResult = unknown> = Distributi
  * - A second call for an id that is in flight on the same client leaves the first alone: `mutate`
  *   calls only its own `onError` and `onSettled`, `mutateAsync` rejects, both with kind
  *   `in-flight`.
- * - A call that is not answered within the client's `timeout` is given up with kind `timeout`, also
- *   when it is `onMutate` that doesn't end; then nothing is sent any more.
+ * - A call that is not answered within the client's `timeout` is given up with kind `timeout`. That
+ *   includes `onMutate`: when it doesn't end in time, nothing is sent.
  * - A failure is always a `PasswordResetError`; switch on its `kind`, and tell the shopper what its
  *   `outcome` says.
  *
@@ -122,8 +123,8 @@ export function useUpdatePasswordReset<TOnMutateResult = unknown>(
         variables,
         mutate: (ticket) => mutateTicket(ticket, callOptions),
         onRefused(error, ticket) {
-          // Each by itself and later, as TanStack calls them: one that throws is an unhandled
-          // rejection and stops nothing.
+          // Each in its own microtask, as TanStack calls them: when one throws, it is an unhandled
+          // rejection and the other still runs.
           const { onError, onSettled } = callOptions ?? {}
           void Promise.resolve().then(() =>
             onError?.(error, ticket, undefined, latest.current.context),
