@@ -5,7 +5,7 @@ const start = 'Next.js always prints where it listens'
 export const nextOutput = [
   { by: 'types', line: /^Generating route types\.\.\.$/, because: frame },
   { by: 'types', line: /^✓ Types generated successfully$/, because: frame },
-  { by: 'builds', line: /^▲ Next\.js [\d.]+ \(Turbopack\)$/, because: frame },
+  { by: 'builds', line: /^▲ Next\.js [\d.]+ \((Turbopack|webpack)\)$/, because: frame },
   { by: 'builds', line: /^✓ Running next\.config\.ts took [\d.]+m?s$/, because: frame },
   { by: 'builds', line: /^Creating an optimized production build \.\.\.$/, because: frame },
   { by: 'builds', line: /^✓ Compiled successfully in [\d.]+m?s$/, because: frame },
@@ -16,6 +16,7 @@ export const nextOutput = [
     because: frame,
   },
   { by: 'builds', line: /^✓ Finished writing to filesystem cache in [\d.]+m?s$/, because: frame },
+  { by: 'builds', line: /^Collecting build traces \.\.\.$/, because: frame },
   { by: 'builds', line: /^Collecting page data using \d+ workers? \.\.\.$/, because: frame },
   {
     by: 'builds',

@@ -2,11 +2,14 @@ import { nextOutput } from '../nextOutput.mjs'
 import { forgetsTheToken } from '../router.mjs'
 import { refusals, walkThePath } from '../shopper.mjs'
 
-/** Pages Router, which no history call reaches: the link is taken out by the router itself. */
+/**
+ * Pages Router, which no history call reaches: the link is taken out by the router itself. Built by
+ * webpack, since the App Router's consumer is built by Turbopack.
+ */
 export default {
   steps: {
     types: ['next typegen', 'tsc -p .'],
-    builds: ['next build'],
+    builds: ['next build --webpack'],
     path: async (context) => {
       await walkThePath(context, { path: '/static' })
       await walkThePath(context, { path: '/reset-password' })
