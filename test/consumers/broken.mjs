@@ -52,6 +52,75 @@ const rows = [
     prints: /no exported member named? '?useResetLink/,
     patch: ({ replace }) => replace('dist/index.d.ts', /^export \{ useResetLink \}.*$/m, ''),
   },
+  {
+    what: '`import` instead of `default` in `exports`',
+    consumer: 'client-alone',
+    step: 'path',
+    prints: /ERR_PACKAGE_PATH_NOT_EXPORTED/,
+    patch: ({ replace }) => replace('package.json', /"default": (?="[^"]*\.js")/g, '"import": '),
+  },
+  {
+    what: '`import` instead of `default` in `exports`',
+    consumer: 'jest',
+    step: 'builds',
+    prints: /Cannot find module 'commercelayer-password-reset'/,
+    patch: ({ replace }) => replace('package.json', /"default": (?="[^"]*\.js")/g, '"import": '),
+  },
+  {
+    what: 'zod imported by the mutation hook',
+    consumer: 'query-alone',
+    step: 'path',
+    prints: /Cannot find package 'zod'/,
+    patch: ({ replace }) => replace('dist/query/index.js', /^/, 'import "zod/mini";\n'),
+  },
+  {
+    what: 'DOM types in the declarations of the client',
+    consumer: 'client-alone',
+    step: 'types',
+    prints: /Cannot find name 'HTMLElement'/,
+    patch: ({ replace }) =>
+      replace('dist/client/types.d.ts', /$/, '\nexport type Place = HTMLElement;\n'),
+  },
+  {
+    what: '`removeAuthorization()` without an argument',
+    consumer: 'js-auth',
+    step: 'path',
+    prints: /isSignedIn: false/,
+    patch: ({ replace }) =>
+      replace(
+        'dist/client/salesChannel.js',
+        /removeAuthorization\("guest"\)/,
+        'removeAuthorization()',
+      ),
+  },
+  {
+    what: 'an example with js-auth that its types refuse',
+    consumer: 'js-auth',
+    step: 'types',
+    prints: /src\/block\d\.ts.*TS2322/s,
+    patch: ({ replace }) =>
+      replace('dist/client/salesChannel.d.ts', 'async () => null', '() => null'),
+  },
+  {
+    what: "Node's “fetch failed” is not known",
+    consumer: 'sdk',
+    step: 'path',
+    prints: /'unexpected-response, unknown'/,
+    patch: ({ replace }) =>
+      replace('dist/client/sdkPasswordResetClient.js', /\bclient: "network",/, ''),
+  },
+  {
+    what: "an attribute that the SDK's update doesn't have so",
+    consumer: 'sdk',
+    step: 'types',
+    prints: /TS2345.*customer_password/s,
+    patch: ({ replace }) =>
+      replace(
+        'dist/client/sdkPasswordResetClient.d.ts',
+        /customer_password\?: string/,
+        'customer_password: { value: string }',
+      ),
+  },
 ]
 
 const wanted = process.argv.slice(2)

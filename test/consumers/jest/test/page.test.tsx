@@ -17,12 +17,12 @@ afterEach(cleanup)
 const emulator = createCommerceLayerEmulator({ passwordRules: { minLength: 12 } })
 const client = createPasswordResetClient({
   organization: 'acme',
-  accessToken: requestAccessToken,
+  accessToken: emulator.accessToken,
   fetch: emulator.fetch,
 })
 
 it('sets a new password, after one that the server refuses', async () => {
-  const link = await createReset()
+  const link = await emulator.createReset('john@example.com')
   render(
     <ResetPasswordForm
       client={client}
@@ -46,37 +46,3 @@ it('has one copy of every module, whatever it is imported from', () => {
   expect(fromClient).toBe(createPasswordResetClient)
   expect(fromQuery).toBe(useUpdatePasswordReset)
 })
-
-function requestAccessToken() {
-  return requestToken({ client_id: 'sales-channel', scope: 'market:all' })
-}
-
-async function requestToken(application: Record<string, string>): Promise<string> {
-  const response = await emulator.fetch('https://auth.commercelayer.io/oauth/token', {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ grant_type: 'client_credentials', ...application }),
-  })
-  return ((await response.json()) as { access_token: string }).access_token
-}
-
-async function createReset(): Promise<{ id: string; token: string }> {
-  const accessToken = await requestToken({
-    client_id: 'integration',
-    client_secret: 'integration-secret',
-  })
-  const type = 'customer_password_resets'
-  const response = await emulator.fetch(`https://acme.commercelayer.io/api/${type}`, {
-    method: 'POST',
-    headers: {
-      Accept: 'application/vnd.api+json',
-      Authorization: `Bearer ${accessToken}`,
-      'Content-Type': 'application/vnd.api+json',
-    },
-    body: JSON.stringify({ data: { type, attributes: { customer_email: 'john@example.com' } } }),
-  })
-  const { data } = (await response.json()) as {
-    data: { id: string; attributes: { reset_password_token: string } }
-  }
-  return { id: data.id, token: data.attributes.reset_password_token }
-}
