@@ -121,6 +121,28 @@ const rows = [
         'customer_password: { value: string }',
       ),
   },
+  {
+    what: 'a prop that no element takes so',
+    consumer: 'component-libraries',
+    step: 'types',
+    prints: /ShadcnForm\.tsx\S* error TS2322/,
+    patch: ({ replace }) =>
+      replace('dist/form/props.d.ts', /htmlFor: string/, 'htmlFor: string | null'),
+  },
+  {
+    what: 'no ref on the password inputs',
+    consumer: 'component-libraries',
+    step: 'path',
+    prints: /plain: /,
+    patch: ({ replace }) => replace('dist/form/usePasswordField.js', /\bref: attach,/, ''),
+  },
+  {
+    what: 'no description on the inputs',
+    consumer: 'component-libraries',
+    step: 'path',
+    prints: /plain: .*at least 8 characters/s,
+    patch: ({ replace }) => replace('dist/form/textField.js', /"aria-describedby": .*/, ''),
+  },
 ]
 
 const wanted = process.argv.slice(2)
