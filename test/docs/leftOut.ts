@@ -2,7 +2,7 @@
 // names that it uses and doesn't declare. All of it works, since the blocks are also rendered.
 import { createPasswordResetClient } from 'commercelayer-password-reset'
 
-import { createReset, requestToken } from './shop.ts'
+import { shop } from './shop.ts'
 
 export { createBreachCheck } from 'commercelayer-password-reset/breach'
 export {
@@ -31,16 +31,16 @@ export const clientId = 'sales-channel'
 export const storage = {}
 
 export async function getAccessToken(_request: { forceRefresh: boolean }): Promise<string> {
-  return requestToken({ client_id: clientId, scope: 'market:all' })
+  return shop.accessToken()
 }
-export const accessToken = await getAccessToken({ forceRefresh: false })
+export const accessToken = await shop.accessToken()
 
 export const client = createPasswordResetClient({
   organization: 'acme',
   accessToken: getAccessToken,
 })
 
-export const link = await createReset('john@example.com')
+export const link = await shop.createReset('john@example.com')
 export const { id, token } = link
 export const email = 'john@example.com'
 export const variables = { id, _reset_password_token: token }
