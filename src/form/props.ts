@@ -44,7 +44,8 @@ export interface ButtonProps extends DataAttributes {
   readonly 'aria-controls'?: string
   readonly 'aria-label'?: string
   readonly hidden?: boolean
-  readonly onClick?: MouseEventHandler<HTMLButtonElement>
+  /** Of any element, which is what React Aria’s buttons call it with. */
+  readonly onClick?: MouseEventHandler
 }
 
 /** For an `<input>`. Password inputs have no value, which React would write into the HTML. */

@@ -7,7 +7,6 @@ export function AriaForm({ state }: { state: EditingState }) {
     <Form {...formProps}>
       {username && <Field field={username} />}
       <Field field={password} />
-      {/* @ts-expect-error Its `onClick` gets an event of any element, ours one of a button. */}
       <Button {...password.toggleProps}>{password.toggleLabel}</Button>
       {confirmation && <Field field={confirmation} />}
       {problem && (
@@ -15,7 +14,6 @@ export function AriaForm({ state }: { state: EditingState }) {
           {problem.message}
         </div>
       )}
-      {/* @ts-expect-error Its `onClick` gets an event of any element, ours one of a button. */}
       <Button {...submit.buttonProps}>{submit.label}</Button>
     </Form>
   )
