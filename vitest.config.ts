@@ -24,6 +24,9 @@ export default defineConfig({
   // A dependency that Vite finds late reloads the page in the middle of a test.
   optimizeDeps: {
     include: [
+      '@base-ui/react/button',
+      '@base-ui/react/field',
+      '@mui/material',
       '@tanstack/react-query',
       '@testing-library/react',
       'axe-core',
