@@ -14,19 +14,22 @@ import type { ResetPasswordValues } from './types.js'
 interface Rules {
   readonly policy: PasswordPolicy | PasswordSchema
   readonly messages: ResetPasswordMessages
-  /** Whether the second field is there to be filled in. */
+  /** Whether the confirmation input is rendered, and so has to match. */
   readonly asksForConfirmation: () => boolean
-  /** Of the submit that validates, if one does: when it is stopped, nobody waits for the schema. */
+  /**
+   * The signal of the submit that validates, if there is one. When it aborts, nothing waits for the
+   * schema any more.
+   */
   readonly getSignal: () => AbortSignal | undefined
 }
 
 /**
- * The rules as React Hook Form's resolver: at most one sentence per field, about what was typed and
- * never a transformed copy of it. Rejects when the submit is stopped.
+ * Makes React Hook Form's resolver from the rules: at most one error per field, about what was
+ * typed and never about a schema's transformed output. Rejects when the submit is stopped.
  */
 export function createResolver(rules: Rules): Resolver<ResetPasswordValues> {
   return async (live) => {
-    // React Hook Form's own object, which goes on changing while a schema is asked: what is sent
+    // Copied, because React Hook Form changes this object while a schema is asked, and what is sent
     // must be what was validated.
     const values = { ...live }
     const password = await findPasswordError(values.password, rules)
@@ -46,7 +49,7 @@ export function createResolver(rules: Rules): Resolver<ResetPasswordValues> {
   }
 }
 
-/** What is wrong with the second field; an untrue repetition is said there and nowhere else. */
+/** The error of the confirmation field; a mismatch is shown there only. */
 function findConfirmationError(
   { password, confirmation }: ResetPasswordValues,
   messages: ResetPasswordMessages,
@@ -59,7 +62,7 @@ async function findPasswordError(
   password: string,
   { policy, messages, getSignal }: Rules,
 ): Promise<string | undefined> {
-  // No schema makes an empty password right: the API calls it blank.
+  // The API refuses an empty password, whatever the schema says.
   if (password === '') return messages.passwordBlank
   const result = askSchema(policy, password, getSignal)
   const { issues } = result instanceof Promise ? await result : result

@@ -8,7 +8,7 @@ import { problemMessage } from './problemMessage.js'
 import type { Problem } from './types.js'
 import type { Visit } from './useVisit.js'
 
-/** What a problem is made of. */
+/** What a problem is derived from. */
 export interface ProblemFacts {
   readonly visit: Visit
   readonly knowledge: Knowledge
@@ -16,14 +16,13 @@ export interface ProblemFacts {
   readonly actions: NextActions
   /** Seconds until another try makes sense. */
   readonly retryIn: number | undefined
-  /** Begins the ids. */
+  /** The prefix of all ids. */
   readonly id: string
 }
 
 /**
- * What the shopper reads about the form as a whole: first what is known of the password, over all
- * tries, then why. While it is unknown, this stays beside the errors of fields and over new
- * submits.
+ * The problem of the form as a whole: first what is known of the password over all attempts, then
+ * why. While that is unknown, the problem stays beside field errors and during new submits.
  */
 export function deriveProblem(facts: ProblemFacts): Problem | null {
   const { visit, knowledge, messages, actions, retryIn, id } = facts
@@ -60,7 +59,9 @@ export function isAtField({ kind, outcome }: PasswordResetError): boolean {
   return kind === 'password-rejected' && outcome === 'not-applied'
 }
 
-/** The error that says why: the last, unless it is said elsewhere or about what is over. */
+/**
+ * The error that says why: the last submit's, unless it is shown at the field or no longer applies.
+ */
 function findError(
   tried: PasswordResetError | undefined,
   { isSubmitting }: Visit,

@@ -10,15 +10,15 @@ import {
 } from './screenStates.js'
 import type { EditingState, ResetPasswordFormState } from './types.js'
 
-/** All that the screen depends on. */
+/** Everything the state depends on. */
 export interface FormFacts extends ScreenFacts, ProblemFacts {
-  /** As the app gives it; the visit has the last one that was known. */
+  /** The app's `link` as it is now; the visit has the last one that was known. */
   readonly link: ResetLink | null | undefined
-  /** The form for the password. */
+  /** The parts of the editing screen. */
   readonly editing: Omit<EditingState, 'status' | 'isSubmitting' | 'problem'>
 }
 
-/** Decides the screen, the problem and the ways on. The first that fits wins. */
+/** Decides the screen, the problem and the next actions. The first condition that fits wins. */
 export function deriveState(facts: FormFacts): ResetPasswordFormState {
   const { link, visit, knowledge, requestLink } = facts
   const error = errorOf(visit)
@@ -41,7 +41,7 @@ export function deriveState(facts: FormFacts): ResetPasswordFormState {
   }
 }
 
-/** Whether an answer was lost: a refusal after that may be about a link that was used. */
+/** Whether an answer was lost. A refusal after that may mean that the link was already used. */
 function wasLost(knowledge: Knowledge): boolean {
   return knowledge.outcome === 'unknown' && knowledge.error.outcome === 'unknown'
 }

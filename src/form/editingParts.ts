@@ -12,7 +12,7 @@ interface EditingPartsFacts {
   readonly submit: () => Promise<void>
 }
 
-/** What the form has around the password fields. */
+/** The parts of the form other than the password fields. */
 export function editingParts(
   facts: EditingPartsFacts,
 ): Pick<EditingState, 'formProps' | 'submit' | 'username'> {

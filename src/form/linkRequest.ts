@@ -1,6 +1,6 @@
 import { type PasswordResetErrorKind, isPasswordResetError } from '../client/PasswordResetError.js'
 
-/** Where the shopper is with asking for a new link. Times are those of `performance.now()`. */
+/** The state of the request for a new link. Times are those of `performance.now()`. */
 export type LinkRequest =
   | { readonly status: 'idle' | 'sending' | 'invalid'; readonly address?: string }
   | {
@@ -16,55 +16,62 @@ export type LinkRequest =
       readonly address: string
       readonly at: number
       readonly wait: number
-      /** How many were sent, this one included. */
+      /** How many links were sent in a row, this one included. */
       readonly number: number
     }
 
 /**
- * After a link was sent: an impatient shopper would fill the mailbox, and only the last link works.
+ * The wait after a link was sent: an impatient shopper would fill the mailbox, and only the last
+ * link works.
  */
 export const resendCooldownMs = 30_000
 
-/** A link was sent. */
+/** The state after a link was sent. */
 export function sentTo(address: string, last: LinkRequest): LinkRequest {
   const number = last.status === 'sent' ? last.number + 1 : 1
   return { status: 'sent', address, at: performance.now(), wait: resendCooldownMs, number }
 }
 
-/** No link was sent, because of what the app's function threw. */
+/** The state when no link was sent, because the app's function threw. */
 export function failedFor(address: string, failure: unknown): LinkRequest {
   return { status: 'failed', address, kind: kindOf(failure), at: performance.now(), wait: 0 }
 }
 
-/** No link was sent, because the address got one a moment ago. */
+/** The state when no link was sent, because the address got one a moment ago. */
 export function tooSoonFor(address: string, wait: number): LinkRequest {
   return { status: 'failed', address, kind: 'rate-limited', at: performance.now(), wait }
 }
 
-/** Why it failed, as far as the shopper can do something about it. */
+/** The kind of failure, which decides what the shopper reads. */
 function kindOf(failure: unknown): PasswordResetErrorKind {
   if (isPasswordResetError(failure)) return failure.kind
   return globalThis.navigator?.onLine === false ? 'offline' : 'unexpected-response'
 }
 
-/** What keeps links from being asked for twice. Synchronous, as two clicks in one tick are. */
+/**
+ * Prevents a second request for the same address. Synchronous, because two clicks in one tick see
+ * the same React state.
+ */
 export interface RequestLock {
-  /** Milliseconds until the address may ask again; `Infinity` while it is asking. */
+  /** Milliseconds until the address may ask again; `Infinity` while its request is in flight. */
   readonly timeLeft: (address: string) => number
-  /** Begins a request, which takes the place of one that nobody waits for any more. */
+  /** Begins a request and gives up the one before. */
   readonly begin: (address: string) => LinkRequestAttempt
-  /** Nobody waits any more: what comes of the request is dropped. The address stays locked. */
+  /** Stops waiting for the request: its result is ignored. The address stays locked. */
   readonly giveUp: () => void
 }
 
 interface LinkRequestAttempt {
-  /** Aborts when it is given up. */
+  /** Aborts when the request is given up. */
   readonly signal: AbortSignal
-  /** Lets the address ask again from a time on, of `performance.now()`. */
+  /** Ends the request; the address may ask again from this time of `performance.now()`. */
   readonly end: (from: number) => void
 }
 
-/** Makes the lock of one form. It is by address, so that a corrected one is sent at once. */
+/**
+ * Makes the lock of one form. Each address has a lock of its own, so that a corrected one is sent
+ * at once.
+ */
 export function createRequestLock(): RequestLock {
   const takenUntil = new Map<string, number>()
   let giveUp = () => {}
@@ -80,7 +87,7 @@ export function createRequestLock(): RequestLock {
       const end = (from: number) => void takenUntil.set(address.toLowerCase(), from)
       end(Infinity)
       giveUp = () => {
-        // The link may have been sent all the same.
+        // The link may still have been sent.
         if (takenUntil.get(address.toLowerCase()) === Infinity) end(since + resendCooldownMs)
         controller.abort()
       }

@@ -5,7 +5,7 @@ interface Offers {
   readonly messages: ResetPasswordMessages
   readonly signInHref: string | undefined
   readonly requestLinkHref: string | undefined
-  /** What the buttons do, where the app gave `onRequestLink`. */
+  /** What the buttons do, when the app gave `onRequestLink`. */
   readonly requestLink: RequestLinkHandlers | undefined
   /** Whether the wait after a link was sent is over. */
   readonly canSendAgain: boolean
@@ -20,20 +20,20 @@ interface RequestLinkHandlers {
 
 type Actions = readonly NextAction[]
 
-/** The ways on, as far as the app offers them; each is empty where it doesn't. */
+/** The next actions by purpose; each list is empty when the app doesn't offer the action. */
 export interface NextActions {
   readonly signIn: Actions
   /** The page that sends a new link. */
   readonly requestLinkPage: Actions
-  /** The way to a new link: the page for it, else in place. */
+  /** Leads to a new link: to the page for it, otherwise to the form in place. */
   readonly requestLink: Actions
-  /** From the form that asks for a new link back to the one for the password. */
+  /** From the form for a new link back to the password form. */
   readonly back: Actions
   /** After a new link was sent. */
   readonly sent: Actions
 }
 
-/** What the shopper can do next, by what the app offers. */
+/** Makes the next actions from what the app offers. */
 export function nextActions(offers: Offers): NextActions {
   const { messages, signInHref, requestLinkHref, requestLink, canSendAgain } = offers
   const link = (name: 'sign-in' | 'request-link', label: string, href?: string): Actions =>

@@ -12,54 +12,58 @@ import type { PasswordPolicy, PasswordSchema } from '../policy/passwordPolicy.js
 import type { ResetPasswordFormState } from './types.js'
 
 /**
- * What the form needs to know, as props of `<ResetPasswordForm>` or options of the hook. Only
- * `client` and `link` are needed.
+ * Options of `useResetPasswordForm`, and props of `<ResetPasswordForm>`. Only `client` and `link`
+ * are required.
  */
 export interface UseResetPasswordFormOptions {
-  /** Made once, outside of components. */
+  /** The client that sends the request. Make it once, outside of components. */
   client: PasswordResetClient
   /**
-   * `undefined`: not known yet, a submit waits for it, at most 10 s. `null`: there is none. A link
-   * that is lost after a submit changes nothing; only a different one begins anew.
+   * The reset link. `undefined` while it is not known: a submit waits for it, at most 10 s. `null`
+   * when there is none. Losing the link after a submit changes nothing; a different link resets the
+   * form.
    */
   link: ResetLink | null | undefined
   /** The shopper's e-mail, where known: shown read-only, and the username for password managers. */
   email?: string | undefined
   /** The rules for the password: a policy, or any Standard Schema. @default passwordPolicy() */
   policy?: PasswordPolicy | PasswordSchema | undefined
-  /** Ask for the password twice, as long as the second input is rendered. @default true */
+  /** Ask for the password twice, while the second input is rendered. @default true */
   confirmation?: boolean | undefined
   /** Every word that the shopper reads. @default en */
   messages?: ResetPasswordMessages | undefined
-  /** Where shoppers sign in; the way on from success, and from an answer that was lost. */
+  /**
+   * The sign-in page, offered after success, when the link is refused, and when an answer was lost.
+   */
   signInHref?: string | undefined
-  /** Where shoppers ask for a new link. */
+  /** The page where shoppers ask for a new link. */
   requestLinkHref?: string | undefined
   /**
-   * Ask your backend for a new link, in place. Must answer the same for every e-mail. `locale` is
-   * the messages', `signal` ends after 30 s, when the request counts as failed.
+   * Asks your backend for a new link, in place. It must answer the same for every e-mail, so that
+   * nobody learns who has an account. `locale` is that of `messages`. `signal` aborts after 30 s,
+   * when the request counts as failed.
    */
   onRequestLink?:
     | ((email: string, options: { locale: string; signal: AbortSignal }) => Promise<void>)
     | undefined
-  /** Sent along with the password. */
+  /** Other attributes to send with the password. */
   resetAttributes?:
     | Pick<UpdatePasswordResetVariables, 'reference' | 'reference_origin' | 'metadata'>
     | undefined
-  /**
-   * Focus the password when the form is mounted; for a page that is about nothing else. @default
-   * false
-   */
+  /** Focus the password input on mount; for a page that has no other purpose. @default false */
   autoFocus?: boolean | undefined
   /**
-   * Called while mounted, after the screen is decided; not awaited; what they throw goes to
-   * `reportError`.
+   * Called with the resource after the screen has changed, while mounted. It is not awaited, and
+   * what it throws goes to `reportError`.
    */
   onSuccess?: ((passwordReset: CustomerPasswordReset) => void) | undefined
-  /** Without it, errors of kind `configuration` go to `reportError`. */
+  /**
+   * Called with each error, like `onSuccess`. Without it, errors of kind `configuration` go to
+   * `reportError`.
+   */
   onError?: ((error: PasswordResetError) => void) | undefined
-  /** Called when another screen is shown; not for the first. */
+  /** Called when the screen changes; not for the first one. */
   onStatusChange?: ((status: ResetPasswordFormState['status']) => void) | undefined
-  /** The QueryClient to use. @default the provider's, else one of the component's own */
+  /** The QueryClient to use. @default the provider's, otherwise the component's own */
   queryClient?: QueryClient | undefined
 }

@@ -1,4 +1,4 @@
-/** Names of the elements that users' styles, tests and tools may rely on, in `data-part`. */
+/** The names of elements in `data-part`, which your styles, tests and tools may rely on. */
 export type ResetPasswordPart =
   | 'root'
   | 'title'
@@ -19,7 +19,7 @@ export type ResetPasswordPart =
   | 'request-link'
   | 'action'
 
-/** Marks props as those of a part, and leaves out what is undefined. */
+/** Adds `data-part` to props and leaves out what is undefined. */
 export function part<TProps extends object>(
   name: ResetPasswordPart,
   props: { [TName in keyof TProps]: TProps[TName] | undefined },

@@ -4,34 +4,37 @@ import type { ResetPasswordValues } from './types.js'
 
 type FieldName = keyof ResetPasswordValues
 
-/** The password inputs and what stands in them: the only place where a password lives. */
+/** The password inputs and their values: the only place where a password is kept. */
 export interface PasswordInputs {
   /** The input's ref callback. */
   readonly attach: (name: FieldName, node: HTMLInputElement | null) => void
   /**
-   * Gives the input to React Hook Form again, which lets go of all when the app resets the form.
+   * Registers the input with React Hook Form again, which drops all inputs when the app resets the
+   * form.
    */
   readonly reattach: (name: FieldName) => void
-  /** Whether the app has rendered the input: one that isn't there can't be filled in. */
+  /** Whether the app has rendered the input; one that is missing can't be required. */
   readonly isAttached: (name: FieldName) => boolean
-  /** Tells React Hook Form what the inputs hold: password managers write there without an event. */
+  /**
+   * Copies the inputs' values to React Hook Form: password managers fill them in without an event.
+   */
   readonly read: () => void
   /**
-   * The same for all but the one that the shopper changes, which React Hook Form reads itself.
-   * Gives those that it didn't know.
+   * Like `read`, except for the input that changes, which React Hook Form reads itself. Returns the
+   * names whose values were new to it.
    */
   readonly readOthers: (name: FieldName) => readonly FieldName[]
-  /** Moves the focus, once React has shown what is wrong: that is read when the focus arrives. */
+  /** Focuses the input once React has rendered its error, so that a screen reader reads both. */
   readonly focus: (name: FieldName) => void
-  /** Empties form and inputs. */
+  /** Empties the inputs and React Hook Form's values. */
   readonly empty: () => void
-  /** Empties the inputs alone, which renders nothing. */
+  /** Empties the inputs alone, without a render. */
   readonly emptyNodes: () => void
-  /** Empties inputs that have left the document, and their values. */
+  /** Empties inputs that have left the document, and React Hook Form's values for them. */
   readonly emptyRemoved: () => void
 }
 
-/** Makes the keeper of one form's inputs. */
+/** Makes the `PasswordInputs` of one form. */
 export function createPasswordInputs(form: UseFormReturn<ResetPasswordValues>): PasswordInputs {
   const nodes = new Map<FieldName, HTMLInputElement>()
 
@@ -46,9 +49,9 @@ export function createPasswordInputs(form: UseFormReturn<ResetPasswordValues>): 
     emptyNodes()
   }
 
-  // React lets go of a node when it is hidden, to take it back later, and when it is removed. Only
-  // the document tells the two apart. Emptying the node itself drops the copy that React's value
-  // tracker keeps.
+  // React calls a ref with `null` when a tree is removed and when it is hidden, to be shown again.
+  // Only `isConnected` tells the two apart. Emptying the node itself drops the copy that React's
+  // value tracker keeps.
   const emptyRemoved = () => {
     for (const [name, node] of nodes) {
       if (node.isConnected) continue
@@ -63,7 +66,7 @@ export function createPasswordInputs(form: UseFormReturn<ResetPasswordValues>): 
     if (!node) return
     const { value } = node
     form.register(name).ref(node)
-    // One that it didn't have is written over.
+    // React Hook Form overwrites the value of a node that it didn't have.
     if (node.value !== value) node.value = value
   }
 

@@ -13,7 +13,7 @@ export function problemMessage(
 ): string {
   const known = outcome === 'unknown' ? messages.maybeChanged : messages.notChanged
   const why = isWaitOver ? messages.retryNow : whyMessage(error, messages)
-  // As long as another request is under way, that is all there is to say.
+  // While another request is in flight, nothing more is known.
   if (error.kind === 'in-flight' && knowledge.outcome === 'not-applied') return messages.inFlight
   return why === undefined ? known : `${known} ${why}`
 }

@@ -6,8 +6,8 @@ import type {
   RefCallback,
 } from 'react'
 
-// Only what is given, without `| undefined`, so that they spread onto plain elements and onto other
-// libraries' components.
+// Optional props are left out and never `undefined`, so that they spread onto plain elements and
+// onto other libraries' components.
 
 type DataAttributes = { readonly [name: `data-${string}`]: string | undefined }
 
@@ -17,18 +17,20 @@ export interface LabelProps extends DataAttributes {
   readonly id?: string
 }
 
-/** For the element of a hint or an error, to which the input's description points. */
+/** For the element of a hint or an error, to which the input's `aria-describedby` points. */
 export interface TextProps extends DataAttributes {
   readonly id: string
 }
 
-/** For an element whose text is announced, or described to. */
+/** For an element with a message, which its `role` announces. */
 export interface StatusProps extends DataAttributes {
   readonly id?: string
   readonly role?: 'status' | 'alert'
 }
 
-/** For a `<form>`. `method` keeps a password out of the URL when the JavaScript is late. */
+/**
+ * For a `<form>`. `method` keeps the password out of the URL when it is submitted before hydration.
+ */
 export interface FormProps extends DataAttributes {
   readonly method: 'post'
   readonly noValidate: true
@@ -48,7 +50,9 @@ export interface ButtonProps extends DataAttributes {
   readonly onClick?: MouseEventHandler
 }
 
-/** For an `<input>`. Password inputs have no value, which React would write into the HTML. */
+/**
+ * For an `<input>`. Password inputs have no `value`, because React would write it into the HTML.
+ */
 export interface InputProps extends DataAttributes {
   readonly ref?: RefCallback<HTMLInputElement>
   readonly id: string

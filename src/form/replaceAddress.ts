@@ -1,6 +1,8 @@
 import { callSafely, reportUncaught } from '../client/reportUncaught.js'
 
-/** Shows another URL in the address bar, by the history or by the router's own way. */
+/**
+ * Shows another URL in the address bar, with `history.replaceState` or the router's own function.
+ */
 export function replaceAddress(url: URL, replace: true | ((url: URL) => void)): void {
   if (replace !== true) {
     callSafely(replace, url)
@@ -8,7 +10,7 @@ export function replaceAddress(url: URL, replace: true | ((url: URL) => void)): 
   }
   guard(() => {
     window.history.replaceState(window.history.state, '', url.href)
-    // Nothing may cancel it: in StrictMode the clean-up of an effect runs at once.
+    // An effect's cleanup must not cancel this, because StrictMode runs it at once.
     setTimeout(() => {
       guard(() => {
         tellNext(url)
@@ -18,9 +20,9 @@ export function replaceAddress(url: URL, replace: true | ((url: URL) => void)): 
 }
 
 /**
- * Next's router takes a state with its mark for one of its own and goes on with the URL that it
- * knows, which it sends to the server at the next refresh. Without the mark it learns the URL, and
- * puts the mark back. A task later, since it listens only once its own effects have run.
+ * Tells Next's router the new URL. Next ignores a `replaceState` whose state has its `__NA` mark,
+ * and would send the old URL to the server at the next refresh. Without the mark it reads the URL
+ * and adds the mark again. A task later, because Next listens only after its own effects have run.
  */
 function tellNext(url: URL): void {
   const { href } = window.location
@@ -32,7 +34,10 @@ function tellNext(url: URL): void {
   if (!isKept) window.history.replaceState(state, '', href)
 }
 
-/** Browsers refuse: Safari after 100 calls, any in a sandboxed frame. The page must go on. */
+/**
+ * Browsers may throw: Safari after 100 calls, all of them in a sandboxed frame. The page must go
+ * on.
+ */
 function guard(work: () => void): void {
   try {
     work()

@@ -13,18 +13,18 @@ type Problem = NonNullable<RequestLinkForm['problem']>
 interface RequestLinkFormFacts {
   readonly request: LinkRequest
   readonly retryIn: number | undefined
-  /** Where the app knows it. */
+  /** The shopper's e-mail, when the app knows it. */
   readonly email: string | undefined
   readonly messages: ResetPasswordMessages
   readonly id: string
   readonly submit: FormEventHandler<HTMLFormElement>
 }
 
-/** The form that asks for a new link, as it is now. */
+/** The form that asks for a new link, in its current state. */
 export function requestLinkForm(facts: RequestLinkFormFacts): RequestLinkForm {
   const { request, retryIn, email, messages, id } = facts
   const isSending = request.status === 'sending'
-  // Once its wait is over, a problem has nothing more to say.
+  // A problem with a wait is over when the wait is.
   const isFailed = request.status === 'failed' && (request.wait === 0 || retryIn !== undefined)
   return {
     status: isSending ? 'sending' : isFailed ? 'failed' : 'idle',

@@ -6,15 +6,15 @@ import type { NextActions } from './nextActions.js'
 import { part } from './parts.js'
 import type { InvalidLinkState, RequestLinkForm, RequestLinkState, SuccessState } from './types.js'
 
-/** What the screens without the password are made of. */
+/** What the screens other than the editing one are derived from. */
 export interface ScreenFacts {
   readonly messages: ResetPasswordMessages
   readonly actions: NextActions
-  /** Of the present link's password. */
+  /** What is known of the current link's password. */
   readonly knowledge: Knowledge
   /** The form for a new link. */
   readonly requestLink: RequestLinkForm | undefined
-  /** Begins the ids. */
+  /** The prefix of all ids. */
   readonly id: string
 }
 
@@ -34,8 +34,8 @@ export function successState(
 }
 
 /**
- * The screen without a usable link. Each reason offers both ways on: browsers resend by themselves,
- * so the first refusal that is seen may be the second.
+ * The screen without a usable link. Each reason offers both signing in and a new link: browsers
+ * resend by themselves, so the refusal may be the answer to a second request.
  */
 export function invalidLinkState(
   reason: InvalidLinkState['reason'],
@@ -60,7 +60,10 @@ export function invalidLinkState(
   }
 }
 
-/** The form for a new link. When the password may be changed, signing in comes with it. */
+/**
+ * The screen with the form for a new link. It also offers signing in when the password may have
+ * been changed.
+ */
 export function requestLinkState(
   requestLink: RequestLinkForm,
   { messages, actions, knowledge, id }: ScreenFacts,
@@ -77,7 +80,7 @@ export function requestLinkState(
   }
 }
 
-/** After a link was sent. */
+/** The screen after a link was sent. */
 export function sentState(
   { number }: Extract<LinkRequest, { status: 'sent' }>,
   { messages, actions, id }: ScreenFacts,
@@ -88,7 +91,8 @@ export function sentState(
     title: messages.requestLinkSentTitle,
     message: messages.requestLinkSent,
     actions: actions.sent,
-    // Another one each time, so that the title gets the focus again: what had it is gone.
+    // A new id each time, so that the title is focused again: the button that had the focus is
+    // gone.
     statusProps: part('request-link', { id: `${id}-sent-${number}`, role: 'status' }),
   }
 }

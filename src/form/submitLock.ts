@@ -4,25 +4,28 @@ import { type LazySignal, createLazySignal } from '../client/lazySignal.js'
 interface Attempt {
   /** Aborts what isn't sent yet: the schema, the check, the wait for the link. */
   readonly getSignal: () => AbortSignal
-  /** Another submit, or another link, has taken over. */
+  /** Whether another submit, or another link, has taken over. */
   readonly isStopped: () => boolean
-  /** From here on it can't be stopped, and no other submit takes over. */
+  /** Marks the submit as sent: it can't be stopped any more, and no other submit takes over. */
   readonly markSent: () => void
-  /** Lets go of the lock. `false` when another attempt, or nobody, has it by now. */
+  /** Releases the lock. Returns `false` when this attempt no longer has it. */
   readonly end: () => boolean
 }
 
-/** The lock of one form: three clicks in one tick pass every check that is made of React state. */
+/** The lock of one form. Not React state, because several clicks in one tick see the same state. */
 export interface SubmitLock {
-  /** Begins a submit, which takes over from one that isn't sent yet; not while one is sent. */
+  /**
+   * Begins a submit and stops one that isn't sent yet. `undefined` while one is sent and not
+   * answered.
+   */
   readonly begin: () => Attempt | undefined
-  /** Of the present attempt. */
+  /** The current attempt's signal. */
   readonly getSignal: () => AbortSignal | undefined
-  /** Whether an attempt was sent and isn't answered. */
+  /** Whether the current attempt was sent and isn't answered. */
   readonly isSent: () => boolean
-  /** Stops the present attempt as far as it can be stopped, and lets go of the lock. */
+  /** Stops the current attempt where it isn't sent yet, and releases the lock in any case. */
   readonly stop: () => void
-  /** The same, unless it is sent. */
+  /** Like `stop`, but does nothing when the attempt is sent. */
   readonly stopUnsent: () => void
 }
 

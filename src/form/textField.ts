@@ -4,12 +4,12 @@ import type { TextField } from './types.js'
 
 interface TextFieldParts<TName extends TextField['name']> {
   readonly name: TName
-  /** Also begins the ids of hint and error. */
+  /** Also the prefix of the ids of hint and error. */
   readonly id: string
   readonly label: string
   readonly hint?: string | undefined
   readonly error?: string | undefined
-  /** The element with `hintProps` is a list. */
+  /** Whether a list with `hintProps` describes the input. */
   readonly hasList?: boolean
   readonly input: Omit<InputProps, 'id' | 'name'>
 }

@@ -18,30 +18,30 @@ export interface ResetPasswordValues {
   confirmation: string
 }
 
-/** Any labelled input. Its description is wired: render hint and error with their props. */
+/** A labelled input, wired for ARIA: render its hint and error with their props. */
 export interface TextField {
   readonly name: 'password' | 'confirmation' | 'username' | 'email'
   readonly label: string
   /** The rule, shown before typing. */
   readonly hint?: string
-  /** What is wrong with what was typed, in the shopper's words. */
+  /** What is wrong with what was typed, in a sentence for the shopper. */
   readonly error?: string
   readonly labelProps: LabelProps
   readonly inputProps: InputProps
-  /** For the hint; where there are several requirements, for their list. */
+  /** For the hint, or for the list of requirements when there are several. */
   readonly hintProps: TextProps
   readonly errorProps: TextProps
 }
 
-/** A password input and what belongs to it. */
+/** A password input with its show/hide button. */
 export interface PasswordField extends TextField {
   readonly name: 'password' | 'confirmation'
   readonly isRevealed: boolean
   readonly toggleLabel: string
   readonly toggleProps: ButtonProps
   /**
-   * Hear what is typed without holding it in React state. Called at once with the present value;
-   * returns the way to stop.
+   * Listens to what is typed without keeping it in React state. Calls the listener at once with the
+   * current value; returns the function to unsubscribe.
    */
   readonly subscribe: (listener: (value: string) => void) => () => void
 }
@@ -62,17 +62,17 @@ export type NextAction =
 /** What went wrong with the form as a whole, and what can be done about it. */
 export interface Problem {
   readonly kind: PasswordResetErrorKind
-  /** What the whole visit knows of the password, not what this one request said. */
+  /** What is known of the password over all attempts, not only from the last request. */
   readonly outcome: 'not-applied' | 'unknown'
   readonly message: string
-  /** Whole seconds left, counting down; left out when there is nothing to wait for. */
+  /** Whole seconds until another try, counting down; left out when there is nothing to wait for. */
   readonly retryIn?: number
   readonly actions: readonly NextAction[]
-  /** `id` is another one for every problem, so that it can be a key: a new alert is announced. */
+  /** The `id` is new for every problem. Use it as the `key`, so that a new alert is announced. */
   readonly alertProps: StatusProps
 }
 
-/** Asks for a new link, in place. */
+/** The form that asks for a new link, in place. */
 export interface RequestLinkForm {
   readonly status: 'idle' | 'sending' | 'failed'
   readonly problem?: {
@@ -88,8 +88,8 @@ export interface RequestLinkForm {
 }
 
 /**
- * The submit button. It stays enabled while submitting, since a disabled control drops focus;
- * `aria-disabled` says that it waits.
+ * The submit button. While submitting it is `aria-disabled`, not `disabled`, because a disabled
+ * control loses the focus.
  */
 export interface SubmitButton {
   readonly label: string
@@ -102,18 +102,18 @@ export interface EditingState {
   readonly status: 'editing'
   readonly isSubmitting: boolean
   readonly formProps: FormProps
-  /** The account, where `email` is known. */
+  /** The account, when `email` is known. */
   readonly username?: TextField
   readonly password: PasswordField
   readonly confirmation?: PasswordField
   /**
-   * The policy's rules. Whether one is met is asked where it is shown: `test` on what
-   * `password.subscribe` tells.
+   * The policy's rules. To show whether one is met, call its `test` with the value that
+   * `password.subscribe` gives.
    */
   readonly requirements: readonly (PasswordRequirement & { readonly label: string })[]
   readonly problem: Problem | null
   readonly submit: SubmitButton
-  /** React Hook Form's own object: the way out. */
+  /** React Hook Form's own object, for what this state doesn't cover. */
   readonly form: UseFormReturn<ResetPasswordValues>
 }
 
@@ -128,8 +128,8 @@ export interface SuccessState {
 }
 
 /**
- * There is no link, or it was refused. `maybe-used`: the refusal came after an answer was lost, so
- * the password may be changed.
+ * There is no link, or it was refused. `maybe-used`: it was refused after an answer was lost, so
+ * the password may have been changed.
  */
 export interface InvalidLinkState {
   readonly status: 'invalid-link'
@@ -137,15 +137,15 @@ export interface InvalidLinkState {
   readonly title: string
   readonly message: string
   readonly actions: readonly NextAction[]
-  /** Where `onRequestLink` is given. */
+  /** Present when `onRequestLink` is given. */
   readonly requestLink?: RequestLinkForm
   readonly statusProps: StatusProps
 }
 
 /**
- * The shopper asks for a new link. `form` is opened from a problem, and has a way back; `sent` is
- * reached from `invalid-link`, too, and has a way to send again, after a while, or to another
- * address.
+ * The shopper asks for a new link. Step `form` is opened from a problem and has an action to go
+ * back. Step `sent` also follows `invalid-link`; its actions are to send again, after a while, or
+ * to use another address.
  */
 export type RequestLinkState = {
   readonly status: 'request-link'
@@ -158,7 +158,10 @@ export type RequestLinkState = {
   | { readonly step: 'sent'; readonly requestLink?: undefined }
 )
 
-/** What the shopper sees, and what exists then. */
+/**
+ * What the shopper sees: one state per screen, each with only what exists on it. Switch on
+ * `status`.
+ */
 export type ResetPasswordFormState =
   | EditingState
   | SuccessState

@@ -8,8 +8,8 @@ import type { Visit } from './useVisit.js'
 type Callbacks = Pick<UseResetPasswordFormOptions, 'onSuccess' | 'onError' | 'onStatusChange'>
 
 /**
- * Tells the app what was answered, and which screen is shown instead of the last, once each. As
- * effects, so that they come after the screen, and in a hidden tree when it is shown again.
+ * Calls the app's callbacks, once for each answer and for each change of screen. In effects, so
+ * that they run after the screen is rendered, and in a hidden tree when it is shown again.
  */
 export function useAnswerCallbacks(
   answer: Visit['answer'],
@@ -23,7 +23,7 @@ export function useAnswerCallbacks(
     told.current.answer = answer
     if ('passwordReset' in answer) callSafely(onSuccess, answer.passwordReset)
     else if (onError) callSafely(onError, answer.error)
-    // Nobody listens, and no shopper can mend it: the developer must see it.
+    // A shopper can't fix this. Without `onError` the developer must still see it.
     else if (answer.error.kind === 'configuration') reportUncaught(answer.error)
   }, [answer, onSuccess, onError])
 

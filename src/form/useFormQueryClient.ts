@@ -2,8 +2,8 @@ import { QueryClient, QueryClientContext } from '@tanstack/react-query'
 import { useContext, useState } from 'react'
 
 /**
- * Gets the QueryClient: the given one, else the provider's, else one of the component's own, made
- * when first needed.
+ * Returns a getter of the QueryClient: the given one, otherwise the provider's, otherwise the
+ * component's own, which is made when it is first needed.
  */
 export function useFormQueryClient(given: QueryClient | undefined): () => QueryClient {
   const provided = useContext(QueryClientContext)

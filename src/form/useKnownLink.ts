@@ -4,18 +4,18 @@ import { withDeadline } from '../client/deadline.js'
 import { PasswordResetError } from '../client/PasswordResetError.js'
 import type { ResetLink } from '../client/types.js'
 
-/** Longer, and the app will never know it. */
+/** After this time the app probably never gives a link. */
 const maxLinkMs = 10_000
 
 /**
- * Returns a way to wait until the app knows the link; `null` when there is none. Rejects with
- * `timeout` when it takes too long, and with the signal's reason when nobody waits any more.
+ * Returns a function that waits until the app knows the link; it resolves with `null` when there is
+ * none. Rejects with `timeout` when it takes too long, and with `aborted` when the signal aborts.
  */
 export function useKnownLink(
   link: ResetLink | null | undefined,
 ): (signal: AbortSignal) => Promise<ResetLink | null> {
   const [known] = useState(createKnownLink)
-  // The one kind of effect that runs in hidden trees, too.
+  // Insertion effects are the only effects that also run in hidden trees.
   useInsertionEffect(() => {
     known.set(link)
   })
@@ -33,7 +33,7 @@ function createKnownLink() {
       waiting = []
     },
     wait: async (signal: AbortSignal): Promise<ResetLink | null> => {
-      // It may have become known since the render in which the shopper clicked.
+      // The link may have become known since the render in which the shopper clicked.
       if (current !== undefined) return current
       const next = new Promise<ResetLink | null>((resolve) => waiting.push(resolve))
       try {

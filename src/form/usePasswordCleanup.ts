@@ -16,18 +16,19 @@ interface PasswordCleanup {
 }
 
 /**
- * Leaves no password behind, and stops what isn't sent yet: when the form goes, when the page is
- * left, when another link comes, and when another screen has taken the place of the inputs. Emptied
- * before that, they would look to password managers as if the password had been accepted.
+ * Empties the password inputs and stops what isn't sent yet: on unmount, when the page is left,
+ * when the link changes, and when another screen has replaced the inputs. Not earlier, because
+ * password managers take emptied inputs for an accepted password.
  *
- * Insertion effects are the one kind that runs in hidden trees, too. They must not set state, so
- * what may render waits for a microtask.
+ * Insertion effects are the only effects that also run in hidden trees. They must not set state, so
+ * whatever may render waits for a microtask.
  */
 export function usePasswordCleanup({ form, inputs, lock, link, status }: PasswordCleanup): void {
   const lastLink = useRef(link)
 
   useInsertionEffect(() => {
-    // The back-forward cache would keep what was typed, also for a page that must not be stored.
+    // The back-forward cache would keep what was typed, even for a page with `Cache-Control:
+    // no-store`.
     window.addEventListener('pagehide', inputs.empty)
     return () => {
       window.removeEventListener('pagehide', inputs.empty)
@@ -41,7 +42,7 @@ export function usePasswordCleanup({ form, inputs, lock, link, status }: Passwor
       lock.stop()
       inputs.emptyNodes()
       queueMicrotask(() => {
-        // What was typed since belongs to the new link.
+        // What was typed in the meantime belongs to the new link.
         inputs.read()
         forgetErrors(form)
       })
@@ -53,14 +54,14 @@ export function usePasswordCleanup({ form, inputs, lock, link, status }: Passwor
     if (status === 'editing') return
     lock.stopUnsent()
     queueMicrotask(() => {
-      // From there the shopper may come back to the fields.
+      // The shopper may come back to the fields from there.
       if (status === 'request-link') forgetErrors(form)
       inputs.empty()
     })
   }, [form, inputs, lock, status])
 }
 
-/** With other values than the present ones, React Hook Form would lose the inputs. */
+/** Keeps the values, because with others React Hook Form would lose the inputs. */
 function forgetErrors(form: UseFormReturn<ResetPasswordValues>): void {
   form.reset(undefined, { keepValues: true })
 }

@@ -11,7 +11,7 @@ interface UsePasswordFieldOptions {
   readonly name: PasswordField['name']
   readonly form: UseFormReturn<ResetPasswordValues>
   readonly inputs: PasswordInputs
-  /** Begins the ids of the field's elements. */
+  /** The prefix of the ids of the field's elements. */
   readonly id: string
   readonly label: string
   readonly hint?: string | undefined
@@ -26,7 +26,7 @@ interface UsePasswordFieldOptions {
 /** One password input: React Hook Form's registration, its ARIA wiring, and show/hide. */
 export function usePasswordField(options: UsePasswordFieldOptions): {
   readonly field: PasswordField
-  /** Masks what is typed, before it is sent. */
+  /** Hides a revealed password before it is sent. */
   readonly mask: () => void
 } {
   const { name, form, inputs, id, label, hint, hasList, attributes } = options
@@ -34,18 +34,18 @@ export function usePasswordField(options: UsePasswordFieldOptions): {
   const { onChange, onBlur } = form.register(name)
   const error = useFieldError(form, name)
 
-  // The same at every render: React would let go of the node and take it back, and while it is not
-  // in the document that looks like a removal.
+  // Stable, because React detaches and attaches the node for a new ref callback. When the node is
+  // not in the document just then, that looks like a removal.
   const [attach] = useState(() => (node: HTMLInputElement | null) => {
     inputs.attach(name, node)
   })
 
-  // React Hook Form lets go of all inputs when the app resets it, which renders.
+  // When the app resets React Hook Form, it drops all inputs and renders.
   useEffect(() => {
     inputs.reattach(name)
   })
 
-  // The same at every render: those who listen would begin anew.
+  // Stable, so that listeners don't subscribe again at every render.
   const subscribe = useCallback<PasswordField['subscribe']>(
     (listener) => {
       listener(form.getValues(name))
@@ -72,10 +72,11 @@ export function usePasswordField(options: UsePasswordFieldOptions): {
       input: {
         ref: attach,
         onChange: (event: ChangeEvent<HTMLInputElement>) => {
-          // A password manager may have filled in both without an event: one validated against what
-          // the other was before is a mismatch, which moves the button away under the pointer.
+          // A password manager may have filled in both inputs without an event. Validating one
+          // against the old value of the other would show a mismatch, which moves the button away
+          // under the pointer.
           const others = inputs.readOthers(name)
-          // It rejects when the submit whose schema is still asked has been stopped.
+          // Rejects when the submit that still validates is stopped.
           onChange(event).catch(() => {})
           options.onChange?.()
           const corrected = others.filter((other) => form.getFieldState(other).error)
@@ -115,8 +116,8 @@ export function usePasswordField(options: UsePasswordFieldOptions): {
 }
 
 /**
- * The sentence at one field. React Hook Form announces its errors more often than they change; a
- * snapshot that is the sentence itself renders only when another one is to be read.
+ * The error at one field. React Hook Form notifies more often than errors change; with the text
+ * itself as the snapshot, only another text renders.
  */
 function useFieldError(
   form: UseFormReturn<ResetPasswordValues>,

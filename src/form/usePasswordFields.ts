@@ -21,15 +21,15 @@ interface PasswordFields extends Pick<EditingState, 'password' | 'confirmation' 
   readonly maskPasswords: () => void
 }
 
-/** The two inputs, and what the policy says before anything is typed. */
+/** The two password fields, and the policy's requirements. */
 export function usePasswordFields(options: UsePasswordFieldsOptions): PasswordFields {
   const { form, inputs, policy, messages, withConfirmation, autoFocus } = options
   const id = useId()
   const described = useMemo(() => describePolicy(policy, messages), [policy, messages])
   const { requirements, hint, attributes } = described
 
-  // React Hook Form's own `deps` would render on every key. A mismatch is only taken back: it isn't
-  // said before the next submit, since the other field can't be right while this one is corrected.
+  // React Hook Form's own `deps` would render on every key. This only clears a mismatch: a new one
+  // is shown at the next submit, because the fields can't match while one of them is corrected.
   const takeBackMismatch = () => {
     const typed = form.getValues()
     const isMended = typed.password === typed.confirmation

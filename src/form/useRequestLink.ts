@@ -27,21 +27,21 @@ interface UseRequestLinkOptions extends Pick<
 }
 
 interface RequestLink {
-  /** `undefined` where the app has no way to send a link. */
+  /** `undefined` when the app gave no `onRequestLink`. */
   readonly form: RequestLinkForm | undefined
   /** Whole seconds until the link may be sent once more. */
   readonly sendAgainIn: number | undefined
   readonly sendAgain: () => void
   readonly enterOtherAddress: () => void
-  /** The shopper has left: what comes of the request is dropped. */
+  /** Stops waiting for the request when the shopper leaves: its result is ignored. */
   readonly giveUp: () => void
 }
 
-/** Longer, and the shopper would be waiting for nothing. */
+/** After this time the request counts as failed. */
 const maxRequestMs = 30_000
 
 /**
- * Asks for a new link in place. It answers the same whatever the address, and what was typed stays.
+ * Asks for a new link in place. The answer is the same for every address, and what was typed stays.
  */
 export function useRequestLink(options: UseRequestLinkOptions): RequestLink {
   const { messages, request } = options
@@ -61,7 +61,7 @@ export function useRequestLink(options: UseRequestLinkOptions): RequestLink {
       return
     }
     latest.current.setRequest(() => ({ status: 'invalid', address: typed }))
-    // Once React has shown what is wrong, which is then read with the field.
+    // Once React has rendered the error, so that a screen reader reads it with the field.
     setTimeout(() => form.querySelector<HTMLElement>('[name=email]')?.focus())
   }
 
@@ -105,7 +105,8 @@ async function requestLink(
   }
   const since = performance.now()
   const { signal, end } = lock.begin(address)
-  // Once a link was sent, the screen says so until it turns out to be untrue.
+  // When sending again, the screen says at once that the link was sent, unless the request then
+  // fails.
   setRequest((last) => (isAgain ? sentTo(address, last) : { status: 'sending', address }))
   try {
     await withDeadline(

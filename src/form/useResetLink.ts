@@ -12,14 +12,18 @@ import {
 import type { ResetLink, ResetLinkParams } from '../client/types.js'
 import { replaceAddress } from './replaceAddress.js'
 
-/** How the link of the page is read, and whether it is taken out of the address bar. */
+/**
+ * Options of `useResetLink`: how the link is read, and whether it is removed from the address bar.
+ */
 export interface UseResetLinkOptions {
   /**
-   * Take the link out of the address bar, keeping other parameters, the hash and the router's
-   * state. `true` calls `history.replaceState`. A function is your router's own `replace`, where
-   * the router keeps a copy of the address; it gets the URL to show. `false` leaves the link there.
+   * Remove the link from the address bar, keeping other parameters, the hash and the router's
+   * state. `true` calls `history.replaceState`. When the router keeps a copy of the address, pass
+   * the router's own `replace` as a function; it gets the URL to show. `false` leaves the link
+   * there.
    *
    * @default true
+   *
    */
   scrub?: boolean | ((url: URL) => void) | undefined
   /** Names of the URL parameters. */
@@ -29,13 +33,13 @@ export interface UseResetLinkOptions {
 }
 
 /**
- * Reads the reset link of the page once, and takes it out of the address bar, where history,
- * analytics and screenshots would keep the token. `undefined` on the server and while hydrating,
- * `null` when there is no link.
+ * Reads the page's reset link once and removes it from the address bar, where history, analytics
+ * and screenshots would keep the token. `undefined` on the server and while hydrating, `null` when
+ * there is no link.
  *
- * The link stays in memory for the life of the document, so that a remount or a router's refresh
- * finds it, until it is used or refused. A reload forgets it: the form then says to open the link
- * in the e-mail again.
+ * The link stays in memory for the life of the document, until it is used or refused, so that it
+ * survives a remount or a router's refresh. A reload forgets it: the form then says to open the
+ * link in the e-mail again.
  *
  * @example
  * <ResetPasswordForm client={client} link={useResetLink()} />
@@ -44,6 +48,7 @@ export interface UseResetLinkOptions {
  * // Next.js with the Pages Router, which keeps the address in a state of its own
  * const router = useRouter()
  * const link = useResetLink({ scrub: (url) => router.replace(url, undefined, { shallow: true }) })
+ *
  */
 export function useResetLink(options: UseResetLinkOptions = {}): ResetLink | null | undefined {
   const { scrub = true, params } = options
@@ -54,12 +59,12 @@ export function useResetLink(options: UseResetLinkOptions = {}): ResetLink | nul
     () => undefined,
   )
 
-  // The address bar is outside of React; not while rendering, since a render may be thrown away.
+  // The address bar is outside of React. In an effect, because React may discard a render.
   useEffect(() => {
     const { href } = window.location
     // The page may have parameters of its own that look like a link.
     if (scrub === false || !link || !isSameLink(readAddress(params), link)) return
-    // A router takes its time, in which the page may render again.
+    // A router may change the address later, and the page may render again before that.
     if (store.isScrubbed(href)) return
     replaceAddress(new URL(withoutResetLink(href, params)), scrub)
   }, [store, scrub, params, link])
@@ -68,8 +73,7 @@ export function useResetLink(options: UseResetLinkOptions = {}): ResetLink | nul
 }
 
 /**
- * The link of one component: once found it stays, also when the memory forgets it, until the
- * address brings another.
+ * Keeps the link of one component, even after the memory forgets it, until the address has another.
  */
 function createLinkStore() {
   let current: ResetLink | null | undefined
@@ -90,7 +94,10 @@ function createLinkStore() {
       if (!Object.hasOwn(options, 'link')) return keep(readAddress(params), params)
       return link === undefined ? undefined : keep(link, params)
     },
-    /** Whether the link is being taken out of this address; says so from then on. */
+    /**
+     * Whether the link was already being removed from this address; marks the address for the next
+     * call.
+     */
     isScrubbed: (href: string) => {
       const isScrubbed = scrubbed === href
       scrubbed = href

@@ -27,9 +27,9 @@ import { useSubmit } from './useSubmit.js'
 import { useVisit, leaveRequest, openRequest } from './useVisit.js'
 
 /**
- * Joins link, rules, React Hook Form and the mutation, and returns what the shopper sees: `status`,
- * and what exists then. For markup of your own; `<ResetPasswordForm>` is this hook with the default
- * one.
+ * The headless form: joins link, policy, React Hook Form and the mutation, and returns what the
+ * shopper sees, one state per `status`. Use it for your own markup; `<ResetPasswordForm>` is this
+ * hook with the default markup.
  *
  * @example
  * const state = useResetPasswordForm({ client, link: useResetLink(), confirmation: false })
@@ -45,6 +45,7 @@ import { useVisit, leaveRequest, openRequest } from './useVisit.js'
  *     <button {...state.submit.buttonProps}>{state.submit.label}</button>
  *   </form>
  * )
+ *
  */
 export function useResetPasswordForm(options: UseResetPasswordFormOptions): ResetPasswordFormState {
   const {
@@ -63,7 +64,7 @@ export function useResetPasswordForm(options: UseResetPasswordFormOptions): Rese
 
   const form: UseFormReturn<ResetPasswordValues> = useForm<ResetPasswordValues>({
     defaultValues: { password: '', confirmation: '' },
-    // Ours comes after what is wrong is shown.
+    // `inputs.focus` does it, once the error is rendered.
     shouldFocusError: false,
     resolver: createResolver({
       policy,

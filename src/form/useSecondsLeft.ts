@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 
 /**
- * Whole seconds left of a wait (ms) that began at a time (ms, of `performance`: the wall clock may
- * be set meanwhile), counting down; `undefined` without a wait, and once it is over.
+ * Counts down the whole seconds of a wait; `undefined` without a wait, and once it is over. Both
+ * arguments are milliseconds; `since` is of `performance.now()`, because the wall clock may be set.
  */
 export function useSecondsLeft(since: number, wait: number | undefined): number | undefined {
   const [now, setNow] = useState(0)

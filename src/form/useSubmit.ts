@@ -38,7 +38,7 @@ interface UseSubmitOptions extends Pick<UseResetPasswordFormOptions, 'client' | 
   readonly updateVisit: UpdateVisit
 }
 
-/** The way from a click to an answer: validate, wait for the link, ask the check, send. */
+/** Returns the submit function: validate, wait for the link, ask the check, send. */
 export function useSubmit(options: UseSubmitOptions): () => Promise<void> {
   const latest = useLatest(options)
 
@@ -87,8 +87,8 @@ async function submit(latest: { readonly current: UseSubmitOptions }): Promise<v
       _reset_password_token: link.token,
     }
     await new Promise<void>((resolve) => {
-      // The client's answer, and not the mutation's result, which callbacks of the app can change
-      // or hold up.
+      // Uses the client's answer and not the mutation's result, because callbacks of the app can
+      // change or delay the result.
       const onAnswer = (answer: UpdateAnswer) => {
         const isUsed = 'passwordReset' in answer || answer.error.kind === 'invalid-link'
         if (isUsed) forgetResetLink(link)
@@ -104,15 +104,15 @@ async function submit(latest: { readonly current: UseSubmitOptions }): Promise<v
       inputs.focus(password ? 'password' : 'confirmation')
     })()
   } catch (failure) {
-    // A submit that was stopped has nothing to say.
+    // A submit that was stopped shows no error.
     if (!attempt.isStopped()) settle({ error: toUnsentError(failure) })
   }
   if (!attempt.end()) return
-  // An update that changes nothing would render all the same.
+  // Skipped when nothing changes, because the update would still render.
   if (isShown || latest.current.visit.answer) updateVisit(notSubmitting)
 }
 
-/** What kept a submit from being sent: no link in time, or a listener of the app's that threw. */
+/** The error of a submit that wasn't sent: no link in time, or a listener of the app threw. */
 function toUnsentError(failure: unknown): PasswordResetError {
   if (isPasswordResetError(failure)) return failure
   reportUncaught(failure)

@@ -5,12 +5,14 @@ import type { ResetLink } from '../client/types.js'
 import type { UpdateAnswer } from '../query/askClient.js'
 import type { LinkRequest } from './linkRequest.js'
 
-/** What has happened in this form with one link. Another link begins another visit. */
+/** What has happened in this form with one link. A different link starts a new visit. */
 export interface Visit {
-  /** The last link that was known: one that is lost again, in the URL say, changes nothing. */
+  /**
+   * The last link that was known. It stays when the app's `link` is `null` or `undefined` again.
+   */
   readonly link: ResetLink | undefined
   readonly isSubmitting: boolean
-  /** Of the last submit; the same object until there is another. */
+  /** The answer to the last submit; the same object until there is another. */
   readonly answer: (UpdateAnswer & { readonly at: number; readonly number: number }) | undefined
   readonly isRequestingLink: boolean
   readonly linkRequest: LinkRequest
@@ -27,16 +29,16 @@ export function newVisit(link: ResetLink | null | undefined): Visit {
   }
 }
 
-/** Goes on with the link that the app gives now. Only a different one begins another visit. */
+/** Updates the visit to the app's current link. Only a different one starts a new visit. */
 function followLink(visit: Visit, link: ResetLink | null | undefined): Visit {
   if (!link || isSameLink(visit.link, link)) return visit
   return visit.link ? newVisit(link) : { ...visit, link }
 }
 
-/** Changes the visit, unless the link has become another one since. */
+/** Changes the visit, unless the link has changed since. */
 export type UpdateVisit = (change: (visit: Visit) => Visit) => void
 
-/** A submit that is valid is on its way. */
+/** A valid submit has begun. */
 export function submitting(visit: Visit): Visit {
   return { ...visit, isSubmitting: true }
 }
@@ -58,7 +60,7 @@ export function answered(answer: UpdateAnswer): (visit: Visit) => Visit {
   })
 }
 
-/** The shopper rather wants a new link. What is sent goes on, and nothing else. */
+/** The shopper opens the form for a new link. A submit that is already sent goes on. */
 export function openRequest(isSent: boolean): (visit: Visit) => Visit {
   return (visit) => ({
     ...visit,
@@ -67,19 +69,19 @@ export function openRequest(isSent: boolean): (visit: Visit) => Visit {
   })
 }
 
-/** Back to the password. */
+/** The shopper goes back to the password form. */
 export function leaveRequest(visit: Visit): Visit {
   return { ...visit, isRequestingLink: false, linkRequest: { status: 'idle' } }
 }
 
-/** The visit of the present link. */
+/** The visit of the current link, and the function that changes it. */
 export function useVisit(link: ResetLink | null | undefined): readonly [Visit, UpdateVisit] {
   const [last, setVisit] = useState(() => newVisit(link))
   const visit = followLink(last, link)
   if (visit !== last) setVisit(visit)
 
   const updateVisit: UpdateVisit = (change) => {
-    // What comes late must not change the visit of another link.
+    // A late answer must not change the visit of another link.
     const isAnother = (now: Visit) => visit.link && now.link && !isSameLink(visit.link, now.link)
     setVisit((now) => (isAnother(now) ? now : change(now)))
   }

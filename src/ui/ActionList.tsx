@@ -1,7 +1,7 @@
 import type { NextAction } from '../form/types.js'
 import { renderSlot, type Slots } from './slots.js'
 
-/** The ways on from a screen or a problem. */
+/** The next actions of a screen or a problem. */
 export function ActionList({ actions, slots }: { actions: readonly NextAction[]; slots: Slots }) {
   if (actions.length === 0) return null
   return (

@@ -3,7 +3,7 @@ import { ActionList } from './ActionList.js'
 import { RequestLinkFormElement } from './RequestLinkFormElement.js'
 import type { Slots } from './slots.js'
 
-/** Why there is nothing to fill in here, and where to go instead. */
+/** Says why the link can't be used, and offers what to do instead. */
 export function InvalidLinkScreen({ state, slots }: { state: InvalidLinkState; slots: Slots }) {
   return (
     <>

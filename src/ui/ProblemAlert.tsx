@@ -10,7 +10,7 @@ export function ProblemAlert({ problem, slots }: { problem: Problem; slots: Slot
     <div {...problem.alertProps} className={classNames.problem}>
       <p>{problem.message}</p>
       {problem.retryIn !== undefined && (
-        // Read with the alert, then silent: a number a second would drown everything else.
+        // Read with the alert and then silent: a number every second would drown everything else.
         <p aria-live="off">{formatMessage(messages.retryIn, problem.retryIn, messages)}</p>
       )}
       <ActionList actions={problem.actions} slots={slots} />

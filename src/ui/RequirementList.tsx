@@ -4,8 +4,8 @@ import type { EditingState } from '../form/types.js'
 import type { Slots } from './slots.js'
 
 /**
- * The policy's rules, as a part of the password's description. Listens to the input itself, so that
- * typing renders this list alone, and only when a rule flips.
+ * The policy's rules, to which the password's `aria-describedby` points. Subscribes to the input,
+ * so that typing renders this list alone, and only when a rule changes.
  */
 export function RequirementList({ state, slots }: { state: EditingState; slots: Slots }) {
   const { requirements, password } = state
@@ -16,14 +16,14 @@ export function RequirementList({ state, slots }: { state: EditingState; slots: 
     flipped: [],
   })
 
-  // Not compared in an updater, which React may call once more for a state that stays.
+  // A ref, because React may render once more even when a state updater returns the same state.
   const last = useRef('')
 
-  // What is typed is outside of React.
+  // What is typed isn't React state.
   useEffect(
     () =>
       subscribe((typed) => {
-        // Nothing is met by typing nothing, not even “without the name of the shop”.
+        // An empty password meets no rule, not even “without the name of the shop”.
         const now = requirements
           .map(({ test }) => (typed !== '' && test(typed) ? '1' : '0'))
           .join('')
@@ -43,7 +43,7 @@ export function RequirementList({ state, slots }: { state: EditingState; slots: 
       <ul>
         {requirements.map(({ id, label }, index) => (
           <li
-            // The app's rules may have the name of one of ours.
+            // The app's rules may have the id of one of ours.
             key={`${index} ${id}`}
             data-part="requirement"
             className={classNames.requirement}

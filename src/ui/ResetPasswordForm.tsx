@@ -9,7 +9,10 @@ import { Screen } from './Screen.js'
 import { type Slots, renderSlot } from './slots.js'
 import { useFocusOnChange } from './useFocusOnChange.js'
 
-/** What the hook needs, ways to render it, and any attribute of the root `<div>`. */
+/**
+ * Props of `<ResetPasswordForm>`: the hook's options, render props, and any attribute of the root
+ * `<div>`.
+ */
 export interface ResetPasswordFormProps
   extends
     OwnProps,
@@ -18,8 +21,8 @@ export interface ResetPasswordFormProps
 }
 
 /**
- * The page behind Commerce Layer's reset link, finished: a form for the new password, and a screen
- * with a way on for everything that can happen to it. Renders a `<div>` with `data-status`.
+ * The complete page for Commerce Layer's reset link: a form for the new password, and a screen with
+ * a next action for everything that can happen. Renders a `<div>` with `data-status`.
  *
  * Works with and without a `QueryClientProvider`, and with and without
  * `commercelayer-password-reset/styles.css`.
@@ -38,6 +41,7 @@ export interface ResetPasswordFormProps
  *     />
  *   )
  * }
+ *
  */
 export const ResetPasswordForm: ComponentType<ResetPasswordFormProps> = forwardRef<
   HTMLDivElement,

@@ -7,7 +7,7 @@ import { RequestLinkScreen } from './RequestLinkScreen.js'
 import { type Slots, renderSlot } from './slots.js'
 import { SuccessScreen } from './SuccessScreen.js'
 
-/** Each screen, or what the app renders instead. */
+/** The current screen, or what the app renders instead. */
 export function Screen({
   state,
   slots,

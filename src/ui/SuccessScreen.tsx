@@ -2,7 +2,10 @@ import type { SuccessState } from '../form/types.js'
 import { ActionList } from './ActionList.js'
 import type { Slots } from './slots.js'
 
-/** The form is gone, which is what tells password managers to save; the way to sign in is here. */
+/**
+ * The success message, with the link to sign in. The form is removed, because that is what tells
+ * password managers to save the password.
+ */
 export function SuccessScreen({ state, slots }: { state: SuccessState; slots: Slots }) {
   return (
     <div {...state.statusProps} className={slots.classNames.success}>

@@ -14,7 +14,7 @@ export interface OwnProps extends UseResetPasswordFormOptions, RenderProps {
 
 type RootProps = Omit<HTMLAttributes<HTMLDivElement>, keyof OwnProps | 'title'>
 
-/** Complete by type: one that is missing would reach the DOM. */
+/** The type requires every prop, because a missing one would reach the DOM. */
 const ownProps: Record<keyof OwnProps, true> = {
   client: true,
   link: true,
@@ -46,7 +46,7 @@ const ownProps: Record<keyof OwnProps, true> = {
   headingLevel: true,
 }
 
-/** What is left for the root element. */
+/** Picks the props of the root element. */
 export function toRootProps(props: OwnProps & RootProps): RootProps {
   const others = Object.entries(props).filter(([name]) => !Object.hasOwn(ownProps, name))
   return Object.fromEntries(others)

@@ -14,8 +14,8 @@ import type {
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
 /**
- * The second argument is what would have been rendered: wrap it, or leave it. Plain calls: hooks go
- * into a component of yours.
+ * A render prop. It gets the state and the default element, to wrap or replace. It is called as a
+ * plain function, so hooks belong in a component that it returns.
  */
 export type RenderProp<TState> = (state: TState, defaultElement: ReactElement) => ReactNode
 
@@ -23,7 +23,10 @@ export type RenderProp<TState> = (state: TState, defaultElement: ReactElement) =
 export interface RenderProps {
   /** Replaces everything, the root included. */
   children?: RenderProp<ResetPasswordFormState> | undefined
-  /** Replaces what is inside the root while editing; root, title and focus stay ours. */
+  /**
+   * Replaces what is inside the root while editing; the root, the title and the focus handling
+   * stay.
+   */
   renderForm?: RenderProp<EditingState> | undefined
   /** Replaces what is under the title once the password is set. */
   renderSuccess?: RenderProp<SuccessState> | undefined
@@ -31,17 +34,17 @@ export interface RenderProps {
   renderInvalidLink?: RenderProp<InvalidLinkState> | undefined
   /** Replaces what is under the title while the shopper asks for a new link. */
   renderRequestLink?: RenderProp<RequestLinkState> | undefined
-  /** Called for each of the two fields. */
+  /** Replaces each of the two password fields. */
   renderPasswordField?: RenderProp<PasswordField> | undefined
   /** Replaces the submit button. */
   renderSubmitButton?: RenderProp<SubmitButton> | undefined
   /** Replaces the alert about the form as a whole. */
   renderProblem?: RenderProp<Problem> | undefined
-  /** Called when the policy has two rules or more. */
+  /** Replaces the list of requirements, which is there when the policy has two rules or more. */
   renderRequirements?: RenderProp<EditingState> | undefined
-  /** For a router's link. */
+  /** Replaces the `<a>` of an action, e.g. with your router's link. */
   renderLink?: RenderProp<{ href: string; label: string }> | undefined
-  /** Nothing by default. `field => <PasswordStrengthMeter field={field} />` */
+  /** Adds a strength meter, e.g. `(field) => <PasswordStrengthMeter field={field} />`. */
   renderStrength?: ((field: PasswordField) => ReactNode) | undefined
 }
 
@@ -51,7 +54,7 @@ export interface Slots extends Omit<RenderProps, 'children'> {
   readonly classNames: Partial<Record<ResetPasswordPart, string>>
 }
 
-/** The user's element where there is a render function, else the default. */
+/** Calls the app's render prop, or returns the default element when there is none. */
 export function renderSlot<TState>(
   render: RenderProp<TState> | undefined,
   state: TState,

@@ -1,8 +1,9 @@
 import { type RefCallback, useCallback, useRef } from 'react'
 
 /**
- * A ref for the title of a screen: it gets the focus when it takes the place of another screen,
- * whose elements had it. A page that opens there moves nothing, nor does one that was hidden.
+ * A ref callback that focuses the title when the screen changes, because the element that had the
+ * focus is gone. The first screen takes no focus, nor does a tree that was hidden and is shown
+ * again.
  */
 export function useFocusOnChange(screen: string | undefined): RefCallback<HTMLElement> {
   const shown = useRef<{ screen: string | undefined }>(undefined)
