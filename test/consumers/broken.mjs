@@ -39,6 +39,18 @@ const rows = [
     patch: ({ replace }) => replace('dist/form/replaceAddress.js', /callSafely\(/, '(() => {})('),
   },
   {
+    what: 'something printed to the console',
+    consumer: 'vite-react18',
+    step: 'clean',
+    prints: /browser: log: left behind/,
+    patch: ({ replace }) =>
+      replace(
+        'dist/form/useResetLink.js',
+        /useEffect\(\(\) => \{/,
+        '$&console.log("left behind");',
+      ),
+  },
+  {
     what: 'an export dropped',
     consumer: 'vite-react18',
     step: 'builds',
