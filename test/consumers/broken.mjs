@@ -79,6 +79,13 @@ const rows = [
     patch: ({ replace }) => replace('package.json', /"default": (?="[^"]*\.js")/g, '"import": '),
   },
   {
+    what: 'another line for Jest in the docs',
+    consumer: 'jest',
+    step: 'builds',
+    prints: /docs\/testing\.md doesn't say `transformIgnorePatterns/,
+    patch: ({ replace }) => replace('docs/testing.md', /transformIgnorePatterns/, 'transform'),
+  },
+  {
     what: 'zod imported by the mutation hook',
     consumer: 'query-alone',
     step: 'path',

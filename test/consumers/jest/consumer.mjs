@@ -1,7 +1,17 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
 /** Jest in its usual form: Babel, jsdom, CommonJS. */
 export default {
   steps: {
-    builds: ['jest --verbose'],
+    async builds({ folder, run }) {
+      const read = (path) => readFileSync(join(folder, path), 'utf8')
+      const page = read('node_modules/commercelayer-password-reset/docs/testing.md')
+      for (const [setting] of read('jest.config.cjs').matchAll(/\w+: .*(?=,$)/gm))
+        assert.ok(page.includes(setting), `docs/testing.md doesn't say \`${setting}\``)
+      await run('jest --verbose')
+    },
   },
   tolerated: [
     {
