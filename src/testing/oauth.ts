@@ -32,7 +32,7 @@ export function answerToken(organization: Organization, { method, headers, body 
   if (application.kind !== 'sales_channel')
     return refuse(401, 'unauthorized_client', 'Only sales channels may ask with a password.')
   const customer = organization.customers.find(({ email }) => email === params.username)
-  if (!customer || customer.password !== params.password)
+  if (customer?.password === undefined || customer.password !== params.password)
     return refuse(401, 'invalid_grant', 'The e-mail or the password is wrong.')
   return grant(organization, application, scope, customer)
 }

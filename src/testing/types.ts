@@ -15,8 +15,12 @@ export interface EmulatorOptions {
    * `integration-secret`
    */
   applications?: readonly EmulatorApplication[]
-  /** @default john@example.com with the password `old-password` */
-  customers?: readonly { email: string; password: string }[]
+  /**
+   * One without a password can't sign in before a reset.
+   *
+   * @default john@example.com with the password `old-password`
+   */
+  customers?: readonly { email: string; password?: string }[]
   /**
    * Rules that the server has for passwords; `minLength` in code points. The real ones are not
    * published. @default { minLength: 1 }
@@ -70,7 +74,7 @@ export interface CommerceLayerEmulator {
 export interface Customer {
   readonly id: string
   readonly email: string
-  password: string
+  password?: string
 }
 
 export interface PasswordReset {
