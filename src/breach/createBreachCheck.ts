@@ -1,36 +1,38 @@
 import { type Deadline, withDeadline } from '../client/deadline.js'
 import type { PasswordCheck } from '../policy/passwordPolicy.js'
 
-/** Which service is asked, and when it refuses. */
+/** Options of `createBreachCheck`. */
 export interface BreachCheckOptions {
   /**
-   * Answers `GET {endpoint}{first five characters of the SHA-1}` with lines of `SUFFIX:COUNT`.
+   * The URL of the range service, which answers `GET {endpoint}{first five characters of the
+   * SHA-1}` with lines of `SUFFIX:COUNT`.
    *
-   * @default Have I Been Pwned's
+   * @default 'https://api.pwnedpasswords.com/range/', Have I Been Pwned's
    */
   endpoint?: string | undefined
   /** @default globalThis.fetch, looked up at each call */
   fetch?: typeof globalThis.fetch | undefined
-  /** Milliseconds. @default 3000 */
+  /** Milliseconds after which the check gives up and accepts. @default 3000 */
   timeout?: number | undefined
-  /** How often a password was seen in breaches before it is refused; at least once. @default 1 */
+  /** Refuse a password that was seen in breaches at least this often. @default 1 */
   threshold?: number | undefined
 }
 
 /**
  * Makes a check for `passwordPolicy({ check })` that asks a range service, by default Have I Been
- * Pwned's, whether the password is known from breaches. The service learns five characters of the
- * password's SHA-1, which thousands of passwords share, and no referrer; padding is asked for, so
- * that the length of the answer says nothing. Accepts when the service fails or is late: the server
- * stays the authority.
+ * Pwned's, whether the password is known from breaches. The service gets five characters of the
+ * password's SHA-1, which thousands of passwords share, and no referrer. It is asked for padding,
+ * so that the length of the answer reveals nothing. Accepts when the service fails or is late,
+ * because the server still decides.
  *
- * Asked on submit only. Needs a secure context, as `crypto.subtle` does, and the service's host in
- * the page's `connect-src`.
+ * Runs on submit only. Needs a secure context, because `crypto.subtle` does, and the service's host
+ * in the page's CSP `connect-src`.
  *
- * @throws {TypeError} when the endpoint is no https URL (http for loopback)
+ * @throws {TypeError} when the endpoint is not an https URL (http for loopback)
  *
  * @example
  * const policy = passwordPolicy({ check: createBreachCheck() })
+ *
  */
 export function createBreachCheck(options: BreachCheckOptions = {}): PasswordCheck {
   const {
@@ -46,7 +48,7 @@ export function createBreachCheck(options: BreachCheckOptions = {}): PasswordChe
   }
   const count = async (password: string, deadline: Deadline) => {
     const hash = await deadline.wait(sha1(password))
-    // The submit may have ended since: then nothing is asked.
+    // Ask nothing when the submit ended while the hash was computed.
     deadline.signal.throwIfAborted()
     const request = options.fetch ?? globalThis.fetch
     const init = { ...requestInit, signal: deadline.signal }
@@ -56,10 +58,10 @@ export function createBreachCheck(options: BreachCheckOptions = {}): PasswordChe
   return async (password, { signal }) => {
     try {
       const seen = await withDeadline(timeout, (deadline) => count(password, deadline), signal)
-      // With a threshold of 0, too, what was never seen is welcome.
+      // Even with a threshold of 0, a password that was never seen is accepted.
       return seen > 0 && seen >= threshold ? { code: 'breached', count: seen } : null
     } catch {
-      // No service today: the server stays the authority.
+      // Accept when the service fails, because the server still decides.
     }
     return null
   }
@@ -82,7 +84,7 @@ async function sha1(text: string): Promise<string> {
     .toUpperCase()
 }
 
-/** Padding has the count 0. */
+/** How often the password was seen; 0 for padding and when it is not in the lines. */
 function countOf(suffix: string, lines: string): number {
   const line = lines.split(/\r?\n/).find((each) => each.toUpperCase().startsWith(`${suffix}:`))
   const count = Number(line?.slice(suffix.length + 1))

@@ -1,7 +1,7 @@
 import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
-/** English. */
+/** The English messages, which are the default. */
 export const en: ResetPasswordMessages = {
   locale: 'en',
   dir: 'ltr',
@@ -88,7 +88,7 @@ export const en: ResetPasswordMessages = {
   requestLinkWait: 'A link was just sent to this address. Check your e-mail.',
 }
 
-/** English, of the meter. */
+/** The English messages of the strength meter. */
 export const strength: PasswordStrengthMessages = {
   locale: 'en',
   label: 'Password strength',

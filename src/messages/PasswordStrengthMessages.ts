@@ -1,11 +1,11 @@
 /**
- * Every word of the meter in `./strength`, as data only. Its own, so that a page without the meter
- * doesn't carry them. Complete by type; change one by spreading.
+ * All texts of the meter in `./strength`, as plain data. A type of their own, so that a page
+ * without the meter doesn't load them. All are required; change one by spreading.
  */
 export interface PasswordStrengthMessages {
-  /** BCP 47. */
+  /** A BCP 47 language tag. */
   locale: string
-  /** What the meter is called, before the word for the score. */
+  /** The meter's name, shown before the word for the score. */
   label: string
   veryWeak: string
   weak: string

@@ -1,17 +1,20 @@
-/** One sentence, or one per plural category of the language. `{count}` is where the number goes. */
+/**
+ * One sentence, or one per plural category of the language. `{count}` is replaced by the number.
+ */
 export type PluralMessage =
   | string
   | ({ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>)
 
 /**
- * Every word that a shopper reads, as data only, so that it crosses from server to client
- * components. Complete by type; change one sentence by spreading.
+ * All texts that a shopper reads, as plain data, so that they can be passed from server to client
+ * components. All are required; change one by spreading.
  *
  * @example
  * <ResetPasswordForm messages={{ ...en, title: 'Welcome back' }} … />
+ *
  */
 export interface ResetPasswordMessages {
-  /** BCP 47; the root's `lang`, and the language of the plurals. */
+  /** A BCP 47 language tag: the root's `lang`, and the language of plurals and numbers. */
   locale: string
   /** The root's `dir`. */
   dir: 'ltr' | 'rtl'
@@ -33,7 +36,7 @@ export interface ResetPasswordMessages {
 
   /** The hint of a policy with one rule. */
   hint: PluralMessage
-  /** Above the list of a policy with more. */
+  /** The text above the list of a policy with several rules. */
   requirements: string
   minLength: PluralMessage
   requirementMet: string
@@ -43,12 +46,12 @@ export interface ResetPasswordMessages {
   passwordTooShort: PluralMessage
   passwordTooLong: PluralMessage
   passwordRejected: string
-  /** Known from breaches of other sites; the count isn't said. */
+  /** The password is known from breaches of other sites. */
   passwordBreached: string
   confirmationBlank: string
   confirmationMismatch: string
 
-  /** What is known of the password comes first in every problem, then one of the reasons below. */
+  /** `notChanged` or `maybeChanged` comes first in every problem, then one of the reasons below. */
   notChanged: string
   maybeChanged: string
   offline: string

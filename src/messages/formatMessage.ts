@@ -1,8 +1,8 @@
 import type { PluralMessage } from './ResetPasswordMessages.js'
 
 /**
- * A sentence with its number, in the plural that the language wants. `Intl` is asked only where it
- * must be: the first `Intl` object of a page takes longer than the whole form.
+ * Formats a sentence with a number, in the plural form of the language. Avoids `Intl` where it can,
+ * because the first `Intl` object of a page takes longer than the whole form.
  */
 export function formatMessage(
   message: PluralMessage,
@@ -19,14 +19,15 @@ export function formatMessage(
 type PluralForms = Exclude<PluralMessage, string>
 
 function pluralCategory(count: number, forms: PluralForms, locale: string): Intl.LDMLPluralRule {
-  // With no other form there is nothing to choose. English chooses between two by one number.
+  // A single form leaves no choice. English needs no `Intl`, because only 1 is singular.
   if (Object.keys(forms).length === 1) return 'other'
   if (isEnglish(locale)) return count === 1 ? 'one' : 'other'
   return pluralRules(locale).select(count)
 }
 
 /**
- * Languages that write other digits than 0 to 9 by default, and locales that ask for some (CLDR).
+ * Languages whose default digits are not 0 to 9, and locales with a `-u-` extension, which may ask
+ * for others (CLDR).
  */
 const otherDigits = new RegExp(
   '^(?:ar|as|bgc|bho|bn|ccp|ckb|dz|fa|hnj|ks|lrc|mni|mr|my|mzn|ne|nqo|pa|ps|raj|sa|sat|sd|sdh|' +
@@ -35,7 +36,7 @@ const otherDigits = new RegExp(
 )
 
 function formatCount(count: number, locale: string): string {
-  // Below a thousand there is nothing to group.
+  // Below 1000 there are no thousands to separate.
   const isShort = Number.isInteger(count) && count >= 0 && count < 1000
   return isShort && !otherDigits.test(locale) ? String(count) : numberFormat(locale).format(count)
 }
@@ -49,7 +50,7 @@ const numberFormat = oncePerLocale((locale) => new Intl.NumberFormat(locale))
 
 function oncePerLocale<TIntl>(make: (locale: string) => TIntl): (locale: string) => TIntl {
   const made = new Map<string, TIntl>()
-  // A tag that `Intl` refuses (`de_AT` for `de-AT`) must not take the page away.
+  // `Intl` throws for a malformed tag (`de_AT` for `de-AT`), which must not break the page.
   const makeFor = (locale: string) => {
     try {
       return make(locale.replaceAll('_', '-'))

@@ -1,12 +1,12 @@
 import { withDeadline } from '../client/deadline.js'
 import type { PasswordCheck } from './passwordPolicy.js'
 
-/** What takes longer accepts. */
+/** A check or a schema that takes longer accepts. */
 export const maxCheckMs = 5000
 
 /**
- * Asks the policy's check. What fails, takes too long or is stopped accepts: the server stays the
- * authority.
+ * Asks the policy's check. When it fails, takes too long or is aborted, the password is accepted,
+ * because the server still decides.
  */
 export async function askCheck(
   check: PasswordCheck,

@@ -4,8 +4,9 @@ import { maxCheckMs } from './askCheck.js'
 import type { PasswordSchema, PasswordSchemaResult } from './passwordPolicy.js'
 
 /**
- * Asks a schema. One that throws is a mistake of the app's, which is reported; that, and one that
- * takes too long, accepts: the server stays the authority. Rejects only when the submit is stopped.
+ * Asks a schema. When it throws or takes too long, the password is accepted, because the server
+ * still decides; what it throws is reported, because it is a mistake in the app. Rejects only when
+ * the submit is stopped.
  */
 export function askSchema(
   schema: PasswordSchema,

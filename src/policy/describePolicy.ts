@@ -10,13 +10,13 @@ import {
 
 interface PolicyDescription {
   readonly requirements: readonly (PasswordRequirement & { readonly label: string })[]
-  /** The one rule of a policy that has no other. */
+  /** The rule, when the policy has only one. */
   readonly hint: string | undefined
   /** For the input. */
   readonly attributes: { readonly minLength?: number; readonly passwordrules?: string }
 }
 
-/** What a policy says before anything is typed. Somebody's schema says nothing. */
+/** The policy's rules as texts and input attributes. A schema that isn't a policy has none. */
 export function describePolicy(
   policy: PasswordPolicy | PasswordSchema,
   messages: ResetPasswordMessages,

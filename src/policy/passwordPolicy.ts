@@ -5,8 +5,8 @@ import { en } from '../locales/en.js'
 import { formatMessage } from '../messages/formatMessage.js'
 
 /**
- * https://standardschema.dev, over the password itself; its output is ignored: what was typed is
- * sent.
+ * Any Standard Schema (https://standardschema.dev) that validates the password. Its output is
+ * ignored: what was typed is sent.
  */
 export interface PasswordSchema {
   readonly '~standard': {
@@ -17,6 +17,7 @@ export interface PasswordSchema {
   }
 }
 
+/** What a `PasswordSchema` returns, as Standard Schema defines it. */
 export type PasswordSchemaResult =
   | { readonly issues?: undefined; readonly value: unknown }
   | { readonly issues: readonly { readonly message: string }[] }
@@ -24,25 +25,25 @@ export type PasswordSchemaResult =
 /** One rule that the shopper can read and meet. */
 export interface PasswordRequirement {
   readonly id: string
-  /** Left out: the sentence is `messages`' own for this id. */
+  /** The rule as a text. Without it, `id` is the text; that of `min-length` is in `messages`. */
   readonly label?: string
   readonly test: (password: string) => boolean
 }
 
-/** `null` accepts. Rejections and hang-ups count as acceptance: the server stays the authority. */
+/** `null` accepts, a `code` refuses. Rejecting, or taking over 5 s, accepts: the server decides. */
 export type PasswordCheck = (
   password: string,
   options: { signal: AbortSignal },
 ) => Promise<{ code: string; count?: number } | null>
 
 /**
- * All that is said about passwords, in one place: the schema, the rules that shoppers read, the
- * hint for password generators.
+ * All rules for the password in one object: the schema, the rules that shoppers read, and the hint
+ * for password generators. Make it with `passwordPolicy`.
  */
 export interface PasswordPolicy extends PasswordSchema {
-  /** Code points. */
+  /** The fewest code points. */
   readonly minLength: number
-  /** Code points. */
+  /** The most code points. */
   readonly maxLength: number
   /** The rule about length first, then those of the options. */
   readonly requirements: readonly PasswordRequirement[]
@@ -51,28 +52,29 @@ export interface PasswordPolicy extends PasswordSchema {
   readonly check?: PasswordCheck
 }
 
+/** Options of `passwordPolicy`. */
 export interface PasswordPolicyOptions {
-  /** Code points. @default 8 */
+  /** The fewest code points. @default 8 */
   minLength?: number | undefined
-  /** Code points. @default 256 */
+  /** The most code points. @default 256 */
   maxLength?: number | undefined
   /**
-   * Rules besides the length. Composition rules (a digit, a symbol) make passwords worse: ASVS
-   * 6.2.5.
+   * Rules besides the length. Avoid composition rules (a digit, a symbol), because they make
+   * passwords worse: ASVS 6.2.5.
    */
   requirements?: readonly PasswordRequirement[] | undefined
-  /** Asked on submit only, e.g. a list of breached passwords. */
+  /** A check that is asked on submit only, e.g. against a list of breached passwords. */
   check?: PasswordCheck | undefined
 }
 
 /**
  * Makes a policy. Lengths count code points, as NIST SP 800-63B says; nothing is trimmed or
- * normalised, and every character is welcome. The default minimum of 8 is ASVS 6.2.1's; NIST wants
+ * normalised, and every character is allowed. The default minimum of 8 is ASVS 6.2.1's; NIST wants
  * 15 where the password is the only factor.
  *
  * The schema is built when it is first used, so that importing this costs nothing.
  *
- * @throws {RangeError} when the lengths are no whole numbers with 1 ≤ minLength ≤ maxLength
+ * @throws {RangeError} when the lengths aren't whole numbers with 1 ≤ minLength ≤ maxLength
  *
  * @example
  * const policy = passwordPolicy({ minLength: 15 })
@@ -119,15 +121,15 @@ export function passwordPolicy({
 
 let sharedPolicy: PasswordPolicy | undefined
 
-/** The policy of a form that is given none. */
+/** The policy of a form without the `policy` option. */
 export function defaultPolicy(): PasswordPolicy {
   sharedPolicy ??= passwordPolicy()
   return sharedPolicy
 }
 
 /**
- * Whether a rule is met. A test that throws is reported and counts as met: it must not keep the
- * shopper out.
+ * Whether a rule is met. A `test` that throws is reported and counts as met, because a mistake in
+ * the app must not block the shopper.
  */
 export function isMet({ test }: PasswordRequirement, password: string): boolean {
   try {
@@ -138,12 +140,12 @@ export function isMet({ test }: PasswordRequirement, password: string): boolean 
   }
 }
 
-/** Whether it is a policy of ours, which knows its rules, or just somebody's schema. */
+/** Whether it is a policy, which has rules to show, and not just a schema. */
 export function isPolicy(policy: PasswordPolicy | PasswordSchema): policy is PasswordPolicy {
   return 'requirements' in policy
 }
 
-/** What a policy's issue is about; the form has the shopper's words for it. */
+/** Which rule of a policy a password breaks; `messages` has the sentence for it. */
 export interface PasswordIssue {
   readonly code: 'blank' | 'too_short' | 'too_long' | 'requirement'
   readonly count?: number
@@ -163,8 +165,8 @@ function createSchema(
   maxLength: number,
   requirements: readonly PasswordRequirement[],
 ) {
-  // The messages serve those who call the schema themselves, in a server action say. They are made
-  // when a password breaks the rule.
+  // These messages are for code that calls the schema itself, e.g. a server action. They are made
+  // only when a password breaks the rule.
   const rule = (
     test: (password: string) => boolean,
     error: string | (() => string),

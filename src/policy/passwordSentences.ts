@@ -17,12 +17,12 @@ export function passwordMessage(
   return code === 'breached' ? messages.passwordBreached : messages.passwordRejected
 }
 
-/** What an error says about the password. */
+/** The reason in an error that is about the password. */
 export function passwordReason({ reasons }: PasswordResetError): PasswordResetReason {
   return reasons.find(({ attribute }) => attribute === 'customer_password') ?? { code: 'invalid' }
 }
 
-/** The sentence for what a policy has against a password. */
+/** The sentence for the rule of a policy that the password breaks. */
 export function issueMessage(issue: PasswordIssue, messages: ResetPasswordMessages): string {
   return issue.requirement?.label ?? passwordMessage(issue, messages)
 }

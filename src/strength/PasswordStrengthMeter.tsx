@@ -10,31 +10,35 @@ import {
   estimateStrength,
 } from './estimateStrength.js'
 
+/** Props of `<PasswordStrengthMeter>`. */
 export interface PasswordStrengthMeterProps {
-  /** The password field of the form's state, or anything else that tells what is typed. */
+  /** The password field of the form's state, or anything else with such a `subscribe`. */
   field: { readonly subscribe: (listener: (value: string) => void) => () => void }
   /** @default estimateStrength */
   estimator?: StrengthEstimator | undefined
-  /** What a guesser may know: the shopper's name, e-mail, the shop's name. */
+  /** Words that an attacker may know: the shopper's name and e-mail, the shop's name. */
   userInputs?: readonly string[] | undefined
   /** @default English */
   messages?: PasswordStrengthMessages | undefined
   className?: string | undefined
 }
 
-/** As long as a pause in typing: before that, a screen reader would speak into the keys. */
+/**
+ * The pause in typing before an announcement, so that a screen reader doesn't speak over the keys.
+ */
 const announceAfterMs = 800
 
 /**
  * Shows how strong the typed password is, in bars and words, and one way to make it stronger. Never
- * blocks. Typing renders nothing: what is shown is written straight to the elements, and the
- * password is held nowhere.
+ * blocks. Typing doesn't render: the text is written straight to the DOM, and the password is kept
+ * nowhere.
  *
  * @example
  * <ResetPasswordForm
  *   renderStrength={(field) => <PasswordStrengthMeter field={field} userInputs={[email]} />}
  *   …
  * />
+ *
  */
 export function PasswordStrengthMeter({
   field,
@@ -47,7 +51,7 @@ export function PasswordStrengthMeter({
   const { subscribe } = field
   const inputs = userInputs?.join('\n') ?? ''
 
-  // What is typed is outside of React.
+  // What is typed isn't React state.
   useEffect(() => {
     let latest = 0
     let timer: ReturnType<typeof setTimeout> | undefined
@@ -92,7 +96,8 @@ export function PasswordStrengthMeter({
 }
 
 /**
- * An estimator that fails, or that gives what is no strength, says nothing: the meter is advice.
+ * Gives `undefined` when the estimator fails or returns no valid strength, because the meter is
+ * only advice.
  */
 async function estimate(
   estimator: StrengthEstimator,
@@ -121,10 +126,7 @@ const hintMessages: Record<string, `hint${string}` & keyof PasswordStrengthMessa
   longer: 'hintLonger',
 }
 
-/**
- * `Password strength: weak. Avoid dates and years.` The hint of a strong password would only be
- * noise.
- */
+/** `Password strength: weak. Avoid dates and years.` A strong password gets no hint. */
 function describe({ score, hints }: PasswordStrength, messages: PasswordStrengthMessages): string {
   const label = `${messages.label}: ${messages[labels[score]]}.`
   const hint = hints

@@ -1,6 +1,6 @@
 /**
- * What people choose most, the commonest first: whole passwords, and words that they begin or end
- * with. Short on purpose; longer lists are what `./breach` and estimators like zxcvbn are for.
+ * The most common passwords, and words at their beginning or end, the commonest first. Short on
+ * purpose: for longer lists there are `./breach` and estimators like zxcvbn.
  */
 export const commonWords: readonly string[] = (
   'password qwerty iloveyou letmein welcome admin monkey dragon football baseball princess ' +

@@ -2,7 +2,7 @@ import { type Pattern, findPatterns } from './patterns.js'
 
 /** How hard a password is to guess. */
 export interface PasswordStrength {
-  /** 0: guessed at once; 4: not by anybody who doesn't know it. */
+  /** From 0, guessed at once, to 4, very hard to guess. */
   readonly score: 0 | 1 | 2 | 3 | 4
   /**
    * Why it is not stronger: `common`, `personal`, `sequence`, `keyboard`, `repeat`, `date`,
@@ -11,23 +11,24 @@ export interface PasswordStrength {
   readonly hints: readonly string[]
 }
 
-/** An estimator of the app's own, e.g. zxcvbn, which may be loaded when it is first asked. */
+/** The app's own estimator, e.g. zxcvbn. It may be asynchronous, to load its code on first use. */
 export type StrengthEstimator = (
   password: string,
   context: { userInputs: readonly string[] },
 ) => PasswordStrength | Promise<PasswordStrength>
 
-/** What a longer password would add nothing to, and an estimate of it would cost time. */
+/** Only this many characters are estimated: more would cost time and not change the score. */
 const maxLength = 100
 
 /**
- * Estimates how many tries a guesser needs who knows what people choose: common passwords and
+ * Estimates how many guesses an attacker needs who knows what people choose: common passwords and
  * words, also with digits for letters or backwards, the shopper's own name and e-mail, sequences,
- * repeats, dates and keyboard runs. Small and rough on purpose; it says nothing about breaches.
+ * repeats, dates and keyboard runs. Small and rough on purpose; it knows nothing about breaches.
  *
  * @example
  * estimateStrength('Summer2024').score // 1
  * estimateStrength('tulip anvil maroon gospel').score // 4
+ *
  */
 export function estimateStrength(
   password: string,
@@ -69,7 +70,7 @@ function extend(
   before: { guesses: number; hints: readonly string[] },
   { guesses, hint, start }: Pattern,
 ) {
-  // That it is put together, and in this order, has to be guessed, too.
+  // An attacker also has to guess that it is a combination, and in which order.
   return {
     guesses: before.guesses + guesses + (start > 0 ? 0.3 : 0),
     hints: hint === undefined ? before.hints : [...before.hints, hint],

@@ -1,12 +1,12 @@
 import { commonWords } from './commonWords.js'
 
-/** A stretch of the password that is easier to guess than its characters one by one. */
+/** A section of the password that is easier to guess than its characters one by one. */
 export interface Pattern {
   readonly start: number
   readonly end: number
-  /** Powers of ten: how many tries an attacker needs for this stretch who tries this kind first. */
+  /** The guesses that an attacker needs who tries this kind of pattern first, as a power of ten. */
   readonly guesses: number
-  /** What to avoid; a word among others is nothing to avoid. */
+  /** The code of what to avoid; none for a pattern that isn't a mistake. */
   readonly hint?: string
 }
 
@@ -32,7 +32,7 @@ const lookalikes: Record<string, string> = {
   '!': 'i',
 }
 
-/** Keyboard rows and the ways over them that fingers know. */
+/** Keyboard rows, and other common paths over the keys. */
 const runs = (
   'qwertyuiop asdfghjkl zxcvbnm qwertzuiop azertyuiop !@#$%^&*() 1q2w3e4r5t6y7u8i9o0p ' +
   '1qaz2wsx3edc4rfv5tgb6yhn7ujm qazwsxedcrfvtgbyhnujmikolp qweasdzxc'
@@ -49,7 +49,7 @@ const findPersonal: FindPatterns = (password, userInputs) => {
   return findAny(password, parts, 'personal', () => 0.5)
 }
 
-/** Anything that can be said is more likely than the same number of random letters. */
+/** Pronounceable text is easier to guess than the same number of random letters. */
 const findPronounceable: FindPatterns = (password) =>
   matchAll(password, /\p{L}{4,}/gu, undefined, ({ length, text }) =>
     isPronounceable(text) ? length * 0.6 : length,

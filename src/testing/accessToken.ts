@@ -10,7 +10,7 @@ interface Grant {
   readonly owner: Customer | undefined
 }
 
-/** Makes an access token, which works from now on. Times are in seconds. */
+/** Makes an access token and registers it as valid. Times are in seconds. */
 export function issueAccessToken(organization: Organization, grant: Grant) {
   const { application } = grant
   const createdAt = Math.floor(organization.now() / 1000)
@@ -20,7 +20,9 @@ export function issueAccessToken(organization: Organization, grant: Grant) {
   return { accessToken, createdAt, lifetime }
 }
 
-/** A JWT by shape and claims; nobody signs it, and the emulator knows it by its text. */
+/**
+ * A token with the shape and claims of a JWT, but unsigned: the emulator looks it up by its text.
+ */
 function toJwt(
   { slug }: Organization,
   { application, scope, owner }: Grant,
@@ -60,7 +62,7 @@ function toMarket(scope: string) {
   }
 }
 
-/** Base64url of the UTF-8 text: `btoa` alone takes no character above U+00FF. */
+/** Base64url of the UTF-8 text, because `btoa` throws for characters above U+00FF. */
 function encode(value: unknown): string {
   const bytes = new TextEncoder().encode(JSON.stringify(value))
   return btoa(String.fromCharCode(...bytes))

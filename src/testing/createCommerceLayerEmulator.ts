@@ -21,10 +21,10 @@ const defaultApplications: readonly EmulatorApplication[] = [
 const defaultCustomers = [{ email: 'john@example.com', password: 'old-password' }]
 
 /**
- * Commerce Layer in memory, as far as resetting a password goes: access tokens,
- * `customer_password_resets`, CORS, rate limits, and faults on demand. All else goes through
- * requests, as with the real API: an integration creates a reset, a password grant proves that the
- * password has changed. Answers at any host.
+ * Makes an in-memory Commerce Layer for password resets: access tokens, `customer_password_resets`,
+ * CORS, rate limits, and faults on demand. Everything else goes through requests, as with the real
+ * API: an integration creates a reset, a password grant proves that the password has changed.
+ * Answers at any host.
  *
  * @example
  * const emulator = createCommerceLayerEmulator()
@@ -36,6 +36,7 @@ const defaultCustomers = [{ email: 'john@example.com', password: 'old-password' 
  * const link = await emulator.createReset('john@example.com')
  *
  * emulator.failNext({ status: 503, headers: { 'Retry-After': '3' } })
+ *
  */
 export function createCommerceLayerEmulator(options: EmulatorOptions = {}): CommerceLayerEmulator {
   const now = options.now ?? Date.now
@@ -56,8 +57,8 @@ export function createCommerceLayerEmulator(options: EmulatorOptions = {}): Comm
   const requests: CommerceLayerEmulator['requests'][number][] = []
   const faults = createFaults()
   const limitRate = createRateLimit(options.rateLimit, now)
-  // Node keeps only a weak link from a caller's signal to its request: unless held, one that waits
-  // for its abort is garbage and never ends.
+  // Node references a request from its caller's signal only weakly. Without this set, a request
+  // that waits for its abort could be garbage-collected and never end.
   const inFlight = new Set<Request>()
 
   const answerRequest = async (request: Request): Promise<Response> => {

@@ -1,13 +1,13 @@
 import type { CommerceLayerEmulator } from './types.js'
 
-/** What is needed of `http.IncomingMessage`, so that nobody needs Node's types for it. */
+/** The part of `http.IncomingMessage` that is used, so that Node's types aren't needed. */
 interface NodeRequest extends AsyncIterable<Uint8Array> {
   readonly method?: string | undefined
   readonly url?: string | undefined
   readonly headers: Record<string, string | string[] | undefined>
 }
 
-/** What is needed of `http.ServerResponse`. */
+/** The part of `http.ServerResponse` that is used. */
 interface NodeResponse {
   writeHead(status: number, headers: Record<string, string>): unknown
   write(chunk: Uint8Array): unknown
@@ -18,9 +18,9 @@ interface NodeResponse {
 }
 
 /**
- * Serves an emulator over Node's `http`, at the host that the request names. A network error
- * destroys the socket, so does an answer whose body breaks off, and a client that goes away aborts
- * its request.
+ * Makes a listener for Node's `http` that serves an emulator, at the host that the request names. A
+ * network error or an answer whose body breaks off destroys the socket, and a client that
+ * disconnects aborts its request.
  *
  * @example
  * import { createServer } from 'node:http'
@@ -28,6 +28,7 @@ interface NodeResponse {
  * const emulator = createCommerceLayerEmulator()
  * createServer(createNodeListener(emulator)).listen(4000, '127.0.0.1')
  * // baseUrl: 'http://127.0.0.1:4000/api', access tokens from http://127.0.0.1:4000/oauth/token
+ *
  */
 export function createNodeListener(
   emulator: CommerceLayerEmulator,
@@ -49,7 +50,7 @@ async function serve(
   try {
     const answer = await emulator.fetch(await toRequest(request, client.signal))
     response.writeHead(answer.status, Object.fromEntries(answer.headers))
-    // Piece by piece, so that a slow body is slow, and one that breaks off does so over HTTP too.
+    // Chunk by chunk, so that a slow or broken body is slow or broken over HTTP, too.
     const body = new WritableStream<Uint8Array>({ write: (piece) => void response.write(piece) })
     await answer.body?.pipeTo(body, { signal: client.signal })
     response.end()

@@ -1,14 +1,14 @@
 import { mediaType } from './jsonApi.js'
 import type { EmulatorFault } from './types.js'
 
-/** Faults in line, each for the first request that it matches. */
+/** A queue of faults, each for the first request that it matches. */
 export function createFaults() {
   const waiting: EmulatorFault[] = []
   return {
     add: (fault: EmulatorFault) => {
       waiting.push(fault)
     },
-    /** The fault for a request, taken out of the line. */
+    /** Removes and returns the fault for a request. */
     take: (request: Request): EmulatorFault | undefined => {
       const index = waiting.findIndex(({ match = isPatch }) => match(request))
       return index < 0 ? undefined : waiting.splice(index, 1)[0]
@@ -16,7 +16,7 @@ export function createFaults() {
   }
 }
 
-/** What a fault answers; `undefined` when the right answer comes after all. */
+/** The answer of a fault; `undefined` when the normal answer follows. */
 export async function answerFault(
   fault: EmulatorFault,
   signal: AbortSignal,
@@ -29,8 +29,7 @@ export async function answerFault(
 }
 
 function toAnswer(response: Response): Response {
-  // What `fetch` never resolves with: `Response.error()` is how a mock says that the network
-  // failed.
+  // `fetch` never resolves with `Response.error()`; mocks use it for a network failure.
   if (response.type === 'error') throw networkError()
   return response.clone()
 }
@@ -48,7 +47,7 @@ function toResponse({
   return response
 }
 
-/** As Chromium words it. */
+/** With Chromium's message. */
 function networkError(): TypeError {
   return new TypeError('Failed to fetch')
 }

@@ -21,7 +21,7 @@ export function refuse(status: number, code: string, title: string, detail: stri
   return answer(status, { errors: [{ title, detail, code, status: String(status) }] })
 }
 
-/** A 422 as the docs record it: `meta.value` echoes what was rejected, be it a password. */
+/** A 422 as in the docs: `meta.value` echoes what was rejected, even a password. */
 export function refuseAttribute(
   attribute: string,
   error: string,

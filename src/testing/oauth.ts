@@ -6,8 +6,8 @@ import type { Call, Customer, EmulatorApplication, Organization } from './types.
 type Params = Record<string, string | undefined>
 
 /**
- * `POST /oauth/token`: client credentials, the customer's password, which proves what the password
- * is now, and the refresh token that comes with it.
+ * Answers `POST /oauth/token` for three grants: client credentials, the customer's password, which
+ * proves what the password is now, and the refresh token that comes with it.
  */
 export function answerToken(organization: Organization, { method, headers, body }: Call): Response {
   if (method !== 'POST') return methodNotAllowed()
@@ -54,7 +54,7 @@ function isInScope(application: EmulatorApplication, scope: string): boolean {
   return scope.startsWith('market:') && (only === undefined || scope === only)
 }
 
-/** A refresh token works once, since a new one comes with the access token. */
+/** A refresh token works once, because a new one comes with the access token. */
 function grantAgain(
   organization: Organization,
   application: EmulatorApplication,
@@ -67,7 +67,7 @@ function grantAgain(
   return grant(organization, application, session.scope, session.owner)
 }
 
-/** `POST /oauth/revoke`: an access token or a refresh token, by the client that it was given to. */
+/** Answers `POST /oauth/revoke`: the client of an access token or a refresh token may revoke it. */
 export function answerRevoke(
   { applications, grants, sessions }: Organization,
   { method, headers, body }: Call,
@@ -114,7 +114,7 @@ function grant(
   })
 }
 
-/** Auth errors are not quite Core API errors: `status` is a number there. */
+/** Auth errors differ from Core API errors: their `status` is a number. */
 function refuse(status: 400 | 401 | 403, title: string, detail: string): Response {
   const code = { 400: 'BAD_REQUEST', 401: 'UNAUTHORIZED', 403: 'FORBIDDEN' }[status]
   return Response.json({ errors: [{ title, detail, code, status }] }, { status })

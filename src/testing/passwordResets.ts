@@ -16,8 +16,8 @@ const references = ['reference', 'reference_origin', 'metadata']
 const path = /^\/api\/customer_password_resets(?:\/([^/]+))?$/
 
 /**
- * `/api/customer_password_resets`: who may, then JSON:API's rules, then the document, then the
- * record.
+ * Answers `/api/customer_password_resets`. Checks the access token, then JSON:API's rules, then the
+ * document, then the record.
  */
 export function answerPasswordResets(organization: Organization, call: Call): Response {
   const match = path.exec(call.url.pathname)
@@ -100,7 +100,7 @@ function create(organization: Organization, call: Call): Response {
   return answer(201, { data: toResource(reset, organization, call.url) })
 }
 
-/** A customer has asked for a link. */
+/** Creates a reset, as when a customer asks for a link. */
 export function addReset({ resets, now }: Organization, customer: Customer): PasswordReset {
   const reset: PasswordReset = {
     id: randomLetters(10),

@@ -2,9 +2,9 @@ import { refuse } from './jsonApi.js'
 import type { EmulatorOptions } from './types.js'
 
 /**
- * A sliding window over writes, as Commerce Layer counts them: access tokens included, reads and
- * refused writes not. Its headers tell the limit, and not when there is room again. The document of
- * its 429 is not published.
+ * A sliding window over writes, as Commerce Layer counts them: requests for access tokens count,
+ * reads and refused writes don't. Its headers tell the limit, but not when the next write is
+ * allowed. The document of the real 429 is not published.
  */
 export function createRateLimit(options: EmulatorOptions['rateLimit'], now: () => number) {
   let writes: number[] = []

@@ -7,8 +7,8 @@ interface Document {
 }
 
 /**
- * The resource that a request's body carries, or the refusal of a document that isn't one;
- * attributes are known ones.
+ * Reads the resource from a request's body, or returns the refusal of a wrong document or an
+ * unknown attribute.
  */
 export function readDocument({ body }: Call, names: readonly string[]): Document | Response {
   const document = parse(body)

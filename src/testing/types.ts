@@ -1,12 +1,12 @@
 /**
- * An OAuth application of the emulated organization. A sales channel has to ask for a `scope`, a
- * market; where one is given here, for that one.
+ * An OAuth application of the emulated organization. A sales channel has to ask for a market as its
+ * `scope`; when `scope` is given here, for that one.
  */
 export type EmulatorApplication =
   | { kind: 'sales_channel'; clientId: string; scope?: string }
   | { kind: 'integration'; clientId: string; clientSecret: string }
 
-/** What the emulated organization is like. */
+/** Options of `createCommerceLayerEmulator`. */
 export interface EmulatorOptions {
   /** @default 'acme' */
   organization?: string
@@ -38,8 +38,8 @@ export interface EmulatorOptions {
 }
 
 /**
- * The next request that `match` accepts (default: any PATCH) gets this instead. Times are in
- * milliseconds.
+ * What the next request that `match` accepts (default: any PATCH) gets instead of its answer. Times
+ * are in milliseconds.
  */
 export type EmulatorFault = { match?: (request: Request) => boolean } & (
   | { response: Response }
@@ -49,10 +49,10 @@ export type EmulatorFault = { match?: (request: Request) => boolean } & (
   | { neverAnswer: true }
 )
 
-/** Commerce Layer in memory. */
+/** An in-memory Commerce Layer. */
 export interface CommerceLayerEmulator {
   /**
-   * Answers like Commerce Layer. Give it to `createPasswordResetClient`, or serve it with
+   * Answers like Commerce Layer. Pass it to `createPasswordResetClient`, or serve it with
    * `createNodeListener`.
    */
   fetch: typeof globalThis.fetch
@@ -63,11 +63,15 @@ export interface CommerceLayerEmulator {
     readonly headers: Headers
     readonly body: string
   }[]
-  /** Makes one request to come go wrong; faults wait in line. */
+  /** Queues a fault for one of the next requests. */
   failNext(fault: EmulatorFault): void
-  /** A sales channel's access token, as from `/oauth/token`. */
+  /**
+   * A sales channel's access token, as from `/oauth/token`. Rejects when there is no sales channel.
+   */
   accessToken: () => Promise<string>
-  /** A fresh reset's link, as the mail would carry it. Rejects when there is no such customer. */
+  /**
+   * Creates a reset and returns its link, as in the e-mail. Rejects when there is no such customer.
+   */
   createReset: (email: string) => Promise<{ id: string; token: string }>
 }
 
@@ -100,7 +104,7 @@ interface Session {
   readonly owner: Customer
 }
 
-/** All that one emulator knows; nothing is shared between two. */
+/** The state of one emulator; two emulators share nothing. */
 export interface Organization {
   readonly slug: string
   readonly applications: readonly EmulatorApplication[]

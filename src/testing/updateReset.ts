@@ -4,7 +4,8 @@ import type { Organization, PasswordReset } from './types.js'
 const tokenLifetime = 6 * 60 * 60 * 1000
 
 /**
- * Applies a PATCH's attributes, or says why it doesn't; a refused password leaves the token unused.
+ * Applies a PATCH's attributes, or returns the refusal. A refused password doesn't use up the
+ * token.
  */
 export function updateReset(
   organization: Organization,
@@ -26,8 +27,8 @@ export function updateReset(
 }
 
 /**
- * What is not about the password: absent keeps, `null` clears, a value replaces. Whether the real
- * API merges metadata is not published.
+ * Applies the other attributes: absent keeps, `null` clears, a value replaces. Whether the real API
+ * merges metadata is not published.
  */
 export function applyReferences(reset: PasswordReset, attributes: Record<string, unknown>): void {
   if ('reference' in attributes) reset.reference = toText(attributes.reference)
