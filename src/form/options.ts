@@ -33,7 +33,7 @@ export interface UseResetPasswordFormOptions {
   /** Every word that the shopper reads. @default en */
   messages?: ResetPasswordMessages | undefined
   /**
-   * The sign-in page, offered after success, when the link is refused, and when an answer was lost.
+   * The sign-in page, offered after success, without a usable link, and when an answer was lost.
    */
   signInHref?: string | undefined
   /** The page where shoppers ask for a new link. */
