@@ -5,7 +5,7 @@ interface Memory {
   /** The link that was removed from the address; `null` once it is used or refused. */
   readonly link: ResetLink | null
   /** What looks like a link in the rest of the address, such as the page's own `id` and `token`. */
-  readonly notLink: ResetLink | null
+  readonly ignoredLink: ResetLink | null
 }
 
 /**
@@ -14,20 +14,20 @@ interface Memory {
  */
 let memories = new WeakMap<Document, Memory>()
 
-/** The link in the address; `null` when there is none, or only the `notLink` of an earlier one. */
+/** The link in the address; `null` when there is none, or only an earlier one's `ignoredLink`. */
 export function readAddress(params: ResetLinkParams | undefined): ResetLink | null {
   const link = readResetLink(window.location.href, params)
-  return link && isSameLink(link, memories.get(document)?.notLink) ? null : link
+  return link && isSameLink(link, memories.get(document)?.ignoredLink) ? null : link
 }
 
 /** Remembers a link. Call it before the link is removed from the address. */
 export function rememberResetLink(link: ResetLink, params: ResetLinkParams | undefined): void {
   const rest = withoutResetLink(window.location.href, params)
-  memories.set(document, { link, notLink: readResetLink(rest, params) })
+  memories.set(document, { link, ignoredLink: readResetLink(rest, params) })
 }
 
 /** The remembered link. */
-export function recallResetLink(): ResetLink | null {
+export function getRememberedResetLink(): ResetLink | null {
   return memories.get(document)?.link ?? null
 }
 

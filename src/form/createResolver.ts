@@ -15,7 +15,7 @@ interface Rules {
   readonly policy: PasswordPolicy | PasswordSchema
   readonly messages: ResetPasswordMessages
   /** Whether the confirmation input is rendered, and so has to match. */
-  readonly asksForConfirmation: () => boolean
+  readonly requiresConfirmation: () => boolean
   /**
    * The signal of the submit that validates, if there is one. When it aborts, nothing waits for the
    * schema any more.
@@ -33,7 +33,7 @@ export function createResolver(rules: Rules): Resolver<ResetPasswordValues> {
     // must be what was validated.
     const values = { ...live }
     const password = await findPasswordError(values.password, rules)
-    const confirmation = rules.asksForConfirmation()
+    const confirmation = rules.requiresConfirmation()
       ? findConfirmationError(values, rules.messages)
       : undefined
     if (password === undefined && confirmation === undefined) return { values, errors: {} }

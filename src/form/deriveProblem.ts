@@ -31,7 +31,7 @@ export function deriveProblem(facts: ProblemFacts): Problem | null {
   if (!error) return null
   const { kind } = error
   const isSafe =
-    knowledge.outcome === 'not-applied' && !knowledge.isUnderWay && error.outcome === 'not-applied'
+    knowledge.outcome === 'not-applied' && !knowledge.isInFlight && error.outcome === 'not-applied'
   const outcome = isSafe ? 'not-applied' : 'unknown'
   const hasWait = error === tried && error.retryAfter !== undefined
   const isOver = hasWait && retryIn === undefined
@@ -70,6 +70,6 @@ function findError(
   if (knowledge.outcome !== 'unknown') {
     return isSubmitting || (tried && isAtField(tried)) ? undefined : tried
   }
-  const isOver = tried?.kind === 'in-flight' && !knowledge.isUnderWay
+  const isOver = tried?.kind === 'in-flight' && !knowledge.isInFlight
   return tried && !isAtField(tried) && !isOver ? tried : knowledge.error
 }

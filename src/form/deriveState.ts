@@ -22,7 +22,7 @@ export interface FormFacts extends ScreenFacts, ProblemFacts {
 export function deriveState(facts: FormFacts): ResetPasswordFormState {
   const { link, visit, knowledge, requestLink } = facts
   const error = errorOf(visit)
-  const isUnderWay = visit.isSubmitting || knowledge.isUnderWay
+  const isInFlight = visit.isSubmitting || knowledge.isInFlight
   const isAnswered = error !== undefined || knowledge.outcome !== 'not-applied'
 
   if (knowledge.outcome === 'applied') return successState(knowledge.passwordReset, facts)
@@ -31,7 +31,7 @@ export function deriveState(facts: FormFacts): ResetPasswordFormState {
   if (error?.kind === 'invalid-link') {
     return invalidLinkState(wasLost(knowledge) ? 'maybe-used' : 'rejected', facts)
   }
-  if (link === null && !isUnderWay && !(visit.link && isAnswered))
+  if (link === null && !isInFlight && !(visit.link && isAnswered))
     return invalidLinkState('missing', facts)
   return {
     status: 'editing',

@@ -46,7 +46,7 @@ export interface ButtonProps extends DataAttributes {
   readonly 'aria-controls'?: string
   readonly 'aria-label'?: string
   readonly hidden?: boolean
-  /** Of any element, which is what React Aria’s buttons call it with. */
+  /** Accepts any element’s event, because React Aria’s buttons call it with one. */
   readonly onClick?: MouseEventHandler
 }
 

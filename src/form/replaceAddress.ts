@@ -8,12 +8,12 @@ export function replaceAddress(url: URL, replace: true | ((url: URL) => void)): 
     callSafely(replace, url)
     return
   }
-  guard(() => {
+  tryOrReport(() => {
     window.history.replaceState(window.history.state, '', url.href)
     // An effect's cleanup must not cancel this, because StrictMode runs it at once.
     setTimeout(() => {
-      guard(() => {
-        tellNext(url)
+      tryOrReport(() => {
+        notifyNextRouter(url)
       })
     })
   })
@@ -24,7 +24,7 @@ export function replaceAddress(url: URL, replace: true | ((url: URL) => void)): 
  * and would send the old URL to the server at the next refresh. Without the mark it reads the URL
  * and adds the mark again. A task later, because Next listens only after its own effects have run.
  */
-function tellNext(url: URL): void {
+function notifyNextRouter(url: URL): void {
   const { href } = window.location
   const state: unknown = window.history.state
   if (href !== url.href || typeof state !== 'object' || state === null || !('__NA' in state)) return
@@ -38,7 +38,7 @@ function tellNext(url: URL): void {
  * Browsers may throw: Safari after 100 calls, all of them in a sandboxed frame. The page must go
  * on.
  */
-function guard(work: () => void): void {
+function tryOrReport(work: () => void): void {
   try {
     work()
   } catch (error) {

@@ -10,7 +10,7 @@ interface TextFieldParts<TName extends TextField['name']> {
   readonly hint?: string | undefined
   readonly error?: string | undefined
   /** Whether a list with `hintProps` describes the input. */
-  readonly hasList?: boolean
+  readonly isDescribedByList?: boolean
   readonly input: Omit<InputProps, 'id' | 'name'>
 }
 
@@ -18,10 +18,10 @@ interface TextFieldParts<TName extends TextField['name']> {
 export function textField<TName extends TextField['name']>(
   parts: TextFieldParts<TName>,
 ): TextField & { readonly name: TName } {
-  const { name, id, label, hint, error, hasList = false, input } = parts
+  const { name, id, label, hint, error, isDescribedByList = false, input } = parts
   const [hintId, errorId] = [`${id}-hint`, `${id}-error`]
   const describedBy = [
-    ...(hint !== undefined || hasList ? [hintId] : []),
+    ...(hint !== undefined || isDescribedByList ? [hintId] : []),
     ...(error !== undefined ? [errorId] : []),
   ]
   return {

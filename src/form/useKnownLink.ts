@@ -5,7 +5,7 @@ import { PasswordResetError } from '../client/PasswordResetError.js'
 import type { ResetLink } from '../client/types.js'
 
 /** After this time the app probably never gives a link. */
-const maxLinkMs = 10_000
+const linkTimeoutMs = 10_000
 
 /**
  * Returns a function that waits until the app knows the link; it resolves with `null` when there is
@@ -37,7 +37,7 @@ function createKnownLink() {
       if (current !== undefined) return current
       const next = new Promise<ResetLink | null>((resolve) => waiting.push(resolve))
       try {
-        return await withDeadline(maxLinkMs, () => next, signal)
+        return await withDeadline(linkTimeoutMs, () => next, signal)
       } catch (failure) {
         throw signal.aborted
           ? failure

@@ -15,7 +15,7 @@ interface UsePasswordFieldOptions {
   readonly id: string
   readonly label: string
   readonly hint?: string | undefined
-  readonly hasList?: boolean
+  readonly isDescribedByList?: boolean
   readonly showLabel: string
   readonly hideLabel: string
   /** What the policy and the app add to the input. */
@@ -29,7 +29,7 @@ export function usePasswordField(options: UsePasswordFieldOptions): {
   /** Hides a revealed password before it is sent. */
   readonly mask: () => void
 } {
-  const { name, form, inputs, id, label, hint, hasList, attributes } = options
+  const { name, form, inputs, id, label, hint, isDescribedByList, attributes } = options
   const [isRevealed, setRevealed] = useState(false)
   const { onChange, onBlur } = form.register(name)
   const error = useFieldError(form, name)
@@ -68,7 +68,7 @@ export function usePasswordField(options: UsePasswordFieldOptions): {
       label,
       hint,
       error,
-      ...(hasList !== undefined && { hasList }),
+      ...(isDescribedByList !== undefined && { isDescribedByList }),
       input: {
         ref: attach,
         onChange: (event: ChangeEvent<HTMLInputElement>) => {

@@ -30,10 +30,10 @@ export function usePasswordFields(options: UsePasswordFieldsOptions): PasswordFi
 
   // React Hook Form's own `deps` would render on every key. This only clears a mismatch: a new one
   // is shown at the next submit, because the fields can't match while one of them is corrected.
-  const takeBackMismatch = () => {
+  const clearResolvedMismatch = () => {
     const typed = form.getValues()
-    const isMended = typed.password === typed.confirmation
-    if (isMended && form.getFieldState('confirmation').error) form.clearErrors('confirmation')
+    const matches = typed.password === typed.confirmation
+    if (matches && form.getFieldState('confirmation').error) form.clearErrors('confirmation')
   }
 
   const password = usePasswordField({
@@ -43,11 +43,11 @@ export function usePasswordFields(options: UsePasswordFieldsOptions): PasswordFi
     id: `${id}-password`,
     label: messages.password,
     hint,
-    hasList: requirements.length > 1,
+    isDescribedByList: requirements.length > 1,
     showLabel: messages.showPassword,
     hideLabel: messages.hidePassword,
     attributes: { ...attributes, ...(autoFocus && { autoFocus }) },
-    onChange: takeBackMismatch,
+    onChange: clearResolvedMismatch,
   })
   const confirmation = usePasswordField({
     name: 'confirmation',

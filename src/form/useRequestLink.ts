@@ -38,7 +38,7 @@ interface RequestLink {
 }
 
 /** After this time the request counts as failed. */
-const maxRequestMs = 30_000
+const linkRequestTimeoutMs = 30_000
 
 /**
  * Asks for a new link in place. The answer is the same for every address, and what was typed stays.
@@ -110,7 +110,7 @@ async function requestLink(
   setRequest((last) => (isAgain ? sentTo(address, last) : { status: 'sending', address }))
   try {
     await withDeadline(
-      maxRequestMs,
+      linkRequestTimeoutMs,
       (deadline) => onRequestLink(address, { locale, signal: deadline.signal }),
       signal,
     )

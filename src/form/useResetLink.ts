@@ -6,7 +6,7 @@ import { withoutResetLink } from '../client/resetLink.js'
 import {
   isSameLink,
   readAddress,
-  recallResetLink,
+  getRememberedResetLink,
   rememberResetLink,
 } from '../client/resetLinkMemory.js'
 import type { ResetLink, ResetLinkParams } from '../client/types.js'
@@ -84,7 +84,7 @@ function createLinkStore() {
       current = link
       rememberResetLink(link, params)
     }
-    current ??= recallResetLink()
+    current ??= getRememberedResetLink()
     return current
   }
 

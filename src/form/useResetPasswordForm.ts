@@ -69,7 +69,7 @@ export function useResetPasswordForm(options: UseResetPasswordFormOptions): Rese
     resolver: createResolver({
       policy,
       messages,
-      asksForConfirmation: () => confirmation && inputs.isAttached('confirmation'),
+      requiresConfirmation: () => confirmation && inputs.isAttached('confirmation'),
       getSignal: lock.getSignal,
     }),
   })

@@ -51,7 +51,7 @@ async function submit(latest: { readonly current: UseSubmitOptions }): Promise<v
   if (!attempt) return
   inputs.read()
   maskPasswords()
-  let isShown = latest.current.visit.isSubmitting
+  let showsSubmitting = latest.current.visit.isSubmitting
 
   const settle = (answer: UpdateAnswer) => {
     if (!attempt.end()) return
@@ -67,7 +67,7 @@ async function submit(latest: { readonly current: UseSubmitOptions }): Promise<v
 
   const send = async ({ password }: ResetPasswordValues) => {
     if (attempt.isStopped()) return
-    isShown = true
+    showsSubmitting = true
     updateVisit(submitting)
     const link =
       latest.current.visit.link ?? (await latest.current.waitForLink(attempt.getSignal()))
@@ -109,7 +109,7 @@ async function submit(latest: { readonly current: UseSubmitOptions }): Promise<v
   }
   if (!attempt.end()) return
   // Skipped when nothing changes, because the update would still render.
-  if (isShown || latest.current.visit.answer) updateVisit(notSubmitting)
+  if (showsSubmitting || latest.current.visit.answer) updateVisit(notSubmitting)
 }
 
 /** The error of a submit that wasn't sent: no link in time, or a listener of the app threw. */

@@ -2,7 +2,7 @@ import { withDeadline } from '../client/deadline.js'
 import type { PasswordCheck } from './passwordPolicy.js'
 
 /** A check or a schema that takes longer accepts. */
-export const maxCheckMs = 5000
+export const checkTimeoutMs = 5000
 
 /**
  * Asks the policy's check. When it fails, takes too long or is aborted, the password is accepted,
@@ -15,7 +15,7 @@ export async function askCheck(
 ): Promise<{ code: string; count?: number } | null> {
   try {
     return await withDeadline(
-      maxCheckMs,
+      checkTimeoutMs,
       (deadline) => check(password, { signal: deadline.signal }),
       signal,
     )

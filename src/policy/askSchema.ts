@@ -1,6 +1,6 @@
 import { withDeadline } from '../client/deadline.js'
 import { reportUncaught } from '../client/reportUncaught.js'
-import { maxCheckMs } from './askCheck.js'
+import { checkTimeoutMs } from './askCheck.js'
 import type { PasswordSchema, PasswordSchemaResult } from './passwordPolicy.js'
 
 /**
@@ -31,7 +31,7 @@ async function waitFor(
   signal: AbortSignal | undefined,
 ): Promise<PasswordSchemaResult> {
   try {
-    return await withDeadline(maxCheckMs, () => result, signal)
+    return await withDeadline(checkTimeoutMs, () => result, signal)
   } catch (failure) {
     if (signal?.aborted) throw failure
   }

@@ -16,10 +16,10 @@ export type Knowledge = (
   | { readonly outcome: 'applied'; readonly passwordReset: CustomerPasswordReset }
 ) & {
   /** Whether a request is in flight. There is at most one, apart from those that were given up. */
-  readonly isUnderWay: boolean
+  readonly isInFlight: boolean
 }
 
-const nothingKnown: Knowledge = Object.freeze({ outcome: 'not-applied', isUnderWay: false })
+const nothingKnown: Knowledge = Object.freeze({ outcome: 'not-applied', isInFlight: false })
 
 interface ClientRecord {
   readonly known: Map<string, Knowledge>
@@ -52,12 +52,12 @@ export function learn(
   if (now.outcome === 'applied') return
   const wasLost = now.outcome === 'unknown' && now.error.outcome === 'unknown'
   const isLess = news.outcome === 'unknown' && news.error.outcome !== 'unknown'
-  if (!(wasLost && isLess)) setKnowledge(client, id, { ...news, isUnderWay: now.isUnderWay })
+  if (!(wasLost && isLess)) setKnowledge(client, id, { ...news, isInFlight: now.isInFlight })
 }
 
 /** Marks whether a request for a reset is in flight. */
-export function setUnderWay(client: PasswordResetClient, id: string, isUnderWay: boolean): void {
-  setKnowledge(client, id, { ...knowledgeOf(client, id), isUnderWay })
+export function setInFlight(client: PasswordResetClient, id: string, isInFlight: boolean): void {
+  setKnowledge(client, id, { ...knowledgeOf(client, id), isInFlight })
 }
 
 /**

@@ -9,7 +9,7 @@ import type {
   UpdatePasswordResetVariables,
 } from '../client/types.js'
 import { type UpdateAnswer, askClient, learnFrom } from './askClient.js'
-import { knowledgeOf, setUnderWay } from './knowledge.js'
+import { knowledgeOf, setInFlight } from './knowledge.js'
 import { type UpdatePasswordResetTicket, issueTicket, redeemTicket } from './ticket.js'
 
 interface Update {
@@ -33,20 +33,20 @@ export async function startUpdate(update: Update): Promise<CustomerPasswordReset
   const { id } = ownProperties(update.variables)
   const variables = { ...pickAttributes(update.variables), id: typeof id === 'string' ? id : '' }
 
-  if (knowledgeOf(client, variables.id).isUnderWay) {
+  if (knowledgeOf(client, variables.id).isInFlight) {
     const error = new PasswordResetError({ kind: 'in-flight' })
     onAnswer?.({ error })
     onRefused?.(error, Object.freeze({ id: variables.id }))
     throw error
   }
-  setUnderWay(client, variables.id, true)
+  setInFlight(client, variables.id, true)
   const deadline = startDeadline(limitOf(client))
   let isOver = false
   const end = (answer: UpdateAnswer) => {
     if (isOver) return
     isOver = true
     deadline.end()
-    setUnderWay(client, variables.id, false)
+    setInFlight(client, variables.id, false)
     onAnswer?.(answer)
   }
 

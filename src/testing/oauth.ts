@@ -18,7 +18,7 @@ export function answerToken(organization: Organization, { method, headers, body 
   if (!application || !isAuthentic(application, params))
     return refuse(401, 'invalid_client', unknownClient)
   if (params.grant_type === 'refresh_token')
-    return grantAgain(organization, application, params.refresh_token)
+    return refreshGrant(organization, application, params.refresh_token)
   const { scope = defaultScope(application) } = params
   if (!scope || !isInScope(application, scope))
     return refuse(
@@ -55,7 +55,7 @@ function isInScope(application: EmulatorApplication, scope: string): boolean {
 }
 
 /** A refresh token works once, because a new one comes with the access token. */
-function grantAgain(
+function refreshGrant(
   organization: Organization,
   application: EmulatorApplication,
   refreshToken = '',

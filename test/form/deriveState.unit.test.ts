@@ -17,14 +17,14 @@ const link: ResetLink = { id: 'xYZkjABcde', token: 'token' }
 const passwordReset = { id: link.id, type: 'customer_password_resets' } as const
 const lost = new PasswordResetError({ kind: 'network' })
 
-const nothing: Knowledge = { outcome: 'not-applied', isUnderWay: false }
-const unknown: Knowledge = { outcome: 'unknown', error: lost, isUnderWay: false }
+const nothing: Knowledge = { outcome: 'not-applied', isInFlight: false }
+const unknown: Knowledge = { outcome: 'unknown', error: lost, isInFlight: false }
 const refusedBefore: Knowledge = {
   outcome: 'unknown',
   error: new PasswordResetError({ kind: 'invalid-link' }),
-  isUnderWay: false,
+  isInFlight: false,
 }
-const applied: Knowledge = { outcome: 'applied', passwordReset, isUnderWay: false }
+const applied: Knowledge = { outcome: 'applied', passwordReset, isInFlight: false }
 
 const handlers = { open() {}, goBack() {}, sendAgain() {}, enterOtherAddress() {} }
 const offers = {
@@ -88,7 +88,7 @@ describe('the screen', () => {
     ],
     [
       'a link that was lost while another form sends',
-      { link: null, knowledge: { ...nothing, isUnderWay: true } },
+      { link: null, knowledge: { ...nothing, isInFlight: true } },
       { status: 'editing' },
     ],
     [
@@ -260,7 +260,7 @@ describe('the problem', () => {
   })
 
   it('says nothing about the outcome while another form sends for the same link', () => {
-    const knowledge = { ...nothing, isUnderWay: true }
+    const knowledge = { ...nothing, isInFlight: true }
     expect(problemOf({ visit: failed('offline'), knowledge })?.message).toBe(
       `${en.maybeChanged} ${en.offline}`,
     )

@@ -79,7 +79,7 @@ it('sends once for three clicks in one tick', async () => {
 
 it('sends once with the form’s lock alone', async () => {
   // Without it the hook's lock is off: nothing is recorded as under way.
-  vi.mocked(knowledge.setUnderWay).mockImplementation(() => {})
+  vi.mocked(knowledge.setInFlight).mockImplementation(() => {})
   const { client } = openForm()
   await expectOneRequest(client)
 })

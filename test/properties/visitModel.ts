@@ -55,7 +55,7 @@ export class Knowledge {
   }
 
   /** A request is on its way that nobody has given up. */
-  isUnderWay(link: LinkName | undefined): boolean {
+  isInFlight(link: LinkName | undefined): boolean {
     return this.of(link).some((each) => each.outcome === undefined && age(each) < clientTimeoutMs)
   }
 

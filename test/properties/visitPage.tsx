@@ -508,7 +508,7 @@ export class VisitPage {
     if (password !== lastSubmit?.password) {
       this.breaks(`“${password}” was sent, but “${lastSubmit?.password}” was submitted`)
     }
-    if (knowledge.isUnderWay(link)) this.breaks(`a second request for ${link} is under way`)
+    if (knowledge.isInFlight(link)) this.breaks(`a second request for ${link} is under way`)
     this.counts.sent++
     return new Promise((resolve, reject) => {
       const request: SentRequest = {

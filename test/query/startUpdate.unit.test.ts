@@ -54,7 +54,7 @@ it.each([
   const { start, onAnswer, client } = setUp(async () => Promise.reject(error))
   await expect(start()).rejects.toBe(error)
   expect(onAnswer.mock.calls).toEqual([[{ error }]])
-  expect(knowledgeOf(client, id)).toMatchObject({ outcome, isUnderWay: false })
+  expect(knowledgeOf(client, id)).toMatchObject({ outcome, isInFlight: false })
 })
 
 it('has knowledge that only grows: not applied, unknown, applied', async () => {
@@ -127,7 +127,7 @@ it('reports a configuration error when the request was never reached', async () 
     reasons: [{ code: 'callback' }],
   }) as unknown
   expect(onAnswer.mock.calls).toEqual([[{ error }]])
-  expect(knowledgeOf(client, id)).toMatchObject({ outcome: 'not-applied', isUnderWay: false })
+  expect(knowledgeOf(client, id)).toMatchObject({ outcome: 'not-applied', isInFlight: false })
 })
 
 it('sends nothing for an unknown ticket', async () => {
@@ -153,11 +153,11 @@ it.each([
     const { start, onAnswer, client } = setUp(never, timeout)
     const result = start().catch((error: unknown) => error)
     await vi.advanceTimersByTimeAsync(limit - 1)
-    expect(knowledgeOf(client, id).isUnderWay).toBe(true)
+    expect(knowledgeOf(client, id).isInFlight).toBe(true)
     await vi.advanceTimersByTimeAsync(1)
     expect(await result).toMatchObject({ kind: 'timeout', outcome: 'unknown' })
     expect(onAnswer.mock.calls).toEqual([[{ error: await result }]])
-    expect(knowledgeOf(client, id)).toMatchObject({ outcome: 'unknown', isUnderWay: false })
+    expect(knowledgeOf(client, id)).toMatchObject({ outcome: 'unknown', isInFlight: false })
   },
 )
 
@@ -171,7 +171,7 @@ it('gives up a call that waits before its request: not applied, and never sent',
   await vi.advanceTimersByTimeAsync(60_000)
   expect(await result).toMatchObject({ kind: 'timeout', outcome: 'not-applied' })
   expect(onAnswer).toHaveBeenCalledTimes(1)
-  expect(knowledgeOf(client, id)).toMatchObject({ outcome: 'not-applied', isUnderWay: false })
+  expect(knowledgeOf(client, id)).toMatchObject({ outcome: 'not-applied', isInFlight: false })
   await expect(runTicket(ticket)).rejects.toMatchObject({ kind: 'configuration' })
   expect(asked).not.toHaveBeenCalled()
 })
@@ -192,7 +192,7 @@ it('learns from an answer that comes after its call was given up', async () => {
   expect(knowledgeOf(client, id)).toMatchObject({
     outcome: 'applied',
     passwordReset,
-    isUnderWay: true,
+    isInFlight: true,
   })
   expect(onAnswer).toHaveBeenCalledTimes(1)
 })
