@@ -4,7 +4,7 @@ import { resolve } from 'node:path'
 const root = resolve(import.meta.dirname, '../..')
 const leftOutPath = `${root}/test/docs/leftOut.ts`
 
-/** Packages that blocks import and that are not installed here; their types are tested elsewhere. */
+/** Not installed here: `test/consumers` type-checks the blocks that import them. */
 const notInstalled = ['@commercelayer/js-auth', 'msw']
 
 export interface CodeBlock {

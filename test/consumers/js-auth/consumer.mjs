@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict'
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+
+import { readCodeBlocks } from '../codeBlocks.mjs'
 
 /** Access tokens from js-auth, in a shop where a customer is signed in. */
 export default {
   steps: {
     async types({ folder, run }) {
-      const blocks = readBlocks(join(folder, 'node_modules/commercelayer-password-reset'))
-      assert.ok(blocks.length > 0, 'The docs have no block with js-auth any more.')
+      const blocks = readCodeBlocks(folder, /makeSalesChannel\(/)
       for (const [index, block] of blocks.entries())
         writeFileSync(join(folder, `src/block${index}.ts`), `${block}\nexport {}\n`)
       await run('tsc -p .')
@@ -34,22 +35,4 @@ export default {
     },
   },
   tolerated: [{ by: 'path', line: /^\{"email"/, because: 'the script prints what it has found' }],
-}
-
-/** What README, docs and tooltips show with js-auth. */
-function readBlocks(root) {
-  const read = (path) => readFileSync(join(root, path), 'utf8')
-  const paths = (folder, ending) =>
-    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-      .filter((path) => path.endsWith(ending))
-      .map((path) => join(folder, path))
-  const inPages = ['README.md', ...paths('docs', '.md')].flatMap((path) =>
-    [...read(path).matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, text]) => text),
-  )
-  const inTooltips = paths('dist/client', '.d.ts').flatMap((path) =>
-    [...read(path).matchAll(/^ *\* @example\n([\s\S]*?)^ *\*(?:\/| @)/gm)].map(([, text]) =>
-      text.replaceAll(/^ *\* ?/gm, ''),
-    ),
-  )
-  return [...inPages, ...inTooltips].filter((text) => /makeSalesChannel\(/.test(text))
 }

@@ -1,6 +1,9 @@
 // What the code blocks of the docs leave out.
+type JsAuth = typeof import('@commercelayer/js-auth')
+type Client = typeof import('commercelayer-password-reset/client')
+
 declare const clientId: string
 declare const storage: import('@commercelayer/js-auth').Storage
-declare const makeSalesChannel: typeof import('@commercelayer/js-auth').makeSalesChannel
-declare const createPasswordResetClient: typeof import('commercelayer-password-reset/client').createPasswordResetClient
-declare const salesChannelAccessToken: typeof import('commercelayer-password-reset/client').salesChannelAccessToken
+declare const makeSalesChannel: JsAuth['makeSalesChannel']
+declare const createPasswordResetClient: Client['createPasswordResetClient']
+declare const salesChannelAccessToken: Client['salesChannelAccessToken']
