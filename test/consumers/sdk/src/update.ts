@@ -15,7 +15,8 @@ let isDown = false
 const config = {
   organization,
   accessToken: await requestAccessToken(),
-  // The SDK knows Commerce Layer's own hosts only. Nothing listens on port 1: Node's “fetch failed”.
+  // The SDK knows Commerce Layer's own hosts only. Nothing listens on port 1, so that Node's `fetch`
+  // fails.
   fetch: (async (input: RequestInfo | URL, init?: RequestInit) =>
     fetch(
       String(input).replace(
