@@ -121,6 +121,22 @@ const rows = [
       replace('dist/client/salesChannel.d.ts', 'async () => null', '() => null'),
   },
   {
+    what: 'a handler that Mock Service Worker has no function for in the docs',
+    consumer: 'msw',
+    step: 'types',
+    prints: /src\/block\d\.ts.*TS2339/s,
+    patch: ({ replace }) =>
+      replace('docs/testing.md', 'catch(() => HttpResponse.error', 'catch(() => HttpResponse.fail'),
+  },
+  {
+    what: 'a network error that is none behind Mock Service Worker',
+    consumer: 'msw',
+    step: 'path',
+    prints: /kind: 'timeout'/,
+    patch: ({ replace }) =>
+      replace('dist/testing/faults.js', /if \("networkError" in fault\)/, 'if (false)'),
+  },
+  {
     what: "Node's “fetch failed” is not known",
     consumer: 'sdk',
     step: 'path',
@@ -189,7 +205,8 @@ async function breakAndRun({ consumer, step, prints, patch }, tarball) {
   await runCommand(`tar -czf "${broken}" package`, { folder: join(work, 'unpacked') })
   const runner = fileURLToPath(new URL('run.mjs', import.meta.url))
   // In one folder for all rows, so that a consumer's dependencies are installed once.
-  const command = `"${process.execPath}" "${runner}" ${consumer} --tarball "${broken}" --in "${work}"`
+  const run = `"${process.execPath}" "${runner}" ${consumer}`
+  const command = `${run} --tarball "${broken}" --in "${work}"`
   try {
     await runCommand(command, { folder: work })
   } catch (error) {
