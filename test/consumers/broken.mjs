@@ -165,6 +165,18 @@ const rows = [
       replace('dist/form/props.d.ts', /htmlFor: string/, 'htmlFor: string | null'),
   },
   {
+    what: "a button's `onClick` that wants the event of a `<button>`",
+    consumer: 'component-libraries',
+    step: 'types',
+    prints: /AriaForm\.tsx\S* error TS2375/,
+    patch: ({ replace }) =>
+      replace(
+        'dist/form/props.d.ts',
+        /MouseEventHandler;/,
+        'MouseEventHandler<HTMLButtonElement>;',
+      ),
+  },
+  {
     what: 'no ref on the password inputs',
     consumer: 'component-libraries',
     step: 'path',
