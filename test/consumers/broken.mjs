@@ -4,200 +4,23 @@
  *   node test/consumers/broken.mjs             every row
  *   node test/consumers/broken.mjs next-app …  the rows of some consumers
  *
- * A row names what is broken, whose step has to fail, and what it prints then, so that it doesn't
- * fail for another reason. `patch` gets functions that take a path inside the package and throw
- * when they change nothing.
+ * What is broken, and who has to notice, is in breaks.mjs.
  */
 import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
+import { breaks } from './breaks.mjs'
 import { packPackage, unpackTarball } from './packPackage.mjs'
 import { runCommand } from './runCommand.mjs'
-
-const rows = [
-  {
-    what: "'use client' dropped",
-    consumer: 'next-app',
-    step: 'builds',
-    prints: /Export useForm doesn.t exist in target module/,
-    patch: ({ replaceAll }) => replaceAll(/^["']use client["'];?/, ''),
-  },
-  {
-    what: 'the router is not told of the clean URL',
-    consumer: 'next-app',
-    step: 'path',
-    prints: /the router's search parameters after the link/,
-    patch: ({ replace }) => replace('dist/form/replaceAddress.js', /setTimeout\(/, '(() => {})('),
-  },
-  {
-    what: '`scrub` as a function is not called',
-    consumer: 'next-pages',
-    step: 'path',
-    prints: /page\.waitForURL: Timeout/,
-    patch: ({ replace }) => replace('dist/form/replaceAddress.js', /callSafely\(/, '(() => {})('),
-  },
-  {
-    what: 'something printed to the console',
-    consumer: 'vite-react18',
-    step: 'clean',
-    prints: /browser: log: left behind/,
-    patch: ({ replace }) =>
-      replace(
-        'dist/form/useResetLink.js',
-        /useEffect\(\(\) => \{/,
-        '$&console.log("left behind");',
-      ),
-  },
-  {
-    what: 'an export dropped',
-    consumer: 'vite-react18',
-    step: 'builds',
-    prints: /"useResetLink" is not exported/,
-    patch: ({ replace }) => replace('dist/index.js', /\buseResetLink, (?=use)/, ''),
-  },
-  {
-    what: 'a declaration dropped',
-    consumer: 'vite-react18',
-    step: 'types',
-    prints: /no exported member named? '?useResetLink/,
-    patch: ({ replace }) => replace('dist/index.d.ts', /^export \{ useResetLink \}.*$/m, ''),
-  },
-  {
-    what: '`import` instead of `default` in `exports`',
-    consumer: 'client-alone',
-    step: 'path',
-    prints: /ERR_PACKAGE_PATH_NOT_EXPORTED/,
-    patch: ({ replace }) => replace('package.json', /"default": (?="[^"]*\.js")/g, '"import": '),
-  },
-  {
-    what: '`import` instead of `default` in `exports`',
-    consumer: 'jest',
-    step: 'builds',
-    prints: /Cannot find module 'commercelayer-password-reset'/,
-    patch: ({ replace }) => replace('package.json', /"default": (?="[^"]*\.js")/g, '"import": '),
-  },
-  {
-    what: 'another line for Jest in the docs',
-    consumer: 'jest',
-    step: 'builds',
-    prints: /docs\/testing\.md doesn't say `transformIgnorePatterns/,
-    patch: ({ replace }) => replace('docs/testing.md', /transformIgnorePatterns/, 'transform'),
-  },
-  {
-    what: 'zod imported by the mutation hook',
-    consumer: 'query-alone',
-    step: 'path',
-    prints: /Cannot find package 'zod'/,
-    patch: ({ replace }) => replace('dist/query/index.js', /^/, 'import "zod/mini";\n'),
-  },
-  {
-    what: 'DOM types in the declarations of the client',
-    consumer: 'client-alone',
-    step: 'types',
-    prints: /Cannot find name 'HTMLElement'/,
-    patch: ({ replace }) =>
-      replace('dist/client/types.d.ts', /$/, '\nexport type Place = HTMLElement;\n'),
-  },
-  {
-    what: '`removeAuthorization()` without an argument',
-    consumer: 'js-auth',
-    step: 'path',
-    prints: /isSignedIn: false/,
-    patch: ({ replace }) =>
-      replace(
-        'dist/client/salesChannel.js',
-        /removeAuthorization\("guest"\)/,
-        'removeAuthorization()',
-      ),
-  },
-  {
-    what: 'an example with js-auth that its types refuse',
-    consumer: 'js-auth',
-    step: 'types',
-    prints: /src\/block\d\.ts.*TS2322/s,
-    patch: ({ replace }) =>
-      replace('dist/client/salesChannel.d.ts', 'async () => null', '() => null'),
-  },
-  {
-    what: 'a handler that Mock Service Worker has no function for in the docs',
-    consumer: 'msw',
-    step: 'types',
-    prints: /src\/block\d\.ts.*TS2339/s,
-    patch: ({ replace }) =>
-      replace('docs/testing.md', 'catch(() => HttpResponse.error', 'catch(() => HttpResponse.fail'),
-  },
-  {
-    what: 'a network error that is none behind Mock Service Worker',
-    consumer: 'msw',
-    step: 'path',
-    prints: /kind: 'timeout'/,
-    patch: ({ replace }) =>
-      replace('dist/testing/faults.js', /if \("networkError" in fault\)/, 'if (false)'),
-  },
-  {
-    what: "Node's “fetch failed” is not known",
-    consumer: 'sdk',
-    step: 'path',
-    prints: /'unexpected-response, unknown'/,
-    patch: ({ replace }) =>
-      replace('dist/client/sdkPasswordResetClient.js', /\bclient: "network",/, ''),
-  },
-  {
-    what: "an attribute that the SDK's update doesn't have so",
-    consumer: 'sdk',
-    step: 'types',
-    prints: /TS2345.*customer_password/s,
-    patch: ({ replace }) =>
-      replace(
-        'dist/client/sdkPasswordResetClient.d.ts',
-        /customer_password\?: string/,
-        'customer_password: { value: string }',
-      ),
-  },
-  {
-    what: 'a prop that no element takes so',
-    consumer: 'component-libraries',
-    step: 'types',
-    prints: /ShadcnForm\.tsx\S* error TS2322/,
-    patch: ({ replace }) =>
-      replace('dist/form/props.d.ts', /htmlFor: string/, 'htmlFor: string | null'),
-  },
-  {
-    what: "a button's `onClick` that wants the event of a `<button>`",
-    consumer: 'component-libraries',
-    step: 'types',
-    prints: /AriaForm\.tsx\S* error TS2375/,
-    patch: ({ replace }) =>
-      replace(
-        'dist/form/props.d.ts',
-        /MouseEventHandler;/,
-        'MouseEventHandler<HTMLButtonElement>;',
-      ),
-  },
-  {
-    what: 'no ref on the password inputs',
-    consumer: 'component-libraries',
-    step: 'path',
-    prints: /plain: /,
-    patch: ({ replace }) => replace('dist/form/usePasswordField.js', /\bref: attach,/, ''),
-  },
-  {
-    what: 'no description on the inputs',
-    consumer: 'component-libraries',
-    step: 'path',
-    prints: /plain: .*at least 8 characters/s,
-    patch: ({ replace }) => replace('dist/form/textField.js', /"aria-describedby": .*/, ''),
-  },
-]
 
 const wanted = process.argv.slice(2)
 const work = await mkdtemp(join(tmpdir(), 'broken-'))
 let survivors = 0
 try {
   const tarball = await packPackage(work)
-  for (const row of rows)
+  for (const row of breaks)
     if (wanted.length === 0 || wanted.includes(row.consumer)) {
       const problem = await breakAndRun(row, tarball)
       if (problem) survivors++
@@ -217,10 +40,9 @@ async function breakAndRun({ consumer, step, prints, patch }, tarball) {
   await runCommand(`tar -czf "${broken}" package`, { folder: join(work, 'unpacked') })
   const runner = fileURLToPath(new URL('run.mjs', import.meta.url))
   // In one folder for all rows, so that a consumer's dependencies are installed once.
-  const run = `"${process.execPath}" "${runner}" ${consumer}`
-  const command = `${run} --tarball "${broken}" --in "${work}"`
+  const flags = `--tarball "${broken}" --in "${work}"`
   try {
-    await runCommand(command, { folder: work })
+    await runCommand(`"${process.execPath}" "${runner}" ${consumer} ${flags}`, { folder: work })
   } catch (error) {
     const text = error.message
     return text.includes(`${consumer}: ${step} failed`) && prints.test(text) ? undefined : text

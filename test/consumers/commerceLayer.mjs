@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 /** The emulated Commerce Layer over HTTP, on a loopback port: for a page, another origin. */
 export async function startCommerceLayer(testing, options) {
   const emulator = testing.createCommerceLayerEmulator({
-    // Stricter than the form's own policy, so that there is a password that only the server refuses.
+    // Stricter than the form's policy: there has to be a password that only the server refuses.
     passwordRules: { minLength: 12 },
     ...options,
   })

@@ -18,11 +18,7 @@ export const nextOutput = [
   { by: 'builds', line: /^✓ Finished writing to filesystem cache in [\d.]+m?s$/, because: frame },
   { by: 'builds', line: /^Collecting build traces \.\.\.$/, because: frame },
   { by: 'builds', line: /^Collecting page data using \d+ workers? \.\.\.$/, because: frame },
-  {
-    by: 'builds',
-    line: /^(✓ )?Generating static pages using \d+ workers? \(\d+\/\d+\)( \.\.\.| in [\d.]+m?s)?$/,
-    because: frame,
-  },
+  { by: 'builds', line: /^(✓ )?Generating static pages using \d+ workers? \(.*$/, because: frame },
   { by: 'builds', line: /^Finalizing page optimization \.\.\.$/, because: frame },
   { by: 'builds', line: /^Route \((app|pages)\)$/, because: frame },
   { by: 'builds', line: /^[┌├└─] [ƒ○] +\/\S*( \([\d.]+ m?s\))?$/, because: frame },

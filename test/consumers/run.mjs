@@ -12,7 +12,7 @@
  *   export default {
  *     steps: {
  *       types: ['tsc -p .'],          // commands in the copied folder, node_modules/.bin in PATH,
- *       builds: ['vite build'],       // each of which must exit with 0; or a function, which throws
+ *       builds: ['vite build'],       // each of which must exit with 0; or a function, throwing
  *       path: async (context) => {},  // when it fails. A step left out is not taken.
  *     },
  *     // A server, started before `path` and stopped after it: a command that listens on `port`.
