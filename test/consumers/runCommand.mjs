@@ -2,6 +2,11 @@ import { spawn } from 'node:child_process'
 import { delimiter, join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 
+/** Process groups that are under way: none of them outlives the runner, not even by Ctrl-C. */
+const running = new Set()
+process.once('exit', () => running.forEach((id) => killGroup(id, 'SIGTERM')))
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1))
+
 /**
  * Runs a shell command to its end. Rejects with all that it printed when it doesn't exit with 0, or
  * takes longer than `timeoutMs`.
@@ -25,6 +30,8 @@ export function startCommand(command, { folder, env = {} }) {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...createEnvironment(folder), ...env },
   })
+  running.add(child.pid)
+  child.once('close', () => running.delete(child.pid))
   const printed = []
   for (const name of ['stdout', 'stderr'])
     child[name].setEncoding('utf8').on('data', (text) => printed.push({ name, text }))
@@ -39,13 +46,17 @@ export function startCommand(command, { folder, env = {} }) {
     stdout: () => toText(printed.filter(({ name }) => name === 'stdout')),
     text: () => toText(printed),
     async stop() {
-      try {
-        if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
-      } catch {
-        // It has ended by itself.
-      }
+      killGroup(child.pid, 'SIGKILL')
       await exit
     },
+  }
+}
+
+function killGroup(id, signal) {
+  try {
+    if (id !== undefined) process.kill(-id, signal)
+  } catch {
+    // It has ended by itself.
   }
 }
 
