@@ -32,7 +32,6 @@ export interface BreachCheckOptions {
  *
  * @example
  * const policy = passwordPolicy({ check: createBreachCheck() })
- *
  */
 export function createBreachCheck(options: BreachCheckOptions = {}): PasswordCheck {
   const {

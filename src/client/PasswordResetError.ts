@@ -32,7 +32,6 @@ const brand = Symbol.for('commercelayer-password-reset/PasswordResetError')
  * } catch (error) {
  *   if (isPasswordResetError(error) && error.outcome === 'unknown') offerToSignIn()
  * }
- *
  */
 export class PasswordResetError extends Error {
   override readonly name = 'PasswordResetError'
@@ -68,7 +67,6 @@ export class PasswordResetError extends Error {
  *
  * @example
  * const kind = isPasswordResetError(error) ? error.kind : undefined
- *
  */
 export function isPasswordResetError(value: unknown): value is PasswordResetError {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, brand)

@@ -12,7 +12,6 @@ export interface Deadline {
    * Waits for work until the deadline, even when the work ignores the signal.
    *
    * @throws {PasswordResetError} kind `timeout` or `aborted`
-   *
    */
   readonly wait: <T>(work: T | PromiseLike<T>) => Promise<T>
   /** Clears the timer and removes the listener. */

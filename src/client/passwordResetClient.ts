@@ -24,7 +24,6 @@ import type { PasswordResetClient, PasswordResetClientOptions } from './types.js
  *   _reset_password_token: link.token,
  *   customer_password: password,
  * })
- *
  */
 export function createPasswordResetClient(
   options: PasswordResetClientOptions,

@@ -12,7 +12,6 @@ import { parseJson, readBody } from './readBody.js'
  * sends it once more with a fresh one.
  *
  * @throws {PasswordResetError} when there is no answer
- *
  */
 export async function requestUpdate(
   document: UpdateDocument,

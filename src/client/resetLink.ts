@@ -25,7 +25,6 @@ export type ResetLinkSource =
  * @example
  * readResetLink('/reset?customerPasswordResetId=xYZkjABcde&resetPasswordToken=xhFfkmfybsLx')
  * // { id: 'xYZkjABcde', token: 'xhFfkmfybsLx' }
- *
  */
 export function readResetLink(source: ResetLinkSource, params?: ResetLinkParams): ResetLink | null {
   return findLink(toText(source), params)?.link ?? null
@@ -39,7 +38,6 @@ export function readResetLink(source: ResetLinkSource, params?: ResetLinkParams)
  * @example
  * withoutResetLink('/reset?resetId=xYZkjABcde&resetT=xhFfkmfybsLx&lang=de')
  * // '/reset?lang=de'
- *
  */
 export function withoutResetLink(url: string | URL, params?: ResetLinkParams): string {
   const text = String(url)

@@ -43,7 +43,6 @@ export function forgetResetLink(link: ResetLink): void {
  *
  * @example
  * afterEach(forgetResetLinks)
- *
  */
 export function forgetResetLinks(): void {
   memories = new WeakMap()

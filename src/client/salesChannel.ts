@@ -19,7 +19,6 @@ import type { AccessTokenSource } from './types.js'
  *   organization: 'acme',
  *   accessToken: salesChannelAccessToken(guest),
  * })
- *
  */
 export function salesChannelAccessToken(channel: {
   getAuthorization(): Promise<{ accessToken?: string }>

@@ -70,7 +70,6 @@ export interface PasswordResetClient {
    * the `timeout` of their requests plus 5 s.
    *
    * @default 60_000
-   *
    */
   readonly timeout?: number | undefined
   /** Sends one update and resolves with the resource; rejects with a `PasswordResetError`. */

@@ -23,7 +23,6 @@ export interface UseResetLinkOptions {
    * there.
    *
    * @default true
-   *
    */
   scrub?: boolean | ((url: URL) => void) | undefined
   /** Names of the URL parameters. */
@@ -48,7 +47,6 @@ export interface UseResetLinkOptions {
  * // Next.js with the Pages Router, which keeps the address in a state of its own
  * const router = useRouter()
  * const link = useResetLink({ scrub: (url) => router.replace(url, undefined, { shallow: true }) })
- *
  */
 export function useResetLink(options: UseResetLinkOptions = {}): ResetLink | null | undefined {
   const { scrub = true, params } = options

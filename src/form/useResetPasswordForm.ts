@@ -45,7 +45,6 @@ import { useVisit, leaveRequest, openRequest } from './useVisit.js'
  *     <button {...state.submit.buttonProps}>{state.submit.label}</button>
  *   </form>
  * )
- *
  */
 export function useResetPasswordForm(options: UseResetPasswordFormOptions): ResetPasswordFormState {
   const {

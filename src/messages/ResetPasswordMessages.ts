@@ -11,7 +11,6 @@ export type PluralMessage =
  *
  * @example
  * <ResetPasswordForm messages={{ ...en, title: 'Welcome back' }} … />
- *
  */
 export interface ResetPasswordMessages {
   /** A BCP 47 language tag: the root's `lang`, and the language of plurals and numbers. */

@@ -38,7 +38,6 @@ const announceAfterMs = 800
  *   renderStrength={(field) => <PasswordStrengthMeter field={field} userInputs={[email]} />}
  *   …
  * />
- *
  */
 export function PasswordStrengthMeter({
   field,

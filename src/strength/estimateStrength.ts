@@ -28,7 +28,6 @@ const maxLength = 100
  * @example
  * estimateStrength('Summer2024').score // 1
  * estimateStrength('tulip anvil maroon gospel').score // 4
- *
  */
 export function estimateStrength(
   password: string,

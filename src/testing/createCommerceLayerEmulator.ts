@@ -36,7 +36,6 @@ const defaultCustomers = [{ email: 'john@example.com', password: 'old-password' 
  * const link = await emulator.createReset('john@example.com')
  *
  * emulator.failNext({ status: 503, headers: { 'Retry-After': '3' } })
- *
  */
 export function createCommerceLayerEmulator(options: EmulatorOptions = {}): CommerceLayerEmulator {
   const now = options.now ?? Date.now

@@ -28,7 +28,6 @@ interface NodeResponse {
  * const emulator = createCommerceLayerEmulator()
  * createServer(createNodeListener(emulator)).listen(4000, '127.0.0.1')
  * // baseUrl: 'http://127.0.0.1:4000/api', access tokens from http://127.0.0.1:4000/oauth/token
- *
  */
 export function createNodeListener(
   emulator: CommerceLayerEmulator,

@@ -41,7 +41,6 @@ export interface ResetPasswordFormProps
  *     />
  *   )
  * }
- *
  */
 export const ResetPasswordForm: ComponentType<ResetPasswordFormProps> = forwardRef<
   HTMLDivElement,
