@@ -19,11 +19,8 @@ export interface PasswordInputs {
    * Copies the inputs' values to React Hook Form: password managers fill them in without an event.
    */
   readonly read: () => void
-  /**
-   * Like `read`, except for the input that changes, which React Hook Form reads itself. Returns the
-   * names whose values were new to it.
-   */
-  readonly readOthers: (name: FieldName) => readonly FieldName[]
+  /** Like `read`, except for the input that changes, which React Hook Form reads itself. */
+  readonly readOthers: (name: FieldName) => void
   /** Focuses the input once React has rendered its error, so that a screen reader reads both. */
   readonly focus: (name: FieldName) => void
   /** Empties the inputs and React Hook Form's values. */
@@ -71,9 +68,7 @@ export function createPasswordInputs(form: UseFormReturn<ResetPasswordValues>): 
   }
 
   const readNode = (name: FieldName, { value }: HTMLInputElement) => {
-    const isNew = form.getValues(name) !== value
-    if (isNew) form.setValue(name, value)
-    return isNew
+    if (form.getValues(name) !== value) form.setValue(name, value)
   }
 
   return {
@@ -90,8 +85,9 @@ export function createPasswordInputs(form: UseFormReturn<ResetPasswordValues>): 
         readNode(name, node)
       }
     },
-    readOthers: (changed) =>
-      [...nodes].flatMap(([name, node]) => (name !== changed && readNode(name, node) ? name : [])),
+    readOthers(changed) {
+      for (const [name, node] of nodes) if (name !== changed) readNode(name, node)
+    },
     focus(name) {
       setTimeout(() => nodes.get(name)?.focus())
     },

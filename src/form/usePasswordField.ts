@@ -72,15 +72,17 @@ export function usePasswordField(options: UsePasswordFieldOptions): {
       input: {
         ref: attach,
         onChange: (event: ChangeEvent<HTMLInputElement>) => {
-          // A password manager may have filled in both inputs without an event. Validating one
-          // against the old value of the other would show a mismatch, which moves the button away
-          // under the pointer.
-          const others = inputs.readOthers(name)
+          // Both fields may have been filled in without an event. A `change` with no `input` before
+          // it comes as the shopper leaves such a field, maybe for the button: an error that appears
+          // or goes now would move it away under the pointer.
+          if (event.nativeEvent.type === 'change') {
+            inputs.read()
+            return
+          }
+          inputs.readOthers(name)
           // Rejects when the submit that still validates is stopped.
           onChange(event).catch(() => {})
           options.onChange?.()
-          const corrected = others.filter((other) => form.getFieldState(other).error)
-          if (corrected.length > 0) form.trigger(corrected).catch(() => {})
         },
         onBlur: (event) => {
           onBlur(event).catch(() => {})

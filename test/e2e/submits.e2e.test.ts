@@ -21,6 +21,36 @@ it('sends nothing when opened, also in StrictMode', async () => {
   })
 })
 
+/** As an extension does it: in a world of its own, past React, and without an event. */
+async function fillInSilently(page: Page, password: string): Promise<void> {
+  const cdp = await page.context().newCDPSession(page)
+  const { frameTree } = await cdp.send('Page.getFrameTree')
+  const { executionContextId } = await cdp.send('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
+  })
+  const expression = `for (const input of document.querySelectorAll('input[type=password]'))
+    input.value = ${JSON.stringify(password)}`
+  await cdp.send('Runtime.evaluate', { contextId: executionContextId, expression })
+}
+
+it('takes the click that follows when a password manager has filled in both fields', async () => {
+  await shop(inTurn([changed]), {}, async ({ page, patches }) => {
+    await type(page, 'short')
+    await submit(page)
+    await page.locator('[data-part=error]').first().waitFor()
+    // What the shopper has typed makes the browser tell of a change when the field is left.
+    await page.keyboard.type('er')
+    await fillInSilently(page, randomText('pw'))
+    const box = (await button(page).boundingBox())!
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+    await page.mouse.down()
+    await aWhile(page)
+    await page.mouse.up()
+    await page.getByText(en.successTitle).waitFor()
+    expect(patches()).toBe(1)
+  })
+})
+
 const button = (page: Page) => page.getByRole('button', { name: en.submit })
 
 /** Playwright itself would wait until the button is no longer `aria-disabled`. */
