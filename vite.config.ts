@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
-/** The library: one output module per source module, so that `'use client'` stays on the files that carry it. */
+/** One output module per source module, so that `'use client'` stays where it is. */
 export default defineConfig({
   plugins: [
     react(),

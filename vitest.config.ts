@@ -86,7 +86,8 @@ export default defineConfig({
         },
       },
       {
-        // On the built package and built pages; Vitest's own browser page is an iframe with Vite's client in it.
+        // On the built package and built pages: Vitest's own browser page is an iframe with Vite's
+        // client in it.
         test: {
           name: 'e2e',
           environment: 'node',

@@ -6,7 +6,8 @@ console.log(`
   Storefront      ${storefront.url}
   Commerce Layer  ${storefront.apiUrl} (emulated)
 
-  Try it: ask for a new password for john@example.com, open the link in the mailbox, choose a password, sign in with it.
+  Try it: ask for a new password for john@example.com, open the link in the mailbox,
+  choose a password, sign in with it.
   Ctrl-C stops both.
 `)
 

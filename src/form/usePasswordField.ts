@@ -72,9 +72,9 @@ export function usePasswordField(options: UsePasswordFieldOptions): {
       input: {
         ref: attach,
         onChange: (event: ChangeEvent<HTMLInputElement>) => {
-          // Both fields may have been filled in without an event. A `change` with no `input` before
-          // it comes as the shopper leaves such a field, maybe for the button: an error that appears
-          // or goes now would move it away under the pointer.
+          // A script may have filled in both fields without an event. A `change` with no `input`
+          // before it comes when the shopper leaves such a field, maybe for the button: an error
+          // that appears or goes now would move the button away under the pointer.
           if (event.nativeEvent.type === 'change') {
             inputs.read()
             return

@@ -198,7 +198,7 @@ it('empties the inputs however often the app resets React Hook Form', async () =
   await waitFor(() => expect(client.update).toHaveBeenCalledTimes(1))
 })
 
-it('says nothing of a mismatch when a script has filled in both fields without an event', async () => {
+it('shows no mismatch when a script has filled in both fields without an event', async () => {
   const client = createClient()
   render(<ResetPasswordForm client={client} link={link} />)
   await userEvent.type(passwordInput(), 'short')

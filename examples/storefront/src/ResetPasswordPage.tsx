@@ -3,7 +3,7 @@ import { Link, useLocation } from 'react-router'
 
 import { client } from './commerceLayer'
 
-/** The page behind the link, which says whose it is: so password managers update the right login. */
+/** The page behind the link. The link says whose it is, for password managers. */
 export function ResetPasswordPage() {
   const { hash } = useLocation()
   const email = new URLSearchParams(hash.slice(1)).get('email') ?? undefined

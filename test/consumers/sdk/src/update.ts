@@ -15,7 +15,7 @@ let isDown = false
 const config = {
   organization,
   accessToken: await requestAccessToken(),
-  // The SDK knows Commerce Layer's own hosts only. Nothing listens on port 1, so that Node's `fetch`
+  // The SDK knows Commerce Layer's own hosts only. Nothing listens on port 1, so Node's `fetch`
   // fails.
   fetch: (async (input: RequestInfo | URL, init?: RequestInit) =>
     fetch(
