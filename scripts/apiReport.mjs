@@ -1,0 +1,126 @@
+/**
+ * The public types of every entry point as they are published, in test/package/api.
+ *
+ *   npm run api                          writes the reports
+ *   node scripts/apiReport.mjs --check   fails when they aren't those of the built package
+ */
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import {
+  CompilerState,
+  Extractor,
+  ExtractorConfig,
+  ExtractorLogLevel,
+} from '@microsoft/api-extractor'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const folder = join(root, 'test/package/api')
+const work = mkdtempSync(join(tmpdir(), 'api-'))
+const isCheck = process.argv.includes('--check')
+
+const off = { logLevel: 'none' }
+/** A type that can't be found, or a name that stands for two things, is an error. */
+const messages = {
+  compilerMessageReporting: { default: { logLevel: 'error' } },
+  extractorMessageReporting: {
+    default: { logLevel: 'error' },
+    // Nothing is alpha or beta: what is exported is public.
+    'ae-missing-release-tag': off,
+    // Types that can't be imported by name are in the report too, so that a change is seen.
+    'ae-forgotten-export': off,
+    // `id` and `email` say what they are.
+    'ae-undocumented': off,
+  },
+  // The comments are JSDoc, as editors show it, and not TSDoc.
+  tsdocMessageReporting: { default: off },
+}
+
+/** Every published declaration but the empty one of the style sheet. */
+const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+const entries = Object.entries(exports).filter(([, { default: path }]) => path?.endsWith('.js'))
+
+try {
+  const paths = entries.map(([, { types }]) => join(root, types))
+  // One program for all of them, since loading the types of React takes the time.
+  const compilerState = CompilerState.create(configure(paths[0]), { additionalEntryPoints: paths })
+  const reports = new Map(
+    entries.map(([entry], index) => [toFile(entry), report(paths[index], compilerState)]),
+  )
+  if (isCheck) compare(reports)
+  else write(reports)
+} finally {
+  rmSync(work, { recursive: true })
+}
+
+function toFile(entry) {
+  return `${entry === '.' ? 'index' : entry.slice(2)}.api.md`
+}
+
+function configure(declaration) {
+  return ExtractorConfig.prepare({
+    packageJsonFullPath: join(root, 'package.json'),
+    configObjectFullPath: undefined,
+    configObject: {
+      projectFolder: root,
+      mainEntryPointFilePath: declaration,
+      newlineKind: 'lf',
+      compiler: {
+        overrideTsconfig: { extends: './tsconfig.build.json', include: [], files: [declaration] },
+      },
+      apiReport: {
+        enabled: true,
+        reportFileName: 'report',
+        reportFolder: work,
+        reportTempFolder: join(work, 'new'),
+        includeForgottenExports: true,
+      },
+      messages,
+    },
+  })
+}
+
+function report(declaration, compilerState) {
+  const { succeeded } = Extractor.invoke(configure(declaration), {
+    compilerState,
+    localBuild: true,
+    messageCallback(message) {
+      if (message.logLevel === ExtractorLogLevel.Error) console.error(message.text)
+      message.handled = true
+    },
+  })
+  if (!succeeded) throw new Error(`${declaration} has types that can't be reported.`)
+  return readFileSync(join(work, 'report.api.md'), 'utf8')
+    .replaceAll(/^ *\/\/ \(undocumented\)\n/gm, '')
+    .replaceAll(/ \(undocumented\)$/gm, '')
+    .replace(/\n\/\/ \(No @packageDocumentation.*\n/, '')
+}
+
+function write(reports) {
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  for (const [file, text] of reports) writeFileSync(join(folder, file), text)
+}
+
+function compare(reports) {
+  const committed = new Map(
+    readdirSync(folder).map((file) => [file, readFileSync(join(folder, file), 'utf8')]),
+  )
+  for (const file of new Set([...committed.keys(), ...reports.keys()])) {
+    const [before, after] = [committed.get(file) ?? '', reports.get(file) ?? '']
+    if (before === after) continue
+    process.exitCode = 1
+    console.error(`The public types have changed, ${file}:`)
+    for (const line of without(before, after)) console.error(`- ${line}`)
+    for (const line of without(after, before)) console.error(`+ ${line}`)
+  }
+  if (process.exitCode) console.error('Is that meant? `npm run api` writes it down, for review.')
+}
+
+/** The lines of a text that another one doesn't have. */
+function without(text, other) {
+  const lines = new Set(other.split('\n'))
+  return text.split('\n').filter((line) => !lines.has(line))
+}
