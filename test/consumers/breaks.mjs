@@ -177,4 +177,26 @@ export const breaks = [
     prints: /plain: .*at least 8 characters/s,
     patch: ({ replace }) => replace('dist/form/textField.js', /"aria-describedby": .*/, ''),
   },
+  {
+    what: 'a type that only React 19 has',
+    consumer: 'types-ts5',
+    step: 'types',
+    prints: /no exported member 'Usable'/,
+    patch: ({ replace }) =>
+      replace('dist/form/props.d.ts', /$/, "\nexport type Later = import('react').Usable<1>;\n"),
+  },
+  {
+    what: 'a declaration imported without its ending',
+    consumer: 'types-ts6',
+    step: 'types',
+    prints: /TS2835/,
+    patch: ({ replace }) => replace('dist/index.d.ts', "'./client/index.js'", "'./client/index'"),
+  },
+  {
+    what: 'a type that became `any`',
+    consumer: 'types-ts7',
+    step: 'types',
+    prints: /shop\.tsx\S* error TS2578/,
+    patch: ({ replace }) => replace('dist/query/ticket.d.ts', 'id: string', '[name: string]: any'),
+  },
 ]

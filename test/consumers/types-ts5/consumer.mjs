@@ -1,0 +1,4 @@
+import { checkTypes } from '../types/checkTypes.mjs'
+
+/** TypeScript 5.9 with the types of React 18, as a bundler finds them. */
+export default { steps: { types: checkTypes } }

@@ -1,0 +1,4 @@
+import { checkTypes } from '../types/checkTypes.mjs'
+
+/** TypeScript 6 with the types of React 19, as Node finds them. */
+export default { steps: { types: checkTypes } }

@@ -1,0 +1,4 @@
+import { checkTypes } from '../types/checkTypes.mjs'
+
+/** TypeScript 7 with the types of React 19, as a bundler finds them. */
+export default { steps: { types: checkTypes } }
