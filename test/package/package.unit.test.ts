@@ -1,5 +1,7 @@
 // @vitest-environment node
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { SourceMap, type SourceMapPayload } from 'node:module'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 import { expect, it } from 'vitest'
@@ -179,4 +181,28 @@ it('changes nothing global when imported', async () => {
   await import(`${root}/dist/index.js`)
   expect(Object.getOwnPropertyNames(globalThis)).toEqual(before)
   expect(globalThis.fetch).toBe(fetch)
+})
+
+it('has source maps that lead from each function to its line, in the source that they carry', () => {
+  const mapped = files('dist').filter((file) => file.endsWith('.js.map'))
+  const wrong = mapped.flatMap((file) => {
+    const payload = JSON.parse(read(`dist/${file}`)) as SourceMapPayload
+    const code = read(`dist/${file.replace(/\.map$/, '')}`)
+    const isLinked = code.trimEnd().endsWith(`//# sourceMappingURL=${payload.file}.map`)
+    const isCarried = payload.sources.every(
+      (source, index) => payload.sourcesContent[index] === read(join('dist', file, '..', source)),
+    )
+    const map = new SourceMap(payload)
+    const lost = code.split('\n').flatMap((line, index) => {
+      const [, head, name] = /^((?:async )?function |class )(\w+)/.exec(line) ?? []
+      if (head === undefined || name === undefined) return []
+      const entry = map.findEntry(index, head.length)
+      const originalLine = 'originalLine' in entry ? entry.originalLine : -1
+      const original = payload.sourcesContent[0]?.split('\n')[originalLine]
+      return original?.includes(name) ? [] : [`${file}: ${name}`]
+    })
+    return isLinked && isCarried ? lost : [file, ...lost]
+  })
+  expect(mapped.length).toBeGreaterThan(50)
+  expect(wrong).toEqual([])
 })
