@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, inject } from 'vitest'
+
+import { startStorefront } from '../../examples/storefront/startStorefront.mjs'
+import type { Engine, EngineOptions } from './Engine.ts'
+import { startFirefox } from './firefox.ts'
+import { type Shopper, createShopper } from './shopper.ts'
+import { startWebKit } from './webKit.ts'
+
+const engines = { firefox: startFirefox, webkit: startWebKit }
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    engine: keyof typeof engines
+  }
+}
+
+type Storefront = Awaited<ReturnType<typeof startStorefront>>
+
+/** The demo’s storefront and one browser for all tests of a file, closed after the last one. */
+export function openShop(options?: EngineOptions): { shopper: () => Shopper; shop: () => Shop } {
+  let storefront: Storefront
+  let engine: Engine
+  let shopper: Shopper
+
+  beforeAll(async () => {
+    storefront = await startStorefront()
+    engine = await engines[inject('engine')](options)
+    shopper = createShopper(engine)
+  })
+
+  afterAll(async () => {
+    await engine.close()
+    await storefront.close()
+  })
+
+  return { shopper: () => shopper, shop: () => toShop(storefront) }
+}
+
+type Shop = ReturnType<typeof toShop>
+
+function toShop({ url, apiUrl, emulator }: Storefront) {
+  return {
+    url,
+    apiUrl,
+    emulator,
+    /** The passwords that have arrived, one for each request. */
+    sentPasswords: () =>
+      emulator.requests
+        .filter(({ method }) => method === 'PATCH')
+        .map(({ body }) => Object(JSON.parse(body)).data.attributes.customer_password as string),
+    /** The link in a new e-mail. */
+    async mailLink(): Promise<string> {
+      const body = JSON.stringify({ email: 'john@example.com' })
+      await fetch(`${url}/shop/forgot`, { method: 'POST', body })
+      const [mail] = (await (await fetch(`${url}/shop/mailbox`)).json()) as [{ link: string }]
+      return mail.link
+    },
+  }
+}

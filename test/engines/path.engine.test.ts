@@ -1,0 +1,157 @@
+import { en } from 'commercelayer-password-reset'
+import { expect, it } from 'vitest'
+
+import { sentence } from '../support/sentence.ts'
+import { openShop } from './openShop.ts'
+
+const { shop, shopper } = openShop()
+
+const newPassword = 'correct horse battery'
+
+/** Follows a fresh link, and waits for the form. */
+async function followLink() {
+  const link = await shop().mailLink()
+  await shopper().goto(link)
+  await shopper().told(en.password)
+  return link
+}
+
+async function enter(password: string, confirmation = password) {
+  await shopper().click(en.password)
+  await shopper().command('a')
+  await shopper().type(password)
+  await shopper().click(en.confirmation)
+  await shopper().command('a')
+  await shopper().type(confirmation)
+}
+
+const title = () => shopper().texts('[data-part=title]')
+
+it('leads from a forgotten password to signing in with a new one, by keyboard', async () => {
+  const { address, click, goto, press, texts, told, type } = shopper()
+  await goto(`${shop().url}/forgot`)
+  await click('Send the link')
+  await click('Choose a new password')
+  await click(en.password)
+  expect(await address()).toBe(`${shop().url}/reset-password#email=john%40example.com`)
+
+  await type(newPassword)
+  await press('Tab')
+  await press('Tab')
+  await type(newPassword)
+  await press('Enter')
+
+  await expect.poll(title).toEqual([en.successTitle])
+  expect(await told(en.successTitle)).toMatchObject({ role: 'heading', isFocused: true })
+  expect(shop().sentPasswords()).toEqual([newPassword])
+  expect(await texts('input')).toEqual([])
+
+  await click(en.signIn)
+  await click('Password')
+  await type(newPassword)
+  await press('Enter')
+  await expect.poll(() => texts('[role=status]')).toEqual(['Welcome back. You are signed in.'])
+})
+
+it('says at a field what is wrong with it, and focuses it', async () => {
+  const { click, told } = shopper()
+  await followLink()
+  expect(await told(en.password)).toMatchObject({
+    isInvalid: false,
+    description: 'Use at least 8 characters.',
+  })
+
+  await click(en.submit)
+  await expect
+    .poll(() => told(en.password))
+    .toMatchObject({
+      isFocused: true,
+      isInvalid: true,
+      description: expect.stringContaining(en.passwordBlank),
+    })
+
+  await enter(newPassword, 'another horse')
+  await click(en.submit)
+  await expect
+    .poll(() => told(en.confirmation))
+    .toMatchObject({ isFocused: true, isInvalid: true, description: en.confirmationMismatch })
+  expect(await told(en.password)).toMatchObject({ isInvalid: false })
+  expect(shop().sentPasswords()).not.toContain('another horse')
+})
+
+it('shows what was typed, and hides it again', async () => {
+  const { click, told, type } = shopper()
+  await followLink()
+  await click(en.password)
+  await type('correct ')
+  expect(await told(en.password)).toMatchObject({ type: 'password', value: 'correct ' })
+
+  await click(en.showPassword)
+  expect(await told(en.password)).toMatchObject({ type: 'text', value: 'correct ' })
+  expect(await shopper().texts('[role=status]')).toContain(en.passwordVisible)
+  await click(en.password)
+  await type('horse')
+
+  await click(en.hidePassword)
+  expect(await told(en.password)).toMatchObject({ type: 'password', value: 'correct horse' })
+})
+
+it('takes a password that is pasted', async () => {
+  const { click, command, goto, press, told, type } = shopper()
+  const link = await shop().mailLink()
+  await goto(`${shop().url}/forgot`)
+  await click('E-mail')
+  await command('a')
+  await type('pasted horse battery')
+  await command('a')
+  await command('c')
+
+  await goto(link)
+  for (const field of [en.password, en.confirmation]) {
+    await click(field)
+    await command('v')
+    expect(await told(field)).toMatchObject({ value: 'pasted horse battery' })
+  }
+  await press('Enter')
+  await expect.poll(title).toEqual([en.successTitle])
+  expect(shop().sentPasswords().at(-1)).toBe('pasted horse battery')
+})
+
+it('puts a password that Commerce Layer refuses on its field, and takes another', async () => {
+  const { click, told } = shopper()
+  await followLink()
+  await enter('refused horse')
+  const errors = [
+    { source: { pointer: '/data/attributes/customer_password' }, meta: { error: 'invalid' } },
+  ]
+  shop().emulator.failNext({ status: 422, body: { errors } })
+  await click(en.submit)
+  await expect
+    .poll(() => told(en.password))
+    .toMatchObject({
+      isFocused: true,
+      isInvalid: true,
+      description: expect.stringContaining(sentence(en.passwordRejected)),
+    })
+
+  await enter('accepted horse')
+  await click(en.submit)
+  await expect.poll(title).toEqual([en.successTitle])
+  expect(shop().sentPasswords().slice(-2)).toEqual(['refused horse', 'accepted horse'])
+})
+
+it('says that a used link can’t be used, and what to do instead', async () => {
+  const { click, goto, texts, told } = shopper()
+  const link = await followLink()
+  await enter('first horse battery')
+  await click(en.submit)
+  await expect.poll(title).toEqual([en.successTitle])
+
+  await goto(`${shop().url}/`)
+  await goto(link)
+  await enter('second horse battery')
+  await click(en.submit)
+  await expect.poll(title).toEqual([en.rejectedLinkTitle])
+  expect(await told(en.rejectedLinkTitle)).toMatchObject({ isFocused: true })
+  expect(await texts('[data-part=action]')).toEqual([en.signIn, en.requestLink])
+})

@@ -1,0 +1,86 @@
+import type { Engine } from './Engine.ts'
+import { until } from './until.ts'
+
+/** WebDriver's codes of the keys that type no character. */
+const keys = { Tab: '\uE004', Enter: '\uE007', Control: '\uE009' }
+
+/** What the browser says of an element, to a shopper who sees and to one who doesn't. */
+export interface Told {
+  readonly role: string
+  readonly isFocused: boolean
+  readonly isInvalid: boolean
+  readonly description: string
+  readonly type: string
+  readonly value: string
+}
+
+/** What shoppers do in a browser: elements are found by the names that the browser gives them. */
+export function createShopper({ send }: Engine) {
+  async function evaluate<Arguments extends unknown[], Value>(
+    inPage: (...values: Arguments) => Value,
+    ...args: Arguments
+  ): Promise<Value> {
+    const script = `return (${String(inPage)}).apply(null, arguments)`
+    return (await send('ExecuteScript', { script, args })) as Value
+  }
+
+  /** The last element with this name: the one in the form, where the shop’s header has another. */
+  const find = (name: string) =>
+    until(async () => {
+      try {
+        const elements = await evaluate(() =>
+          Array.from(document.querySelectorAll('input, button, a, [tabindex]')),
+        )
+        for (const element of elements.toReversed()) {
+          const [id] = Object.values(element) as string[]
+          if ((await send('GetComputedLabel', { id })) === name) return { id, element }
+        }
+      } catch {
+        // The page was rendered again in the meantime.
+      }
+      return undefined
+    })
+
+  return {
+    evaluate,
+    goto: (url: string) => send('Navigate', { url }),
+    back: () => send('Back'),
+    reload: () => send('Refresh'),
+    click: async (name: string) => send('ElementClick', { id: (await find(name))?.id }),
+    type: (text: string) => send('PerformActions', press(Array.from(text))),
+    press: (key: 'Tab' | 'Enter') => send('PerformActions', press([keys[key]])),
+    /** Control with a letter. */
+    command: (letter: string) => send('PerformActions', press([letter], keys.Control)),
+
+    told: async (name: string): Promise<Told> => {
+      const found = await find(name)
+      const role = String(await send('GetComputedRole', { id: found?.id }))
+      const seen = await evaluate((input) => {
+        const { type, value } = input as HTMLInputElement
+        const ids = (input.getAttribute('aria-describedby') ?? '').split(' ')
+        const texts = ids.map((id) => document.getElementById(id)?.textContent ?? '')
+        const isFocused = document.activeElement === input && document.hasFocus()
+        const isInvalid = input.getAttribute('aria-invalid') === 'true'
+        return { isFocused, isInvalid, description: texts.join(' '), type, value }
+      }, found!.element)
+      return { role, ...seen }
+    },
+    address: () => evaluate(() => window.location.href),
+    texts: (selector: string) =>
+      evaluate(
+        (each) => Array.from(document.querySelectorAll(each), ({ textContent }) => textContent),
+        selector,
+      ),
+  }
+}
+
+export type Shopper = ReturnType<typeof createShopper>
+
+/** Presses and releases one key after the other, while another is held. */
+function press(values: string[], held?: string) {
+  const down = (value: string) => ({ type: 'keyDown', value })
+  const up = (value: string) => ({ type: 'keyUp', value })
+  const pressed = values.flatMap((value) => [down(value), up(value)])
+  const actions = held === undefined ? pressed : [down(held), ...pressed, up(held)]
+  return { actions: [{ type: 'key', id: 'keyboard', actions }] }
+}
