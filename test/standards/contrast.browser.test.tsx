@@ -114,6 +114,8 @@ afterEach(() => {
 it.each([
   ['light', 'background: #fff'],
   ['dark', 'color-scheme: dark; background: #151413'],
+  ['a dark card', 'color-scheme: dark; color: #f2f0ee; background: #1f1e1d'],
+  ['a dark blue card', 'color-scheme: dark; color: #f3f4f6; background: #1f2937'],
   ['dark without `color-scheme`', 'color: #eee; background: #111'],
 ])(
   '1.4.3, 1.4.11: text has 4.5 : 1, borders, bars and the focus have 3 : 1: %s',
