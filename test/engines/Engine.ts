@@ -10,15 +10,15 @@ export interface EngineOptions {
   readonly isDark?: boolean
 }
 
+/** For both engines: a page that doesn’t load must not take all of a test’s time. */
+export const capabilities = { timeouts: { pageLoad: 20_000 } }
+
 /**
  * The commands that are used: WebDriver's method and path by Marionette's name. `:id` is an
  * element's.
  */
 export const commands = {
   Navigate: ['POST', 'url'],
-  Back: ['POST', 'back'],
-  Refresh: ['POST', 'refresh'],
-  FindElement: ['POST', 'element'],
   ElementClick: ['POST', 'element/:id/click'],
   GetComputedRole: ['GET', 'element/:id/computedrole'],
   GetComputedLabel: ['GET', 'element/:id/computedlabel'],

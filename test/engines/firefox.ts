@@ -5,7 +5,7 @@ import { type Socket, connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import type { Engine, EngineOptions } from './Engine.ts'
+import { type Engine, type EngineOptions, capabilities } from './Engine.ts'
 import { until } from './until.ts'
 
 /**
@@ -29,7 +29,7 @@ export async function startFirefox({ isDark = false }: EngineOptions = {}): Prom
   )
   const socket = connect(await readPort(profile), '127.0.0.1')
   const ask = createAsk(socket)
-  await ask('WebDriver:NewSession', {})
+  await ask('WebDriver:NewSession', capabilities)
 
   return {
     async send(command, parameters = {}) {

@@ -1,3 +1,4 @@
+import { en } from 'commercelayer-password-reset'
 import { afterAll, beforeAll, inject } from 'vitest'
 
 import { startStorefront } from '../../examples/storefront/startStorefront.mjs'
@@ -16,8 +17,8 @@ declare module 'vitest' {
 
 type Storefront = Awaited<ReturnType<typeof startStorefront>>
 
-/** The demo’s storefront and one browser for all tests of a file, closed after the last one. */
-export function openShop(options?: EngineOptions): { shopper: () => Shopper; shop: () => Shop } {
+/** The demo’s storefront and one browser for all tests of a suite, closed after the last one. */
+export function openShop(options?: EngineOptions) {
   let storefront: Storefront
   let engine: Engine
   let shopper: Shopper
@@ -33,10 +34,28 @@ export function openShop(options?: EngineOptions): { shopper: () => Shopper; sho
     await storefront.close()
   })
 
-  return { shopper: () => shopper, shop: () => toShop(storefront) }
+  return {
+    shop: () => toShop(storefront),
+    shopper: () => shopper,
+    /** Follows the link in a new e-mail, or this one, and waits for the form. */
+    followLink: async (link?: string): Promise<string> => {
+      const followed = link ?? (await toShop(storefront).mailLink())
+      await shopper.goto(followed)
+      await shopper.told(en.password)
+      return followed
+    },
+    /** Types into both fields, instead of what is there. */
+    enter: async (password: string, confirmation = password): Promise<void> => {
+      await shopper.click(en.password)
+      await shopper.command('a')
+      await shopper.type(password)
+      await shopper.click(en.confirmation)
+      await shopper.command('a')
+      await shopper.type(confirmation)
+    },
+    title: () => shopper.texts('[data-part=title]'),
+  }
 }
-
-type Shop = ReturnType<typeof toShop>
 
 function toShop({ url, apiUrl, emulator }: Storefront) {
   return {

@@ -1,31 +1,11 @@
 import { en } from 'commercelayer-password-reset'
 import { expect, it } from 'vitest'
 
-import { sentence } from '../support/sentence.ts'
 import { openShop } from './openShop.ts'
 
-const { shop, shopper } = openShop()
+const { enter, followLink, shop, shopper, title } = openShop()
 
 const newPassword = 'correct horse battery'
-
-/** Follows a fresh link, and waits for the form. */
-async function followLink() {
-  const link = await shop().mailLink()
-  await shopper().goto(link)
-  await shopper().told(en.password)
-  return link
-}
-
-async function enter(password: string, confirmation = password) {
-  await shopper().click(en.password)
-  await shopper().command('a')
-  await shopper().type(password)
-  await shopper().click(en.confirmation)
-  await shopper().command('a')
-  await shopper().type(confirmation)
-}
-
-const title = () => shopper().texts('[data-part=title]')
 
 it('leads from a forgotten password to signing in with a new one, by keyboard', async () => {
   const { address, click, goto, press, texts, told, type } = shopper()
@@ -115,43 +95,4 @@ it('takes a password that is pasted', async () => {
   await press('Enter')
   await expect.poll(title).toEqual([en.successTitle])
   expect(shop().sentPasswords().at(-1)).toBe('pasted horse battery')
-})
-
-it('puts a password that Commerce Layer refuses on its field, and takes another', async () => {
-  const { click, told } = shopper()
-  await followLink()
-  await enter('refused horse')
-  const errors = [
-    { source: { pointer: '/data/attributes/customer_password' }, meta: { error: 'invalid' } },
-  ]
-  shop().emulator.failNext({ status: 422, body: { errors } })
-  await click(en.submit)
-  await expect
-    .poll(() => told(en.password))
-    .toMatchObject({
-      isFocused: true,
-      isInvalid: true,
-      description: expect.stringContaining(sentence(en.passwordRejected)),
-    })
-
-  await enter('accepted horse')
-  await click(en.submit)
-  await expect.poll(title).toEqual([en.successTitle])
-  expect(shop().sentPasswords().slice(-2)).toEqual(['refused horse', 'accepted horse'])
-})
-
-it('says that a used link can’t be used, and what to do instead', async () => {
-  const { click, goto, texts, told } = shopper()
-  const link = await followLink()
-  await enter('first horse battery')
-  await click(en.submit)
-  await expect.poll(title).toEqual([en.successTitle])
-
-  await goto(`${shop().url}/`)
-  await goto(link)
-  await enter('second horse battery')
-  await click(en.submit)
-  await expect.poll(title).toEqual([en.rejectedLinkTitle])
-  expect(await told(en.rejectedLinkTitle)).toMatchObject({ isFocused: true })
-  expect(await texts('[data-part=action]')).toEqual([en.signIn, en.requestLink])
 })

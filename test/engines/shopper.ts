@@ -1,3 +1,5 @@
+import { setTimeout } from 'node:timers/promises'
+
 import type { Engine } from './Engine.ts'
 import { until } from './until.ts'
 
@@ -33,7 +35,9 @@ export function createShopper({ send }: Engine) {
         )
         for (const element of elements.toReversed()) {
           const [id] = Object.values(element) as string[]
-          if ((await send('GetComputedLabel', { id })) === name) return { id, element }
+          // Firefox never answers for an element whose page is just being replaced.
+          const label = send('GetComputedLabel', { id })
+          if ((await Promise.race([label, setTimeout(2000)])) === name) return { id, element }
         }
       } catch {
         // The page was rendered again in the meantime.
@@ -44,8 +48,6 @@ export function createShopper({ send }: Engine) {
   return {
     evaluate,
     goto: (url: string) => send('Navigate', { url }),
-    back: () => send('Back'),
-    reload: () => send('Refresh'),
     click: async (name: string) => send('ElementClick', { id: (await find(name))?.id }),
     type: (text: string) => send('PerformActions', press(Array.from(text))),
     press: (key: 'Tab' | 'Enter') => send('PerformActions', press([keys[key]])),

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 
-import { type Command, type Engine, type EngineOptions, commands } from './Engine.ts'
+import { type Command, type Engine, type EngineOptions, capabilities, commands } from './Engine.ts'
 import { until } from './until.ts'
 
 /** WebKitGTK's MiniBrowser, on a screen that nobody sees. It takes WebDriver's commands as HTTP. */
@@ -22,8 +22,8 @@ export async function startWebKit({ isDark = false }: EngineOptions = {}): Promi
   })
   const driverUrl = `http://127.0.0.1:${port}`
   await until(() => fetch(`${driverUrl}/status`).catch(() => undefined))
-  const capabilities = { alwaysMatch: {} }
-  const session = Object(await ask(`${driverUrl}/session`, 'POST', { capabilities }))
+  const wanted = { capabilities: { alwaysMatch: capabilities } }
+  const session = Object(await ask(`${driverUrl}/session`, 'POST', wanted))
   const url = `${driverUrl}/session/${session.sessionId}`
 
   return {

@@ -1,0 +1,10 @@
+import { existsSync } from 'node:fs'
+
+/** Says how to install the browsers, where they are missing. */
+export default function needBrowsers(): void {
+  const folders = process.env.PATH?.split(':') ?? []
+  const isThere = (command: string) => folders.some((each) => existsSync(`${each}/${command}`))
+  if (['firefox-esr', 'WebKitWebDriver', 'Xvfb'].every(isThere)) return
+  console.error('apt-get install --no-install-recommends firefox-esr webkit2gtk-driver xvfb')
+  process.exit(1)
+}
