@@ -56,7 +56,7 @@ async function stop(child: ChildProcess): Promise<void> {
   await once(child, 'exit')
 }
 
-/** Messages are JSON after their length: `[0, id, command, parameters]`, `[1, id, error, result]`. */
+/** Messages are JSON after their length: `[0, id, command, params]`, `[1, id, error, result]`. */
 function createAsk(socket: Socket) {
   let received = Buffer.alloc(0)
   let lastId = 0

@@ -23,7 +23,7 @@ describe.each([
     await expect.poll(() => texts('[data-part=error]')).toHaveLength(2)
   }
 
-  it('has text with a contrast of at least 4.5, on the ground that the shopper prefers', async () => {
+  it('has text with a contrast of at least 4.5, on a light and on a dark page', async () => {
     const { evaluate } = shopper()
     await showEverything()
     const { faint, seen, ground } = await evaluate(findFaintTexts, 4.5)

@@ -183,7 +183,7 @@ it('changes nothing global when imported', async () => {
   expect(globalThis.fetch).toBe(fetch)
 })
 
-it('has source maps that lead from each function to its line, in the source that they carry', () => {
+it('has source maps that lead from each function to its line, and carry the source', () => {
   const mapped = files('dist').filter((file) => file.endsWith('.js.map'))
   const wrong = mapped.flatMap((file) => {
     const payload = JSON.parse(read(`dist/${file}`)) as SourceMapPayload
