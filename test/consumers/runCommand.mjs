@@ -77,5 +77,7 @@ function createEnvironment(folder) {
     PATH: `${join(folder, 'node_modules/.bin')}${delimiter}${process.env.PATH}`,
     NO_COLOR: '1',
     NEXT_TELEMETRY_DISABLED: '1',
+    // Whether there is a newer npm is not about the package.
+    npm_config_update_notifier: 'false',
   }
 }
