@@ -16,6 +16,11 @@ export const nextOutput = [
     because: frame,
   },
   { by: 'builds', line: /^✓ Finished writing to filesystem cache in [\d.]+m?s$/, because: frame },
+  {
+    by: 'builds',
+    line: /^⚠ No build cache found\. Please configure build caching for faster rebuilds\./,
+    because: 'each build is the first, which Next.js says where `CI` is set',
+  },
   { by: 'builds', line: /^Collecting build traces \.\.\.$/, because: frame },
   { by: 'builds', line: /^Collecting page data using \d+ workers? \.\.\.$/, because: frame },
   { by: 'builds', line: /^(✓ )?Generating static pages using \d+ workers? \(.*$/, because: frame },
