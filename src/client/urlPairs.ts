@@ -24,7 +24,7 @@ export function splitUrl(url: string, reading: Reading): readonly Part[] {
   const [path, query] = splitOnce(beforeHash, '?')
   const parts = [toBarePart(path), toPart('?', query, reading)]
   if (hash === undefined) return parts
-  // A fragment is parameters (`#id=…`), a path of a hash router (`#/reset?id=…`), or just a name.
+  // Parameters (`#id=…`), the path of a hash router (`#/reset?id=…`), or just a name.
   const [hashPath, hashQuery] = splitOnce(hash, '?')
   return hashQuery === undefined
     ? [...parts, toPart('#', hash, reading)]
