@@ -4,7 +4,6 @@ import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js
 import type { Knowledge } from '../query/knowledge.js'
 import type { NextActions } from './nextActions.js'
 import { part } from './parts.js'
-import { problemMessage } from './problemMessage.js'
 import type { Problem } from './types.js'
 import type { Visit } from './useVisit.js'
 
@@ -72,4 +71,41 @@ function findError(
   }
   const isOver = tried?.kind === 'in-flight' && !knowledge.isInFlight
   return tried && !isAtField(tried) && !isOver ? tried : knowledge.error
+}
+
+/** What is known of the password, then why, in one text. */
+function problemMessage(
+  error: PasswordResetError,
+  outcome: Problem['outcome'],
+  knowledge: Knowledge,
+  messages: ResetPasswordMessages,
+  isWaitOver: boolean,
+): string {
+  const known = outcome === 'unknown' ? messages.maybeChanged : messages.notChanged
+  const why = isWaitOver ? messages.retryNow : whyMessage(error, messages)
+  // While another request is in flight, nothing more is known.
+  if (error.kind === 'in-flight' && knowledge.outcome === 'not-applied') return messages.inFlight
+  return why === undefined ? known : `${known} ${why}`
+}
+
+function whyMessage(
+  { kind, outcome }: PasswordResetError,
+  messages: ResetPasswordMessages,
+): string | undefined {
+  switch (kind) {
+    case 'offline':
+      return messages.offline
+    case 'network':
+      return messages.network
+    case 'timeout':
+      return messages.timeout
+    case 'in-flight':
+      return messages.inFlight
+    case 'unauthorized':
+      return messages.unauthorized
+    case 'rate-limited':
+      return messages.rateLimited
+    default:
+      return outcome === 'unknown' ? undefined : messages.rejected
+  }
 }

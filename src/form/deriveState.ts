@@ -2,20 +2,21 @@ import type { ResetLink } from '../client/types.js'
 import type { Knowledge } from '../query/knowledge.js'
 import { type ProblemFacts, deriveProblem, errorOf } from './deriveProblem.js'
 import {
+  type EditingFacts,
   type ScreenFacts,
+  editingState,
   invalidLinkState,
   requestLinkState,
   sentState,
   successState,
 } from './screenStates.js'
-import type { EditingState, ResetPasswordFormState } from './types.js'
+import type { ResetPasswordFormState } from './types.js'
 
 /** Everything the state depends on. */
 export interface FormFacts extends ScreenFacts, ProblemFacts {
   /** The app's `link` as it is now; the visit has the last one that was known. */
   readonly link: ResetLink | null | undefined
-  /** The parts of the editing screen. */
-  readonly editing: Omit<EditingState, 'status' | 'isSubmitting' | 'problem'>
+  readonly editing: EditingFacts
 }
 
 /** Decides the screen, the problem and the next actions. The first condition that fits wins. */
@@ -33,12 +34,7 @@ export function deriveState(facts: FormFacts): ResetPasswordFormState {
   }
   if (link === null && !isInFlight && !(visit.link && isAnswered))
     return invalidLinkState('missing', facts)
-  return {
-    status: 'editing',
-    isSubmitting: visit.isSubmitting,
-    ...facts.editing,
-    problem: deriveProblem(facts),
-  }
+  return editingState(facts.editing, visit.isSubmitting, deriveProblem(facts), facts)
 }
 
 /** Whether an answer was lost. A refusal after that may mean that the link was already used. */

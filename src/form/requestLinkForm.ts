@@ -3,9 +3,8 @@ import type { FormEventHandler } from 'react'
 import type { PasswordResetErrorKind } from '../client/PasswordResetError.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 import type { LinkRequest } from './linkRequest.js'
-import { part } from './parts.js'
+import { part, textField } from './parts.js'
 import type { ButtonProps, FormProps, StatusProps } from './props.js'
-import { textField } from './textField.js'
 import type { RequestLinkForm } from './types.js'
 
 type Problem = NonNullable<RequestLinkForm['problem']>

@@ -3,10 +3,18 @@ import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js
 import type { Knowledge } from '../query/knowledge.js'
 import type { LinkRequest } from './linkRequest.js'
 import type { NextActions } from './nextActions.js'
-import { part } from './parts.js'
-import type { InvalidLinkState, RequestLinkForm, RequestLinkState, SuccessState } from './types.js'
+import { part, textField } from './parts.js'
+import type { ButtonProps, FormProps } from './props.js'
+import type {
+  EditingState,
+  InvalidLinkState,
+  Problem,
+  RequestLinkForm,
+  RequestLinkState,
+  SuccessState,
+} from './types.js'
 
-/** What the screens other than the editing one are derived from. */
+/** What the screens are derived from. */
 export interface ScreenFacts {
   readonly messages: ResetPasswordMessages
   readonly actions: NextActions
@@ -16,6 +24,56 @@ export interface ScreenFacts {
   readonly requestLink: RequestLinkForm | undefined
   /** The prefix of all ids. */
   readonly id: string
+}
+
+/** What only the editing screen has: the hooks' own fields, and what the form does. */
+export interface EditingFacts extends Pick<
+  EditingState,
+  'password' | 'confirmation' | 'requirements' | 'form'
+> {
+  readonly email: string | undefined
+  readonly submit: () => Promise<void>
+}
+
+/** The screen with the form for the new password. */
+export function editingState(
+  { email, submit, ...fields }: EditingFacts,
+  isSubmitting: boolean,
+  problem: Problem | null,
+  { messages, id }: ScreenFacts,
+): EditingState {
+  return {
+    status: 'editing',
+    isSubmitting,
+    ...fields,
+    // Visible and read-only: it tells the shopper which account this is, and password managers
+    // which entry.
+    ...(email !== undefined && {
+      username: textField({
+        name: 'username',
+        id: `${id}-username`,
+        label: messages.username,
+        input: { type: 'email', autoComplete: 'username', readOnly: true, value: email },
+      }),
+    }),
+    problem,
+    formProps: part<FormProps>('form', {
+      method: 'post',
+      noValidate: true,
+      onSubmit: (event) => {
+        event.preventDefault()
+        void submit()
+      },
+    }),
+    submit: {
+      label: messages.submit,
+      isSubmitting,
+      buttonProps: part<ButtonProps>('submit', {
+        type: 'submit',
+        ...(isSubmitting && { 'aria-disabled': true, 'data-submitting': '' }),
+      }),
+    },
+  }
 }
 
 /** The screen after a confirmed answer. */

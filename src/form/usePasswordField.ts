@@ -1,10 +1,9 @@
 import { type ChangeEvent, useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 
-import { part } from './parts.js'
+import { part, textField } from './parts.js'
 import type { PasswordInputs } from './passwordInputs.js'
 import type { ButtonProps, InputProps } from './props.js'
-import { textField } from './textField.js'
 import type { PasswordField, ResetPasswordValues } from './types.js'
 
 interface UsePasswordFieldOptions {

@@ -1,6 +1,7 @@
 'use client'
 
-import { useId, useState } from 'react'
+import { QueryClient, QueryClientContext } from '@tanstack/react-query'
+import { useContext, useId, useState } from 'react'
 import { type UseFormReturn, useForm } from 'react-hook-form'
 
 import { en } from '../locales/en.js'
@@ -10,14 +11,12 @@ import { useKnowledge } from '../query/useKnowledge.js'
 import { createResolver } from './createResolver.js'
 import { errorOf } from './deriveProblem.js'
 import { deriveState } from './deriveState.js'
-import { editingParts } from './editingParts.js'
 import { nextActions } from './nextActions.js'
 import type { UseResetPasswordFormOptions } from './options.js'
 import { createPasswordInputs } from './passwordInputs.js'
 import { createSubmitLock } from './submitLock.js'
 import type { ResetPasswordFormState, ResetPasswordValues } from './types.js'
 import { useAnswerCallbacks } from './useAnswerCallbacks.js'
-import { useFormQueryClient } from './useFormQueryClient.js'
 import { useKnownLink } from './useKnownLink.js'
 import { usePasswordCleanup } from './usePasswordCleanup.js'
 import { usePasswordFields } from './usePasswordFields.js'
@@ -133,15 +132,24 @@ export function useResetPasswordForm(options: UseResetPasswordFormOptions): Rese
     messages,
     actions,
     retryIn: useSecondsLeft(visit.answer?.at ?? 0, errorOf(visit)?.retryAfter),
-    editing: {
-      ...fields,
-      ...editingParts({ id, email, messages, isSubmitting: visit.isSubmitting, submit }),
-      form,
-    },
+    editing: { ...fields, form, email, submit },
     requestLink: requestLink.form,
     id,
   })
   usePasswordCleanup({ form, inputs, lock, link: visit.link, status: state.status })
   useAnswerCallbacks(visit.answer, state.status, options)
   return state
+}
+
+/**
+ * Returns a getter of the QueryClient: the given one, otherwise the provider's, otherwise the
+ * component's own, which is made when it is first needed.
+ */
+function useFormQueryClient(given: QueryClient | undefined): () => QueryClient {
+  const provided = useContext(QueryClientContext)
+  const [getOwn] = useState(() => {
+    let own: QueryClient | undefined
+    return () => (own ??= new QueryClient())
+  })
+  return () => given ?? provided ?? getOwn()
 }

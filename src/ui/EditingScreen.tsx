@@ -1,6 +1,5 @@
 import type { EditingState, SubmitButton } from '../form/types.js'
-import { FieldElement } from './FieldElement.js'
-import { PasswordFieldElement } from './PasswordFieldElement.js'
+import { FieldElement, PasswordFieldElement } from './FieldElement.js'
 import { ProblemAlert } from './ProblemAlert.js'
 import { RequirementList } from './RequirementList.js'
 import { type Slots, renderSlot } from './slots.js'

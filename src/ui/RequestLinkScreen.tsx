@@ -1,6 +1,7 @@
-import type { RequestLinkState } from '../form/types.js'
+import type { RequestLinkForm, RequestLinkState } from '../form/types.js'
+import { formatMessage } from '../messages/formatMessage.js'
 import { ActionList } from './ActionList.js'
-import { RequestLinkFormElement } from './RequestLinkFormElement.js'
+import { FieldElement } from './FieldElement.js'
 import type { Slots } from './slots.js'
 
 /** Asks for a new link, or says that it was sent. */
@@ -16,5 +17,29 @@ export function RequestLinkScreen({ state, slots }: { state: RequestLinkState; s
       {requestLink && <RequestLinkFormElement form={requestLink} slots={slots} />}
       {step === 'form' && nextActions}
     </>
+  )
+}
+
+/** Asks for the address to which a new link is sent. */
+export function RequestLinkFormElement({ form, slots }: { form: RequestLinkForm; slots: Slots }) {
+  const { classNames, messages } = slots
+  return (
+    <form {...form.formProps} className={classNames.form}>
+      <FieldElement field={form.email} classNames={classNames} />
+      {form.problem && (
+        <div {...form.problem.alertProps} className={classNames.problem}>
+          <p>{form.problem.message}</p>
+          {form.retryIn !== undefined && (
+            <p aria-live="off">{formatMessage(messages.retryIn, form.retryIn, messages)}</p>
+          )}
+        </div>
+      )}
+      <button {...form.submit.buttonProps} type="submit" className={classNames.submit}>
+        {form.submit.label}
+      </button>
+      <p role="status" data-announcement="">
+        {form.status === 'sending' && messages.requestLinkSending}
+      </p>
+    </form>
   )
 }

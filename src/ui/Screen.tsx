@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react'
 
-import type { ResetPasswordFormState } from '../form/types.js'
+import type { InvalidLinkState, ResetPasswordFormState, SuccessState } from '../form/types.js'
+import { ActionList } from './ActionList.js'
 import { EditingScreen } from './EditingScreen.js'
-import { InvalidLinkScreen } from './InvalidLinkScreen.js'
-import { RequestLinkScreen } from './RequestLinkScreen.js'
+import { RequestLinkFormElement, RequestLinkScreen } from './RequestLinkScreen.js'
 import { type Slots, renderSlot } from './slots.js'
-import { SuccessScreen } from './SuccessScreen.js'
 
 /** The current screen, or what the app renders instead. */
 export function Screen({
@@ -35,4 +34,30 @@ export function Screen({
     default:
       return state satisfies never
   }
+}
+
+/**
+ * The success message, with the link to sign in. The form is removed, because that is what tells
+ * password managers to save the password.
+ */
+function SuccessScreen({ state, slots }: { state: SuccessState; slots: Slots }) {
+  return (
+    <div {...state.statusProps} className={slots.classNames.success}>
+      <p>{state.message}</p>
+      <ActionList actions={state.actions} slots={slots} />
+    </div>
+  )
+}
+
+/** Says why the link can't be used, and offers what to do instead. */
+function InvalidLinkScreen({ state, slots }: { state: InvalidLinkState; slots: Slots }) {
+  return (
+    <>
+      <div {...state.statusProps} className={slots.classNames['invalid-link']}>
+        <p>{state.message}</p>
+        <ActionList actions={state.actions} slots={slots} />
+      </div>
+      {state.requestLink && <RequestLinkFormElement form={state.requestLink} slots={slots} />}
+    </>
+  )
 }
