@@ -104,7 +104,7 @@ async function correctAndSet(canvasElement: HTMLElement): Promise<void> {
   await expect(input).toHaveAccessibleDescription(/at least 8 characters.* Enter a new password/)
   await expect(input).toHaveFocus()
   await setPassword(canvasElement)
-  await expect(await page.findByText(/Your new password is set/)).toBeVisible()
+  await expect(await page.findByText(/Sign in with your new password/)).toBeVisible()
 }
 
 /** MUI’s `TextField`, `Button` and `Alert`. */

@@ -81,7 +81,9 @@ export const UseResetPasswordForm: Story = {
     await userEvent.type(await page.findByLabelText('New password'), 'short{Enter}')
     await expect(await page.findByText(/too short/)).toBeVisible()
     await userEvent.type(page.getByLabelText('New password'), ' no more{Enter}')
-    await expect(await page.findByRole('status')).toHaveTextContent('Your new password is set.')
+    await expect(await page.findByRole('status')).toHaveTextContent(
+      'Sign in with your new password.',
+    )
   },
 }
 

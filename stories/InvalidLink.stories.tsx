@@ -28,9 +28,7 @@ export const Missing: Story = {
   args: { link: null },
   async play({ canvasElement }) {
     await expectActions(canvasElement, ['Request a new link', 'Sign in'])
-    await expect(within(canvasElement).getByRole('status')).toHaveTextContent(
-      'Open the link in the e-mail again',
-    )
+    await expect(within(canvasElement).getByRole('status')).toHaveTextContent('request a new link')
   },
 }
 
@@ -60,7 +58,7 @@ export const MaybeUsed: Story = {
     await submit(canvasElement)
     await expect(
       await within(canvasElement).findByRole('heading', {
-        name: 'Your new password may already be set',
+        name: 'Your password may already be changed',
       }),
     ).toHaveFocus()
     await expectActions(canvasElement, ['Sign in', 'Request a new link'])
@@ -78,26 +76,28 @@ export const RequestLinkInPlace: Story = {
   async play({ canvasElement }) {
     await requestLink(canvasElement, 'john@example.com')
     const page = within(canvasElement)
-    await expect(await page.findByRole('heading', { name: 'Check your e-mail' })).toHaveFocus()
+    await expect(await page.findByRole('heading', { name: 'Check your email' })).toHaveFocus()
     await expect(page.getByRole('status')).toHaveTextContent(
-      /^If there is an account with this address, a new link is on its way./,
+      /^If there is an account with this address, a link to choose a new password is on its way./,
     )
     await expect(actionsIn(canvasElement)).toEqual(['Use another address', 'Sign in'])
-    await expect(page.queryByLabelText('E-mail')).not.toBeInTheDocument()
+    await expect(page.queryByLabelText('Email address')).not.toBeInTheDocument()
   },
 }
 
-/** What was typed isn't an e-mail address. */
+/** What was typed isn't an email address. */
 export const RequestLinkInvalid: Story = {
   args: { ...inPlace, onRequestLink: async () => {} },
   async play({ canvasElement }) {
     await requestLink(canvasElement, 'john')
     const page = within(canvasElement)
     await expect(
-      await page.findByText('Enter your e-mail address, like name@example.com.'),
+      await page.findByText('Enter an email address like name@example.com.'),
     ).toBeVisible()
-    await waitFor(() => expect(page.getByLabelText('E-mail')).toHaveFocus())
-    await expect(page.getByLabelText('E-mail')).toHaveAccessibleDescription(/like name@example.com/)
+    await waitFor(() => expect(page.getByLabelText('Email address')).toHaveFocus())
+    await expect(page.getByLabelText('Email address')).toHaveAccessibleDescription(
+      /like name@example.com/,
+    )
   },
 }
 
@@ -107,12 +107,8 @@ export const RequestLinkFailed: Story = {
   async play({ canvasElement }) {
     await requestLink(canvasElement, 'john@example.com')
     const page = within(canvasElement)
-    await expect(
-      await page.findByText('The new link couldn’t be requested. Try again.'),
-    ).toBeVisible()
-    await expect(page.getByLabelText('E-mail')).toHaveValue('john@example.com')
-    await expect(
-      page.getByRole('heading', { name: 'This page needs the link from your e-mail' }),
-    ).toBeVisible()
+    await expect(await page.findByText('The link couldn’t be sent. Try again.')).toBeVisible()
+    await expect(page.getByLabelText('Email address')).toHaveValue('john@example.com')
+    await expect(page.getByRole('heading', { name: 'Open the link in your email' })).toBeVisible()
   },
 }

@@ -11,8 +11,8 @@ import { shared, shopOf } from './support/meta.ts'
 import { actionsIn, setPassword, submit } from './support/shopper.ts'
 
 /**
- * A problem of the whole form: an alert says what is known of the password over all tries, and then
- * why the last one failed. What was typed stays, and the submit button tries again.
+ * A problem of the whole form: an alert says why the last try failed, and what is known of the
+ * password over all tries. What was typed stays, and the submit button tries again.
  */
 const meta = {
   title: 'ResetPasswordForm/Problems',
@@ -24,10 +24,8 @@ export default meta
 type Story = StoryObj<typeof meta>
 
 const notChanged = 'Your password was not changed.'
-const maybeChanged =
-  'We don’t know if your password was changed. Try signing in with the new one before you ' +
-  'try again here.'
-const somethingElse = 'Something went wrong. If it happens again, request a new link.'
+const maybeChanged = 'We don’t know if your password was changed. Try signing in with the new one.'
+const somethingElse = 'Something went wrong.'
 
 /** Checks the sentence, the next actions, what was typed and the focus. */
 async function expectProblem(canvasElement: HTMLElement, text: string, actions: string[]) {
@@ -52,8 +50,8 @@ function problem(fault: EmulatorFault | undefined, text: string, actions: string
 
 const signIn = ['Sign in']
 const requestLink = ['Request a new link']
-const brokenConnection = 'There was a connection problem. Check your connection, then try again.'
-const lostConnection = `${maybeChanged} ${brokenConnection}`
+const brokenConnection = 'The connection broke.'
+const lostConnection = `${brokenConnection} ${maybeChanged}`
 
 /** The connection failed on the way: nobody knows whether the password was changed. */
 export const Network: Story = problem({ networkError: true }, lostConnection, signIn)
@@ -61,14 +59,14 @@ export const Network: Story = problem({ networkError: true }, lostConnection, si
 /** The server failed. The HTML that it sent is never shown. */
 export const Server: Story = problem(
   { status: 503, body: '<h1>Service unavailable</h1>' },
-  maybeChanged,
+  `${somethingElse} ${maybeChanged}`,
   signIn,
 )
 
 /** A captive portal answered 200 with HTML, which isn't a success. */
 export const UnexpectedResponse: Story = problem(
   { status: 200, body: '<h1>Welcome to the Wi-Fi</h1>' },
-  maybeChanged,
+  `${somethingElse} ${maybeChanged}`,
   signIn,
 )
 
@@ -78,24 +76,20 @@ export const UnexpectedResponse: Story = problem(
  */
 export const NotFound: Story = problem(
   { status: 404, body: '<h1>Not Found</h1>' },
-  `${notChanged} ${somethingElse}`,
+  `${somethingElse} ${notChanged}`,
   requestLink,
 )
 
 /** No answer in time. */
 export const Timeout: Story = {
-  ...problem(
-    { neverAnswer: true },
-    `${maybeChanged} It took too long. Try again in a moment.`,
-    signIn,
-  ),
+  ...problem({ neverAnswer: true }, `It took too long. ${maybeChanged}`, signIn),
   parameters: { shop: { timeout: 300 } },
 }
 
 /** The shop's access token is not allowed to do this. */
 export const Unauthorized: Story = problem(
   { status: 401, body: { errors: [{ code: 'UNAUTHORIZED', status: '401' }] } },
-  `${notChanged} The shop couldn’t confirm the request. Try again, or request a new link.`,
+  `Something is wrong on our side. ${notChanged}`,
   requestLink,
 )
 
@@ -109,28 +103,28 @@ const otherAttribute = {
 /** An attribute other than the password is refused. */
 export const Validation: Story = problem(
   otherAttribute,
-  `${notChanged} ${somethingElse}`,
+  `${somethingElse} ${notChanged}`,
   requestLink,
 )
 
 /** The request is refused for another reason. */
 export const Rejected: Story = problem(
   { status: 423, body: { errors: 'nope' } },
-  `${notChanged} ${somethingElse}`,
+  `${somethingElse} ${notChanged}`,
   requestLink,
 )
 
-const tooMany = 'There were too many tries. Wait a moment, then try again.'
+const tooMany = 'Too many attempts.'
 
 /** Too many tries; nobody said how long to wait. */
-export const RateLimited: Story = problem({ status: 429 }, `${notChanged} ${tooMany}`, [])
+export const RateLimited: Story = problem({ status: 429 }, `${tooMany} ${notChanged}`, [])
 
 /** Too many tries, with the time to wait. The form stays usable. */
 export const RateLimitedWithTime: Story = {
   async play({ canvasElement, ...context }) {
     shopOf(context).emulator.failNext({ status: 429, headers: { 'Retry-After': '90' } })
     await setPassword(canvasElement)
-    await expectProblem(canvasElement, `${notChanged} ${tooMany}`, [])
+    await expectProblem(canvasElement, `${tooMany} ${notChanged}`, [])
     await expect(
       within(canvasElement).getByText(/^You can try again in (90|89) seconds\.$/),
     ).toBeVisible()
@@ -168,17 +162,17 @@ function failing(
   }
 }
 
-const offline = 'You’re offline. Connect to the internet, then try again.'
+const offline = 'You’re offline.'
 
 /** A failed try while the browser says that it is offline. */
 export const Offline: Story = {
-  ...problem(undefined, `${notChanged} ${offline}`, []),
+  ...problem(undefined, `${offline} ${notChanged}`, []),
   args: { client: failing('offline') },
 }
 
 /** Another form on the page is still sending for the same link. */
 export const InFlight: Story = {
-  ...problem(undefined, 'We’re still working on it. Wait a moment before you try again.', []),
+  ...problem(undefined, 'Your new password is still being saved. Wait a moment.', []),
   args: { client: failing('in-flight') },
 }
 
@@ -187,13 +181,13 @@ export const InFlight: Story = {
  * none of them.
  */
 export const Configuration: Story = {
-  ...problem(undefined, `${notChanged} ${somethingElse}`, requestLink),
+  ...problem(undefined, `${somethingElse} ${notChanged}`, requestLink),
   args: { client: failing('configuration'), onError: () => {} },
 }
 
 /**
  * The first answer was lost, and the second try was offline. The first may have changed the
- * password, which is still said first.
+ * password, which is still said.
  */
 export const UnknownThenOffline: Story = {
   args: { client: failing('network', 'offline') },
@@ -201,7 +195,7 @@ export const UnknownThenOffline: Story = {
     await setPassword(canvasElement)
     await expectProblem(canvasElement, lostConnection, signIn)
     await submit(canvasElement)
-    await expectProblem(canvasElement, `${maybeChanged} ${offline}`, signIn)
+    await expectProblem(canvasElement, `${offline} ${maybeChanged}`, signIn)
     await expect(canvasElement).not.toHaveTextContent(/not changed/)
   },
 }
@@ -215,10 +209,10 @@ export const UnknownThenRefused: Story = {
     const { emulator } = shopOf(context)
     emulator.failNext({ status: 503 })
     await setPassword(canvasElement)
-    await expectProblem(canvasElement, maybeChanged, signIn)
+    await expectProblem(canvasElement, `${somethingElse} ${maybeChanged}`, signIn)
     emulator.failNext(otherAttribute)
     await submit(canvasElement)
-    await expectProblem(canvasElement, `${maybeChanged} ${somethingElse}`, [
+    await expectProblem(canvasElement, `${somethingElse} ${maybeChanged}`, [
       ...signIn,
       ...requestLink,
     ])

@@ -41,7 +41,9 @@ export const Children: Story = {
   async play({ canvasElement }) {
     const page = within(canvasElement)
     await userEvent.type(await page.findByLabelText('New password'), 'correct horse battery{Enter}')
-    await expect(await page.findByRole('status')).toHaveTextContent('Your new password is set.')
+    await expect(await page.findByRole('status')).toHaveTextContent(
+      'Sign in with your new password.',
+    )
   },
 }
 

@@ -35,7 +35,7 @@ async function send(play: Play, address: string) {
   await open(play)
   await requestLink(play.canvasElement, address)
   await expect(
-    await within(play.canvasElement).findByRole('heading', { name: 'Check your e-mail' }),
+    await within(play.canvasElement).findByRole('heading', { name: 'Check your email' }),
   ).toHaveFocus()
 }
 
@@ -44,9 +44,9 @@ export const Form: Story = {
   async play(play) {
     await open(play)
     const page = within(play.canvasElement)
-    await expect(await page.findByRole('heading', { name: 'Request a new link' })).toHaveFocus()
+    await expect(await page.findByRole('heading', { name: 'Reset your password' })).toHaveFocus()
     await expect(
-      page.getByText('Tell us your e-mail address, and we’ll send you a new link.'),
+      page.getByText('Enter your email address. We’ll send you a link to choose a new password.'),
     ).toBeVisible()
     await expect(page.queryByLabelText('New password')).not.toBeInTheDocument()
     await expect(actionsIn(play.canvasElement)).toEqual(['Back'])
@@ -58,10 +58,10 @@ export const FormWithEmail: Story = {
   args: { email: 'john@example.com' },
   async play(play) {
     await open(play)
-    await expect(await within(play.canvasElement).findByLabelText('E-mail')).toHaveValue(
+    await expect(await within(play.canvasElement).findByLabelText('Email address')).toHaveValue(
       'john@example.com',
     )
-    await expect(within(play.canvasElement).getByLabelText('E-mail')).not.toHaveAttribute(
+    await expect(within(play.canvasElement).getByLabelText('Email address')).not.toHaveAttribute(
       'readonly',
     )
   },
@@ -80,7 +80,7 @@ export const FormAfterLostAnswer: Story = {
       await within(canvasElement).findByRole('button', { name: 'Request a new link' }),
     )
     await expect(
-      await within(canvasElement).findByRole('heading', { name: 'Request a new link' }),
+      await within(canvasElement).findByRole('heading', { name: 'Reset your password' }),
     ).toHaveFocus()
     await expect(actionsIn(canvasElement)).toEqual(['Back', 'Sign in'])
   },
@@ -98,16 +98,16 @@ export const Back: Story = {
   },
 }
 
-/** What was typed isn't an e-mail address. */
+/** What was typed isn't an email address. */
 export const Invalid: Story = {
   async play(play) {
     await open(play)
     await requestLink(play.canvasElement, 'john@')
     const page = within(play.canvasElement)
     await expect(
-      await page.findByText('Enter your e-mail address, like name@example.com.'),
+      await page.findByText('Enter an email address like name@example.com.'),
     ).toBeVisible()
-    await waitFor(() => expect(page.getByLabelText('E-mail')).toHaveFocus())
+    await waitFor(() => expect(page.getByLabelText('Email address')).toHaveFocus())
     await expect(play.args.onRequestLink).not.toHaveBeenCalled()
   },
 }
@@ -120,7 +120,7 @@ export const Sending: Story = {
     await requestLink(play.canvasElement, 'john@example.com')
     const page = within(play.canvasElement)
     await expect(await page.findByText('Sending…')).toBeInTheDocument()
-    const button = page.getByRole('button', { name: 'Request a new link' })
+    const button = page.getByRole('button', { name: 'Send link' })
     await expect(button).toHaveAttribute('aria-disabled', 'true')
     await expect(button).toHaveFocus()
     await userEvent.click(button)
@@ -137,10 +137,12 @@ export const Sent: Story = {
     await send(play, 'john@example.com')
     const page = within(play.canvasElement)
     await expect(
-      page.getByText('If there is an account with this address, a new link is on its way.'),
+      page.getByText(
+        'If there is an account with this address, a link to choose a new password is on its way.',
+      ),
     ).toBeVisible()
     await expect(actionsIn(play.canvasElement)).toEqual(['Use another address', 'Sign in'])
-    await expect(page.queryByLabelText('E-mail')).not.toBeInTheDocument()
+    await expect(page.queryByLabelText('Email address')).not.toBeInTheDocument()
     await expect(play.args.onRequestLink).toHaveBeenCalledWith('john@example.com', {
       locale: 'en',
       signal: expect.any(AbortSignal) as AbortSignal,
@@ -154,10 +156,10 @@ export const OtherAddress: Story = {
     await send(play, 'jon@example.com')
     const page = within(play.canvasElement)
     await userEvent.click(page.getByRole('button', { name: 'Use another address' }))
-    await expect(await page.findByRole('heading', { name: 'Request a new link' })).toHaveFocus()
-    await expect(page.getByLabelText('E-mail')).toHaveValue('jon@example.com')
+    await expect(await page.findByRole('heading', { name: 'Reset your password' })).toHaveFocus()
+    await expect(page.getByLabelText('Email address')).toHaveValue('jon@example.com')
     await requestLink(play.canvasElement, 'john@example.com')
-    await expect(await page.findByRole('heading', { name: 'Check your e-mail' })).toHaveFocus()
+    await expect(await page.findByRole('heading', { name: 'Check your email' })).toHaveFocus()
     await expect(play.args.onRequestLink).toHaveBeenCalledTimes(2)
   },
 }
@@ -170,9 +172,7 @@ export const TooSoon: Story = {
     await userEvent.click(page.getByRole('button', { name: 'Use another address' }))
     await requestLink(play.canvasElement, 'John@example.com')
     const alert = await page.findByRole('alert')
-    await expect(alert).toHaveTextContent(
-      'A link was just sent to this address. Check your e-mail.',
-    )
+    await expect(alert).toHaveTextContent('A link was just sent to this address. Check your email.')
     await expect(alert).toHaveTextContent(/You can try again in (30|29|28) seconds\./)
     await expect(play.args.onRequestLink).toHaveBeenCalledTimes(1)
   },
@@ -191,8 +191,8 @@ function failure(
       await requestLink(play.canvasElement, 'john@example.com')
       const page = within(play.canvasElement)
       await expect((await page.findByRole('alert')).textContent).toBe(text)
-      await expect(page.getByLabelText('E-mail')).toHaveValue('john@example.com')
-      await expect(page.getByRole('button', { name: 'Request a new link' })).toHaveFocus()
+      await expect(page.getByLabelText('Email address')).toHaveValue('john@example.com')
+      await expect(page.getByRole('button', { name: 'Send link' })).toHaveFocus()
       // A failure needs no wait before the next try.
       await requestLink(play.canvasElement)
       await waitFor(() => expect(play.args.onRequestLink).toHaveBeenCalledTimes(2))
@@ -201,7 +201,7 @@ function failure(
 }
 
 /** The request failed. */
-export const Failed: Story = failure(undefined, 'The new link couldn’t be requested. Try again.')
+export const Failed: Story = failure(undefined, 'The link couldn’t be sent. Try again.')
 
 /** The request failed while the browser is offline. */
 export const Offline: Story = failure(
@@ -210,10 +210,7 @@ export const Offline: Story = failure(
 )
 
 /** The shop's backend limits requests. */
-export const RateLimited: Story = failure(
-  'rate-limited',
-  'There were too many tries. Wait a moment, then try again.',
-)
+export const RateLimited: Story = failure('rate-limited', 'Too many attempts. Try again later.')
 
 /** Moves the clock that the form reads by half a minute. */
 function passTime() {
@@ -245,7 +242,7 @@ export const SentAgain: Story = {
     await waitFor(() =>
       expect(page.queryByRole('button', { name: 'Send again' })).not.toBeInTheDocument(),
     )
-    await expect(page.getByRole('heading', { name: 'Check your e-mail' })).toHaveFocus()
+    await expect(page.getByRole('heading', { name: 'Check your email' })).toHaveFocus()
     await expect(play.args.onRequestLink).toHaveBeenCalledTimes(2)
     await expect(play.args.onRequestLink).toHaveBeenLastCalledWith(
       'john@example.com',
@@ -265,8 +262,8 @@ export const SendingAgainFailed: Story = {
     mocked(play.args.onRequestLink!).mockRejectedValueOnce(new Error('no mail today'))
     await userEvent.click(again)
     await expect(await page.findByRole('alert')).toHaveTextContent(
-      'The new link couldn’t be requested. Try again.',
+      'The link couldn’t be sent. Try again.',
     )
-    await expect(page.getByLabelText('E-mail')).toHaveValue('john@example.com')
+    await expect(page.getByLabelText('Email address')).toHaveValue('john@example.com')
   },
 }

@@ -68,7 +68,7 @@ export const Revealed: Story = {
 export const WithEmail: Story = {
   args: { email: 'john@example.com' },
   async play({ canvasElement }) {
-    const username = await within(canvasElement).findByLabelText('E-mail')
+    const username = await within(canvasElement).findByLabelText('Email address')
     await expect(username).toHaveValue('john@example.com')
     await expect(username).toHaveAttribute('readonly')
   },
@@ -102,8 +102,8 @@ export const Requirements: Story = {
     const page = within(canvasElement)
     await userEvent.type(await page.findByLabelText('New password'), 'correct horse fern')
     const [length, name] = page.getAllByRole('listitem')
-    await expect(length).toHaveTextContent('at least 12 characters (met)')
-    await expect(name).toHaveTextContent('not the name of the shop (not met yet)')
+    await expect(length).toHaveTextContent('12 characters or more: met')
+    await expect(name).toHaveTextContent('not the name of the shop: not met yet')
   },
 }
 
@@ -144,7 +144,7 @@ export const Success: Story = {
   async play({ canvasElement }) {
     await setPassword(canvasElement)
     const page = within(canvasElement)
-    await expect(await page.findByText(/Your new password is set/)).toBeVisible()
+    await expect(await page.findByText(/Sign in with your new password/)).toBeVisible()
     await expect(page.getByRole('heading', { name: 'Password changed' })).toHaveFocus()
     await expect(page.getByRole('link', { name: 'Sign in' })).toBeVisible()
     await expect(page.queryByLabelText('New password')).not.toBeInTheDocument()

@@ -58,7 +58,7 @@ export const VeryWeak: Story = strength(
 export const Weak: Story = strength(
   'john.1987',
   1,
-  'Password strength: weak. Avoid your own name and e-mail address.',
+  'Password strength: weak. Avoid your own name and email address.',
 )
 
 /** A word and a number, which a determined attacker can guess. */
@@ -80,7 +80,9 @@ export const NeverBlocks: Story = {
   async play({ canvasElement, ...context }) {
     await fillIn(canvasElement, 'password1')
     await submit(canvasElement)
-    await expect(await within(canvasElement).findByText(/Your new password is set/)).toBeVisible()
+    await expect(
+      await within(canvasElement).findByText(/Sign in with your new password/),
+    ).toBeVisible()
     await expect(
       shopOf(context).emulator.requests.filter(({ method }) => method === 'PATCH'),
     ).toHaveLength(1)
@@ -98,7 +100,7 @@ export const KnownFromBreaches: Story = {
   args: { policy: passwordPolicy({ check: createBreachCheck({ fetch: knowsOne }) }) },
   async play({ canvasElement }) {
     await setPassword(canvasElement)
-    await expect(await within(canvasElement).findByText(/known from data breaches/)).toBeVisible()
+    await expect(await within(canvasElement).findByText(/appeared in a data leak/)).toBeVisible()
     await waitFor(() => expect(within(canvasElement).getByLabelText('New password')).toHaveFocus())
   },
 }

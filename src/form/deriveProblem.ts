@@ -1,5 +1,5 @@
 import { errorKinds } from '../client/errorKinds.js'
-import type { PasswordResetError } from '../client/PasswordResetError.js'
+import type { PasswordResetError, PasswordResetErrorKind } from '../client/PasswordResetError.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 import type { Knowledge } from '../query/knowledge.js'
 import type { NextActions } from './nextActions.js'
@@ -38,12 +38,14 @@ export function deriveProblem(facts: ProblemFacts): Problem | null {
   return {
     kind,
     outcome,
-    message: problemMessage(error, outcome, knowledge, messages, isOver),
+    message: problemMessage(kind, outcome, messages, isOver),
     ...(hasWait && retryIn !== undefined && { retryIn }),
     actions: [...(isSafe ? [] : actions.signIn), ...(helps ? actions.requestLink : [])],
     alertProps: part('problem', {
       id: `${id}-problem-${visit.answer?.number ?? 0}`,
       role: 'alert',
+      // What may turn out well is no error.
+      'data-tone': outcome === 'unknown' || kind === 'in-flight' ? 'warning' : 'error',
     }),
   }
 }
@@ -73,39 +75,29 @@ function findError(
   return tried && !isAtField(tried) && !isOver ? tried : knowledge.error
 }
 
-/** What is known of the password, then why, in one text. */
+/** Why, and what is known of the password. Each sentence has its own place for the latter. */
 function problemMessage(
-  error: PasswordResetError,
+  kind: PasswordResetErrorKind,
   outcome: Problem['outcome'],
-  knowledge: Knowledge,
   messages: ResetPasswordMessages,
   isWaitOver: boolean,
 ): string {
   const known = outcome === 'unknown' ? messages.maybeChanged : messages.notChanged
-  const why = isWaitOver ? messages.retryNow : whyMessage(error, messages)
-  // While another request is in flight, nothing more is known.
-  if (error.kind === 'in-flight' && knowledge.outcome === 'not-applied') return messages.inFlight
-  return why === undefined ? known : `${known} ${why}`
+  const why = isWaitOver ? messages.retryNow : messages[reasonMessages[kind] ?? 'rejected']
+  return why.replace('{outcome}', () => known)
 }
 
-function whyMessage(
-  { kind, outcome }: PasswordResetError,
-  messages: ResetPasswordMessages,
-): string | undefined {
-  switch (kind) {
-    case 'offline':
-      return messages.offline
-    case 'network':
-      return messages.network
-    case 'timeout':
-      return messages.timeout
-    case 'in-flight':
-      return messages.inFlight
-    case 'unauthorized':
-      return messages.unauthorized
-    case 'rate-limited':
-      return messages.rateLimited
-    default:
-      return outcome === 'unknown' ? undefined : messages.rejected
-  }
+/** Every other kind is `rejected`. */
+const reasonMessages: Partial<
+  Record<
+    PasswordResetErrorKind,
+    'offline' | 'network' | 'timeout' | 'inFlight' | 'unauthorized' | 'rateLimited'
+  >
+> = {
+  offline: 'offline',
+  network: 'network',
+  timeout: 'timeout',
+  'in-flight': 'inFlight',
+  unauthorized: 'unauthorized',
+  'rate-limited': 'rateLimited',
 }

@@ -46,7 +46,7 @@ export function nextActions(offers: Offers): NextActions {
 
   const signIn = link('sign-in', messages.signIn, signInHref)
   const requestLinkPage = link('request-link', messages.requestLink, requestLinkHref)
-  const inPlace = button('request-link', messages.requestLink, requestLink?.open)
+  const inPlace = button('request-link', messages.openRequestLink, requestLink?.open)
   const sendAgain = canSendAgain ? requestLink?.sendAgain : undefined
   return {
     signIn,

@@ -47,7 +47,7 @@ export function requestLinkForm(facts: RequestLinkFormFacts): RequestLinkForm {
       },
     }),
     submit: {
-      label: messages.requestLink,
+      label: messages.requestLinkSubmit,
       isSubmitting: isSending,
       buttonProps: part<ButtonProps>('submit', {
         type: 'submit',
@@ -65,7 +65,11 @@ function problem(
   return {
     kind,
     message: problemMessage(kind, isWaiting, messages),
-    alertProps: part<StatusProps>('problem', { id: `${id}-problem`, role: 'alert' }),
+    alertProps: part<StatusProps>('problem', {
+      id: `${id}-problem`,
+      role: 'alert',
+      'data-tone': isWaiting ? 'warning' : 'error',
+    }),
   }
 }
 
@@ -74,9 +78,9 @@ function problemMessage(
   isWaiting: boolean,
   messages: ResetPasswordMessages,
 ): string {
-  if (kind === 'offline' || kind === 'network') return messages[kind]
+  if (kind === 'offline') return messages.requestLinkOffline
   if (kind !== 'rate-limited') return messages.requestLinkFailed
-  return isWaiting ? messages.requestLinkWait : messages.rateLimited
+  return isWaiting ? messages.requestLinkWait : messages.requestLinkTooMany
 }
 
 function defaultValue(address: string | undefined) {

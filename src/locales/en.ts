@@ -7,7 +7,7 @@ export const en: ResetPasswordMessages = {
   dir: 'ltr',
 
   title: 'Choose a new password',
-  username: 'E-mail',
+  username: 'Email address',
   password: 'New password',
   confirmation: 'Confirm new password',
   submit: 'Set new password',
@@ -22,10 +22,10 @@ export const en: ResetPasswordMessages = {
   passwordHidden: 'Your password is hidden.',
 
   hint: { one: 'Use at least {count} character.', other: 'Use at least {count} characters.' },
-  requirements: 'Your password needs:',
-  minLength: { one: 'at least {count} character', other: 'at least {count} characters' },
-  requirementMet: 'met',
-  requirementUnmet: 'not met yet',
+  requirements: 'Your password must have:',
+  minLength: { one: '{count} character or more', other: '{count} characters or more' },
+  requirementMet: '{rule}: met',
+  requirementUnmet: '{rule}: not met yet',
 
   passwordBlank: 'Enter a new password.',
   passwordTooShort: {
@@ -38,67 +38,74 @@ export const en: ResetPasswordMessages = {
   },
   passwordRejected: 'This password can’t be used. Choose a different one.',
   passwordBreached:
-    'This password is known from data breaches, so others may guess it. Choose one that you ' +
-    'use nowhere else.',
+    'This password has appeared in a data leak. Choose one you don’t use anywhere else.',
   confirmationBlank: 'Enter the new password again.',
   confirmationMismatch: 'The passwords don’t match. Enter the same password in both fields.',
 
   notChanged: 'Your password was not changed.',
-  maybeChanged:
-    'We don’t know if your password was changed. Try signing in with the new one before you ' +
-    'try again here.',
-  offline: 'You’re offline. Connect to the internet, then try again.',
-  network: 'There was a connection problem. Check your connection, then try again.',
-  timeout: 'It took too long. Try again in a moment.',
-  inFlight: 'We’re still working on it. Wait a moment before you try again.',
-  unauthorized: 'The shop couldn’t confirm the request. Try again, or request a new link.',
-  rateLimited: 'There were too many tries. Wait a moment, then try again.',
-  rejected: 'Something went wrong. If it happens again, request a new link.',
+  maybeChanged: 'We don’t know if your password was changed. Try signing in with the new one.',
+  offline: 'You’re offline. {outcome}',
+  network: 'The connection broke. {outcome}',
+  timeout: 'It took too long. {outcome}',
+  inFlight: 'Your new password is still being saved. Wait a moment.',
+  unauthorized: 'Something is wrong on our side. {outcome}',
+  rateLimited: 'Too many attempts. {outcome}',
+  rejected: 'Something went wrong. {outcome}',
   retryIn: {
     one: 'You can try again in {count} second.',
     other: 'You can try again in {count} seconds.',
   },
-  retryNow: 'You can try again now.',
+  retryNow: '{outcome} You can try again now.',
 
   successTitle: 'Password changed',
-  success: 'Your new password is set. You can sign in with it now.',
-  missingLinkTitle: 'This page needs the link from your e-mail',
-  missingLink: 'Open the link in the e-mail again, or request a new one.',
+  success: 'Sign in with your new password.',
+  signingIn: 'Signing you in…',
+  signedIn: 'You’re signed in.',
+  missingLinkTitle: 'Open the link in your email',
+  missingLink:
+    'This page needs it to know whose password to change. If you can’t find the email, request ' +
+    'a new link.',
   rejectedLinkTitle: 'This link can’t be used',
   rejectedLink:
-    'It is incomplete, expired or already used. If you have just set a new password, try ' +
-    'signing in with it. If not, request a new link.',
-  maybeUsedLinkTitle: 'Your new password may already be set',
-  maybeUsedLink: 'Try signing in with it. If that fails, request a new link.',
+    'It is incomplete, has expired or was already used. If you have just set a new password, ' +
+    'try signing in with it. If not, request a new link.',
+  maybeUsedLinkTitle: 'Your password may already be changed',
+  maybeUsedLink: 'Try signing in with the new one. If that fails, request a new link.',
 
   signIn: 'Sign in',
+  continue: 'Continue',
   requestLink: 'Request a new link',
+  openRequestLink: 'Request a new link',
   sendAgain: 'Send again',
   otherAddress: 'Use another address',
   back: 'Back',
 
-  requestLinkTitle: 'Request a new link',
-  requestLinkMessage: 'Tell us your e-mail address, and we’ll send you a new link.',
-  email: 'E-mail',
-  emailInvalid: 'Enter your e-mail address, like name@example.com.',
+  requestLinkTitle: 'Reset your password',
+  requestLinkMessage: 'Enter your email address. We’ll send you a link to choose a new password.',
+  email: 'Email address',
+  emailInvalid: 'Enter an email address like name@example.com.',
+  requestLinkSubmit: 'Send link',
   requestLinkSending: 'Sending…',
-  requestLinkSentTitle: 'Check your e-mail',
-  requestLinkSent: 'If there is an account with this address, a new link is on its way.',
-  requestLinkFailed: 'The new link couldn’t be requested. Try again.',
-  requestLinkWait: 'A link was just sent to this address. Check your e-mail.',
+  requestLinkSentTitle: 'Check your email',
+  requestLinkSent:
+    'If there is an account with this address, a link to choose a new password is on its way.',
+  requestLinkFailed: 'The link couldn’t be sent. Try again.',
+  requestLinkOffline: 'You’re offline. Connect to the internet, then try again.',
+  requestLinkTooMany: 'Too many attempts. Try again later.',
+  requestLinkWait: 'A link was just sent to this address. Check your email.',
 }
 
 /** The English messages of the strength meter. */
 export const strength: PasswordStrengthMessages = {
   locale: 'en',
-  label: 'Password strength',
+  level: 'Password strength: {level}.',
   veryWeak: 'very weak',
   weak: 'weak',
   fair: 'fair',
   good: 'good',
   strong: 'strong',
   hintCommon: 'Avoid words and passwords that many people choose.',
-  hintPersonal: 'Avoid your own name and e-mail address.',
+  hintPersonal: 'Avoid your own name and email address.',
   hintSequence: 'Avoid rows of letters, digits or keys, like abc or qwerty.',
   hintRepeat: 'Avoid repeating the same thing.',
   hintDate: 'Avoid dates and years.',

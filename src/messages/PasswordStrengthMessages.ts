@@ -5,8 +5,8 @@
 export interface PasswordStrengthMessages {
   /** A BCP 47 language tag. */
   locale: string
-  /** The meter's name, shown before the word for the score. */
-  label: string
+  /** The whole sentence; `{level}` is one of the words below. */
+  level: string
   veryWeak: string
   weak: string
   fair: string

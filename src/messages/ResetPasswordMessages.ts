@@ -37,7 +37,9 @@ export interface ResetPasswordMessages {
   hint: PluralMessage
   /** The text above the list of a policy with several rules. */
   requirements: string
+  /** One line of the list. */
   minLength: PluralMessage
+  /** Read for a line of the list; `{rule}` is the line. */
   requirementMet: string
   requirementUnmet: string
 
@@ -50,23 +52,28 @@ export interface ResetPasswordMessages {
   confirmationBlank: string
   confirmationMismatch: string
 
-  /** `notChanged` or `maybeChanged` comes first in every problem, then one of the reasons below. */
+  /** What is known of the password: the `{outcome}` of the problems below. */
   notChanged: string
   maybeChanged: string
   offline: string
   network: string
   timeout: string
+  /** Another request for the same link isn't answered; there is no `{outcome}` yet. */
   inFlight: string
   unauthorized: string
   rateLimited: string
   /** Any other reason. */
   rejected: string
   retryIn: PluralMessage
-  /** Announced when the wait is over. */
+  /** Announced when the wait is over, with an `{outcome}`. */
   retryNow: string
 
   successTitle: string
+  /** Without `signIn`, and when it failed. */
   success: string
+  /** While `signIn` runs, and after it. */
+  signingIn: string
+  signedIn: string
   missingLinkTitle: string
   missingLink: string
   rejectedLinkTitle: string
@@ -75,7 +82,12 @@ export interface ResetPasswordMessages {
   maybeUsedLink: string
 
   signIn: string
+  /** The way on after `signIn`. */
+  continue: string
+  /** The link to the page that sends a new link. */
   requestLink: string
+  /** The button that opens the form for a new link in place. */
+  openRequestLink: string
   sendAgain: string
   otherAddress: string
   back: string
@@ -84,10 +96,14 @@ export interface ResetPasswordMessages {
   requestLinkMessage: string
   email: string
   emailInvalid: string
+  /** The submit button of the form for a link. */
+  requestLinkSubmit: string
   requestLinkSending: string
   requestLinkSentTitle: string
   requestLinkSent: string
   requestLinkFailed: string
+  requestLinkOffline: string
+  requestLinkTooMany: string
   /** The same address asks again too soon. */
   requestLinkWait: string
 }

@@ -127,10 +127,10 @@ const hintMessages: Record<string, `hint${string}` & keyof PasswordStrengthMessa
 
 /** `Password strength: weak. Avoid dates and years.` A strong password gets no hint. */
 function describe({ score, hints }: PasswordStrength, messages: PasswordStrengthMessages): string {
-  const label = `${messages.label}: ${messages[labels[score]]}.`
+  const level = messages.level.replace('{level}', () => messages[labels[score]])
   const hint = hints
     .map((code) => (Object.hasOwn(hintMessages, code) ? hintMessages[code] : undefined))
     .find((key) => key !== undefined)
-  if (score >= 3) return label
-  return `${label} ${messages[hint ?? 'hintLonger']}`
+  if (score >= 3) return level
+  return `${level} ${messages[hint ?? 'hintLonger']}`
 }

@@ -34,8 +34,11 @@ export function RequirementList({ state, slots }: { state: EditingState; slots: 
   )
 
   const isMet = (index: number) => met[index] === '1'
-  const word = (index: number) =>
-    isMet(index) ? messages.requirementMet : messages.requirementUnmet
+  const sentence = (index: number) =>
+    (isMet(index) ? messages.requirementMet : messages.requirementUnmet).replace(
+      '{rule}',
+      () => requirements[index]?.label ?? '',
+    )
 
   return (
     <div {...password.hintProps} data-part="requirements" className={classNames.requirements}>
@@ -49,12 +52,13 @@ export function RequirementList({ state, slots }: { state: EditingState; slots: 
             className={classNames.requirement}
             data-met={isMet(index) ? '' : undefined}
           >
-            {label} <span data-announcement="">({word(index)})</span>
+            <span aria-hidden="true">{label}</span>
+            <span data-announcement="">{sentence(index)}</span>
           </li>
         ))}
       </ul>
       <p role="status" data-announcement="">
-        {flipped.map((index) => `${requirements[index]?.label}: ${word(index)}`).join(', ')}
+        {flipped.map(sentence).join(', ')}
       </p>
     </div>
   )

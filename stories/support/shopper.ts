@@ -24,12 +24,12 @@ export async function setPassword(canvasElement: HTMLElement) {
 /** Requests a new link, for the address in the field or for another one. */
 export async function requestLink(canvasElement: HTMLElement, address?: string) {
   const page = within(canvasElement)
-  const email = await page.findByLabelText('E-mail')
+  const email = await page.findByLabelText('Email address')
   if (address !== undefined) {
     await userEvent.clear(email)
     await userEvent.type(email, address)
   }
-  await userEvent.click(page.getByRole('button', { name: 'Request a new link' }))
+  await userEvent.click(page.getByRole('button', { name: 'Send link' }))
 }
 
 /** The names of the next actions, in order. */

@@ -50,7 +50,7 @@ export async function walkThePath({ api, site, openPage }, { path, title, scrubs
   isAsShown()
 
   await choosePassword(page, newPassword)
-  await page.getByText('Your new password is set.').waitFor()
+  await page.getByText('Sign in with your new password.').waitFor()
   assert.equal(await api.canSignIn(newPassword), true)
   isAsShown()
 
@@ -64,6 +64,6 @@ export async function walkThePath({ api, site, openPage }, { path, title, scrubs
 
   await page.goto('about:blank')
   await page.goto(address)
-  await page.getByRole('heading', { name: 'This page needs the link from your e-mail' }).waitFor()
+  await page.getByRole('heading', { name: 'Open the link in your email' }).waitFor()
   await page.context().close()
 }

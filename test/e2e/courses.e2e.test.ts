@@ -2,9 +2,9 @@ import { en } from 'commercelayer-password-reset'
 import type { Page } from 'playwright'
 import { expect, it } from 'vitest'
 
-import { type CourseRow, type Sentences, courses, losses } from '../faults/rows.ts'
+import { type CourseRow, courses, losses } from '../faults/rows.ts'
 import { type PageSettings, id, randomText, submit, type } from '../faults/shopper.ts'
-import { sentence } from '../support/sentence.ts'
+import { problem, read, sentence } from '../support/sentence.ts'
 import {
   type ShopVisit,
   changed,
@@ -40,7 +40,7 @@ async function walk(
   )
 }
 
-const words = (keys: Sentences) => keys.map((key) => sentence(en[key])).join(' ')
+const notConfirmed = problem('rejected', 'maybeChanged')
 const alertText = (page: Page) => page.getByRole('alert').locator('p').first().textContent()
 const actions = (page: Page) => page.locator('[data-part=action]').allTextContents()
 const told = (page: Page) => page.evaluate(() => window.page.told)
@@ -54,7 +54,8 @@ it.concurrent.for(rows)(
   'says that the password may be changed after $loss, then $fault',
   async (row, test) => {
     const { lost, first, server, error } = row
-    const message: Sentences = row.message.map((part) => (part === 'why' ? lost.why : part))
+    const [known, why] = row.message
+    const message = read([known, why === 'why' ? lost.why : why])
     await walk(
       () => first,
       { timeout: '3000' },
@@ -64,7 +65,7 @@ it.concurrent.for(rows)(
         await test.expect
           .poll(() => told(page), { timeout: 15_000 })
           .toMatchObject([{ kind: lost.kind, outcome: 'unknown' }])
-        await test.expect.poll(() => alertText(page)).toBe(words(['maybeChanged', lost.why]))
+        await test.expect.poll(() => alertText(page)).toBe(problem(lost.why, 'maybeChanged'))
         test.expect(await actions(page)).toEqual([en.signIn])
         const before = patches()
 
@@ -74,7 +75,7 @@ it.concurrent.for(rows)(
         await test.expect
           .poll(() => told(page), { timeout: 15_000 })
           .toMatchObject([{ kind: lost.kind }, error])
-        await test.expect.poll(() => alertText(page)).toBe(words(message))
+        await test.expect.poll(() => alertText(page)).toBe(message)
         test.expect(await actions(page)).toEqual(row.actions.map((action) => en[action]))
         test.expect(patches() - before).toBe(row.isOffline ? 0 : 1)
         const atField = await page.locator('[data-part=error]').allTextContents()
@@ -93,12 +94,12 @@ it('says that the password may be changed until an answer confirms it', async ()
     async ({ page, patches, setFault }) => {
       await type(page, randomText('pw'))
       await submit(page)
-      await page.getByText(en.maybeChanged).waitFor()
+      await page.getByText(notConfirmed).waitFor()
 
       await page.getByLabel('New password', { exact: true }).fill('short')
       await submit(page)
       await page.getByText('This password is too short.').waitFor()
-      expect(await alertText(page)).toBe(en.maybeChanged)
+      expect(await alertText(page)).toBe(notConfirmed)
 
       await page.getByLabel('New password', { exact: true }).fill('long enough')
       await page.getByLabel('Confirm new password').fill('long enough')
@@ -106,7 +107,7 @@ it('says that the password may be changed until an answer confirms it', async ()
       await submit(page)
       await expect.poll(patches).toBe(2)
       await page.getByText(en.submitting).waitFor({ state: 'attached' })
-      expect([await alertText(page), await actions(page)]).toEqual([en.maybeChanged, [en.signIn]])
+      expect([await alertText(page), await actions(page)]).toEqual([notConfirmed, [en.signIn]])
 
       release()
       await page.getByRole('heading', { name: en.successTitle }).waitFor()
@@ -122,12 +123,12 @@ it('says that the password may be changed when mounted again after a lost answer
     async ({ page, patches }) => {
       await type(page, randomText('pw'))
       await submit(page)
-      await page.getByText(en.maybeChanged).waitFor()
+      await page.getByText(notConfirmed).waitFor()
       await page.evaluate(() => window.page.unmount())
       await page.evaluate(() => window.page.mount())
       await page.getByRole('alert').waitFor()
       expect([await alertText(page), await actions(page), patches()]).toEqual([
-        en.maybeChanged,
+        notConfirmed,
         [en.signIn],
         1,
       ])
@@ -144,7 +145,7 @@ it('can’t see Chromium’s own second request, but the next try leads to signi
       await submit(page)
       await page.getByRole('alert').waitFor()
       // This is all that a page can know.
-      expect([await alertText(page), patches()]).toEqual([words(['notChanged', 'rateLimited']), 2])
+      expect([await alertText(page), patches()]).toEqual([problem('rateLimited'), 2])
       await submit(page)
       await page.getByRole('heading', { name: en.rejectedLinkTitle }).waitFor()
       expect(await page.locator('[data-part=invalid-link] p').first().textContent()).toContain(

@@ -18,7 +18,7 @@ import {
 } from '../faults/rows.ts'
 import { enter, id, randomText, submit } from '../faults/shopper.ts'
 import { leaks } from '../support/leaks.ts'
-import { sentence } from '../support/sentence.ts'
+import { read } from '../support/sentence.ts'
 import { changed, openStrictShop } from '../support/strictShop.ts'
 
 const { arrive } = openStrictShop()
@@ -143,7 +143,7 @@ async function expectSeen(page: Page, { part, role, message, actions }: Seen): P
   const seen = page.locator(`[data-part=${part}]`)
   await seen.waitFor({ timeout: 10_000 })
   const text = part === 'error' ? seen : seen.locator('p').first()
-  expect(await text.textContent()).toBe(message.map((each) => sentence(en[each], 8)).join(' '))
+  expect(await text.textContent()).toBe(read(message, 8))
   expect(await seen.locator('[data-part=action]').allTextContents()).toEqual(
     actions.map((action) => en[action]),
   )

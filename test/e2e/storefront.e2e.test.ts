@@ -76,14 +76,14 @@ it('leads from a forgotten password to signing in with a new one, by keyboard', 
   await password.focus()
   // The link says whose it is in its fragment, which stays.
   expect(page.url()).toBe(`${storefront.url}/reset-password#email=john%40example.com`)
-  expect(await page.getByLabel('E-mail').inputValue()).toBe('john@example.com')
+  expect(await page.getByLabel('Email address').inputValue()).toBe('john@example.com')
   await page.keyboard.type('correct horse battery')
   await page.keyboard.press('Tab')
   await page.keyboard.press('Tab')
   await page.keyboard.type('correct horse battery')
   await page.keyboard.press('Enter')
 
-  await page.getByText('Your new password is set.').waitFor()
+  await page.getByText('Sign in with your new password.').waitFor()
   await expect
     .poll(() => page.evaluate(() => document.activeElement?.textContent))
     .toBe('Password changed')
@@ -103,7 +103,7 @@ it('leads from a forgotten password to signing in with a new one, by keyboard', 
   await page.getByText('Welcome back').waitFor()
 
   await signIn('old-password')
-  await page.getByText('E-mail or password is wrong.').waitFor()
+  await page.getByText('Email address or password is wrong.').waitFor()
   // Chromium logs this for any 401.
   expect(failures.splice(0).every((text) => text.includes('401'))).toBe(true)
 })
@@ -113,7 +113,7 @@ it('refuses a used link, and offers signing in and a new link', async () => {
   await page.goto(link)
   await choosePassword('first new password')
   await page.getByRole('button', { name: 'Set new password' }).click()
-  await page.getByText('Your new password is set.').waitFor()
+  await page.getByText('Sign in with your new password.').waitFor()
 
   await page.goto('about:blank')
   await page.goto(link)
@@ -141,7 +141,7 @@ it('sends once for three clicks in one tick, and shows success', async () => {
       button.click()
     })
 
-  await page.getByText('Your new password is set.').waitFor()
+  await page.getByText('Sign in with your new password.').waitFor()
   expect(patches().length - before).toBe(1)
 })
 
@@ -152,10 +152,10 @@ it('asks for the link again after a reload, and never sends by itself', async ()
 
   await page.reload()
 
-  await page.getByRole('heading', { name: 'This page needs the link from your e-mail' }).waitFor()
+  await page.getByRole('heading', { name: 'Open the link in your email' }).waitFor()
   await page.goBack()
   await page.goForward()
-  await page.getByRole('heading', { name: 'This page needs the link from your e-mail' }).waitFor()
+  await page.getByRole('heading', { name: 'Open the link in your email' }).waitFor()
   expect(patches().length).toBe(before)
 })
 
@@ -168,7 +168,7 @@ it('leaves no secret behind', async () => {
   await page.goto(link)
   await choosePassword('correct horse battery')
   await page.getByRole('button', { name: 'Set new password' }).click()
-  await page.getByText('Your new password is set.').waitFor()
+  await page.getByText('Sign in with your new password.').waitFor()
 
   expect(await findSecrets(secrets)).toEqual([])
 

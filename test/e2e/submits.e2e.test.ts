@@ -3,6 +3,7 @@ import type { Page } from 'playwright'
 import { expect, it } from 'vitest'
 
 import { id, randomText, submit, type } from '../faults/shopper.ts'
+import { problem } from '../support/sentence.ts'
 import { changed, held, inTurn, openStrictShop, tokenRefused } from '../support/strictShop.ts'
 
 const { shop, url } = openStrictShop()
@@ -118,9 +119,9 @@ it('can be submitted again after every kind of failure: invalid, lost, refused',
       expect(patches()).toBe(0)
       await type(page, ' no more')
       await submit(page)
-      await page.getByText(en.maybeChanged).waitFor()
+      await page.getByText(problem('rejected', 'maybeChanged')).waitFor()
       await submit(page)
-      await page.getByText(`${en.maybeChanged} ${en.rejected}`).waitFor()
+      await page.getByText(problem('rejected', 'maybeChanged')).waitFor()
       await submit(page)
       await page.getByText(en.success).waitFor()
       expect(patches()).toBe(3)
@@ -157,7 +158,7 @@ it('says in both forms with one link that an answer was lost', async () => {
       await button(page).first().click()
       await expect
         .poll(() => page.getByRole('alert').allTextContents())
-        .toEqual(Array.from({ length: 2 }, () => en.maybeChanged + en.signIn))
+        .toEqual(Array.from({ length: 2 }, () => problem('rejected', 'maybeChanged') + en.signIn))
       expect(patches()).toBe(1)
     },
   )
@@ -172,7 +173,7 @@ it('says that nothing was sent when the link stays unknown, and keeps the text',
       await submit(page)
       await page.getByText(en.submitting).waitFor({ state: 'attached' })
       await page.clock.runFor(10_000)
-      await page.getByRole('alert').getByText(`${en.notChanged} ${en.timeout}`).waitFor()
+      await page.getByRole('alert').getByText(problem('timeout')).waitFor()
       await page.getByText(en.submitting).waitFor({ state: 'detached' })
     }
     expect(
@@ -208,7 +209,7 @@ it('says that the password may be set when a refusal follows a lost answer', asy
   await shop(inTurn([{ does: 'answer', status: 500 }, tokenRefused]), {}, async ({ page }) => {
     await type(page, randomText('pw'))
     await submit(page)
-    await page.getByText(en.maybeChanged).waitFor()
+    await page.getByText(problem('rejected', 'maybeChanged')).waitFor()
     await submit(page)
     await page.getByRole('heading', { name: en.maybeUsedLinkTitle }).waitFor()
     expect(await page.locator('[data-part=action]').allTextContents()).toEqual([
@@ -250,7 +251,7 @@ it('offers signing in when Chromium’s own second request is refused', async ()
 
 it.each([
   ['a success', changed, en.success],
-  ['a lost answer', { does: 'answer', status: 500 } as const, en.maybeChanged],
+  ['a lost answer', { does: 'answer', status: 500 } as const, problem('rejected', 'maybeChanged')],
 ])('never sends again by Back, Forward or Reload after %s', async (_what, fault, text) => {
   await shop(inTurn([fault]), {}, async ({ page, patches }) => {
     await type(page, randomText('pw'))

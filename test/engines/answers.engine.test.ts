@@ -1,7 +1,7 @@
 import { en } from 'commercelayer-password-reset'
 import { expect, inject, it } from 'vitest'
 
-import { sentence } from '../support/sentence.ts'
+import { problem, sentence } from '../support/sentence.ts'
 import { openShop } from './openShop.ts'
 
 const { enter, followLink, shop, shopper, title } = openShop()
@@ -46,8 +46,8 @@ it('says that a used link can’t be used, and what to do instead', async () => 
 })
 
 it.each([
-  ['a connection that breaks', { networkError: true } as const, `${en.maybeChanged} ${en.network}`],
-  ['an error of the server', { status: 500 }, en.maybeChanged],
+  ['a connection that breaks', { networkError: true } as const, problem('network', 'maybeChanged')],
+  ['an error of the server', { status: 500 }, problem('rejected', 'maybeChanged')],
 ])('says that the password may be changed after %s, and takes it again', async (_, fault, said) => {
   const { click, texts, told } = shopper()
   await followLink()
@@ -77,7 +77,7 @@ it('tells the truth when the connection breaks once, even if the browser sends a
   await click(en.submit)
   const [shown, sent] = {
     firefox: [en.success, 2],
-    webkit: [`${en.maybeChanged} ${en.network}`, 1],
+    webkit: [problem('network', 'maybeChanged'), 1],
   }[inject('engine')]
   await expect.poll(() => texts('[role=alert] p, [data-part=success] p')).toEqual([shown])
   expect(shop().sentPasswords().length - before).toBe(sent)

@@ -80,7 +80,7 @@ it('takes a password that is pasted', async () => {
   const { click, command, goto, press, told, type } = shopper()
   const link = await shop().mailLink()
   await goto(`${shop().url}/forgot`)
-  await click('E-mail')
+  await click('Email address')
   await command('a')
   await type('pasted horse battery')
   await command('a')

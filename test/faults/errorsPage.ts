@@ -1,12 +1,11 @@
 import { en } from 'commercelayer-password-reset'
 
-import { sentence } from '../support/sentence.ts'
+import { type Sentences, read, sentence } from '../support/sentence.ts'
 import { kinds } from './kinds.ts'
 import {
   type CourseRow,
   type FaultRow,
   type Seen,
-  type Sentences,
   answers,
   calls,
   connections,
@@ -141,13 +140,15 @@ function toScreenCells([name, { role, message, actions }]: [string, Seen]): stri
 }
 
 function toCourseCells({ fault, error, message, actions, atField }: CourseRow): string[] {
-  const said = `“${message.map((part) => (part === 'why' ? '…' : sentence(en[part]))).join(' ')}”`
+  const [known, why] = message
+  const reason = why === 'why' ? '… {outcome}' : sentence(en[why])
+  const said = `“${reason.replace('{outcome}', sentence(en[known]))}”`
   const reads = atField ? `${said}<br>at the field: ${quote([atField])}` : said
   return [fault, `\`${error.kind}\``, `\`${error.outcome}\``, reads, list(actions)]
 }
 
 function quote(message: Sentences): string {
-  return `“${message.map((part) => sentence(en[part])).join(' ')}”`
+  return `“${read(message)}”`
 }
 
 function list(actions: Sentences): string {

@@ -1,6 +1,6 @@
 import type { PasswordResetErrorKind } from 'commercelayer-password-reset'
 
-import type { Sentences } from './rows.ts'
+import type { Sentences } from '../support/sentence.ts'
 
 /** What the docs say about a kind of error. */
 interface KindRow {
@@ -84,7 +84,10 @@ export const kinds: Record<PasswordResetErrorKind, KindRow> = {
   aborted: {
     when: 'the signal of the call was aborted, which the form never does',
     outcome: '`unknown`; `not-applied` before it was sent',
-    reads: [['maybeChanged'], ['notChanged', 'rejected']],
+    reads: [
+      ['maybeChanged', 'rejected'],
+      ['notChanged', 'rejected'],
+    ],
     developer: 'Don’t abort to undo: a request that was sent can’t be taken back.',
   },
   'in-flight': {
@@ -96,7 +99,7 @@ export const kinds: Record<PasswordResetErrorKind, KindRow> = {
   server: {
     when: '408, 5xx',
     outcome: '`unknown`',
-    reads: [['maybeChanged']],
+    reads: [['maybeChanged', 'rejected']],
     developer: callSupport,
   },
   'unexpected-response': {
@@ -104,13 +107,19 @@ export const kinds: Record<PasswordResetErrorKind, KindRow> = {
       'a redirect; a 2xx that is not the reset that was sent; a 202; a 404 or 410 without ' +
       'JSON:API errors; a custom client that throws or returns anything else',
     outcome: '`unknown`; `not-applied` for 404 and 410',
-    reads: [['maybeChanged'], ['notChanged', 'rejected']],
+    reads: [
+      ['maybeChanged', 'rejected'],
+      ['notChanged', 'rejected'],
+    ],
     developer: 'Check the base URL, and what a proxy or a single-page fallback answers there.',
   },
   rejected: {
     when: 'any other 4xx',
     outcome: '`not-applied`; `unknown` for 409',
-    reads: [['notChanged', 'rejected'], ['maybeChanged']],
+    reads: [
+      ['notChanged', 'rejected'],
+      ['maybeChanged', 'rejected'],
+    ],
     developer: 'Log `status` and `reasons`.',
   },
   configuration: {

@@ -4,6 +4,7 @@ import type {
   ResetPasswordMessages,
 } from 'commercelayer-password-reset'
 
+import type { Sentences } from '../support/sentence.ts'
 import type { Fault, WireRequest } from './faultServer.ts'
 import type { Http2Death } from './http2FaultServer.ts'
 import type { AccessTokenName } from './page/accessTokens.ts'
@@ -22,9 +23,6 @@ export interface Circumstances {
   readonly now: Date
 }
 
-/** Sentences of the form's messages, which are read with a space between them. */
-export type Sentences = readonly (keyof ResetPasswordMessages)[]
-
 /**
  * What the shopper sees: where, which sentences, and which next actions. The submit button, which
  * tries again, is not among them.
@@ -32,7 +30,6 @@ export type Sentences = readonly (keyof ResetPasswordMessages)[]
 export interface Seen {
   readonly part: 'success' | 'invalid-link' | 'problem' | 'error'
   readonly role: 'status' | 'alert' | 'description of the password field'
-  /** A problem says first what is known of the password, and then why. */
   readonly message: Sentences
   readonly actions: Sentences
 }
@@ -58,7 +55,7 @@ export const screens = {
     message: ['rejectedLink'],
     actions: ['signIn', 'requestLink'],
   },
-  'not confirmed': alert(['maybeChanged'], 'signIn'),
+  'not confirmed': alert(['maybeChanged', 'rejected'], 'signIn'),
   'connection problem': alert(['maybeChanged', 'network'], 'signIn'),
   'no answer in time': alert(['maybeChanged', 'timeout'], 'signIn'),
   offline: alert(['notChanged', 'offline']),
@@ -598,7 +595,7 @@ export const losses = {
 export interface CourseRow extends Pick<FaultRow, 'fault' | 'server' | 'isOffline'> {
   readonly error: NonNullable<FaultRow['error']>
   /** The alert; `why` is the reason of the first try. */
-  readonly message: readonly (Sentences[number] | 'why')[]
+  readonly message: readonly ['maybeChanged', keyof ResetPasswordMessages | 'why']
   readonly actions: Sentences
   /** What the password's field says as well. */
   readonly atField?: keyof ResetPasswordMessages
@@ -666,7 +663,7 @@ export const courses: readonly CourseRow[] = [
     fault: '500',
     server: answer(500),
     error: failed,
-    message: ['maybeChanged'],
+    message: ['maybeChanged', 'rejected'],
     actions: ['signIn'],
   },
 ]

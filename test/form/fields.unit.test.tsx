@@ -39,7 +39,7 @@ it('wires label, hint, error and autofill', async () => {
   const form = container.querySelector('form')
   expect(form).toHaveAttribute('method', 'post')
   expect(passwordInput()).toHaveAccessibleDescription('Use at least 8 characters.')
-  expect(screen.getByLabelText('E-mail')).toHaveAttribute('autocomplete', 'username')
+  expect(screen.getByLabelText('Email address')).toHaveAttribute('autocomplete', 'username')
   for (const input of [passwordInput(), confirmationInput()]) {
     expect(input).toHaveAttribute('autocomplete', 'new-password')
     expect(input).toHaveAttribute('passwordrules', 'minlength: 8; maxlength: 256;')

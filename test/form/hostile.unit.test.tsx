@@ -14,6 +14,7 @@ import { createClient, link } from '../support/createClient.ts'
 import { passwordInput, submitButton } from '../support/elements.ts'
 import { leaks } from '../support/leaks.ts'
 import { openForm } from '../support/openForm.tsx'
+import { problem } from '../support/sentence.ts'
 import { fillIn, newPassword, setPassword } from '../support/shopper.ts'
 
 afterEach(() => {
@@ -130,7 +131,7 @@ it('works with a client and errors of another copy of the package', async () => 
   const update = vi.fn(async () => Promise.reject(error))
   render(<ours.ResetPasswordForm client={{ update }} link={link} onError={onError} />)
   await setPassword()
-  expect(await screen.findByRole('alert')).toHaveTextContent(en.rateLimited)
+  expect(await screen.findByRole('alert')).toHaveTextContent(problem('rateLimited'))
   expect(onError.mock.calls[0]?.[0]).toBeInstanceOf(PasswordResetError)
   expect(onError.mock.calls[0]?.[0]).toMatchObject({ kind: 'rate-limited', retryAfter: 3000 })
 })
@@ -149,7 +150,7 @@ it('counts down on a monotonic clock, which a change of the time doesn’t affec
     expect(screen.getByText('You can try again in 2 seconds.')).toBeVisible()
     await act(async () => vi.advanceTimersByTimeAsync(2000))
     expect(screen.queryByText(/You can try again in/)).toBeNull()
-    expect(screen.getByRole('alert')).toHaveTextContent(`${en.notChanged} ${en.retryNow}`)
+    expect(screen.getByRole('alert')).toHaveTextContent(problem('retryNow'))
   } finally {
     vi.useRealTimers()
   }

@@ -10,10 +10,11 @@ import { afterEach, expect, it, vi } from 'vitest'
 
 import { confirmationInput, passwordInput, submitButton } from '../support/elements.ts'
 import { openForm } from '../support/openForm.tsx'
+import { problem } from '../support/sentence.ts'
 import { setPassword } from '../support/shopper.ts'
 
 const email = () => screen.getByLabelText<HTMLInputElement>(en.email)
-const button = () => screen.getByRole('button', { name: en.requestLink })
+const button = () => screen.getByRole('button', { name: en.requestLinkSubmit })
 
 /** The screen without a link, with a way to ask for one in place. */
 function open(
@@ -160,9 +161,14 @@ it('lets the same address ask again after its wait, and clears the alert then', 
 
 it.each<[string, unknown, string, boolean]>([
   ['a failure', new Error('no mail today'), en.requestLinkFailed, true],
-  ['being offline', new Error('no network'), en.offline, false],
-  ['a broken connection', new PasswordResetError({ kind: 'network' }), en.network, true],
-  ['too many requests', new PasswordResetError({ kind: 'rate-limited' }), en.rateLimited, true],
+  ['being offline', new Error('no network'), en.requestLinkOffline, false],
+  ['a broken connection', new PasswordResetError({ kind: 'network' }), en.requestLinkFailed, true],
+  [
+    'too many requests',
+    new PasswordResetError({ kind: 'rate-limited' }),
+    en.requestLinkTooMany,
+    true,
+  ],
 ])('explains %s', async (_what, failure, text, isOnline) => {
   vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(isOnline)
   vi.useFakeTimers()
@@ -210,7 +216,7 @@ async function openProblem(
 
 it('is one click away from a problem that a new link may solve', async () => {
   const { onRequestLink } = await openProblem()
-  await userEvent.click(await screen.findByRole('button', { name: en.requestLink }))
+  await userEvent.click(await screen.findByRole('button', { name: en.openRequestLink }))
   expect(title()).toHaveTextContent(en.requestLinkTitle)
   expect(title()).toHaveFocus()
   expect(screen.queryByText(en.rejectedLink)).toBeNull()
@@ -223,14 +229,14 @@ it('is one click away from a problem that a new link may solve', async () => {
 it('goes back to empty password fields, with the same link and problem', async () => {
   const { client } = await openProblem()
   const inputs = [passwordInput(), confirmationInput()]
-  await userEvent.click(await screen.findByRole('button', { name: en.requestLink }))
+  await userEvent.click(await screen.findByRole('button', { name: en.openRequestLink }))
   expect(inputs.map(({ value }) => value)).toEqual(['', ''])
   await userEvent.click(action(en.back))
   expect(title()).toHaveTextContent(en.title)
   expect(title()).toHaveFocus()
   expect([passwordInput(), confirmationInput()].map(({ value }) => value)).toEqual(['', ''])
   expect(passwordInput()).not.toHaveAttribute('aria-invalid')
-  expect(screen.getByRole('alert')).toHaveTextContent(en.unauthorized)
+  expect(screen.getByRole('alert')).toHaveTextContent(problem('unauthorized'))
   await setPassword()
   await waitFor(() => expect(client.update).toHaveBeenCalledTimes(2))
 })
@@ -239,7 +245,7 @@ it('offers signing in, too, when the password may have been changed', async () =
   const { client } = await openProblem('timeout')
   await userEvent.click(submitButton())
   await act(async () => client.answers[1]?.reject(new PasswordResetError({ kind: 'unauthorized' })))
-  await userEvent.click(await screen.findByRole('button', { name: en.requestLink }))
+  await userEvent.click(await screen.findByRole('button', { name: en.openRequestLink }))
   expect(actions()).toEqual([en.back, en.signIn])
 })
 
@@ -248,7 +254,7 @@ it('is replaced by a success that comes late', async () => {
   await userEvent.click(submitButton())
   await act(async () => client.answers[1]?.reject(new PasswordResetError({ kind: 'unauthorized' })))
   await userEvent.click(submitButton())
-  await userEvent.click(await screen.findByRole('button', { name: en.requestLink }))
+  await userEvent.click(await screen.findByRole('button', { name: en.openRequestLink }))
   await act(async () => client.answers[2]?.resolve())
   expect(title()).toHaveTextContent(en.successTitle)
   expect(title()).toHaveFocus()
@@ -259,7 +265,7 @@ async function openPending() {
   const resolvers: (() => void)[] = []
   const onRequestLink = vi.fn(() => new Promise<void>((resolve) => resolvers.push(resolve)))
   await openProblem('unauthorized', onRequestLink)
-  await userEvent.click(await screen.findByRole('button', { name: en.requestLink }))
+  await userEvent.click(await screen.findByRole('button', { name: en.openRequestLink }))
   return { onRequestLink, resolvers }
 }
 
@@ -272,7 +278,7 @@ it('stays on the password screen when the link is sent after “Back”', async 
   expect(title()).toHaveTextContent(en.title)
   expect(passwordInput()).toHaveValue('a new password')
   // The mail may have been sent, so the usual wait applies to this address.
-  await userEvent.click(screen.getByRole('button', { name: en.requestLink }))
+  await userEvent.click(screen.getByRole('button', { name: en.openRequestLink }))
   await userEvent.click(button())
   expect(screen.getByRole('alert')).toHaveTextContent(en.requestLinkWait)
 })
@@ -281,7 +287,7 @@ it('sends to another address after “Back”, while an earlier request has no a
   const { onRequestLink } = await openPending()
   await userEvent.click(button())
   await userEvent.click(action(en.back))
-  await userEvent.click(await screen.findByRole('button', { name: en.requestLink }))
+  await userEvent.click(await screen.findByRole('button', { name: en.openRequestLink }))
   await userEvent.clear(email())
   await userEvent.type(email(), 'jane@example.com')
   await userEvent.click(button())

@@ -23,7 +23,7 @@ afterEach(() => {
   vi.resetAllMocks()
 })
 
-const success = () => screen.findByText('Your new password is set. You can sign in with it now.')
+const success = () => screen.findByText('Sign in with your new password.')
 
 it('sends password and reset token, shows success and focuses its title', async () => {
   const client = createClient()
@@ -126,7 +126,9 @@ it('sends once for two forms with one link, and shows success in both', async ()
     await userEvent.type(input, newPassword)
   for (const button of screen.getAllByRole('button', { name: 'Set new password' }))
     await userEvent.click(button)
-  expect(await screen.findByRole('alert')).toHaveTextContent('We’re still working on it.')
+  expect(await screen.findByRole('alert')).toHaveTextContent(
+    'Your new password is still being saved.',
+  )
   await act(async () => client.answers[0]?.resolve())
   expect(screen.getAllByText(en.success)).toHaveLength(2)
   expect(client.update).toHaveBeenCalledTimes(1)
@@ -223,7 +225,7 @@ it('says that the password may be set when a refusal follows a lost answer', asy
   await setPassword()
   await act(async () => client.answers[1]?.reject(new PasswordResetError({ kind: 'invalid-link' })))
   expect(
-    await screen.findByRole('heading', { name: 'Your new password may already be set' }),
+    await screen.findByRole('heading', { name: 'Your password may already be changed' }),
   ).toHaveFocus()
 
   second.rerender(<ResetPasswordForm client={client} link={{ id: 'another', token: 'token' }} />)

@@ -72,9 +72,7 @@ it('forgets a used link, and stays on the success screen', async () => {
   expect(screen.getByRole('heading', { name: 'Password changed' })).toBeVisible()
   page.unmount()
   render(<Page client={client} />)
-  expect(
-    screen.getByRole('heading', { name: 'This page needs the link from your e-mail' }),
-  ).toBeVisible()
+  expect(screen.getByRole('heading', { name: 'Open the link in your email' })).toBeVisible()
 })
 
 it('leaves the app’s own id and token alone, in StrictMode and after a remount', () => {

@@ -88,7 +88,7 @@ it('P10: the error for a breached password says why, and what to do', async () =
   )
   await setPassword()
   expect(await screen.findByText(en.passwordBreached)).toBeVisible()
-  expect(en.passwordBreached).toMatch(/known from data breaches.*Choose one/)
+  expect(en.passwordBreached).toMatch(/appeared in a data leak.*Choose one/)
 })
 
 it('P11: generators get the lengths as passwordrules, and no composition', () => {

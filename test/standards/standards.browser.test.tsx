@@ -12,6 +12,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 
 import { openFullForm } from '../support/openForm.tsx'
+import { problem } from '../support/sentence.ts'
 import { newPassword } from '../support/shopper.ts'
 
 // The ids are those of docs/accessibility.md.
@@ -187,7 +188,7 @@ it('1.4.1: an error is said in words, a met rule by a sign and a word', async ()
   await userEvent.fill(password(), 'a b')
   const rules = Array.from(document.querySelectorAll('[data-part=requirement]'))
   expect(rules.map(({ textContent }) => textContent)).toEqual([
-    'at least 8 characters (not met yet)',
+    '8 characters or more: not met yet',
     'two words (met)',
   ])
   const signs = rules.map((rule) => getComputedStyle(rule, '::before').borderRadius)
@@ -264,18 +265,18 @@ it('2.4.3: the title of a screen has the focus when it replaces another', async 
   const title = (name: string) => page.getByRole('heading', { name })
   const email = () => page.getByLabelText(en.email)
 
-  await press(en.requestLink)
+  await press(en.openRequestLink)
   await expect.element(title(en.requestLinkTitle)).toHaveFocus()
   await press(en.back)
   await expect.element(title(en.title)).toHaveFocus()
-  await press(en.requestLink)
+  await press(en.openRequestLink)
   await userEvent.fill(email(), 'jon@example.com')
-  await press(en.requestLink)
+  await press(en.requestLinkSubmit)
   await expect.element(title(en.requestLinkSentTitle)).toHaveFocus()
   await press(en.otherAddress)
   await expect.element(title(en.requestLinkTitle)).toHaveFocus()
   await userEvent.fill(email(), 'john@example.com')
-  await press(en.requestLink)
+  await press(en.requestLinkSubmit)
   await expect.element(title(en.requestLinkSentTitle)).toHaveFocus()
   expect(asked).toEqual(['jon@example.com', 'john@example.com'])
 })
@@ -325,13 +326,13 @@ it('1.3.1, 1.3.5, 2.5.8: the form for a new link has names, purposes and targets
     requestLinkHref: undefined,
     onRequestLink: async () => {},
   })
-  await userEvent.click(page.getByRole('button', { name: en.requestLink }))
+  await userEvent.click(page.getByRole('button', { name: en.openRequestLink }))
   const email = page.getByLabelText(en.email)
   await expect.element(email).toHaveAttribute('autocomplete', 'email')
   await expect.element(email).toHaveAttribute('type', 'email')
   expectTargets()
   await userEvent.fill(email, 'john@example.com')
-  await userEvent.click(page.getByRole('button', { name: en.requestLink }))
+  await userEvent.click(page.getByRole('button', { name: en.requestLinkSubmit }))
   await expect.element(page.getByText(en.requestLinkSent)).toBeVisible()
   expectTargets()
 })
@@ -474,8 +475,8 @@ it('2.2.1: a wait is announced when it begins and when it is over, not every sec
   await answered(new PasswordResetError({ kind: 'rate-limited', retryAfter: 2000 }))
   await screen.findByText('You can try again in 2 seconds.')
   const { said, stop } = listen()
-  await expect.element(page.getByText(en.retryNow), { timeout: 4000 }).toBeVisible()
-  expect(said).toEqual([`${en.notChanged} ${en.retryNow}`])
+  await expect.element(page.getByText(problem('retryNow')), { timeout: 4000 }).toBeVisible()
+  expect(said).toEqual([problem('retryNow')])
   expect(screen.queryByText(/try again in/)).toBeNull()
   stop()
 })

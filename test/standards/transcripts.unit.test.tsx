@@ -78,7 +78,7 @@ it('announces a refused link, and reads the next actions', async () => {
   expect(await virtual.spokenPhraseLog()).toMatchSnapshot()
 })
 
-it('reads a problem, with what is known of the password first', async () => {
+it('reads a problem, and what is known of the password', async () => {
   const client = await open()
   await fillIn(newPassword)
   await userEvent.click(submitButton())
@@ -102,14 +102,14 @@ it('announces a new link: requested from a problem, invalid address, sent', asyn
   await settle()
   await act(async () => client.answers[0]?.reject(new PasswordResetError({ kind: 'rejected' })))
   await settle()
-  const press = async () => {
-    await userEvent.click(screen.getByRole('button', { name: 'Request a new link' }))
+  const press = async (name: string) => {
+    await userEvent.click(screen.getByRole('button', { name }))
     await settle()
   }
-  await press()
-  await press()
-  await userEvent.type(screen.getByLabelText('E-mail'), 'john@example.com')
-  await press()
+  await press('Request a new link')
+  await press('Send link')
+  await userEvent.type(screen.getByLabelText('Email address'), 'john@example.com')
+  await press('Send link')
   await readOn()
   expect(await virtual.spokenPhraseLog()).toMatchSnapshot()
 })

@@ -1,4 +1,4 @@
-import type { PluralMessage } from 'commercelayer-password-reset'
+import { type PluralMessage, type ResetPasswordMessages, en } from 'commercelayer-password-reset'
 
 /**
  * A sentence of the English messages, with its number, as a test or a page of the docs shows it.
@@ -6,4 +6,21 @@ import type { PluralMessage } from 'commercelayer-password-reset'
 export function sentence(message: PluralMessage, count?: number): string {
   const text = typeof message === 'string' ? message : message.other
   return count === undefined ? text : text.replace('{count}', String(count))
+}
+
+/** A message by its key; for a problem, what is known of the password, and then why. */
+export type Sentences = readonly (keyof ResetPasswordMessages)[]
+
+/** The messages as the form shows them in English. */
+export function read(keys: Sentences, count?: number): string {
+  const [outcome, why] = keys.map((key) => sentence(en[key], count))
+  return why === undefined ? (outcome ?? '') : why.replace('{outcome}', outcome ?? '')
+}
+
+/** A problem as the form shows it in English. */
+export function problem(
+  why: keyof ResetPasswordMessages,
+  outcome: 'notChanged' | 'maybeChanged' = 'notChanged',
+): string {
+  return read([outcome, why])
 }

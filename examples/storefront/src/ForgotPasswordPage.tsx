@@ -17,7 +17,7 @@ export function ForgotPasswordPage() {
         <h1>Forgot your password?</h1>
         <p>Tell us your e-mail address, and we’ll send you a link to choose a new one.</p>
         <form action={(form) => request.mutate(String(form.get('email')))}>
-          <label htmlFor="email">E-mail</label>
+          <label htmlFor="email">Email address</label>
           <input
             id="email"
             name="email"

@@ -22,7 +22,7 @@ export function SignInPage() {
           })
         }
       >
-        <label htmlFor="email">E-mail</label>
+        <label htmlFor="email">Email address</label>
         <input
           id="email"
           name="email"
@@ -42,7 +42,7 @@ export function SignInPage() {
         <button type="submit">Sign in</button>
       </form>
       <p role="status">{attempt.data === true && 'Welcome back. You are signed in.'}</p>
-      {attempt.data === false && <p role="alert">E-mail or password is wrong.</p>}
+      {attempt.data === false && <p role="alert">Email address or password is wrong.</p>}
       <p>
         <Link to="/forgot">Forgot your password?</Link>
       </p>

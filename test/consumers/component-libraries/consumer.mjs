@@ -32,7 +32,7 @@ async function setPassword({ api, site, openPage }, library) {
   const reset = await api.createReset()
   await page.goto(toUrl(new URL(library, site.url).href, reset))
   await submit.waitFor()
-  assert.equal(await page.getByLabel('E-mail').inputValue(), 'john@example.com')
+  assert.equal(await page.getByLabel('Email address').inputValue(), 'john@example.com')
   assert.match(await describe(input), /at least 8 characters/)
 
   // What the form refuses: the error belongs to the input, and the focus goes there.
@@ -60,7 +60,7 @@ async function setPassword({ api, site, openPage }, library) {
   await input.fill(password)
   await confirmation.fill(password)
   await confirmation.press('Enter')
-  await page.getByText('Your new password is set.').waitFor()
+  await page.getByText('Sign in with your new password.').waitFor()
   assert.equal(await api.canSignIn(password), true)
   assert.equal(countSent(), sentBefore + 2)
   await page.context().close()
