@@ -1,33 +1,49 @@
 import type { NextAction } from '../form/types.js'
 import { renderSlot, type Slots } from './slots.js'
 
+interface ActionListProps {
+  readonly actions: readonly NextAction[]
+  readonly slots: Slots
+  /** Whether the first action is the primary button. */
+  readonly hasPrimary: boolean
+}
+
 /** The next actions of a screen or a problem. */
-export function ActionList({ actions, slots }: { actions: readonly NextAction[]; slots: Slots }) {
+export function ActionList({ actions, slots, hasPrimary }: ActionListProps) {
   if (actions.length === 0) return null
   return (
     <div data-actions="">
-      {actions.map((action) => (
-        <Action key={action.name} action={action} slots={slots} />
+      {actions.map((action, index) => (
+        <Action
+          key={action.name}
+          action={action}
+          slots={slots}
+          isPrimary={hasPrimary && index === 0}
+        />
       ))}
     </div>
   )
 }
 
-function Action({ action, slots }: { action: NextAction; slots: Slots }) {
-  const props = { 'data-part': 'action', className: slots.classNames.action }
-  if (!('href' in action)) {
-    return (
-      <button type="button" {...props} onClick={action.onClick}>
-        {action.label}
-      </button>
-    )
+interface ActionProps {
+  readonly action: NextAction
+  readonly slots: Slots
+  readonly isPrimary: boolean
+}
+
+function Action({ action, slots, isPrimary }: ActionProps) {
+  const props = {
+    'data-part': 'action',
+    'data-primary': isPrimary ? '' : undefined,
+    className: slots.classNames.action,
+    // In an element of its own, so that the page's colour of links doesn't reach it.
+    children: <span>{action.label}</span>,
   }
+  if (!('href' in action)) return <button type="button" {...props} onClick={action.onClick} />
   const { href, label } = action
   return renderSlot(
     slots.renderLink,
     { href, label },
-    <a href={href} rel="noreferrer" {...props}>
-      {label}
-    </a>,
+    <a href={href} rel="noreferrer" {...props} />,
   )
 }

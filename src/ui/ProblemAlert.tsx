@@ -13,7 +13,12 @@ export function ProblemAlert({ problem, slots }: { problem: Problem; slots: Slot
         // Read with the alert and then silent: a number every second would drown everything else.
         <p aria-live="off">{formatMessage(messages.retryIn, problem.retryIn, messages)}</p>
       )}
-      <ActionList actions={problem.actions} slots={slots} />
+      <ActionList
+        actions={problem.actions}
+        slots={slots}
+        // Submitting again is the way on, unless signing in may already be.
+        hasPrimary={problem.outcome === 'unknown'}
+      />
     </div>
   )
 }

@@ -7,7 +7,7 @@ import type { Slots } from './slots.js'
 /** Asks for a new link, or says that it was sent. */
 export function RequestLinkScreen({ state, slots }: { state: RequestLinkState; slots: Slots }) {
   const { step, message, requestLink, actions, statusProps } = state
-  const nextActions = <ActionList actions={actions} slots={slots} />
+  const nextActions = <ActionList actions={actions} slots={slots} hasPrimary={step === 'sent'} />
   return (
     <>
       <div key={statusProps.id} {...statusProps} className={slots.classNames['request-link']}>

@@ -44,20 +44,26 @@ function SuccessScreen({ state, slots }: { state: SuccessState; slots: Slots }) 
   return (
     <div {...state.statusProps} className={slots.classNames.success}>
       <p>{state.message}</p>
-      <ActionList actions={state.actions} slots={slots} />
+      <ActionList actions={state.actions} slots={slots} hasPrimary />
     </div>
   )
 }
 
-/** Says why the link can't be used, and offers what to do instead. */
+/**
+ * Says why the link can't be used, and offers what to do instead. The form for a new link comes
+ * before the other actions.
+ */
 function InvalidLinkScreen({ state, slots }: { state: InvalidLinkState; slots: Slots }) {
+  const { requestLink, actions, message } = state
+  const nextActions = <ActionList actions={actions} slots={slots} hasPrimary={!requestLink} />
   return (
     <>
       <div {...state.statusProps} className={slots.classNames['invalid-link']}>
-        <p>{state.message}</p>
-        <ActionList actions={state.actions} slots={slots} />
+        <p>{message}</p>
+        {!requestLink && nextActions}
       </div>
-      {state.requestLink && <RequestLinkFormElement form={state.requestLink} slots={slots} />}
+      {requestLink && <RequestLinkFormElement form={requestLink} slots={slots} />}
+      {requestLink && nextActions}
     </>
   )
 }
