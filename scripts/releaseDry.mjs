@@ -1,0 +1,68 @@
+/**
+ * All of a release but the sending, with the tarball that would be sent:
+ *
+ *   npm run release:dry
+ *
+ * npm checks the tarball with `publish --dry-run`; then it is installed in a new folder, where
+ * every entry point must load, and those that need no peers must load before the peers are there.
+ */
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import { packPackage } from '../test/consumers/packPackage.mjs'
+import { runCommand } from '../test/consumers/runCommand.mjs'
+
+const withoutPeers = ['./client', './breach', './testing']
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
+const app = await mkdtemp(join(tmpdir(), 'release-'))
+
+try {
+  const tarball = await packPackage(join(app, 'packed'))
+  await publishDry(tarball)
+  await writeFile(join(app, 'package.json'), '{ "private": true, "type": "module" }')
+  await install(tarball)
+  await load(withoutPeers)
+  await install(...Object.keys(manifest.peerDependencies).map(toNewest))
+  await load(Object.keys(manifest.exports))
+  console.log(`${manifest.name}@${manifest.version} is ready to be published.`)
+} finally {
+  await rm(app, { recursive: true, force: true })
+}
+
+/** No registry listens on that port, so nothing can be published by mistake. */
+async function publishDry(tarball) {
+  const nowhere = '--registry http://127.0.0.1:9 --fetch-retries 0'
+  const command = `npm publish "${tarball}" --dry-run --loglevel notice ${nowhere}`
+  const { lines } = await runCommand(command, { folder: app })
+  if (!lines.some((line) => line.endsWith('with tag latest and public access (dry-run)')))
+    throw new Error(`The package would not be public, or not the latest:\n${lines.join('\n')}`)
+  const warnings = lines.filter((line) => /^npm (warn|error)/.test(line))
+  const others = warnings.filter((line) => !line.includes('requires you to be logged in'))
+  if (others.length > 0) throw new Error(`npm warns of the package:\n${others.join('\n')}`)
+}
+
+function toNewest(peer) {
+  return `${peer}@${manifest.devDependencies[peer]}`
+}
+
+async function install(...packages) {
+  const list = packages.map((each) => `"${each}"`).join(' ')
+  await runCommand(`npm install --no-audit --no-fund --prefer-offline ${list}`, { folder: app })
+}
+
+/** Imports modules; what is no module must be there. Each in a process of its own would be slow. */
+async function load(entries) {
+  const code = `
+    import { accessSync } from 'node:fs'
+    for (const entry of ${JSON.stringify(entries)}) {
+      const url = import.meta.resolve(entry.replace('.', '${manifest.name}'))
+      if (!url.endsWith('.js')) accessSync(new URL(url))
+      else if (Object.keys(await import(url)).length === 0) throw new Error(url + ' is empty')
+    }`
+  await writeFile(join(app, 'load.js'), code)
+  await runCommand('node load.js', { folder: app })
+}
