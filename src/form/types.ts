@@ -27,6 +27,7 @@ export interface TextField {
   /** What is wrong with what was typed, in a sentence for the shopper. */
   readonly error?: string
   readonly labelProps: LabelProps
+  /** For the `<input>`: id, name, ARIA and handlers, never the password. */
   readonly inputProps: InputProps
   /** For the hint, or for the list of requirements when there are several. */
   readonly hintProps: TextProps
@@ -36,7 +37,9 @@ export interface TextField {
 /** A password input with its show/hide button. */
 export interface PasswordField extends TextField {
   readonly name: 'password' | 'confirmation'
+  /** Whether the password is shown. */
   readonly isRevealed: boolean
+  /** What the button will do: show or hide. */
   readonly toggleLabel: string
   readonly toggleProps: ButtonProps
   /**
@@ -64,9 +67,11 @@ export interface Problem {
   readonly kind: PasswordResetErrorKind
   /** What is known of the password over all attempts, not only from the last request. */
   readonly outcome: 'not-applied' | 'unknown'
+  /** Says what is known of the password first, and why second. */
   readonly message: string
   /** Whole seconds until another try, counting down; left out when there is nothing to wait for. */
   readonly retryIn?: number
+  /** What the shopper can do besides trying again. */
   readonly actions: readonly NextAction[]
   /** The `id` is new for every problem. Use it as the `key`, so that a new alert is announced. */
   readonly alertProps: StatusProps
@@ -100,17 +105,20 @@ export interface SubmitButton {
 /** The shopper chooses a password. */
 export interface EditingState {
   readonly status: 'editing'
+  /** Whether a submit is under way, from the wait for the link to the answer. */
   readonly isSubmitting: boolean
   readonly formProps: FormProps
   /** The account, when `email` is known. */
   readonly username?: TextField
   readonly password: PasswordField
+  /** The second input, unless `confirmation` is `false`. */
   readonly confirmation?: PasswordField
   /**
    * The policy's rules. To show whether one is met, call its `test` with the value that
    * `password.subscribe` gives.
    */
   readonly requirements: readonly (PasswordRequirement & { readonly label: string })[]
+  /** What went wrong with the form as a whole; what is wrong with a field is on the field. */
   readonly problem: Problem | null
   readonly submit: SubmitButton
   /** React Hook Form's own object, for what this state doesn't cover. */
@@ -120,10 +128,12 @@ export interface EditingState {
 /** The password is changed. */
 export interface SuccessState {
   readonly status: 'success'
+  /** The resource, as Commerce Layer answered it. */
   readonly passwordReset: CustomerPasswordReset
   readonly title: string
   readonly message: string
   readonly actions: readonly NextAction[]
+  /** For the element with `message`, which is announced. */
   readonly statusProps: StatusProps
 }
 
@@ -139,6 +149,7 @@ export interface InvalidLinkState {
   readonly actions: readonly NextAction[]
   /** Present when `onRequestLink` is given. */
   readonly requestLink?: RequestLinkForm
+  /** For the element with `message`, which is announced. */
   readonly statusProps: StatusProps
 }
 

@@ -17,6 +17,7 @@ export interface ResetPasswordFormProps
   extends
     OwnProps,
     Omit<HTMLAttributes<HTMLDivElement>, 'children' | 'onError' | 'autoFocus' | 'title'> {
+  /** The root element. */
   ref?: Ref<HTMLDivElement>
 }
 
