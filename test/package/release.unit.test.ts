@@ -36,7 +36,8 @@ it('raises the version by what a change says of itself, and writes that into CHA
   const version = `${Number.parseInt(before.version, 10) + 1}.0.0`
   expect(JSON.parse(read('package.json'))).toEqual({ ...before, version })
   expect(read('CHANGELOG.md')).toContain(
-    `# ${before.name}\n\n## ${version}\n\n### Major Changes\n\n- Speak Esperanto.\n\n## ${before.version}\n`,
+    `# ${before.name}\n\n## ${version}\n\n### Major Changes\n\n- Speak Esperanto.\n\n` +
+      `## ${before.version}\n`,
   )
   expect(read('test/floor/package.json')).toBe(floorBefore)
 })
