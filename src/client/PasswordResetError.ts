@@ -1,6 +1,7 @@
 import type { ConfigurationCode } from './configurationCodes.js'
 import { developerSentence } from './developerSentences.js'
 import { type PasswordResetErrorKind, type PasswordResetOutcome, errorKinds } from './errorKinds.js'
+import { oneOf } from './oneOf.js'
 import { ownProperties } from './ownProperties.js'
 import { type PasswordResetReason, toReasons } from './reasons.js'
 
@@ -48,15 +49,18 @@ export class PasswordResetError extends Error {
 
   constructor(init: PasswordResetErrorInit) {
     const given = ownProperties(init)
-    const kind = isKind(given.kind) ? given.kind : 'unexpected-response'
-    const reasons = toReasons(given.reasons)
-    const outcome = isOutcome(given.outcome) ? given.outcome : errorKinds[kind].outcome
-    super(toMessage({ kind, outcome, reasons }))
-    this.kind = kind
-    this.outcome = outcome
-    this.status = toNumber(given.status)
-    this.retryAfter = toNumber(given.retryAfter)
-    this.reasons = reasons
+    const kinds = Object.keys(errorKinds) as PasswordResetErrorKind[]
+    const outcomes = Object.values(errorKinds).map(({ outcome }) => outcome)
+    const kind = oneOf(kinds, given.kind) ?? 'unexpected-response'
+    const facts = {
+      kind,
+      outcome: oneOf(outcomes, given.outcome) ?? errorKinds[kind].outcome,
+      status: toNumber(given.status),
+      retryAfter: toNumber(given.retryAfter),
+      reasons: toReasons(given.reasons),
+    }
+    super(toMessage(facts))
+    Object.assign(this, facts)
     Object.defineProperty(this, brand, { value: true })
   }
 }
@@ -101,20 +105,15 @@ declare const process: { readonly env: { readonly NODE_ENV?: string } } | undefi
  * a quarter of the client's size. The condition is spelled out, so that bundlers can drop them.
  */
 function toMessage(facts: Parameters<typeof developerSentence>[0]): string {
-  if (typeof process !== 'undefined' && process.env.NODE_ENV !== 'production') {
+  if (typeof process === 'object' && process.env.NODE_ENV !== 'production') {
     return developerSentence(facts)
   }
-  const { kind, reasons } = facts
-  const what = [kind, ...reasons.slice(0, 1).flatMap(({ attribute, code }) => attribute ?? code)]
-  return `${what.join(', ')}: see commercelayer-password-reset/docs/errors.md#${kind}`
-}
-
-function isKind(value: unknown): value is PasswordResetErrorKind {
-  return typeof value === 'string' && Object.hasOwn(errorKinds, value)
-}
-
-function isOutcome(value: unknown): value is PasswordResetOutcome {
-  return Object.values(errorKinds).some(({ outcome }) => outcome === value)
+  const {
+    kind,
+    reasons: [reason],
+  } = facts
+  const what = reason ? `${kind}, ${reason.attribute ?? reason.code}` : kind
+  return `${what}: see commercelayer-password-reset/docs/errors.md#${kind}`
 }
 
 function toNumber(value: unknown): number | undefined {

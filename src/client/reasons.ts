@@ -1,4 +1,5 @@
 import { configurationCodes } from './configurationCodes.js'
+import { oneOf } from './oneOf.js'
 import { ownProperties } from './ownProperties.js'
 
 /** Why a value was refused, by the API or by this package before it was sent. */
@@ -29,10 +30,7 @@ const validationCodes =
   'accepted blank confirmation empty exclusion expired inclusion invalid model_invalid not_found ' +
   'present required taken too_long too_short wrong_length'
 
-const knownCodes: ReadonlySet<unknown> = new Set([
-  ...validationCodes.split(' '),
-  ...configurationCodes,
-])
+const knownCodes: readonly string[] = [...validationCodes.split(' '), ...configurationCodes]
 
 const maxReasons = 20
 
@@ -44,8 +42,8 @@ export function toReasons(values: unknown): readonly PasswordResetReason[] {
 
 function toReason(value: unknown): PasswordResetReason {
   const given = ownProperties(value)
-  const attribute = attributeNames.find((name) => name === given.attribute)
-  const code = knownCodes.has(given.code) ? (given.code as string) : 'invalid'
+  const attribute = oneOf(attributeNames, given.attribute)
+  const code = oneOf(knownCodes, given.code) ?? 'invalid'
   const count = isCount(given.count) ? given.count : undefined
   return Object.freeze({
     ...(attribute && { attribute }),
