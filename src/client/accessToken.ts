@@ -1,26 +1,22 @@
 import { type Deadline, withDeadline } from './deadline.js'
-import { PasswordResetError } from './PasswordResetError.js'
+import { PasswordResetError, type PasswordResetErrorKind } from './PasswordResetError.js'
 import type { AccessTokenSource } from './types.js'
 
-/** The `accessToken` option as a function. */
-export type GetAccessToken = Exclude<AccessTokenSource, string>
+type GetAccessToken = Exclude<AccessTokenSource, string>
 
 /**
- * Turns the `accessToken` option into a function. Concurrent requests share one forced refresh, so
- * the refresh has its own timeout and doesn't end with the request that started it.
+ * Lets concurrent requests share one forced refresh. So it has its own timeout and doesn't end with
+ * the request that started it.
  */
-export function toGetAccessToken(source: AccessTokenSource, timeoutMs: number): GetAccessToken {
-  if (typeof source === 'string') return () => source
+export function shareRefresh(getAccessToken: GetAccessToken, timeoutMs: number): GetAccessToken {
   let refresh: Promise<string> | undefined
   return (request) => {
-    if (!request.forceRefresh) return source(request)
-    if (!refresh) {
-      const forget = () => {
-        refresh = undefined
-      }
-      refresh = withDeadline(timeoutMs, ({ signal }) => source({ forceRefresh: true, signal }))
-      refresh.then(forget, forget)
-    }
+    if (!request.forceRefresh) return getAccessToken(request)
+    refresh ??= withDeadline(timeoutMs, ({ signal }) =>
+      getAccessToken({ forceRefresh: true, signal }),
+    ).finally(() => {
+      refresh = undefined
+    })
     return refresh
   }
 }
@@ -40,17 +36,17 @@ export async function readAccessToken(
   // The error is dropped, because it may quote the token.
   const accessToken = await deadline.wait(get().catch(() => undefined))
   if (!isAccessToken(accessToken)) {
-    throw new PasswordResetError({ kind: isOffline() ? 'offline' : 'unauthorized' })
+    throw new PasswordResetError({ kind: offlineOr('unauthorized') })
   }
   return accessToken
 }
 
 /**
- * Whether the browser says that it is offline. It may be wrong, so this explains failures and never
- * prevents a request.
+ * The kind of a failure, or `offline` when the browser says that it is. It may be wrong, so this
+ * explains failures and never prevents a request.
  */
-export function isOffline(): boolean {
-  return globalThis.navigator?.onLine === false
+export function offlineOr<TKind extends PasswordResetErrorKind>(kind: TKind): TKind | 'offline' {
+  return globalThis.navigator?.onLine === false ? 'offline' : kind
 }
 
 /** Visible ASCII only: for anything else `fetch` throws an error that quotes the token. */

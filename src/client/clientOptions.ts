@@ -1,18 +1,18 @@
-import { type GetAccessToken, isAccessToken, toGetAccessToken } from './accessToken.js'
+import { isAccessToken, shareRefresh } from './accessToken.js'
 import { readBaseUrl } from './baseUrl.js'
 import { ownProperties } from './ownProperties.js'
 import { configurationError } from './PasswordResetError.js'
 import { readTimeout } from './timeout.js'
 import type { AccessTokenSource, Classify, PasswordResetClientOptions } from './types.js'
 
+type Given = ReturnType<typeof ownProperties>
+
 /** The validated options of a client. */
 export interface ClientSettings {
   /** The URL of the collection, or its path from the root, without a trailing slash. */
   readonly endpoint: string
-  /** `undefined` when a proxy adds the access token. */
-  readonly getAccessToken: GetAccessToken | undefined
-  /** Whether a refused access token can be replaced: only when `accessToken` is a function. */
-  readonly canRefresh: boolean
+  /** `undefined` when a proxy adds it. Only a function can replace one that was refused. */
+  readonly accessToken: AccessTokenSource | undefined
   readonly fetch: typeof globalThis.fetch | undefined
   readonly timeoutMs: number
   readonly classify: Classify | undefined
@@ -21,29 +21,24 @@ export interface ClientSettings {
 /** @throws {PasswordResetError} kind `configuration`, naming the wrong option, never its value */
 export function readClientOptions(options: PasswordResetClientOptions): ClientSettings {
   const given = ownProperties(options)
-  const { accessToken, baseUrl, classify, fetch: givenFetch, timeout } = given
   const endpoint = `${readBaseUrl(given)}/customer_password_resets`
-  const isProxy = baseUrl !== undefined && accessToken === undefined
-  if (!isProxy && !isAccessTokenSource(accessToken)) throw configurationError('access_token')
-  if (!isFunctionOrUndefined(givenFetch)) throw configurationError('fetch')
-  if (!isFunctionOrUndefined(classify)) throw configurationError('classify')
-  const timeoutMs = readTimeout(timeout)
-  return {
-    endpoint,
-    getAccessToken: isAccessTokenSource(accessToken)
-      ? toGetAccessToken(accessToken, timeoutMs)
-      : undefined,
-    canRefresh: typeof accessToken === 'function',
-    fetch: givenFetch as ClientSettings['fetch'],
-    timeoutMs,
-    classify: classify as ClientSettings['classify'],
-  }
+  const source = readSource(given)
+  const fetch = readFunction(given, 'fetch')
+  const classify = readFunction(given, 'classify')
+  const timeoutMs = readTimeout(given.timeout)
+  const accessToken = typeof source === 'function' ? shareRefresh(source, timeoutMs) : source
+  return { endpoint, accessToken, fetch, timeoutMs, classify }
 }
 
-function isAccessTokenSource(value: unknown): value is AccessTokenSource {
-  return typeof value === 'function' || isAccessToken(value)
+function readSource({ accessToken, baseUrl }: Given): AccessTokenSource | undefined {
+  if (typeof accessToken === 'function') return accessToken as AccessTokenSource
+  const isProxy = accessToken === undefined && baseUrl !== undefined
+  if (!isProxy && !isAccessToken(accessToken)) throw configurationError('access_token')
+  return accessToken
 }
 
-function isFunctionOrUndefined(value: unknown): boolean {
-  return value === undefined || typeof value === 'function'
+function readFunction<TName extends 'classify' | 'fetch'>(given: Given, name: TName) {
+  const value = given[name]
+  if (value !== undefined && typeof value !== 'function') throw configurationError(name)
+  return value as ClientSettings[TName]
 }

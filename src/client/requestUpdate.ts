@@ -1,4 +1,4 @@
-import { isOffline, readAccessToken } from './accessToken.js'
+import { offlineOr, readAccessToken } from './accessToken.js'
 import { type Answer, isInvalidToken } from './answer.js'
 import { resolveEndpoint } from './baseUrl.js'
 import type { ClientSettings } from './clientOptions.js'
@@ -18,36 +18,36 @@ export async function requestUpdate(
   settings: ClientSettings,
   signal: AbortSignal | undefined,
 ): Promise<Answer> {
-  // Once sent, the request may have reached the server, even when no answer comes.
-  let wasSent = false
-  let wasOffline = false
+  /** What a failure means, once the request was sent: it may have reached the server. */
+  let lossKind: 'network' | 'offline' | undefined
   let answer: Answer | undefined
 
   const send = async (deadline: Deadline, forceRefresh: boolean) => {
-    const { getAccessToken } = settings
+    const { accessToken: source } = settings
     const accessToken =
-      getAccessToken && (await readAccessToken(getAccessToken, forceRefresh, deadline))
+      typeof source === 'function' ? await readAccessToken(source, forceRefresh, deadline) : source
     const request = settings.fetch ?? globalThis.fetch
     if (typeof request !== 'function') throw configurationError('fetch')
     const url = `${resolveEndpoint(settings.endpoint)}/${document.data.id}`
     const init = { ...requestInit(accessToken, document), signal: deadline.signal }
     // Send nothing when the deadline expired while the access token was fetched.
     deadline.signal.throwIfAborted()
-    wasOffline = isOffline()
-    wasSent = true
+    lossKind = offlineOr('network')
     const response = await deadline.wait(request(url, init))
     // A status of 400 or more is enough, even when the body doesn't arrive in time.
     if (response.status >= 400) answer = { response, document: undefined }
-    answer = await readAnswer(response, deadline)
+    // Any status is enough when the connection breaks while the body is read.
+    const body = await deadline.wait(readBody(response).catch(() => undefined))
+    answer = { response, document: parseJson(body) }
     return answer
   }
 
   const sendUpToTwice = async (deadline: Deadline) => {
     const first = await send(deadline, false)
-    if (!settings.canRefresh || !isInvalidToken(first)) return first
+    if (typeof settings.accessToken !== 'function' || !isInvalidToken(first)) return first
     // Commerce Layer checks the access token before it touches the reset, so nothing has happened
     // yet.
-    wasSent = false
+    lossKind = undefined
     answer = undefined
     return send(deadline, true)
   }
@@ -57,10 +57,10 @@ export async function requestUpdate(
   } catch (failure) {
     if (answer) return answer
     if (!(failure instanceof PasswordResetError)) {
-      throw new PasswordResetError({ kind: wasOffline ? 'offline' : 'network' })
+      throw new PasswordResetError({ kind: lossKind ?? 'network' })
     }
     const { kind, reasons } = failure
-    throw wasSent ? failure : new PasswordResetError({ kind, reasons, outcome: 'not-applied' })
+    throw lossKind ? failure : new PasswordResetError({ kind, reasons, outcome: 'not-applied' })
   }
 }
 
@@ -69,7 +69,7 @@ function requestInit(accessToken: string | undefined, document: UpdateDocument):
     method: 'PATCH',
     headers: {
       Accept: 'application/vnd.api+json',
-      ...(accessToken !== undefined && { Authorization: `Bearer ${accessToken}` }),
+      ...(accessToken && { Authorization: `Bearer ${accessToken}` }),
       'Content-Type': 'application/vnd.api+json',
     },
     body: JSON.stringify(document),
@@ -78,15 +78,5 @@ function requestInit(accessToken: string | undefined, document: UpdateDocument):
     // A redirect that is followed would carry the password to another origin.
     redirect: 'manual',
     referrerPolicy: 'no-referrer',
-  }
-}
-
-async function readAnswer(response: Response, deadline: Deadline): Promise<Answer> {
-  try {
-    return { response, document: parseJson(await deadline.wait(readBody(response))) }
-  } catch (failure) {
-    if (deadline.expired()) throw failure
-    // The connection broke while the body was read.
-    return { response, document: undefined }
   }
 }
