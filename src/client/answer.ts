@@ -1,6 +1,6 @@
 import { isPlainObject } from './copyJson.js'
 import { type PasswordResetErrorKind, type PasswordResetOutcome, errorKinds } from './errorKinds.js'
-import { ownProperties } from './ownProperties.js'
+import { ownProperties, toList, toText } from './ownProperties.js'
 import { fromDocument } from './passwordResetDocument.js'
 import { PasswordResetError, unexpectedResponse } from './PasswordResetError.js'
 import { type PasswordResetReason, toReasons } from './reasons.js'
@@ -36,28 +36,40 @@ export function fromFailure(
   const { status, headers } = response
   // A redirect that isn't followed has the status 0.
   if (status < 400) return unexpectedResponse(status || undefined)
-  const retryAfter = readRetryAfter(headers)
-  return fromErrors({ status, errors: errorItems(document), retryAfter, classify })
+  const { errors } = ownProperties(document)
+  return fromErrors({ status, errors, retryAfter: readRetryAfter(headers), classify })
 }
 
 /**
  * Turns a status of 400 or more and JSON:API error objects, from `fetch` or the SDK, into an error.
  */
-export function fromErrors({ status, errors, retryAfter, classify }: Refusal): PasswordResetError {
+export function fromErrors(refusal: Refusal): PasswordResetError {
+  const { status, retryAfter, classify } = refusal
+  const errors = toList(refusal.errors)
   const reasons = toReasons(errors.map(toReason))
-  const defaultKind = kindOf(status, errors, reasons)
-  const defaultOutcome = outcomeOf(status, defaultKind)
-  const kind = namedKind(classify, status, reasons) ?? defaultKind
+  let kind = kindOf(status, errors, reasons)
+  const outcome = outcomeOf(status, kind)
+  try {
+    kind = classify?.({ status, reasons }) ?? kind
+  } catch {
+    // The password may have been changed: an error in `classify` must not hide the answer.
+  }
   // `classify` changes the kind, not what happened to the password. The exception is
   // `invalid-link`: a refused link may have been used before.
-  const isRefusedLink = kind === 'invalid-link' && defaultOutcome === 'not-applied'
-  const outcome = isRefusedLink ? errorKinds[kind].outcome : defaultOutcome
-  return new PasswordResetError({ kind, outcome, status, reasons, retryAfter })
+  const isRefusedLink = kind === 'invalid-link' && outcome === 'not-applied'
+  return new PasswordResetError({
+    kind,
+    outcome: isRefusedLink ? undefined : outcome,
+    status,
+    reasons,
+    retryAfter,
+  })
 }
 
 interface Refusal {
   readonly status: number
-  readonly errors: readonly unknown[]
+  /** The document's `errors`, if there are any. */
+  readonly errors: unknown
   readonly retryAfter?: number | undefined
   readonly classify?: Classify | undefined
 }
@@ -67,7 +79,7 @@ interface Refusal {
  * `UNAUTHORIZED` is about permissions instead.
  */
 export function isInvalidToken({ response, document }: Answer): boolean {
-  const errors = errorItems(document)
+  const errors = toList(ownProperties(document).errors)
   return (
     response.status === 401 && errors.some((item) => ownProperties(item).code === 'INVALID_TOKEN')
   )
@@ -80,7 +92,7 @@ function kindOf(
 ): PasswordResetErrorKind {
   // Commerce Layer sends an error document when there is no such reset. Without a document, the
   // answer is from something else: the base URL is wrong, or a proxy doesn't know the path.
-  if (isGone(status)) return errors.some(isPlainObject) ? 'invalid-link' : 'unexpected-response'
+  if (status === 404 || status === 410) return errors.some(isPlainObject) ? 'invalid-link' : 'unexpected-response'
   if (status === 401 || status === 403) return 'unauthorized'
   if (status === 408 || status >= 500) return 'server'
   if (status === 429) return 'rate-limited'
@@ -93,29 +105,7 @@ function kindOf(
 
 function outcomeOf(status: number, kind: PasswordResetErrorKind): PasswordResetOutcome {
   if (status === 409) return 'unknown'
-  return isGone(status) && kind !== 'invalid-link' ? 'not-applied' : errorKinds[kind].outcome
-}
-
-function isGone(status: number): boolean {
-  return status === 404 || status === 410
-}
-
-function namedKind(
-  classify: Classify | undefined,
-  status: number,
-  reasons: readonly PasswordResetReason[],
-): PasswordResetErrorKind | undefined {
-  try {
-    return classify?.({ status, reasons })
-  } catch {
-    // The password may have been changed: an error in `classify` must not hide the answer.
-  }
-  return undefined
-}
-
-function errorItems(document: unknown): readonly unknown[] {
-  const { errors } = ownProperties(document)
-  return Array.isArray(errors) ? errors : []
+  return kind === 'unexpected-response' ? 'not-applied' : errorKinds[kind].outcome
 }
 
 function toReason(item: unknown) {
@@ -124,24 +114,15 @@ function toReason(item: unknown) {
   return { attribute: toAttribute(ownProperties(source).pointer, code), code, count }
 }
 
-/**
- * Other names that a pointer may have for our attributes: the customer's own `password`, or the
- * reset token without its underscore.
- */
-const aliases: Record<string, string> = {
-  password: 'customer_password',
-  reset_password_token: '_reset_password_token',
-}
-
-function toAttribute(pointer: unknown, code: unknown): string | undefined {
-  const name =
-    typeof pointer === 'string' ? (/^\/data\/attributes\/([a-z_]+)/.exec(pointer)?.[1] ?? '') : ''
-  const attribute = Object.hasOwn(aliases, name) ? aliases[name] : name
+/** A pointer may have the customer's own `password`, or the reset token without its underscore. */
+function toAttribute(pointer: unknown, code: unknown): string {
+  const [, name = ''] = /^\/data\/attributes\/([a-z_]+)/.exec(toText(pointer)) ?? []
+  if (name === 'reset_password_token') return '_reset_password_token'
   // Rails may report a password error on the customer or on no attribute. A length error is always
   // the password's, because no other attribute we send has a length rule.
   const isUnnamed = ['', 'customer', 'base'].includes(name)
   const isLength = code === 'too_short' || code === 'too_long'
-  return isUnnamed && isLength ? 'customer_password' : attribute
+  return name === 'password' || (isUnnamed && isLength) ? 'customer_password' : name
 }
 
 function isJson(response: Response): boolean {

@@ -13,3 +13,13 @@ export function ownProperties(value: unknown): { readonly [key: string]: unknown
   }
   return copy
 }
+
+/** The value when it is a list; otherwise an empty one. */
+export function toList(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : []
+}
+
+/** The value when it is a string; otherwise an empty one. */
+export function toText(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}

@@ -1,6 +1,6 @@
 import { configurationCodes } from './configurationCodes.js'
 import { oneOf } from './oneOf.js'
-import { ownProperties } from './ownProperties.js'
+import { ownProperties, toList } from './ownProperties.js'
 
 /** Why a value was refused, by the API or by this package before it was sent. */
 export interface PasswordResetReason {
@@ -36,8 +36,7 @@ const maxReasons = 20
 
 /** Copies from untrusted values only the facts that can't contain a secret. */
 export function toReasons(values: unknown): readonly PasswordResetReason[] {
-  if (!Array.isArray(values)) return []
-  return Object.freeze(values.slice(0, maxReasons).map(toReason))
+  return Object.freeze(toList(values).slice(0, maxReasons).map(toReason))
 }
 
 function toReason(value: unknown): PasswordResetReason {

@@ -69,7 +69,7 @@ function fromSdkError(failure: unknown): PasswordResetError {
   if (failure instanceof PasswordResetError) return failure
   const { errors, status, type } = ownProperties(failure)
   if (typeof status === 'number' && status >= 400) {
-    return fromErrors({ status, errors: Array.isArray(errors) ? errors : [] })
+    return fromErrors({ status, errors })
   }
   const isKnown = typeof type === 'string' && Object.hasOwn(kindsByType, type)
   const kind = isKnown ? kindsByType[type] : undefined
