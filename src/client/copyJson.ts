@@ -14,9 +14,13 @@ export function copyJson(value: unknown, depth = 0): unknown {
   if (depth === maxDepth) throw new TypeError('too deep')
   if (Array.isArray(value)) return value.map((item) => copyJson(item, depth + 1))
   if (!isPlainObject(value)) throw new TypeError('not plain JSON')
-  const entries = Object.entries(value).filter(([, item]) => item !== undefined)
-  if (entries.some(([key]) => unsafeKey.test(key))) throw new TypeError('unsafe key')
-  return Object.fromEntries(entries.map(([key, item]) => [key, copyJson(item, depth + 1)]))
+  const copy: Record<string, unknown> = {}
+  for (const [key, item] of Object.entries(value)) {
+    if (item === undefined) continue
+    if (unsafeKey.test(key)) throw new TypeError('unsafe key')
+    copy[key] = copyJson(item, depth + 1)
+  }
+  return copy
 }
 
 /** Whether a value is an object literal, or one from `JSON.parse` or another realm. */

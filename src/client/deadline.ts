@@ -22,25 +22,21 @@ export interface Deadline {
 export function startDeadline(ms: number, caller?: AbortSignal): Deadline {
   const signal = createLazySignal()
   let expired: 'timeout' | 'aborted' | undefined
-  let expire: (why: 'timeout' | 'aborted') => void = () => {}
+  let expire = () => {}
   const over = new Promise<never>((_, reject) => {
-    expire = (why) => {
-      if (expired) return
-      expired = why
+    expire = () => {
+      expired ??= caller?.aborted ? 'aborted' : 'timeout'
       // Reject before aborting, so that `wait` rejects with this error and not with the work's
       // AbortError.
-      reject(new PasswordResetError({ kind: why }))
+      reject(new PasswordResetError({ kind: expired }))
       signal.abort()
     }
   })
   // Prevents an unhandled rejection when nobody waits.
   over.catch(() => {})
-  const abort = () => {
-    expire('aborted')
-  }
-  const timer = setTimeout(expire, ms, 'timeout')
-  caller?.addEventListener('abort', abort)
-  if (caller?.aborted) abort()
+  const timer = setTimeout(expire, ms)
+  caller?.addEventListener('abort', expire)
+  if (caller?.aborted) expire()
   return {
     get signal() {
       return signal.get()
@@ -49,7 +45,7 @@ export function startDeadline(ms: number, caller?: AbortSignal): Deadline {
     wait: (work) => Promise.race([over, work]),
     end() {
       clearTimeout(timer)
-      caller?.removeEventListener('abort', abort)
+      caller?.removeEventListener('abort', expire)
     },
   }
 }
@@ -82,8 +78,8 @@ export async function withDeadline<T>(
  */
 export function readSignal(options: unknown): AbortSignal | undefined {
   const { signal } = ownProperties(options)
-  if (signal === undefined || signal === null) return undefined
-  const caller = signal as AbortSignal
-  if (typeof caller.addEventListener !== 'function') throw configurationError('signal')
+  const caller = (signal ?? undefined) as AbortSignal | undefined
+  const isSignal = caller === undefined || typeof caller.addEventListener === 'function'
+  if (!isSignal) throw configurationError('signal')
   return caller
 }

@@ -6,21 +6,16 @@ const maxWaitMs = 24 * 60 * 60 * 1000
  * and `7` as the year 2001).
  */
 export function readRetryAfter(headers: Headers): number | undefined {
-  const value = String(headers.get('retry-after'))
-  if (/^\d{1,9}$/.test(value)) return clamp(Number(value) * 1000)
+  const value = headers.get('retry-after')
   const date = readDate(value)
   // Uses the server's clock when it can be read, because the shopper's may be wrong.
-  return date === undefined
-    ? undefined
-    : clamp(date - (readDate(String(headers.get('date'))) ?? Date.now()))
+  let waitMs = date && date - (readDate(headers.get('date')) ?? Date.now())
+  if (/^\d{1,9}$/.test(String(value))) waitMs = Number(value) * 1000
+  return waitMs === undefined ? undefined : Math.min(Math.max(waitMs, 0), maxWaitMs)
 }
 
 /** Accepts only the format that `toUTCString` writes. */
-function readDate(value: string): number | undefined {
-  const date = new Date(value)
+function readDate(value: string | null): number | undefined {
+  const date = new Date(String(value))
   return date.toUTCString() === value ? date.getTime() : undefined
-}
-
-function clamp(waitMs: number): number {
-  return Math.min(Math.max(waitMs, 0), maxWaitMs)
 }
