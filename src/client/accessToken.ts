@@ -1,4 +1,5 @@
 import { type Deadline, withDeadline } from './deadline.js'
+import { toText } from './ownProperties.js'
 import { PasswordResetError, type PasswordResetErrorKind } from './PasswordResetError.js'
 import type { AccessTokenSource } from './types.js'
 
@@ -51,5 +52,5 @@ export function offlineOr<TKind extends PasswordResetErrorKind>(kind: TKind): TK
 
 /** Visible ASCII only: for anything else `fetch` throws an error that quotes the token. */
 export function isAccessToken(value: unknown): value is string {
-  return typeof value === 'string' && /^[\x21-\x7e]+$/.test(value)
+  return /^[\x21-\x7e]+$/.test(toText(value))
 }

@@ -1,5 +1,5 @@
 import { copyJson, isPlainObject } from './copyJson.js'
-import { ownProperties } from './ownProperties.js'
+import { ownProperties, toText } from './ownProperties.js'
 import { PasswordResetError, configurationError } from './PasswordResetError.js'
 import { attributeNames } from './reasons.js'
 import type { CustomerPasswordReset, UpdatePasswordResetVariables } from './types.js'
@@ -7,7 +7,10 @@ import type { CustomerPasswordReset, UpdatePasswordResetVariables } from './type
 const type = 'customer_password_resets'
 const maxMetadataBytes = 64 * 1024
 
-type Properties = ReturnType<typeof ownProperties>
+/** Attributes of the resource that may be `null`. The others are always strings. */
+const nullableNames = ['reset_password_at', 'reference', 'reference_origin', 'metadata']
+/** The attributes of an answer. Never the reset token. */
+const answeredNames = ['customer_email', 'created_at', 'updated_at', ...nullableNames]
 
 /** The JSON:API document that the PATCH sends. */
 export interface UpdateDocument {
@@ -22,8 +25,9 @@ type Attributes = Omit<UpdatePasswordResetVariables, 'id'>
 
 /** Picks the attributes from the variables: own properties only, without `undefined`. */
 export function pickAttributes(variables: UpdatePasswordResetVariables): Attributes {
+  const given = ownProperties(variables)
   // `toDocument` validates the values.
-  return pick(ownProperties(variables), attributeNames, isGiven) as Attributes
+  return pick(attributeNames, (name) => given[name])
 }
 
 /**
@@ -35,12 +39,16 @@ export function pickAttributes(variables: UpdatePasswordResetVariables): Attribu
 export function toDocument(variables: UpdatePasswordResetVariables): UpdateDocument {
   const { id } = ownProperties(variables)
   if (!isResetId(id)) throw new PasswordResetError({ kind: 'invalid-link', outcome: 'not-applied' })
-  const attributes = Object.entries(pickAttributes(variables)).map(([name, value]) => [
-    name,
-    toSendable(name, value),
-  ])
-  if (attributes.length === 0) throw configurationError('no_attributes')
-  return { data: { type, id, attributes: Object.fromEntries(attributes) } }
+  const given = pickAttributes(variables)
+  const names = Object.keys(given) as (keyof Attributes)[]
+  if (names.length === 0) throw configurationError('no_attributes')
+  const attributes = pick(names, (name) => {
+    const value = readValue(name, given[name])
+    if (value !== undefined) return value
+    const reasons = [{ attribute: name, code: 'invalid' }]
+    throw new PasswordResetError({ kind: 'configuration', reasons })
+  })
+  return { data: { type, id, attributes } }
 }
 
 /**
@@ -48,7 +56,7 @@ export function toDocument(variables: UpdatePasswordResetVariables): UpdateDocum
  * the endpoint.
  */
 export function isResetId(value: unknown): value is string {
-  return typeof value === 'string' && /^[A-Za-z0-9_-]{1,64}$/.test(value)
+  return /^[A-Za-z0-9_-]{1,64}$/.test(toText(value))
 }
 
 /** Turns the answer's document into the resource; `undefined` when it has another type or id. */
@@ -64,59 +72,28 @@ export function fromDocument(document: unknown, id: string): CustomerPasswordRes
 export function fromResource(resource: unknown, id: string): CustomerPasswordReset | undefined {
   const given = ownProperties(resource)
   if (given.id !== id || given.type !== type) return undefined
-  const metadata = toMetadata(given.metadata)
-  return {
-    id,
-    type,
-    ...pick(given, ['customer_email', 'created_at', 'updated_at'], isString),
-    ...pick(given, ['reset_password_at', 'reference', 'reference_origin'], isStringOrNull),
-    ...(metadata !== undefined && { metadata }),
-  }
+  return { id, type, ...pick(answeredNames, (name) => readValue(name, given[name])) }
 }
 
-function toSendable(name: string, value: unknown): unknown {
-  if (name === 'metadata') {
-    const metadata = toMetadata(value)
-    if (metadata !== undefined) return metadata
-  } else if (isString(value) || (value === null && name.startsWith('reference'))) return value
-  const reasons = [{ attribute: name, code: 'invalid' }]
-  throw new PasswordResetError({ kind: 'configuration', reasons })
+/** The value when the attribute can have it; otherwise `undefined`. */
+function readValue(name: string, value: unknown): unknown {
+  if (value === null) return nullableNames.includes(name) ? null : undefined
+  if (name === 'metadata') return copyMetadata(value)
+  return typeof value === 'string' ? value : undefined
 }
 
-function toMetadata(value: unknown): Record<string, unknown> | null | undefined {
-  if (value === null) return null
+function copyMetadata(value: unknown): unknown {
   try {
     const copy = copyJson(value)
-    if (isPlainObject(copy) && byteLength(JSON.stringify(copy)) <= maxMetadataBytes) return copy
+    const { length } = new TextEncoder().encode(JSON.stringify(copy))
+    if (isPlainObject(copy) && length <= maxMetadataBytes) return copy
   } catch {
     // Not plain JSON.
   }
   return undefined
 }
 
-function byteLength(text: string): number {
-  return new TextEncoder().encode(text).byteLength
-}
-
-function pick<TName extends string, TValue>(
-  given: Properties,
-  names: readonly TName[],
-  isValue: (value: unknown) => value is TValue,
-): { [name in TName]?: TValue } {
-  const entries = names
-    .map((name) => [name, given[name]] as const)
-    .filter(([, value]) => isValue(value))
-  return Object.fromEntries(entries) as { [name in TName]?: TValue }
-}
-
-function isGiven(value: unknown): value is Attributes[keyof Attributes] {
-  return value !== undefined
-}
-
-function isString(value: unknown): value is string {
-  return typeof value === 'string'
-}
-
-function isStringOrNull(value: unknown): value is string | null {
-  return value === null || isString(value)
+function pick<TName extends string>(names: readonly TName[], read: (name: TName) => unknown) {
+  const entries = names.map((name) => [name, read(name)] as const)
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined))
 }
