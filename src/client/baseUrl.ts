@@ -1,6 +1,5 @@
+import { toText } from './ownProperties.js'
 import { configurationError } from './PasswordResetError.js'
-
-const slug = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i
 
 interface BaseUrlOptions {
   readonly organization?: unknown
@@ -14,19 +13,16 @@ interface BaseUrlOptions {
  * @throws {PasswordResetError} kind `configuration`, naming the invalid option
  */
 export function readBaseUrl({ organization, domain, baseUrl }: BaseUrlOptions): string {
-  if (baseUrl !== undefined) {
-    const text = typeof baseUrl === 'string' ? baseUrl : ''
-    const isAlone = organization === undefined && domain === undefined
-    if (isAlone && isPath(text)) return withoutEndingSlashes(text)
-    const url = parseUrl(text)
-    if (!url || !isAlone || !isSafe(url) || isOutsideOfApi(url))
-      throw configurationError('base_url')
-    return url.origin + withoutEndingSlashes(url.pathname)
+  if (baseUrl === undefined) {
+    const host = domain === undefined ? 'commercelayer.io' : domain
+    if (!isSlug(organization)) throw configurationError('organization')
+    if (!isHostName(host)) throw configurationError('domain')
+    return `https://${organization}.${host}/api`.toLowerCase()
   }
-  const host = domain === undefined ? 'commercelayer.io' : domain
-  if (!isSlug(organization)) throw configurationError('organization')
-  if (!isHostName(host)) throw configurationError('domain')
-  return `https://${organization}.${host}/api`.toLowerCase()
+  const isAlone = organization === undefined && domain === undefined
+  const base = isAlone ? readPathOrUrl(toText(baseUrl)) : undefined
+  if (base === undefined) throw configurationError('base_url')
+  return base
 }
 
 /**
@@ -38,24 +34,23 @@ export function readBaseUrl({ organization, domain, baseUrl }: BaseUrlOptions): 
 export function resolveEndpoint(endpoint: string): string {
   if (!endpoint.startsWith('/')) return endpoint
   // A sandboxed frame's origin is the string 'null'.
-  const { origin = 'null' } = globalThis.location ?? {}
+  const origin = globalThis.location?.origin ?? 'null'
   if (origin === 'null') throw configurationError('base_url')
   return origin + endpoint
 }
 
-/** A path on the page's own origin; `//` and `/\` would lead to another one. */
-function isPath(text: string): boolean {
-  return /^\/(?![/\\])(?:(?![?#])[\x21-\x7e])*$/.test(text)
-}
-
-/**
- * Refuses what `URL` would silently correct (`https:acme`, white space, backslashes), because the
- * result may not be the address that was meant.
- */
-function parseUrl(text: string): URL | undefined {
+/** The path or the URL without slashes at its end; `undefined` when it is invalid or unsafe. */
+function readPathOrUrl(text: string): string | undefined {
+  // A path on the page's own origin; `//` and `/\` would lead to another one. Visible ASCII
+  // without `#` and `?`.
+  if (/^\/(?![/\\])[!"$->@-~]*$/.test(text)) return withoutEndingSlashes(text)
+  // Refuses what `URL` would silently correct (`https:acme`, white space, backslashes), because the
+  // result may not be the address that was meant.
   if (!/^https?:\/\/[^\s\\]+$/i.test(text)) return undefined
   try {
-    return new URL(text)
+    const url = new URL(text)
+    const base = url.origin + withoutEndingSlashes(url.pathname)
+    return isSafe(url) && isOfApi(url.hostname, base) ? base : undefined
   } catch {
     // The caller throws, because it knows the option's name.
   }
@@ -66,14 +61,12 @@ function parseUrl(text: string): URL | undefined {
 function isSafe({ protocol, hostname, origin, pathname, href }: URL): boolean {
   const isLoopback = /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname)
   // Without user, password, query and fragment.
-  const isPlain = href === origin + pathname
-  return isPlain && (protocol === 'https:' || (protocol === 'http:' && isLoopback))
+  return href === origin + pathname && (protocol === 'https:' || isLoopback)
 }
 
 /** Commerce Layer's own hosts serve the API under `/api` only. */
-function isOutsideOfApi({ hostname, pathname }: URL): boolean {
-  const isCommerceLayer = /(?:^|\.)commercelayer\.io\.?$/.test(hostname)
-  return isCommerceLayer && !withoutEndingSlashes(pathname).endsWith('/api')
+function isOfApi(hostname: string, base: string): boolean {
+  return !/(?:^|\.)commercelayer\.io\.?$/.test(hostname) || base.endsWith('/api')
 }
 
 function withoutEndingSlashes(path: string): string {
@@ -81,10 +74,10 @@ function withoutEndingSlashes(path: string): string {
 }
 
 function isHostName(value: unknown): value is string {
-  const labels = typeof value === 'string' ? value.split('.') : []
+  const labels = toText(value).split('.')
   return labels.length > 1 && labels.every(isSlug)
 }
 
 function isSlug(value: unknown): value is string {
-  return typeof value === 'string' && slug.test(value)
+  return /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i.test(toText(value))
 }
