@@ -92,7 +92,8 @@ function kindOf(
 ): PasswordResetErrorKind {
   // Commerce Layer sends an error document when there is no such reset. Without a document, the
   // answer is from something else: the base URL is wrong, or a proxy doesn't know the path.
-  if (status === 404 || status === 410) return errors.some(isPlainObject) ? 'invalid-link' : 'unexpected-response'
+  if (status === 404 || status === 410)
+    return errors.some(isPlainObject) ? 'invalid-link' : 'unexpected-response'
   if (status === 401 || status === 403) return 'unauthorized'
   if (status === 408 || status >= 500) return 'server'
   if (status === 429) return 'rate-limited'
