@@ -14,7 +14,7 @@ import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js
 import { askCheck } from '../policy/askCheck.js'
 import type { PasswordCheck } from '../policy/passwordPolicy.js'
 import { passwordMessage, passwordReason } from '../policy/passwordSentences.js'
-import type { UpdateAnswer } from '../query/askClient.js'
+import type { UpdateAnswer } from '../query/knowledge.js'
 import { startUpdate } from '../query/startUpdate.js'
 import type { UpdatePasswordResetTicket } from '../query/ticket.js'
 import { useLatest } from '../query/useLatest.js'

@@ -2,7 +2,7 @@ import { useState } from 'react'
 
 import { isSameLink } from '../client/resetLinkMemory.js'
 import type { ResetLink } from '../client/types.js'
-import type { UpdateAnswer } from '../query/askClient.js'
+import type { UpdateAnswer } from '../query/knowledge.js'
 import type { LinkRequest } from './linkRequest.js'
 
 /** What has happened in this form with one link. A different link starts a new visit. */

@@ -260,6 +260,21 @@ describe('the problem', () => {
     expect(problemOf({ visit, knowledge: unknown })?.message).toContain(en.maybeChanged)
   })
 
+  it('offers a new link after the kinds that it may help with', () => {
+    const helped = errorKinds.filter((kind) => {
+      const error = new PasswordResetError({ kind, outcome: 'not-applied' })
+      const answer = { error, at: 0, number: 1 }
+      return actionsOf({ visit: { ...newVisit(link), answer } })?.includes('request-link')
+    })
+    expect(helped.toSorted()).toEqual([
+      'configuration',
+      'rejected',
+      'unauthorized',
+      'unexpected-response',
+      'validation',
+    ])
+  })
+
   it('says nothing about the outcome while another form sends for the same link', () => {
     const knowledge = { ...nothing, isInFlight: true }
     expect(problemOf({ visit: failed('offline'), knowledge })?.message).toBe(
