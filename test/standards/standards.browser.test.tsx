@@ -104,7 +104,7 @@ it('P8: a mismatch is shown at the confirmation alone', async () => {
   await userEvent.fill(confirmation(), 'another one')
   await userEvent.click(submit())
   await expect.element(page.getByText(en.confirmationMismatch)).toBeVisible()
-  expect(inputs().map((input) => input.getAttribute('aria-invalid'))).toEqual([null, 'true'])
+  expect(inputs().map((input) => input.getAttribute('aria-invalid'))).toEqual(['false', 'true'])
   expect(inputs().map(({ autocomplete }) => autocomplete)).toEqual(['new-password', 'new-password'])
 })
 
@@ -176,6 +176,28 @@ it('1.3.1, 1.3.5, 4.1.2: every input has a label of its own and a purpose', () =
     expect(input.placeholder).toBe('')
     expect(['new-password', 'username']).toContain(input.autocomplete)
   }
+})
+
+it('4.1.2: a field is required and not invalid until there is an error', async () => {
+  openFullForm()
+  const says = () =>
+    inputs().map((input) => [
+      input.required,
+      input.getAttribute('aria-required'),
+      input.getAttribute('aria-invalid'),
+    ])
+  // Firefox calls a field with `required` invalid as long as it is empty.
+  expect(says()).toEqual([
+    [false, 'true', 'false'],
+    [false, 'true', 'false'],
+  ])
+  await userEvent.click(submit())
+  await vi.waitFor(() =>
+    expect(says()).toEqual([
+      [false, 'true', 'true'],
+      [false, 'true', 'false'],
+    ]),
+  )
 })
 
 it('1.4.1: an error is said in words, a met rule by a sign and a word', async () => {
@@ -342,7 +364,7 @@ it('3.2.1, 3.2.2: nothing is sent by focus, typing or leaving a field', async ()
   await userEvent.fill(confirmation(), newPassword)
   await userEvent.click(page.getByRole('heading'))
   expect(client.update).not.toHaveBeenCalled()
-  expect(document.querySelector('[aria-invalid]')).toBeNull()
+  expect(document.querySelector('[aria-invalid=true]')).toBeNull()
 })
 
 it('3.3.1, 3.3.2, 3.3.3: the rule is there before typing and beside the error', async () => {
@@ -353,7 +375,7 @@ it('3.3.1, 3.3.2, 3.3.3: the rule is there before typing and beside the error', 
       .split(' ')
       .map((id) => document.querySelector(`#${CSS.escape(id)}`)?.textContent)
   expect(describedBy()).toEqual(['Use at least 8 characters.'])
-  expect(inputs().some((input) => input.hasAttribute('aria-invalid'))).toBe(false)
+  expect(inputs().map((input) => input.getAttribute('aria-invalid'))).toEqual(['false', 'false'])
   await userEvent.fill(password(), 'short')
   await userEvent.click(submit())
   await vi.waitFor(() => expect(inputs()[0]?.getAttribute('aria-invalid')).toBe('true'))
