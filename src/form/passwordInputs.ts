@@ -1,5 +1,6 @@
 import type { UseFormReturn } from 'react-hook-form'
 
+import { focusInvalid } from './focusInvalid.js'
 import type { ResetPasswordValues } from './types.js'
 
 type FieldName = keyof ResetPasswordValues
@@ -21,7 +22,7 @@ export interface PasswordInputs {
   readonly read: () => void
   /** Like `read`, except for the input that changes, which React Hook Form reads itself. */
   readonly readOthers: (name: FieldName) => void
-  /** Focuses the input once React has rendered its error, so that a screen reader reads both. */
+  /** Focuses the input that has an error, or announces the error where it has the focus. */
   readonly focus: (name: FieldName) => void
   /** Empties the inputs and React Hook Form's values. */
   readonly empty: () => void
@@ -89,7 +90,8 @@ export function createPasswordInputs(form: UseFormReturn<ResetPasswordValues>): 
       for (const [name, node] of nodes) if (name !== changed) readNode(name, node)
     },
     focus(name) {
-      setTimeout(() => nodes.get(name)?.focus())
+      const node = nodes.get(name)
+      if (node) focusInvalid(node, form.getFieldState(name).error?.message)
     },
     empty,
     emptyNodes,

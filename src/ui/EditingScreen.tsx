@@ -1,4 +1,5 @@
 import type { EditingState, SubmitButton } from '../form/types.js'
+import { ErrorAnnouncement } from './Announcements.js'
 import { FieldElement, PasswordFieldElement } from './FieldElement.js'
 import { ProblemAlert } from './ProblemAlert.js'
 import { RequirementList } from './RequirementList.js'
@@ -28,6 +29,7 @@ export function EditingScreen({ state, slots }: { state: EditingState; slots: Sl
       <p role="status" data-announcement="">
         {state.isSubmitting && messages.submitting}
       </p>
+      <ErrorAnnouncement />
     </form>
   )
 }

@@ -1,6 +1,7 @@
 import type { RequestLinkForm, RequestLinkState } from '../form/types.js'
 import { formatMessage } from '../messages/formatMessage.js'
 import { ActionList } from './ActionList.js'
+import { ErrorAnnouncement } from './Announcements.js'
 import { FieldElement } from './FieldElement.js'
 import type { Slots } from './slots.js'
 
@@ -40,6 +41,7 @@ export function RequestLinkFormElement({ form, slots }: { form: RequestLinkForm;
       <p role="status" data-announcement="">
         {form.status === 'sending' && messages.requestLinkSending}
       </p>
+      <ErrorAnnouncement />
     </form>
   )
 }

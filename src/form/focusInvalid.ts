@@ -1,0 +1,29 @@
+/** Screen readers miss text that appears in the same moment in which the region was emptied. */
+const announceAfterMs = 100
+
+/** Then the region is empty again, so that nobody comes across a sentence that is over. */
+const forgetAfterMs = 5000
+
+/**
+ * Focuses an invalid input once React has rendered its error, so that a screen reader reads both.
+ * An input that has the focus already isn't read again: then the error is written to the form's
+ * live region, the element with `data-announcement="error"`, which the app's own markup may have.
+ *
+ * Called by a submit and not when an error changes, because that would speak while typing.
+ */
+export function focusInvalid(input: HTMLInputElement, error: string | undefined): void {
+  const region = input.form?.querySelector('[data-announcement=error]')
+  const write = (text: string) => {
+    if (region) region.textContent = text
+  }
+  // Emptied first, so that the same error is announced a second time.
+  write('')
+  setTimeout(() => {
+    if (!input.matches(':focus')) {
+      input.focus()
+      return
+    }
+    setTimeout(write, announceAfterMs, error)
+    setTimeout(write, forgetAfterMs, '')
+  })
+}
