@@ -1,7 +1,7 @@
 import type { RequestLinkForm, RequestLinkState } from '../form/types.js'
 import { formatMessage } from '../messages/formatMessage.js'
 import { ActionList } from './ActionList.js'
-import { ErrorAnnouncement } from './Announcements.js'
+import { ErrorAnnouncement, WaitAnnouncement } from './Announcements.js'
 import { FieldElement } from './FieldElement.js'
 import type { Slots } from './slots.js'
 
@@ -38,9 +38,7 @@ export function RequestLinkFormElement({ form, slots }: { form: RequestLinkForm;
       <button {...form.submit.buttonProps} type="submit" className={classNames.submit}>
         {form.submit.label}
       </button>
-      <p role="status" data-announcement="">
-        {form.status === 'sending' && messages.requestLinkSending}
-      </p>
+      <WaitAnnouncement text={form.status === 'sending' && messages.requestLinkSending} />
       <ErrorAnnouncement />
     </form>
   )

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 
 import type { EditingState } from '../form/types.js'
+import { Announcement } from './Announcements.js'
 import type { Slots } from './slots.js'
 
 /**
@@ -53,9 +54,9 @@ export function RequirementList({ state, slots }: { state: EditingState; slots: 
           </li>
         ))}
       </ul>
-      <p role="status" data-announcement="">
-        {flipped.map((index) => `${requirements[index]?.label}: ${word(index)}`).join(', ')}
-      </p>
+      <Announcement
+        text={flipped.map((index) => `${requirements[index]?.label}: ${word(index)}`).join(', ')}
+      />
     </div>
   )
 }

@@ -25,7 +25,7 @@ const policy = passwordPolicy({
 })
 
 const list = () => document.querySelector<HTMLElement>('[data-part=requirements]')!
-const announced = () => list().querySelector('[role=status]')!.textContent
+const announced = () => list().querySelector('[aria-live=polite]')!.textContent
 
 it('describes the field by its rules, and says for each whether it is met', async () => {
   render(<ResetPasswordForm client={createClient()} link={link} policy={policy} />)
@@ -62,7 +62,6 @@ it('announces only the rule that changes, politely', async () => {
   expect(announced()).toBe('at least 8 characters: not met yet')
   await userEvent.type(passwordInput(), ' acme')
   expect(announced()).toBe('not the name of the shop: not met yet')
-  expect(list().querySelector('[role=status]')).not.toHaveAttribute('aria-live', 'assertive')
 })
 
 it('announces all rules that change at once, after a paste or autofill', async () => {
