@@ -3,6 +3,7 @@ import { formatMessage } from '../messages/formatMessage.js'
 import { ActionList } from './ActionList.js'
 import { ErrorAnnouncement, WaitAnnouncement } from './Announcements.js'
 import { FieldElement } from './FieldElement.js'
+import { messageId } from './messageId.js'
 import type { Slots } from './slots.js'
 
 /** Asks for a new link, or says that it was sent. */
@@ -12,7 +13,7 @@ export function RequestLinkScreen({ state, slots }: { state: RequestLinkState; s
   return (
     <>
       <div key={statusProps.id} {...statusProps} className={slots.classNames['request-link']}>
-        <p>{message}</p>
+        <p id={messageId(state)}>{message}</p>
         {step === 'sent' && nextActions}
       </div>
       {requestLink && <RequestLinkFormElement form={requestLink} slots={slots} />}

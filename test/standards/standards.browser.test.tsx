@@ -302,6 +302,37 @@ it('2.4.3: the title of a screen has the focus when it replaces another', async 
   expect(asked).toEqual(['jon@example.com', 'john@example.com'])
 })
 
+it('4.1.3: the title of a screen is described by its message, and so both are read', async () => {
+  const { client } = openFullForm({
+    email: undefined,
+    requestLinkHref: undefined,
+    onRequestLink: async () => {},
+  })
+  const title = () => document.querySelector('[data-part=title]')!
+  const description = () => {
+    const id = title().getAttribute('aria-describedby')
+    return id === null ? null : document.querySelector(`#${CSS.escape(id)}`)?.textContent
+  }
+  expect(description()).toBe(null)
+  await userEvent.fill(password(), newPassword)
+  await userEvent.fill(confirmation(), newPassword)
+  await userEvent.click(submit())
+  await vi.waitFor(() => expect(client.update).toHaveBeenCalledTimes(1))
+  client.answers[0]?.reject(new PasswordResetError({ kind: 'invalid-link' }))
+  await vi.waitFor(() => expect(description()).toBe(en.rejectedLink))
+  expect(document.activeElement).toBe(title())
+  await userEvent.fill(page.getByLabelText(en.email), 'john@example.com')
+  await userEvent.click(page.getByRole('button', { name: en.requestLink }))
+  await vi.waitFor(() => expect(description()).toBe(en.requestLinkSent))
+})
+
+it('4.1.3: the title is described by the message after success', async () => {
+  await answered(undefined)
+  const title = page.getByRole('heading', { name: en.successTitle })
+  await expect.element(title).toHaveFocus()
+  await expect.element(title).toHaveAccessibleDescription(en.success)
+})
+
 it('2.4.11: the focused element is not under a sticky header', async () => {
   await page.viewport(640, 400)
   const header = document.createElement('div')
