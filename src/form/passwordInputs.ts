@@ -22,6 +22,9 @@ export interface PasswordInputs {
   readonly read: () => void
   /** Like `read`, except for the input that changes, which React Hook Form reads itself. */
   readonly readOthers: (name: FieldName) => void
+  /** Calls `change`, during which `isTyping` tells that the shopper types in this input. */
+  readonly type: (name: FieldName, change: () => void) => void
+  readonly isTyping: (name: FieldName) => boolean
   /** Focuses the input that has an error, or announces the error where it has the focus. */
   readonly focus: (name: FieldName) => void
   /** Empties the inputs and React Hook Form's values. */
@@ -35,6 +38,8 @@ export interface PasswordInputs {
 /** Makes the `PasswordInputs` of one form. */
 export function createPasswordInputs(form: UseFormReturn<ResetPasswordValues>): PasswordInputs {
   const nodes = new Map<FieldName, HTMLInputElement>()
+
+  let typed: FieldName | undefined
 
   const emptyNodes = () => {
     for (const node of nodes.values()) node.value = ''
@@ -89,6 +94,12 @@ export function createPasswordInputs(form: UseFormReturn<ResetPasswordValues>): 
     readOthers(changed) {
       for (const [name, node] of nodes) if (name !== changed) readNode(name, node)
     },
+    type(name, change) {
+      typed = name
+      change()
+      typed = undefined
+    },
+    isTyping: (name) => typed === name,
     focus(name) {
       const node = nodes.get(name)
       if (node) focusInvalid(node, form.getFieldState(name).error?.message)

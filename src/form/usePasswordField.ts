@@ -80,7 +80,7 @@ export function usePasswordField(options: UsePasswordFieldOptions): {
           }
           inputs.readOthers(name)
           // Rejects when the submit that still validates is stopped.
-          onChange(event).catch(() => {})
+          inputs.type(name, () => void onChange(event).catch(() => {}))
           options.onChange?.()
         },
         onBlur: (event) => {

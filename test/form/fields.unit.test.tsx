@@ -1,6 +1,7 @@
-import { render, screen, waitFor } from '@testing-library/react'
+import { act, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import {
+  type EditingState,
   type PasswordSchema,
   ResetPasswordForm,
   en,
@@ -75,6 +76,52 @@ it('shows no error at the second field while the first is being corrected', asyn
   expect(confirmationInput()).toHaveAttribute('aria-invalid', 'false')
   await userEvent.click(submitButton())
   expect(await screen.findByText(/don’t match/)).toBeVisible()
+})
+
+it('shows no mismatch while the confirmation is typed, and takes one back', async () => {
+  render(<ResetPasswordForm client={createClient()} link={link} />)
+  const mismatch = () => document.querySelector('[data-part=error]')?.textContent
+  await userEvent.type(passwordInput(), 'correct horse{Enter}')
+  expect(await screen.findByText(en.confirmationBlank)).toBeVisible()
+  // The first key makes it wrong in another way, of which nothing is said yet.
+  await userEvent.type(confirmationInput(), 'correct hous')
+  expect(mismatch()).toBeUndefined()
+  await userEvent.keyboard('{Enter}')
+  expect(await screen.findByText(en.confirmationMismatch)).toBeVisible()
+  await userEvent.keyboard('{Backspace}')
+  expect(mismatch()).toBe(en.confirmationMismatch)
+  await userEvent.clear(confirmationInput())
+  expect(mismatch()).toBeUndefined()
+  await userEvent.type(confirmationInput(), 'correct house{Enter}')
+  expect(await screen.findByText(en.confirmationMismatch)).toBeVisible()
+  await userEvent.keyboard('{Backspace}{Backspace}{Backspace}rse')
+  expect(mismatch()).toBeUndefined()
+})
+
+it('shows a mismatch to an app that asks for it while nothing is typed', async () => {
+  const kept: { form?: EditingState['form'] } = {}
+  render(
+    <ResetPasswordForm
+      client={createClient()}
+      link={link}
+      renderForm={({ form }, element) => {
+        kept.form = form
+        return element
+      }}
+    />,
+  )
+  await fillIn('correct horse', 'correct house')
+  await act(async () => void (await kept.form?.trigger('confirmation')))
+  expect(screen.getByText(en.confirmationMismatch)).toBeVisible()
+})
+
+it('says nothing of a mismatch while the password is invalid itself', async () => {
+  render(<ResetPasswordForm client={createClient()} link={link} />)
+  await fillIn('short', 'shore')
+  await userEvent.click(submitButton())
+  expect(await screen.findByText(/too short/)).toBeVisible()
+  expect(screen.queryByText(en.confirmationMismatch)).toBeNull()
+  expect(confirmationInput()).toHaveAttribute('aria-invalid', 'false')
 })
 
 it('asks for the password once with confirmation={false}', async () => {
