@@ -8,10 +8,15 @@ const forgetAfterMs = 5000
  * Focuses an invalid input once React has rendered its error, so that a screen reader reads both.
  * An input that has the focus already isn't read again: then the error is written to the form's
  * live region, the element with `data-announcement="error"`, which the app's own markup may have.
+ * `selects` what is in it, so that typing replaces it.
  *
  * Called by a submit and not when an error changes, because that would speak while typing.
  */
-export function focusInvalid(input: HTMLInputElement, error: string | undefined): void {
+export function focusInvalid(
+  input: HTMLInputElement,
+  error: string | undefined,
+  selects = false,
+): void {
   const region = input.form?.querySelector('[data-announcement=error]')
   const write = (text: string) => {
     if (region) region.textContent = text
@@ -19,10 +24,10 @@ export function focusInvalid(input: HTMLInputElement, error: string | undefined)
   // Emptied first, so that the same error is announced a second time.
   write('')
   setTimeout(() => {
-    if (!input.matches(':focus')) {
-      input.focus()
-      return
-    }
+    const hadFocus = input.matches(':focus')
+    if (!hadFocus) input.focus()
+    if (selects) input.select()
+    if (!hadFocus) return
     setTimeout(write, announceAfterMs, error)
     setTimeout(write, forgetAfterMs, '')
   })

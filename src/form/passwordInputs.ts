@@ -25,8 +25,8 @@ export interface PasswordInputs {
   /** Calls `change`, during which `isTyping` tells that the shopper types in this input. */
   readonly type: (name: FieldName, change: () => void) => void
   readonly isTyping: (name: FieldName) => boolean
-  /** Focuses the input that has an error, or announces the error where it has the focus. */
-  readonly focus: (name: FieldName) => void
+  /** Focuses the input that has an error, or announces the error where it has the focus. `selects` what is in it. */
+  readonly focus: (name: FieldName, selects?: boolean) => void
   /** Empties the inputs and React Hook Form's values. */
   readonly empty: () => void
   /** Empties the inputs alone, without a render. */
@@ -100,9 +100,9 @@ export function createPasswordInputs(form: UseFormReturn<ResetPasswordValues>): 
       typed = undefined
     },
     isTyping: (name) => typed === name,
-    focus(name) {
+    focus(name, selects) {
       const node = nodes.get(name)
-      if (node) focusInvalid(node, form.getFieldState(name).error?.message)
+      if (node) focusInvalid(node, form.getFieldState(name).error?.message, selects)
     },
     empty,
     emptyNodes,

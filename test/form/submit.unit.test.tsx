@@ -194,7 +194,12 @@ it('puts a rejected password on its field and focuses it', async () => {
   expect(passwordInput()).toHaveValue(newPassword)
   expect(confirmationInput()).toHaveValue(newPassword)
   expect(onError).toHaveBeenCalledTimes(1)
-  await userEvent.type(passwordInput(), '!')
+  // Typing replaces what was refused.
+  const { selectionStart, selectionEnd } = passwordInput()
+  expect([selectionStart, selectionEnd]).toEqual([0, newPassword.length])
+  await userEvent.keyboard('!')
+  expect(passwordInput()).toHaveValue('!')
+  await userEvent.keyboard(' long enough')
   await waitFor(() => expect(passwordInput()).toHaveAttribute('aria-invalid', 'false'))
 })
 
