@@ -1,4 +1,11 @@
-import { type ChangeEvent, useCallback, useEffect, useState, useSyncExternalStore } from 'react'
+import {
+  type ChangeEvent,
+  useCallback,
+  useEffect,
+  useInsertionEffect,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 
 import { part, textField } from './parts.js'
@@ -15,6 +22,8 @@ interface UsePasswordFieldOptions {
   readonly label: string
   readonly hint?: string | undefined
   readonly isDescribedByList?: boolean
+  /** Until JavaScript runs, the button would do nothing. */
+  readonly isToggleHidden: boolean
   readonly showLabel: string
   readonly hideLabel: string
   /** What the policy and the app add to the input. */
@@ -38,6 +47,19 @@ export function usePasswordField(options: UsePasswordFieldOptions): {
   const [attach] = useState(() => (node: HTMLInputElement | null) => {
     inputs.attach(name, node)
   })
+
+  // The back-forward cache would bring a page back that shows what is typed next. An insertion
+  // effect, because only those also run in hidden trees.
+  useInsertionEffect(() => {
+    if (!isRevealed) return undefined
+    const mask = () => {
+      setRevealed(false)
+    }
+    window.addEventListener('pagehide', mask)
+    return () => {
+      window.removeEventListener('pagehide', mask)
+    }
+  }, [isRevealed])
 
   // When the app resets React Hook Form, it drops all inputs and renders.
   useEffect(() => {
@@ -101,6 +123,7 @@ export function usePasswordField(options: UsePasswordFieldOptions): {
       type: 'button',
       'aria-controls': id,
       'aria-label': toggleLabel,
+      hidden: options.isToggleHidden || undefined,
       onClick: () => {
         setRevealed(!isRevealed)
       },
