@@ -12,23 +12,19 @@ const forgetAfterMs = 5000
  *
  * Called by a submit and not when an error changes, because that would speak while typing.
  */
-export function focusInvalid(
-  input: HTMLInputElement,
-  error: string | undefined,
-  selects = false,
-): void {
+export function focusInvalid(input: HTMLInputElement, error = '', selects = false): void {
   const region = input.form?.querySelector('[data-announcement=error]')
-  const write = (text: string) => {
-    if (region) region.textContent = text
-  }
-  // Emptied first, so that the same error is announced a second time.
-  write('')
+  const write = (...texts: string[]) => region?.replaceChildren(...texts)
+  // Emptied first, and with a space at the end every other time, because screen readers take the
+  // same text for one that they have said.
+  write()
+  const end = region?.toggleAttribute('data-again') ? '' : '\u00A0'
   setTimeout(() => {
     const hadFocus = input.matches(':focus')
     if (!hadFocus) input.focus()
     if (selects) input.select()
     if (!hadFocus) return
-    setTimeout(write, announceAfterMs, error)
-    setTimeout(write, forgetAfterMs, '')
+    setTimeout(write, announceAfterMs, error + end)
+    setTimeout(write, forgetAfterMs)
   })
 }
