@@ -22,9 +22,9 @@ export interface PasswordInputs {
   readonly read: () => void
   /** Like `read`, except for the input that changes, which React Hook Form reads itself. */
   readonly readOthers: (name: FieldName) => void
-  /** Calls `change`, during which `isTyping` tells that the shopper types in this input. */
-  readonly type: (name: FieldName, change: () => void) => void
-  readonly isTyping: (name: FieldName) => boolean
+  /** Sets the input in which the shopper types, while React Hook Form validates it. */
+  readonly setTyped: (name: FieldName | undefined) => void
+  readonly getTyped: () => FieldName | undefined
   /** Focuses the input that has an error, or announces the error where it has the focus. `selects` what is in it. */
   readonly focus: (name: FieldName, selects?: boolean) => void
   /** Empties the inputs and React Hook Form's values. */
@@ -78,6 +78,10 @@ export function createPasswordInputs(form: UseFormReturn<ResetPasswordValues>): 
   }
 
   return {
+    setTyped(name) {
+      typed = name
+    },
+    getTyped: () => typed,
     attach(name, node) {
       form.register(name).ref(node)
       if (node) nodes.set(name, node)
@@ -94,12 +98,6 @@ export function createPasswordInputs(form: UseFormReturn<ResetPasswordValues>): 
     readOthers(changed) {
       for (const [name, node] of nodes) if (name !== changed) readNode(name, node)
     },
-    type(name, change) {
-      typed = name
-      change()
-      typed = undefined
-    },
-    isTyping: (name) => typed === name,
     focus(name, selects) {
       const node = nodes.get(name)
       if (node) focusInvalid(node, form.getFieldState(name).error?.message, selects)

@@ -8,6 +8,7 @@ import {
 } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 
+import { onPageHide } from './onPageHide.js'
 import { part, textField } from './parts.js'
 import type { PasswordInputs } from './passwordInputs.js'
 import type { ButtonProps, InputProps } from './props.js'
@@ -22,8 +23,6 @@ interface UsePasswordFieldOptions {
   readonly label: string
   readonly hint?: string | undefined
   readonly isDescribedByList?: boolean
-  /** Until JavaScript runs, the button would do nothing. */
-  readonly isToggleHidden: boolean
   readonly showLabel: string
   readonly hideLabel: string
   /** What the policy and the app add to the input. */
@@ -41,6 +40,7 @@ export function usePasswordField(options: UsePasswordFieldOptions): {
   const [isRevealed, setRevealed] = useState(false)
   const { onChange, onBlur } = form.register(name)
   const error = useFieldError(form, name)
+  const isOnServer = useSyncExternalStore(neverChanges, isNot, is)
 
   // Stable, because React detaches and attaches the node for a new ref callback. When the node is
   // not in the document just then, that looks like a removal.
@@ -50,16 +50,13 @@ export function usePasswordField(options: UsePasswordFieldOptions): {
 
   // The back-forward cache would bring a page back that shows what is typed next. An insertion
   // effect, because only those also run in hidden trees.
-  useInsertionEffect(() => {
-    if (!isRevealed) return undefined
-    const mask = () => {
-      setRevealed(false)
-    }
-    window.addEventListener('pagehide', mask)
-    return () => {
-      window.removeEventListener('pagehide', mask)
-    }
-  }, [isRevealed])
+  useInsertionEffect(
+    () =>
+      onPageHide(() => {
+        setRevealed(false)
+      }),
+    [],
+  )
 
   // When the app resets React Hook Form, it drops all inputs and renders.
   useEffect(() => {
@@ -102,7 +99,9 @@ export function usePasswordField(options: UsePasswordFieldOptions): {
           }
           inputs.readOthers(name)
           // Rejects when the submit that still validates is stopped.
-          inputs.type(name, () => void onChange(event).catch(() => {}))
+          inputs.setTyped(name)
+          onChange(event).catch(() => {})
+          inputs.setTyped(undefined)
           options.onChange?.()
         },
         onBlur: (event) => {
@@ -123,7 +122,8 @@ export function usePasswordField(options: UsePasswordFieldOptions): {
       type: 'button',
       'aria-controls': id,
       'aria-label': toggleLabel,
-      hidden: options.isToggleHidden || undefined,
+      // Until JavaScript runs, the button would do nothing.
+      hidden: isOnServer,
       onClick: () => {
         setRevealed(!isRevealed)
       },
@@ -138,6 +138,11 @@ export function usePasswordField(options: UsePasswordFieldOptions): {
     },
   }
 }
+
+// `true` on the server, and for the first render in its HTML.
+const neverChanges = () => () => {}
+const isNot = () => undefined
+const is = () => true
 
 /**
  * The error at one field. React Hook Form notifies more often than errors change; with the text

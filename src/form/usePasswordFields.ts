@@ -1,4 +1,4 @@
-import { useId, useMemo, useSyncExternalStore } from 'react'
+import { useId, useMemo } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
@@ -25,7 +25,6 @@ interface PasswordFields extends Pick<EditingState, 'password' | 'confirmation' 
 export function usePasswordFields(options: UsePasswordFieldsOptions): PasswordFields {
   const { form, inputs, policy, messages, withConfirmation, autoFocus } = options
   const id = useId()
-  const isHydrated = useSyncExternalStore(subscribeToNothing, isTrue, isFalse)
   const described = useMemo(() => describePolicy(policy, messages), [policy, messages])
   const { requirements, hint, attributes } = described
 
@@ -45,7 +44,6 @@ export function usePasswordFields(options: UsePasswordFieldsOptions): PasswordFi
     label: messages.password,
     hint,
     isDescribedByList: requirements.length > 1,
-    isToggleHidden: !isHydrated,
     showLabel: messages.showPassword,
     hideLabel: messages.hidePassword,
     attributes: { ...attributes, ...(autoFocus && { autoFocus }) },
@@ -57,7 +55,6 @@ export function usePasswordFields(options: UsePasswordFieldsOptions): PasswordFi
     inputs,
     id: `${id}-confirmation`,
     label: messages.confirmation,
-    isToggleHidden: !isHydrated,
     showLabel: messages.showConfirmation,
     hideLabel: messages.hideConfirmation,
     attributes,
@@ -73,8 +70,3 @@ export function usePasswordFields(options: UsePasswordFieldsOptions): PasswordFi
     },
   }
 }
-
-// `false` on the server and for the first render in its HTML.
-const subscribeToNothing = () => () => {}
-const isTrue = () => true
-const isFalse = () => false

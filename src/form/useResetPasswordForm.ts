@@ -67,7 +67,7 @@ export function useResetPasswordForm(options: UseResetPasswordFormOptions): Rese
     resolver: createResolver({
       policy,
       messages,
-      isTypingConfirmation: () => inputs.isTyping('confirmation'),
+      isTypingConfirmation: () => inputs.getTyped() === 'confirmation',
       getShownMismatch: () => form.getFieldState('confirmation').error?.message,
       requiresConfirmation: () => confirmation && inputs.isAttached('confirmation'),
       getSignal: lock.getSignal,

@@ -26,10 +26,10 @@ export function WaitAnnouncement({ text }: { text: string | false }): ReactEleme
   useEffect(() => {
     const element = region.current
     if (!element || text === false) return undefined
-    const timer = setTimeout(() => (element.textContent = text), announceAfterMs)
+    const timer = setTimeout(() => element.replaceChildren(text), announceAfterMs)
     return () => {
       clearTimeout(timer)
-      element.textContent = ''
+      element.replaceChildren()
     }
   }, [text])
 
