@@ -7,7 +7,7 @@ import { createListener } from './listener.mjs'
 import { servePage } from './servePage.mjs'
 import { walks } from './walks.mjs'
 
-// Walks the form with a screen reader, and writes what is heard to docs/transcripts/. It takes eight
+// Walks the form with a screen reader, and writes what is heard to docs/transcripts/. It takes ten
 // minutes, because the voice takes its time, and a machine that does nothing else. On Debian 12:
 //
 //   apt-get install --no-install-recommends orca at-spi2-core dbus-x11 xvfb openbox xdotool \
@@ -98,8 +98,8 @@ async function write() {
   const heading = [
     `# What is heard: ${await versions(name)}`,
     '',
-    'Written by `scripts/screenReader/walk.mjs`, as measured. Below each key is what Orca said after',
-    'it; the echo of the keys is left out.',
+    'Written by `scripts/screenReader/walk.mjs`, as measured. Below each key is what Orca said',
+    'after it; the echo of the keys is left out.',
   ]
   await writeFile(file, `${[heading.join('\n'), ...sections].join('\n\n')}\n`)
 }

@@ -25,7 +25,10 @@ export interface PasswordInputs {
   /** Sets the input in which the shopper types, while React Hook Form validates it. */
   readonly setTyped: (name: FieldName | undefined) => void
   readonly getTyped: () => FieldName | undefined
-  /** Focuses the input that has an error, or announces the error where it has the focus. `selects` what is in it. */
+  /**
+   * Focuses the input that has an error, or announces the error where it has the focus. `selects`
+   * what is in it.
+   */
   readonly focus: (name: FieldName, selects?: boolean) => void
   /** Empties the inputs and React Hook Form's values. */
   readonly empty: () => void

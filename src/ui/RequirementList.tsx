@@ -5,8 +5,8 @@ import { Announcement } from './Announcements.js'
 import type { Slots } from './slots.js'
 
 /**
- * The policy's rules. Subscribes to the input, so that typing renders this list alone, and only when
- * a rule changes.
+ * The policy's rules. Subscribes to the input, so that typing renders this list alone, and only
+ * when a rule changes.
  */
 export function RequirementList({ state, slots }: { state: EditingState; slots: Slots }) {
   const { requirements, password } = state

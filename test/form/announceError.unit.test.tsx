@@ -24,7 +24,7 @@ function listen() {
 beforeEach(() => void vi.useFakeTimers({ shouldAdvanceTime: true }))
 afterEach(() => void vi.useRealTimers())
 
-it('announces an error by Enter in the field that has it, and again by the next Enter', async () => {
+it('announces an error by Enter in the field that has it, and by the next Enter', async () => {
   openForm()
   expect(region()).toBeEmptyDOMElement()
   const said = listen()
