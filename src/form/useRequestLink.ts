@@ -3,6 +3,7 @@ import { type FormEvent, useId, useState } from 'react'
 import { withDeadline } from '../client/deadline.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 import { useLatest } from '../query/useLatest.js'
+import { focusInvalid } from './focusInvalid.js'
 import {
   type LinkRequest,
   type RequestLock,
@@ -61,8 +62,8 @@ export function useRequestLink(options: UseRequestLinkOptions): RequestLink {
       return
     }
     latest.current.setRequest(() => ({ status: 'invalid', address: typed }))
-    // Once React has rendered the error, so that a screen reader reads it with the field.
-    setTimeout(() => form.querySelector<HTMLElement>('[name=email]')?.focus())
+    const input = form.querySelector<HTMLInputElement>('[name=email]')
+    if (input) focusInvalid(input, messages.emailInvalid)
   }
 
   return {

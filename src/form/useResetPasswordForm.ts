@@ -67,6 +67,8 @@ export function useResetPasswordForm(options: UseResetPasswordFormOptions): Rese
     resolver: createResolver({
       policy,
       messages,
+      isTypingConfirmation: () => inputs.getTyped() === 'confirmation',
+      getShownMismatch: () => form.getFieldState('confirmation').error?.message,
       requiresConfirmation: () => confirmation && inputs.isAttached('confirmation'),
       getSignal: lock.getSignal,
     }),

@@ -62,7 +62,8 @@ async function submit(latest: { readonly current: UseSubmitOptions }): Promise<v
   const refusePassword = (reason: PasswordResetReason) => {
     const message = passwordMessage(reason, latest.current.messages)
     form.setError('password', { type: 'server', message })
-    inputs.focus('password')
+    // Typing replaces it: no other end of it would be accepted either.
+    inputs.focus('password', true)
   }
 
   const send = async ({ password }: ResetPasswordValues) => {

@@ -1,4 +1,5 @@
 import type { EditingState, SubmitButton } from '../form/types.js'
+import { ErrorAnnouncement, WaitAnnouncement } from './Announcements.js'
 import { FieldElement, PasswordFieldElement } from './FieldElement.js'
 import { ProblemAlert } from './ProblemAlert.js'
 import { RequirementList } from './RequirementList.js'
@@ -25,9 +26,8 @@ export function EditingScreen({ state, slots }: { state: EditingState; slots: Sl
           <ProblemAlert key={problem.alertProps.id} problem={problem} slots={slots} />,
         )}
       {renderSlot(slots.renderSubmitButton, submit, <Submit submit={submit} slots={slots} />)}
-      <p role="status" data-announcement="">
-        {state.isSubmitting && messages.submitting}
-      </p>
+      <WaitAnnouncement text={state.isSubmitting && messages.submitting} />
+      <ErrorAnnouncement />
     </form>
   )
 }

@@ -1,7 +1,9 @@
 import type { RequestLinkForm, RequestLinkState } from '../form/types.js'
 import { formatMessage } from '../messages/formatMessage.js'
 import { ActionList } from './ActionList.js'
+import { ErrorAnnouncement, WaitAnnouncement } from './Announcements.js'
 import { FieldElement } from './FieldElement.js'
+import { messageId } from './messageId.js'
 import type { Slots } from './slots.js'
 
 /** Asks for a new link, or says that it was sent. */
@@ -11,7 +13,7 @@ export function RequestLinkScreen({ state, slots }: { state: RequestLinkState; s
   return (
     <>
       <div key={statusProps.id} {...statusProps} className={slots.classNames['request-link']}>
-        <p>{message}</p>
+        <p id={messageId(state)}>{message}</p>
         {step === 'sent' && nextActions}
       </div>
       {requestLink && <RequestLinkFormElement form={requestLink} slots={slots} />}
@@ -37,9 +39,8 @@ export function RequestLinkFormElement({ form, slots }: { form: RequestLinkForm;
       <button {...form.submit.buttonProps} type="submit" className={classNames.submit}>
         {form.submit.label}
       </button>
-      <p role="status" data-announcement="">
-        {form.status === 'sending' && messages.requestLinkSending}
-      </p>
+      <WaitAnnouncement text={form.status === 'sending' && messages.requestLinkSending} />
+      <ErrorAnnouncement />
     </form>
   )
 }

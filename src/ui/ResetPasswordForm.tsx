@@ -4,6 +4,7 @@ import { type ComponentType, type HTMLAttributes, type Ref, forwardRef } from 'r
 
 import { useResetPasswordForm } from '../form/useResetPasswordForm.js'
 import { en } from '../locales/en.js'
+import { messageId } from './messageId.js'
 import { type OwnProps, toRootProps } from './ownProps.js'
 import { Screen } from './Screen.js'
 import { type Slots, renderSlot } from './slots.js'
@@ -70,6 +71,8 @@ export const ResetPasswordForm: ComponentType<ResetPasswordFormProps> = forwardR
         key={screen}
         ref={focusOnChange}
         tabIndex={-1}
+        // Read with the title when it gets the focus: Firefox announces no new status.
+        aria-describedby={state.status === 'editing' ? undefined : messageId(state)}
         data-part="title"
         className={classNames.title}
       >
