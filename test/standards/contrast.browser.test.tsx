@@ -129,14 +129,11 @@ it.each([
     expect(faint(text, 4.5, ({ color }) => color)).toEqual([])
     expect(
       faint(
-        '[data-control], [data-part=action], [data-part=problem]',
+        '[data-control], [data-part=problem]',
         3,
         (style) => style.borderBlockStartColor,
         around,
       ),
-    ).toEqual([])
-    expect(
-      faint('[data-part=input][readonly]', 3, (style) => style.borderBlockStartColor, around),
     ).toEqual([])
     expect(faint('[data-bars] > *', 3, (style) => style.borderBlockStartColor)).toEqual([])
     await userEvent.keyboard('{Tab}')
