@@ -135,7 +135,7 @@ it.each([
         around,
       ),
     ).toEqual([])
-    expect(faint('[data-bars] > *', 3, (style) => style.borderBlockStartColor)).toEqual([])
+    expect(faint('[data-bars] > *', 3, (style) => style.borderBlockStartColor, around)).toEqual([])
     await userEvent.keyboard('{Tab}')
     expect(document.activeElement?.matches(':focus-visible')).toBe(true)
     expect(faint(':focus-visible', 3, (style) => style.outlineColor, around)).toEqual([])
