@@ -1,15 +1,27 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
+import { inLayer } from './scripts/inLayer.mjs'
+
 /** One output module per source module, so that `'use client'` stays where it is. */
 export default defineConfig({
   plugins: [
     react(),
     {
-      name: 'declare-styles',
-      generateBundle() {
+      name: 'styles',
+      generateBundle(_options, bundle) {
         // TypeScript 7 wants a declaration for every import, also of a style sheet.
-        this.emitFile({ type: 'asset', fileName: 'styles.d.ts', source: 'export {}\n' })
+        for (const fileName of ['styles.d.ts', 'styles.layer.d.ts'])
+          this.emitFile({ type: 'asset', fileName, source: 'export {}\n' })
+        const sheet = bundle['styles.css']
+        if (sheet?.type !== 'asset') throw new Error('The bundle has no styles.css.')
+        // Icons are in quotes, where a space needs no escape.
+        sheet.source = String(sheet.source).replaceAll('%20', ' ')
+        this.emitFile({
+          type: 'asset',
+          fileName: 'styles.layer.css',
+          source: inLayer(sheet.source),
+        })
       },
     },
   ],

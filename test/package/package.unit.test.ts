@@ -154,7 +154,7 @@ it('imports nothing but its peers, and each entry point only those that it needs
   expect(manifest.dependencies).toBeUndefined()
 })
 
-it('declares every entry point to TypeScript, including the style sheet', () => {
+it('declares every entry point to TypeScript, including the style sheets', () => {
   const declared = Object.entries(manifest.exports).filter(([, entry]) => typeof entry !== 'string')
   expect(declared.map(([name]) => name)).toEqual([
     '.',
@@ -164,6 +164,7 @@ it('declares every entry point to TypeScript, including the style sheet', () => 
     './breach',
     './testing',
     './styles.css',
+    './styles.layer.css',
   ])
   expect(declared.filter(([, { types }]) => !existsSync(`${root}/${types}`))).toEqual([])
 })
