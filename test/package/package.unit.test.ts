@@ -58,7 +58,17 @@ it.each([
   ['./query', ['useUpdatePasswordReset']],
   ['./strength', ['PasswordStrengthMeter', 'estimateStrength']],
   ['./breach', ['createBreachCheck']],
-  ['./server', ['createRequestLinkHandler', 'createUpdateHandler', 'toNodeListener']],
+  [
+    './server',
+    [
+      'createRequestLinkHandler',
+      'createUpdateHandler',
+      'createWebhookHandler',
+      'passwordChangedMail',
+      'resetPasswordMail',
+      'toNodeListener',
+    ],
+  ],
   ['./testing', ['createCommerceLayerEmulator', 'createNodeListener', 'forgetResetLinks']],
 ])('exports from %s what it promises, and nothing else', async (entry, names) => {
   const { default: path } = manifest.exports[entry]!
@@ -113,7 +123,8 @@ it.each([
     './query',
     'UpdatePasswordResetTicket UseUpdatePasswordResetOptions UseUpdatePasswordResetResult',
   ],
-  ['./server', 'RequestLinkHandlerOptions ResetMail ResetUrlOptions UpdateHandlerOptions'],
+  ['./server', 'RequestLinkHandlerOptions ResetMail ResetMailMessages ResetUrlOptions'],
+  ['./server', 'UpdateHandlerOptions WebhookHandlerOptions'],
   ['./testing', 'CommerceLayerEmulator EmulatorApplication EmulatorFault EmulatorOptions'],
 ])('has the types of %s: %s', (entry, names) => {
   const { types } = manifest.exports[entry]!
