@@ -169,6 +169,16 @@ it('refuses a webhook without a signature before it reads the document', async (
   parse.mockRestore()
 })
 
+it('compares in constant time, with the platform’s own function', async () => {
+  const verify = vi.spyOn(crypto.subtle, 'verify')
+  const signed = vi.spyOn(crypto.subtle, 'sign')
+  const { send } = openHandler()
+  expect((await send(toBody())).status).toBe(200)
+  expect(verify).toHaveBeenCalledOnce()
+  expect(signed).not.toHaveBeenCalled()
+  vi.restoreAllMocks()
+})
+
 it('takes each topic’s own secret', async () => {
   const { send } = openHandler({ sharedSecret: ['of-create', sharedSecret] })
   const body = toBody()
