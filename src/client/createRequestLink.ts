@@ -1,4 +1,4 @@
-import { isOffline } from './accessToken.js'
+import { offlineOr } from './accessToken.js'
 import { fromFailure } from './answer.js'
 import { readBaseUrl, resolveEndpoint } from './baseUrl.js'
 import { readSignal, withDeadline } from './deadline.js'
@@ -50,8 +50,7 @@ export function createRequestLink(
 
 /** A request for a link never changes the password. */
 function toFailure(failure: unknown): never {
-  const kind =
-    failure instanceof PasswordResetError ? failure.kind : isOffline() ? 'offline' : 'network'
+  const kind = failure instanceof PasswordResetError ? failure.kind : offlineOr('network')
   throw new PasswordResetError({ kind, outcome: 'not-applied' })
 }
 
