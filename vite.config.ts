@@ -38,6 +38,7 @@ export default defineConfig({
         'query/index': 'src/query/index.ts',
         'strength/index': 'src/strength/index.ts',
         'breach/index': 'src/breach/index.ts',
+        'server/index': 'src/server/index.ts',
         'testing/index': 'src/testing/index.ts',
         styles: 'src/styles.css',
       },

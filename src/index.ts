@@ -1,10 +1,12 @@
 export {
   createPasswordResetClient,
+  createRequestLink,
   createSdkPasswordResetClient,
   isPasswordResetError,
   PasswordResetError,
   readResetLink,
   salesChannelAccessToken,
+  salesChannelSignIn,
   withoutResetLink,
 } from './client/index.js'
 export { en } from './locales/en.js'

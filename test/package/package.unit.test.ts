@@ -27,12 +27,14 @@ it.each([
       'PasswordResetError',
       'ResetPasswordForm',
       'createPasswordResetClient',
+      'createRequestLink',
       'createSdkPasswordResetClient',
       'en',
       'isPasswordResetError',
       'passwordPolicy',
       'readResetLink',
       'salesChannelAccessToken',
+      'salesChannelSignIn',
       'useResetLink',
       'useResetPasswordForm',
       'useUpdatePasswordReset',
@@ -44,16 +46,29 @@ it.each([
     [
       'PasswordResetError',
       'createPasswordResetClient',
+      'createRequestLink',
       'createSdkPasswordResetClient',
       'isPasswordResetError',
       'readResetLink',
       'salesChannelAccessToken',
+      'salesChannelSignIn',
       'withoutResetLink',
     ],
   ],
   ['./query', ['useUpdatePasswordReset']],
   ['./strength', ['PasswordStrengthMeter', 'estimateStrength']],
   ['./breach', ['createBreachCheck']],
+  [
+    './server',
+    [
+      'createRequestLinkHandler',
+      'createUpdateHandler',
+      'createWebhookHandler',
+      'passwordChangedMail',
+      'resetPasswordMail',
+      'toNodeListener',
+    ],
+  ],
   ['./testing', ['createCommerceLayerEmulator', 'createNodeListener', 'forgetResetLinks']],
 ])('exports from %s what it promises, and nothing else', async (entry, names) => {
   const { default: path } = manifest.exports[entry]!
@@ -108,6 +123,8 @@ it.each([
     './query',
     'UpdatePasswordResetTicket UseUpdatePasswordResetOptions UseUpdatePasswordResetResult',
   ],
+  ['./server', 'RequestLinkHandlerOptions ResetMail ResetMailMessages ResetUrlOptions'],
+  ['./server', 'UpdateHandlerOptions WebhookHandlerOptions'],
   ['./testing', 'CommerceLayerEmulator EmulatorApplication EmulatorFault EmulatorOptions'],
 ])('has the types of %s: %s', (entry, names) => {
   const { types } = manifest.exports[entry]!
@@ -142,6 +159,7 @@ it('imports nothing but its peers, and each entry point only those that it needs
         ),
     )
   expect(imports('client')).toEqual(new Set())
+  expect(imports('server')).toEqual(new Set())
   expect(imports('testing')).toEqual(new Set())
   expect(imports('breach')).toEqual(new Set())
   expect(imports('strength')).toEqual(new Set(['react', 'react/jsx-runtime']))
@@ -162,6 +180,7 @@ it('declares every entry point to TypeScript, including the style sheets', () =>
     './query',
     './strength',
     './breach',
+    './server',
     './testing',
     './styles.css',
     './styles.layer.css',
