@@ -10,6 +10,8 @@
  * a `consumer.mjs`:
  *
  *   export default {
+ *     // A consumer whose sources are copied first, for those that this one doesn't have.
+ *     base: 'vite-react19',
  *     steps: {
  *       types: ['tsc -p .'],          // commands in the copied folder, node_modules/.bin in PATH,
  *       builds: ['vite build'],       // each of which must exit with 0; or a function, throwing

@@ -1,0 +1,12 @@
+import { refusals, walkThePath } from '../shopper.mjs'
+
+/** The finished page under React 19, and under a policy that allows nothing but what it needs. */
+export default {
+  steps: {
+    types: ['tsc -p .'],
+    builds: ['vite build --logLevel warn'],
+    path: (context) => walkThePath(context, { path: '/' }),
+  },
+  serve: ({ port }) => `vite preview --host 127.0.0.1 --port ${port} --strictPort --logLevel warn`,
+  tolerated: [refusals],
+}
