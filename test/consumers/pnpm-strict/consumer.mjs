@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict'
+
+import { refusals, walkThePath } from '../shopper.mjs'
+
+const pnpm = 'npx --yes --prefer-offline pnpm@10.34.9'
+const load = (name) => `node -e "import('${name}')"`
+
+/** Nothing is hoisted: the package finds its peers, and nothing that it doesn't name. */
+export default {
+  base: 'vite-react19',
+  steps: {
+    installs: async ({ tarball, run }) => {
+      await run(`${pnpm} add --prefer-offline --loglevel=warn "${tarball}"`)
+    },
+    types: ['tsc -p .'],
+    builds: ['vite build --logLevel warn'],
+    path: async (context) => {
+      await walkThePath(context, { path: '/' })
+      for (const entry of ['', '/client', '/query', '/strength', '/breach', '/testing'])
+        await context.run(load(`commercelayer-password-reset${entry}`))
+      // React DOM's own dependency, which would be found if anything were hoisted.
+      await assert.rejects(context.run(load('scheduler')), /Cannot find package 'scheduler'/)
+    },
+  },
+  serve: ({ port }) => `vite preview --host 127.0.0.1 --port ${port} --strictPort --logLevel warn`,
+  tolerated: [refusals],
+}
