@@ -5,6 +5,7 @@ import { join } from 'node:path'
 /** Jest in its usual form: Babel, jsdom, CommonJS. */
 export default {
   steps: {
+    types: ['tsc -p .'],
     async builds({ folder, run }) {
       const read = (path) => readFileSync(join(folder, path), 'utf8')
       const page = read('node_modules/commercelayer-password-reset/docs/testing.md')

@@ -1,11 +1,6 @@
 import { StrictMode } from 'react'
 import { Links, Meta, Outlet, Scripts, ScrollRestoration } from 'react-router'
 
-/** For every document of the shop; the page of the reset link has a secret in its first URL. */
-export function headers() {
-  return { 'Referrer-Policy': 'no-referrer', 'Cache-Control': 'no-store' }
-}
-
 export default function Root() {
   return (
     <html lang="en">

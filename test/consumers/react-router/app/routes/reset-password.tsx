@@ -4,6 +4,11 @@ import { Link, useNavigate } from 'react-router'
 import 'commercelayer-password-reset/styles.css'
 import { client } from '../client'
 
+/** The first URL of this page has a secret in it. */
+export function headers() {
+  return { 'Referrer-Policy': 'no-referrer', 'Cache-Control': 'no-store' }
+}
+
 export default function ResetPassword() {
   const navigate = useNavigate()
   const link = useResetLink({
