@@ -4,6 +4,8 @@ import { join } from 'node:path'
 
 /** Jest in its usual form: Babel, jsdom, CommonJS. */
 export default {
+  what: '`/testing` in Jest',
+  versions: ['jest', 'jest-environment-jsdom'],
   steps: {
     types: ['tsc -p .'],
     async builds({ folder, run }) {

@@ -7,6 +7,8 @@ const title = 'Welcome back to Acme'
 
 /** App Router, StrictMode, a Content-Security-Policy with a nonce; directly and by a proxy. */
 export default {
+  what: 'App Router, and a proxy on its own origin',
+  versions: ['next', 'react', 'typescript'],
   steps: {
     types: ['next typegen', 'tsc -p .'],
     builds: ['next build'],

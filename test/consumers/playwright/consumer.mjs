@@ -5,6 +5,8 @@ import { findFreePort } from '../site.mjs'
 
 /** The built app under the app's own Playwright tests, with the emulator behind its routes. */
 export default {
+  what: '`/testing` in Playwright',
+  versions: ['@playwright/test', 'vite'],
   base: 'vite-react19',
   steps: {
     types: ['tsc -p .'],

@@ -1,12 +1,18 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 
 import { refusals, walkThePath } from '../shopper.mjs'
 
-const pnpm = 'npx --yes --prefer-offline pnpm@10.34.9'
+const { packageManager } = JSON.parse(
+  readFileSync(new URL('package.json', import.meta.url), 'utf8'),
+)
+const pnpm = `npx --yes --prefer-offline ${packageManager}`
 const load = (name) => `node -e "import('${name}')"`
 
 /** Nothing is hoisted: the package finds its peers, and nothing that it doesn't name. */
 export default {
+  what: 'pnpm without hoisting',
+  versions: ['pnpm', 'vite', 'react'],
   base: 'vite-react19',
   steps: {
     installs: async ({ tarball, run }) => {

@@ -4,6 +4,8 @@ import { refusals, walkThePath } from '../shopper.mjs'
 
 /** Commerce Layer's React components: their context has the access token. */
 export default {
+  what: 'Commerce Layer’s React components',
+  versions: ['@commercelayer/react-components', 'react'],
   base: 'vite-react19',
   steps: {
     types: ['tsc -p .'],

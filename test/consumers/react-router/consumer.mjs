@@ -5,6 +5,8 @@ import { refusals, toUrl, walkThePath } from '../shopper.mjs'
 
 /** Framework mode, rendered on the server, with a loader that is revalidated. */
 export default {
+  what: 'framework mode, with a loader that is revalidated',
+  versions: ['react-router', 'react', 'vite', 'typescript'],
   steps: {
     types: ['react-router typegen', 'tsc -p .'],
     builds: ['react-router build --logLevel warn'],

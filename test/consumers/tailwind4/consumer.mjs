@@ -4,6 +4,8 @@ import { toUrl, refusals, walkThePath } from '../shopper.mjs'
 
 /** Tailwind's preflight and utilities on one page with the package's sheet. */
 export default {
+  what: 'Tailwind with the sheet and `classNames`',
+  versions: ['tailwindcss', 'vite', 'react'],
   base: 'vite-react19',
   steps: {
     types: ['tsc -p .'],

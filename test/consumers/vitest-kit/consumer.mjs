@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 
 /** The app's own tests, in Vitest and jsdom, with the emulator in place of Commerce Layer. */
 export default {
+  what: '`/testing` in Vitest',
+  versions: ['vitest', 'jsdom'],
   base: 'vite-react19',
   steps: {
     types: ['tsc -p .'],
