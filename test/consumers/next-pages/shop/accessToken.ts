@@ -1,7 +1,7 @@
 const commerceLayer = process.env['NEXT_PUBLIC_COMMERCE_LAYER']
 let current: Promise<string> | undefined
 
-/** From the emulated Commerce Layer; js-auth asks Commerce Layer's own host, and keeps the token. */
+/** From the emulated Commerce Layer; js-auth asks its own host, and keeps the token. */
 export function getAccessToken({ forceRefresh }: { forceRefresh: boolean }): Promise<string> {
   if (forceRefresh || !current) {
     const asked = requestAccessToken()
