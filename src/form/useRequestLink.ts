@@ -13,23 +13,22 @@ import {
   sentTo,
   tooSoonFor,
 } from './linkRequest.js'
-import type { UseResetPasswordFormOptions } from './options.js'
+import type { OnRequestLink } from './options.js'
 import { requestLinkForm } from './requestLinkForm.js'
 import type { RequestLinkForm } from './types.js'
 import { useSecondsLeft } from './useSecondsLeft.js'
 
-interface UseRequestLinkOptions extends Pick<
-  UseResetPasswordFormOptions,
-  'email' | 'onRequestLink'
-> {
+interface UseRequestLinkOptions {
+  readonly email: string | undefined
+  readonly autoFocus?: boolean | undefined
+  readonly onRequestLink: OnRequestLink | undefined
   readonly messages: ResetPasswordMessages
   readonly request: LinkRequest
   readonly setRequest: (change: (request: LinkRequest) => LinkRequest) => void
 }
 
 interface RequestLink {
-  /** `undefined` when the app gave no `onRequestLink`. */
-  readonly form: RequestLinkForm | undefined
+  readonly getForm: () => RequestLinkForm
   /** Whole seconds until the link may be sent once more. */
   readonly sendAgainIn: number | undefined
   readonly sendAgain: () => void
@@ -42,7 +41,7 @@ interface RequestLink {
 const linkRequestTimeoutMs = 30_000
 
 /**
- * Asks for a new link in place. The answer is the same for every address, and what was typed stays.
+ * Asks for a link. The answer is the same for every address, and what was typed stays.
  */
 export function useRequestLink(options: UseRequestLinkOptions): RequestLink {
   const { messages, request } = options
@@ -67,12 +66,12 @@ export function useRequestLink(options: UseRequestLinkOptions): RequestLink {
   }
 
   return {
-    form:
-      options.onRequestLink &&
+    getForm: () =>
       requestLinkForm({
         request,
         retryIn: secondsLeft,
         email: options.email,
+        autoFocus: options.autoFocus,
         messages,
         id,
         submit,

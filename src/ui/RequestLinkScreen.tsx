@@ -4,10 +4,18 @@ import { ActionList } from './ActionList.js'
 import { ErrorAnnouncement, WaitAnnouncement } from './Announcements.js'
 import { FieldElement } from './FieldElement.js'
 import { messageId } from './messageId.js'
-import type { Slots } from './slots.js'
+import { type Slots, renderSlot } from './slots.js'
+import { SubmitElement } from './SubmitElement.js'
 
-/** Asks for a new link, or says that it was sent. */
-export function RequestLinkScreen({ state, slots }: { state: RequestLinkState; slots: Slots }) {
+interface RequestLinkScreenProps {
+  readonly state: RequestLinkState
+  readonly slots: Slots
+  /** Where the form posts before its JavaScript is there. */
+  readonly action?: string | undefined
+}
+
+/** Asks for a link, or says that it was sent. */
+export function RequestLinkScreen({ state, slots, action }: RequestLinkScreenProps) {
   const { step, message, requestLink, actions, statusProps } = state
   const nextActions = <ActionList actions={actions} slots={slots} hasPrimary={step === 'sent'} />
   return (
@@ -16,17 +24,22 @@ export function RequestLinkScreen({ state, slots }: { state: RequestLinkState; s
         <p id={messageId(state)}>{message}</p>
         {step === 'sent' && nextActions}
       </div>
-      {requestLink && <RequestLinkFormElement form={requestLink} slots={slots} />}
+      {requestLink && <RequestLinkFormElement form={requestLink} slots={slots} action={action} />}
       {step === 'form' && nextActions}
     </>
   )
 }
 
-/** Asks for the address to which a new link is sent. */
-export function RequestLinkFormElement({ form, slots }: { form: RequestLinkForm; slots: Slots }) {
+interface RequestLinkFormElementProps extends Omit<RequestLinkScreenProps, 'state'> {
+  readonly form: RequestLinkForm
+}
+
+/** Asks for the address to which a link is sent. */
+export function RequestLinkFormElement({ form, slots, action }: RequestLinkFormElementProps) {
   const { classNames, messages } = slots
   return (
-    <form {...form.formProps} className={classNames.form}>
+    <form {...form.formProps} action={action} className={classNames.form}>
+      {action !== undefined && <input type="hidden" name="locale" value={messages.locale} />}
       <FieldElement field={form.email} classNames={classNames} />
       {form.problem && (
         <div {...form.problem.alertProps} className={classNames.problem}>
@@ -36,9 +49,11 @@ export function RequestLinkFormElement({ form, slots }: { form: RequestLinkForm;
           )}
         </div>
       )}
-      <button {...form.submit.buttonProps} type="submit" className={classNames.submit}>
-        {form.submit.label}
-      </button>
+      {renderSlot(
+        slots.renderSubmitButton,
+        form.submit,
+        <SubmitElement submit={form.submit} classNames={classNames} />,
+      )}
       <WaitAnnouncement text={form.status === 'sending' && messages.requestLinkSending} />
       <ErrorAnnouncement />
     </form>

@@ -22,7 +22,12 @@ export {
   withoutResetLink,
 } from 'commercelayer-password-reset'
 export { estimateStrength, PasswordStrengthMeter } from 'commercelayer-password-reset/strength'
-export { ResetPasswordForm, useResetLink } from 'commercelayer-password-reset'
+export {
+  ForgotPasswordForm,
+  ResetPasswordForm,
+  useForgotPasswordForm,
+  useResetLink,
+} from 'commercelayer-password-reset'
 export { useResetPasswordForm, useUpdatePasswordReset } from 'commercelayer-password-reset'
 export { salesChannelAccessToken } from 'commercelayer-password-reset'
 export { forgetResetLinks } from 'commercelayer-password-reset/testing'

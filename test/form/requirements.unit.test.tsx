@@ -1,11 +1,6 @@
 import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import {
-  PasswordResetError,
-  ResetPasswordForm,
-  en,
-  passwordPolicy,
-} from 'commercelayer-password-reset'
+import { PasswordResetError, ResetPasswordForm, passwordPolicy } from 'commercelayer-password-reset'
 import { Profiler } from 'react'
 import { expect, it, vi } from 'vitest'
 

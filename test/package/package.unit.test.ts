@@ -24,6 +24,7 @@ it.each([
   [
     '.',
     [
+      'ForgotPasswordForm',
       'PasswordResetError',
       'ResetPasswordForm',
       'createPasswordResetClient',
@@ -35,6 +36,7 @@ it.each([
       'readResetLink',
       'salesChannelAccessToken',
       'salesChannelSignIn',
+      'useForgotPasswordForm',
       'useResetLink',
       'useResetPasswordForm',
       'useUpdatePasswordReset',
@@ -90,7 +92,7 @@ it.each([
   [
     '.',
     'PasswordResetReason PasswordSchema PluralMessage Problem RequestLinkForm ResetLink ' +
-      'ResetLinkParams ResetPasswordFormProps',
+      'ResetLinkParams ResetPasswordFormProps ForgotPasswordFormProps',
   ],
   [
     '.',
@@ -139,10 +141,12 @@ it('marks the hooks and the component as client code, and leaves the rest to the
     (file) => file.endsWith('.js') && /^["']use client["']/.test(read(`dist/${file}`)),
   )
   expect(marked.toSorted()).toEqual([
+    'form/useForgotPasswordForm.js',
     'form/useResetLink.js',
     'form/useResetPasswordForm.js',
     'query/useUpdatePasswordReset.js',
     'strength/PasswordStrengthMeter.js',
+    'ui/ForgotPasswordForm.js',
     'ui/ResetPasswordForm.js',
   ])
 })

@@ -58,13 +58,13 @@ export async function saysWhatTheProxySays({ api, site, openPage }, path) {
   // The same, and a new one.
   emulator.failNext({ status: 401 })
   await submit()
-  await reads(['Your new password is set.'])
+  await reads(['Sign in with your new password.'])
   assert.equal(await api.canSignIn(password), true)
 
   // An answer without a document.
   emulator.failNext({ status: 204 })
   await submit()
-  await reads(['Your new password is set.'])
+  await reads(['Sign in with your new password.'])
 
   await refusesAllElse({ api, site })
   await page.context().close()

@@ -69,10 +69,10 @@ async function survivesARevalidation({ api, site, openPage }, path) {
   await revalidate(page)
   await page.getByLabel('Confirm new password').fill(password)
   await page.getByRole('button', { name: 'Set new password' }).click()
-  await page.getByText('Your new password is set.').waitFor()
+  await page.getByText('Sign in with your new password.').waitFor()
   assert.equal(await api.canSignIn(password), true)
   await revalidate(page)
-  await page.getByText('Your new password is set.').waitFor()
+  await page.getByText('Sign in with your new password.').waitFor()
   await page.context().close()
 }
 

@@ -14,7 +14,7 @@ test('sets a new password, after one that the server refuses', async ({ page, em
   await choosePassword(page, 'too short')
   await expect(page.getByText('This password is too short.')).toBeVisible()
   await choosePassword(page, 'correct horse battery')
-  await expect(page.getByText('Your new password is set.')).toBeVisible()
+  await expect(page.getByText('Sign in with your new password.')).toBeVisible()
 })
 
 test('keeps what was typed when the connection is lost', async ({ page, emulator }) => {
