@@ -122,9 +122,9 @@ export const mail: ResetMailMessages = {
   resetTitle: 'Choose a new password',
   reset: 'Somebody, most likely you, has asked for a new password for your account at {shop}.',
   resetButton: 'Choose a new password',
-  resetAddress: 'Or copy this address into your browser:',
+  resetAddress: 'Open this address in your browser:',
   resetExpires: 'The link works once, until {time}.',
-  resetIgnore: 'If you didn’t ask for it, you can ignore this e-mail: nothing has changed.',
+  resetIgnore: 'If you didn’t ask for it, you can ignore this email: nothing has changed.',
 
   changedSubject: 'Your password for {shop} was changed',
   changedTitle: 'Your password was changed',

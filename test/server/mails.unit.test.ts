@@ -25,13 +25,13 @@ it('writes the mail with the link, for text programs as well', () => {
 
 Somebody, most likely you, has asked for a new password for your account at Fish & <b>Chips</b>.
 
-Or copy this address into your browser:
+Open this address in your browser:
 
 ${url}
 
 The link works once, until March 4, 2026 at 5:05 PM UTC.
 
-If you didn’t ask for it, you can ignore this e-mail: nothing has changed.
+If you didn’t ask for it, you can ignore this email: nothing has changed.
 `)
 })
 
