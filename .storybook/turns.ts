@@ -1,6 +1,6 @@
 import { isFramed } from './framed.ts'
 
-const longestTurnMs = 15_000
+const longestTurnMs = 60_000
 
 let end = () => {}
 

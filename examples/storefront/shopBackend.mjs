@@ -29,7 +29,8 @@ export function createShopBackend(apiUrl) {
     link.searchParams.set('resetPasswordToken', answer.data.attributes.reset_password_token)
     // A fragment reaches no server.
     link.hash = new URLSearchParams({ email: answer.data.attributes.customer_email }).toString()
-    mailbox.unshift({ to: email, subject: 'Choose a new password', link: link.href })
+    const sentAt = new Date().toISOString()
+    mailbox.unshift({ to: email, subject: 'Choose a new password', sentAt, link: link.href })
   }
 
   return async (request, response, next) => {

@@ -11,6 +11,7 @@ import {
 } from 'commercelayer-password-reset/testing'
 import { build, preview } from 'vite'
 
+import { createDemoControls } from './demoControls.mjs'
 import { createShopBackend } from './shopBackend.mjs'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
@@ -33,8 +34,10 @@ export async function startStorefront({ port = 0, apiPort = 0 } = {}) {
       react(),
       {
         name: 'shop-backend',
-        configurePreviewServer: ({ middlewares }) =>
-          void middlewares.use(createShopBackend(apiUrl)),
+        configurePreviewServer({ middlewares }) {
+          middlewares.use(createShopBackend(apiUrl))
+          middlewares.use(createDemoControls(emulator))
+        },
       },
     ],
     define: { 'import.meta.env.VITE_COMMERCE_LAYER': JSON.stringify(apiUrl) },

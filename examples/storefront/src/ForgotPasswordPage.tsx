@@ -3,6 +3,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 interface Mail {
   to: string
   subject: string
+  sentAt: string
   link: string
 }
 
@@ -44,15 +45,20 @@ function Mailbox({ mails }: { mails: Mail[] }) {
       <h2 id="mailbox">Mailbox</h2>
       <p>This stands in for the shopper’s e-mail program.</p>
       {mails.length === 0 && <p>No mail yet.</p>}
-      <ul>
-        {mails.map(({ to, subject, link }) => (
+      <ol>
+        {mails.map(({ to, subject, sentAt, link }, index) => (
           <li key={link}>
             <strong>{subject}</strong>
-            <span>To {to}</span>
-            <a href={link}>Choose a new password</a>
+            <span>
+              To {to}, <time dateTime={sentAt}>{new Date(sentAt).toLocaleTimeString()}</time>
+            </span>
+            {/* Earlier links work as well, each once. */}
+            <a href={link} className={index === 0 ? 'button' : undefined}>
+              Choose a new password
+            </a>
           </li>
         ))}
-      </ul>
+      </ol>
     </section>
   )
 }
