@@ -26,11 +26,11 @@ export function adaptToFrame(): void {
   document.documentElement.dataset.framed = ''
   keepPageStill()
   followHeight(frame)
-  let last = JSON.stringify(globalsAround)
+  let last = globalsAround
   docsPage?.__STORYBOOK_ADDONS_CHANNEL__?.on('globalsUpdated', ({ globals }) => {
     // Each frame tells the docs page about its own update: answering that would never end.
-    if (JSON.stringify(globals) === last) return
-    last = JSON.stringify(globals)
+    if (globals.theme === last.theme && globals.direction === last.direction) return
+    last = globals
     void (window as StorybookWindow).__STORYBOOK_PREVIEW__?.onUpdateGlobals({ globals })
   })
 }
