@@ -3,10 +3,15 @@ import './preview.css'
 import type { Preview } from '@storybook/react-vite'
 import { en } from 'commercelayer-password-reset'
 
+import { DocsPage } from './DocsPage.tsx'
+import { adaptToFrame, globalsAround } from './framed.ts'
+import { type Documented, readArgTypes } from './readArgTypes.ts'
+import { endTurn, takeTurn } from './turns.ts'
+
+adaptToFrame()
+
 /** The docstring up to its first tag: the page has examples of its own. */
-function describe(
-  component: { __docgenInfo?: { description?: string } } | undefined,
-): string | null {
+function describe(component: Documented | undefined): string | null {
   return component?.__docgenInfo?.description?.split(/\n\s*@/)[0] ?? null
 }
 
@@ -18,8 +23,31 @@ const preview: Preview = {
     // No automatic spies on callbacks: the actions panel would keep what events carry.
     actions: { argTypesRegex: null },
     controls: { expanded: true },
-    docs: { extractComponentDescription: describe },
+    docs: {
+      page: DocsPage,
+      extractArgTypes: readArgTypes,
+      extractComponentDescription: describe,
+      // In a frame a story plays, so that it is seen in its state.
+      story: { inline: false, height: '24rem' },
+      // What a reader copies, not what Storybook makes of the args.
+      source: { type: 'code' },
+    },
     layout: 'fullscreen',
+    options: {
+      storySort: {
+        order: [
+          'Introduction',
+          'The form',
+          'What can go wrong',
+          ['Password rejected', 'Problems', 'Invalid link', 'Request a new link'],
+          'Strength and breaches',
+          'Make it yours',
+          ['Render props', 'Component libraries', 'Right to left'],
+          'Hooks',
+          'Themes',
+        ],
+      },
+    },
   },
   globalTypes: {
     theme: {
@@ -31,9 +59,11 @@ const preview: Preview = {
       toolbar: { icon: 'transfer', items: ['ltr', 'rtl'], dynamicTitle: true },
     },
   },
+  beforeEach: takeTurn,
   // No story may write what is typed into the HTML, where session replays and style sheets can read
   // it.
   async afterEach({ canvasElement }) {
+    endTurn()
     const { documentElement } = canvasElement.ownerDocument
     const typed = Array.from(
       canvasElement.querySelectorAll<HTMLInputElement>(
@@ -47,11 +77,11 @@ const preview: Preview = {
     }
     await globalThis.checkModes?.(canvasElement)
   },
-  initialGlobals: { theme: 'light', direction: 'ltr' },
+  initialGlobals: { theme: 'light', direction: 'ltr', ...globalsAround },
   decorators: [
     (Story, { args, globals }) => (
       <div className="page" data-theme={globals.theme}>
-        <Story args={{ ...args, messages: { ...en, dir: globals.direction } }} />
+        <Story args={{ ...args, messages: args.messages ?? { ...en, dir: globals.direction } }} />
       </div>
     ),
   ],

@@ -18,7 +18,7 @@ import { setPassword } from './support/shopper.ts'
  * label, description and error.
  */
 const meta = {
-  title: 'ResetPasswordForm/Component libraries',
+  title: 'Make it yours/Component libraries',
   component: ResetPasswordForm,
   ...shared,
 } satisfies Meta<typeof ResetPasswordForm>

@@ -10,7 +10,7 @@ import { actionsIn, requestLink, setPassword, submit } from './support/shopper.t
  * shopper can sign in or request a new link.
  */
 const meta = {
-  title: 'ResetPasswordForm/Invalid link',
+  title: 'What can go wrong/Invalid link',
   component: ResetPasswordForm,
   ...shared,
 } satisfies Meta<typeof ResetPasswordForm>

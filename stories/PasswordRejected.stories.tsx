@@ -10,7 +10,7 @@ import { setPassword } from './support/shopper.ts'
  * the focus.
  */
 const meta = {
-  title: 'ResetPasswordForm/Password rejected',
+  title: 'What can go wrong/Password rejected',
   component: ResetPasswordForm,
   ...shared,
 } satisfies Meta<typeof ResetPasswordForm>

@@ -15,7 +15,7 @@ import { actionsIn, setPassword, submit } from './support/shopper.ts'
  * password over all tries. What was typed stays, and the submit button tries again.
  */
 const meta = {
-  title: 'ResetPasswordForm/Problems',
+  title: 'What can go wrong/Problems',
   component: ResetPasswordForm,
   ...shared,
 } satisfies Meta<typeof ResetPasswordForm>

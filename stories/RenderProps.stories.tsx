@@ -11,7 +11,7 @@ import { fillIn, requestLink, setPassword, submit } from './support/shopper.ts'
  * wrap it.
  */
 const meta = {
-  title: 'ResetPasswordForm/Render props',
+  title: 'Make it yours/Render props',
   component: ResetPasswordForm,
   ...shared,
 } satisfies Meta<typeof ResetPasswordForm>

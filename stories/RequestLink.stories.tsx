@@ -10,7 +10,7 @@ import { actionsIn, requestLink, setPassword, submit } from './support/shopper.t
  * that a new link may solve.
  */
 const meta = {
-  title: 'ResetPasswordForm/Request a new link',
+  title: 'What can go wrong/Request a new link',
   component: ResetPasswordForm,
   ...shared,
   args: { ...shared.args, requestLinkHref: undefined, onRequestLink: fn(async () => {}) },

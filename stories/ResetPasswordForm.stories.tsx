@@ -6,13 +6,19 @@ import { shared, shopOf } from './support/meta.ts'
 import { fillIn, setPassword, submit } from './support/shopper.ts'
 
 const meta = {
-  title: 'ResetPasswordForm',
+  title: 'The form',
   component: ResetPasswordForm,
   ...shared,
 } satisfies Meta<typeof ResetPasswordForm>
 
 export default meta
 type Story = StoryObj<typeof meta>
+
+/** Try it: the controls change it, and any password that meets the rule works. */
+export const Playground: Story = {
+  args: { email: 'john@example.com', confirmation: true, headingLevel: 2 },
+  parameters: { docs: { story: { inline: true } } },
+}
 
 /** The shopper followed the link. The rule is there before anything is typed. */
 export const Editing: Story = {

@@ -12,7 +12,7 @@ import { fillIn, setPassword, submit } from './support/shopper.ts'
  * neither causes a render while typing.
  */
 const meta = {
-  title: 'ResetPasswordForm/Strength and breaches',
+  title: 'Strength and breaches',
   component: ResetPasswordForm,
   ...shared,
 } satisfies Meta<typeof ResetPasswordForm>

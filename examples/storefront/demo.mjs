@@ -3,11 +3,12 @@ import { startStorefront } from './startStorefront.mjs'
 const storefront = await startStorefront({ port: 4173, apiPort: 4174 })
 
 console.log(`
-  Storefront      ${storefront.url}
-  Commerce Layer  ${storefront.apiUrl} (emulated)
+  Open ${storefront.url}
 
-  Try it: ask for a new password for john@example.com, open the link in the mailbox,
-  choose a password, sign in with it.
+  There is the form, beside switches for what Commerce Layer answers, looks, language and rules.
+  “Forgot password” begins the whole path, with mailbox and sign-in.
+  Commerce Layer is emulated at ${storefront.apiUrl}
+
   Ctrl-C stops both.
 `)
 

@@ -1,72 +1,56 @@
+import {
+  createRequestLinkHandler,
+  resetPasswordMail,
+  toNodeListener,
+} from 'commercelayer-password-reset/server'
+
 /**
  * The part of the shop that no browser may do: it asks Commerce Layer for a reset, with the
  * integration's secret, and mails the link. The mails wait in a mailbox that the demo's page shows.
  */
-export function createShopBackend(apiUrl) {
+export function createShopBackend(apiUrl, getShopUrl) {
   const mailbox = []
+  let requestLink
 
-  const getAccessToken = async () => {
-    const answer = await post(`${apiUrl}/oauth/token`, 'application/json', {
-      grant_type: 'client_credentials',
-      client_id: 'integration',
-      client_secret: 'integration-secret',
+  const sendMail = async (mail) => {
+    const link = new URL(mail.url)
+    // Tells the page whose link it is. A fragment reaches no server.
+    link.hash = new URLSearchParams({ email: mail.to }).toString()
+    const { subject, html } = resetPasswordMail({ ...mail, url: link.href, shop: 'Fern' })
+    mailbox.unshift({
+      to: mail.to,
+      subject,
+      html,
+      sentAt: new Date().toISOString(),
+      link: link.href,
     })
-    return answer.access_token
   }
 
-  const sendResetLink = async (email, origin) => {
-    const attributes = { customer_email: email }
-    const document = { data: { type: 'customer_password_resets', attributes } }
-    const answer = await post(
-      `${apiUrl}/api/customer_password_resets`,
-      'application/vnd.api+json',
-      document,
-      await getAccessToken(),
+  // Made at the first request, because the shop's port is not known before.
+  const listen = () =>
+    toNodeListener(
+      createRequestLinkHandler({
+        organization: 'acme',
+        clientId: 'integration',
+        clientSecret: 'integration-secret',
+        authUrl: `${apiUrl}/oauth/token`,
+        baseUrl: `${apiUrl}/api`,
+        resetUrl: new URL('/reset-password', getShopUrl()).href,
+        sentUrl: new URL('/forgot?sent', getShopUrl()).href,
+        sendMail,
+        waitUntil: 'detached',
+      }),
     )
-    if (!answer.data) return
-    const link = new URL('/reset-password', origin)
-    link.searchParams.set('customerPasswordResetId', answer.data.id)
-    link.searchParams.set('resetPasswordToken', answer.data.attributes.reset_password_token)
-    // A fragment reaches no server.
-    link.hash = new URLSearchParams({ email: answer.data.attributes.customer_email }).toString()
-    mailbox.unshift({ to: email, subject: 'Choose a new password', link: link.href })
-  }
 
-  return async (request, response, next) => {
-    if (request.method === 'GET' && request.url === '/shop/mailbox') {
-      respond(response, 200, mailbox)
-    } else if (request.method === 'POST' && request.url === '/shop/forgot') {
-      const { email } = await readJson(request)
-      await sendResetLink(String(email), `http://${request.headers.host}`)
-      // The same answer for every address: it must not tell who has an account.
-      respond(response, 202, {})
+  return (request, response, next) => {
+    if (request.url === '/shop/mailbox') {
+      response.writeHead(200, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' })
+      response.end(JSON.stringify(mailbox))
+    } else if (request.url === '/shop/forgot') {
+      requestLink ??= listen()
+      requestLink(request, response)
     } else {
       next()
     }
   }
-}
-
-async function post(url, contentType, body, accessToken) {
-  const headers = {
-    Accept: contentType,
-    'Content-Type': contentType,
-    ...(accessToken && { Authorization: `Bearer ${accessToken}` }),
-  }
-  const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) })
-  return response.json()
-}
-
-async function readJson(request) {
-  let text = ''
-  for await (const chunk of request) text += chunk
-  try {
-    return Object(JSON.parse(text))
-  } catch {
-    return {}
-  }
-}
-
-function respond(response, status, value) {
-  response.writeHead(status, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' })
-  response.end(JSON.stringify(value))
 }

@@ -11,6 +11,7 @@ import {
 } from 'commercelayer-password-reset/testing'
 import { build, preview } from 'vite'
 
+import { createDemoControls } from './demoControls.mjs'
 import { createShopBackend } from './shopBackend.mjs'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
@@ -24,6 +25,7 @@ export async function startStorefront({ port = 0, apiPort = 0 } = {}) {
   const emulator = createCommerceLayerEmulator()
   const api = createServer(createNodeListener(emulator))
   const apiUrl = `http://127.0.0.1:${await listen(api, apiPort)}`
+  let shopUrl
   const outDir = await mkdtemp(join(tmpdir(), 'storefront-'))
   const config = {
     root,
@@ -33,8 +35,10 @@ export async function startStorefront({ port = 0, apiPort = 0 } = {}) {
       react(),
       {
         name: 'shop-backend',
-        configurePreviewServer: ({ middlewares }) =>
-          void middlewares.use(createShopBackend(apiUrl)),
+        configurePreviewServer({ middlewares }) {
+          middlewares.use(createShopBackend(apiUrl, () => shopUrl))
+          middlewares.use(createDemoControls(emulator))
+        },
       },
     ],
     define: { 'import.meta.env.VITE_COMMERCE_LAYER': JSON.stringify(apiUrl) },
@@ -45,9 +49,10 @@ export async function startStorefront({ port = 0, apiPort = 0 } = {}) {
   process.env.NODE_ENV = 'production'
   await build(config)
   const page = await preview(config)
+  shopUrl = `http://127.0.0.1:${page.httpServer.address().port}`
 
   return {
-    url: `http://127.0.0.1:${page.httpServer.address().port}`,
+    url: shopUrl,
     apiUrl,
     emulator,
     async close() {

@@ -1,6 +1,7 @@
 import { ResetPasswordForm, useResetLink } from 'commercelayer-password-reset'
-import { Link, useLocation } from 'react-router'
+import { useLocation } from 'react-router'
 
+import { ActionLink } from './ActionLink'
 import { client } from './commerceLayer'
 
 /** The page behind the link. The link says whose it is, for password managers. */
@@ -16,11 +17,7 @@ export function ResetPasswordPage() {
         headingLevel={1}
         signInHref="/login"
         requestLinkHref="/forgot"
-        renderLink={({ href, label }) => (
-          <Link to={href} data-part="action">
-            {label}
-          </Link>
-        )}
+        renderLink={ActionLink}
       />
     </section>
   )

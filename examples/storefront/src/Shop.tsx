@@ -9,6 +9,7 @@ export function Shop() {
           Fern &amp; Finch
         </Link>
         <nav aria-label="Account">
+          <Link to="/forgot">Forgot password</Link>
           <Link to="/login">Sign in</Link>
         </nav>
       </header>

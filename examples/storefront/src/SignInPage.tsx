@@ -1,13 +1,15 @@
 import { useMutation } from '@tanstack/react-query'
-import { Link } from 'react-router'
+import { Link, useNavigate } from 'react-router'
 
 import { signIn } from './commerceLayer'
 
 /** Proves which password is the right one. */
 export function SignInPage() {
+  const navigate = useNavigate()
   const attempt = useMutation({
     mutationFn: ({ email, password }: { email: string; password: string }) =>
       signIn(email, password),
+    onSuccess: (isRight, { email }) => isRight && navigate('/account', { state: { email } }),
     gcTime: 0,
   })
 
@@ -41,7 +43,6 @@ export function SignInPage() {
         />
         <button type="submit">Sign in</button>
       </form>
-      <p role="status">{attempt.data === true && 'Welcome back. You are signed in.'}</p>
       {attempt.data === false && <p role="alert">Email address or password is wrong.</p>}
       <p>
         <Link to="/forgot">Forgot your password?</Link>

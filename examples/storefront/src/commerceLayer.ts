@@ -21,6 +21,12 @@ export const client = createPasswordResetClient({
   accessToken: getAccessToken,
 })
 
+/** Like the shop's client, with a `fetch` that the demo watches, and less patience. */
+export function createWatchedClient(fetch: typeof globalThis.fetch) {
+  const baseUrl = `${commerceLayer}/api`
+  return createPasswordResetClient({ baseUrl, accessToken: getAccessToken, fetch, timeout: 5000 })
+}
+
 /**
  * Whether e-mail and password are right: a password grant is the proof that the password has
  * changed.

@@ -5,8 +5,9 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { BrowserRouter, Route, Routes } from 'react-router'
 
+import { AccountPage } from './AccountPage'
+import { DemoPage } from './demo/DemoPage'
 import { ForgotPasswordPage } from './ForgotPasswordPage'
-import { HomePage } from './HomePage'
 import { ResetPasswordPage } from './ResetPasswordPage'
 import { Shop } from './Shop'
 import { SignInPage } from './SignInPage'
@@ -19,10 +20,11 @@ createRoot(document.querySelector('#root')!).render(
       <BrowserRouter>
         <Routes>
           <Route element={<Shop />}>
-            <Route index element={<HomePage />} />
+            <Route index element={<DemoPage />} />
             <Route path="forgot" element={<ForgotPasswordPage />} />
             <Route path="reset-password" element={<ResetPasswordPage />} />
             <Route path="login" element={<SignInPage />} />
+            <Route path="account" element={<AccountPage />} />
           </Route>
         </Routes>
       </BrowserRouter>

@@ -1,0 +1,57 @@
+import type { ArgTypes } from '@storybook/react-vite'
+
+interface DocgenProp {
+  readonly required?: boolean
+  readonly description?: string
+  readonly tsType?: { readonly name: string; readonly raw?: string }
+}
+
+/** A component as `react-docgen` annotates it. */
+export interface Documented {
+  readonly __docgenInfo?: {
+    readonly description?: string
+    readonly props?: Readonly<Record<string, DocgenProp>>
+  }
+}
+
+/** The props with type, default and a control that fits, all read from the docstrings. */
+export function readArgTypes(component: Documented): ArgTypes {
+  const props = Object.entries(component.__docgenInfo?.props ?? {})
+  return Object.fromEntries(props.map(([name, prop]) => [name, toArgType(name, prop)]))
+}
+
+function toArgType(name: string, { required = false, description = '', tsType }: DocgenProp) {
+  const [text = '', defaultValue] = description.split(/\s*@default\s+/)
+  const type = readable(tsType?.raw ?? tsType?.name ?? 'unknown')
+  return {
+    name,
+    description: text.replaceAll(/\s*\n\s*/g, ' '),
+    type: { name: 'other', value: type, required },
+    control: toControl(type),
+    table: {
+      category: toCategory(name, type),
+      type: { summary: type },
+      ...(defaultValue && { defaultValue: { summary: defaultValue } }),
+    },
+  } as const
+}
+
+/** What the type says to a reader: a prop that can be left out is marked by its name already. */
+function readable(raw: string): string {
+  const type = raw
+    .replaceAll(/\s+/g, ' ')
+    .replace(/^\| /, '')
+    .replace(/^(.*?) ?\| undefined$/, '$1')
+  return type.replace(/^\((\(.*\) => [^()]*)\)$/, '$1')
+}
+
+/** Functions and objects can't be edited as JSON: what they carry isn't data. */
+function toControl(type: string) {
+  if (type === 'boolean' || type === 'string') return type === 'string' ? 'text' : 'boolean'
+  return /^\d( \| \d)*$/.test(type) ? ({ type: 'range', min: 1, max: 6, step: 1 } as const) : false
+}
+
+function toCategory(name: string, type: string): string {
+  if (/^render|^children$/.test(name)) return 'Render props'
+  return type.includes('=>') ? 'Events' : 'Options'
+}

@@ -1,0 +1,10 @@
+import { Link } from 'react-router'
+
+/** The form's next actions as links of the router. */
+export function ActionLink({ href, label }: { href: string; label: string }) {
+  return (
+    <Link to={href} data-part="action">
+      {label}
+    </Link>
+  )
+}

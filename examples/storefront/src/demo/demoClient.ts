@@ -1,0 +1,50 @@
+import { useSyncExternalStore } from 'react'
+
+import { createWatchedClient } from '../commerceLayer'
+import { type AnswerName, answers } from './answers'
+import { type Exchange, createRecordingFetch } from './recordExchange'
+
+interface Present {
+  readonly answer: AnswerName
+  readonly exchange: Exchange | undefined
+}
+
+// A client is made once, outside of components, and so is what it tells them.
+let present: Present = { answer: 'changed', exchange: undefined }
+const listeners = new Set<() => void>()
+
+function change(some: Partial<Present>): void {
+  present = { ...present, ...some }
+  for (const listener of listeners) listener()
+}
+
+export const client = createWatchedClient(
+  createRecordingFetch(
+    () => {
+      const taken = answers[present.answer]
+      chooseAnswer('changed')
+      return taken
+    },
+    (exchange) => change({ exchange }),
+  ),
+)
+
+export function chooseAnswer(answer: AnswerName): void {
+  change({ answer })
+  if (answer === 'offline') {
+    // The client asks the browser before it sends.
+    Object.defineProperty(navigator, 'onLine', { configurable: true, value: false })
+  } else {
+    Reflect.deleteProperty(navigator, 'onLine')
+  }
+}
+
+/** The next answer, and the last request with its answer. */
+export function usePresent(): Present {
+  return useSyncExternalStore(subscribe, () => present)
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}

@@ -1,0 +1,36 @@
+import { passwordPolicy } from 'commercelayer-password-reset'
+import { createBreachCheck } from 'commercelayer-password-reset/breach'
+
+import type { Choices } from './choices'
+
+/** The one password that the demo's range service knows. */
+export const leakedPassword = 'password1234'
+
+/** One line of the list of requirements. */
+export const shopRule = { en: 'not the name of the shop', ar: 'ليس اسم المتجر' }
+
+/** Answers as Have I Been Pwned would, without leaving the page. */
+async function leakedRange(input: string | URL | Request): Promise<Response> {
+  const digest = await crypto.subtle.digest('SHA-1', new TextEncoder().encode(leakedPassword))
+  const hash = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0'))
+    .join('')
+    .toUpperCase()
+  const asked = String(input instanceof Request ? input.url : input).slice(-5)
+  return new Response(hash.startsWith(asked) ? `${hash.slice(5)}:2413\r\n` : '')
+}
+
+export function policyFor({ policy, breachCheck, language }: Choices) {
+  return passwordPolicy({
+    ...(policy === 'list' && {
+      minLength: 12,
+      requirements: [
+        {
+          id: 'not-the-shop',
+          label: shopRule[language],
+          test: (password: string) => !/fern|finch/i.test(password),
+        },
+      ],
+    }),
+    ...(breachCheck && { check: createBreachCheck({ fetch: leakedRange }) }),
+  })
+}

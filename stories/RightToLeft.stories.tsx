@@ -1,0 +1,81 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { ResetPasswordForm } from 'commercelayer-password-reset'
+import { expect, userEvent, within } from 'storybook/test'
+
+import { arabic } from '../examples/storefront/src/arabic.ts'
+import { shared, shopOf } from './support/meta.ts'
+import { actionsIn } from './support/shopper.ts'
+
+/**
+ * Words in Arabic. `messages` carries language and direction, and both are on the root element;
+ * the style sheet has logical properties only.
+ */
+const meta = {
+  title: 'Make it yours/Right to left',
+  component: ResetPasswordForm,
+  ...shared,
+  args: { ...shared.args, messages: arabic },
+} satisfies Meta<typeof ResetPasswordForm>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+async function enterAndSubmit(canvasElement: HTMLElement, password: string, confirmation: string) {
+  const page = within(canvasElement)
+  await userEvent.type(await page.findByLabelText(arabic.password), password)
+  await userEvent.type(page.getByLabelText(arabic.confirmation), confirmation)
+  await userEvent.click(page.getByRole('button', { name: arabic.submit }))
+}
+
+/** The e-mail stays an address, which is read from left to right in any language. */
+export const Editing: Story = {
+  args: { email: 'john@example.com' },
+  async play({ canvasElement }) {
+    const password = await within(canvasElement).findByLabelText(arabic.password)
+    await expect(password.closest('[dir=rtl]')).toHaveAttribute('lang', 'ar')
+    await expect(password).toHaveAccessibleDescription('استخدم 8 أحرف على الأقل.')
+  },
+}
+
+/** Errors at their fields. */
+export const Invalid: Story = {
+  async play({ canvasElement }) {
+    await enterAndSubmit(canvasElement, 'short', 'correct horse')
+    const password = within(canvasElement).getByLabelText(arabic.password)
+    await expect(password).toBeInvalid()
+    await expect(password).toHaveFocus()
+  },
+}
+
+/** The countdown has the plural forms of the language. */
+export const RateLimited: Story = {
+  async play({ canvasElement, ...context }) {
+    shopOf(context).emulator.failNext({ status: 429, headers: { 'Retry-After': '90' } })
+    await enterAndSubmit(canvasElement, 'correct horse battery', 'correct horse battery')
+    const alert = await within(canvasElement).findByRole('alert')
+    await expect(alert).toHaveTextContent('محاولات كثيرة جدًا. لم تتغير كلمة المرور.')
+    await expect(alert).toHaveTextContent(/يمكنك المحاولة مرة أخرى بعد \S+ ثانية\./)
+  },
+}
+
+/** The link was refused: both ways on. */
+export const LinkRejected: Story = {
+  args: { link: { id: 'xYZkjABcde', token: 'not-the-token' } },
+  async play({ canvasElement }) {
+    await enterAndSubmit(canvasElement, 'correct horse battery', 'correct horse battery')
+    await expect(
+      await within(canvasElement).findByRole('heading', { name: arabic.rejectedLinkTitle }),
+    ).toHaveFocus()
+    await expect(actionsIn(canvasElement)).toEqual([arabic.signIn, arabic.requestLink])
+  },
+}
+
+/** The password is changed. */
+export const Success: Story = {
+  async play({ canvasElement }) {
+    await enterAndSubmit(canvasElement, 'correct horse battery', 'correct horse battery')
+    await expect(
+      await within(canvasElement).findByRole('heading', { name: arabic.successTitle }),
+    ).toHaveFocus()
+  },
+}

@@ -1,0 +1,207 @@
+import axe from 'axe-core'
+import { en } from 'commercelayer-password-reset'
+import { type Browser, type Page, chromium } from 'playwright'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+
+import { arabic } from '../../examples/storefront/src/arabic.ts'
+import { type AnswerName, answers } from '../../examples/storefront/src/demo/answers.ts'
+import { startStorefront } from '../../examples/storefront/startStorefront.mjs'
+import { chromiumArgs, findChromium } from '../../scripts/chromium.mjs'
+import { errorKinds } from '../support/errorKinds.ts'
+import { problem } from '../support/sentence.ts'
+
+const password = 'correct horse battery'
+
+let storefront: Awaited<ReturnType<typeof startStorefront>>
+let browser: Browser
+let page: Page
+
+beforeAll(async () => {
+  storefront = await startStorefront()
+  browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArgs })
+})
+
+afterAll(async () => {
+  await browser.close()
+  await storefront.close()
+})
+
+beforeEach(async () => {
+  page = await browser.newPage()
+  await page.goto(storefront.url)
+})
+
+afterEach(() => page.close())
+
+async function setPassword(text = password): Promise<void> {
+  await page.locator('input[name=password]').fill(text)
+  await page.locator('input[name=confirmation]').fill(text)
+  await page.locator('[data-part=submit]').click()
+}
+
+const choose = (label: string, option: string) => page.getByLabel(label).selectOption(option)
+const form = () => page.locator('[data-part=root]')
+const text = (id: 'request' | 'answer' | 'code') => page.getByTestId(id).innerText()
+
+describe('what Commerce Layer answers next', () => {
+  const shown = {
+    changed: en.successTitle,
+    used: en.rejectedLinkTitle,
+    gone: en.rejectedLinkTitle,
+    short: 'Use at least 32 characters.',
+    attribute: problem('rejected', 'notChanged'),
+    unauthorized: problem('unauthorized', 'notChanged'),
+    limited: 'You can try again in',
+    refused: problem('rejected', 'notChanged'),
+    server: problem('rejected', 'maybeChanged'),
+    portal: problem('rejected', 'maybeChanged'),
+    timeout: problem('timeout', 'maybeChanged'),
+    offline: problem('offline', 'notChanged'),
+    broken: problem('network', 'maybeChanged'),
+    lost: problem('network', 'maybeChanged'),
+  } satisfies Record<AnswerName, string>
+
+  it.each(Object.entries(shown))('shows what follows: %s', async (name, sentence) => {
+    await choose('Commerce Layer answers next', name)
+    await setPassword()
+    await form().getByText(sentence).waitFor({ timeout: 15_000 })
+    // One answer only, so that the next try shows the way out.
+    expect(await page.getByLabel('Commerce Layer answers next').inputValue()).toBe('changed')
+    await expect.poll(() => text('answer')).not.toContain('Waiting')
+  })
+
+  it('has every kind of error that an answer can give', () => {
+    const made = new Set<string>(Object.values(answers).map(({ kind }) => kind))
+    const byThePageItself = ['aborted', 'in-flight', 'configuration']
+    expect(errorKinds.filter((kind) => !made.has(kind))).toEqual(byThePageItself)
+  })
+
+  it('changes the password although the answer is lost', async () => {
+    await choose('Commerce Layer answers next', 'lost')
+    await setPassword('lost on the way back')
+    await form().getByRole('link', { name: 'Sign in' }).click()
+    await page.getByLabel('Password', { exact: true }).fill('lost on the way back')
+    await page.getByRole('button', { name: 'Sign in' }).click()
+    await page.getByRole('heading', { name: 'You are signed in' }).waitFor()
+    expect(page.url()).toBe(`${storefront.url}/account`)
+  })
+
+  it('starts again with a fresh link, also by choosing another answer', async () => {
+    const title = () => form().locator('[data-part=title]').textContent()
+    await setPassword()
+    await expect.poll(title).toBe(en.successTitle)
+    await page.getByRole('button', { name: 'Start again' }).click()
+    await expect.poll(title).toBe(en.title)
+    await setPassword()
+    await expect.poll(title).toBe(en.successTitle)
+    await choose('Commerce Layer answers next', 'server')
+    await expect.poll(title).toBe(en.title)
+  })
+})
+
+it('leads to the mailbox, where mails have a time and the newest link is a button', async () => {
+  await page.getByRole('link', { name: 'the whole path' }).click()
+  for (const mails of [1, 2]) {
+    await page.getByRole('button', { name: 'Send the link' }).click()
+    await expect.poll(() => page.locator('.mailbox li').count()).toBe(mails)
+  }
+  const times = await page
+    .locator('.mailbox time')
+    .evaluateAll((all) => all.map((time) => Date.parse(time.getAttribute('datetime') ?? '')))
+  expect(times.every((time) => Math.abs(Date.now() - time) < 60_000)).toBe(true)
+  expect(times).toEqual(times.toSorted((a, b) => b - a))
+  const links = page.getByRole('link', { name: 'Choose a new password' })
+  expect(
+    await links.evaluateAll((all) => all.map((link) => link.classList.contains('button'))),
+  ).toEqual([true, false])
+})
+
+it('shows the request as it left and the answer, without the secrets in them', async () => {
+  const before = storefront.emulator.requests.length
+  await setPassword()
+  await form().getByText(en.successTitle).waitFor()
+
+  const sent = storefront.emulator.requests.slice(before).find(({ method }) => method === 'PATCH')
+  const { data } = JSON.parse(sent?.body ?? '') as {
+    data: { id: string; attributes: { customer_password: string; _reset_password_token: string } }
+  }
+  expect(data.attributes.customer_password).toBe(password)
+  const [head = '', body = ''] = (await text('request')).split('\n\n')
+  expect(head.split('\n')[0]).toBe(`PATCH /api/customer_password_resets/${data.id}`)
+  expect(JSON.parse(body)).toEqual({
+    data: {
+      ...data,
+      attributes: {
+        customer_password: '••••••••',
+        _reset_password_token: `${data.attributes._reset_password_token.slice(0, 4)}…`,
+      },
+    },
+  })
+  expect(await text('answer')).toMatch(/^200\n[^]*"customer_email": "john@example.com"/)
+
+  const html = await page.content()
+  const accessToken = sent?.headers.get('authorization')?.slice(7) ?? ''
+  const secrets = [password, data.attributes._reset_password_token, accessToken]
+  expect(secrets.map((secret) => [secret.length > 15, html.includes(secret)])).toEqual([
+    [true, false],
+    [true, false],
+    [true, false],
+  ])
+})
+
+it('switches theme, light and dark, language and direction, and shows the code', async () => {
+  const styleOf = (name: 'border-radius' | 'color-scheme') =>
+    page
+      .locator('[data-part=submit]')
+      .evaluate((element, property) => getComputedStyle(element).getPropertyValue(property), name)
+  expect([await styleOf('border-radius'), await styleOf('color-scheme')]).toEqual([
+    '8px',
+    'light dark',
+  ])
+  await choose('Theme', 'rounded')
+  await choose('Light or dark', 'dark')
+  await choose('Language', 'ar')
+  expect([await styleOf('border-radius'), await styleOf('color-scheme')]).toEqual(['24px', 'dark'])
+  await form().getByText(arabic.title).waitFor()
+  expect(await form().getAttribute('dir')).toBe('rtl')
+  expect(await text('code')).toMatch(/messages={arabic}[^]*color-scheme: dark;[^]*radius: 1.5rem;/)
+  await choose('Direction', 'ltr')
+  expect(await form().getAttribute('dir')).toBe('ltr')
+  expect(await text('code')).toContain("const messages = { ...arabic, dir: 'ltr' }")
+})
+
+it('switches rules, strength meter and breach check, and shows the code', async () => {
+  expect(await text('code')).not.toMatch(/policy|strength|breach/i)
+  await choose('Rules', 'list')
+  await page.getByLabel('Strength meter').check()
+  await page.getByLabel('Breach check').check()
+  await form().getByText('12 characters or more', { exact: true }).waitFor()
+  await setPassword('password1234')
+  await form().getByText(en.passwordBreached).waitFor()
+  await form().getByText('Password strength: very weak').first().waitFor()
+  const code = await text('code')
+  for (const part of [
+    'policy={policy}',
+    'minLength: 12,',
+    'check: createBreachCheck(),',
+    '<PasswordStrengthMeter field={field} />',
+  ]) {
+    expect(code).toContain(part)
+  }
+})
+
+it.each(['light', 'dark'] as const)('fits a phone and is accessible, %s', async (colorScheme) => {
+  await page.emulateMedia({ colorScheme })
+  await page.setViewportSize({ width: 320, height: 640 })
+  await choose('Commerce Layer answers next', 'limited')
+  await setPassword()
+  await form().getByText('You can try again in').waitFor()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+  await page.evaluate(axe.source)
+  const violations = await page.evaluate(async () =>
+    (await (globalThis as unknown as { axe: typeof axe }).axe.run()).violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`,
+    ),
+  )
+  expect(violations).toEqual([])
+})
