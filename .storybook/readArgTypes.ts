@@ -47,8 +47,11 @@ function readable(raw: string): string {
 
 /** Functions and objects can't be edited as JSON: what they carry isn't data. */
 function toControl(type: string) {
-  if (type === 'boolean' || type === 'string') return type === 'string' ? 'text' : 'boolean'
-  return /^\d( \| \d)*$/.test(type) ? ({ type: 'range', min: 1, max: 6, step: 1 } as const) : false
+  // Storybook expands the short forms before it asks for these.
+  if (type === 'boolean') return { type: 'boolean' } as const
+  if (type === 'string') return { type: 'text' } as const
+  if (/^\d( \| \d)*$/.test(type)) return { type: 'range', min: 1, max: 6, step: 1 } as const
+  return { disable: true } as const
 }
 
 function toCategory(name: string, type: string): string {

@@ -1,0 +1,41 @@
+import { type Browser, type Page, chromium } from 'playwright'
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
+
+import { startStorefront } from '../../examples/storefront/startStorefront.mjs'
+import { chromiumArgs, findChromium } from '../../scripts/chromium.mjs'
+
+export const password = 'correct horse battery'
+
+export let storefront: Awaited<ReturnType<typeof startStorefront>>
+export let page: Page
+let browser: Browser
+
+/** Opens the demo's first page before each test of a file, on one storefront for all of them. */
+export function openDemo(): void {
+  beforeAll(async () => {
+    storefront = await startStorefront()
+    browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArgs })
+  })
+
+  afterAll(async () => {
+    await browser.close()
+    await storefront.close()
+  })
+
+  beforeEach(async () => {
+    page = await browser.newPage()
+    await page.goto(storefront.url)
+  })
+
+  afterEach(() => page.close())
+}
+
+export async function setPassword(text = password): Promise<void> {
+  await page.locator('input[name=password]').fill(text)
+  await page.locator('input[name=confirmation]').fill(text)
+  await page.locator('[data-part=submit]').click()
+}
+
+export const choose = (label: string, option: string) => page.getByLabel(label).selectOption(option)
+export const form = () => page.locator('[data-part=root]')
+export const text = (id: 'request' | 'answer' | 'code') => page.getByTestId(id).innerText()
