@@ -55,8 +55,11 @@ function nearbyRegion(language: string, region: string): string {
   return language
 }
 
-/** Norwegian is mostly written in Bokmål, which those who write Nynorsk read as well. */
-const sameLanguage: Record<string, string> = { no: 'nb', nn: 'nb' }
+/**
+ * Languages whose readers read another one of ours: Norwegian is mostly written in Bokmål, also by
+ * who speaks Nynorsk, and who speaks Cantonese writes Chinese.
+ */
+const readAs: Record<string, string> = { no: 'nb', nn: 'nb', yue: 'zh' }
 
 /** The likely script and region are added. Wrong tags have neither, except the `_` of `de_AT`. */
 function readTag(tag: string) {
@@ -66,7 +69,7 @@ function readTag(tag: string) {
       script = '',
       region = '',
     } = new Intl.Locale(tag.replaceAll('_', '-')).maximize()
-    return { language: sameLanguage[language] ?? language, script, region }
+    return { language: readAs[language] ?? language, script, region }
   } catch {
     return undefined
   }
