@@ -82,13 +82,13 @@ export const messages: ResetPasswordMessages = {
 
   signIn: 'Вход',
   continue: 'Продължаване',
-  requestLink: 'Поискайте нов линк',
-  openRequestLink: 'Поискайте нов линк',
+  requestLink: 'Заявяване на нов линк',
+  openRequestLink: 'Заявяване на нов линк',
   sendAgain: 'Изпращане отново',
   otherAddress: 'Използване на друг адрес',
   back: 'Назад',
 
-  requestLinkTitle: 'Сменете забравената парола',
+  requestLinkTitle: 'Нулиране на паролата',
   requestLinkMessage:
     'Въведете имейл адреса си. Ще Ви изпратим линк, с който да изберете нова парола.',
   email: 'Имейл адрес',

@@ -58,7 +58,7 @@ export const messages: ResetPasswordMessages = {
   confirmationMismatch: 'Hesla se neshodují. Zadejte do obou polí stejné heslo.',
 
   notChanged: 'Vaše heslo nebylo změněno.',
-  maybeChanged: 'Nevíme, zda bylo vaše heslo změněno. Zkuste se přihlásit novým.',
+  maybeChanged: 'Nevíme, zda bylo vaše heslo změněno. Zkuste se přihlásit novým heslem.',
   offline: 'Jste offline. {outcome}',
   network: 'Spojení se přerušilo. {outcome}',
   timeout: 'Trvalo to příliš dlouho. {outcome}',
@@ -87,7 +87,7 @@ export const messages: ResetPasswordMessages = {
     'Je neúplný, vypršel nebo už byl použit. Pokud jste si právě nastavili nové heslo, zkuste ' +
     'se jím přihlásit. Pokud ne, požádejte o nový odkaz.',
   maybeUsedLinkTitle: 'Vaše heslo už možná bylo změněno',
-  maybeUsedLink: 'Zkuste se přihlásit novým. Pokud se to nepodaří, požádejte o nový odkaz.',
+  maybeUsedLink: 'Zkuste se přihlásit novým heslem. Pokud se to nepodaří, požádejte o nový odkaz.',
 
   signIn: 'Přihlásit se',
   continue: 'Pokračovat',
@@ -128,6 +128,6 @@ export const strength: PasswordStrengthMessages = {
   hintPersonal: 'Vyhněte se vlastnímu jménu a e-mailové adrese.',
   hintSequence: 'Vyhněte se řadám písmen, číslic nebo kláves, jako abc nebo qwertz.',
   hintRepeat: 'Vyhněte se opakování téhož.',
-  hintDate: 'Vyhněte se datům a letopočtům.',
+  hintDate: 'Vyhněte se kalendářním datům a letopočtům.',
   hintLonger: 'Prodlužte ho: několik slov se snadno pamatuje.',
 }

@@ -26,7 +26,7 @@ export const messages: ResetPasswordMessages = {
     one: 'Brug mindst {count} tegn.',
     other: 'Brug mindst {count} tegn.',
   },
-  requirements: 'Din adgangskode skal have:',
+  requirements: 'Din adgangskode skal indeholde:',
   minLength: {
     one: '{count} tegn eller flere',
     other: '{count} tegn eller flere',
@@ -70,8 +70,8 @@ export const messages: ResetPasswordMessages = {
   signedIn: 'Du er logget ind.',
   missingLinkTitle: 'Åbn linket i din e-mail',
   missingLink:
-    'Siden skal bruge det for at vide, hvis adgangskode der skal ændres. Hvis du ikke kan finde ' +
-    'e-mailen, kan du bede om et nyt link.',
+    'Siden skal bruge det for at vide, hvem der skal have ændret sin adgangskode. Hvis du ikke ' +
+    'kan finde e-mailen, kan du bede om et nyt link.',
   rejectedLinkTitle: 'Linket kan ikke bruges',
   rejectedLink:
     'Det er ufuldstændigt, udløbet eller allerede brugt. Hvis du lige har valgt en ny ' +

@@ -29,7 +29,7 @@ export const messages: ResetPasswordMessages = {
     one: 'Verwenden Sie mindestens {count} Zeichen.',
     other: 'Verwenden Sie mindestens {count} Zeichen.',
   },
-  requirements: 'Ihr Passwort braucht:',
+  requirements: 'Ihr Passwort muss enthalten:',
   minLength: {
     one: 'mindestens {count} Zeichen',
     other: 'mindestens {count} Zeichen',

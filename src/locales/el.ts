@@ -83,9 +83,9 @@ export const messages: ResetPasswordMessages = {
 
   signIn: 'Σύνδεση',
   continue: 'Συνέχεια',
-  requestLink: 'Ζητήστε νέο σύνδεσμο',
-  openRequestLink: 'Ζητήστε νέο σύνδεσμο',
-  sendAgain: 'Νέα αποστολή',
+  requestLink: 'Αίτημα για νέο σύνδεσμο',
+  openRequestLink: 'Αίτημα για νέο σύνδεσμο',
+  sendAgain: 'Αποστολή ξανά',
   otherAddress: 'Χρήση άλλης διεύθυνσης',
   back: 'Πίσω',
 

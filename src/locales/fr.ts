@@ -83,8 +83,8 @@ export const messages: ResetPasswordMessages = {
   signedIn: 'Connexion réussie.',
   missingLinkTitle: 'Ouvrez le lien reçu par e-mail',
   missingLink:
-    'Sans ce lien, cette page ne peut pas savoir de qui le mot de passe doit être modifié. Si ' +
-    'vous ne trouvez pas l’e-mail, demandez un nouveau lien.',
+    'Sans ce lien, cette page ne peut pas savoir à qui appartient le mot de passe à modifier. ' +
+    'Si vous ne trouvez pas l’e-mail, demandez un nouveau lien.',
   rejectedLinkTitle: 'Ce lien ne peut pas être utilisé',
   rejectedLink:
     'Il est incomplet, a expiré ou a déjà été utilisé. Si vous venez de définir un nouveau mot ' +

@@ -55,7 +55,7 @@ export const messages: ResetPasswordMessages = {
   confirmationMismatch: 'Lozinke se ne podudaraju. Unesite istu lozinku u oba polja.',
 
   notChanged: 'Vaša lozinka nije promijenjena.',
-  maybeChanged: 'Ne znamo je li vaša lozinka promijenjena. Pokušajte se prijaviti novom.',
+  maybeChanged: 'Ne znamo je li vaša lozinka promijenjena. Pokušajte se prijaviti novom lozinkom.',
   offline: 'Niste povezani s internetom. {outcome}',
   network: 'Veza je prekinuta. {outcome}',
   timeout: 'Trajalo je predugo. {outcome}',
@@ -76,14 +76,14 @@ export const messages: ResetPasswordMessages = {
   signedIn: 'Prijavljeni ste.',
   missingLinkTitle: 'Otvorite poveznicu u e-pošti',
   missingLink:
-    'Ova je stranica treba kako bi znala čiju lozinku treba promijeniti. Ako ne možete pronaći ' +
-    'poruku, zatražite novu poveznicu.',
+    'Ovoj je stranici potrebna kako bi znala čiju lozinku treba promijeniti. Ako ne možete ' +
+    'pronaći poruku, zatražite novu poveznicu.',
   rejectedLinkTitle: 'Ova se poveznica ne može upotrijebiti',
   rejectedLink:
     'Nepotpuna je, istekla je ili je već upotrijebljena. Ako ste upravo postavili novu lozinku, ' +
     'pokušajte se prijaviti njome. Ako niste, zatražite novu poveznicu.',
   maybeUsedLinkTitle: 'Vaša je lozinka možda već promijenjena',
-  maybeUsedLink: 'Pokušajte se prijaviti novom. Ako ne uspije, zatražite novu poveznicu.',
+  maybeUsedLink: 'Pokušajte se prijaviti novom lozinkom. Ako ne uspije, zatražite novu poveznicu.',
 
   signIn: 'Prijavi se',
   continue: 'Nastavi',

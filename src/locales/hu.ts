@@ -12,13 +12,13 @@ export const messages: ResetPasswordMessages = {
   password: 'Új jelszó',
   confirmation: 'Új jelszó megerősítése',
   submit: 'Új jelszó mentése',
-  submitting: 'Új jelszavának mentése…',
+  submitting: 'Az új jelszó mentése folyamatban…',
   show: 'Megjelenítés',
   hide: 'Elrejtés',
-  showPassword: 'Jelszó: megjelenítés',
-  hidePassword: 'Jelszó: elrejtés',
-  showConfirmation: 'Jelszó megerősítése: megjelenítés',
-  hideConfirmation: 'Jelszó megerősítése: elrejtés',
+  showPassword: 'Jelszó megjelenítése',
+  hidePassword: 'Jelszó elrejtése',
+  showConfirmation: 'Jelszó megerősítésének megjelenítése',
+  hideConfirmation: 'Jelszó megerősítésének elrejtése',
   passwordVisible: 'A jelszava látható.',
   passwordHidden: 'A jelszava rejtett.',
 
@@ -26,7 +26,7 @@ export const messages: ResetPasswordMessages = {
     one: 'Használjon legalább {count} karaktert.',
     other: 'Használjon legalább {count} karaktert.',
   },
-  requirements: 'A jelszava feleljen meg ennek:',
+  requirements: 'Követelmények a jelszóval szemben:',
   minLength: {
     one: 'legalább {count} karakter',
     other: 'legalább {count} karakter',
@@ -88,7 +88,7 @@ export const messages: ResetPasswordMessages = {
   otherAddress: 'Másik cím megadása',
   back: 'Vissza',
 
-  requestLinkTitle: 'Állítson be új jelszót',
+  requestLinkTitle: 'Jelszó visszaállítása',
   requestLinkMessage:
     'Adja meg az e-mail-címét. Küldünk egy linket, amellyel új jelszót választhat.',
   email: 'E-mail-cím',

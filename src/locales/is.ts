@@ -76,8 +76,8 @@ export const messages: ResetPasswordMessages = {
     'skaltu biðja um nýjan tengil.',
   rejectedLinkTitle: 'Ekki er hægt að nota þennan tengil',
   rejectedLink:
-    'Hann er ófullkominn, útrunninn eða þegar notaður. Ef þú varst að velja nýtt lykilorð ' +
-    'skaltu prófa að skrá þig inn með því. Ef ekki skaltu biðja um nýjan tengil.',
+    'Hann er ekki heill, er útrunninn eða hefur þegar verið notaður. Ef þú varst að velja nýtt ' +
+    'lykilorð skaltu prófa að skrá þig inn með því. Ef ekki skaltu biðja um nýjan tengil.',
   maybeUsedLinkTitle: 'Lykilorðinu þínu gæti þegar hafa verið breytt',
   maybeUsedLink:
     'Prófaðu að skrá þig inn með því nýja. Ef það tekst ekki skaltu biðja um nýjan tengil.',

@@ -44,7 +44,7 @@ export const messages: ResetPasswordMessages = {
   offline: 'オフラインです。{outcome}',
   network: '接続が切れました。{outcome}',
   timeout: '時間がかかりすぎました。{outcome}',
-  inFlight: '新しいパスワードを保存しています。しばらくお待ちください。',
+  inFlight: '新しいパスワードはまだ保存中です。少々お待ちください。',
   unauthorized: '当店側で問題が発生しています。{outcome}',
   rateLimited: '試行回数が多すぎます。{outcome}',
   rejected: '問題が発生しました。{outcome}',

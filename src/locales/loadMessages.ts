@@ -9,6 +9,8 @@ import { findLocale } from './findLocale.js'
  * @param languages A BCP 47 tag, an `Accept-Language` header, or a list of them in order of
  *   preference, like `navigator.languages`.
  * @example
+ * import { loadMessages } from 'commercelayer-password-reset/locales'
+ *
  * const messages = await loadMessages('de-AT, de;q=0.9, en;q=0.8')
  */
 export async function loadMessages(

@@ -72,11 +72,11 @@ export const messages: ResetPasswordMessages = {
   successTitle: 'Parole nomainīta',
   success: 'Piesakieties ar savu jauno paroli.',
   signingIn: 'Notiek pieteikšanās…',
-  signedIn: 'Jūs esat pieteicies savā kontā.',
+  signedIn: 'Pieteikšanās izdevās.',
   missingLinkTitle: 'Atveriet saiti e-pastā',
   missingLink:
-    'Tā šai lapai ir vajadzīga, lai zinātu, kura parole jānomaina. Ja nevarat atrast e-pastu, ' +
-    'pieprasiet jaunu saiti.',
+    'Tā šai lapai ir vajadzīga, lai zinātu, kura parole jānomaina. Ja nevarat atrast e-pasta ' +
+    'vēstuli, pieprasiet jaunu saiti.',
   rejectedLinkTitle: 'Šo saiti nevar izmantot',
   rejectedLink:
     'Tā ir nepilnīga, tās derīgums ir beidzies vai tā jau ir izmantota. Ja tikko iestatījāt ' +

@@ -26,7 +26,7 @@ export const messages: ResetPasswordMessages = {
     one: 'Bruk minst {count} tegn.',
     other: 'Bruk minst {count} tegn.',
   },
-  requirements: 'Passordet ditt må ha:',
+  requirements: 'Passordet ditt må inneholde:',
   minLength: {
     one: '{count} tegn eller flere',
     other: '{count} tegn eller flere',

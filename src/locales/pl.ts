@@ -60,7 +60,7 @@ export const messages: ResetPasswordMessages = {
   confirmationMismatch: 'Hasła nie są takie same. Wpisz to samo hasło w obu polach.',
 
   notChanged: 'Twoje hasło nie zostało zmienione.',
-  maybeChanged: 'Nie wiemy, czy Twoje hasło zostało zmienione. Spróbuj zalogować się nowym.',
+  maybeChanged: 'Nie wiemy, czy Twoje hasło zostało zmienione. Spróbuj zalogować się nowym hasłem.',
   offline: 'Nie masz połączenia z internetem. {outcome}',
   network: 'Połączenie zostało przerwane. {outcome}',
   timeout: 'Trwało to zbyt długo. {outcome}',
@@ -89,7 +89,7 @@ export const messages: ResetPasswordMessages = {
     'Jest niekompletny, wygasł albo został już użyty. Jeśli przed chwilą ustawiono nowe hasło, ' +
     'spróbuj się nim zalogować. Jeśli nie, poproś o nowy link.',
   maybeUsedLinkTitle: 'Twoje hasło mogło już zostać zmienione',
-  maybeUsedLink: 'Spróbuj zalogować się nowym. Jeśli to się nie uda, poproś o nowy link.',
+  maybeUsedLink: 'Spróbuj zalogować się nowym hasłem. Jeśli to się nie uda, poproś o nowy link.',
 
   signIn: 'Zaloguj się',
   continue: 'Dalej',

@@ -90,7 +90,7 @@ export const messages: ResetPasswordMessages = {
   requestLink: 'Solicitar um novo link',
   openRequestLink: 'Solicitar um novo link',
   sendAgain: 'Enviar novamente',
-  otherAddress: 'Usar outro endereço',
+  otherAddress: 'Usar outro e-mail',
   back: 'Voltar',
 
   requestLinkTitle: 'Redefina sua senha',

@@ -76,41 +76,40 @@ export const messages: ResetPasswordMessages = {
   success: 'Inicie sessão com a sua nova palavra-passe.',
   signingIn: 'A iniciar sessão…',
   signedIn: 'Sessão iniciada.',
-  missingLinkTitle: 'Abra a ligação que recebeu por e-mail',
+  missingLinkTitle: 'Abra o link que recebeu por e-mail',
   missingLink:
-    'Esta página precisa dela para saber de quem é a palavra-passe a alterar. Se não encontrar ' +
-    'o e-mail, peça uma nova ligação.',
-  rejectedLinkTitle: 'Esta ligação não pode ser utilizada',
+    'Esta página precisa dele para saber de quem é a palavra-passe a alterar. Se não encontrar ' +
+    'o e-mail, peça um novo link.',
+  rejectedLinkTitle: 'Este link não pode ser utilizado',
   rejectedLink:
-    'Está incompleta, expirou ou já foi utilizada. Se acabou de definir uma nova palavra-passe, ' +
-    'experimente iniciar sessão com ela. Caso contrário, peça uma nova ligação.',
+    'Está incompleto, expirou ou já foi utilizado. Se acabou de definir uma nova palavra-passe, ' +
+    'experimente iniciar sessão com ela. Caso contrário, peça um novo link.',
   maybeUsedLinkTitle: 'A sua palavra-passe pode já ter sido alterada',
-  maybeUsedLink: 'Experimente iniciar sessão com a nova. Se não resultar, peça uma nova ligação.',
+  maybeUsedLink: 'Experimente iniciar sessão com a nova. Se não resultar, peça um novo link.',
 
   signIn: 'Iniciar sessão',
   continue: 'Continuar',
-  requestLink: 'Pedir uma nova ligação',
-  openRequestLink: 'Pedir uma nova ligação',
+  requestLink: 'Pedir um novo link',
+  openRequestLink: 'Pedir um novo link',
   sendAgain: 'Enviar novamente',
   otherAddress: 'Utilizar outro endereço',
   back: 'Voltar',
 
   requestLinkTitle: 'Reponha a sua palavra-passe',
   requestLinkMessage:
-    'Introduza o seu endereço de e-mail. Enviaremos uma ligação para escolher uma nova ' +
-    'palavra-passe.',
+    'Introduza o seu endereço de e-mail. Enviaremos um link para escolher uma nova palavra-passe.',
   email: 'Endereço de e-mail',
   emailInvalid: 'Introduza um endereço de e-mail como nome@example.com.',
-  requestLinkSubmit: 'Enviar ligação',
+  requestLinkSubmit: 'Enviar link',
   requestLinkSending: 'A enviar…',
   requestLinkSentTitle: 'Consulte o seu e-mail',
   requestLinkSent:
-    'Se existir uma conta com este endereço, uma ligação para escolher uma nova palavra-passe ' +
-    'está a caminho.',
-  requestLinkFailed: 'Não foi possível enviar a ligação. Tente novamente.',
+    'Se existir uma conta com este endereço, um link para escolher uma nova palavra-passe está ' +
+    'a caminho.',
+  requestLinkFailed: 'Não foi possível enviar o link. Tente novamente.',
   requestLinkOffline: 'Não tem ligação à internet. Ligue-se e tente novamente.',
   requestLinkTooMany: 'Demasiadas tentativas. Tente novamente mais tarde.',
-  requestLinkWait: 'Acabou de ser enviada uma ligação para este endereço. Consulte o seu e-mail.',
+  requestLinkWait: 'Acabou de ser enviado um link para este endereço. Consulte o seu e-mail.',
 }
 
 export { messages as default }

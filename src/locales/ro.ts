@@ -74,7 +74,7 @@ export const messages: ResetPasswordMessages = {
   successTitle: 'Parola a fost schimbată',
   success: 'Conectați-vă cu noua parolă.',
   signingIn: 'Vă conectăm la cont…',
-  signedIn: 'Sunteți conectat la cont.',
+  signedIn: 'V-ați conectat la cont.',
   missingLinkTitle: 'Deschideți linkul din e-mail',
   missingLink:
     'Pagina are nevoie de el ca să știe a cui parolă trebuie schimbată. Dacă nu găsiți ' +
@@ -86,7 +86,7 @@ export const messages: ResetPasswordMessages = {
   maybeUsedLinkTitle: 'Este posibil ca parola să fie deja schimbată',
   maybeUsedLink: 'Încercați să vă conectați cu cea nouă. Dacă nu reușiți, cereți un link nou.',
 
-  signIn: 'Conectare',
+  signIn: 'Conectați-vă',
   continue: 'Continuați',
   requestLink: 'Cereți un link nou',
   openRequestLink: 'Cereți un link nou',

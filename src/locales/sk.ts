@@ -58,7 +58,7 @@ export const messages: ResetPasswordMessages = {
   confirmationMismatch: 'Heslá sa nezhodujú. Zadajte do oboch polí rovnaké heslo.',
 
   notChanged: 'Vaše heslo nebolo zmenené.',
-  maybeChanged: 'Nevieme, či bolo vaše heslo zmenené. Skúste sa prihlásiť novým.',
+  maybeChanged: 'Nevieme, či bolo vaše heslo zmenené. Skúste sa prihlásiť novým heslom.',
   offline: 'Ste offline. {outcome}',
   network: 'Spojenie sa prerušilo. {outcome}',
   timeout: 'Trvalo to príliš dlho. {outcome}',
@@ -87,7 +87,7 @@ export const messages: ResetPasswordMessages = {
     'Je neúplný, vypršal alebo už bol použitý. Ak ste si práve nastavili nové heslo, skúste sa ' +
     'ním prihlásiť. Ak nie, požiadajte o nový odkaz.',
   maybeUsedLinkTitle: 'Vaše heslo už možno bolo zmenené',
-  maybeUsedLink: 'Skúste sa prihlásiť novým. Ak sa to nepodarí, požiadajte o nový odkaz.',
+  maybeUsedLink: 'Skúste sa prihlásiť novým heslom. Ak sa to nepodarí, požiadajte o nový odkaz.',
 
   signIn: 'Prihlásiť sa',
   continue: 'Pokračovať',

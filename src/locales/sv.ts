@@ -26,7 +26,7 @@ export const messages: ResetPasswordMessages = {
     one: 'Använd minst {count} tecken.',
     other: 'Använd minst {count} tecken.',
   },
-  requirements: 'Ditt lösenord måste ha:',
+  requirements: 'Ditt lösenord måste innehålla:',
   minLength: {
     one: '{count} tecken eller fler',
     other: '{count} tecken eller fler',

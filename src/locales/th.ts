@@ -39,7 +39,7 @@ export const messages: ResetPasswordMessages = {
   confirmationBlank: 'กรอกรหัสผ่านใหม่อีกครั้ง',
   confirmationMismatch: 'รหัสผ่านไม่ตรงกัน กรอกรหัสผ่านเดียวกันทั้งสองช่อง',
 
-  notChanged: 'รหัสผ่านของคุณยังไม่ได้เปลี่ยน',
+  notChanged: 'รหัสผ่านของคุณไม่ได้ถูกเปลี่ยน',
   maybeChanged: 'เราไม่ทราบว่ารหัสผ่านของคุณเปลี่ยนแล้วหรือไม่ ลองเข้าสู่ระบบด้วยรหัสผ่านใหม่',
   offline: 'คุณออฟไลน์อยู่ {outcome}',
   network: 'การเชื่อมต่อขาดหาย {outcome}',

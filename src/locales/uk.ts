@@ -77,7 +77,7 @@ export const messages: ResetPasswordMessages = {
   successTitle: 'Пароль змінено',
   success: 'Увійдіть із новим паролем.',
   signingIn: 'Виконуємо вхід…',
-  signedIn: 'Ви увійшли.',
+  signedIn: 'Ви увійшли до облікового запису.',
   missingLinkTitle: 'Відкрийте посилання з листа',
   missingLink:
     'Воно потрібне цій сторінці, щоб знати, чий пароль змінити. Якщо ви не можете знайти лист, ' +
@@ -97,7 +97,7 @@ export const messages: ResetPasswordMessages = {
   otherAddress: 'Вказати іншу адресу',
   back: 'Назад',
 
-  requestLinkTitle: 'Скиньте пароль',
+  requestLinkTitle: 'Скидання пароля',
   requestLinkMessage:
     'Введіть свою електронну адресу. Ми надішлемо вам посилання, щоб вибрати новий пароль.',
   email: 'Електронна адреса',

@@ -98,5 +98,5 @@ export const strength: PasswordStrengthMessages = {
   hintSequence: '请避免使用连续的字母、数字或按键，例如 abc 或 qwerty。',
   hintRepeat: '请避免重复相同的内容。',
   hintDate: '请避免使用日期和年份。',
-  hintLonger: '请设置得更长一些：几个词就很容易记住。',
+  hintLonger: '请设置得更长一些：由几个词组成的密码很容易记住。',
 }

@@ -98,5 +98,5 @@ export const strength: PasswordStrengthMessages = {
   hintSequence: '請避免使用連續的字母、數字或按鍵，例如 abc 或 qwerty。',
   hintRepeat: '請避免重複相同的內容。',
   hintDate: '請避免使用日期和年份。',
-  hintLonger: '請設定得更長一些：幾個詞就很容易記住。',
+  hintLonger: '請設定得更長一些：由幾個詞組成的密碼很容易記住。',
 }
