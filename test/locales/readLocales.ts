@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { resolve } from 'node:path'
 
 import type { PluralMessage, ResetPasswordMessages } from 'commercelayer-password-reset'
 import type { PasswordStrengthMessages } from 'commercelayer-password-reset/strength'
@@ -10,7 +10,7 @@ export interface Locale {
   readonly strength: PasswordStrengthMessages
 }
 
-const folder = fileURLToPath(new URL('../../src/locales/', import.meta.url))
+const folder = resolve(import.meta.dirname, '../../src/locales')
 const notALanguage = new Set(['index.ts', 'findLocale.ts', 'loadMessages.ts'])
 
 /** The tags of all files in `src/locales`, so that no test forgets one. */
