@@ -1,4 +1,7 @@
 // @vitest-environment node
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+
 import type { PluralMessage } from 'commercelayer-password-reset'
 import { expect, it } from 'vitest'
 
@@ -104,6 +107,9 @@ it.each(each)('$tag names each show and hide button by what is written on it', (
     expect(lower(messages[key])).toContain(lower(messages.hide))
 })
 
-it('has forty languages', () => {
+it('has forty languages, which docs/languages.md lists', () => {
   expect(tags).toHaveLength(40)
+  const page = readFileSync(resolve(import.meta.dirname, '../../docs/languages.md'), 'utf8')
+  const listed = [...page.matchAll(/^\| `([\w-]+)` +\| [A-Z]/gm)].map(([, tag]) => tag)
+  expect(listed.toSorted()).toEqual(tags.toSorted())
 })
