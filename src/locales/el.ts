@@ -55,7 +55,7 @@ export const messages: ResetPasswordMessages = {
   maybeChanged: 'Δεν γνωρίζουμε αν ο κωδικός σας άλλαξε. Δοκιμάστε να συνδεθείτε με τον νέο.',
   offline: 'Είστε εκτός σύνδεσης. {outcome}',
   network: 'Η σύνδεση διακόπηκε. {outcome}',
-  timeout: 'Χρειάστηκε πολύς χρόνος. {outcome}',
+  timeout: 'Χρειάστηκε υπερβολικά πολύς χρόνος. {outcome}',
   inFlight: 'Ο νέος σας κωδικός αποθηκεύεται ακόμη. Περιμένετε λίγο.',
   unauthorized: 'Κάτι δεν πάει καλά από την πλευρά μας. {outcome}',
   rateLimited: 'Πάρα πολλές προσπάθειες. {outcome}',
@@ -123,5 +123,5 @@ export const strength: PasswordStrengthMessages = {
   hintSequence: 'Αποφύγετε σειρές από γράμματα, ψηφία ή πλήκτρα, όπως abc ή qwerty.',
   hintRepeat: 'Αποφύγετε την επανάληψη του ίδιου πράγματος.',
   hintDate: 'Αποφύγετε ημερομηνίες και έτη.',
-  hintLonger: 'Κάντε τον μεγαλύτερο: λίγες λέξεις απομνημονεύονται εύκολα.',
+  hintLonger: 'Κάντε τον μεγαλύτερο: μερικές λέξεις απομνημονεύονται εύκολα.',
 }

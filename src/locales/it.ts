@@ -128,5 +128,5 @@ export const strength: PasswordStrengthMessages = {
   hintSequence: 'Evita sequenze di lettere, cifre o tasti, come abc o qwerty.',
   hintRepeat: 'Evita di ripetere la stessa cosa.',
   hintDate: 'Evita date e anni.',
-  hintLonger: 'Rendila più lunga: poche parole sono facili da ricordare.',
+  hintLonger: 'Rendila più lunga: alcune parole sono facili da ricordare.',
 }
