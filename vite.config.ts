@@ -3,6 +3,8 @@ import { readdirSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
+import { inLayer } from './scripts/inLayer.mjs'
+
 /** Entries of their own, so that what nobody in the package imports is kept. */
 const locales = readdirSync('src/locales').map((file) => `locales/${file.slice(0, -'.ts'.length)}`)
 
@@ -11,10 +13,20 @@ export default defineConfig({
   plugins: [
     react(),
     {
-      name: 'declare-styles',
-      generateBundle() {
+      name: 'styles',
+      generateBundle(_options, bundle) {
         // TypeScript 7 wants a declaration for every import, also of a style sheet.
-        this.emitFile({ type: 'asset', fileName: 'styles.d.ts', source: 'export {}\n' })
+        for (const fileName of ['styles.d.ts', 'styles.layer.d.ts'])
+          this.emitFile({ type: 'asset', fileName, source: 'export {}\n' })
+        const sheet = bundle['styles.css']
+        if (sheet?.type !== 'asset') throw new Error('The bundle has no styles.css.')
+        // Icons are in quotes, where a space needs no escape.
+        sheet.source = String(sheet.source).replaceAll('%20', ' ')
+        this.emitFile({
+          type: 'asset',
+          fileName: 'styles.layer.css',
+          source: inLayer(sheet.source),
+        })
       },
     },
   ],
@@ -31,6 +43,7 @@ export default defineConfig({
         'query/index': 'src/query/index.ts',
         'strength/index': 'src/strength/index.ts',
         'breach/index': 'src/breach/index.ts',
+        'server/index': 'src/server/index.ts',
         'testing/index': 'src/testing/index.ts',
         ...Object.fromEntries(locales.map((name) => [name, `src/${name}.ts`])),
         styles: 'src/styles.css',

@@ -91,7 +91,9 @@ export default defineConfig({
         test: {
           name: 'e2e',
           environment: 'node',
-          include: ['test/e2e/**/*.e2e.test.ts'],
+          include: ['test/**/*.e2e.test.ts'],
+          // Else style sheets are empty, `?raw` as well.
+          css: true,
           testTimeout: 90_000,
           hookTimeout: 60_000,
         },

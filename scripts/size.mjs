@@ -7,6 +7,7 @@ const dist = fileURLToPath(new URL('../dist/', import.meta.url))
 const peers = ['@tanstack/react-query', 'react-hook-form', 'zod']
 const client = `export { createPasswordResetClient } from '${dist}client/index.js'`
 const hook = `${client}\nexport { useUpdatePasswordReset } from '${dist}query/index.js'`
+const sheet = `@import '${dist}styles.css';`
 const form = `export { createPasswordResetClient, ResetPasswordForm } from '${dist}index.js'`
 
 /**
@@ -14,10 +15,11 @@ const form = `export { createPasswordResetClient, ResetPasswordForm } from '${di
  * size plus 3 %. A change that needs more raises it, and its commit says why.
  */
 const budgets = [
-  { what: 'the client', code: client, without: peers, limit: 4.27 },
-  { what: 'the hook and the client', code: hook, without: peers, limit: 5.45 },
-  { what: 'the form, the client and English', code: form, without: peers, limit: 15.3 },
-  { what: 'the same with every library', code: form, without: [], limit: 39 },
+  { what: 'the client', code: client, without: peers, limit: 4.22 },
+  { what: 'the hook and the client', code: hook, without: peers, limit: 5.4 },
+  { what: 'the form, the client and English', code: form, without: peers, limit: 16.3 },
+  { what: 'the same with every library', code: form, without: [], limit: 40.3 },
+  { what: 'the style sheet', code: sheet, loader: 'css', without: [], limit: 2.8 },
 ]
 
 const sizes = await Promise.all(budgets.map(measure))
@@ -28,9 +30,9 @@ for (const [index, size] of sizes.entries()) {
 }
 if (sizes.some((size, index) => size > budgets[index].limit)) process.exitCode = 1
 
-async function measure({ code, without }) {
+async function measure({ code, without, loader = 'js' }) {
   const { outputFiles } = await build({
-    stdin: { contents: code, resolveDir: dist },
+    stdin: { contents: code, resolveDir: dist, loader },
     bundle: true,
     minify: true,
     format: 'esm',

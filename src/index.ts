@@ -1,15 +1,19 @@
 export {
   createPasswordResetClient,
+  createRequestLink,
   createSdkPasswordResetClient,
   isPasswordResetError,
   PasswordResetError,
   readResetLink,
   salesChannelAccessToken,
+  salesChannelSignIn,
   withoutResetLink,
 } from './client/index.js'
 export { en } from './locales/en.js'
 export { passwordPolicy } from './policy/passwordPolicy.js'
+export { ForgotPasswordForm } from './ui/ForgotPasswordForm.js'
 export { ResetPasswordForm } from './ui/ResetPasswordForm.js'
+export { useForgotPasswordForm } from './form/useForgotPasswordForm.js'
 export { useResetLink } from './form/useResetLink.js'
 export { useResetPasswordForm } from './form/useResetPasswordForm.js'
 export { useUpdatePasswordReset } from './query/index.js'
@@ -38,6 +42,7 @@ export type {
   PasswordSchema,
 } from './policy/passwordPolicy.js'
 export type { UseResetLinkOptions } from './form/useResetLink.js'
+export type { ForgotPasswordFormProps } from './ui/ForgotPasswordForm.js'
 export type { ResetPasswordFormProps } from './ui/ResetPasswordForm.js'
 export type { RenderProp } from './ui/slots.js'
 export type {
@@ -53,7 +58,7 @@ export type {
   SuccessState,
   TextField,
 } from './form/types.js'
-export type { UseResetPasswordFormOptions } from './form/options.js'
+export type { UseForgotPasswordFormOptions, UseResetPasswordFormOptions } from './form/options.js'
 export type {
   ButtonProps,
   FormProps,

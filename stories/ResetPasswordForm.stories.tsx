@@ -115,7 +115,7 @@ export const LinkNotKnownYet: Story = {
   async play({ canvasElement, ...context }) {
     await setPassword(canvasElement)
     await expect(
-      await within(canvasElement).findByText('Saving your new password…'),
+      await within(canvasElement).findByText('Saving your new password…', {}, { timeout: 5000 }),
     ).toBeInTheDocument()
     await expect(shopOf(context).emulator.requests.some(({ method }) => method === 'PATCH')).toBe(
       false,
@@ -129,7 +129,9 @@ export const Submitting: Story = {
     shopOf(context).emulator.failNext({ neverAnswer: true })
     await setPassword(canvasElement)
     const page = within(canvasElement)
-    await expect(await page.findByText('Saving your new password…')).toBeInTheDocument()
+    await expect(
+      await page.findByText('Saving your new password…', {}, { timeout: 5000 }),
+    ).toBeInTheDocument()
     const button = page.getByRole('button', { name: 'Set new password' })
     await expect(button).toHaveAttribute('aria-disabled', 'true')
     await expect(button).toHaveFocus()

@@ -37,7 +37,7 @@ function strength(password: string, score: number, words: string): Story {
       await waitFor(
         () =>
           expect(
-            within(canvasElement).getByText(words, { selector: '[role=status]' }),
+            within(canvasElement).getByText(words, { selector: '[aria-live=polite]' }),
           ).toBeInTheDocument(),
         {
           timeout: 3000,

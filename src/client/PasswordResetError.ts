@@ -1,6 +1,10 @@
 import type { ConfigurationCode } from './configurationCodes.js'
 import { developerSentence } from './developerSentences.js'
-import { type PasswordResetErrorKind, type PasswordResetOutcome, errorKinds } from './errorKinds.js'
+import {
+  type PasswordResetErrorKind,
+  type PasswordResetOutcome,
+  outcomeByKind,
+} from './errorKinds.js'
 import { oneOf } from './oneOf.js'
 import { ownProperties } from './ownProperties.js'
 import { type PasswordResetReason, toReasons } from './reasons.js'
@@ -49,12 +53,11 @@ export class PasswordResetError extends Error {
 
   constructor(init: PasswordResetErrorInit) {
     const given = ownProperties(init)
-    const kinds = Object.keys(errorKinds) as PasswordResetErrorKind[]
-    const outcomes = Object.values(errorKinds).map(({ outcome }) => outcome)
+    const kinds = Object.keys(outcomeByKind) as PasswordResetErrorKind[]
     const kind = oneOf(kinds, given.kind) ?? 'unexpected-response'
     const facts = {
       kind,
-      outcome: oneOf(outcomes, given.outcome) ?? errorKinds[kind].outcome,
+      outcome: oneOf(Object.values(outcomeByKind), given.outcome) ?? outcomeByKind[kind],
       status: toNumber(given.status),
       retryAfter: toNumber(given.retryAfter),
       reasons: toReasons(given.reasons),

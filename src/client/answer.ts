@@ -1,5 +1,9 @@
 import { isPlainObject } from './copyJson.js'
-import { type PasswordResetErrorKind, type PasswordResetOutcome, errorKinds } from './errorKinds.js'
+import {
+  type PasswordResetErrorKind,
+  type PasswordResetOutcome,
+  outcomeByKind,
+} from './errorKinds.js'
 import { ownProperties, toList, toText } from './ownProperties.js'
 import { fromDocument } from './passwordResetDocument.js'
 import { PasswordResetError, unexpectedResponse } from './PasswordResetError.js'
@@ -106,7 +110,7 @@ function kindOf(
 
 function outcomeOf(status: number, kind: PasswordResetErrorKind): PasswordResetOutcome {
   if (status === 409) return 'unknown'
-  return kind === 'unexpected-response' ? 'not-applied' : errorKinds[kind].outcome
+  return kind === 'unexpected-response' ? 'not-applied' : outcomeByKind[kind]
 }
 
 function toReason(item: unknown) {

@@ -72,7 +72,8 @@ const configurationSentences: Record<ConfigurationCode, string> = {
     "`domain` must be a host name, like 'commercelayer.io', without scheme, path or port, " +
     'and only goes with `organization`.',
   base_url:
-    '`baseUrl` must be an absolute https URL (http for loopback only) without user, password, ' +
+    '`baseUrl`, or the URL of createRequestLink, must be an absolute https URL ' +
+    '(http for loopback only) without user, password, ' +
     'query or fragment, and must end in /api on commercelayer.io; or a path from the root like ' +
     "'/api/commerce-layer', which needs a page to be resolved against. It excludes " +
     '`organization`.',

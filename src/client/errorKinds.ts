@@ -1,34 +1,27 @@
-/** What is true of all errors of a kind. */
-interface ErrorKindFacts {
-  /** Whether the password was changed, unless the error says otherwise. */
-  readonly outcome: 'not-applied' | 'unknown' | 'not-applied-or-already-used'
-  /** Whether a new link may help, so that the form offers one. */
-  readonly newLinkHelps: boolean
-}
-
 /**
- * All kinds of errors, and what depends on the kind alone. The sentences for developers are in
- * `developerSentences.ts`, because a production build leaves them out.
+ * All kinds of errors, and whether the password was changed, unless the error says otherwise. The
+ * sentences for developers are in `developerSentences.ts`, because a production build leaves them
+ * out.
  */
-export const errorKinds = {
-  'invalid-link': { outcome: 'not-applied-or-already-used', newLinkHelps: true },
-  'password-rejected': { outcome: 'not-applied', newLinkHelps: false },
-  validation: { outcome: 'not-applied', newLinkHelps: true },
-  unauthorized: { outcome: 'not-applied', newLinkHelps: true },
-  'rate-limited': { outcome: 'not-applied', newLinkHelps: false },
-  offline: { outcome: 'not-applied', newLinkHelps: false },
-  network: { outcome: 'unknown', newLinkHelps: false },
-  timeout: { outcome: 'unknown', newLinkHelps: false },
-  aborted: { outcome: 'unknown', newLinkHelps: false },
-  'in-flight': { outcome: 'not-applied', newLinkHelps: false },
-  server: { outcome: 'unknown', newLinkHelps: false },
-  'unexpected-response': { outcome: 'unknown', newLinkHelps: true },
-  rejected: { outcome: 'not-applied', newLinkHelps: true },
-  configuration: { outcome: 'not-applied', newLinkHelps: true },
-} as const satisfies Record<string, ErrorKindFacts>
+export const outcomeByKind = {
+  'invalid-link': 'not-applied-or-already-used',
+  'password-rejected': 'not-applied',
+  validation: 'not-applied',
+  unauthorized: 'not-applied',
+  'rate-limited': 'not-applied',
+  offline: 'not-applied',
+  network: 'unknown',
+  timeout: 'unknown',
+  aborted: 'unknown',
+  'in-flight': 'not-applied',
+  server: 'unknown',
+  'unexpected-response': 'unknown',
+  rejected: 'not-applied',
+  configuration: 'not-applied',
+} as const
 
 /** What went wrong, grouped by what can be done about it. `docs/errors.md` explains each kind. */
-export type PasswordResetErrorKind = keyof typeof errorKinds
+export type PasswordResetErrorKind = keyof typeof outcomeByKind
 
 /**
  * Whether the password was changed.
@@ -37,4 +30,4 @@ export type PasswordResetErrorKind = keyof typeof errorKinds
  * - `unknown`: it may have been; the answer was lost or unclear.
  * - `not-applied-or-already-used`: the link was refused, maybe because an earlier request used it.
  */
-export type PasswordResetOutcome = (typeof errorKinds)[PasswordResetErrorKind]['outcome']
+export type PasswordResetOutcome = (typeof outcomeByKind)[PasswordResetErrorKind]

@@ -1,7 +1,9 @@
+export { createRequestLink } from './createRequestLink.js'
 export { createPasswordResetClient } from './passwordResetClient.js'
 export { isPasswordResetError, PasswordResetError } from './PasswordResetError.js'
 export { readResetLink, withoutResetLink } from './resetLink.js'
 export { salesChannelAccessToken } from './salesChannel.js'
+export { salesChannelSignIn } from './salesChannelSignIn.js'
 export { createSdkPasswordResetClient } from './sdkPasswordResetClient.js'
 
 export type {

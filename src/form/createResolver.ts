@@ -14,6 +14,9 @@ import type { ResetPasswordValues } from './types.js'
 interface Rules {
   readonly policy: PasswordPolicy | PasswordSchema
   readonly messages: ResetPasswordMessages
+  /** Whether it is asked because the shopper types in the confirmation, and not by a submit. */
+  readonly isTypingConfirmation: () => boolean
+  readonly getShownMismatch: () => string | undefined
   /** Whether the confirmation input is rendered, and so has to match. */
   readonly requiresConfirmation: () => boolean
   /**
@@ -32,10 +35,15 @@ export function createResolver(rules: Rules): Resolver<ResetPasswordValues> {
     // Copied, because React Hook Form changes this object while a schema is asked, and what is sent
     // must be what was validated.
     const values = { ...live }
+    const isTyping = rules.isTypingConfirmation()
     const password = await findPasswordError(values.password, rules)
-    const confirmation = rules.requiresConfirmation()
-      ? findConfirmationError(values, rules.messages)
-      : undefined
+    // What repeats an invalid password is no mistake of its own.
+    const mismatch =
+      password === undefined && rules.requiresConfirmation()
+        ? findConfirmationError(values, rules.messages)
+        : undefined
+    // While it is typed, the error that is shown can go, but none appears before the next submit.
+    const confirmation = isTyping && mismatch !== rules.getShownMismatch() ? undefined : mismatch
     if (password === undefined && confirmation === undefined) return { values, errors: {} }
     return {
       values: {},

@@ -1,4 +1,3 @@
-import { errorKinds } from '../client/errorKinds.js'
 import type { PasswordResetError, PasswordResetErrorKind } from '../client/PasswordResetError.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 import type { Knowledge } from '../query/knowledge.js'
@@ -34,7 +33,7 @@ export function deriveProblem(facts: ProblemFacts): Problem | null {
   const outcome = isSafe ? 'not-applied' : 'unknown'
   const hasWait = error === tried && error.retryAfter !== undefined
   const isOver = hasWait && retryIn === undefined
-  const helps = errorKinds[kind].newLinkHelps && error.outcome !== 'unknown'
+  const helps = newLinkHelps.includes(kind) && error.outcome !== 'unknown'
   return {
     kind,
     outcome,
@@ -86,6 +85,16 @@ function problemMessage(
   const why = isWaitOver ? messages.retryNow : messages[reasonMessages[kind] ?? 'rejected']
   return why.replace('{outcome}', () => known)
 }
+
+/** The kinds after which a new link may help, so that the form offers one. */
+const newLinkHelps: readonly PasswordResetErrorKind[] = [
+  'invalid-link',
+  'validation',
+  'unauthorized',
+  'unexpected-response',
+  'rejected',
+  'configuration',
+]
 
 /** Every other kind is `rejected`. */
 const reasonMessages: Partial<

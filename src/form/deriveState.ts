@@ -21,14 +21,19 @@ export interface FormFacts extends ScreenFacts, ProblemFacts {
 
 /** Decides the screen, the problem and the next actions. The first condition that fits wins. */
 export function deriveState(facts: FormFacts): ResetPasswordFormState {
-  const { link, visit, knowledge, requestLink } = facts
+  const { link, visit, knowledge, requestLink, actions } = facts
   const error = errorOf(visit)
   const isInFlight = visit.isSubmitting || knowledge.isInFlight
   const isAnswered = error !== undefined || knowledge.outcome !== 'not-applied'
 
-  if (knowledge.outcome === 'applied') return successState(knowledge.passwordReset, facts)
-  if (visit.linkRequest.status === 'sent') return sentState(visit.linkRequest, facts)
-  if (visit.isRequestingLink && requestLink) return requestLinkState(requestLink, facts)
+  if (knowledge.outcome === 'applied')
+    return successState(knowledge.passwordReset, visit.signIn, facts)
+  if (visit.linkRequest.status === 'sent') return sentState(visit.linkRequest, actions.sent, facts)
+  if (visit.isRequestingLink && requestLink) {
+    // The password may have been changed: signing in may be all that is needed.
+    const signIn = knowledge.outcome === 'not-applied' ? [] : actions.signIn
+    return requestLinkState(requestLink, [...actions.back, ...signIn], facts)
+  }
   if (error?.kind === 'invalid-link') {
     return invalidLinkState(wasLost(knowledge) ? 'maybe-used' : 'rejected', facts)
   }

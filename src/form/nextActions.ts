@@ -4,7 +4,8 @@ import type { NextAction } from './types.js'
 interface Offers {
   readonly messages: ResetPasswordMessages
   readonly signInHref: string | undefined
-  readonly requestLinkHref: string | undefined
+  readonly requestLinkHref?: string | undefined
+  readonly continueHref?: string | undefined
   /** What the buttons do, when the app gave `onRequestLink`. */
   readonly requestLink: RequestLinkHandlers | undefined
   /** Whether the wait after a link was sent is over. */
@@ -12,8 +13,9 @@ interface Offers {
 }
 
 interface RequestLinkHandlers {
-  readonly open: () => void
-  readonly goBack: () => void
+  readonly open?: () => void
+  /** Absent on a page of its own. */
+  readonly goBack?: () => void
   readonly sendAgain: () => void
   readonly enterOtherAddress: () => void
 }
@@ -23,6 +25,8 @@ type Actions = readonly NextAction[]
 /** The next actions by purpose; each list is empty when the app doesn't offer the action. */
 export interface NextActions {
   readonly signIn: Actions
+  /** The page after signing in. */
+  readonly continue: Actions
   /** The page that sends a new link. */
   readonly requestLinkPage: Actions
   /** Leads to a new link: to the page for it, otherwise to the form in place. */
@@ -35,9 +39,12 @@ export interface NextActions {
 
 /** Makes the next actions from what the app offers. */
 export function nextActions(offers: Offers): NextActions {
-  const { messages, signInHref, requestLinkHref, requestLink, canSendAgain } = offers
-  const link = (name: 'sign-in' | 'request-link', label: string, href?: string): Actions =>
-    href === undefined ? [] : [{ name, label, href }]
+  const { messages, signInHref, requestLinkHref, continueHref, requestLink, canSendAgain } = offers
+  const link = (
+    name: 'sign-in' | 'request-link' | 'continue',
+    label: string,
+    href?: string,
+  ): Actions => (href === undefined ? [] : [{ name, label, href }])
   const button = (
     name: 'request-link' | 'back' | 'send-again' | 'other-address',
     label: string,
@@ -50,6 +57,7 @@ export function nextActions(offers: Offers): NextActions {
   const sendAgain = canSendAgain ? requestLink?.sendAgain : undefined
   return {
     signIn,
+    continue: link('continue', messages.continue, continueHref),
     requestLinkPage,
     requestLink: requestLinkPage.length > 0 ? requestLinkPage : inPlace,
     back: button('back', messages.back, requestLink?.goBack),

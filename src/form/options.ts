@@ -11,6 +11,18 @@ import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js
 import type { PasswordPolicy, PasswordSchema } from '../policy/passwordPolicy.js'
 import type { ResetPasswordFormState } from './types.js'
 
+/** Asks the shop's backend for a link. */
+export type OnRequestLink = (
+  email: string,
+  options: { locale: string; signal: AbortSignal },
+) => Promise<void>
+
+/** Signs in with the new password. */
+export type SignIn = (
+  credentials: { email: string; password: string },
+  options: { signal: AbortSignal },
+) => Promise<void>
+
 /**
  * Options of `useResetPasswordForm`, and props of `<ResetPasswordForm>`. Only `client` and `link`
  * are required.
@@ -43,9 +55,17 @@ export interface UseResetPasswordFormOptions {
    * nobody learns who has an account. `locale` is that of `messages`. `signal` aborts after 30 s,
    * when the request counts as failed.
    */
-  onRequestLink?:
-    | ((email: string, options: { locale: string; signal: AbortSignal }) => Promise<void>)
-    | undefined
+  onRequestLink?: OnRequestLink | undefined
+  /**
+   * Signs the shopper in with the new password: called once, after a confirmed success, and never
+   * when the outcome is unknown. The success screen shows at once and says that it is `pending`;
+   * `onSuccess` is called when it has settled. It has 10 s; unmounting doesn't abort it. What it
+   * throws is dropped, and the screen then offers to sign in. Needs an email address: the answer's
+   * `customer_email`, otherwise `email`.
+   */
+  signIn?: SignIn | undefined
+  /** Where to go on after `signIn`: the success screen's action. */
+  continueHref?: string | undefined
   /** Other attributes to send with the password. */
   resetAttributes?:
     | Pick<UpdatePasswordResetVariables, 'reference' | 'reference_origin' | 'metadata'>
@@ -66,4 +86,30 @@ export interface UseResetPasswordFormOptions {
   onStatusChange?: ((status: ResetPasswordFormState['status']) => void) | undefined
   /** The QueryClient to use. @default the provider's, otherwise the component's own */
   queryClient?: QueryClient | undefined
+}
+
+/**
+ * Options of `useForgotPasswordForm`, and props of `<ForgotPasswordForm>`. Only `onRequestLink` is
+ * required.
+ */
+export interface UseForgotPasswordFormOptions {
+  /**
+   * Asks your backend for the link: `createRequestLink('/api/password-reset')`, or a function of
+   * your own. It must answer the same for every address, so that nobody learns who has an account.
+   * `locale` is that of `messages`. `signal` aborts after 30 s, when the request counts as failed.
+   */
+  onRequestLink: OnRequestLink
+  /**
+   * Starts with the screen that says that a link was sent: for the page to which a form without
+   * JavaScript is redirected. @default false
+   */
+  sent?: boolean | undefined
+  /** The shopper's email address, where known: filled in, and can be changed. */
+  email?: string | undefined
+  /** Every word that the shopper reads. @default en */
+  messages?: ResetPasswordMessages | undefined
+  /** The sign-in page, offered beside the form and after a link was sent. */
+  signInHref?: string | undefined
+  /** Focus the email input on mount; for a page that has no other purpose. @default false */
+  autoFocus?: boolean | undefined
 }

@@ -64,7 +64,9 @@ export function textField<TName extends TextField['name']>(
       id,
       name,
       'aria-describedby': describedBy.join(' ') || undefined,
-      ...(error !== undefined && { 'aria-invalid': true, 'data-invalid': '' }),
+      // Also when there is no error: without it Firefox calls what it finds too short invalid.
+      'aria-invalid': input.readOnly ? undefined : error !== undefined,
+      'data-invalid': error === undefined ? undefined : '',
     }),
     hintProps: part('hint', { id: hintId }),
     errorProps: part('error', { id: errorId }),

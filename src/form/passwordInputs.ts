@@ -1,5 +1,6 @@
 import type { UseFormReturn } from 'react-hook-form'
 
+import { focusInvalid } from './focusInvalid.js'
 import type { ResetPasswordValues } from './types.js'
 
 type FieldName = keyof ResetPasswordValues
@@ -21,8 +22,14 @@ export interface PasswordInputs {
   readonly read: () => void
   /** Like `read`, except for the input that changes, which React Hook Form reads itself. */
   readonly readOthers: (name: FieldName) => void
-  /** Focuses the input once React has rendered its error, so that a screen reader reads both. */
-  readonly focus: (name: FieldName) => void
+  /** Sets the input in which the shopper types, while React Hook Form validates it. */
+  readonly setTyped: (name: FieldName | undefined) => void
+  readonly getTyped: () => FieldName | undefined
+  /**
+   * Focuses the input that has an error, or announces the error where it has the focus. `selects`
+   * what is in it.
+   */
+  readonly focus: (name: FieldName, selects?: boolean) => void
   /** Empties the inputs and React Hook Form's values. */
   readonly empty: () => void
   /** Empties the inputs alone, without a render. */
@@ -34,6 +41,8 @@ export interface PasswordInputs {
 /** Makes the `PasswordInputs` of one form. */
 export function createPasswordInputs(form: UseFormReturn<ResetPasswordValues>): PasswordInputs {
   const nodes = new Map<FieldName, HTMLInputElement>()
+
+  let typed: FieldName | undefined
 
   const emptyNodes = () => {
     for (const node of nodes.values()) node.value = ''
@@ -72,6 +81,10 @@ export function createPasswordInputs(form: UseFormReturn<ResetPasswordValues>): 
   }
 
   return {
+    setTyped(name) {
+      typed = name
+    },
+    getTyped: () => typed,
     attach(name, node) {
       form.register(name).ref(node)
       if (node) nodes.set(name, node)
@@ -88,8 +101,9 @@ export function createPasswordInputs(form: UseFormReturn<ResetPasswordValues>): 
     readOthers(changed) {
       for (const [name, node] of nodes) if (name !== changed) readNode(name, node)
     },
-    focus(name) {
-      setTimeout(() => nodes.get(name)?.focus())
+    focus(name, selects) {
+      const node = nodes.get(name)
+      if (node) focusInvalid(node, form.getFieldState(name).error?.message, selects)
     },
     empty,
     emptyNodes,

@@ -12,8 +12,9 @@ type Problem = NonNullable<RequestLinkForm['problem']>
 interface RequestLinkFormFacts {
   readonly request: LinkRequest
   readonly retryIn: number | undefined
-  /** The shopper's e-mail, when the app knows it. */
+  /** The shopper's email address, when the app knows it. */
   readonly email: string | undefined
+  readonly autoFocus: boolean | undefined
   readonly messages: ResetPasswordMessages
   readonly id: string
   readonly submit: FormEventHandler<HTMLFormElement>
@@ -21,7 +22,7 @@ interface RequestLinkFormFacts {
 
 /** The form that asks for a new link, in its current state. */
 export function requestLinkForm(facts: RequestLinkFormFacts): RequestLinkForm {
-  const { request, retryIn, email, messages, id } = facts
+  const { request, retryIn, email, autoFocus, messages, id } = facts
   const isSending = request.status === 'sending'
   // A problem with a wait is over when the wait is.
   const isFailed = request.status === 'failed' && (request.wait === 0 || retryIn !== undefined)
@@ -43,6 +44,7 @@ export function requestLinkForm(facts: RequestLinkFormFacts): RequestLinkForm {
         type: 'email',
         autoComplete: 'email',
         'aria-required': true,
+        ...(autoFocus && { autoFocus }),
         ...defaultValue(request.address ?? email),
       },
     }),

@@ -8,6 +8,7 @@ import type { ButtonProps, FormProps } from './props.js'
 import type {
   EditingState,
   InvalidLinkState,
+  NextAction,
   Problem,
   RequestLinkForm,
   RequestLinkState,
@@ -76,17 +77,26 @@ export function editingState(
   }
 }
 
-/** The screen after a confirmed answer. */
+/** The screen after a confirmed answer, and what became of signing in. */
 export function successState(
   passwordReset: CustomerPasswordReset,
+  signIn: SuccessState['signIn'],
   { messages, actions, id }: ScreenFacts,
 ): SuccessState {
+  const bySignIn = {
+    none: [messages.success, actions.signIn],
+    pending: [messages.signingIn, []],
+    done: [messages.signedIn, actions.continue],
+    failed: [messages.success, actions.signIn],
+  } as const
+  const [message, nextActions] = bySignIn[signIn]
   return {
     status: 'success',
     passwordReset,
+    signIn,
     title: messages.successTitle,
-    message: messages.success,
-    actions: actions.signIn,
+    message,
+    actions: nextActions,
     statusProps: part('success', { id: `${id}-success`, role: 'status' }),
   }
 }
@@ -118,21 +128,21 @@ export function invalidLinkState(
   }
 }
 
-/**
- * The screen with the form for a new link. It also offers signing in when the password may have
- * been changed.
- */
+/** What the screens of a request for a link are derived from. */
+export type RequestLinkFacts = Pick<ScreenFacts, 'messages' | 'id'>
+
+/** The screen with the form for a link. */
 export function requestLinkState(
   requestLink: RequestLinkForm,
-  { messages, actions, knowledge, id }: ScreenFacts,
+  actions: readonly NextAction[],
+  { messages, id }: RequestLinkFacts,
 ): RequestLinkState {
-  const signIn = knowledge.outcome === 'not-applied' ? [] : actions.signIn
   return {
     status: 'request-link',
     step: 'form',
     title: messages.requestLinkTitle,
     message: messages.requestLinkMessage,
-    actions: [...actions.back, ...signIn],
+    actions,
     requestLink,
     statusProps: part('request-link', { id: `${id}-request-link` }),
   }
@@ -141,14 +151,15 @@ export function requestLinkState(
 /** The screen after a link was sent. */
 export function sentState(
   { number }: Extract<LinkRequest, { status: 'sent' }>,
-  { messages, actions, id }: ScreenFacts,
+  actions: readonly NextAction[],
+  { messages, id }: RequestLinkFacts,
 ): RequestLinkState {
   return {
     status: 'request-link',
     step: 'sent',
     title: messages.requestLinkSentTitle,
     message: messages.requestLinkSent,
-    actions: actions.sent,
+    actions,
     // A new id each time, so that the title is focused again: the button that had the focus is
     // gone.
     statusProps: part('request-link', { id: `${id}-sent-${number}`, role: 'status' }),

@@ -130,6 +130,8 @@ export interface SuccessState {
   readonly status: 'success'
   /** The resource, as Commerce Layer answered it. */
   readonly passwordReset: CustomerPasswordReset
+  /** What became of `signIn`: `none` without it, and where no email address is known. */
+  readonly signIn: 'none' | 'pending' | 'done' | 'failed'
   readonly title: string
   readonly message: string
   readonly actions: readonly NextAction[]

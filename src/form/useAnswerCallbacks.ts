@@ -12,20 +12,21 @@ type Callbacks = Pick<UseResetPasswordFormOptions, 'onSuccess' | 'onError' | 'on
  * that they run after the screen is rendered, and in a hidden tree when it is shown again.
  */
 export function useAnswerCallbacks(
-  answer: Visit['answer'],
+  { answer, signIn }: Visit,
   status: ResetPasswordFormState['status'],
   { onSuccess, onError, onStatusChange }: Callbacks,
 ): void {
   const told = useRef({ answer, status })
 
   useEffect(() => {
-    if (!answer || told.current.answer === answer) return
+    // The app goes on after `onSuccess`, and may need the session.
+    if (!answer || told.current.answer === answer || signIn === 'pending') return
     told.current.answer = answer
     if ('passwordReset' in answer) callSafely(onSuccess, answer.passwordReset)
     else if (onError) callSafely(onError, answer.error)
     // A shopper can't fix this. Without `onError` the developer must still see it.
     else if (answer.error.kind === 'configuration') reportUncaught(answer.error)
-  }, [answer, onSuccess, onError])
+  }, [answer, signIn, onSuccess, onError])
 
   useEffect(() => {
     if (told.current.status === status) return

@@ -3,6 +3,7 @@ import type { UseFormReturn } from 'react-hook-form'
 
 import { isSameLink } from '../client/resetLinkMemory.js'
 import type { ResetLink } from '../client/types.js'
+import { onPageHide } from './onPageHide.js'
 import type { PasswordInputs } from './passwordInputs.js'
 import type { SubmitLock } from './submitLock.js'
 import type { ResetPasswordFormState, ResetPasswordValues } from './types.js'
@@ -29,9 +30,9 @@ export function usePasswordCleanup({ form, inputs, lock, link, status }: Passwor
   useInsertionEffect(() => {
     // The back-forward cache would keep what was typed, even for a page with `Cache-Control:
     // no-store`.
-    window.addEventListener('pagehide', inputs.empty)
+    const unsubscribe = onPageHide(inputs.empty)
     return () => {
-      window.removeEventListener('pagehide', inputs.empty)
+      unsubscribe()
       lock.stop()
       queueMicrotask(inputs.emptyRemoved)
     }

@@ -1,6 +1,14 @@
-import { type ChangeEvent, useCallback, useEffect, useState, useSyncExternalStore } from 'react'
+import {
+  type ChangeEvent,
+  useCallback,
+  useEffect,
+  useInsertionEffect,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 
+import { onPageHide } from './onPageHide.js'
 import { part, textField } from './parts.js'
 import type { PasswordInputs } from './passwordInputs.js'
 import type { ButtonProps, InputProps } from './props.js'
@@ -32,12 +40,23 @@ export function usePasswordField(options: UsePasswordFieldOptions): {
   const [isRevealed, setRevealed] = useState(false)
   const { onChange, onBlur } = form.register(name)
   const error = useFieldError(form, name)
+  const isOnServer = useSyncExternalStore(neverChanges, isNot, is)
 
   // Stable, because React detaches and attaches the node for a new ref callback. When the node is
   // not in the document just then, that looks like a removal.
   const [attach] = useState(() => (node: HTMLInputElement | null) => {
     inputs.attach(name, node)
   })
+
+  // The back-forward cache would bring a page back that shows what is typed next. An insertion
+  // effect, because only those also run in hidden trees.
+  useInsertionEffect(
+    () =>
+      onPageHide(() => {
+        setRevealed(false)
+      }),
+    [],
+  )
 
   // When the app resets React Hook Form, it drops all inputs and renders.
   useEffect(() => {
@@ -80,7 +99,9 @@ export function usePasswordField(options: UsePasswordFieldOptions): {
           }
           inputs.readOthers(name)
           // Rejects when the submit that still validates is stopped.
+          inputs.setTyped(name)
           onChange(event).catch(() => {})
+          inputs.setTyped(undefined)
           options.onChange?.()
         },
         onBlur: (event) => {
@@ -101,6 +122,8 @@ export function usePasswordField(options: UsePasswordFieldOptions): {
       type: 'button',
       'aria-controls': id,
       'aria-label': toggleLabel,
+      // Until JavaScript runs, the button would do nothing.
+      hidden: isOnServer,
       onClick: () => {
         setRevealed(!isRevealed)
       },
@@ -115,6 +138,11 @@ export function usePasswordField(options: UsePasswordFieldOptions): {
     },
   }
 }
+
+// `true` on the server, and for the first render in its HTML.
+const neverChanges = () => () => {}
+const isNot = () => undefined
+const is = () => true
 
 /**
  * The error at one field. React Hook Form notifies more often than errors change; with the text

@@ -3,6 +3,7 @@ import { type FormEvent, useId, useState } from 'react'
 import { withDeadline } from '../client/deadline.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 import { useLatest } from '../query/useLatest.js'
+import { focusInvalid } from './focusInvalid.js'
 import {
   type LinkRequest,
   type RequestLock,
@@ -12,23 +13,22 @@ import {
   sentTo,
   tooSoonFor,
 } from './linkRequest.js'
-import type { UseResetPasswordFormOptions } from './options.js'
+import type { OnRequestLink } from './options.js'
 import { requestLinkForm } from './requestLinkForm.js'
 import type { RequestLinkForm } from './types.js'
 import { useSecondsLeft } from './useSecondsLeft.js'
 
-interface UseRequestLinkOptions extends Pick<
-  UseResetPasswordFormOptions,
-  'email' | 'onRequestLink'
-> {
+interface UseRequestLinkOptions {
+  readonly email: string | undefined
+  readonly autoFocus?: boolean | undefined
+  readonly onRequestLink: OnRequestLink | undefined
   readonly messages: ResetPasswordMessages
   readonly request: LinkRequest
   readonly setRequest: (change: (request: LinkRequest) => LinkRequest) => void
 }
 
 interface RequestLink {
-  /** `undefined` when the app gave no `onRequestLink`. */
-  readonly form: RequestLinkForm | undefined
+  readonly getForm: () => RequestLinkForm
   /** Whole seconds until the link may be sent once more. */
   readonly sendAgainIn: number | undefined
   readonly sendAgain: () => void
@@ -41,7 +41,7 @@ interface RequestLink {
 const linkRequestTimeoutMs = 30_000
 
 /**
- * Asks for a new link in place. The answer is the same for every address, and what was typed stays.
+ * Asks for a link. The answer is the same for every address, and what was typed stays.
  */
 export function useRequestLink(options: UseRequestLinkOptions): RequestLink {
   const { messages, request } = options
@@ -61,17 +61,17 @@ export function useRequestLink(options: UseRequestLinkOptions): RequestLink {
       return
     }
     latest.current.setRequest(() => ({ status: 'invalid', address: typed }))
-    // Once React has rendered the error, so that a screen reader reads it with the field.
-    setTimeout(() => form.querySelector<HTMLElement>('[name=email]')?.focus())
+    const input = form.querySelector<HTMLInputElement>('[name=email]')
+    if (input) focusInvalid(input, messages.emailInvalid)
   }
 
   return {
-    form:
-      options.onRequestLink &&
+    getForm: () =>
       requestLinkForm({
         request,
         retryIn: secondsLeft,
         email: options.email,
+        autoFocus: options.autoFocus,
         messages,
         id,
         submit,

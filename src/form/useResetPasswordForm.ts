@@ -54,7 +54,7 @@ export function useResetPasswordForm(options: UseResetPasswordFormOptions): Rese
     policy = defaultPolicy(),
     confirmation = true,
   } = options
-  const { signInHref, requestLinkHref, onRequestLink, resetAttributes } = options
+  const { signInHref, requestLinkHref, onRequestLink, resetAttributes, signIn } = options
   const id = useId()
   const [lock] = useState(createSubmitLock)
   const [visit, updateVisit] = useVisit(link)
@@ -67,6 +67,8 @@ export function useResetPasswordForm(options: UseResetPasswordFormOptions): Rese
     resolver: createResolver({
       policy,
       messages,
+      isTypingConfirmation: () => inputs.getTyped() === 'confirmation',
+      getShownMismatch: () => form.getFieldState('confirmation').error?.message,
       requiresConfirmation: () => confirmation && inputs.isAttached('confirmation'),
       getSignal: lock.getSignal,
     }),
@@ -84,7 +86,9 @@ export function useResetPasswordForm(options: UseResetPasswordFormOptions): Rese
   const getQueryClient = useFormQueryClient(options.queryClient)
   const submit = useSubmit({
     client,
+    email,
     resetAttributes,
+    signIn,
     form,
     inputs,
     messages,
@@ -110,6 +114,7 @@ export function useResetPasswordForm(options: UseResetPasswordFormOptions): Rese
     messages,
     signInHref,
     requestLinkHref,
+    continueHref: options.continueHref,
     requestLink: onRequestLink && {
       open: () => {
         lock.stopUnsent()
@@ -133,11 +138,11 @@ export function useResetPasswordForm(options: UseResetPasswordFormOptions): Rese
     actions,
     retryIn: useSecondsLeft(visit.answer?.at ?? 0, errorOf(visit)?.retryAfter),
     editing: { ...fields, form, email, submit },
-    requestLink: requestLink.form,
+    requestLink: onRequestLink && requestLink.getForm(),
     id,
   })
   usePasswordCleanup({ form, inputs, lock, link: visit.link, status: state.status })
-  useAnswerCallbacks(visit.answer, state.status, options)
+  useAnswerCallbacks(visit, state.status, options)
   return state
 }
 

@@ -14,18 +14,29 @@ import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js
 import { askCheck } from '../policy/askCheck.js'
 import type { PasswordCheck } from '../policy/passwordPolicy.js'
 import { passwordMessage, passwordReason } from '../policy/passwordSentences.js'
-import type { UpdateAnswer } from '../query/askClient.js'
+import type { UpdateAnswer } from '../query/knowledge.js'
 import { startUpdate } from '../query/startUpdate.js'
 import type { UpdatePasswordResetTicket } from '../query/ticket.js'
 import { useLatest } from '../query/useLatest.js'
 import { isAtField } from './deriveProblem.js'
 import type { UseResetPasswordFormOptions } from './options.js'
 import type { PasswordInputs } from './passwordInputs.js'
+import { signInWith } from './signInWith.js'
 import type { SubmitLock } from './submitLock.js'
 import type { ResetPasswordValues } from './types.js'
-import { type UpdateVisit, type Visit, answered, notSubmitting, submitting } from './useVisit.js'
+import {
+  type UpdateVisit,
+  type Visit,
+  answered,
+  notSubmitting,
+  signingIn,
+  submitting,
+} from './useVisit.js'
 
-interface UseSubmitOptions extends Pick<UseResetPasswordFormOptions, 'client' | 'resetAttributes'> {
+interface UseSubmitOptions extends Pick<
+  UseResetPasswordFormOptions,
+  'client' | 'email' | 'resetAttributes' | 'signIn'
+> {
   readonly form: UseFormReturn<ResetPasswordValues>
   readonly inputs: PasswordInputs
   readonly messages: ResetPasswordMessages
@@ -53,16 +64,29 @@ async function submit(latest: { readonly current: UseSubmitOptions }): Promise<v
   maskPasswords()
   let showsSubmitting = latest.current.visit.isSubmitting
 
+  // Returns whether the answer is still this submit's.
   const settle = (answer: UpdateAnswer) => {
-    if (!attempt.end()) return
+    if (!attempt.end()) return false
     updateVisit(answered(answer))
     if ('error' in answer && isAtField(answer.error)) refusePassword(passwordReason(answer.error))
+    return true
+  }
+
+  const startSignIn = (email: string | undefined, password: string) => {
+    const { signIn } = latest.current
+    if (!signIn || !email) return
+    updateVisit(signingIn('pending'))
+    // A task later, so that the screen says so before the app's function runs.
+    setTimeout(() => {
+      void signInWith(signIn, { email, password }).then((result) => updateVisit(signingIn(result)))
+    })
   }
 
   const refusePassword = (reason: PasswordResetReason) => {
     const message = passwordMessage(reason, latest.current.messages)
     form.setError('password', { type: 'server', message })
-    inputs.focus('password')
+    // Typing replaces it: no other end of it would be accepted either.
+    inputs.focus('password', true)
   }
 
   const send = async ({ password }: ResetPasswordValues) => {
@@ -92,7 +116,9 @@ async function submit(latest: { readonly current: UseSubmitOptions }): Promise<v
       const onAnswer = (answer: UpdateAnswer) => {
         const isUsed = 'passwordReset' in answer || answer.error.kind === 'invalid-link'
         if (isUsed) forgetResetLink(link)
-        settle(answer)
+        const isOurs = settle(answer)
+        if (isOurs && 'passwordReset' in answer)
+          startSignIn(answer.passwordReset.customer_email ?? latest.current.email, password)
         resolve()
       }
       startUpdate({ client, variables, mutate, onAnswer }).catch(() => {})

@@ -2,8 +2,9 @@ import { useState } from 'react'
 
 import { isSameLink } from '../client/resetLinkMemory.js'
 import type { ResetLink } from '../client/types.js'
-import type { UpdateAnswer } from '../query/askClient.js'
+import type { UpdateAnswer } from '../query/knowledge.js'
 import type { LinkRequest } from './linkRequest.js'
+import type { SuccessState } from './types.js'
 
 /** What has happened in this form with one link. A different link starts a new visit. */
 export interface Visit {
@@ -14,6 +15,7 @@ export interface Visit {
   readonly isSubmitting: boolean
   /** The answer to the last submit; the same object until there is another. */
   readonly answer: (UpdateAnswer & { readonly at: number; readonly number: number }) | undefined
+  readonly signIn: SuccessState['signIn']
   readonly isRequestingLink: boolean
   readonly linkRequest: LinkRequest
 }
@@ -24,6 +26,7 @@ export function newVisit(link: ResetLink | null | undefined): Visit {
     link: link ?? undefined,
     isSubmitting: false,
     answer: undefined,
+    signIn: 'none',
     isRequestingLink: false,
     linkRequest: { status: 'idle' },
   }
@@ -58,6 +61,11 @@ export function answered(answer: UpdateAnswer): (visit: Visit) => Visit {
     isSubmitting: false,
     answer: { ...answer, at, number: (visit.answer?.number ?? 0) + 1 },
   })
+}
+
+/** Signing in with the new password has begun or ended. */
+export function signingIn(signIn: Visit['signIn']): (visit: Visit) => Visit {
+  return (visit) => ({ ...visit, signIn })
 }
 
 /** The shopper opens the form for a new link. A submit that is already sent goes on. */

@@ -3,6 +3,7 @@
  * in Britain.
  */
 import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetMailMessages } from '../messages/ResetMailMessages.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
 /** English: the form’s messages, which are the default. */
@@ -116,4 +117,25 @@ export const strength: PasswordStrengthMessages = {
   hintRepeat: 'Avoid repeating the same thing.',
   hintDate: 'Avoid dates and years.',
   hintLonger: 'Make it longer: a few words are easy to remember.',
+}
+
+/** The English messages of the mails. */
+export const mail: ResetMailMessages = {
+  locale: 'en',
+  dir: 'ltr',
+
+  resetSubject: 'Choose a new password for {shop}',
+  resetTitle: 'Choose a new password',
+  reset: 'Somebody, most likely you, has asked for a new password for your account at {shop}.',
+  resetButton: 'Choose a new password',
+  resetAddress: 'Open this address in your browser:',
+  resetExpires: 'The link works once, until {time}.',
+  resetIgnore: 'If you didn’t ask for it, you can ignore this email: nothing has changed.',
+
+  changedSubject: 'Your password for {shop} was changed',
+  changedTitle: 'Your password was changed',
+  changed: 'The password of your account at {shop} was changed on {time}.',
+  changedIgnore: 'If that was you, there is nothing to do.',
+  changedWarning: 'If it wasn’t you, choose a new password at once, and tell us.',
+  changedButton: 'Choose a new password',
 }

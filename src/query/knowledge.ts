@@ -1,5 +1,14 @@
 import type { PasswordResetError } from '../client/PasswordResetError.js'
-import type { CustomerPasswordReset, PasswordResetClient } from '../client/types.js'
+import type {
+  CustomerPasswordReset,
+  PasswordResetClient,
+  UpdatePasswordResetVariables,
+} from '../client/types.js'
+
+/** The result of an update, before the app's callbacks run. */
+export type UpdateAnswer =
+  | { readonly passwordReset: CustomerPasswordReset }
+  | { readonly error: PasswordResetError }
 
 /**
  * Whether a reset's password was changed, as far as is known over all attempts. It only grows: not
@@ -38,21 +47,26 @@ export function knowledgeOf(client: PasswordResetClient, id: string | undefined)
 }
 
 /**
- * Adds to what is known. A later refusal never replaces a lost answer or a success: it may be the
- * answer to a request that the browser resent.
+ * Adds an answer to what is known. An update without a password says nothing about the password. A
+ * later refusal never replaces a lost answer or a success: it may be the answer to a request that
+ * the browser resent.
  */
-export function learn(
+export function learnFrom(
+  answer: UpdateAnswer,
   client: PasswordResetClient,
-  id: string,
-  news:
-    | { outcome: 'unknown'; error: PasswordResetError }
-    | { outcome: 'applied'; passwordReset: CustomerPasswordReset },
+  { id, customer_password }: UpdatePasswordResetVariables,
 ): void {
   const now = knowledgeOf(client, id)
-  if (now.outcome === 'applied') return
+  const { isInFlight } = now
+  if (customer_password === undefined || now.outcome === 'applied') return
+  if ('passwordReset' in answer) {
+    setKnowledge(client, id, { outcome: 'applied', ...answer, isInFlight })
+    return
+  }
+  const { outcome } = answer.error
   const wasLost = now.outcome === 'unknown' && now.error.outcome === 'unknown'
-  const isLess = news.outcome === 'unknown' && news.error.outcome !== 'unknown'
-  if (!(wasLost && isLess)) setKnowledge(client, id, { ...news, isInFlight: now.isInFlight })
+  if (outcome === 'unknown' || (outcome !== 'not-applied' && !wasLost))
+    setKnowledge(client, id, { outcome: 'unknown', ...answer, isInFlight })
 }
 
 /** Marks whether a request for a reset is in flight. */

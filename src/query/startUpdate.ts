@@ -8,8 +8,8 @@ import type {
   PasswordResetClient,
   UpdatePasswordResetVariables,
 } from '../client/types.js'
-import { type UpdateAnswer, askClient, learnFrom } from './askClient.js'
-import { knowledgeOf, setInFlight } from './knowledge.js'
+import { askClient } from './askClient.js'
+import { type UpdateAnswer, knowledgeOf, learnFrom, setInFlight } from './knowledge.js'
 import { type UpdatePasswordResetTicket, issueTicket, redeemTicket } from './ticket.js'
 
 interface Update {

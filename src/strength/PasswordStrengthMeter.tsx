@@ -89,7 +89,7 @@ export function PasswordStrengthMeter({
         <span />
       </div>
       <p aria-hidden="true" />
-      <p role="status" data-announcement="" />
+      <p aria-live="polite" aria-atomic="true" data-announcement="" />
     </div>
   )
 }

@@ -13,6 +13,7 @@ import type {
   EmulatorOptions,
   Organization,
 } from './types.js'
+import { createNotify } from './webhooks.js'
 
 const defaultApplications: readonly EmulatorApplication[] = [
   { kind: 'sales_channel', clientId: 'sales-channel' },
@@ -51,6 +52,8 @@ export function createCommerceLayerEmulator(options: EmulatorOptions = {}): Comm
     sessions: new Map(),
     minLength: options.passwordRules?.minLength ?? 1,
     refusal: options.refusal ?? 'validation',
+    guestResets: options.guestResets ?? true,
+    notify: createNotify(options, () => organization),
     now,
   }
   const requests: CommerceLayerEmulator['requests'][number][] = []
@@ -87,8 +90,9 @@ export function createCommerceLayerEmulator(options: EmulatorOptions = {}): Comm
       if (!customer) {
         throw new Error(`createReset: there is no customer ${email}. Add one to \`customers\`.`)
       }
-      const { id, token } = addReset(organization, customer)
-      return { id, token }
+      const reset = addReset(organization, customer)
+      organization.notify('create', reset)
+      return { id: reset.id, token: reset.token }
     },
     async fetch(input, init) {
       const request = new Request(input, init)

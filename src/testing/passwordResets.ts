@@ -42,6 +42,7 @@ function route(organization: Organization, call: Call, id: string | undefined): 
   if (!reset) return notFound()
   if (method === 'GET') return answer(200, { data: toResource(reset, organization, url) })
   organization.resets.delete(reset.id)
+  organization.notify('destroy', reset)
   return new Response(null, { status: 204 })
 }
 
@@ -94,9 +95,11 @@ function create(organization: Organization, call: Call): Response {
     return refuseAttribute('customer_email', 'blank', "can't be blank")
   const customer = organization.customers.find((each) => each.email === email)
   // An assumption: what the real API answers for an unknown address is not published.
-  if (!customer) return refuseAttribute('customer_email', 'invalid', 'is invalid', { value: email })
+  const isRefused = !customer || (customer.password === undefined && !organization.guestResets)
+  if (isRefused) return refuseAttribute('customer_email', 'invalid', 'is invalid', { value: email })
   const reset = addReset(organization, customer)
   applyReferences(reset, attributes)
+  organization.notify('create', reset)
   return answer(201, { data: toResource(reset, organization, call.url) })
 }
 

@@ -33,6 +33,26 @@ export interface EmulatorOptions {
   refusal?: 'validation' | 'not-found'
   /** At most `limit` writes in any `interval` seconds. @default none */
   rateLimit?: { limit: number; interval: number }
+  /**
+   * Signed and sent as Commerce Layer does: `create`, `reset_password` and `destroy` of
+   * `customer_password_resets`, again up to ten times after a failure or five seconds, and never
+   * again after 30 failures in a row. `send` knows where the webhook is; the URL is made up.
+   */
+  webhooks?: readonly {
+    topic: string
+    sharedSecret: string
+    send: (request: Request) => Promise<Response>
+  }[]
+  /**
+   * Milliseconds between two tries of a webhook; the real ones are not published.
+   * @default 1000
+   */
+  webhookRetryDelay?: number
+  /**
+   * Whether a customer without a password can have a reset. The docs say that it is not for them,
+   * and not what the API answers. @default true
+   */
+  guestResets?: boolean
   /** The clock, in milliseconds. @default Date.now */
   now?: () => number
 }
@@ -104,6 +124,9 @@ interface Session {
   readonly owner: Customer
 }
 
+/** What happened to a reset; the end of a webhook's topic. */
+type WebhookEvent = 'create' | 'reset_password' | 'destroy'
+
 /** The state of one emulator; two emulators share nothing. */
 export interface Organization {
   readonly slug: string
@@ -116,6 +139,9 @@ export interface Organization {
   readonly sessions: Map<string, Session>
   readonly minLength: number
   readonly refusal: 'validation' | 'not-found'
+  readonly guestResets: boolean
+  /** Tells the webhooks. */
+  readonly notify: (event: WebhookEvent, reset: PasswordReset) => void
   readonly now: () => number
 }
 

@@ -23,6 +23,7 @@ export function updateReset(
   }
   applyReferences(reset, attributes)
   reset.updatedAt = organization.now()
+  if (password !== undefined) organization.notify('reset_password', reset)
   return undefined
 }
 

@@ -36,14 +36,21 @@ function Action({ action, slots, isPrimary }: ActionProps) {
     'data-part': 'action',
     'data-primary': isPrimary ? '' : undefined,
     className: slots.classNames.action,
-    // In an element of its own, so that the page's colour of links doesn't reach it.
-    children: <span>{action.label}</span>,
   }
-  if (!('href' in action)) return <button type="button" {...props} onClick={action.onClick} />
+  // In an element of its own, so that the page's colour of links doesn't reach it.
+  const text = <span>{action.label}</span>
+  if (!('href' in action))
+    return (
+      <button type="button" {...props} onClick={action.onClick}>
+        {text}
+      </button>
+    )
   const { href, label } = action
   return renderSlot(
     slots.renderLink,
     { href, label },
-    <a href={href} rel="noreferrer" {...props} />,
+    <a href={href} rel="noreferrer" {...props}>
+      {text}
+    </a>,
   )
 }

@@ -1,8 +1,10 @@
-import type { EditingState, SubmitButton } from '../form/types.js'
+import type { EditingState } from '../form/types.js'
+import { ErrorAnnouncement, WaitAnnouncement } from './Announcements.js'
 import { FieldElement, PasswordFieldElement } from './FieldElement.js'
 import { ProblemAlert } from './ProblemAlert.js'
 import { RequirementList } from './RequirementList.js'
 import { type Slots, renderSlot } from './slots.js'
+import { SubmitElement } from './SubmitElement.js'
 
 /** The form itself: every part of it, or what the app renders instead. */
 export function EditingScreen({ state, slots }: { state: EditingState; slots: Slots }) {
@@ -24,18 +26,13 @@ export function EditingScreen({ state, slots }: { state: EditingState; slots: Sl
           problem,
           <ProblemAlert key={problem.alertProps.id} problem={problem} slots={slots} />,
         )}
-      {renderSlot(slots.renderSubmitButton, submit, <Submit submit={submit} slots={slots} />)}
-      <p role="status" data-announcement="">
-        {state.isSubmitting && messages.submitting}
-      </p>
+      {renderSlot(
+        slots.renderSubmitButton,
+        submit,
+        <SubmitElement submit={submit} classNames={classNames} />,
+      )}
+      <WaitAnnouncement text={state.isSubmitting && messages.submitting} />
+      <ErrorAnnouncement />
     </form>
-  )
-}
-
-function Submit({ submit, slots }: { submit: SubmitButton; slots: Slots }) {
-  return (
-    <button {...submit.buttonProps} type="submit" className={slots.classNames.submit}>
-      {submit.label}
-    </button>
   )
 }

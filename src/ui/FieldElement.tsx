@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 
 import type { PasswordField, TextField } from '../form/types.js'
+import { Announcement } from './Announcements.js'
 import type { Slots } from './slots.js'
 
 interface FieldElementProps {
@@ -40,8 +41,10 @@ export function FieldElement({ field, classNames, children }: FieldElementProps)
 /** A password field with its show/hide button. */
 export function PasswordFieldElement({ field, slots }: { field: PasswordField; slots: Slots }) {
   const { classNames, messages } = slots
-  const [wasToggled, setToggled] = useState(false)
-  const visibility = field.isRevealed ? messages.passwordVisible : messages.passwordHidden
+  const { isRevealed } = field
+  const visibility = isRevealed ? messages.passwordVisible : messages.passwordHidden
+  // What the last click asked for: a submit hides the password as well, which nobody asked for.
+  const [wanted, setWanted] = useState<boolean>()
   return (
     <FieldElement field={field} classNames={classNames}>
       <div data-control="">
@@ -51,16 +54,14 @@ export function PasswordFieldElement({ field, slots }: { field: PasswordField; s
           type="button"
           className={classNames.toggle}
           onClick={(event) => {
-            setToggled(true)
+            setWanted(!isRevealed)
             field.toggleProps.onClick?.(event)
           }}
         >
-          {field.isRevealed ? messages.hide : messages.show}
+          {isRevealed ? messages.hide : messages.show}
         </button>
       </div>
-      <p role="status" data-announcement="">
-        {wasToggled && visibility}
-      </p>
+      <Announcement text={wanted === isRevealed ? visibility : ''} />
     </FieldElement>
   )
 }

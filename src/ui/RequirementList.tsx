@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
 
 import type { EditingState } from '../form/types.js'
+import { Announcement } from './Announcements.js'
 import type { Slots } from './slots.js'
 
 /**
- * The policy's rules, to which the password's `aria-describedby` points. Subscribes to the input,
- * so that typing renders this list alone, and only when a rule changes.
+ * The policy's rules. Subscribes to the input, so that typing renders this list alone, and only
+ * when a rule changes.
  */
 export function RequirementList({ state, slots }: { state: EditingState; slots: Slots }) {
   const { requirements, password } = state
@@ -41,8 +42,12 @@ export function RequirementList({ state, slots }: { state: EditingState; slots: 
     )
 
   return (
-    <div {...password.hintProps} data-part="requirements" className={classNames.requirements}>
+    <div data-part="requirements" className={classNames.requirements}>
       <p>{messages.requirements}</p>
+      {/* Describes the input. Never changes, because a description that does is read again. */}
+      <span id={password.hintProps.id} hidden>
+        {[messages.requirements, requirements.map(({ label }) => label).join(', ')].join(' ')}
+      </span>
       <ul>
         {requirements.map(({ id, label }, index) => (
           <li
@@ -57,9 +62,7 @@ export function RequirementList({ state, slots }: { state: EditingState; slots: 
           </li>
         ))}
       </ul>
-      <p role="status" data-announcement="">
-        {flipped.map(sentence).join(', ')}
-      </p>
+      <Announcement text={flipped.map(sentence).join(', ')} />
     </div>
   )
 }

@@ -5,9 +5,9 @@ import { type ComponentType, type HTMLAttributes, type Ref, forwardRef } from 'r
 import { useResetPasswordForm } from '../form/useResetPasswordForm.js'
 import { en } from '../locales/en.js'
 import { type OwnProps, toRootProps } from './ownProps.js'
+import { Root } from './Root.js'
 import { Screen } from './Screen.js'
 import { type Slots, renderSlot } from './slots.js'
-import { useFocusOnChange } from './useFocusOnChange.js'
 
 /**
  * Props of `<ResetPasswordForm>`: the hook's options, render props, and any attribute of the root
@@ -47,39 +47,21 @@ export const ResetPasswordForm: ComponentType<ResetPasswordFormProps> = forwardR
   HTMLDivElement,
   Omit<ResetPasswordFormProps, 'ref'>
 >(function ResetPasswordForm(props: ResetPasswordFormProps, ref) {
-  const { messages = en, classNames = {}, headingLevel = 2, children } = props
+  const { messages = en, classNames = {}, children } = props
   const state = useResetPasswordForm(props)
   const slots: Slots = { ...props, messages, classNames }
-  const Heading = `h${headingLevel}` as const
-  const screen = state.status === 'editing' ? 'editing' : state.statusProps.id
-  const focusOnChange = useFocusOnChange(screen)
 
   return renderSlot(
     children,
     state,
-    <div
-      lang={messages.locale}
-      dir={messages.dir}
-      {...toRootProps(props)}
-      ref={ref}
-      className={joinClassNames(props.className, classNames.root)}
-      data-part="root"
-      data-status={state.status}
+    <Root
+      state={state}
+      slots={slots}
+      attributes={toRootProps(props)}
+      rootRef={ref}
+      headingLevel={props.headingLevel}
     >
-      <Heading
-        key={screen}
-        ref={focusOnChange}
-        tabIndex={-1}
-        data-part="title"
-        className={classNames.title}
-      >
-        {state.status === 'editing' ? messages.title : state.title}
-      </Heading>
       <Screen state={state} slots={slots} />
-    </div>,
+    </Root>,
   )
 })
-
-function joinClassNames(...names: (string | undefined)[]): string | undefined {
-  return names.filter((name) => name !== undefined && name !== '').join(' ') || undefined
-}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { InvalidLinkState, ResetPasswordFormState, SuccessState } from '../form/types.js'
 import { ActionList } from './ActionList.js'
 import { EditingScreen } from './EditingScreen.js'
+import { messageId } from './messageId.js'
 import { RequestLinkFormElement, RequestLinkScreen } from './RequestLinkScreen.js'
 import { type Slots, renderSlot } from './slots.js'
 
@@ -43,7 +44,7 @@ export function Screen({
 function SuccessScreen({ state, slots }: { state: SuccessState; slots: Slots }) {
   return (
     <div {...state.statusProps} className={slots.classNames.success}>
-      <p>{state.message}</p>
+      <p id={messageId(state)}>{state.message}</p>
       <ActionList actions={state.actions} slots={slots} hasPrimary />
     </div>
   )
@@ -59,7 +60,7 @@ function InvalidLinkScreen({ state, slots }: { state: InvalidLinkState; slots: S
   return (
     <>
       <div {...state.statusProps} className={slots.classNames['invalid-link']}>
-        <p>{message}</p>
+        <p id={messageId(state)}>{message}</p>
         {!requestLink && nextActions}
       </div>
       {requestLink && <RequestLinkFormElement form={requestLink} slots={slots} />}

@@ -1,8 +1,9 @@
 import type { HTMLAttributes } from 'react'
 
-import type { UseResetPasswordFormOptions } from '../form/options.js'
+import type { UseForgotPasswordFormOptions, UseResetPasswordFormOptions } from '../form/options.js'
 import type { ResetPasswordPart } from '../form/parts.js'
-import type { RenderProps } from './slots.js'
+import type { RequestLinkState } from '../form/types.js'
+import type { RenderProp, RenderProps } from './slots.js'
 
 /** The component's own props; all others are the root element's. */
 export interface OwnProps extends UseResetPasswordFormOptions, RenderProps {
@@ -12,10 +13,25 @@ export interface OwnProps extends UseResetPasswordFormOptions, RenderProps {
   headingLevel?: 1 | 2 | 3 | 4 | 5 | 6 | undefined
 }
 
+/** What `<ForgotPasswordForm>` has besides. */
+export interface ForgotOwnProps
+  extends
+    UseForgotPasswordFormOptions,
+    Pick<OwnProps, 'classNames' | 'headingLevel'>,
+    Pick<RenderProps, 'renderRequestLink' | 'renderSubmitButton' | 'renderLink'> {
+  /**
+   * Where the form posts before its JavaScript is there, with the address and a hidden `locale`:
+   * the path of `createRequestLinkHandler`, which answers with a redirect.
+   */
+  action?: string | undefined
+  /** Replaces everything, the root included. */
+  children?: RenderProp<RequestLinkState> | undefined
+}
+
 type RootProps = Omit<HTMLAttributes<HTMLDivElement>, keyof OwnProps | 'title'>
 
 /** The type requires every prop, because a missing one would reach the DOM. */
-const ownProps: Record<keyof OwnProps, true> = {
+const ownProps: Record<keyof OwnProps | keyof ForgotOwnProps, true> = {
   client: true,
   link: true,
   email: true,
@@ -25,7 +41,11 @@ const ownProps: Record<keyof OwnProps, true> = {
   signInHref: true,
   requestLinkHref: true,
   onRequestLink: true,
+  signIn: true,
+  continueHref: true,
   resetAttributes: true,
+  sent: true,
+  action: true,
   autoFocus: true,
   onSuccess: true,
   onError: true,
@@ -47,7 +67,7 @@ const ownProps: Record<keyof OwnProps, true> = {
 }
 
 /** Picks the props of the root element. */
-export function toRootProps(props: OwnProps & RootProps): RootProps {
+export function toRootProps(props: (OwnProps | ForgotOwnProps) & RootProps): RootProps {
   const others = Object.entries(props).filter(([name]) => !Object.hasOwn(ownProps, name))
   return Object.fromEntries(others)
 }

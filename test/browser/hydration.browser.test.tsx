@@ -1,5 +1,7 @@
 import { act } from '@testing-library/react'
 import { ResetPasswordForm } from 'commercelayer-password-reset'
+
+import 'commercelayer-password-reset/styles.css'
 import { StrictMode } from 'react'
 import { type Root, hydrateRoot } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
@@ -58,6 +60,15 @@ it.each([false, true])(
     await expect.element(page.getByRole('heading', { name: 'Password changed' })).toHaveFocus()
   },
 )
+
+it('shows the show buttons once they do something', async () => {
+  const element = <ResetPasswordForm client={createClient()} link={link} />
+  serve(element)
+  const toggles = () => Array.from(container.querySelectorAll<HTMLElement>('[data-part=toggle]'))
+  expect(toggles().map(({ offsetWidth }) => offsetWidth)).toEqual([0, 0])
+  await hydrate(element)
+  expect(toggles().every(({ offsetWidth }) => offsetWidth > 0)).toBe(true)
+})
 
 it('submits natively with the password in the body, and never in the URL', async () => {
   serve(<ResetPasswordForm client={createClient()} link={link} />)

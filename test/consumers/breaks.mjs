@@ -199,4 +199,78 @@ export const breaks = [
     prints: /shop\.tsx\S* error TS2578/,
     patch: ({ replace }) => replace('dist/query/ticket.d.ts', 'id: string', '[name: string]: any'),
   },
+  {
+    what: 'code from a string',
+    consumer: 'vite-react19',
+    step: 'clean',
+    prints: /requires 'TrustedScript' assignment/,
+    patch: ({ replace }) =>
+      replace(
+        'dist/form/useResetLink.js',
+        /useEffect\(\(\) => \{/,
+        '$&try { new Function("") } catch {};',
+      ),
+  },
+  {
+    what: '`scrub` as a function is not called',
+    consumer: 'react-router',
+    step: 'path',
+    prints: /page\.waitForURL: Timeout/,
+    patch: ({ replace }) => replace('dist/form/replaceAddress.js', /callSafely\(/, '(() => {})('),
+  },
+  {
+    what: 'the link is what the address has now',
+    consumer: 'react-router',
+    step: 'path',
+    prints: /waiting for getByLabel\('New password'/,
+    patch: ({ replace }) =>
+      replace(
+        'dist/form/useResetLink.js',
+        /current \?\?= getRememberedResetLink\(\)/,
+        'if (!link) current = null',
+      ),
+  },
+  {
+    what: 'the sheet in no layer',
+    consumer: 'tailwind4',
+    step: 'path',
+    prints: /the submit is emerald/,
+    patch: ({ replace }) =>
+      replace('dist/styles.css', /@layer commercelayer-password-reset/, '@media all'),
+  },
+  {
+    what: 'an error that the emulator was told to give, and forgets',
+    consumer: 'vitest-kit',
+    step: 'path',
+    prints: /vitest run/,
+    patch: ({ replace }) =>
+      replace('dist/testing/createCommerceLayerEmulator.js', /faults\.add/, '(() => {})'),
+  },
+  {
+    what: 'a network error that is none behind a route',
+    consumer: 'playwright',
+    step: 'path',
+    prints: /playwright test/,
+    patch: ({ replace }) =>
+      replace('dist/testing/faults.js', /if \("networkError" in fault\)/, 'if (false)'),
+  },
+  {
+    what: 'an import of a package that package.json doesn’t name',
+    consumer: 'pnpm-strict',
+    step: 'path',
+    prints: /Cannot find package 'scheduler' imported from/,
+    patch: ({ replace }) => replace('dist/query/index.js', /^/, 'import "scheduler";\n'),
+  },
+  {
+    what: 'a new access token for each request',
+    consumer: 'react-components',
+    step: 'path',
+    prints: /6 !== 3/,
+    patch: ({ replace }) =>
+      replace(
+        'dist/client/accessToken.js',
+        'if (!request.forceRefresh) return source(request);',
+        '',
+      ),
+  },
 ]

@@ -5,11 +5,17 @@
  *   node test/consumers/run.mjs next-app …     some of them
  *   … --tarball FILE                           that package instead of a fresh one
  *   … --in FOLDER                              there, again and again: what is installed stays
+ *   … --write                                  writes what was found into docs/compatibility.md
  *
  * A consumer is a folder with its sources, a package.json with exact versions (ours is added), and
  * a `consumer.mjs`:
  *
  *   export default {
+ *     // Of docs/compatibility.md: what the app is, and the packages whose versions stand there.
+ *     what: 'the finished page',
+ *     versions: ['vite', 'react'],
+ *     // A consumer whose sources are copied first, for those that this one doesn't have.
+ *     base: 'vite-react19',
  *     steps: {
  *       types: ['tsc -p .'],          // commands in the copied folder, node_modules/.bin in PATH,
  *       builds: ['vite build'],       // each of which must exit with 0; or a function, throwing
@@ -27,20 +33,21 @@
  * the variables COMMERCE_LAYER, NEXT_PUBLIC_COMMERCE_LAYER and VITE_COMMERCE_LAYER, an address
  * without a path: `/api` and `/oauth/token` are below it.
  */
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 
+import { readRows, toPage, toRow } from './compatibility.mjs'
 import { packPackage, unpackTarball } from './packPackage.mjs'
 import { runConsumer, stepNames } from './runConsumer.mjs'
 
 const folder = fileURLToPath(new URL('.', import.meta.url))
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: { tarball: { type: 'string' }, in: { type: 'string' } },
+  options: { tarball: { type: 'string' }, in: { type: 'string' }, write: { type: 'boolean' } },
 })
 
 const known = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'consumer.mjs')))
@@ -64,12 +71,25 @@ try {
 }
 
 const width = Math.max(...results.map(({ name }) => name.length), 8)
-const toRow = (cells) =>
+const toLine = (cells) =>
   cells.map((cell, index) => (index === 0 ? cell.padEnd(width) : cell.padStart(9))).join('')
-console.log(`\n${toRow(['consumer', ...stepNames])}`)
+console.log(`\n${toLine(['consumer', ...stepNames])}`)
 for (const { name, cells } of results)
-  console.log(toRow([name, ...stepNames.map((step) => cells[step] ?? '-')]))
+  console.log(toLine([name, ...stepNames.map((step) => cells[step] ?? '-')]))
 
 const failures = results.flatMap(({ name, failed }) => failed.map((failure) => [name, failure]))
 for (const [name, { step, text }] of failures) console.log(`\n${name}: ${step} failed\n${text}`)
-process.exitCode = failures.length > 0 ? 1 : 0
+
+// Rows of consumers that were not run stay as they are, unless there is no such consumer any more.
+const page = fileURLToPath(new URL('../../docs/compatibility.md', import.meta.url))
+const before = existsSync(page) ? readFileSync(page, 'utf8') : ''
+const found = await Promise.all(results.map(({ name, cells }) => toRow(name, folder, cells)))
+const others = readRows(before).filter(
+  ([name]) => known.includes(name) && !results.some((result) => result.name === name),
+)
+const after = toPage([...others, ...found])
+if (options.write) writeFileSync(page, after)
+const isStale = !options.write && after !== before
+if (isStale)
+  console.log('\ndocs/compatibility.md says something else. `--write` writes what was found.')
+process.exitCode = failures.length > 0 || isStale ? 1 : 0

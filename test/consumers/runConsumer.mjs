@@ -1,5 +1,5 @@
 import { cp } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { stripVTControlCharacters } from 'node:util'
 
@@ -17,20 +17,23 @@ export const stepNames = ['installs', 'types', 'builds', 'path', 'clean']
  *
  * @typedef {object} Context
  * @property {string} folder Where the consumer was copied to.
+ * @property {string} tarball The package.
  * @property {Record<string, string>} env What commands get beside the caller's environment.
  * @property {object} api The emulated Commerce Layer: `url`, `emulator`, `createReset(email)`,
  *   `canSignIn(password)`.
  * @property {object} [site] Of a consumer with `serve`: `url`, and `requests` that browsers sent.
  * @property {() => Promise<import('playwright').Page>} openPage A page of a fresh browser context,
  *   whose console is compared with what is tolerated.
- * @property {(command: string) => Promise<{ stdout: string }>} run A command in the folder.
+ * @property {(command: string, env?: Record<string, string>) => Promise<{ stdout: string }>} run A
+ *   command in the folder.
  */
 
 /** Takes one consumer through its steps; the first one that fails is the last one, but `clean`. */
 export async function runConsumer({ name, source, copy, tarball, testing }) {
   const consumer = (await import(pathToFileURL(join(source, 'consumer.mjs')).href)).default
-  const { steps, serve, tolerated = [], emulator } = consumer
-  await cp(source, copy, { recursive: true, filter: (path) => !path.includes('node_modules') })
+  const { base, steps, serve, tolerated = [], emulator } = consumer
+  for (const from of base ? [join(dirname(source), base), source] : [source])
+    await cp(from, copy, { recursive: true, filter: (path) => !path.includes('node_modules') })
   const api = await startCommerceLayer(testing, emulator)
   const variables = ['COMMERCE_LAYER', 'NEXT_PUBLIC_COMMERCE_LAYER', 'VITE_COMMERCE_LAYER']
   const env = Object.fromEntries(variables.map((variable) => [variable, api.url]))
@@ -38,8 +41,8 @@ export async function runConsumer({ name, source, copy, tarball, testing }) {
   const say = (by, lines) => printed.push(...lines.map((line) => ({ by, line })))
   const browser = openBrowser((line) => say('browser', [line]))
 
-  const runFor = (step) => async (command) => {
-    const result = await runCommand(command, { folder: copy, env })
+  const runFor = (step) => async (command, more) => {
+    const result = await runCommand(command, { folder: copy, env: { ...env, ...more } })
     say(step, result.lines)
     return result
   }
@@ -48,13 +51,15 @@ export async function runConsumer({ name, source, copy, tarball, testing }) {
       for (const command of what) await runFor(step)(command)
       return
     }
-    const site = serve && (await startSite(serve, { folder: copy, env }))
+    const isServed = step === 'path' && serve
+    const site = isServed && (await startSite(serve, { folder: copy, env }))
     try {
       const { openPage } = browser
-      await what({ folder: copy, env, api, site, openPage, run: runFor(step) })
+      const run = runFor(step)
+      await what({ folder: copy, tarball, env, api, site, openPage, run })
     } finally {
       await browser.close()
-      await site?.stop()
+      if (site) await site.stop()
       if (site) say('server', toLines(site.printed()))
     }
   }

@@ -48,7 +48,7 @@ async function startProxy(port) {
   }
 }
 
-async function findFreePort() {
+export async function findFreePort() {
   const server = createServer()
   await listen(server)
   const { port } = server.address()

@@ -11,6 +11,8 @@ export interface CodeBlock {
   /** Where it stands: the page and the line of its fence, or of its `@example`. */
   readonly place: string
   readonly language: string
+  /** The consumer's file that it is, if it names one: that consumer type-checks and runs it. */
+  readonly file?: string
   readonly text: string
 }
 
@@ -23,10 +25,11 @@ export function readPages(): CodeBlock[] {
   ]
     .toSorted()
     .flatMap((path) =>
-      [...read(path).matchAll(/^( *)```(\S*)[^\n]*\n([\s\S]*?)^ *```$/gm)].map(
-        ([, indent = '', language = '', text = ''], index, all) => ({
+      [...read(path).matchAll(/^( *)```(\S*) ?(\S*)\n([\s\S]*?)^ *```$/gm)].map(
+        ([, indent = '', language = '', file = '', text = ''], index, all) => ({
           place: toPlace(path, all[index]!.index),
           language,
+          ...(file && { file }),
           text: text.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
         }),
       ),

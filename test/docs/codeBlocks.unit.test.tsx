@@ -7,12 +7,13 @@ import { type ResetLink, en } from 'commercelayer-password-reset'
 import type { ComponentType } from 'react'
 import { afterAll, afterEach, beforeEach, expect, it, vi } from 'vitest'
 
-import { isUsed, namesLeftOut, readExamples, readPages } from './codeBlocks.ts'
+import { type CodeBlock, isUsed, namesLeftOut, readExamples, readPages } from './codeBlocks.ts'
 import { toModule, writeModules } from './codeBlocks.ts'
 
 const folder = resolve(import.meta.dirname, '../../node_modules/.cache/code-blocks')
 const pages = readPages()
-const blocks = [...pages.filter(({ language }) => /^tsx?$/.test(language)), ...readExamples()]
+const isOurs = ({ language, file }: CodeBlock) => /^tsx?$/.test(language) && file === undefined
+const blocks = [...pages.filter(isOurs), ...readExamples()]
 const files = writeModules(folder, blocks.map(toModule))
 
 const rendered = blocks

@@ -1,6 +1,7 @@
 // What the code blocks leave out, so that they say one thing each: a block gets those of these
 // names that it uses and doesn't declare. All of it works, since the blocks are also rendered.
 import { createPasswordResetClient } from 'commercelayer-password-reset'
+import type { ResetMail } from 'commercelayer-password-reset/server'
 
 import { shop } from './shop.ts'
 
@@ -21,10 +22,24 @@ export {
   withoutResetLink,
 } from 'commercelayer-password-reset'
 export { estimateStrength, PasswordStrengthMeter } from 'commercelayer-password-reset/strength'
-export { ResetPasswordForm, useResetLink } from 'commercelayer-password-reset'
+export {
+  ForgotPasswordForm,
+  ResetPasswordForm,
+  useForgotPasswordForm,
+  useResetLink,
+} from 'commercelayer-password-reset'
 export { useResetPasswordForm, useUpdatePasswordReset } from 'commercelayer-password-reset'
 export { salesChannelAccessToken } from 'commercelayer-password-reset'
 export { forgetResetLinks } from 'commercelayer-password-reset/testing'
+export { createRequestLink, salesChannelSignIn } from 'commercelayer-password-reset'
+export {
+  createRequestLinkHandler,
+  createUpdateHandler,
+  createWebhookHandler,
+  passwordChangedMail,
+  resetPasswordMail,
+  toNodeListener,
+} from 'commercelayer-password-reset/server'
 export { afterEach } from 'vitest'
 
 export const clientId = 'sales-channel'
@@ -58,3 +73,11 @@ export const useNavigate = () => (to: string, _options: { replace: boolean }) =>
 export const commerceLayer = {
   customer_password_resets: { update: async (_reset: object): Promise<unknown> => undefined },
 }
+
+/** The shop's server. */
+export const handler = async (_request: Request): Promise<Response> => new Response()
+export const mailer = { send: async (_to: string, _mail: { subject: string }): Promise<void> => {} }
+export async function sendMail(_mail: ResetMail): Promise<void> {}
+export const delivered = { has: (_key: string) => false, add: (_key: string): void => {} }
+export const mail: ResetMail = { to: email, url: 'https://shop.example/', expiresAt: new Date() }
+export const reset = { id, email, at: '2026-01-01T00:00:00.000Z' }

@@ -146,6 +146,21 @@ it('leaves no password in the heap, after success and after unmounting', async (
   })
 })
 
+it.each([
+  ['succeeds', en.signedIn],
+  ['fails', en.success],
+  ['hangs', en.success],
+])('leaves no password in the heap after a sign-in that %s', async (signIn, message) => {
+  await arrive({ signIn }, async ({ page }) => {
+    const password = randomText('pw')
+    await type(page, password)
+    expect(await countInHeap(page, password)).toBeGreaterThan(0)
+    await submit(page)
+    await page.getByText(message).waitFor({ timeout: 15_000 })
+    expect(await countInHeap(page, password)).toBe(0)
+  })
+})
+
 it('leaves no password in the heap when a filled form is unmounted', async () => {
   await arrive({}, async ({ page }) => {
     const password = randomText('pw')

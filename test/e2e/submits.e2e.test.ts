@@ -89,7 +89,7 @@ it.each(Object.keys(impatience))('sends once for %s, and announces the wait once
       Object.assign(window, { seen })
       new MutationObserver(() => {
         const texts = Array.from(
-          document.querySelectorAll('[role=status]'),
+          document.querySelectorAll('[aria-live=polite]'),
           ({ textContent }) => textContent,
         )
         const text = texts.includes(waiting) ? waiting : ''
@@ -98,6 +98,7 @@ it.each(Object.keys(impatience))('sends once for %s, and announces the wait once
     }, en.submitting)
     await impatience[how]?.(page)
     await expect.poll(patches).toBe(1)
+    await page.getByText(en.submitting).waitFor({ state: 'attached' })
     await aWhile(page)
     answer.release()
     await page.getByText(en.success).waitFor()
@@ -171,6 +172,7 @@ it('says that nothing was sent when the link stays unknown, and keeps the text',
     await page.clock.install()
     for (let round = 0; round < 2; round++) {
       await submit(page)
+      await page.clock.runFor(700)
       await page.getByText(en.submitting).waitFor({ state: 'attached' })
       await page.clock.runFor(10_000)
       await page.getByRole('alert').getByText(problem('timeout')).waitFor()

@@ -48,18 +48,18 @@ describe.each([
           document.querySelector(`[data-part=root] ${selector}`)!.getBoundingClientRect()
         const style = (selector: string) =>
           getComputedStyle(document.querySelector(`[data-part=root] ${selector}`)!)
-        const { borderLeftWidth, borderRightWidth } = style('[data-part=problem]')
+        const { paddingLeft, paddingRight } = style('[data-part=problem]')
         return {
           direction: style('input[name=password]').direction,
           isToggleLeft: box('[data-part=toggle]').x < box('input[name=password]').x,
-          isThickLeft: Number.parseFloat(borderLeftWidth) > Number.parseFloat(borderRightWidth),
+          isIconLeft: Number.parseFloat(paddingLeft) > Number.parseFloat(paddingRight),
           isWide: document.documentElement.scrollWidth > window.innerWidth,
         }
       })
     expect(await sides()).toEqual({
       direction: 'ltr',
       isToggleLeft: false,
-      isThickLeft: true,
+      isIconLeft: true,
       isWide: false,
     })
     await evaluate(() => {
@@ -68,7 +68,7 @@ describe.each([
     expect(await sides()).toEqual({
       direction: 'rtl',
       isToggleLeft: true,
-      isThickLeft: false,
+      isIconLeft: false,
       isWide: false,
     })
   })

@@ -68,7 +68,7 @@ it('shows what was typed, and hides it again', async () => {
 
   await click(en.showPassword)
   expect(await told(en.password)).toMatchObject({ type: 'text', value: 'correct ' })
-  expect(await shopper().texts('[role=status]')).toContain(en.passwordVisible)
+  expect(await shopper().texts('[aria-live]')).toContain(en.passwordVisible)
   await click(en.password)
   await type('horse')
 

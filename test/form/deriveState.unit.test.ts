@@ -12,7 +12,7 @@ import { nextActions } from '../../src/form/nextActions.ts'
 import { type Visit, answered, newVisit } from '../../src/form/useVisit.ts'
 import type { Knowledge } from '../../src/query/knowledge.ts'
 import { errorKinds } from '../support/errorKinds.ts'
-import { problem } from '../support/sentence.ts'
+import { problem as problemText } from '../support/sentence.ts'
 
 const link: ResetLink = { id: 'xYZkjABcde', token: 'token' }
 const passwordReset = { id: link.id, type: 'customer_password_resets' } as const
@@ -260,10 +260,25 @@ describe('the problem', () => {
     expect(problemOf({ visit, knowledge: unknown })?.message).toContain(en.maybeChanged)
   })
 
+  it('offers a new link after the kinds that it may help with', () => {
+    const helped = errorKinds.filter((kind) => {
+      const error = new PasswordResetError({ kind, outcome: 'not-applied' })
+      const answer = { error, at: 0, number: 1 }
+      return actionsOf({ visit: { ...newVisit(link), answer } })?.includes('request-link')
+    })
+    expect(helped.toSorted()).toEqual([
+      'configuration',
+      'rejected',
+      'unauthorized',
+      'unexpected-response',
+      'validation',
+    ])
+  })
+
   it('says nothing about the outcome while another form sends for the same link', () => {
     const knowledge = { ...nothing, isInFlight: true }
     expect(problemOf({ visit: failed('offline'), knowledge })?.message).toBe(
-      problem('offline', 'maybeChanged'),
+      problemText('offline', 'maybeChanged'),
     )
     expect(problemOf({ visit: failed('in-flight'), knowledge })?.message).toBe(en.inFlight)
   })
@@ -271,7 +286,7 @@ describe('the problem', () => {
   it('says why the answer was lost, once the pending request is over', () => {
     expect(problemOf({ visit: failed('in-flight'), knowledge: unknown })).toMatchObject({
       kind: 'network',
-      message: problem('network', 'maybeChanged'),
+      message: problemText('network', 'maybeChanged'),
     })
   })
 
@@ -287,10 +302,10 @@ describe('the problem', () => {
     const visit = answered({ error })(newVisit(link))
     expect(problemOf({ visit, retryIn: 3 })).toMatchObject({
       retryIn: 3,
-      message: problem('rateLimited'),
+      message: problemText('rateLimited'),
     })
     const after = problemOf({ visit, retryIn: undefined })
-    expect(after?.message).toBe(problem('retryNow'))
+    expect(after?.message).toBe(problemText('retryNow'))
     expect(after).not.toHaveProperty('retryIn')
   })
 

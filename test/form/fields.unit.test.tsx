@@ -1,6 +1,7 @@
-import { render, screen, waitFor } from '@testing-library/react'
+import { act, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import {
+  type EditingState,
   type PasswordSchema,
   ResetPasswordForm,
   en,
@@ -44,7 +45,7 @@ it('wires label, hint, error and autofill', async () => {
     expect(input).toHaveAttribute('autocomplete', 'new-password')
     expect(input).toHaveAttribute('passwordrules', 'minlength: 8; maxlength: 256;')
     expect(input).not.toHaveAttribute('maxlength')
-    expect(input).not.toHaveAttribute('aria-invalid')
+    expect(input).toHaveAttribute('aria-invalid', 'false')
   }
   await userEvent.click(submitButton())
   expect(await screen.findByText('Enter a new password.')).toBeVisible()
@@ -60,7 +61,7 @@ it('shows a mismatch at the confirmation until either field fixes it', async () 
   await userEvent.click(submitButton())
   expect(await screen.findByText(/don’t match/)).toBeVisible()
   expect(confirmationInput()).toHaveFocus()
-  expect(passwordInput()).not.toHaveAttribute('aria-invalid')
+  expect(passwordInput()).toHaveAttribute('aria-invalid', 'false')
   await userEvent.clear(passwordInput())
   await userEvent.type(passwordInput(), 'correct house')
   await waitFor(() => expect(screen.queryByText(/don’t match/)).not.toBeInTheDocument())
@@ -71,10 +72,56 @@ it('shows no error at the second field while the first is being corrected', asyn
   render(<ResetPasswordForm client={createClient()} link={link} />)
   await setPassword('short')
   await userEvent.type(passwordInput(), ' no more')
-  await waitFor(() => expect(passwordInput()).not.toHaveAttribute('aria-invalid'))
-  expect(confirmationInput()).not.toHaveAttribute('aria-invalid')
+  await waitFor(() => expect(passwordInput()).toHaveAttribute('aria-invalid', 'false'))
+  expect(confirmationInput()).toHaveAttribute('aria-invalid', 'false')
   await userEvent.click(submitButton())
   expect(await screen.findByText(/don’t match/)).toBeVisible()
+})
+
+it('shows no mismatch while the confirmation is typed, and takes one back', async () => {
+  render(<ResetPasswordForm client={createClient()} link={link} />)
+  const mismatch = () => document.querySelector('[data-part=error]')?.textContent
+  await userEvent.type(passwordInput(), 'correct horse{Enter}')
+  expect(await screen.findByText(en.confirmationBlank)).toBeVisible()
+  // The first key makes it wrong in another way, of which nothing is said yet.
+  await userEvent.type(confirmationInput(), 'correct hous')
+  expect(mismatch()).toBeUndefined()
+  await userEvent.keyboard('{Enter}')
+  expect(await screen.findByText(en.confirmationMismatch)).toBeVisible()
+  await userEvent.keyboard('{Backspace}')
+  expect(mismatch()).toBe(en.confirmationMismatch)
+  await userEvent.clear(confirmationInput())
+  expect(mismatch()).toBeUndefined()
+  await userEvent.type(confirmationInput(), 'correct house{Enter}')
+  expect(await screen.findByText(en.confirmationMismatch)).toBeVisible()
+  await userEvent.keyboard('{Backspace}{Backspace}{Backspace}rse')
+  expect(mismatch()).toBeUndefined()
+})
+
+it('shows a mismatch to an app that asks for it while nothing is typed', async () => {
+  const kept: { form?: EditingState['form'] } = {}
+  render(
+    <ResetPasswordForm
+      client={createClient()}
+      link={link}
+      renderForm={({ form }, element) => {
+        kept.form = form
+        return element
+      }}
+    />,
+  )
+  await fillIn('correct horse', 'correct house')
+  await act(async () => void (await kept.form?.trigger('confirmation')))
+  expect(screen.getByText(en.confirmationMismatch)).toBeVisible()
+})
+
+it('says nothing of a mismatch while the password is invalid itself', async () => {
+  render(<ResetPasswordForm client={createClient()} link={link} />)
+  await fillIn('short', 'shore')
+  await userEvent.click(submitButton())
+  expect(await screen.findByText(/too short/)).toBeVisible()
+  expect(screen.queryByText(en.confirmationMismatch)).toBeNull()
+  expect(confirmationInput()).toHaveAttribute('aria-invalid', 'false')
 })
 
 it('asks for the password once with confirmation={false}', async () => {

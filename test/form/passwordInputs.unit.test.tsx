@@ -111,6 +111,16 @@ it('empties the inputs on pagehide', async () => {
   expect(confirmationInput()).toHaveValue('')
 })
 
+it('masks a revealed password on pagehide', async () => {
+  render(<ResetPasswordForm client={createClient()} link={link} />)
+  await fillIn()
+  await userEvent.click(screen.getByRole('button', { name: 'Show password' }))
+  expect(passwordInput()).toHaveAttribute('type', 'text')
+  act(() => void window.dispatchEvent(new Event('pagehide')))
+  expect(passwordInput()).toHaveAttribute('type', 'password')
+  expect(screen.getByRole('button', { name: 'Show password' })).toBeVisible()
+})
+
 /** A controlled input, which must be avoided: React mirrors its value into the HTML. */
 function ControlledField() {
   const [value, setValue] = useState('')

@@ -1,11 +1,6 @@
 import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import {
-  PasswordResetError,
-  ResetPasswordForm,
-  en,
-  passwordPolicy,
-} from 'commercelayer-password-reset'
+import { PasswordResetError, ResetPasswordForm, passwordPolicy } from 'commercelayer-password-reset'
 import { Profiler } from 'react'
 import { expect, it, vi } from 'vitest'
 
@@ -26,20 +21,22 @@ const policy = passwordPolicy({
 })
 
 const list = () => document.querySelector<HTMLElement>('[data-part=requirements]')!
-const announced = () => list().querySelector('[role=status]')!.textContent
+const announced = () => list().querySelector('[aria-live=polite]')!.textContent
 
-it('describes the field by its rules, and says for each whether it is met', async () => {
+it('describes the field by its rules, and says in the list which are met', async () => {
   render(<ResetPasswordForm client={createClient()} link={link} policy={policy} />)
-  expect(passwordInput()).toHaveAccessibleDescription(
-    'Your password must have: 8 characters or more: not met yet ' +
-      'not the name of the shop: not met yet',
-  )
+  const description = 'Your password must have: 8 characters or more, not the name of the shop'
+  const items = () =>
+    [...list().querySelectorAll('li')].map(({ lastElementChild }) => lastElementChild?.textContent)
+  expect(passwordInput()).toHaveAccessibleDescription(description)
+  expect(items()).toEqual([
+    '8 characters or more: not met yet',
+    'not the name of the shop: not met yet',
+  ])
   await userEvent.type(passwordInput(), 'x')
-  expect(passwordInput()).toHaveAccessibleDescription(
-    'Your password must have: 8 characters or more: not met yet ' +
-      'not the name of the shop: met ' +
-      'not the name of the shop: met',
-  )
+  // Screen readers read a description again when it changes.
+  expect(passwordInput()).toHaveAccessibleDescription(description)
+  expect(items()[1]).toBe('not the name of the shop: met')
 })
 
 it('tells a rule of the app from the package’s own of the same name', async () => {
@@ -66,7 +63,6 @@ it('announces only the rule that changes, politely', async () => {
   expect(announced()).toBe('8 characters or more: not met yet')
   await userEvent.type(passwordInput(), ' acme')
   expect(announced()).toBe('not the name of the shop: not met yet')
-  expect(list().querySelector('[role=status]')).not.toHaveAttribute('aria-live', 'assertive')
 })
 
 it('announces all rules that change at once, after a paste or autofill', async () => {

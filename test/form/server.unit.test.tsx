@@ -19,6 +19,8 @@ it('renders on the server, with a form that can’t put the password into the UR
   const html = renderToString(<Page />)
   expect(html).toContain('method="post"')
   expect(html).toContain('data-status="editing"')
+  // The show buttons, which need JavaScript.
+  expect(html.match(/<button[^>]* hidden=""/g)).toHaveLength(2)
   // No value but the username, and no inline style, which a strict CSP would refuse.
   expect(html.match(/value="[^"]*"/g)).toEqual(['value="john@example.com"'])
   expect(html).not.toContain('style=')

@@ -24,15 +24,19 @@ it.each([
   [
     '.',
     [
+      'ForgotPasswordForm',
       'PasswordResetError',
       'ResetPasswordForm',
       'createPasswordResetClient',
+      'createRequestLink',
       'createSdkPasswordResetClient',
       'en',
       'isPasswordResetError',
       'passwordPolicy',
       'readResetLink',
       'salesChannelAccessToken',
+      'salesChannelSignIn',
+      'useForgotPasswordForm',
       'useResetLink',
       'useResetPasswordForm',
       'useUpdatePasswordReset',
@@ -44,10 +48,12 @@ it.each([
     [
       'PasswordResetError',
       'createPasswordResetClient',
+      'createRequestLink',
       'createSdkPasswordResetClient',
       'isPasswordResetError',
       'readResetLink',
       'salesChannelAccessToken',
+      'salesChannelSignIn',
       'withoutResetLink',
     ],
   ],
@@ -55,6 +61,17 @@ it.each([
   ['./strength', ['PasswordStrengthMeter', 'estimateStrength']],
   ['./breach', ['createBreachCheck']],
   ['./locales', ['loadMessages']],
+  [
+    './server',
+    [
+      'createRequestLinkHandler',
+      'createUpdateHandler',
+      'createWebhookHandler',
+      'passwordChangedMail',
+      'resetPasswordMail',
+      'toNodeListener',
+    ],
+  ],
   ['./testing', ['createCommerceLayerEmulator', 'createNodeListener', 'forgetResetLinks']],
 ])('exports from %s what it promises, and nothing else', async (entry, names) => {
   const { default: path } = manifest.exports[entry]!
@@ -76,7 +93,7 @@ it.each([
   [
     '.',
     'PasswordResetReason PasswordSchema PluralMessage Problem RequestLinkForm ResetLink ' +
-      'ResetLinkParams ResetPasswordFormProps',
+      'ResetLinkParams ResetPasswordFormProps ForgotPasswordFormProps',
   ],
   [
     '.',
@@ -109,6 +126,8 @@ it.each([
     './query',
     'UpdatePasswordResetTicket UseUpdatePasswordResetOptions UseUpdatePasswordResetResult',
   ],
+  ['./server', 'RequestLinkHandlerOptions ResetMail ResetMailMessages ResetUrlOptions'],
+  ['./server', 'UpdateHandlerOptions WebhookHandlerOptions'],
   ['./testing', 'CommerceLayerEmulator EmulatorApplication EmulatorFault EmulatorOptions'],
 ])('has the types of %s: %s', (entry, names) => {
   const { types } = manifest.exports[entry]!
@@ -123,10 +142,12 @@ it('marks the hooks and the component as client code, and leaves the rest to the
     (file) => file.endsWith('.js') && /^["']use client["']/.test(read(`dist/${file}`)),
   )
   expect(marked.toSorted()).toEqual([
+    'form/useForgotPasswordForm.js',
     'form/useResetLink.js',
     'form/useResetPasswordForm.js',
     'query/useUpdatePasswordReset.js',
     'strength/PasswordStrengthMeter.js',
+    'ui/ForgotPasswordForm.js',
     'ui/ResetPasswordForm.js',
   ])
 })
@@ -143,6 +164,7 @@ it('imports nothing but its peers, and each entry point only those that it needs
         ),
     )
   expect(imports('client')).toEqual(new Set())
+  expect(imports('server')).toEqual(new Set())
   expect(imports('testing')).toEqual(new Set())
   expect(imports('breach')).toEqual(new Set())
   expect(imports('strength')).toEqual(new Set(['react', 'react/jsx-runtime']))
@@ -155,7 +177,7 @@ it('imports nothing but its peers, and each entry point only those that it needs
   expect(manifest.dependencies).toBeUndefined()
 })
 
-it('declares every entry point to TypeScript, including the style sheet', () => {
+it('declares every entry point to TypeScript, including the style sheets', () => {
   const declared = Object.entries(manifest.exports).flatMap(([name, entry]) =>
     entry?.types === undefined ? [] : [{ name, types: entry.types }],
   )
@@ -167,8 +189,10 @@ it('declares every entry point to TypeScript, including the style sheet', () => 
     './breach',
     './locales',
     './locales/*',
+    './server',
     './testing',
     './styles.css',
+    './styles.layer.css',
   ])
   // `test/locales` imports every language by its public name.
   const paths = declared.map(({ types }) => `${root}/${types.replace('*', 'en')}`)

@@ -1,7 +1,7 @@
 import { type PasswordResetClient, PasswordResetError } from 'commercelayer-password-reset/client'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 
-import type { UpdateAnswer } from '../../src/query/askClient.ts'
+import type { UpdateAnswer } from '../../src/query/knowledge.ts'
 import { knowledgeOf } from '../../src/query/knowledge.ts'
 import { runTicket, startUpdate } from '../../src/query/startUpdate.ts'
 

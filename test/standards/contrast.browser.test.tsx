@@ -129,16 +129,13 @@ it.each([
     expect(faint(text, 4.5, ({ color }) => color)).toEqual([])
     expect(
       faint(
-        '[data-control], [data-part=action], [data-part=problem]',
+        '[data-control], [data-part=problem]',
         3,
         (style) => style.borderBlockStartColor,
         around,
       ),
     ).toEqual([])
-    expect(
-      faint('[data-part=input][readonly]', 3, (style) => style.borderBlockStartColor, around),
-    ).toEqual([])
-    expect(faint('[data-bars] > *', 3, (style) => style.borderBlockStartColor)).toEqual([])
+    expect(faint('[data-bars] > *', 3, (style) => style.borderBlockStartColor, around)).toEqual([])
     await userEvent.keyboard('{Tab}')
     expect(document.activeElement?.matches(':focus-visible')).toBe(true)
     expect(faint(':focus-visible', 3, (style) => style.outlineColor, around)).toEqual([])

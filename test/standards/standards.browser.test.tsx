@@ -105,7 +105,7 @@ it('P8: a mismatch is shown at the confirmation alone', async () => {
   await userEvent.fill(confirmation(), 'another one')
   await userEvent.click(submit())
   await expect.element(page.getByText(en.confirmationMismatch)).toBeVisible()
-  expect(inputs().map((input) => input.getAttribute('aria-invalid'))).toEqual([null, 'true'])
+  expect(inputs().map((input) => input.getAttribute('aria-invalid'))).toEqual(['false', 'true'])
   expect(inputs().map(({ autocomplete }) => autocomplete)).toEqual(['new-password', 'new-password'])
 })
 
@@ -163,7 +163,7 @@ it('A5: show and hide keep caret and focus, and a submit masks again', async () 
   // Its name changes, so it has no `aria-pressed`.
   expect(hide.hasAttribute('aria-pressed')).toBe(false)
   expect(document.activeElement).toBe(hide)
-  await expect.element(page.getByText(en.passwordVisible)).toHaveAttribute('role', 'status')
+  await expect.element(page.getByText(en.passwordVisible)).toHaveAttribute('aria-live', 'polite')
   expect(client.update).not.toHaveBeenCalled()
   await userEvent.click(submit())
   expect(inputs()[0]?.type).toBe('password')
@@ -177,6 +177,28 @@ it('1.3.1, 1.3.5, 4.1.2: every input has a label of its own and a purpose', () =
     expect(input.placeholder).toBe('')
     expect(['new-password', 'username']).toContain(input.autocomplete)
   }
+})
+
+it('4.1.2: a field is required and not invalid until there is an error', async () => {
+  openFullForm()
+  const says = () =>
+    inputs().map((input) => [
+      input.required,
+      input.getAttribute('aria-required'),
+      input.getAttribute('aria-invalid'),
+    ])
+  // Firefox calls a field with `required` invalid as long as it is empty.
+  expect(says()).toEqual([
+    [false, 'true', 'false'],
+    [false, 'true', 'false'],
+  ])
+  await userEvent.click(submit())
+  await vi.waitFor(() =>
+    expect(says()).toEqual([
+      [false, 'true', 'true'],
+      [false, 'true', 'false'],
+    ]),
+  )
 })
 
 it('1.4.1: an error is said in words, a met rule by a sign and a word', async () => {
@@ -281,6 +303,37 @@ it('2.4.3: the title of a screen has the focus when it replaces another', async 
   expect(asked).toEqual(['jon@example.com', 'john@example.com'])
 })
 
+it('4.1.3: the title of a screen is described by its message, and so both are read', async () => {
+  const { client } = openFullForm({
+    email: undefined,
+    requestLinkHref: undefined,
+    onRequestLink: async () => {},
+  })
+  const title = () => document.querySelector('[data-part=title]')!
+  const description = () => {
+    const id = title().getAttribute('aria-describedby')
+    return id === null ? null : document.querySelector(`#${CSS.escape(id)}`)?.textContent
+  }
+  expect(description()).toBe(null)
+  await userEvent.fill(password(), newPassword)
+  await userEvent.fill(confirmation(), newPassword)
+  await userEvent.click(submit())
+  await vi.waitFor(() => expect(client.update).toHaveBeenCalledTimes(1))
+  client.answers[0]?.reject(new PasswordResetError({ kind: 'invalid-link' }))
+  await vi.waitFor(() => expect(description()).toBe(en.rejectedLink))
+  expect(document.activeElement).toBe(title())
+  await userEvent.fill(page.getByLabelText(en.email), 'john@example.com')
+  await userEvent.click(page.getByRole('button', { name: en.requestLink }))
+  await vi.waitFor(() => expect(description()).toBe(en.requestLinkSent))
+})
+
+it('4.1.3: the title is described by the message after success', async () => {
+  await answered(undefined)
+  const title = page.getByRole('heading', { name: en.successTitle })
+  await expect.element(title).toHaveFocus()
+  await expect.element(title).toHaveAccessibleDescription(en.success)
+})
+
 it('2.4.11: the focused element is not under a sticky header', async () => {
   await page.viewport(640, 400)
   const header = document.createElement('div')
@@ -343,7 +396,7 @@ it('3.2.1, 3.2.2: nothing is sent by focus, typing or leaving a field', async ()
   await userEvent.fill(confirmation(), newPassword)
   await userEvent.click(page.getByRole('heading'))
   expect(client.update).not.toHaveBeenCalled()
-  expect(document.querySelector('[aria-invalid]')).toBeNull()
+  expect(document.querySelector('[aria-invalid=true]')).toBeNull()
 })
 
 it('3.3.1, 3.3.2, 3.3.3: the rule is there before typing and beside the error', async () => {
@@ -354,7 +407,7 @@ it('3.3.1, 3.3.2, 3.3.3: the rule is there before typing and beside the error', 
       .split(' ')
       .map((id) => document.querySelector(`#${CSS.escape(id)}`)?.textContent)
   expect(describedBy()).toEqual(['Use at least 8 characters.'])
-  expect(inputs().some((input) => input.hasAttribute('aria-invalid'))).toBe(false)
+  expect(inputs().map((input) => input.getAttribute('aria-invalid'))).toEqual(['false', 'false'])
   await userEvent.fill(password(), 'short')
   await userEvent.click(submit())
   await vi.waitFor(() => expect(inputs()[0]?.getAttribute('aria-invalid')).toBe('true'))
@@ -421,7 +474,7 @@ function ownText(region: Element): string {
 /** What a screen reader would announce: each change of a live region, once. */
 function listen() {
   const said: string[] = []
-  const regions = 'output, [role=status], [role=alert]'
+  const regions = 'output, [role=status], [role=alert], [aria-live=polite], [aria-live=assertive]'
   const texts = new Map<Element, string>()
   const look = () => {
     for (const region of document.querySelectorAll(regions)) {
@@ -445,7 +498,7 @@ it('4.1.3: one announcement for each event, in a region that was there before', 
   await userEvent.fill(confirmation(), newPassword)
   const { said, stop } = listen()
   await userEvent.click(submit())
-  await vi.waitFor(() => expect(said).toEqual([en.submitting]))
+  await vi.waitFor(() => expect(said).toEqual([en.submitting]), 5000)
   client.answers[0]?.reject(new PasswordResetError({ kind: 'server' }))
   await screen.findByRole('alert')
   expect(said).toHaveLength(2)
@@ -453,7 +506,7 @@ it('4.1.3: one announcement for each event, in a region that was there before', 
   expect(document.activeElement).toBe(submit().element())
   await userEvent.click(submit())
   await vi.waitFor(() => expect(client.update).toHaveBeenCalledTimes(2))
-  expect(said.slice(2)).toEqual([en.submitting])
+  await vi.waitFor(() => expect(said.slice(2)).toEqual([en.submitting]), 5000)
   client.answers[1]?.resolve()
   await expect.element(page.getByRole('heading', { name: en.successTitle })).toHaveFocus()
   // The title is read because it gets the focus; nothing else is announced.

@@ -35,6 +35,9 @@ async function readAlert(): Promise<string[]> {
   return virtual.spokenPhraseLog()
 }
 
+/** Waits until a wait is announced. */
+const settleLong = () => act(async () => new Promise((resolve) => setTimeout(resolve, 750)))
+
 const settle = () => act(async () => new Promise((resolve) => setTimeout(resolve, 20)))
 
 afterEach(async () => {
@@ -51,7 +54,7 @@ it('announces the main path: typed, submitted, on its way, set', async () => {
   const client = await open()
   await fillIn(newPassword)
   await userEvent.click(submitButton())
-  await settle()
+  await settleLong()
   await act(async () => client.answers[0]?.resolve())
   await settle()
   await readOn()
@@ -118,7 +121,7 @@ it('never reads the password', async () => {
   const client = await open()
   await fillIn(newPassword)
   await userEvent.click(submitButton())
-  await settle()
+  await settleLong()
   await act(async () => client.answers[0]?.reject(new PasswordResetError({ kind: 'network' })))
   await settle()
   const said = (await virtual.spokenPhraseLog()).join('\n')

@@ -16,7 +16,7 @@ import { newPassword, setPassword } from '../support/shopper.ts'
 
 const meter = () => document.querySelector<HTMLElement>('[data-part=strength]')!
 const visible = () => meter().querySelector('p[aria-hidden]')!
-const announced = () => meter().querySelector('[role=status]')!
+const announced = () => meter().querySelector('[aria-live=polite]')!
 /** The estimate comes one task later. */
 const settle = () => act(async () => new Promise((resolve) => setTimeout(resolve)))
 

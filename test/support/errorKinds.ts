@@ -1,4 +1,4 @@
-import { errorKinds as table } from '../../src/client/errorKinds.ts'
+import { outcomeByKind } from '../../src/client/errorKinds.ts'
 
 /** Every kind of error, in the order of the table in `src`. */
-export const errorKinds = Object.keys(table) as (keyof typeof table)[]
+export const errorKinds = Object.keys(outcomeByKind) as (keyof typeof outcomeByKind)[]

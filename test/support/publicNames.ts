@@ -6,7 +6,7 @@ const path = (relative: string) => fileURLToPath(new URL(`../../src/${relative}`
 export const publicNames = [
   { find: /^commercelayer-password-reset$/, replacement: path('index.ts') },
   {
-    find: /^commercelayer-password-reset\/(client|query|strength|breach|locales|testing)$/,
+    find: /^commercelayer-password-reset\/(client|query|strength|breach|locales|server|testing)$/,
     replacement: path('$1/index.ts'),
   },
   {

@@ -7,6 +7,8 @@ import { join } from 'node:path'
  * where `require()` loads ours. Without the DOM's types, and without any peer installed.
  */
 export default {
+  what: '`/client` without any peer, as ES module and as CommonJS',
+  versions: ['typescript'],
   steps: {
     types: [
       // The project's package.json says what kind of module it is.

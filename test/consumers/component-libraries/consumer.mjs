@@ -7,6 +7,8 @@ import { refusals, toUrl } from '../shopper.mjs'
  * optional properties, and what it carries has to arrive: ref, label, description, error, focus.
  */
 export default {
+  what: 'MUI, Base UI, React Aria and shadcn’s fields',
+  versions: ['@mui/material', '@base-ui/react', 'react-aria-components', '@radix-ui/react-label'],
   steps: {
     types: ['tsc -p .'],
     builds: ['vite build --logLevel warn'],

@@ -4,7 +4,10 @@ import { join } from 'node:path'
 
 /** Jest in its usual form: Babel, jsdom, CommonJS. */
 export default {
+  what: '`/testing` in Jest',
+  versions: ['jest', 'jest-environment-jsdom'],
   steps: {
+    types: ['tsc -p .'],
     async builds({ folder, run }) {
       const read = (path) => readFileSync(join(folder, path), 'utf8')
       const page = read('node_modules/commercelayer-password-reset/docs/testing.md')

@@ -6,6 +6,8 @@ import { readCodeBlocks } from '../codeBlocks.mjs'
 
 /** Access tokens from js-auth, in a shop where a customer is signed in. */
 export default {
+  what: 'access tokens, with a customer signed in',
+  versions: ['@commercelayer/js-auth'],
   steps: {
     async types({ folder, run }) {
       const blocks = readCodeBlocks(folder, /makeSalesChannel\(/)

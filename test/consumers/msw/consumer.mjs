@@ -6,6 +6,8 @@ import { readCodeBlocks } from '../codeBlocks.mjs'
 
 /** The emulator behind Mock Service Worker, as the docs say. */
 export default {
+  what: '`/testing` behind Mock Service Worker',
+  versions: ['msw'],
   steps: {
     async types({ folder, run }) {
       for (const [index, block] of readCodeBlocks(folder, /from 'msw'/).entries())

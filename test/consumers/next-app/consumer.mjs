@@ -1,28 +1,33 @@
 import { nextOutput } from '../nextOutput.mjs'
 import { forgetsTheToken } from '../router.mjs'
 import { refusals, walkThePath } from '../shopper.mjs'
+import { proxyRefusals, saysWhatTheProxySays } from './proxied.mjs'
 
 const title = 'Welcome back to Acme'
 
-/** App Router, StrictMode, a Content-Security-Policy with a nonce. */
+/** App Router, StrictMode, a Content-Security-Policy with a nonce; directly and by a proxy. */
 export default {
+  what: 'App Router, and a proxy on its own origin',
+  versions: ['next', 'react', 'typescript'],
   steps: {
     types: ['next typegen', 'tsc -p .'],
     builds: ['next build'],
     path: async (context) => {
       // Next keeps the first URL in the state of the history entry until it navigates by itself.
       const pages = [
-        { path: '/reset-password', state: false },
-        { path: '/handed-in', state: false },
+        { path: '/reset-password', state: false, title },
+        { path: '/handed-in', state: false, title },
         { path: '/routed', state: true },
       ]
-      for (const { path, state } of pages) {
-        await walkThePath(context, { path, title })
-        await forgetsTheToken(context, { path, title, state })
+      for (const page of pages) {
+        await walkThePath(context, page)
+        await forgetsTheToken(context, page)
       }
       await walkThePath(context, { path: '/direct', title, scrubs: false })
+      await walkThePath(context, { path: '/proxied' })
+      await saysWhatTheProxySays(context, '/proxied')
     },
   },
   serve: ({ port }) => `next start -H 127.0.0.1 -p ${port}`,
-  tolerated: [refusals, ...nextOutput],
+  tolerated: [refusals, proxyRefusals, ...nextOutput],
 }

@@ -7,6 +7,8 @@ import { refusals, walkThePath } from '../shopper.mjs'
  * webpack, since the App Router's consumer is built by Turbopack.
  */
 export default {
+  what: 'Pages Router, built by webpack',
+  versions: ['next', 'react', 'typescript'],
   steps: {
     types: ['next typegen', 'tsc -p .'],
     builds: ['next build --webpack'],

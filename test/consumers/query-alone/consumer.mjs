@@ -7,6 +7,8 @@ import { join } from 'node:path'
  * as CommonJS.
  */
 export default {
+  what: '`/query` with its two peers, as ES module and as CommonJS',
+  versions: ['@tanstack/react-query', 'react', 'typescript'],
   steps: {
     types: [
       // The project's package.json says what kind of module it is.

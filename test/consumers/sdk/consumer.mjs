@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 
 /** The official SDK of two majors: as one object, and as the one resource. */
 export default {
+  what: 'Commerce Layer’s SDK, two majors',
+  versions: ['@commercelayer/sdk', 'sdk6'],
   steps: {
     types: ['tsc -p .'],
     builds: ['esbuild src/update.ts --bundle --platform=node --format=esm --outfile=out.mjs'],

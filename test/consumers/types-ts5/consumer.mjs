@@ -1,4 +1,8 @@
 import { checkTypes } from '../types/checkTypes.mjs'
 
 /** TypeScript 5.9 with the types of React 18, as a bundler finds them. */
-export default { steps: { types: checkTypes } }
+export default {
+  what: 'types, as a bundler finds them',
+  versions: ['typescript', '@types/react'],
+  steps: { types: checkTypes },
+}

@@ -1,4 +1,8 @@
 import { checkTypes } from '../types/checkTypes.mjs'
 
 /** TypeScript 6 with the types of React 19, as Node finds them. */
-export default { steps: { types: checkTypes } }
+export default {
+  what: 'types under `nodenext`',
+  versions: ['typescript', '@types/react'],
+  steps: { types: checkTypes },
+}

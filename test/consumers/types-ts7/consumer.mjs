@@ -1,4 +1,8 @@
 import { checkTypes } from '../types/checkTypes.mjs'
 
 /** TypeScript 7 with the types of React 19, as a bundler finds them. */
-export default { steps: { types: checkTypes } }
+export default {
+  what: 'types, as a bundler finds them',
+  versions: ['typescript', '@types/react'],
+  steps: { types: checkTypes },
+}

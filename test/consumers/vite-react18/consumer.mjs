@@ -4,6 +4,8 @@ import { refusals, toUrl, walkThePath } from '../shopper.mjs'
 
 /** React 18.2 and the lowest of all other peers; the form, and each hook alone. */
 export default {
+  what: 'the lowest peers; the form and each hook alone',
+  versions: ['vite', 'react', '@tanstack/react-query', 'react-hook-form', 'zod'],
   steps: {
     types: ['tsc -p .'],
     builds: ['vite build --logLevel warn'],

@@ -8,6 +8,7 @@ import { createRoot } from 'react-dom/client'
 import { accessTokens } from './accessTokens.ts'
 import { LeakyForm } from './LeakyForm.tsx'
 import { metadata } from './metadata.ts'
+import { signIns } from './signIns.ts'
 
 const {
   PasswordResetError,
@@ -68,6 +69,7 @@ function ResetPasswordPage() {
       email="john@example.com"
       signInHref="/login"
       requestLinkHref="/forgot"
+      signIn={signIns[settings.get('signIn') as keyof typeof signIns]}
       {...(attributes && {
         resetAttributes: { metadata: attributes() as Record<string, unknown> },
       })}

@@ -12,19 +12,27 @@ import { BaseForm } from './BaseForm'
 import { client } from './client'
 import { MuiForm } from './MuiForm'
 import { PlainForm } from './PlainForm'
+import { ResetPassword } from './ResetPassword'
 import { ShadcnForm } from './ShadcnForm'
 
-const forms: Record<string, ComponentType<{ state: EditingState }>> = {
+const headless: Record<string, ComponentType<{ state: EditingState }>> = {
   '/plain': PlainForm,
-  '/mui': MuiForm,
   '/base': BaseForm,
   '/aria': AriaForm,
+}
+const insideOurs: Record<string, ComponentType<{ state: EditingState }>> = {
+  '/mui': MuiForm,
   '/shadcn': ShadcnForm,
 }
-const Form = forms[location.pathname] ?? PlainForm
 const policy = passwordPolicy({ minLength: 8 })
 
 function Page() {
+  const Form = insideOurs[location.pathname]
+  return Form ? <ResetPassword Form={Form} /> : <Headless />
+}
+
+function Headless() {
+  const Form = headless[location.pathname] ?? PlainForm
   const link = useResetLink()
   const state = useResetPasswordForm({ client, link, policy, email: 'john@example.com' })
   if (state.status !== 'editing') return <p {...state.statusProps}>{state.message}</p>

@@ -2,17 +2,11 @@ import {
   createPasswordResetClient,
   isPasswordResetError,
 } from 'commercelayer-password-reset/client'
-import { createCommerceLayerEmulator } from 'commercelayer-password-reset/testing'
-import { HttpResponse, http } from 'msw'
 import { setupServer } from 'msw/node'
 
-// As in docs/testing.md, whose block is beside this file when it is compiled.
-const emulator = createCommerceLayerEmulator()
-const server = setupServer(
-  http.all(/commercelayer\.io/, ({ request }: { request: Request }) =>
-    emulator.fetch(request).catch(() => HttpResponse.error()),
-  ),
-)
+import { emulator, handlers } from './handlers.js'
+
+const server = setupServer(...handlers)
 server.listen({ onUnhandledRequest: 'error' })
 
 const client = createPasswordResetClient({

@@ -1,15 +1,12 @@
 'use client'
 
-import {
-  ResetPasswordForm,
-  type ResetPasswordMessages,
-  useResetLink,
-} from 'commercelayer-password-reset'
+import { ResetPasswordForm, useResetLink } from 'commercelayer-password-reset'
+import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 
 import { client } from './client'
 
-export function RoutedResetPassword({ messages }: { messages: ResetPasswordMessages }) {
+export function RoutedResetPassword() {
   const router = useRouter()
   const link = useResetLink({
     scrub: (url) => router.replace(url.pathname + url.search + url.hash),
@@ -18,10 +15,10 @@ export function RoutedResetPassword({ messages }: { messages: ResetPasswordMessa
     <ResetPasswordForm
       client={client}
       link={link}
-      messages={messages}
       headingLevel={1}
       signInHref="/"
       requestLinkHref="/"
+      renderLink={({ href, label }) => <Link href={href}>{label}</Link>}
     />
   )
 }

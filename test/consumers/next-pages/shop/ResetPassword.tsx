@@ -1,4 +1,5 @@
 import { ResetPasswordForm, useResetLink } from 'commercelayer-password-reset'
+import Link from 'next/link'
 import { useRouter } from 'next/router'
 
 import { client } from './client'
@@ -15,6 +16,7 @@ export function ResetPassword() {
       headingLevel={1}
       signInHref="/"
       requestLinkHref="/"
+      renderLink={({ href, label }) => <Link href={href}>{label}</Link>}
     />
   )
 }

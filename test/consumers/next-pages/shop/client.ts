@@ -1,22 +1,9 @@
 import { createPasswordResetClient } from 'commercelayer-password-reset'
 
-const commerceLayer = String(process.env['NEXT_PUBLIC_COMMERCE_LAYER'])
-
-async function getAccessToken(): Promise<string> {
-  const response = await fetch(`${commerceLayer}/oauth/token`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({
-      grant_type: 'client_credentials',
-      client_id: 'sales-channel',
-      scope: 'market:all',
-    }),
-  })
-  const { access_token: accessToken } = (await response.json()) as { access_token: string }
-  return accessToken
-}
+import { getAccessToken } from './accessToken'
 
 export const client = createPasswordResetClient({
-  baseUrl: `${commerceLayer}/api`,
+  // NEXT_PUBLIC_COMMERCE_LAYER=https://acme.commercelayer.io
+  baseUrl: `${process.env['NEXT_PUBLIC_COMMERCE_LAYER']}/api`,
   accessToken: getAccessToken,
 })

@@ -4,8 +4,9 @@ import {
   isPasswordResetError,
 } from 'commercelayer-password-reset/client'
 import CommerceLayer6 from 'sdk6'
-import { CommerceLayer as CommerceLayer7, customer_password_resets } from 'sdk7'
-import { CommerceLayer as CommerceLayer7Bundle } from 'sdk7/bundle'
+
+import { createBundleClient } from './bundleClient'
+import { createClient } from './client'
 
 const [, , which = '', id = '', token = ''] = process.argv
 const commerceLayer = String(process.env.COMMERCE_LAYER)
@@ -29,14 +30,8 @@ const config = {
 
 const clients: Record<string, () => PasswordResetClient> = {
   'sdk 6': () => createSdkPasswordResetClient(CommerceLayer6(config).customer_password_resets),
-  'sdk 7, bundle': () =>
-    createSdkPasswordResetClient(CommerceLayer7Bundle(config).customer_password_resets, {
-      timeout: 5000,
-    }),
-  'sdk 7, one resource': () => {
-    CommerceLayer7(config)
-    return createSdkPasswordResetClient(customer_password_resets)
-  },
+  'sdk 7, bundle': () => createBundleClient(config),
+  'sdk 7, one resource': () => createClient(config),
 }
 
 const client = clients[which]!()

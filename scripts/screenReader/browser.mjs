@@ -1,0 +1,59 @@
+import { execFile } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+
+import { findChromium } from '../chromium.mjs'
+
+const run = promisify(execFile)
+
+/** Without the browser's own questions. */
+const preferences = {
+  'accessibility.force_disabled': -1,
+  'browser.aboutwelcome.enabled': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'datareporting.policy.dataSubmissionPolicyBypassNotification': true,
+  'signon.generation.enabled': false,
+  'signon.rememberSignons': false,
+  'termsofuse.bypassNotification': true,
+}
+
+/** Opens the page on the desktop, with a fresh profile. */
+export async function startBrowser(name, desktop, url) {
+  const profile = await mkdtemp(join(desktop.home, 'profile-'))
+  const lines = Object.entries(preferences).map(
+    ([key, value]) => `user_pref('${key}', ${value});\n`,
+  )
+  await writeFile(join(profile, 'user.js'), lines.join(''))
+  const browser =
+    name === 'firefox'
+      ? desktop.start('firefox-esr', '--kiosk', '--no-remote', '--profile', profile, url)
+      : desktop.start(await findChromium(), ...chromiumArgs, `--user-data-dir=${profile}`, url)
+  return {
+    async close() {
+      browser.kill()
+      await once(browser, 'exit')
+    },
+  }
+}
+
+const chromiumArgs = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--force-renderer-accessibility',
+  '--kiosk',
+  '--disable-background-networking',
+  '--disable-features=PasswordManagerOnboarding',
+]
+
+/** The names and versions of browser and screen reader. */
+export async function versions(name) {
+  const command = name === 'firefox' ? 'firefox-esr' : await findChromium()
+  const [browser, orca] = await Promise.all([
+    run(command, ['--version']),
+    run('orca', ['--version']),
+  ])
+  return `${browser.stdout.trim()} and Orca ${orca.stdout.trim()}`
+}

@@ -1,0 +1,48 @@
+import {
+  type PasswordResetClient,
+  PasswordResetError,
+  type PasswordResetErrorKind,
+  ResetPasswordForm,
+  passwordPolicy,
+} from 'commercelayer-password-reset'
+
+import 'commercelayer-password-reset/styles.css'
+import { createRoot } from 'react-dom/client'
+
+// The address says what happens: `?answer=invalid-link&after=1500`.
+const wanted = new URLSearchParams(location.search)
+const answer = wanted.get('answer')
+
+/** Answers without a network, after as long as is wanted. */
+const client: PasswordResetClient = {
+  async update({ id }) {
+    await aWhile()
+    if (answer !== null) throw new PasswordResetError({ kind: answer as PasswordResetErrorKind })
+    return { id, type: 'customer_password_resets' }
+  },
+}
+
+const aWhile = () =>
+  new Promise<void>((resolve) => setTimeout(resolve, Number(wanted.get('after'))))
+
+const policy = passwordPolicy({
+  requirements: [
+    {
+      id: 'shop-name',
+      label: 'not the name of the shop',
+      test: (password) => !password.includes('acme'),
+    },
+  ],
+})
+
+createRoot(document.querySelector('#root')!).render(
+  <ResetPasswordForm
+    client={client}
+    link={wanted.has('missing') ? null : { id: 'xYZkjABcde', token: 'xhFfkmfybsLxzaAP6xcs' }}
+    signInHref="/login"
+    headingLevel={1}
+    confirmation={!wanted.has('once')}
+    {...(wanted.has('rules') && { policy })}
+    {...(wanted.has('ask') ? { onRequestLink: aWhile } : { requestLinkHref: '/forgot' })}
+  />,
+)

@@ -1,0 +1,45 @@
+/**
+ * Makes a `signIn` on `@commercelayer/js-auth`, which this package doesn't import: a password
+ * grant, then `setCustomer`. Pass the shop's own channel, never the guest-only one of the reset
+ * page.
+ *
+ * @example
+ * import { authenticate, makeSalesChannel } from '@commercelayer/js-auth'
+ *
+ * const shop = makeSalesChannel({ clientId, scope: 'market:code:europe' }, { storage })
+ * const signIn = salesChannelSignIn(shop, (credentials) =>
+ *   authenticate('password', { clientId, scope: 'market:code:europe', ...credentials }),
+ * )
+ */
+export function salesChannelSignIn(
+  channel: {
+    setCustomer(customer: {
+      accessToken: string
+      refreshToken?: string
+      scope?: string
+    }): Promise<unknown>
+  },
+  authenticate: (credentials: { username: string; password: string }) => Promise<{
+    accessToken?: string
+    refreshToken?: string
+    scope?: string
+    errors?: unknown
+  }>,
+): (
+  credentials: { email: string; password: string },
+  options: { signal: AbortSignal },
+) => Promise<void> {
+  return async ({ email, password }, { signal }) => {
+    const answer = await authenticate({ username: email, password })
+    const { accessToken, errors, refreshToken, scope } = answer
+    // js-auth resolves when it fails. The errors are dropped, because they may quote the password.
+    if (!accessToken || errors) throw new Error('Signing in failed.')
+    // Whoever gave up waiting has gone on without a session.
+    signal.throwIfAborted()
+    await channel.setCustomer({
+      accessToken,
+      ...(refreshToken !== undefined && { refreshToken }),
+      ...(scope !== undefined && { scope }),
+    })
+  }
+}

@@ -1,0 +1,12 @@
+export { createRequestLinkHandler } from './createRequestLinkHandler.js'
+export { createUpdateHandler } from './createUpdateHandler.js'
+export { createWebhookHandler } from './createWebhookHandler.js'
+export { passwordChangedMail } from './passwordChangedMail.js'
+export { resetPasswordMail } from './resetPasswordMail.js'
+export { toNodeListener } from './toNodeListener.js'
+
+export type { ResetMailMessages } from '../messages/ResetMailMessages.js'
+export type { RequestLinkHandlerOptions } from './createRequestLinkHandler.js'
+export type { UpdateHandlerOptions } from './createUpdateHandler.js'
+export type { WebhookHandlerOptions } from './createWebhookHandler.js'
+export type { ResetMail, ResetUrlOptions } from './types.js'

@@ -1,0 +1,12 @@
+/**
+ * Reads a BCP 47 tag; `undefined` for anything else. It goes into the reset's metadata and to the
+ * app's mails, so nothing but a tag may pass.
+ */
+export function readLocale(value: unknown): string | undefined {
+  if (typeof value !== 'string' || value.length > 35) return undefined
+  try {
+    return Intl.getCanonicalLocales(value)[0]
+  } catch {
+    return undefined
+  }
+}

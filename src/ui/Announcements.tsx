@@ -1,0 +1,42 @@
+import { type ReactElement, useEffect, useRef } from 'react'
+
+// Live regions must be there before what they announce. They have no role, because screen readers
+// read an empty `status` as “status bar”.
+
+/** A wait shorter than this ends before anybody could be told of it. */
+const announceAfterMs = 700
+
+/** Announces its text whenever it changes, when the screen reader has nothing else to say. */
+export function Announcement({ text }: { text: string }): ReactElement {
+  return (
+    <div aria-live="polite" aria-atomic="true" data-announcement="">
+      {text}
+    </div>
+  )
+}
+
+/**
+ * Announces that something is under way, unless it is over soon. Writes to its element without a
+ * render.
+ */
+export function WaitAnnouncement({ text }: { text: string | false }): ReactElement {
+  const region = useRef<HTMLDivElement>(null)
+
+  // The clock is no React state.
+  useEffect(() => {
+    const element = region.current
+    if (!element || text === false) return undefined
+    const timer = setTimeout(() => element.replaceChildren(text), announceAfterMs)
+    return () => {
+      clearTimeout(timer)
+      element.replaceChildren()
+    }
+  }, [text])
+
+  return <div ref={region} aria-live="polite" aria-atomic="true" data-announcement="" />
+}
+
+/** Where a submit writes the error of the field that has the focus already. */
+export function ErrorAnnouncement(): ReactElement {
+  return <div aria-live="assertive" data-announcement="error" />
+}

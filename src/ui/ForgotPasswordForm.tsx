@@ -1,0 +1,59 @@
+'use client'
+
+import { type ComponentType, type HTMLAttributes, type Ref, forwardRef } from 'react'
+
+import { useForgotPasswordForm } from '../form/useForgotPasswordForm.js'
+import { en } from '../locales/en.js'
+import { type ForgotOwnProps, toRootProps } from './ownProps.js'
+import { RequestLinkScreen } from './RequestLinkScreen.js'
+import { Root } from './Root.js'
+import { type Slots, renderSlot } from './slots.js'
+
+/**
+ * Props of `<ForgotPasswordForm>`: the hook's options, render props, and any attribute of the root
+ * `<div>`.
+ */
+export interface ForgotPasswordFormProps
+  extends ForgotOwnProps, Omit<HTMLAttributes<HTMLDivElement>, 'children' | 'autoFocus' | 'title'> {
+  /** The root element. */
+  ref?: Ref<HTMLDivElement>
+}
+
+/**
+ * The page behind “Forgot password?”: asks for the address, and says that a link was sent, in the
+ * same words for every address. The same screen as the one with which `<ResetPasswordForm>`
+ * requests a new link.
+ *
+ * @example
+ * const requestLink = createRequestLink('/api/password-reset')
+ *
+ * export function ForgotPasswordPage() {
+ *   return <ForgotPasswordForm onRequestLink={requestLink} signInHref="/login" />
+ * }
+ */
+export const ForgotPasswordForm: ComponentType<ForgotPasswordFormProps> = forwardRef<
+  HTMLDivElement,
+  Omit<ForgotPasswordFormProps, 'ref'>
+>(function ForgotPasswordForm(props: ForgotPasswordFormProps, ref) {
+  const { messages = en, classNames = {}, children, action } = props
+  const state = useForgotPasswordForm(props)
+  const slots: Slots = { ...props, messages, classNames }
+
+  return renderSlot(
+    children,
+    state,
+    <Root
+      state={state}
+      slots={slots}
+      attributes={toRootProps(props)}
+      rootRef={ref}
+      headingLevel={props.headingLevel}
+    >
+      {renderSlot(
+        slots.renderRequestLink,
+        state,
+        <RequestLinkScreen state={state} slots={slots} action={action} />,
+      )}
+    </Root>,
+  )
+})

@@ -1,0 +1,79 @@
+import {
+  type HTMLAttributes,
+  type ReactNode,
+  type Ref,
+  type RefCallback,
+  useCallback,
+  useRef,
+} from 'react'
+
+import type { ResetPasswordFormState } from '../form/types.js'
+import { messageId } from './messageId.js'
+import type { Slots } from './slots.js'
+
+interface RootElementProps {
+  readonly state: ResetPasswordFormState
+  readonly slots: Slots
+  /** The app's attributes. */
+  readonly attributes: HTMLAttributes<HTMLDivElement>
+  readonly rootRef: Ref<HTMLDivElement>
+  readonly headingLevel: 1 | 2 | 3 | 4 | 5 | 6 | undefined
+  /** The screen, below its title. */
+  readonly children: ReactNode
+}
+
+/** The element of every screen, with its title, which gets the focus when the screen changes. */
+export function Root(props: RootElementProps) {
+  const { state, slots, attributes, rootRef, headingLevel = 2, children } = props
+  const { messages, classNames } = slots
+  const Heading = `h${headingLevel}` as const
+  const screen = state.status === 'editing' ? 'editing' : state.statusProps.id
+  const focusOnChange = useFocusOnChange(screen)
+
+  return (
+    <div
+      lang={messages.locale}
+      dir={messages.dir}
+      {...attributes}
+      ref={rootRef}
+      className={joinClassNames(attributes.className, classNames.root)}
+      data-part="root"
+      data-status={state.status}
+    >
+      <Heading
+        key={screen}
+        ref={focusOnChange}
+        tabIndex={-1}
+        // Read with the title when it gets the focus: Firefox announces no new status.
+        aria-describedby={state.status === 'editing' ? undefined : messageId(state)}
+        data-part="title"
+        className={classNames.title}
+      >
+        {state.status === 'editing' ? messages.title : state.title}
+      </Heading>
+      {children}
+    </div>
+  )
+}
+
+/**
+ * A ref callback that focuses the title when the screen changes, because the element that had the
+ * focus is gone. The first screen takes no focus, nor does a tree that was hidden and is shown
+ * again.
+ */
+function useFocusOnChange(screen: string | undefined): RefCallback<HTMLElement> {
+  const shown = useRef<{ screen: string | undefined }>(undefined)
+  return useCallback(
+    (title) => {
+      if (!title) return
+      const isChange = shown.current !== undefined && shown.current.screen !== screen
+      shown.current = { screen }
+      if (isChange) title.focus()
+    },
+    [screen],
+  )
+}
+
+function joinClassNames(...names: (string | undefined)[]): string | undefined {
+  return names.filter((name) => name !== undefined && name !== '').join(' ') || undefined
+}

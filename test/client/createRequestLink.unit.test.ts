@@ -1,0 +1,121 @@
+import { createRequestLink } from 'commercelayer-password-reset/client'
+import { afterEach, expect, it, vi } from 'vitest'
+
+afterEach(() => void vi.unstubAllGlobals())
+
+const { signal } = new AbortController()
+const options = { locale: 'de', signal }
+const email = 'john@example.com'
+const openFetch = (respond: () => Response | Promise<Response>) =>
+  vi.fn<typeof fetch>(async () => respond())
+const accept = () => new Response(null, { status: 202 })
+
+it('posts the address and the language as JSON to the page’s own origin', async () => {
+  const fetch = openFetch(accept)
+  await createRequestLink('/api/password-reset/', { fetch })(email, options)
+  const [[url, init]] = fetch.mock.calls as [[string, RequestInit]]
+  expect(url).toBe(`${location.origin}/api/password-reset/`)
+  expect(init).toMatchObject({
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    cache: 'no-store',
+    credentials: 'omit',
+    redirect: 'manual',
+    referrerPolicy: 'no-referrer',
+  })
+  expect(JSON.parse(init.body as string)).toEqual({ email, locale: 'de' })
+})
+
+it.each([['https://backend.example/password-reset'], ['http://localhost:3000/password-reset']])(
+  'posts to %s as it is, with the global fetch',
+  async (url) => {
+    const fetch = openFetch(accept)
+    vi.stubGlobal('fetch', fetch)
+    await createRequestLink(url)(email, options)
+    expect(fetch.mock.calls[0]?.[0]).toBe(url)
+  },
+)
+
+it.each([
+  '//evil.example',
+  '/\\evil.example',
+  '/a\tb',
+  '/a?b',
+  'http://evil.example',
+  'https://user:pass@shop.example/',
+  'relative',
+  '',
+])('refuses the URL %j at once, as a `baseUrl`', (url) => {
+  expect(() => createRequestLink(url)).toThrow(
+    expect.objectContaining({ kind: 'configuration', reasons: [{ code: 'base_url' }] }),
+  )
+})
+
+it.each([
+  ['fetch', { fetch: 1 }],
+  ['timeout', { timeout: -1 }],
+])('refuses a wrong `%s` at once', (code, wrong) => {
+  expect(() => createRequestLink('/a', wrong as object)).toThrow(
+    expect.objectContaining({ kind: 'configuration', reasons: [{ code }] }),
+  )
+})
+
+it.each([
+  [400, 'rejected'],
+  [403, 'unauthorized'],
+  [404, 'unexpected-response'],
+  [429, 'rate-limited'],
+  [500, 'server'],
+])('rejects an answer %i as `%s`, which changes no password', async (status, kind) => {
+  const headers = { 'Retry-After': '9' }
+  const fetch = openFetch(() => new Response(null, { status, headers }))
+  await expect(createRequestLink('/a', { fetch })(email, options)).rejects.toMatchObject({
+    kind,
+    outcome: 'not-applied',
+    status,
+    retryAfter: 9000,
+  })
+})
+
+it('rejects a redirect, which it doesn’t follow', async () => {
+  const redirected = { ok: false, status: 0, headers: new Headers() } as Response
+  const requestLink = createRequestLink('/a', { fetch: openFetch(() => redirected) })
+  await expect(requestLink(email, options)).rejects.toMatchObject({
+    kind: 'unexpected-response',
+    outcome: 'not-applied',
+    status: undefined,
+  })
+})
+
+it('rejects without a word of what was thrown', async () => {
+  const requestLink = createRequestLink('/a', {
+    fetch: openFetch(() => Promise.reject(new TypeError(email))),
+  })
+  const failure = await requestLink(email, options).catch((error: unknown) => error)
+  expect(failure).toMatchObject({ kind: 'network', outcome: 'not-applied' })
+  expect(String(failure)).not.toContain(email)
+  vi.stubGlobal('navigator', { onLine: false })
+  await expect(requestLink(email, options)).rejects.toMatchObject({ kind: 'offline' })
+})
+
+it('gives up after the time limit, and when it is aborted', async () => {
+  const fetch = openFetch(() => new Promise<Response>(() => {}))
+  const requestLink = createRequestLink('/a', { fetch, timeout: 5 })
+  const outcome = 'not-applied'
+  await expect(requestLink(email, options)).rejects.toMatchObject({ kind: 'timeout', outcome })
+  const aborted = AbortSignal.abort()
+  await expect(requestLink(email, { ...options, signal: aborted })).rejects.toMatchObject({
+    kind: 'aborted',
+    outcome,
+  })
+})
+
+it('is `configuration` where there is no page and no fetch', async () => {
+  const requestLink = createRequestLink('/a')
+  vi.stubGlobal('location', undefined)
+  const kind = 'configuration'
+  await expect(requestLink(email, options)).rejects.toMatchObject({ kind })
+  vi.unstubAllGlobals()
+  vi.stubGlobal('fetch', undefined)
+  await expect(requestLink(email, options)).rejects.toMatchObject({ kind })
+})

@@ -1,0 +1,28 @@
+import { type Storage, type StorageValue, makeSalesChannel } from '@commercelayer/js-auth'
+import {
+  createPasswordResetClient,
+  salesChannelAccessToken,
+} from 'commercelayer-password-reset/client'
+
+export const application = { clientId: 'sales-channel', scope: 'market:all' }
+
+const items = new Map<string, StorageValue>()
+
+/** Where the shop keeps its sessions; in memory here. */
+export const storage: Storage = {
+  getItem: async (key) => items.get(key) ?? null,
+  setItem: async (key, value) => void items.set(key, value),
+  removeItem: async (key) => void items.delete(key),
+}
+
+// Of guests only: js-auth prefers the token of a customer who is signed in.
+export const guest = makeSalesChannel(application, {
+  storage,
+  customerStorage: { ...storage, getItem: async () => null },
+})
+
+export const client = createPasswordResetClient({
+  // COMMERCE_LAYER=https://acme.commercelayer.io
+  baseUrl: `${process.env.COMMERCE_LAYER}/api`,
+  accessToken: salesChannelAccessToken(guest),
+})

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict'
+
+import { toUrl } from '../shopper.mjs'
+
+const unchanged = 'Your password was not changed.'
+const unknown = 'We don’t know if your password was changed.'
+
+/** For `tolerated`: said by Chromium of the answers that are asked for here. */
+export const proxyRefusals = {
+  by: 'browser',
+  line: /^error: Failed to load resource: .* status of (400|401|429|502|503) \(.*\)$/,
+  because: 'Chromium says so of any 4xx and 5xx; here each is asked for',
+}
+
+/**
+ * What goes wrong behind the proxy, and in it, is told to the shopper as if there were no proxy:
+ * above all, whether the password may have been changed.
+ */
+export async function saysWhatTheProxySays({ api, site, openPage }, path) {
+  const { emulator } = api
+  const page = await openPage()
+  const address = new URL(path, site.url).href
+  const isToken = ({ url }) => url.endsWith('/oauth/token')
+  const password = 'behind the proxy'
+
+  /** A page of its own for each, since the form adds up what it knows over its tries. */
+  const submit = async () => {
+    await page.goto('about:blank')
+    await page.goto(toUrl(address, await api.createReset()))
+    await page.waitForURL(address)
+    await page.getByLabel('New password', { exact: true }).fill(password)
+    await page.getByLabel('Confirm new password').fill(password)
+    await page.getByRole('button', { name: 'Set new password' }).click()
+  }
+  const reads = async (sentences) => {
+    for (const sentence of sentences) await page.getByText(sentence).first().waitFor()
+  }
+
+  emulator.failNext({ status: 429, headers: { 'Retry-After': '40' } })
+  await submit()
+  await reads([unchanged, /You can try again in (40|3\d) seconds/])
+
+  emulator.failNext({ status: 503 })
+  await submit()
+  await reads([unknown])
+
+  emulator.failNext({ networkError: true })
+  await submit()
+  await reads([unknown])
+
+  // An access token that was refused, and none to be had instead of it.
+  emulator.failNext({ status: 401 })
+  emulator.failNext({ match: isToken, status: 503 })
+  await submit()
+  await reads([unchanged])
+  assert.equal(await api.canSignIn(password), false)
+
+  // The same, and a new one.
+  emulator.failNext({ status: 401 })
+  await submit()
+  await reads(['Sign in with your new password.'])
+  assert.equal(await api.canSignIn(password), true)
+
+  // An answer without a document.
+  emulator.failNext({ status: 204 })
+  await submit()
+  await reads(['Sign in with your new password.'])
+
+  await refusesAllElse({ api, site })
+  await page.context().close()
+}
+
+async function refusesAllElse({ api, site }) {
+  const { id, token } = await api.createReset()
+  const sent = api.emulator.requests.length
+  const resets = new URL('/api/commerce-layer/customer_password_resets/', site.url)
+  const patch = (at, attributes) =>
+    fetch(`${resets.href}${at}`, {
+      method: 'PATCH',
+      headers: { 'Content-Type': 'application/vnd.api+json' },
+      body: JSON.stringify({ data: { type: 'customer_password_resets', id, attributes } }),
+    })
+  const withToken = { customer_password: 'long enough', _reset_password_token: token }
+  assert.equal((await patch(id, { customer_password: 'long enough' })).status, 400)
+  assert.equal((await patch(id, { ...withToken, _reset_password_token: '' })).status, 400)
+  assert.equal((await patch('..%2Fcustomers%2Fabc', withToken)).status, 400)
+  assert.equal((await fetch(`${resets.href}${id}`)).status, 405)
+  assert.equal(api.emulator.requests.length, sent, 'nothing of it has reached Commerce Layer')
+}

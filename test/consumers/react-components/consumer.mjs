@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict'
+
+import { refusals, walkThePath } from '../shopper.mjs'
+
+/** Commerce Layer's React components: their context has the access token. */
+export default {
+  what: 'Commerce Layer’s React components',
+  versions: ['@commercelayer/react-components', 'react'],
+  base: 'vite-react19',
+  steps: {
+    types: ['tsc -p .'],
+    builds: ['vite build --logLevel warn'],
+    path: async (context) => {
+      await walkThePath(context, { path: '/' })
+      // Three pages, one token each: the client asks for none of its own.
+      const { requests } = context.api.emulator
+      const fromPages = requests.filter(
+        ({ body }) => body.includes('client_credentials') && body.includes('sales-channel'),
+      )
+      assert.equal(fromPages.length, 3)
+    },
+  },
+  serve: ({ port }) => `vite preview --host 127.0.0.1 --port ${port} --strictPort --logLevel warn`,
+  tolerated: [
+    refusals,
+    {
+      by: 'installs',
+      line: /^npm warn install-scripts\b/,
+      because: 'iframe-resizer would print an advertisement',
+    },
+  ],
+}

@@ -1,0 +1,36 @@
+import { useCommerceLayer } from '@commercelayer/react-components/hooks/useCommerceLayer'
+import {
+  createPasswordResetClient,
+  ResetPasswordForm,
+  useResetLink,
+} from 'commercelayer-password-reset'
+import { useEffect } from 'react'
+
+import 'commercelayer-password-reset/styles.css'
+import { getAccessToken } from './accessToken'
+
+let tokenOfContext: string | undefined
+
+const client = createPasswordResetClient({
+  // VITE_COMMERCE_LAYER=https://acme.commercelayer.io
+  baseUrl: `${import.meta.env['VITE_COMMERCE_LAYER']}/api`,
+  accessToken: ({ forceRefresh }) =>
+    forceRefresh || !tokenOfContext ? getAccessToken() : tokenOfContext,
+})
+
+/** Somewhere below `<CommerceLayer accessToken={…}>`. */
+export function ResetPasswordPage() {
+  const { accessToken } = useCommerceLayer()
+  useEffect(() => {
+    tokenOfContext = accessToken
+  }, [accessToken])
+  return (
+    <ResetPasswordForm
+      client={client}
+      link={useResetLink()}
+      headingLevel={1}
+      signInHref="/login"
+      requestLinkHref="/forgot"
+    />
+  )
+}

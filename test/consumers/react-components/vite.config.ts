@@ -1,0 +1,11 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+import { headers } from './headers.ts'
+
+export default defineConfig({
+  plugins: [react()],
+  preview: { headers },
+  // Commerce Layer's SDK is large.
+  build: { chunkSizeWarningLimit: 1500 },
+})

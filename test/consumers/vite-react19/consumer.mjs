@@ -1,0 +1,14 @@
+import { refusals, walkThePath } from '../shopper.mjs'
+
+/** The finished page under React 19, and under a policy that allows nothing but what it needs. */
+export default {
+  what: 'the finished page under a strict policy',
+  versions: ['vite', 'react', '@tanstack/react-query', 'react-hook-form', 'zod'],
+  steps: {
+    types: ['tsc -p .'],
+    builds: ['vite build --logLevel warn'],
+    path: (context) => walkThePath(context, { path: '/' }),
+  },
+  serve: ({ port }) => `vite preview --host 127.0.0.1 --port ${port} --strictPort --logLevel warn`,
+  tolerated: [refusals],
+}

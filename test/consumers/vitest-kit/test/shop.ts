@@ -1,0 +1,35 @@
+import { createPasswordResetClient } from 'commercelayer-password-reset'
+import { createCommerceLayerEmulator, forgetResetLinks } from 'commercelayer-password-reset/testing'
+
+export const emulator = createCommerceLayerEmulator({ passwordRules: { minLength: 12 } })
+
+export const client = createPasswordResetClient({
+  organization: 'acme',
+  accessToken: emulator.accessToken,
+  fetch: emulator.fetch,
+})
+
+/** Opens the page as the link in the mail does. */
+export async function openLink(): Promise<void> {
+  // A document remembers the link, and the tests of a file share one document.
+  forgetResetLinks()
+  const { id, token } = await emulator.createReset('john@example.com')
+  const link = new URLSearchParams({ customerPasswordResetId: id, resetPasswordToken: token })
+  window.history.replaceState(null, '', `/?${link.toString()}`)
+}
+
+/** Whether the customer can sign in with this password. */
+export async function canSignIn(password: string): Promise<boolean> {
+  const answer = await emulator.fetch('https://acme.commercelayer.io/oauth/token', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({
+      grant_type: 'password',
+      client_id: 'sales-channel',
+      scope: 'market:all',
+      username: 'john@example.com',
+      password,
+    }),
+  })
+  return answer.ok
+}

@@ -1,0 +1,46 @@
+// @vitest-environment node
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { resolve } from 'node:path'
+
+import { expect, it } from 'vitest'
+
+interface Compatibility {
+  toRow: (name: string, folder: string, cells: Record<string, string>) => Promise<string[]>
+  toPage: (rows: string[][]) => string
+  readRows: (page: string) => string[][]
+}
+
+const root = resolve(import.meta.dirname, '../..')
+const folder = `${root}/test/consumers`
+const script = (await import(`${folder}/compatibility.mjs`)) as Compatibility
+const { toRow, toPage, readRows } = script
+const page = readFileSync(`${root}/docs/compatibility.md`, 'utf8')
+const rows = readRows(page)
+const consumers = readdirSync(folder).filter((name) => existsSync(`${folder}/${name}/consumer.mjs`))
+
+it('has a row for each consumer, sorted, and no other', () => {
+  expect(rows.map(([name]) => name)).toEqual(consumers.toSorted())
+  expect(toPage(rows)).toBe(page)
+})
+
+it.each(consumers)('says of %s what it is, and which versions it has', async (name) => {
+  const row = rows.find(([first]) => first === name)
+  expect(row?.slice(0, 3)).toEqual((await toRow(name, folder, {})).slice(0, 3))
+})
+
+it.each(consumers)('says yes of each step that %s takes, and nothing of others', async (name) => {
+  const { default: consumer } = (await import(`${folder}/${name}/consumer.mjs`)) as {
+    default: { steps: Record<string, unknown> }
+  }
+  const steps = ['installs', ...Object.keys(consumer.steps), 'clean']
+  const taken = await toRow(name, folder, Object.fromEntries(steps.map((step) => [step, '1.0 s'])))
+  expect(rows.find(([first]) => first === name)?.slice(3)).toEqual(taken.slice(3))
+})
+
+it('says no where a step has failed', async () => {
+  const [, , , installs, types, builds] = await toRow('jest', folder, {
+    installs: '1.0 s',
+    types: 'FAILED',
+  })
+  expect([installs, types, builds]).toEqual(['yes', '**no**', '–'])
+})

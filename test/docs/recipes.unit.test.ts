@@ -1,0 +1,76 @@
+// @vitest-environment node
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+
+import { expect, it } from 'vitest'
+
+const root = resolve(import.meta.dirname, '../..')
+const consumers = join(root, 'test/consumers')
+const recipes = join(root, 'docs/recipes')
+const pages = readdirSync(recipes)
+const read = (path: string) => readFileSync(path, 'utf8')
+
+/** A block that says whose file it is, below `test/consumers`. */
+const block = /^```(\w+) (\S+)\n[\s\S]*?^```$/gm
+
+/** The page with each block's file in it. */
+function fill(page: string): string {
+  return page.replaceAll(
+    block,
+    (_all, language: string, path: string) =>
+      `\`\`\`${language} ${path}\n${read(join(consumers, path))}\`\`\``,
+  )
+}
+
+const blocks = pages.flatMap((name) =>
+  [...read(join(recipes, name)).matchAll(block)].map(([, language, path = '']) => ({
+    name,
+    language,
+    path,
+  })),
+)
+
+// `npx vitest run --project unit test/docs/recipes -u` writes the files into the pages.
+it.each(pages)('has in %s what the consumers run', async (name) => {
+  const path = join(recipes, name)
+  await expect(fill(read(path))).toMatchFileSnapshot(path)
+})
+
+it('says of every block, but a line for the shell, whose file it is', () => {
+  for (const name of pages) {
+    const fences = read(join(recipes, name)).matchAll(/^```(\w.*)$/gm)
+    const languages = [...fences].map(([, info = '']) => info)
+    expect(languages.filter((info) => !/^(sh|\w+ [\w-]+\/\S+)$/.test(info))).toEqual([])
+  }
+  expect(blocks.length).toBeGreaterThan(25)
+})
+
+it('has blocks in the language of their files', () => {
+  expect(blocks.filter(({ language, path }) => !path.endsWith(`.${language}`)).length).toBe(1)
+  expect(
+    blocks.filter(({ path }) => path.endsWith('.cjs')).map(({ language }) => language),
+  ).toEqual(['js'])
+})
+
+it('takes its code from consumers that type-check it', async () => {
+  const names = new Set(blocks.map(({ path }) => path.split('/')[0] ?? ''))
+  for (const name of names) {
+    const { default: consumer } = (await import(join(consumers, name, 'consumer.mjs'))) as {
+      default: { steps: Record<string, unknown> }
+    }
+    expect([name, Object.keys(consumer.steps)]).toEqual([name, expect.arrayContaining(['types'])])
+  }
+})
+
+it('lists every recipe, and links to nothing that is not there', () => {
+  const index = read(join(recipes, 'README.md'))
+  const others = pages.filter((name) => name !== 'README.md')
+  expect(others.filter((name) => !index.includes(`](${name})`))).toEqual([])
+  for (const name of pages) {
+    const links = [...read(join(recipes, name)).matchAll(/\]\(([^)#:]+)[^)]*\)/g)]
+    const missing = links.filter(
+      ([, to = '']) => !existsSync(join(dirname(join(recipes, name)), to)),
+    )
+    expect(missing.map(([link]) => link)).toEqual([])
+  }
+})

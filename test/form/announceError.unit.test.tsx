@@ -1,0 +1,112 @@
+import { act, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { en, useResetPasswordForm } from 'commercelayer-password-reset'
+import { beforeEach, afterEach, expect, it, vi } from 'vitest'
+
+import { createClient, link } from '../support/createClient.ts'
+import { confirmationInput, passwordInput, submitButton } from '../support/elements.ts'
+import { openForm } from '../support/openForm.tsx'
+
+const tooShort = 'This password is too short. Use at least 8 characters.'
+const region = () => document.querySelector<HTMLElement>('[aria-live=assertive]')!
+const wait = async (ms: number) => act(async () => vi.advanceTimersByTimeAsync(ms))
+const user = userEvent.setup({ advanceTimers: (ms) => vi.advanceTimersByTime(ms) })
+
+/** Every text that the region gets, from now on. */
+function listen() {
+  const said: (string | null)[] = []
+  new MutationObserver((changes) => {
+    if (changes.some(({ addedNodes }) => addedNodes.length > 0)) said.push(region().textContent)
+  }).observe(region(), { childList: true, characterData: true, subtree: true })
+  return said
+}
+
+beforeEach(() => void vi.useFakeTimers({ shouldAdvanceTime: true }))
+afterEach(() => void vi.useRealTimers())
+
+it('announces an error by Enter in the field that has it, and by the next Enter', async () => {
+  openForm()
+  expect(region()).toBeEmptyDOMElement()
+  const said = listen()
+  await user.type(passwordInput(), 'short{Enter}')
+  await wait(200)
+  expect(said).toEqual([tooShort])
+  expect(passwordInput()).toHaveFocus()
+  await user.keyboard('{Enter}')
+  // Screen readers take the same text for one that they have said: Orca 43 even after it was gone.
+  expect(region()).toBeEmptyDOMElement()
+  await wait(200)
+  expect(said).toEqual([tooShort, `${tooShort}\u00A0`])
+})
+
+it('announces a mismatch by Enter in the second field', async () => {
+  openForm()
+  const said = listen()
+  await user.type(passwordInput(), 'correct horse')
+  await user.type(confirmationInput(), 'correct house{Enter}')
+  await wait(200)
+  expect(said).toEqual([en.confirmationMismatch])
+})
+
+it('announces nothing while the error is corrected, and forgets what it said', async () => {
+  openForm()
+  await user.type(passwordInput(), 'short{Enter}')
+  await wait(5000)
+  expect(region()).toBeEmptyDOMElement()
+  const said = listen()
+  await user.type(passwordInput(), ' no{Backspace}{Backspace} no more')
+  await wait(200)
+  expect(said).toEqual([])
+})
+
+it('announces nothing when the focus moves to the field, which is read then', async () => {
+  openForm()
+  const said = listen()
+  await user.type(passwordInput(), 'short')
+  await user.click(submitButton())
+  await wait(200)
+  expect(passwordInput()).toHaveFocus()
+  await user.clear(passwordInput())
+  await user.type(confirmationInput(), 'short{Enter}')
+  await wait(200)
+  expect(passwordInput()).toHaveFocus()
+  expect(said).toEqual([])
+})
+
+it('announces an invalid address by Enter in its field', async () => {
+  openForm({ link: null, onRequestLink: async () => {} })
+  const said = listen()
+  await user.type(screen.getByLabelText(en.email), 'john{Enter}')
+  await wait(200)
+  await user.keyboard('{Enter}')
+  await wait(200)
+  expect(said).toEqual([en.emailInvalid, `${en.emailInvalid}\u00A0`])
+})
+
+/** Markup of the app's own. */
+function OwnForm({ children }: { children?: React.ReactNode }) {
+  const state = useResetPasswordForm({ client: createClient(), link, confirmation: false })
+  if (state.status !== 'editing') return null
+  return (
+    <form {...state.formProps}>
+      <input aria-label="New password" {...state.password.inputProps} />
+      {children}
+    </form>
+  )
+}
+
+it('writes to a region in the app’s own markup, and needs none', async () => {
+  const { rerender } = render(
+    <OwnForm>
+      <p aria-live="assertive" data-announcement="error" />
+    </OwnForm>,
+  )
+  const said = listen()
+  await user.type(passwordInput(), 'short{Enter}')
+  await wait(200)
+  expect(said).toEqual([tooShort])
+  rerender(<OwnForm />)
+  await user.type(passwordInput(), '{Enter}')
+  await wait(200)
+  expect(passwordInput()).toHaveFocus()
+})

@@ -1,0 +1,176 @@
+import type { Browser, Page as Tab } from 'playwright'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+
+import { findFaintTexts } from '../engines/findFaintTexts.ts'
+import { checkUse } from './checkUse.ts'
+import { layeredStyles, openBrowser, show, styles } from './openLooks.ts'
+import { inputTypes, pages } from './pages.ts'
+
+let browser: Browser
+let tab: Tab
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  tab = await browser.newPage({ reducedMotion: 'reduce' })
+})
+afterAll(() => browser.close())
+
+const styleOf = (selector: string, property: string, pseudo?: string) =>
+  tab
+    .locator(selector)
+    .first()
+    .evaluate(
+      (element, [name, of]) => getComputedStyle(element, of).getPropertyValue(name!),
+      [property, pseudo],
+    )
+
+const settings = (['light', 'dark'] as const).flatMap((theme) => [
+  { theme, width: 320, fontSize: 16 },
+  { theme, width: 1280, fontSize: 16 },
+  { theme, width: 640, fontSize: 32 },
+])
+
+it.each(pages)('is readable and usable on a page with $name', async ({ css }) => {
+  expect(css).toMatch(/(?:button|\*)[^}]*\{/)
+  for (const setting of settings) {
+    for (const sheets of [
+      [css, styles],
+      [styles, css],
+    ]) {
+      await show(tab, sheets, setting)
+      expect(await tab.evaluate(checkUse)).toEqual([])
+      expect((await tab.evaluate(findFaintTexts, 4.5)).faint).toEqual([])
+    }
+  }
+})
+
+it('stays usable where the page has rules for types of inputs, which win', async () => {
+  for (const setting of settings) {
+    await show(tab, [styles, inputTypes], setting)
+    expect(await styleOf('#password', 'border-top-width')).toBe('2px')
+    expect(await tab.evaluate(checkUse)).toEqual([])
+    expect((await tab.evaluate(findFaintTexts, 4.5)).faint).toEqual([])
+  }
+})
+
+it('finds what is hard to use', async () => {
+  const crushed =
+    '[data-part] button { min-width: 90% } [data-part=root] [data-part=title] { font: 1em x }'
+  await show(tab, [styles, crushed])
+  expect(await tab.evaluate(checkUse)).toEqual(
+    expect.arrayContaining(['an input is crushed', 'a title is small']),
+  )
+})
+
+it('gives way to a class in a later sheet, and to one attribute more in any sheet', async () => {
+  const green = 'rgb(0, 128, 0)'
+  const classed = '<div data-part="root" data-status="x"><button class="buy" data-part="submit">'
+  await show(tab, [styles, `.buy { background: ${green} }`], {}, classed)
+  await tab.locator('.buy').hover()
+  expect(await styleOf('.buy', 'background-color')).toBe(green)
+  await show(tab, [styles, `[data-part=submit] { background: ${green} }`])
+  expect(await styleOf('[data-part=submit]', 'background-color')).toBe(green)
+  const two = '[data-part=root] [data-part=submit]'
+  await show(tab, [`${two} { background: ${green} }`, styles])
+  await tab.locator(two).first().hover()
+  expect(await styleOf(two, 'background-color')).toBe(green)
+  const layers = '@layer base, commercelayer-password-reset, utilities;'
+  const utility = `@layer utilities { .buy { background: ${green} } }`
+  await show(tab, [layers + utility, layeredStyles], {}, classed)
+  expect(await styleOf('.buy', 'background-color')).toBe(green)
+})
+
+it.each([
+  ['accent', 'rgb(1, 2, 3)', '[data-part=submit]', 'background-color'],
+  ['accent-text', 'rgb(1, 2, 3)', '[data-part=submit]', 'color'],
+  ['text', 'rgb(1, 2, 3)', '[data-part=title]', 'color'],
+  ['muted', 'rgb(1, 2, 3)', '[data-part=hint]', 'color'],
+  ['border', 'rgb(1, 2, 3)', '#problem [data-control]', 'border-top-color'],
+  ['surface', 'rgb(0, 0, 0)', '[data-part=problem]', 'background-color', /^color\(srgb .* [^/]*$/],
+  ['input-background', 'rgb(1, 2, 3)', '[data-control]', 'background-color'],
+  ['error', 'rgb(1, 2, 3)', '[data-part=error]', 'color'],
+  ['warning', 'rgb(1, 2, 3)', '[data-tone=warning]', 'border-top-color'],
+  ['success', 'rgb(1, 2, 3)', '[data-met]', 'color'],
+  ['radius', '3px', '[data-control]', 'border-top-left-radius'],
+  ['radius', '3px', '[data-part=submit]', 'border-top-left-radius'],
+  ['button-radius', '3px', '[data-part=submit]', 'border-top-left-radius'],
+  ['panel-radius', '3px', '[data-part=problem]', 'border-top-left-radius'],
+  ['font', 'monospace', '[data-part=input]', 'font-family'],
+  ['title-size', '40px', '[data-part=title]', 'font-size'],
+  ['title-weight', '300', '[data-part=title]', 'font-weight'],
+  ['label-weight', '300', '[data-part=label]', 'font-weight'],
+  ['control-height', '70px', '[data-control]', 'min-height'],
+  ['control-padding', '33px', '[data-part=input]', 'padding-left'],
+  ['gap', '33px', '[data-part=form]', 'row-gap'],
+  ['width', '333px', '[data-part=root]', 'max-width'],
+])('reads --reset-password-%s from :root: %s', async (token, value, selector, property, like?) => {
+  await show(tab, [`:root { --reset-password-${token}: ${value} }`, styles])
+  expect(await styleOf(selector, property)).toMatch(like ?? value)
+})
+
+it('reads the colour and the width of the focus from :root', async () => {
+  const tokens = '--reset-password-focus: rgb(1, 2, 3); --reset-password-focus-width: 5px'
+  await show(tab, [`:root { ${tokens} }`, styles])
+  await tab.keyboard.press('Tab')
+  expect(await styleOf(':focus-visible', 'outline')).toBe('rgb(1, 2, 3) solid 5px')
+})
+
+it('rounds inputs and buttons with 999px, never the alert', async () => {
+  await show(tab, [styles, ':root { --reset-password-radius: 999px }'])
+  expect(await styleOf('[data-control]', 'border-top-left-radius')).toBe('999px')
+  expect(await styleOf('[data-part=submit]', 'border-top-left-radius')).toBe('999px')
+  expect(await styleOf('[data-part=problem]', 'border-top-left-radius')).toBe('12px')
+})
+
+it('has text of 4.5 on any accent', async () => {
+  for (const accent of ['#facc15', '#767676', '#e60023', '#2d6eff', '#fff', '#000', '#0a7']) {
+    await show(tab, [styles, `:root { --reset-password-accent: ${accent} }`])
+    expect((await tab.evaluate(findFaintTexts, 4.5)).faint).toEqual([])
+  }
+})
+
+it('draws the check and turns the spinner only for those who want motion', async () => {
+  const animations = () =>
+    tab.evaluate(() => document.getAnimations().map((animation) => animation.id || 'one'))
+  await show(tab, [styles])
+  expect(await animations()).toHaveLength(0)
+  await tab.emulateMedia({ reducedMotion: 'no-preference' })
+  await show(tab, [styles])
+  expect(await animations()).toHaveLength(2)
+  await tab.emulateMedia({ reducedMotion: 'reduce' })
+})
+
+it('shows icons, spinner and bars in forced colours', async () => {
+  await tab.emulateMedia({ forcedColors: 'active' })
+  await show(tab, [styles])
+  const canvas = await styleOf('body', 'background-color')
+  for (const [selector, pseudo] of [
+    ['[data-part=error]', '::before'],
+    ['[data-part=problem]', '::before'],
+    ['[data-met]', '::before'],
+    ['[data-part=success]', '::after'],
+    ['[data-submitting]', '::before'],
+    ['[data-score] [data-bars] > *', undefined],
+  ] as const) {
+    const color = await styleOf(selector, 'background-color', pseudo)
+    expect([selector, color]).not.toEqual([selector, canvas])
+    expect(color).toMatch(/^rgb\(/)
+  }
+  await tab.emulateMedia({ forcedColors: 'none' })
+})
+
+it('fills as many bars as the score and one, each score in a colour of its own', async () => {
+  await show(tab, [styles])
+  const fills = await tab.locator('[data-score]').evaluate((meter: HTMLElement) =>
+    ['0', '1', '2', '3', '4'].map((score) => {
+      meter.dataset.score = score
+      const bars = meter.querySelector('[data-bars]')!
+      const elements = Array.from(bars.children, (bar) => getComputedStyle(bar))
+      return [...elements, getComputedStyle(bars, '::after')]
+        .map(({ backgroundColor }) => backgroundColor)
+        .filter((color) => color !== 'rgba(0, 0, 0, 0)')
+    }),
+  )
+  expect(fills.map(({ length }) => length)).toEqual([1, 2, 3, 4, 5])
+  expect(new Set(fills.flat()).size).toBe(5)
+})

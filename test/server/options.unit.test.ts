@@ -1,0 +1,138 @@
+// @vitest-environment node
+import {
+  type RequestLinkHandlerOptions,
+  type UpdateHandlerOptions,
+  createRequestLinkHandler,
+  createUpdateHandler,
+} from 'commercelayer-password-reset/server'
+import { afterEach, expect, it, vi } from 'vitest'
+
+import { integration, shopOrigin } from './openShop.ts'
+
+afterEach(() => void vi.unstubAllGlobals())
+
+const linkOptions: RequestLinkHandlerOptions = {
+  ...integration,
+  sendMail: async () => {},
+  waitUntil: 'detached',
+}
+const updateOptions: UpdateHandlerOptions = {
+  organization: 'acme',
+  clientId: 'sales-channel',
+  scope: 'market:all',
+  origins: [shopOrigin],
+}
+
+it('takes right options', () => {
+  expect(createRequestLinkHandler(linkOptions)).toBeTypeOf('function')
+  expect(createUpdateHandler(updateOptions)).toBeTypeOf('function')
+})
+
+it.each([
+  ['http://localhost:3000/reset'],
+  ['http://127.0.0.1/reset'],
+  ['https://shop.example/reset?lang=de'],
+  ['https://shop.example/#/reset'],
+])('takes a `resetUrl` like %s', (resetUrl) => {
+  expect(createRequestLinkHandler({ ...linkOptions, resetUrl })).toBeTypeOf('function')
+})
+
+it.each([
+  ['http://shop.example/reset'],
+  ['/reset'],
+  ['shop.example/reset'],
+  ['https:shop.example/reset'],
+  ['https://user:pass@shop.example/reset'],
+  ['javascript:alert(1)'],
+  ['https://shop.example\\@evil.example/'],
+  ['https://shop.example/re set'],
+  [''],
+  [undefined],
+])('refuses a `resetUrl` like %s at once', (resetUrl) => {
+  const options = { ...linkOptions, resetUrl } as RequestLinkHandlerOptions
+  expect(() => createRequestLinkHandler(options)).toThrow(/^`resetUrl` must be an absolute https/)
+})
+
+it.each([
+  ['clientId', ''],
+  ['clientSecret', undefined],
+  ['sendMail', undefined],
+  ['waitUntil', undefined],
+  ['waitUntil', 'forever'],
+  ['allow', true],
+  ['onEvent', 'log'],
+  ['fetch', 1],
+  ['authUrl', 'http://auth.example'],
+  ['authUrl', '/oauth/token'],
+  ['baseUrl', '/api'],
+  ['baseUrl', 'http://shop.example/api'],
+  ['origins', []],
+  ['origins', ['https://shop.example/']],
+  ['origins', ['shop.example']],
+  ['origins', ['*']],
+  ['origins', ['null']],
+  ['sentUrl', '//evil.example'],
+  ['sentUrl', '/\\evil.example'],
+  ['sentUrl', 'relative'],
+  ['sentUrl', '/sent\nSet-Cookie: a=b'],
+  ['place', 'path'],
+  ['params', { id: 'same', token: 'same' }],
+])('refuses a wrong `%s` at once, without quoting it: %j', (name, value) => {
+  const options = { ...linkOptions, [name]: value } as RequestLinkHandlerOptions
+  const failure = failureOf(() => createRequestLinkHandler(options))
+  expect(failure).toBeInstanceOf(TypeError)
+  expect(String(failure)).toContain(`\`${name}\``)
+  const quoted = [value].filter((each) => typeof each === 'string' && each !== '')
+  expect(quoted.filter((each) => String(failure).includes(String(each)))).toEqual([])
+})
+
+it.each([
+  ['organization', 'a/b'],
+  ['organization', undefined],
+  ['domain', 'evil.example/x'],
+  ['timeout', 0],
+])('refuses a wrong `%s` as the client does: %j', (name, value) => {
+  const failure = failureOf(() => createUpdateHandler({ ...updateOptions, [name]: value }))
+  expect(failure).toMatchObject({ kind: 'configuration', reasons: [{ code: name }] })
+})
+
+it.each([
+  ['scope', ''],
+  ['origins', undefined],
+  ['allow', 1],
+  ['clientId', undefined],
+])('refuses a wrong `%s` for updates at once: %j', (name, value) => {
+  const options = { ...updateOptions, [name]: value } as UpdateHandlerOptions
+  expect(() => createUpdateHandler(options)).toThrow(`\`${name}\` must be`)
+})
+
+it('is made nowhere where there is a document', () => {
+  vi.stubGlobal('document', {})
+  const refusal = 'is for servers only: a browser would show its secrets to everyone.'
+  expect(() => createRequestLinkHandler(linkOptions)).toThrow(`createRequestLinkHandler ${refusal}`)
+  expect(() => createUpdateHandler(updateOptions)).toThrow(`createUpdateHandler ${refusal}`)
+})
+
+it('does nothing when it is loaded, and sends nothing when a handler is made', async () => {
+  vi.resetModules()
+  const fetch = vi.fn()
+  const timer = vi.fn()
+  vi.stubGlobal('fetch', fetch)
+  vi.stubGlobal('setTimeout', timer)
+  const server = await import('commercelayer-password-reset/server')
+  server.createRequestLinkHandler(linkOptions)
+  server.createUpdateHandler(updateOptions)
+  const timers = timer.mock.calls.length
+  vi.unstubAllGlobals()
+  expect(fetch).not.toHaveBeenCalled()
+  expect(timers).toBe(0)
+})
+
+function failureOf(make: () => unknown): unknown {
+  try {
+    make()
+  } catch (failure) {
+    return failure
+  }
+  return undefined
+}

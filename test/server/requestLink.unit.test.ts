@@ -1,0 +1,422 @@
+// @vitest-environment node
+import { readResetLink } from 'commercelayer-password-reset/client'
+import type { ResetMail } from 'commercelayer-password-reset/server'
+import { afterEach, expect, it, vi } from 'vitest'
+
+import { fromShop, openShop, resetUrl, shopOrigin } from './openShop.ts'
+
+afterEach(() => void vi.useRealTimers())
+
+const john = 'john@example.com'
+
+it('makes a reset, and mails its link to the customer', async () => {
+  const { ask, emulator, events, mails, settle } = openShop()
+
+  const response = await ask({ email: john })
+  await settle()
+
+  expect(response.status).toBe(202)
+  expect(await response.text()).toBe('')
+  expect(events).toEqual([{ name: 'sent' }])
+  const [mail] = mails
+  expect(mail).toEqual({ to: john, url: expect.any(String), expiresAt: expect.any(Date) })
+  expect(mail!.url.startsWith(`${resetUrl}?customerPasswordResetId=`)).toBe(true)
+  const inSixHours = Date.now() + 6 * 60 * 60 * 1000
+  expect(Math.abs(mail!.expiresAt.getTime() - inSixHours)).toBeLessThan(60_000)
+  const link = readResetLink(mail!.url)!
+  const patch = await emulator.fetch(
+    `https://acme.example/api/customer_password_resets/${link.id}`,
+    {
+      method: 'PATCH',
+      headers: {
+        Authorization: `Bearer ${await emulator.accessToken()}`,
+        'Content-Type': 'application/vnd.api+json',
+      },
+      body: JSON.stringify({
+        data: {
+          type: 'customer_password_resets',
+          id: link.id,
+          attributes: { customer_password: 'new', _reset_password_token: link.token },
+        },
+      }),
+    },
+  )
+  expect(patch.status).toBe(200)
+})
+
+it('answers the same for every address, to the last header', async () => {
+  const { ask, events, mails, settle } = openShop()
+
+  const answers = [await ask({ email: john }), await ask({ email: 'nobody@example.com' })]
+  await settle()
+
+  const [known, unknown] = answers.map(({ status, headers }) => ({ status, headers: [...headers] }))
+  expect(known).toEqual(unknown)
+  expect(known).toEqual({ status: 202, headers: [['cache-control', 'no-store']] })
+  expect(events.map(({ name }) => name).toSorted()).toEqual(['sent', 'unknown-customer'])
+  expect(mails.map(({ to }) => to)).toEqual([john])
+})
+
+it('asks nobody before the answer is out', async () => {
+  const order: string[] = []
+  const { ask, settle } = openShop({
+    options: {
+      allow: () => {
+        order.push('allow')
+        return true
+      },
+      fetch: async () => {
+        order.push('fetch')
+        return new Response(null, { status: 503 })
+      },
+    },
+  })
+
+  await ask({ email: john }).then(() => order.push('answered'))
+  // As many microtasks as a framework may need to write the answer.
+  for (let task = 0; task < 100; task += 1) await Promise.resolve()
+  order.push('written')
+  await settle()
+
+  expect(order).toEqual(['answered', 'written', 'allow', 'fetch'])
+})
+
+it('mails to the customer’s address, not to the one that was typed', async () => {
+  // A database may take both for the same: the first `i` is one without a dot.
+  const typed = 'johı@example.com'
+  const { ask, emulator, mails, resetsAsked, settle } = openShop({
+    emulator: { customers: [{ email: 'johi@example.com' }] },
+    options: {
+      fetch: (input, init) => {
+        const body = String(init?.body).replace(typed, 'johi@example.com')
+        return emulator.fetch(input, { ...init, body })
+      },
+    },
+  })
+
+  await ask({ email: typed })
+  await settle()
+
+  expect(resetsAsked()).toHaveLength(1)
+  expect(mails.map(({ to }) => to)).toEqual(['johi@example.com'])
+})
+
+it.each([
+  ['a host', { Host: 'evil.example' }],
+  ['a forwarded host', { 'X-Forwarded-Host': 'evil.example', Forwarded: 'host=evil.example' }],
+])('makes the link from `resetUrl`, whatever is in %s', async (_what, headers) => {
+  const { handler, mails, settle } = openShop()
+
+  await handler(
+    new Request('https://evil.example/api/password-reset', {
+      method: 'POST',
+      headers: { ...fromShop, 'Content-Type': 'application/json', ...(headers as object) },
+      body: JSON.stringify({ email: john }),
+    }),
+  )
+  await settle()
+
+  expect(mails).toHaveLength(1)
+  expect(new URL(mails[0]!.url).origin).toBe(shopOrigin)
+})
+
+it('passes the language on to the mail and to the reset', async () => {
+  const { ask, mails, resetsAsked, settle } = openShop()
+
+  await ask({ email: john, locale: 'pt-br' })
+  await ask({ email: john, locale: '<script>' })
+  await ask({ email: john, locale: 'de'.repeat(40) })
+  await settle()
+
+  expect(mails.map(({ locale }) => locale)).toEqual(['pt-BR', undefined, undefined])
+  expect(resetsAsked().map(({ data }) => data.attributes)).toEqual([
+    { customer_email: john, metadata: { locale: 'pt-BR' } },
+    { customer_email: john },
+    { customer_email: john },
+  ])
+})
+
+it('puts the link into a fragment, under other names', async () => {
+  const params = { id: 'i', token: 't' }
+  const { ask, mails, settle } = openShop({
+    options: { params, place: 'fragment', resetUrl: `${resetUrl}?lang=de` },
+  })
+
+  await ask({ email: john })
+  await settle()
+
+  expect(mails[0]!.url).toMatch(/^https:\/\/shop\.example\/reset-password\?lang=de#i=\w+&t=.+$/)
+  expect(readResetLink(mails[0]!.url, params)).not.toBeNull()
+})
+
+it.each([
+  ['a PUT', 'PUT'],
+  ['a GET', 'GET'],
+  ['a preflight', 'OPTIONS'],
+])('refuses %s, and says what is allowed', async (_what, method) => {
+  const { handler } = openShop()
+  const response = await handler(new Request(shopOrigin, { method, headers: fromShop }))
+  expect(response.status).toBe(405)
+  expect(response.headers.get('allow')).toBe('POST')
+})
+
+it.each([
+  ['same-origin', { 'Sec-Fetch-Site': 'same-origin' }, 202],
+  ['same-origin with a page that sends no referrer', { ...fromShop, Origin: 'null' }, 202],
+  ['same-site', { 'Sec-Fetch-Site': 'same-site', Origin: shopOrigin }, 403],
+  ['cross-site', { 'Sec-Fetch-Site': 'cross-site', Origin: shopOrigin }, 403],
+  ['typed into the address bar', { 'Sec-Fetch-Site': 'none', Origin: shopOrigin }, 403],
+  ['an older browser on the shop', { Origin: shopOrigin }, 202],
+  ['an older browser elsewhere', { Origin: 'https://evil.example' }, 403],
+  ['an origin that begins as the shop’s', { Origin: `${shopOrigin}.evil.example` }, 403],
+  ['an origin that is the host', { Origin: 'https://evil.example', Host: 'evil.example' }, 403],
+  ['an opaque origin', { Origin: 'null' }, 403],
+  ['nothing', {}, 403],
+])('takes the origin from what the browser says: %s', async (_what, headers, status) => {
+  const { emulator, post, settle } = openShop()
+
+  const type = { 'Content-Type': 'application/json' }
+  const response = await post(JSON.stringify({ email: john }), { ...type, ...headers })
+  await settle()
+
+  expect(response.status).toBe(status)
+  expect(emulator.requests.length > 0).toBe(status === 202)
+})
+
+it('takes other origins when they are given', async () => {
+  const { ask } = openShop({ options: { origins: ['https://www.shop.example'] } })
+  const from = (origin: string) => ({ 'Sec-Fetch-Site': '', Origin: origin })
+  expect((await ask({ email: john }, from('https://www.shop.example'))).status).toBe(403)
+  const { post } = openShop({ options: { origins: ['https://www.shop.example'] } })
+  const type = { 'Content-Type': 'application/json' }
+  const body = JSON.stringify({ email: john })
+  expect((await post(body, { ...type, Origin: 'https://www.shop.example' })).status).toBe(202)
+  expect((await post(body, { ...type, Origin: shopOrigin })).status).toBe(403)
+})
+
+it.each([
+  ['no JSON', '{'],
+  ['a list', '[]'],
+  ['nothing', ''],
+  ['no address', '{}'],
+  ['a number for an address', '{"email":1}'],
+  ['an address without @', '{"email":"john"}'],
+  ['an address with a space', '{"email":"john doe@example.com"}'],
+  ['an address without end', JSON.stringify({ email: `a@${'b'.repeat(320)}` })],
+])('refuses a body with %s as a JSON problem', async (_what, body) => {
+  const { emulator, post, settle } = openShop()
+
+  const response = await post(body, { ...fromShop, 'Content-Type': 'application/json' })
+  await settle()
+
+  expect(response.status).toBe(400)
+  expect(response.headers.get('content-type')).toBe('application/problem+json')
+  expect(await response.json()).toEqual({ status: 400, title: 'Send `email`, an e-mail address.' })
+  expect(emulator.requests).toEqual([])
+})
+
+it('takes an address with white space around it', async () => {
+  const { ask, mails, settle } = openShop()
+  await ask({ email: ` ${john}\n` })
+  await settle()
+  expect(mails.map(({ to }) => to)).toEqual([john])
+})
+
+it.each([true, false])('refuses more than 8 KiB, told or not: %s', async (isTold) => {
+  const { handler, emulator, settle } = openShop()
+  const body = JSON.stringify({ email: john, filler: 'x'.repeat(9000) })
+  let chunks = 0
+  const stream = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      chunks += 1
+      controller.enqueue(new TextEncoder().encode(body))
+      if (chunks === 1000) controller.close()
+    },
+  })
+  const headers = { ...fromShop, 'Content-Type': 'application/json' }
+  const init = isTold ? { body } : { body: stream, duplex: 'half' }
+  const response = await handler(
+    new Request(shopOrigin, { method: 'POST', headers, ...init } as RequestInit),
+  )
+  await settle()
+
+  expect(response.status).toBe(413)
+  expect(emulator.requests).toEqual([])
+  expect(chunks).toBeLessThan(10)
+})
+
+it('redirects a form to `sentUrl`, whichever address it has', async () => {
+  const { mails, post, settle } = openShop({ options: { sentUrl: '/forgot?sent' } })
+  const form = (email: string) => new URLSearchParams({ email, locale: 'de' })
+  const multipart = new FormData()
+  multipart.set('email', john)
+
+  const answers = [
+    await post(form(john), fromShop),
+    await post(form('nobody@example.com'), fromShop),
+    await post(multipart, fromShop),
+  ]
+  await settle()
+
+  expect(answers.map(({ status }) => status)).toEqual([303, 303, 303])
+  expect(answers.map(({ headers }) => headers.get('location'))).toEqual(
+    answers.map(() => '/forgot?sent'),
+  )
+  expect(mails.map(({ to, locale }) => ({ to, locale }))).toEqual([
+    { to: john, locale: 'de' },
+    { to: john, locale: undefined },
+  ])
+})
+
+it.each([
+  ['a form, without `sentUrl`', 'application/x-www-form-urlencoded'],
+  ['text, which another origin may send without asking', 'text/plain'],
+  ['a media type that only begins as JSON', 'application/jsonp'],
+])('refuses %s', async (_what, type) => {
+  const { emulator, post, settle } = openShop()
+  const response = await post(`email=${john}`, { ...fromShop, 'Content-Type': type })
+  await settle()
+  expect(response.status).toBe(415)
+  expect(emulator.requests).toEqual([])
+})
+
+it('refuses a form that is broken', async () => {
+  const { post } = openShop({ options: { sentUrl: '/sent' } })
+  const type = { 'Content-Type': 'multipart/form-data; boundary=x' }
+  expect((await post('nothing', { ...fromShop, ...type })).status).toBe(400)
+})
+
+it('asks `allow` with the headers, the address and every text; `false` is no mail', async () => {
+  const allow = vi.fn<() => Promise<boolean>>(async () => false)
+  const { ask, emulator, events, settle } = openShop({ options: { allow } })
+
+  const response = await ask({ email: john, captcha: 'abc', age: 3 }, { 'X-Real-IP': '192.0.2.1' })
+  await settle()
+
+  expect(response.status).toBe(202)
+  expect(allow).toHaveBeenCalledExactlyOnceWith({
+    headers: expect.any(Headers),
+    email: john,
+    fields: { email: john, captcha: 'abc' },
+  })
+  const [[{ headers }]] = allow.mock.calls as unknown as [[{ headers: Headers }]]
+  expect(headers.get('x-real-ip')).toBe('192.0.2.1')
+  expect(events).toEqual([{ name: 'refused' }])
+  expect(emulator.requests).toEqual([])
+})
+
+it.each([
+  ['`allow` throws', { allow: () => Promise.reject(new Error(john)) }, { name: 'failed' }],
+  ['`sendMail` rejects', { sendMail: () => Promise.reject(new Error(john)) }, { name: 'failed' }],
+  [
+    '`sendMail` throws',
+    {
+      sendMail: () => {
+        throw new Error(john)
+      },
+    },
+    { name: 'failed' },
+  ],
+  ['`fetch` rejects', { fetch: () => Promise.reject(new Error(john)) }, { name: 'failed' }],
+  ['the secret is wrong', { clientSecret: 'wrong' }, { name: 'failed', status: 401 }],
+])('is `failed`, with the same answer, when %s', async (_what, options, event) => {
+  const { ask, events, settle } = openShop({ options })
+  expect((await ask({ email: john })).status).toBe(202)
+  await settle()
+  expect(events).toEqual([event])
+})
+
+it.each([
+  [404, 'unknown-customer'],
+  [422, 'unknown-customer'],
+  [429, 'failed'],
+  [503, 'failed'],
+])('takes an answer %i to a new reset for `%s`', async (status, name) => {
+  const { ask, emulator, events, mails, settle } = openShop()
+  emulator.failNext({ match: ({ url }) => url.endsWith('resets'), status, body: { errors: [] } })
+  await ask({ email: john })
+  await settle()
+  expect(events).toEqual([{ name, status }])
+  expect(mails).toEqual([])
+})
+
+it('sends no mail when the answer is no new reset', async () => {
+  const { ask, emulator, events, mails, settle } = openShop()
+  emulator.failNext({ match: ({ url }) => url.endsWith('resets'), status: 201, body: '<html>' })
+  await ask({ email: john })
+  await settle()
+  expect(events).toEqual([{ name: 'failed', status: 201 }])
+  expect(mails).toEqual([])
+})
+
+it('has events without an address and without a token', async () => {
+  const { ask, events, mails, settle } = openShop({
+    options: { sendMail: async (mail) => void sent.push(mail) },
+  })
+  const sent: ResetMail[] = []
+  await ask({ email: john })
+  await ask({ email: 'nobody@example.com' })
+  await settle()
+
+  expect(mails).toEqual([])
+  expect(events).toHaveLength(2)
+  const { id, token } = readResetLink(sent[0]!.url)!
+  const secrets = [john, 'nobody@example.com', id, token, 'integration-secret']
+  const found = (text: string) => secrets.filter((secret) => text.includes(secret))
+  expect(found(JSON.stringify(events))).toEqual([])
+  // The same look finds them where they are.
+  expect(found(JSON.stringify(sent) + sent[0]!.url)).toEqual([john, id, token])
+})
+
+it('goes on when `onEvent` throws', async () => {
+  const { ask, mails, settle } = openShop({
+    options: {
+      onEvent: () => {
+        throw new Error('a metric')
+      },
+    },
+  })
+  await ask({ email: john })
+  await settle()
+  await ask({ email: john })
+  await settle()
+  expect(mails).toHaveLength(2)
+})
+
+it('fails with the same answer while 100 are under way, and takes more after them', async () => {
+  let release = () => {}
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  const { ask, events, mails, settle } = openShop({
+    options: { allow: () => released.then(() => true) },
+  })
+
+  const answers = []
+  for (let each = 0; each < 101; each += 1) answers.push(await ask({ email: john }))
+  await vi.waitFor(() => expect(events).toEqual([{ name: 'failed' }]))
+  release()
+  await settle()
+  await ask({ email: john })
+  await settle()
+
+  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([202]))
+  expect(mails).toHaveLength(101)
+})
+
+it('gives up a mail server that hangs, so that it keeps no place', async () => {
+  vi.useFakeTimers()
+  const { ask, events, settle } = openShop({ options: { sendMail: () => new Promise(() => {}) } })
+  await ask({ email: john })
+  await vi.advanceTimersByTimeAsync(59_000)
+  expect(events).toEqual([])
+  await vi.advanceTimersByTimeAsync(2000)
+  await settle()
+  expect(events).toEqual([{ name: 'failed' }])
+})
+
+it('needs no `waitUntil` on a server that goes on living', async () => {
+  const { ask, events } = openShop({ options: { waitUntil: 'detached' } })
+  await ask({ email: john })
+  await vi.waitFor(() => expect(events).toEqual([{ name: 'sent' }]))
+})

@@ -1,0 +1,59 @@
+/**
+ * Breaks the server's half in the ways that its threats would, one at a time, and expects the test
+ * that is named for it to fail. Nothing is written: Vite changes the module as it is loaded.
+ *
+ *   npm run test:threats            every row
+ *   npm run test:threats -- host …  the rows whose name has a word
+ */
+import { fileURLToPath } from 'node:url'
+
+import { startVitest } from 'vitest/node'
+
+import { mutants } from './mutants.mjs'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const alias = [
+  { find: /^commercelayer-password-reset$/, replacement: `${root}/src/index.ts` },
+  { find: /^commercelayer-password-reset\/(\w+)$/, replacement: `${root}/src/$1/index.ts` },
+]
+const wanted = process.argv.slice(2)
+let survivors = 0
+for (const row of mutants)
+  if (wanted.length === 0 || wanted.some((word) => row.what.includes(word))) {
+    const failed = await failedTests(row)
+    const isNoticed = failed.some((name) => name.includes(row.noticedBy))
+    if (!isNoticed) survivors += 1
+    console.log(`${isNoticed ? 'noticed ' : 'SURVIVED'}  ${row.what}: “${row.noticedBy}”`)
+  }
+process.exit(survivors > 0 ? 1 : 0)
+
+async function failedTests({ change, file, test, to }) {
+  const mutate = {
+    name: 'mutate',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.endsWith(`/src/server/${file}`)) return undefined
+      if (!code.includes(change)) throw new Error(`${change} is not in ${file}`)
+      return code.replace(change, to)
+    },
+  }
+  const options = {
+    root,
+    config: false,
+    watch: false,
+    reporters: [{}],
+    environment: 'node',
+    testTimeout: 20_000,
+  }
+  const config = { plugins: [mutate], resolve: { alias } }
+  const vitest = await startVitest('test', [`test/server/${test}`], options, config)
+  const modules = vitest.state.getTestModules()
+  const names = modules.flatMap((module) =>
+    [...module.children.allTests('failed')].map(({ name }) => name),
+  )
+  // A module that can't be loaded notices nothing.
+  const errors = modules.flatMap((module) => module.errors())
+  if (errors.length > 0) throw new Error(errors[0].message)
+  await vitest.close()
+  return names
+}
