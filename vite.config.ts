@@ -1,7 +1,12 @@
+import { readdirSync } from 'node:fs'
+
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
 import { inLayer } from './scripts/inLayer.mjs'
+
+/** Entries of their own, so that what nobody in the package imports is kept. */
+const locales = readdirSync('src/locales').map((file) => `locales/${file.slice(0, -'.ts'.length)}`)
 
 /** One output module per source module, so that `'use client'` stays where it is. */
 export default defineConfig({
@@ -40,6 +45,7 @@ export default defineConfig({
         'breach/index': 'src/breach/index.ts',
         'server/index': 'src/server/index.ts',
         'testing/index': 'src/testing/index.ts',
+        ...Object.fromEntries(locales.map((name) => [name, `src/${name}.ts`])),
         styles: 'src/styles.css',
       },
       formats: ['es'],

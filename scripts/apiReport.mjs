@@ -38,12 +38,17 @@ const messages = {
   tsdocMessageReporting: { default: off },
 }
 
-/** Every published declaration but the empty one of the style sheet. */
+/**
+ * Every published declaration but the empty one of the style sheet. One language stands for all,
+ * because they have the same types.
+ */
 const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-const entries = Object.entries(exports).filter(([, { default: path }]) => path?.endsWith('.js'))
+const entries = Object.entries(exports)
+  .filter(([, paths]) => paths?.default?.endsWith('.js'))
+  .map(([entry, { types }]) => [entry, types].map((path) => path.replace('*', 'de')))
 
 try {
-  const paths = entries.map(([, { types }]) => join(root, types))
+  const paths = entries.map(([, types]) => join(root, types))
   // One program for all of them, since loading the types of React takes the time.
   const compilerState = CompilerState.create(configure(paths[0]), { additionalEntryPoints: paths })
   const reports = new Map(
@@ -56,7 +61,7 @@ try {
 }
 
 function toFile(entry) {
-  return `${entry === '.' ? 'index' : entry.slice(2)}.api.md`
+  return `${entry === '.' ? 'index' : entry.slice(2).replace('/', '-')}.api.md`
 }
 
 function configure(declaration) {

@@ -6,7 +6,7 @@
  * npm checks the tarball with `publish --dry-run`; then it is installed in a new folder, where
  * every entry point must load, and those that need no peers must load before the peers are there.
  */
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -14,7 +14,7 @@ import { fileURLToPath } from 'node:url'
 import { packPackage } from '../test/consumers/packPackage.mjs'
 import { runCommand } from '../test/consumers/runCommand.mjs'
 
-const withoutPeers = ['./client', './breach', './testing']
+const withoutPeers = ['./client', './breach', './locales', './locales/*', './testing']
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
@@ -27,7 +27,7 @@ try {
   await install(tarball)
   await load(withoutPeers)
   await install(...Object.keys(manifest.peerDependencies).map(toNewest))
-  await load(Object.keys(manifest.exports))
+  await load(Object.keys(manifest.exports).filter((entry) => manifest.exports[entry] !== null))
   console.log(`${manifest.name}@${manifest.version} is ready to be published.`)
 } finally {
   await rm(app, { recursive: true, force: true })
@@ -56,13 +56,23 @@ async function install(...packages) {
 
 /** Imports modules; what is no module must be there. Each in a process of its own would be slow. */
 async function load(entries) {
+  const all = await Promise.all(entries.map(expand))
   const code = `
     import { accessSync } from 'node:fs'
-    for (const entry of ${JSON.stringify(entries)}) {
+    for (const entry of ${JSON.stringify(all.flat())}) {
       const url = import.meta.resolve(entry.replace('.', '${manifest.name}'))
       if (!url.endsWith('.js')) accessSync(new URL(url))
       else if (Object.keys(await import(url)).length === 0) throw new Error(url + ' is empty')
     }`
   await writeFile(join(app, 'load.js'), code)
   await runCommand('node load.js', { folder: app })
+}
+
+/** `./locales/*` is every language that was built. What is `null` can't be imported. */
+async function expand(entry) {
+  if (!entry.endsWith('/*')) return [entry]
+  const folder = entry.slice(0, -'*'.length)
+  const files = await readdir(join(root, 'dist', folder))
+  const names = files.filter((file) => file.endsWith('.js')).map((file) => file.slice(0, -3))
+  return names.map((name) => folder + name).filter((name) => manifest.exports[name] === undefined)
 }

@@ -1,8 +1,12 @@
+/**
+ * English, for every country: none of these words is spelled differently in the United States and
+ * in Britain.
+ */
 import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
 import type { ResetMailMessages } from '../messages/ResetMailMessages.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
-/** The English messages, which are the default. */
+/** English: the form’s messages, which are the default. */
 export const en: ResetPasswordMessages = {
   locale: 'en',
   dir: 'ltr',
@@ -96,7 +100,9 @@ export const en: ResetPasswordMessages = {
   requestLinkWait: 'A link was just sent to this address. Check your email.',
 }
 
-/** The English messages of the strength meter. */
+export { en as default, en as messages }
+
+/** English: the messages of the strength meter. */
 export const strength: PasswordStrengthMessages = {
   locale: 'en',
   level: 'Password strength: {level}.',

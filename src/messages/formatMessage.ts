@@ -31,7 +31,7 @@ function pluralCategory(count: number, forms: PluralForms, locale: string): Intl
  */
 const otherDigits = new RegExp(
   '^(?:ar|as|bgc|bho|bn|ccp|ckb|dz|fa|hnj|ks|lrc|mni|mr|my|mzn|ne|nqo|pa|ps|raj|sa|sat|sd|sdh|' +
-    'ur|uz)\\b|-u-',
+    'ur|uz)(?:[-_]|$)|[-_]u[-_]',
   'i',
 )
 

@@ -82,7 +82,8 @@ it('has no line over 100 columns, in src and beside it', () => {
   expect(files.length).toBeGreaterThan(250)
   const wide = files.flatMap((file) =>
     readLines(join(root, file)).flatMap((line, index) =>
-      Array.from(line).length > 100 ? [`${file}:${index + 1}`] : [],
+      // Marks above and below letters take no column.
+      Array.from(line.replaceAll(/\p{M}/gu, '')).length > 100 ? [`${file}:${index + 1}`] : [],
     ),
   )
   expect(wide).toEqual([])

@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const read = (path: string) => readFileSync(`${root}/${path}`, 'utf8')
 const manifest = JSON.parse(read('package.json')) as {
   dependencies?: object
-  exports: Record<string, { types: string; default: string }>
+  exports: Record<string, { types: string; default: string } | null>
 }
 const files = (folder: string) =>
   readdirSync(`${root}/${folder}`, { recursive: true, encoding: 'utf8' })
@@ -60,6 +60,7 @@ it.each([
   ['./query', ['useUpdatePasswordReset']],
   ['./strength', ['PasswordStrengthMeter', 'estimateStrength']],
   ['./breach', ['createBreachCheck']],
+  ['./locales', ['loadMessages']],
   [
     './server',
     [
@@ -177,26 +178,32 @@ it('imports nothing but its peers, and each entry point only those that it needs
 })
 
 it('declares every entry point to TypeScript, including the style sheets', () => {
-  const declared = Object.entries(manifest.exports).filter(([, entry]) => typeof entry !== 'string')
-  expect(declared.map(([name]) => name)).toEqual([
+  const declared = Object.entries(manifest.exports).flatMap(([name, entry]) =>
+    entry?.types === undefined ? [] : [{ name, types: entry.types }],
+  )
+  expect(declared.map(({ name }) => name)).toEqual([
     '.',
     './client',
     './query',
     './strength',
     './breach',
+    './locales',
+    './locales/*',
     './server',
     './testing',
     './styles.css',
     './styles.layer.css',
   ])
-  expect(declared.filter(([, { types }]) => !existsSync(`${root}/${types}`))).toEqual([])
+  // `test/locales` imports every language by its public name.
+  const paths = declared.map(({ types }) => `${root}/${types.replace('*', 'en')}`)
+  expect(paths.filter((path) => !existsSync(path))).toEqual([])
 })
 
 it('has no two file names that differ only in case, which macOS would merge', () => {
   const names = files('dist').map((file) => file.toLowerCase())
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
   // The bundler numbers names that would clash.
-  expect(names.filter((name) => /\d\.js$/.test(name))).toEqual([])
+  expect(names.filter((name) => /\d\.js$/.test(name))).toEqual(['locales/es-419.js'])
 })
 
 it('changes nothing global when imported', async () => {

@@ -6,8 +6,12 @@ const path = (relative: string) => fileURLToPath(new URL(`../../src/${relative}`
 export const publicNames = [
   { find: /^commercelayer-password-reset$/, replacement: path('index.ts') },
   {
-    find: /^commercelayer-password-reset\/(client|query|strength|breach|server|testing)$/,
+    find: /^commercelayer-password-reset\/(client|query|strength|breach|locales|server|testing)$/,
     replacement: path('$1/index.ts'),
+  },
+  {
+    find: /^commercelayer-password-reset\/(locales\/[\w-]+)$/,
+    replacement: path('$1.ts'),
   },
   { find: 'commercelayer-password-reset/styles.css', replacement: path('styles.css') },
 ]

@@ -1,0 +1,143 @@
+/**
+ * Modern Standard Arabic, in the register of most shops (masculine singular imperatives, which
+ * stand for everyone).
+ */
+import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
+
+/** Arabic: the form’s messages. */
+export const messages: ResetPasswordMessages = {
+  locale: 'ar',
+  dir: 'rtl',
+
+  title: 'اختر كلمة مرور جديدة',
+  username: 'البريد الإلكتروني',
+  password: 'كلمة المرور الجديدة',
+  confirmation: 'تأكيد كلمة المرور الجديدة',
+  submit: 'تعيين كلمة المرور الجديدة',
+  submitting: 'جارٍ حفظ كلمة المرور الجديدة…',
+  show: 'إظهار',
+  hide: 'إخفاء',
+  showPassword: 'إظهار كلمة المرور',
+  hidePassword: 'إخفاء كلمة المرور',
+  showConfirmation: 'إظهار تأكيد كلمة المرور',
+  hideConfirmation: 'إخفاء تأكيد كلمة المرور',
+  passwordVisible: 'كلمة المرور ظاهرة.',
+  passwordHidden: 'كلمة المرور مخفية.',
+
+  hint: {
+    zero: 'استخدم ما لا يقل عن {count} حرف.',
+    one: 'استخدم ما لا يقل عن {count} حرف.',
+    two: 'استخدم ما لا يقل عن {count} حرفين.',
+    few: 'استخدم ما لا يقل عن {count} أحرف.',
+    many: 'استخدم ما لا يقل عن {count} حرفًا.',
+    other: 'استخدم ما لا يقل عن {count} حرف.',
+  },
+  requirements: 'يجب أن تحتوي كلمة المرور على:',
+  minLength: {
+    zero: '{count} حرف أو أكثر',
+    one: '{count} حرف أو أكثر',
+    two: '{count} حرفين أو أكثر',
+    few: '{count} أحرف أو أكثر',
+    many: '{count} حرفًا أو أكثر',
+    other: '{count} حرف أو أكثر',
+  },
+  requirementMet: '{rule}: مستوفى',
+  requirementUnmet: '{rule}: غير مستوفى بعد',
+
+  passwordBlank: 'أدخل كلمة مرور جديدة.',
+  passwordTooShort: {
+    zero: 'كلمة المرور هذه قصيرة جدًا. استخدم ما لا يقل عن {count} حرف.',
+    one: 'كلمة المرور هذه قصيرة جدًا. استخدم ما لا يقل عن {count} حرف.',
+    two: 'كلمة المرور هذه قصيرة جدًا. استخدم ما لا يقل عن {count} حرفين.',
+    few: 'كلمة المرور هذه قصيرة جدًا. استخدم ما لا يقل عن {count} أحرف.',
+    many: 'كلمة المرور هذه قصيرة جدًا. استخدم ما لا يقل عن {count} حرفًا.',
+    other: 'كلمة المرور هذه قصيرة جدًا. استخدم ما لا يقل عن {count} حرف.',
+  },
+  passwordTooLong: {
+    zero: 'كلمة المرور هذه طويلة جدًا. استخدم ما لا يزيد على {count} حرف.',
+    one: 'كلمة المرور هذه طويلة جدًا. استخدم ما لا يزيد على {count} حرف.',
+    two: 'كلمة المرور هذه طويلة جدًا. استخدم ما لا يزيد على {count} حرفين.',
+    few: 'كلمة المرور هذه طويلة جدًا. استخدم ما لا يزيد على {count} أحرف.',
+    many: 'كلمة المرور هذه طويلة جدًا. استخدم ما لا يزيد على {count} حرفًا.',
+    other: 'كلمة المرور هذه طويلة جدًا. استخدم ما لا يزيد على {count} حرف.',
+  },
+  passwordRejected: 'لا يمكن استخدام كلمة المرور هذه. اختر كلمة مرور أخرى.',
+  passwordBreached:
+    'ظهرت كلمة المرور هذه في تسريب بيانات. اختر كلمة مرور لا تستخدمها في أي مكان آخر.',
+  confirmationBlank: 'أدخل كلمة المرور الجديدة مرة أخرى.',
+  confirmationMismatch: 'كلمتا المرور غير متطابقتين. أدخل كلمة المرور نفسها في الحقلين.',
+
+  notChanged: 'لم يتم تغيير كلمة المرور.',
+  maybeChanged: 'لا نعرف ما إذا تم تغيير كلمة المرور. حاول تسجيل الدخول بكلمة المرور الجديدة.',
+  offline: 'أنت غير متصل بالإنترنت. {outcome}',
+  network: 'انقطع الاتصال. {outcome}',
+  timeout: 'استغرق الأمر وقتًا أطول من اللازم. {outcome}',
+  inFlight: 'ما زال حفظ كلمة المرور الجديدة جاريًا. انتظر لحظة.',
+  unauthorized: 'هناك خلل من جانبنا. {outcome}',
+  rateLimited: 'محاولات كثيرة جدًا. {outcome}',
+  rejected: 'حدث خطأ ما. {outcome}',
+  retryIn: {
+    zero: 'يمكنك المحاولة مرة أخرى بعد {count} ثانية.',
+    one: 'يمكنك المحاولة مرة أخرى بعد {count} ثانية.',
+    two: 'يمكنك المحاولة مرة أخرى بعد {count} ثانيتين.',
+    few: 'يمكنك المحاولة مرة أخرى بعد {count} ثوانٍ.',
+    many: 'يمكنك المحاولة مرة أخرى بعد {count} ثانية.',
+    other: 'يمكنك المحاولة مرة أخرى بعد {count} ثانية.',
+  },
+  retryNow: '{outcome} يمكنك المحاولة مرة أخرى الآن.',
+
+  successTitle: 'تم تغيير كلمة المرور',
+  success: 'سجّل الدخول بكلمة المرور الجديدة.',
+  signingIn: 'جارٍ تسجيل دخولك…',
+  signedIn: 'تم تسجيل دخولك.',
+  missingLinkTitle: 'افتح الرابط في بريدك الإلكتروني',
+  missingLink:
+    'تحتاج هذه الصفحة إليه لتعرف كلمة مرور مَن يجب تغييرها. إذا لم تجد الرسالة، فاطلب رابطًا جديدًا.',
+  rejectedLinkTitle: 'لا يمكن استخدام هذا الرابط',
+  rejectedLink:
+    'إنه غير كامل أو انتهت صلاحيته أو سبق استخدامه. إذا كنت قد عيّنت كلمة مرور جديدة للتو، فحاول ' +
+    'تسجيل الدخول بها. وإلا فاطلب رابطًا جديدًا.',
+  maybeUsedLinkTitle: 'ربما تم تغيير كلمة المرور بالفعل',
+  maybeUsedLink: 'حاول تسجيل الدخول بكلمة المرور الجديدة. إذا لم ينجح ذلك، فاطلب رابطًا جديدًا.',
+
+  signIn: 'تسجيل الدخول',
+  continue: 'متابعة',
+  requestLink: 'طلب رابط جديد',
+  openRequestLink: 'طلب رابط جديد',
+  sendAgain: 'إعادة الإرسال',
+  otherAddress: 'استخدام بريد آخر',
+  back: 'رجوع',
+
+  requestLinkTitle: 'إعادة تعيين كلمة المرور',
+  requestLinkMessage: 'أدخل بريدك الإلكتروني. سنرسل إليك رابطًا لاختيار كلمة مرور جديدة.',
+  email: 'البريد الإلكتروني',
+  emailInvalid: 'أدخل بريدًا إلكترونيًا مثل name@example.com.',
+  requestLinkSubmit: 'إرسال الرابط',
+  requestLinkSending: 'جارٍ الإرسال…',
+  requestLinkSentTitle: 'تحقّق من بريدك الإلكتروني',
+  requestLinkSent: 'إذا كان هناك حساب بهذا البريد، فإن رابط اختيار كلمة مرور جديدة في طريقه إليك.',
+  requestLinkFailed: 'تعذّر إرسال الرابط. حاول مرة أخرى.',
+  requestLinkOffline: 'أنت غير متصل بالإنترنت. اتصل بالإنترنت ثم حاول مرة أخرى.',
+  requestLinkTooMany: 'محاولات كثيرة جدًا. حاول لاحقًا.',
+  requestLinkWait: 'أُرسل للتو رابط إلى هذا البريد. تحقّق من بريدك الإلكتروني.',
+}
+
+export { messages as default }
+
+/** Arabic: the messages of the strength meter. */
+export const strength: PasswordStrengthMessages = {
+  locale: 'ar',
+  level: 'قوة كلمة المرور: {level}.',
+  veryWeak: 'ضعيفة جدًا',
+  weak: 'ضعيفة',
+  fair: 'متوسطة',
+  good: 'جيدة',
+  strong: 'قوية',
+  hintCommon: 'تجنّب الكلمات وكلمات المرور التي يختارها كثيرون.',
+  hintPersonal: 'تجنّب اسمك وبريدك الإلكتروني.',
+  hintSequence: 'تجنّب تسلسل الحروف أو الأرقام أو المفاتيح، مثل abc أو qwerty.',
+  hintRepeat: 'تجنّب تكرار الشيء نفسه.',
+  hintDate: 'تجنّب التواريخ والسنوات.',
+  hintLonger: 'اجعلها أطول: من السهل تذكّر بضع كلمات.',
+}

@@ -1,0 +1,123 @@
+/** Bulgarian, in the polite register (Вие). */
+import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
+
+/** Bulgarian: the form’s messages. */
+export const messages: ResetPasswordMessages = {
+  locale: 'bg',
+  dir: 'ltr',
+
+  title: 'Изберете нова парола',
+  username: 'Имейл адрес',
+  password: 'Нова парола',
+  confirmation: 'Потвърдете новата парола',
+  submit: 'Запазване на новата парола',
+  submitting: 'Новата Ви парола се запазва…',
+  show: 'Показване',
+  hide: 'Скриване',
+  showPassword: 'Показване на паролата',
+  hidePassword: 'Скриване на паролата',
+  showConfirmation: 'Показване на потвърждението на паролата',
+  hideConfirmation: 'Скриване на потвърждението на паролата',
+  passwordVisible: 'Паролата Ви се вижда.',
+  passwordHidden: 'Паролата Ви е скрита.',
+
+  hint: {
+    one: 'Използвайте поне {count} знак.',
+    other: 'Използвайте поне {count} знака.',
+  },
+  requirements: 'Паролата Ви трябва да има:',
+  minLength: {
+    one: '{count} знак или повече',
+    other: '{count} знака или повече',
+  },
+  requirementMet: '{rule}: изпълнено',
+  requirementUnmet: '{rule}: все още не е изпълнено',
+
+  passwordBlank: 'Въведете нова парола.',
+  passwordTooShort: {
+    one: 'Тази парола е твърде кратка. Използвайте поне {count} знак.',
+    other: 'Тази парола е твърде кратка. Използвайте поне {count} знака.',
+  },
+  passwordTooLong: {
+    one: 'Тази парола е твърде дълга. Използвайте най-много {count} знак.',
+    other: 'Тази парола е твърде дълга. Използвайте най-много {count} знака.',
+  },
+  passwordRejected: 'Тази парола не може да се използва. Изберете друга.',
+  passwordBreached:
+    'Тази парола се е появила при изтичане на данни. Изберете такава, която не използвате ' +
+    'никъде другаде.',
+  confirmationBlank: 'Въведете отново новата парола.',
+  confirmationMismatch: 'Паролите не съвпадат. Въведете една и съща парола в двете полета.',
+
+  notChanged: 'Паролата Ви не беше променена.',
+  maybeChanged: 'Не знаем дали паролата Ви беше променена. Опитайте да влезете с новата.',
+  offline: 'Нямате връзка с интернет. {outcome}',
+  network: 'Връзката прекъсна. {outcome}',
+  timeout: 'Отне твърде много време. {outcome}',
+  inFlight: 'Новата Ви парола все още се запазва. Изчакайте малко.',
+  unauthorized: 'Има проблем при нас. {outcome}',
+  rateLimited: 'Твърде много опити. {outcome}',
+  rejected: 'Нещо се обърка. {outcome}',
+  retryIn: {
+    one: 'Можете да опитате отново след {count} секунда.',
+    other: 'Можете да опитате отново след {count} секунди.',
+  },
+  retryNow: '{outcome} Вече можете да опитате отново.',
+
+  successTitle: 'Паролата е променена',
+  success: 'Влезте с новата си парола.',
+  signingIn: 'Влизане в профила Ви…',
+  signedIn: 'Влязохте в профила си.',
+  missingLinkTitle: 'Отворете линка в имейла си',
+  missingLink:
+    'Той е нужен на тази страница, за да знае чия парола да промени. Ако не намирате имейла, ' +
+    'поискайте нов линк.',
+  rejectedLinkTitle: 'Този линк не може да се използва',
+  rejectedLink:
+    'Той е непълен, изтекъл или вече използван. Ако току-що сте задали нова парола, опитайте да ' +
+    'влезете с нея. Ако не сте, поискайте нов линк.',
+  maybeUsedLinkTitle: 'Паролата Ви може вече да е променена',
+  maybeUsedLink: 'Опитайте да влезете с новата. Ако не успеете, поискайте нов линк.',
+
+  signIn: 'Вход',
+  continue: 'Продължаване',
+  requestLink: 'Заявяване на нов линк',
+  openRequestLink: 'Заявяване на нов линк',
+  sendAgain: 'Изпращане отново',
+  otherAddress: 'Използване на друг адрес',
+  back: 'Назад',
+
+  requestLinkTitle: 'Нулиране на паролата',
+  requestLinkMessage:
+    'Въведете имейл адреса си. Ще Ви изпратим линк, с който да изберете нова парола.',
+  email: 'Имейл адрес',
+  emailInvalid: 'Въведете имейл адрес като ime@example.com.',
+  requestLinkSubmit: 'Изпращане на линк',
+  requestLinkSending: 'Изпраща се…',
+  requestLinkSentTitle: 'Проверете имейла си',
+  requestLinkSent: 'Ако има профил с този адрес, линк за избор на нова парола е на път.',
+  requestLinkFailed: 'Линкът не можа да бъде изпратен. Опитайте отново.',
+  requestLinkOffline: 'Нямате връзка с интернет. Свържете се и опитайте отново.',
+  requestLinkTooMany: 'Твърде много опити. Опитайте отново по-късно.',
+  requestLinkWait: 'Току-що беше изпратен линк на този адрес. Проверете имейла си.',
+}
+
+export { messages as default }
+
+/** Bulgarian: the messages of the strength meter. */
+export const strength: PasswordStrengthMessages = {
+  locale: 'bg',
+  level: 'Сила на паролата: {level}.',
+  veryWeak: 'много слаба',
+  weak: 'слаба',
+  fair: 'средна',
+  good: 'добра',
+  strong: 'силна',
+  hintCommon: 'Избягвайте думи и пароли, които много хора избират.',
+  hintPersonal: 'Избягвайте собственото си име и имейл адрес.',
+  hintSequence: 'Избягвайте поредици от букви, цифри или клавиши, като abc или qwerty.',
+  hintRepeat: 'Избягвайте повторения.',
+  hintDate: 'Избягвайте дати и години.',
+  hintLonger: 'Направете я по-дълга: няколко думи се помнят лесно.',
+}

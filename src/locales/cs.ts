@@ -1,0 +1,133 @@
+/** Czech, in the polite register (vykání). */
+import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
+
+/** Czech: the form’s messages. */
+export const messages: ResetPasswordMessages = {
+  locale: 'cs',
+  dir: 'ltr',
+
+  title: 'Zvolte si nové heslo',
+  username: 'E-mailová adresa',
+  password: 'Nové heslo',
+  confirmation: 'Nové heslo znovu',
+  submit: 'Nastavit nové heslo',
+  submitting: 'Ukládáme vaše nové heslo…',
+  show: 'Zobrazit',
+  hide: 'Skrýt',
+  showPassword: 'Zobrazit heslo',
+  hidePassword: 'Skrýt heslo',
+  showConfirmation: 'Zobrazit heslo zadané znovu',
+  hideConfirmation: 'Skrýt heslo zadané znovu',
+  passwordVisible: 'Vaše heslo je viditelné.',
+  passwordHidden: 'Vaše heslo je skryté.',
+
+  hint: {
+    one: 'Použijte alespoň {count} znak.',
+    few: 'Použijte alespoň {count} znaky.',
+    many: 'Použijte alespoň {count} znaku.',
+    other: 'Použijte alespoň {count} znaků.',
+  },
+  requirements: 'Vaše heslo musí mít:',
+  minLength: {
+    one: 'alespoň {count} znak',
+    few: 'alespoň {count} znaky',
+    many: 'alespoň {count} znaku',
+    other: 'alespoň {count} znaků',
+  },
+  requirementMet: '{rule}: splněno',
+  requirementUnmet: '{rule}: zatím nesplněno',
+
+  passwordBlank: 'Zadejte nové heslo.',
+  passwordTooShort: {
+    one: 'Toto heslo je příliš krátké. Použijte alespoň {count} znak.',
+    few: 'Toto heslo je příliš krátké. Použijte alespoň {count} znaky.',
+    many: 'Toto heslo je příliš krátké. Použijte alespoň {count} znaku.',
+    other: 'Toto heslo je příliš krátké. Použijte alespoň {count} znaků.',
+  },
+  passwordTooLong: {
+    one: 'Toto heslo je příliš dlouhé. Použijte nejvýše {count} znak.',
+    few: 'Toto heslo je příliš dlouhé. Použijte nejvýše {count} znaky.',
+    many: 'Toto heslo je příliš dlouhé. Použijte nejvýše {count} znaku.',
+    other: 'Toto heslo je příliš dlouhé. Použijte nejvýše {count} znaků.',
+  },
+  passwordRejected: 'Toto heslo nelze použít. Zvolte jiné.',
+  passwordBreached:
+    'Toto heslo se objevilo v úniku dat. Zvolte takové, které nikde jinde nepoužíváte.',
+  confirmationBlank: 'Zadejte nové heslo ještě jednou.',
+  confirmationMismatch: 'Hesla se neshodují. Zadejte do obou polí stejné heslo.',
+
+  notChanged: 'Vaše heslo nebylo změněno.',
+  maybeChanged: 'Nevíme, zda bylo vaše heslo změněno. Zkuste se přihlásit novým heslem.',
+  offline: 'Jste offline. {outcome}',
+  network: 'Spojení se přerušilo. {outcome}',
+  timeout: 'Trvalo to příliš dlouho. {outcome}',
+  inFlight: 'Vaše nové heslo se ještě ukládá. Počkejte chvíli.',
+  unauthorized: 'Na naší straně je něco v nepořádku. {outcome}',
+  rateLimited: 'Příliš mnoho pokusů. {outcome}',
+  rejected: 'Něco se nepovedlo. {outcome}',
+  retryIn: {
+    one: 'Zkusit to znovu můžete za {count} sekundu.',
+    few: 'Zkusit to znovu můžete za {count} sekundy.',
+    many: 'Zkusit to znovu můžete za {count} sekundy.',
+    other: 'Zkusit to znovu můžete za {count} sekund.',
+  },
+  retryNow: '{outcome} Nyní to můžete zkusit znovu.',
+
+  successTitle: 'Heslo změněno',
+  success: 'Přihlaste se novým heslem.',
+  signingIn: 'Přihlašujeme vás…',
+  signedIn: 'Přihlášení proběhlo úspěšně.',
+  missingLinkTitle: 'Otevřete odkaz v e-mailu',
+  missingLink:
+    'Tato stránka ho potřebuje, aby věděla, čí heslo má změnit. Pokud e-mail nemůžete najít, ' +
+    'požádejte o nový odkaz.',
+  rejectedLinkTitle: 'Tento odkaz nelze použít',
+  rejectedLink:
+    'Je neúplný, vypršel nebo už byl použit. Pokud jste si právě nastavili nové heslo, zkuste ' +
+    'se jím přihlásit. Pokud ne, požádejte o nový odkaz.',
+  maybeUsedLinkTitle: 'Vaše heslo už možná bylo změněno',
+  maybeUsedLink: 'Zkuste se přihlásit novým heslem. Pokud se to nepodaří, požádejte o nový odkaz.',
+
+  signIn: 'Přihlásit se',
+  continue: 'Pokračovat',
+  requestLink: 'Požádat o nový odkaz',
+  openRequestLink: 'Požádat o nový odkaz',
+  sendAgain: 'Odeslat znovu',
+  otherAddress: 'Použít jinou adresu',
+  back: 'Zpět',
+
+  requestLinkTitle: 'Obnovte si heslo',
+  requestLinkMessage:
+    'Zadejte svou e-mailovou adresu. Pošleme vám odkaz, přes který si zvolíte nové heslo.',
+  email: 'E-mailová adresa',
+  emailInvalid: 'Zadejte e-mailovou adresu, například jmeno@example.com.',
+  requestLinkSubmit: 'Odeslat odkaz',
+  requestLinkSending: 'Odesíláme…',
+  requestLinkSentTitle: 'Podívejte se do e-mailu',
+  requestLinkSent:
+    'Pokud existuje účet s touto adresou, odkaz pro zvolení nového hesla je na cestě.',
+  requestLinkFailed: 'Odkaz se nepodařilo odeslat. Zkuste to znovu.',
+  requestLinkOffline: 'Jste offline. Připojte se k internetu a zkuste to znovu.',
+  requestLinkTooMany: 'Příliš mnoho pokusů. Zkuste to později.',
+  requestLinkWait: 'Na tuto adresu jsme právě odeslali odkaz. Podívejte se do e-mailu.',
+}
+
+export { messages as default }
+
+/** Czech: the messages of the strength meter. */
+export const strength: PasswordStrengthMessages = {
+  locale: 'cs',
+  level: 'Síla hesla: {level}.',
+  veryWeak: 'velmi slabé',
+  weak: 'slabé',
+  fair: 'přijatelné',
+  good: 'dobré',
+  strong: 'silné',
+  hintCommon: 'Vyhněte se slovům a heslům, která volí mnoho lidí.',
+  hintPersonal: 'Vyhněte se vlastnímu jménu a e-mailové adrese.',
+  hintSequence: 'Vyhněte se řadám písmen, číslic nebo kláves, jako abc nebo qwertz.',
+  hintRepeat: 'Vyhněte se opakování téhož.',
+  hintDate: 'Vyhněte se kalendářním datům a letopočtům.',
+  hintLonger: 'Prodlužte ho: několik slov se snadno pamatuje.',
+}

@@ -1,0 +1,127 @@
+/** Greek, in the polite register (second person plural). */
+import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
+
+/** Greek: the form’s messages. */
+export const messages: ResetPasswordMessages = {
+  locale: 'el',
+  dir: 'ltr',
+
+  title: 'Επιλέξτε νέο κωδικό πρόσβασης',
+  username: 'Διεύθυνση email',
+  password: 'Νέος κωδικός πρόσβασης',
+  confirmation: 'Επιβεβαίωση νέου κωδικού',
+  submit: 'Αποθήκευση νέου κωδικού',
+  submitting: 'Ο νέος σας κωδικός αποθηκεύεται…',
+  show: 'Εμφάνιση',
+  hide: 'Απόκρυψη',
+  showPassword: 'Εμφάνιση κωδικού',
+  hidePassword: 'Απόκρυψη κωδικού',
+  showConfirmation: 'Εμφάνιση επιβεβαίωσης κωδικού',
+  hideConfirmation: 'Απόκρυψη επιβεβαίωσης κωδικού',
+  passwordVisible: 'Ο κωδικός σας είναι ορατός.',
+  passwordHidden: 'Ο κωδικός σας είναι κρυμμένος.',
+
+  hint: {
+    one: 'Χρησιμοποιήστε τουλάχιστον {count} χαρακτήρα.',
+    other: 'Χρησιμοποιήστε τουλάχιστον {count} χαρακτήρες.',
+  },
+  requirements: 'Ο κωδικός σας πρέπει να έχει:',
+  minLength: {
+    one: 'τουλάχιστον {count} χαρακτήρα',
+    other: 'τουλάχιστον {count} χαρακτήρες',
+  },
+  requirementMet: '{rule}: ισχύει',
+  requirementUnmet: '{rule}: δεν ισχύει ακόμη',
+
+  passwordBlank: 'Πληκτρολογήστε νέο κωδικό πρόσβασης.',
+  passwordTooShort: {
+    one: 'Αυτός ο κωδικός είναι πολύ σύντομος. Χρησιμοποιήστε τουλάχιστον {count} χαρακτήρα.',
+    other: 'Αυτός ο κωδικός είναι πολύ σύντομος. Χρησιμοποιήστε τουλάχιστον {count} χαρακτήρες.',
+  },
+  passwordTooLong: {
+    one: 'Αυτός ο κωδικός είναι πολύ μεγάλος. Χρησιμοποιήστε το πολύ {count} χαρακτήρα.',
+    other: 'Αυτός ο κωδικός είναι πολύ μεγάλος. Χρησιμοποιήστε το πολύ {count} χαρακτήρες.',
+  },
+  passwordRejected: 'Αυτός ο κωδικός δεν μπορεί να χρησιμοποιηθεί. Επιλέξτε άλλον.',
+  passwordBreached:
+    'Αυτός ο κωδικός έχει εμφανιστεί σε διαρροή δεδομένων. Επιλέξτε έναν που δεν χρησιμοποιείτε ' +
+    'πουθενά αλλού.',
+  confirmationBlank: 'Πληκτρολογήστε ξανά τον νέο κωδικό.',
+  confirmationMismatch:
+    'Οι κωδικοί δεν ταιριάζουν. Πληκτρολογήστε τον ίδιο κωδικό και στα δύο πεδία.',
+
+  notChanged: 'Ο κωδικός σας δεν άλλαξε.',
+  maybeChanged: 'Δεν γνωρίζουμε αν ο κωδικός σας άλλαξε. Δοκιμάστε να συνδεθείτε με τον νέο.',
+  offline: 'Είστε εκτός σύνδεσης. {outcome}',
+  network: 'Η σύνδεση διακόπηκε. {outcome}',
+  timeout: 'Χρειάστηκε υπερβολικά πολύς χρόνος. {outcome}',
+  inFlight: 'Ο νέος σας κωδικός αποθηκεύεται ακόμη. Περιμένετε λίγο.',
+  unauthorized: 'Κάτι δεν πάει καλά από την πλευρά μας. {outcome}',
+  rateLimited: 'Πάρα πολλές προσπάθειες. {outcome}',
+  rejected: 'Κάτι πήγε στραβά. {outcome}',
+  retryIn: {
+    one: 'Μπορείτε να δοκιμάσετε ξανά σε {count} δευτερόλεπτο.',
+    other: 'Μπορείτε να δοκιμάσετε ξανά σε {count} δευτερόλεπτα.',
+  },
+  retryNow: '{outcome} Μπορείτε τώρα να δοκιμάσετε ξανά.',
+
+  successTitle: 'Ο κωδικός άλλαξε',
+  success: 'Συνδεθείτε με τον νέο σας κωδικό.',
+  signingIn: 'Γίνεται σύνδεση στον λογαριασμό σας…',
+  signedIn: 'Συνδεθήκατε στον λογαριασμό σας.',
+  missingLinkTitle: 'Ανοίξτε τον σύνδεσμο στο email σας',
+  missingLink:
+    'Η σελίδα τον χρειάζεται για να γνωρίζει ποιανού ο κωδικός θα αλλάξει. Αν δεν βρίσκετε το ' +
+    'email, ζητήστε νέο σύνδεσμο.',
+  rejectedLinkTitle: 'Αυτός ο σύνδεσμος δεν μπορεί να χρησιμοποιηθεί',
+  rejectedLink:
+    'Δεν είναι πλήρης, έχει λήξει ή έχει ήδη χρησιμοποιηθεί. Αν μόλις ορίσατε νέο κωδικό, ' +
+    'δοκιμάστε να συνδεθείτε με αυτόν. Διαφορετικά, ζητήστε νέο σύνδεσμο.',
+  maybeUsedLinkTitle: 'Ο κωδικός σας ίσως έχει ήδη αλλάξει',
+  maybeUsedLink: 'Δοκιμάστε να συνδεθείτε με τον νέο. Αν δεν τα καταφέρετε, ζητήστε νέο σύνδεσμο.',
+
+  signIn: 'Σύνδεση',
+  continue: 'Συνέχεια',
+  requestLink: 'Αίτημα για νέο σύνδεσμο',
+  openRequestLink: 'Αίτημα για νέο σύνδεσμο',
+  sendAgain: 'Αποστολή ξανά',
+  otherAddress: 'Χρήση άλλης διεύθυνσης',
+  back: 'Πίσω',
+
+  requestLinkTitle: 'Επαναφέρετε τον κωδικό σας',
+  requestLinkMessage:
+    'Πληκτρολογήστε τη διεύθυνση email σας. Θα σας στείλουμε έναν σύνδεσμο για να επιλέξετε νέο ' +
+    'κωδικό.',
+  email: 'Διεύθυνση email',
+  emailInvalid: 'Πληκτρολογήστε μια διεύθυνση email όπως onoma@example.com.',
+  requestLinkSubmit: 'Αποστολή συνδέσμου',
+  requestLinkSending: 'Γίνεται αποστολή…',
+  requestLinkSentTitle: 'Ελέγξτε το email σας',
+  requestLinkSent:
+    'Αν υπάρχει λογαριασμός με αυτή τη διεύθυνση, ένας σύνδεσμος για την επιλογή νέου κωδικού ' +
+    'είναι καθ’ οδόν.',
+  requestLinkFailed: 'Δεν ήταν δυνατή η αποστολή του συνδέσμου. Δοκιμάστε ξανά.',
+  requestLinkOffline: 'Είστε εκτός σύνδεσης. Συνδεθείτε στο διαδίκτυο και δοκιμάστε ξανά.',
+  requestLinkTooMany: 'Πάρα πολλές προσπάθειες. Δοκιμάστε ξανά αργότερα.',
+  requestLinkWait: 'Μόλις στάλθηκε ένας σύνδεσμος σε αυτή τη διεύθυνση. Ελέγξτε το email σας.',
+}
+
+export { messages as default }
+
+/** Greek: the messages of the strength meter. */
+export const strength: PasswordStrengthMessages = {
+  locale: 'el',
+  level: 'Ισχύς κωδικού: {level}.',
+  veryWeak: 'πολύ αδύναμος',
+  weak: 'αδύναμος',
+  fair: 'μέτριος',
+  good: 'καλός',
+  strong: 'ισχυρός',
+  hintCommon: 'Αποφύγετε λέξεις και κωδικούς που επιλέγουν πολλοί.',
+  hintPersonal: 'Αποφύγετε το όνομά σας και τη διεύθυνση email σας.',
+  hintSequence: 'Αποφύγετε σειρές από γράμματα, ψηφία ή πλήκτρα, όπως abc ή qwerty.',
+  hintRepeat: 'Αποφύγετε την επανάληψη του ίδιου πράγματος.',
+  hintDate: 'Αποφύγετε ημερομηνίες και έτη.',
+  hintLonger: 'Κάντε τον μεγαλύτερο: μερικές λέξεις απομνημονεύονται εύκολα.',
+}

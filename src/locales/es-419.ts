@@ -1,0 +1,133 @@
+/**
+ * Spanish of Latin America, in the register that shops for several of its countries share (tú).
+ */
+import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
+
+/** Spanish (Latin America): the form’s messages. */
+export const messages: ResetPasswordMessages = {
+  locale: 'es-419',
+  dir: 'ltr',
+
+  title: 'Elige una nueva contraseña',
+  username: 'Correo electrónico',
+  password: 'Nueva contraseña',
+  confirmation: 'Confirma la nueva contraseña',
+  submit: 'Guardar contraseña',
+  submitting: 'Guardando tu nueva contraseña…',
+  show: 'Mostrar',
+  hide: 'Ocultar',
+  showPassword: 'Mostrar contraseña',
+  hidePassword: 'Ocultar contraseña',
+  showConfirmation: 'Mostrar la confirmación de la contraseña',
+  hideConfirmation: 'Ocultar la confirmación de la contraseña',
+  passwordVisible: 'Tu contraseña está visible.',
+  passwordHidden: 'Tu contraseña está oculta.',
+
+  hint: {
+    one: 'Usa al menos {count} carácter.',
+    many: 'Usa al menos {count} caracteres.',
+    other: 'Usa al menos {count} caracteres.',
+  },
+  requirements: 'Tu contraseña debe tener:',
+  minLength: {
+    one: '{count} carácter o más',
+    many: '{count} caracteres o más',
+    other: '{count} caracteres o más',
+  },
+  requirementMet: '{rule}: cumplido',
+  requirementUnmet: '{rule}: aún no cumplido',
+
+  passwordBlank: 'Ingresa una nueva contraseña.',
+  passwordTooShort: {
+    one: 'Esta contraseña es demasiado corta. Usa al menos {count} carácter.',
+    many: 'Esta contraseña es demasiado corta. Usa al menos {count} caracteres.',
+    other: 'Esta contraseña es demasiado corta. Usa al menos {count} caracteres.',
+  },
+  passwordTooLong: {
+    one: 'Esta contraseña es demasiado larga. Usa como máximo {count} carácter.',
+    many: 'Esta contraseña es demasiado larga. Usa como máximo {count} caracteres.',
+    other: 'Esta contraseña es demasiado larga. Usa como máximo {count} caracteres.',
+  },
+  passwordRejected: 'Esta contraseña no se puede usar. Elige otra.',
+  passwordBreached:
+    'Esta contraseña apareció en una filtración de datos. Elige una que no uses en ningún otro ' +
+    'sitio.',
+  confirmationBlank: 'Ingresa la nueva contraseña otra vez.',
+  confirmationMismatch:
+    'Las contraseñas no coinciden. Ingresa la misma contraseña en los dos campos.',
+
+  notChanged: 'Tu contraseña no se cambió.',
+  maybeChanged: 'No sabemos si tu contraseña se cambió. Intenta iniciar sesión con la nueva.',
+  offline: 'No tienes conexión a internet. {outcome}',
+  network: 'Se interrumpió la conexión. {outcome}',
+  timeout: 'Tardó demasiado. {outcome}',
+  inFlight: 'Tu nueva contraseña aún se está guardando. Espera un momento.',
+  unauthorized: 'Hay un problema de nuestro lado. {outcome}',
+  rateLimited: 'Demasiados intentos. {outcome}',
+  rejected: 'Algo salió mal. {outcome}',
+  retryIn: {
+    one: 'Puedes volver a intentarlo en {count} segundo.',
+    many: 'Puedes volver a intentarlo en {count} segundos.',
+    other: 'Puedes volver a intentarlo en {count} segundos.',
+  },
+  retryNow: '{outcome} Ya puedes volver a intentarlo.',
+
+  successTitle: 'Contraseña cambiada',
+  success: 'Inicia sesión con tu nueva contraseña.',
+  signingIn: 'Iniciando sesión…',
+  signedIn: 'Iniciaste sesión.',
+  missingLinkTitle: 'Abre el enlace de tu correo',
+  missingLink:
+    'Sin él, esta página no sabe de quién es la contraseña que hay que cambiar. Si no ' +
+    'encuentras el correo, solicita un nuevo enlace.',
+  rejectedLinkTitle: 'Este enlace no se puede usar',
+  rejectedLink:
+    'Está incompleto, venció o ya se usó. Si acabas de crear una nueva contraseña, intenta ' +
+    'iniciar sesión con ella. Si no, solicita un nuevo enlace.',
+  maybeUsedLinkTitle: 'Es posible que tu contraseña ya haya cambiado',
+  maybeUsedLink: 'Intenta iniciar sesión con la nueva. Si no funciona, solicita un nuevo enlace.',
+
+  signIn: 'Iniciar sesión',
+  continue: 'Continuar',
+  requestLink: 'Solicitar un nuevo enlace',
+  openRequestLink: 'Solicitar un nuevo enlace',
+  sendAgain: 'Enviar de nuevo',
+  otherAddress: 'Usar otra dirección',
+  back: 'Volver',
+
+  requestLinkTitle: 'Restablece tu contraseña',
+  requestLinkMessage:
+    'Ingresa tu correo electrónico. Te enviaremos un enlace para elegir una nueva contraseña.',
+  email: 'Correo electrónico',
+  emailInvalid: 'Ingresa un correo electrónico como nombre@example.com.',
+  requestLinkSubmit: 'Enviar enlace',
+  requestLinkSending: 'Enviando…',
+  requestLinkSentTitle: 'Revisa tu correo',
+  requestLinkSent:
+    'Si hay una cuenta con esta dirección, un enlace para elegir una nueva contraseña va en ' +
+    'camino.',
+  requestLinkFailed: 'No se pudo enviar el enlace. Inténtalo de nuevo.',
+  requestLinkOffline: 'No tienes conexión a internet. Conéctate e inténtalo de nuevo.',
+  requestLinkTooMany: 'Demasiados intentos. Inténtalo más tarde.',
+  requestLinkWait: 'Se acaba de enviar un enlace a esta dirección. Revisa tu correo.',
+}
+
+export { messages as default }
+
+/** Spanish (Latin America): the messages of the strength meter. */
+export const strength: PasswordStrengthMessages = {
+  locale: 'es-419',
+  level: 'Seguridad de la contraseña: {level}.',
+  veryWeak: 'muy débil',
+  weak: 'débil',
+  fair: 'aceptable',
+  good: 'buena',
+  strong: 'fuerte',
+  hintCommon: 'Evita las palabras y contraseñas que mucha gente elige.',
+  hintPersonal: 'Evita tu propio nombre y tu correo electrónico.',
+  hintSequence: 'Evita las series de letras, números o teclas, como abc o qwerty.',
+  hintRepeat: 'Evita repetir lo mismo.',
+  hintDate: 'Evita las fechas y los años.',
+  hintLonger: 'Hazla más larga: unas pocas palabras son fáciles de recordar.',
+}

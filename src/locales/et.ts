@@ -1,0 +1,120 @@
+/** Estonian, in the polite register (teie). */
+import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
+
+/** Estonian: the form’s messages. */
+export const messages: ResetPasswordMessages = {
+  locale: 'et',
+  dir: 'ltr',
+
+  title: 'Valige uus parool',
+  username: 'E-posti aadress',
+  password: 'Uus parool',
+  confirmation: 'Uus parool uuesti',
+  submit: 'Salvesta uus parool',
+  submitting: 'Salvestame teie uut parooli…',
+  show: 'Näita',
+  hide: 'Peida',
+  showPassword: 'Näita parooli',
+  hidePassword: 'Peida parool',
+  showConfirmation: 'Näita uuesti sisestatud parooli',
+  hideConfirmation: 'Peida uuesti sisestatud parool',
+  passwordVisible: 'Teie parool on nähtav.',
+  passwordHidden: 'Teie parool on peidetud.',
+
+  hint: {
+    one: 'Kasutage vähemalt {count} tähemärki.',
+    other: 'Kasutage vähemalt {count} tähemärki.',
+  },
+  requirements: 'Teie paroolis peab olema:',
+  minLength: {
+    one: 'vähemalt {count} tähemärk',
+    other: 'vähemalt {count} tähemärki',
+  },
+  requirementMet: '{rule}: täidetud',
+  requirementUnmet: '{rule}: veel täitmata',
+
+  passwordBlank: 'Sisestage uus parool.',
+  passwordTooShort: {
+    one: 'See parool on liiga lühike. Kasutage vähemalt {count} tähemärki.',
+    other: 'See parool on liiga lühike. Kasutage vähemalt {count} tähemärki.',
+  },
+  passwordTooLong: {
+    one: 'See parool on liiga pikk. Kasutage kuni {count} tähemärki.',
+    other: 'See parool on liiga pikk. Kasutage kuni {count} tähemärki.',
+  },
+  passwordRejected: 'Seda parooli ei saa kasutada. Valige mõni teine.',
+  passwordBreached:
+    'See parool on lekkinud andmete hulgas. Valige parool, mida te kusagil mujal ei kasuta.',
+  confirmationBlank: 'Sisestage uus parool veel kord.',
+  confirmationMismatch: 'Paroolid ei ühti. Sisestage mõlemale väljale sama parool.',
+
+  notChanged: 'Teie parooli ei muudetud.',
+  maybeChanged: 'Me ei tea, kas teie parool muutus. Proovige uue parooliga sisse logida.',
+  offline: 'Teil pole internetiühendust. {outcome}',
+  network: 'Ühendus katkes. {outcome}',
+  timeout: 'See võttis liiga kaua aega. {outcome}',
+  inFlight: 'Teie uut parooli alles salvestatakse. Oodake hetk.',
+  unauthorized: 'Meie poolel on midagi valesti. {outcome}',
+  rateLimited: 'Liiga palju katseid. {outcome}',
+  rejected: 'Midagi läks valesti. {outcome}',
+  retryIn: {
+    one: 'Saate uuesti proovida {count} sekundi pärast.',
+    other: 'Saate uuesti proovida {count} sekundi pärast.',
+  },
+  retryNow: '{outcome} Nüüd saate uuesti proovida.',
+
+  successTitle: 'Parool on muudetud',
+  success: 'Logige sisse uue parooliga.',
+  signingIn: 'Logime teid sisse…',
+  signedIn: 'Olete sisse logitud.',
+  missingLinkTitle: 'Avage e-kirjas olev link',
+  missingLink:
+    'Selle järgi teab leht, kelle parooli muuta. Kui te ei leia e-kirja, taotlege uus link.',
+  rejectedLinkTitle: 'Seda linki ei saa kasutada',
+  rejectedLink:
+    'See on poolik, aegunud või juba kasutatud. Kui määrasite just uue parooli, proovige ' +
+    'sellega sisse logida. Kui ei, taotlege uus link.',
+  maybeUsedLinkTitle: 'Teie parool võib juba muudetud olla',
+  maybeUsedLink: 'Proovige uue parooliga sisse logida. Kui see ei õnnestu, taotlege uus link.',
+
+  signIn: 'Logi sisse',
+  continue: 'Jätka',
+  requestLink: 'Taotle uus link',
+  openRequestLink: 'Taotle uus link',
+  sendAgain: 'Saada uuesti',
+  otherAddress: 'Kasuta teist aadressi',
+  back: 'Tagasi',
+
+  requestLinkTitle: 'Lähtestage oma parool',
+  requestLinkMessage: 'Sisestage oma e-posti aadress. Saadame teile lingi uue parooli valimiseks.',
+  email: 'E-posti aadress',
+  emailInvalid: 'Sisestage e-posti aadress, näiteks nimi@example.com.',
+  requestLinkSubmit: 'Saada link',
+  requestLinkSending: 'Saadame…',
+  requestLinkSentTitle: 'Vaadake oma e-posti',
+  requestLinkSent: 'Kui selle aadressiga konto on olemas, on link uue parooli valimiseks teel.',
+  requestLinkFailed: 'Linki ei õnnestunud saata. Proovige uuesti.',
+  requestLinkOffline: 'Teil pole internetiühendust. Looge ühendus ja proovige uuesti.',
+  requestLinkTooMany: 'Liiga palju katseid. Proovige hiljem uuesti.',
+  requestLinkWait: 'Sellele aadressile saadeti just link. Vaadake oma e-posti.',
+}
+
+export { messages as default }
+
+/** Estonian: the messages of the strength meter. */
+export const strength: PasswordStrengthMessages = {
+  locale: 'et',
+  level: 'Parooli tugevus: {level}.',
+  veryWeak: 'väga nõrk',
+  weak: 'nõrk',
+  fair: 'rahuldav',
+  good: 'hea',
+  strong: 'tugev',
+  hintCommon: 'Vältige sõnu ja paroole, mille valivad paljud.',
+  hintPersonal: 'Vältige oma nime ja e-posti aadressi.',
+  hintSequence: 'Vältige tähtede, numbrite või klahvide jadasid, nagu abc või qwerty.',
+  hintRepeat: 'Vältige sama asja kordamist.',
+  hintDate: 'Vältige kuupäevi ja aastaarve.',
+  hintLonger: 'Tehke see pikemaks: mõni sõna jääb hästi meelde.',
+}

@@ -1,0 +1,123 @@
+/** Persian, in the polite register (شما). */
+import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
+
+/** Persian: the form’s messages. */
+export const messages: ResetPasswordMessages = {
+  locale: 'fa',
+  dir: 'rtl',
+
+  title: 'رمز عبور جدیدی انتخاب کنید',
+  username: 'نشانی ایمیل',
+  password: 'رمز عبور جدید',
+  confirmation: 'تکرار رمز عبور جدید',
+  submit: 'ثبت رمز عبور جدید',
+  submitting: 'در حال ذخیرهٔ رمز عبور جدید شما…',
+  show: 'نمایش',
+  hide: 'پنهان کردن',
+  showPassword: 'نمایش رمز عبور',
+  hidePassword: 'پنهان کردن رمز عبور',
+  showConfirmation: 'نمایش تکرار رمز عبور',
+  hideConfirmation: 'پنهان کردن تکرار رمز عبور',
+  passwordVisible: 'رمز عبور شما نمایان است.',
+  passwordHidden: 'رمز عبور شما پنهان است.',
+
+  hint: {
+    one: 'دست‌کم {count} کاراکتر به کار ببرید.',
+    other: 'دست‌کم {count} کاراکتر به کار ببرید.',
+  },
+  requirements: 'رمز عبور شما باید داشته باشد:',
+  minLength: {
+    one: '{count} کاراکتر یا بیشتر',
+    other: '{count} کاراکتر یا بیشتر',
+  },
+  requirementMet: '{rule}: رعایت شده',
+  requirementUnmet: '{rule}: هنوز رعایت نشده',
+
+  passwordBlank: 'رمز عبور جدید را وارد کنید.',
+  passwordTooShort: {
+    one: 'این رمز عبور خیلی کوتاه است. دست‌کم {count} کاراکتر به کار ببرید.',
+    other: 'این رمز عبور خیلی کوتاه است. دست‌کم {count} کاراکتر به کار ببرید.',
+  },
+  passwordTooLong: {
+    one: 'این رمز عبور خیلی بلند است. حداکثر {count} کاراکتر به کار ببرید.',
+    other: 'این رمز عبور خیلی بلند است. حداکثر {count} کاراکتر به کار ببرید.',
+  },
+  passwordRejected: 'این رمز عبور را نمی‌توان به کار برد. رمز دیگری انتخاب کنید.',
+  passwordBreached:
+    'این رمز عبور در یک نشت داده دیده شده است. رمزی انتخاب کنید که جای دیگری به کار نمی‌برید.',
+  confirmationBlank: 'رمز عبور جدید را دوباره وارد کنید.',
+  confirmationMismatch: 'رمزهای عبور یکسان نیستند. در هر دو کادر یک رمز عبور وارد کنید.',
+
+  notChanged: 'رمز عبور شما تغییر نکرد.',
+  maybeChanged: 'نمی‌دانیم رمز عبور شما تغییر کرده است یا نه. سعی کنید با رمز جدید وارد شوید.',
+  offline: 'به اینترنت متصل نیستید. {outcome}',
+  network: 'اتصال قطع شد. {outcome}',
+  timeout: 'بیش از حد طول کشید. {outcome}',
+  inFlight: 'رمز عبور جدید شما هنوز در حال ذخیره شدن است. کمی صبر کنید.',
+  unauthorized: 'مشکلی از سوی ما وجود دارد. {outcome}',
+  rateLimited: 'تعداد تلاش‌ها بیش از حد است. {outcome}',
+  rejected: 'مشکلی پیش آمد. {outcome}',
+  retryIn: {
+    one: 'می‌توانید {count} ثانیهٔ دیگر دوباره تلاش کنید.',
+    other: 'می‌توانید {count} ثانیهٔ دیگر دوباره تلاش کنید.',
+  },
+  retryNow: '{outcome} اکنون می‌توانید دوباره تلاش کنید.',
+
+  successTitle: 'رمز عبور تغییر کرد',
+  success: 'با رمز عبور جدید خود وارد شوید.',
+  signingIn: 'در حال ورود به حساب شما…',
+  signedIn: 'وارد حساب خود شدید.',
+  missingLinkTitle: 'لینک موجود در ایمیل خود را باز کنید',
+  missingLink:
+    'این صفحه به آن نیاز دارد تا بداند رمز عبور چه کسی باید تغییر کند. اگر ایمیل را پیدا ' +
+    'نمی‌کنید، لینک جدیدی درخواست کنید.',
+  rejectedLinkTitle: 'این لینک قابل استفاده نیست',
+  rejectedLink:
+    'لینک ناقص است، منقضی شده یا قبلاً استفاده شده است. اگر همین حالا رمز عبور جدیدی تعیین ' +
+    'کرده‌اید، سعی کنید با آن وارد شوید. در غیر این صورت، لینک جدیدی درخواست کنید.',
+  maybeUsedLinkTitle: 'شاید رمز عبور شما پیش‌تر تغییر کرده باشد',
+  maybeUsedLink: 'سعی کنید با رمز جدید وارد شوید. اگر نشد، لینک جدیدی درخواست کنید.',
+
+  signIn: 'ورود',
+  continue: 'ادامه',
+  requestLink: 'درخواست لینک جدید',
+  openRequestLink: 'درخواست لینک جدید',
+  sendAgain: 'ارسال دوباره',
+  otherAddress: 'استفاده از نشانی دیگر',
+  back: 'بازگشت',
+
+  requestLinkTitle: 'بازنشانی رمز عبور',
+  requestLinkMessage:
+    'نشانی ایمیل خود را وارد کنید. لینکی برای انتخاب رمز عبور جدید برایتان می‌فرستیم.',
+  email: 'نشانی ایمیل',
+  emailInvalid: 'نشانی ایمیلی مانند name@example.com وارد کنید.',
+  requestLinkSubmit: 'ارسال لینک',
+  requestLinkSending: 'در حال ارسال…',
+  requestLinkSentTitle: 'ایمیل خود را بررسی کنید',
+  requestLinkSent:
+    'اگر حسابی با این نشانی وجود داشته باشد، لینکی برای انتخاب رمز عبور جدید در راه است.',
+  requestLinkFailed: 'لینک ارسال نشد. دوباره تلاش کنید.',
+  requestLinkOffline: 'به اینترنت متصل نیستید. به اینترنت متصل شوید و دوباره تلاش کنید.',
+  requestLinkTooMany: 'تعداد تلاش‌ها بیش از حد است. بعداً دوباره تلاش کنید.',
+  requestLinkWait: 'همین حالا لینکی به این نشانی فرستاده شد. ایمیل خود را بررسی کنید.',
+}
+
+export { messages as default }
+
+/** Persian: the messages of the strength meter. */
+export const strength: PasswordStrengthMessages = {
+  locale: 'fa',
+  level: 'قدرت رمز عبور: {level}.',
+  veryWeak: 'بسیار ضعیف',
+  weak: 'ضعیف',
+  fair: 'متوسط',
+  good: 'خوب',
+  strong: 'قوی',
+  hintCommon: 'از واژه‌ها و رمزهایی که خیلی‌ها انتخاب می‌کنند پرهیز کنید.',
+  hintPersonal: 'از نام و نشانی ایمیل خودتان پرهیز کنید.',
+  hintSequence: 'از ردیف حروف، ارقام یا کلیدها، مانند abc یا qwerty، پرهیز کنید.',
+  hintRepeat: 'از تکرار یک چیز پرهیز کنید.',
+  hintDate: 'از تاریخ‌ها و سال‌ها پرهیز کنید.',
+  hintLonger: 'بلندترش کنید: چند واژه را آسان می‌توان به خاطر سپرد.',
+}

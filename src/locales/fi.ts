@@ -1,0 +1,123 @@
+/** Finnish, in the usual register (second person singular). */
+import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
+
+/** Finnish: the form’s messages. */
+export const messages: ResetPasswordMessages = {
+  locale: 'fi',
+  dir: 'ltr',
+
+  title: 'Valitse uusi salasana',
+  username: 'Sähköpostiosoite',
+  password: 'Uusi salasana',
+  confirmation: 'Vahvista uusi salasana',
+  submit: 'Tallenna uusi salasana',
+  submitting: 'Uutta salasanaasi tallennetaan…',
+  show: 'Näytä',
+  hide: 'Piilota',
+  showPassword: 'Näytä salasana',
+  hidePassword: 'Piilota salasana',
+  showConfirmation: 'Näytä salasanan vahvistus',
+  hideConfirmation: 'Piilota salasanan vahvistus',
+  passwordVisible: 'Salasanasi on näkyvissä.',
+  passwordHidden: 'Salasanasi on piilotettu.',
+
+  hint: {
+    one: 'Käytä vähintään {count} merkki.',
+    other: 'Käytä vähintään {count} merkkiä.',
+  },
+  requirements: 'Salasanassa on oltava:',
+  minLength: {
+    one: '{count} merkki tai enemmän',
+    other: '{count} merkkiä tai enemmän',
+  },
+  requirementMet: '{rule}: täyttyy',
+  requirementUnmet: '{rule}: ei täyty vielä',
+
+  passwordBlank: 'Anna uusi salasana.',
+  passwordTooShort: {
+    one: 'Tämä salasana on liian lyhyt. Käytä vähintään {count} merkki.',
+    other: 'Tämä salasana on liian lyhyt. Käytä vähintään {count} merkkiä.',
+  },
+  passwordTooLong: {
+    one: 'Tämä salasana on liian pitkä. Käytä enintään {count} merkki.',
+    other: 'Tämä salasana on liian pitkä. Käytä enintään {count} merkkiä.',
+  },
+  passwordRejected: 'Tätä salasanaa ei voi käyttää. Valitse toinen.',
+  passwordBreached:
+    'Tämä salasana on ollut mukana tietovuodossa. Valitse salasana, jota et käytä missään muualla.',
+  confirmationBlank: 'Anna uusi salasana uudelleen.',
+  confirmationMismatch: 'Salasanat eivät täsmää. Anna sama salasana molempiin kenttiin.',
+
+  notChanged: 'Salasanaasi ei vaihdettu.',
+  maybeChanged: 'Emme tiedä, vaihtuiko salasanasi. Yritä kirjautua sisään uudella.',
+  offline: 'Sinulla ei ole verkkoyhteyttä. {outcome}',
+  network: 'Yhteys katkesi. {outcome}',
+  timeout: 'Se kesti liian kauan. {outcome}',
+  inFlight: 'Uutta salasanaasi tallennetaan vielä. Odota hetki.',
+  unauthorized: 'Meidän päässämme on jokin vika. {outcome}',
+  rateLimited: 'Liian monta yritystä. {outcome}',
+  rejected: 'Jokin meni vikaan. {outcome}',
+  retryIn: {
+    one: 'Voit yrittää uudelleen {count} sekunnin kuluttua.',
+    other: 'Voit yrittää uudelleen {count} sekunnin kuluttua.',
+  },
+  retryNow: '{outcome} Voit nyt yrittää uudelleen.',
+
+  successTitle: 'Salasana vaihdettu',
+  success: 'Kirjaudu sisään uudella salasanallasi.',
+  signingIn: 'Sinua kirjataan sisään…',
+  signedIn: 'Olet kirjautunut sisään.',
+  missingLinkTitle: 'Avaa sähköpostissasi oleva linkki',
+  missingLink:
+    'Tämä sivu tarvitsee sen tietääkseen, kenen salasana vaihdetaan. Jos et löydä sähköpostia, ' +
+    'pyydä uusi linkki.',
+  rejectedLinkTitle: 'Tätä linkkiä ei voi käyttää',
+  rejectedLink:
+    'Se on puutteellinen, vanhentunut tai jo käytetty. Jos olet juuri asettanut uuden ' +
+    'salasanan, yritä kirjautua sisään sillä. Jos et, pyydä uusi linkki.',
+  maybeUsedLinkTitle: 'Salasanasi on ehkä jo vaihdettu',
+  maybeUsedLink: 'Yritä kirjautua sisään uudella. Jos se ei onnistu, pyydä uusi linkki.',
+
+  signIn: 'Kirjaudu sisään',
+  continue: 'Jatka',
+  requestLink: 'Pyydä uusi linkki',
+  openRequestLink: 'Pyydä uusi linkki',
+  sendAgain: 'Lähetä uudelleen',
+  otherAddress: 'Käytä toista osoitetta',
+  back: 'Takaisin',
+
+  requestLinkTitle: 'Palauta salasanasi',
+  requestLinkMessage:
+    'Anna sähköpostiosoitteesi. Lähetämme sinulle linkin, jolla voit valita uuden salasanan.',
+  email: 'Sähköpostiosoite',
+  emailInvalid: 'Anna sähköpostiosoite muodossa nimi@example.com.',
+  requestLinkSubmit: 'Lähetä linkki',
+  requestLinkSending: 'Lähetetään…',
+  requestLinkSentTitle: 'Tarkista sähköpostisi',
+  requestLinkSent:
+    'Jos tällä osoitteella on tili, linkki uuden salasanan valitsemiseen on matkalla.',
+  requestLinkFailed: 'Linkkiä ei voitu lähettää. Yritä uudelleen.',
+  requestLinkOffline: 'Sinulla ei ole verkkoyhteyttä. Yhdistä internetiin ja yritä uudelleen.',
+  requestLinkTooMany: 'Liian monta yritystä. Yritä myöhemmin uudelleen.',
+  requestLinkWait: 'Tähän osoitteeseen on juuri lähetetty linkki. Tarkista sähköpostisi.',
+}
+
+export { messages as default }
+
+/** Finnish: the messages of the strength meter. */
+export const strength: PasswordStrengthMessages = {
+  locale: 'fi',
+  level: 'Salasanan vahvuus: {level}.',
+  veryWeak: 'erittäin heikko',
+  weak: 'heikko',
+  fair: 'kohtalainen',
+  good: 'hyvä',
+  strong: 'vahva',
+  hintCommon: 'Vältä sanoja ja salasanoja, joita moni valitsee.',
+  hintPersonal: 'Vältä omaa nimeäsi ja sähköpostiosoitettasi.',
+  hintSequence: 'Vältä kirjainten, numeroiden tai näppäinten sarjoja, kuten abc tai qwerty.',
+  hintRepeat: 'Vältä saman asian toistamista.',
+  hintDate: 'Vältä päivämääriä ja vuosilukuja.',
+  hintLonger: 'Tee siitä pidempi: muutama sana on helppo muistaa.',
+}

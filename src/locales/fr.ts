@@ -1,0 +1,140 @@
+/**
+ * French of France, Belgium and Switzerland, in the polite register (vous). A no-break space
+ * stands before a colon.
+ */
+import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
+
+/** French: the form’s messages. */
+export const messages: ResetPasswordMessages = {
+  locale: 'fr',
+  dir: 'ltr',
+
+  title: 'Choisissez un nouveau mot de passe',
+  username: 'Adresse e-mail',
+  password: 'Nouveau mot de passe',
+  confirmation: 'Confirmation du mot de passe',
+  submit: 'Enregistrer le mot de passe',
+  submitting: 'Enregistrement de votre nouveau mot de passe…',
+  show: 'Afficher',
+  hide: 'Masquer',
+  showPassword: 'Afficher le mot de passe',
+  hidePassword: 'Masquer le mot de passe',
+  showConfirmation: 'Afficher la confirmation du mot de passe',
+  hideConfirmation: 'Masquer la confirmation du mot de passe',
+  passwordVisible: 'Votre mot de passe est visible.',
+  passwordHidden: 'Votre mot de passe est masqué.',
+
+  hint: {
+    one: 'Utilisez au moins {count} caractère.',
+    many: 'Utilisez au moins {count} caractères.',
+    other: 'Utilisez au moins {count} caractères.',
+  },
+  requirements: 'Votre mot de passe doit comporter\u00A0:',
+  minLength: {
+    one: '{count} caractère ou plus',
+    many: '{count} caractères ou plus',
+    other: '{count} caractères ou plus',
+  },
+  requirementMet: '{rule}\u00A0: respecté',
+  requirementUnmet: '{rule}\u00A0: pas encore respecté',
+
+  passwordBlank: 'Saisissez un nouveau mot de passe.',
+  passwordTooShort: {
+    one: 'Ce mot de passe est trop court. Utilisez au moins {count} caractère.',
+    many: 'Ce mot de passe est trop court. Utilisez au moins {count} caractères.',
+    other: 'Ce mot de passe est trop court. Utilisez au moins {count} caractères.',
+  },
+  passwordTooLong: {
+    one: 'Ce mot de passe est trop long. Utilisez au plus {count} caractère.',
+    many: 'Ce mot de passe est trop long. Utilisez au plus {count} caractères.',
+    other: 'Ce mot de passe est trop long. Utilisez au plus {count} caractères.',
+  },
+  passwordRejected: 'Ce mot de passe ne peut pas être utilisé. Choisissez-en un autre.',
+  passwordBreached:
+    'Ce mot de passe figure dans une fuite de données. Choisissez-en un que vous n’utilisez ' +
+    'nulle part ailleurs.',
+  confirmationBlank: 'Saisissez à nouveau le nouveau mot de passe.',
+  confirmationMismatch:
+    'Les mots de passe ne correspondent pas. Saisissez le même mot de passe dans les deux champs.',
+
+  notChanged: 'Votre mot de passe n’a pas été modifié.',
+  maybeChanged:
+    'Nous ne savons pas si votre mot de passe a été modifié. Essayez de vous connecter avec le ' +
+    'nouveau.',
+  offline: 'Vous êtes hors ligne. {outcome}',
+  network: 'La connexion a été interrompue. {outcome}',
+  timeout: 'L’opération a pris trop de temps. {outcome}',
+  inFlight:
+    'Votre nouveau mot de passe est encore en cours d’enregistrement. Patientez un instant.',
+  unauthorized: 'Nous rencontrons un problème de notre côté. {outcome}',
+  rateLimited: 'Trop de tentatives. {outcome}',
+  rejected: 'Une erreur s’est produite. {outcome}',
+  retryIn: {
+    one: 'Vous pourrez réessayer dans {count} seconde.',
+    many: 'Vous pourrez réessayer dans {count} secondes.',
+    other: 'Vous pourrez réessayer dans {count} secondes.',
+  },
+  retryNow: '{outcome} Vous pouvez maintenant réessayer.',
+
+  successTitle: 'Mot de passe modifié',
+  success: 'Connectez-vous avec votre nouveau mot de passe.',
+  signingIn: 'Connexion en cours…',
+  signedIn: 'Connexion réussie.',
+  missingLinkTitle: 'Ouvrez le lien reçu par e-mail',
+  missingLink:
+    'Sans ce lien, cette page ne peut pas savoir à qui appartient le mot de passe à modifier. ' +
+    'Si vous ne trouvez pas l’e-mail, demandez un nouveau lien.',
+  rejectedLinkTitle: 'Ce lien ne peut pas être utilisé',
+  rejectedLink:
+    'Il est incomplet, a expiré ou a déjà été utilisé. Si vous venez de définir un nouveau mot ' +
+    'de passe, essayez de vous connecter avec celui-ci. Sinon, demandez un nouveau lien.',
+  maybeUsedLinkTitle: 'Votre mot de passe est peut-être déjà modifié',
+  maybeUsedLink:
+    'Essayez de vous connecter avec le nouveau. Si cela ne fonctionne pas, demandez un nouveau ' +
+    'lien.',
+
+  signIn: 'Se connecter',
+  continue: 'Continuer',
+  requestLink: 'Demander un nouveau lien',
+  openRequestLink: 'Demander un nouveau lien',
+  sendAgain: 'Renvoyer',
+  otherAddress: 'Utiliser une autre adresse',
+  back: 'Retour',
+
+  requestLinkTitle: 'Réinitialisez votre mot de passe',
+  requestLinkMessage:
+    'Saisissez votre adresse e-mail. Nous vous enverrons un lien pour choisir un nouveau mot de ' +
+    'passe.',
+  email: 'Adresse e-mail',
+  emailInvalid: 'Saisissez une adresse e-mail du type nom@example.com.',
+  requestLinkSubmit: 'Envoyer le lien',
+  requestLinkSending: 'Envoi en cours…',
+  requestLinkSentTitle: 'Consultez vos e-mails',
+  requestLinkSent:
+    'S’il existe un compte avec cette adresse, un lien pour choisir un nouveau mot de passe est ' +
+    'en route.',
+  requestLinkFailed: 'Le lien n’a pas pu être envoyé. Réessayez.',
+  requestLinkOffline: 'Vous êtes hors ligne. Connectez-vous à Internet, puis réessayez.',
+  requestLinkTooMany: 'Trop de tentatives. Réessayez plus tard.',
+  requestLinkWait: 'Un lien vient d’être envoyé à cette adresse. Consultez vos e-mails.',
+}
+
+export { messages as default }
+
+/** French: the messages of the strength meter. */
+export const strength: PasswordStrengthMessages = {
+  locale: 'fr',
+  level: 'Robustesse du mot de passe\u00A0: {level}.',
+  veryWeak: 'très faible',
+  weak: 'faible',
+  fair: 'moyenne',
+  good: 'bonne',
+  strong: 'élevée',
+  hintCommon: 'Évitez les mots et les mots de passe que beaucoup de gens choisissent.',
+  hintPersonal: 'Évitez votre propre nom et votre adresse e-mail.',
+  hintSequence: 'Évitez les suites de lettres, de chiffres ou de touches, comme abc ou azerty.',
+  hintRepeat: 'Évitez de répéter la même chose.',
+  hintDate: 'Évitez les dates et les années.',
+  hintLonger: 'Allongez-le\u00A0: quelques mots sont faciles à retenir.',
+}

@@ -1,0 +1,124 @@
+/** Hebrew, in the plural that shops use to address everyone. */
+import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
+
+/** Hebrew: the form’s messages. */
+export const messages: ResetPasswordMessages = {
+  locale: 'he',
+  dir: 'rtl',
+
+  title: 'בחירת סיסמה חדשה',
+  username: 'כתובת דוא״ל',
+  password: 'סיסמה חדשה',
+  confirmation: 'אימות הסיסמה החדשה',
+  submit: 'שמירת הסיסמה החדשה',
+  submitting: 'הסיסמה החדשה נשמרת…',
+  show: 'הציגו',
+  hide: 'הסתירו',
+  showPassword: 'הציגו את הסיסמה',
+  hidePassword: 'הסתירו את הסיסמה',
+  showConfirmation: 'הציגו את אימות הסיסמה',
+  hideConfirmation: 'הסתירו את אימות הסיסמה',
+  passwordVisible: 'הסיסמה גלויה.',
+  passwordHidden: 'הסיסמה מוסתרת.',
+
+  hint: {
+    one: 'יש להשתמש לפחות בתו {count}.',
+    two: 'יש להשתמש לפחות ב־{count} תווים.',
+    other: 'יש להשתמש לפחות ב־{count} תווים.',
+  },
+  requirements: 'הסיסמה צריכה לכלול:',
+  minLength: {
+    one: 'תו {count} או יותר',
+    two: '{count} תווים או יותר',
+    other: '{count} תווים או יותר',
+  },
+  requirementMet: '{rule}: מתקיים',
+  requirementUnmet: '{rule}: עדיין לא מתקיים',
+
+  passwordBlank: 'הזינו סיסמה חדשה.',
+  passwordTooShort: {
+    one: 'הסיסמה הזו קצרה מדי. יש להשתמש לפחות בתו {count}.',
+    two: 'הסיסמה הזו קצרה מדי. יש להשתמש לפחות ב־{count} תווים.',
+    other: 'הסיסמה הזו קצרה מדי. יש להשתמש לפחות ב־{count} תווים.',
+  },
+  passwordTooLong: {
+    one: 'הסיסמה הזו ארוכה מדי. יש להשתמש לכל היותר בתו {count}.',
+    two: 'הסיסמה הזו ארוכה מדי. יש להשתמש לכל היותר ב־{count} תווים.',
+    other: 'הסיסמה הזו ארוכה מדי. יש להשתמש לכל היותר ב־{count} תווים.',
+  },
+  passwordRejected: 'אי אפשר להשתמש בסיסמה הזו. בחרו סיסמה אחרת.',
+  passwordBreached: 'הסיסמה הזו הופיעה בדליפת נתונים. בחרו סיסמה שאינכם משתמשים בה בשום מקום אחר.',
+  confirmationBlank: 'הזינו שוב את הסיסמה החדשה.',
+  confirmationMismatch: 'הסיסמאות אינן תואמות. הזינו אותה סיסמה בשני השדות.',
+
+  notChanged: 'הסיסמה שלכם לא שונתה.',
+  maybeChanged: 'איננו יודעים אם הסיסמה שלכם שונתה. נסו להתחבר עם הסיסמה החדשה.',
+  offline: 'אין חיבור לאינטרנט. {outcome}',
+  network: 'החיבור נקטע. {outcome}',
+  timeout: 'זה נמשך יותר מדי זמן. {outcome}',
+  inFlight: 'הסיסמה החדשה עדיין נשמרת. המתינו רגע.',
+  unauthorized: 'משהו לא תקין אצלנו. {outcome}',
+  rateLimited: 'יותר מדי ניסיונות. {outcome}',
+  rejected: 'משהו השתבש. {outcome}',
+  retryIn: {
+    one: 'אפשר לנסות שוב בעוד שנייה {count}.',
+    two: 'אפשר לנסות שוב בעוד {count} שניות.',
+    other: 'אפשר לנסות שוב בעוד {count} שניות.',
+  },
+  retryNow: '{outcome} אפשר לנסות שוב עכשיו.',
+
+  successTitle: 'הסיסמה שונתה',
+  success: 'התחברו עם הסיסמה החדשה.',
+  signingIn: 'מתבצעת התחברות…',
+  signedIn: 'התחברתם לחשבון.',
+  missingLinkTitle: 'פתחו את הקישור שבדוא״ל',
+  missingLink:
+    'הדף צריך אותו כדי לדעת של מי הסיסמה שיש לשנות. אם אינכם מוצאים את ההודעה, בקשו קישור חדש.',
+  rejectedLinkTitle: 'אי אפשר להשתמש בקישור הזה',
+  rejectedLink:
+    'הקישור אינו שלם, פג תוקפו או שכבר נעשה בו שימוש. אם הגדרתם זה עתה סיסמה חדשה, נסו להתחבר ' +
+    'איתה. אם לא, בקשו קישור חדש.',
+  maybeUsedLinkTitle: 'ייתכן שהסיסמה שלכם כבר שונתה',
+  maybeUsedLink: 'נסו להתחבר עם הסיסמה החדשה. אם זה לא מצליח, בקשו קישור חדש.',
+
+  signIn: 'התחברות',
+  continue: 'המשך',
+  requestLink: 'בקשת קישור חדש',
+  openRequestLink: 'בקשת קישור חדש',
+  sendAgain: 'שליחה חוזרת',
+  otherAddress: 'שימוש בכתובת אחרת',
+  back: 'חזרה',
+
+  requestLinkTitle: 'איפוס הסיסמה',
+  requestLinkMessage: 'הזינו את כתובת הדוא״ל שלכם. נשלח אליכם קישור לבחירת סיסמה חדשה.',
+  email: 'כתובת דוא״ל',
+  emailInvalid: 'הזינו כתובת דוא״ל כמו name@example.com.',
+  requestLinkSubmit: 'שליחת קישור',
+  requestLinkSending: 'שולחים…',
+  requestLinkSentTitle: 'בדקו את הדוא״ל',
+  requestLinkSent: 'אם יש חשבון עם הכתובת הזו, קישור לבחירת סיסמה חדשה נמצא בדרך.',
+  requestLinkFailed: 'לא הצלחנו לשלוח את הקישור. נסו שוב.',
+  requestLinkOffline: 'אין חיבור לאינטרנט. התחברו לאינטרנט ונסו שוב.',
+  requestLinkTooMany: 'יותר מדי ניסיונות. נסו שוב מאוחר יותר.',
+  requestLinkWait: 'קישור נשלח זה עתה לכתובת הזו. בדקו את הדוא״ל.',
+}
+
+export { messages as default }
+
+/** Hebrew: the messages of the strength meter. */
+export const strength: PasswordStrengthMessages = {
+  locale: 'he',
+  level: 'חוזק הסיסמה: {level}.',
+  veryWeak: 'חלשה מאוד',
+  weak: 'חלשה',
+  fair: 'בינונית',
+  good: 'טובה',
+  strong: 'חזקה',
+  hintCommon: 'הימנעו ממילים ומסיסמאות שרבים בוחרים.',
+  hintPersonal: 'הימנעו משמכם ומכתובת הדוא״ל שלכם.',
+  hintSequence: 'הימנעו מרצפים של אותיות, ספרות או מקשים, כמו abc או qwerty.',
+  hintRepeat: 'הימנעו מחזרה על אותו הדבר.',
+  hintDate: 'הימנעו מתאריכים ומשנים.',
+  hintLonger: 'האריכו אותה: קל לזכור כמה מילים.',
+}

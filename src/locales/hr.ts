@@ -1,0 +1,128 @@
+/** Croatian, in the polite register (vi). */
+import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
+
+/** Croatian: the form’s messages. */
+export const messages: ResetPasswordMessages = {
+  locale: 'hr',
+  dir: 'ltr',
+
+  title: 'Odaberite novu lozinku',
+  username: 'Adresa e-pošte',
+  password: 'Nova lozinka',
+  confirmation: 'Potvrdite novu lozinku',
+  submit: 'Postavi novu lozinku',
+  submitting: 'Spremamo vašu novu lozinku…',
+  show: 'Prikaži',
+  hide: 'Sakrij',
+  showPassword: 'Prikaži lozinku',
+  hidePassword: 'Sakrij lozinku',
+  showConfirmation: 'Prikaži potvrdu lozinke',
+  hideConfirmation: 'Sakrij potvrdu lozinke',
+  passwordVisible: 'Vaša je lozinka vidljiva.',
+  passwordHidden: 'Vaša je lozinka skrivena.',
+
+  hint: {
+    one: 'Upotrijebite najmanje {count} znak.',
+    few: 'Upotrijebite najmanje {count} znaka.',
+    other: 'Upotrijebite najmanje {count} znakova.',
+  },
+  requirements: 'Vaša lozinka mora imati:',
+  minLength: {
+    one: 'najmanje {count} znak',
+    few: 'najmanje {count} znaka',
+    other: 'najmanje {count} znakova',
+  },
+  requirementMet: '{rule}: ispunjeno',
+  requirementUnmet: '{rule}: još nije ispunjeno',
+
+  passwordBlank: 'Unesite novu lozinku.',
+  passwordTooShort: {
+    one: 'Ova je lozinka prekratka. Upotrijebite najmanje {count} znak.',
+    few: 'Ova je lozinka prekratka. Upotrijebite najmanje {count} znaka.',
+    other: 'Ova je lozinka prekratka. Upotrijebite najmanje {count} znakova.',
+  },
+  passwordTooLong: {
+    one: 'Ova je lozinka preduga. Upotrijebite najviše {count} znak.',
+    few: 'Ova je lozinka preduga. Upotrijebite najviše {count} znaka.',
+    other: 'Ova je lozinka preduga. Upotrijebite najviše {count} znakova.',
+  },
+  passwordRejected: 'Ova se lozinka ne može upotrijebiti. Odaberite drugu.',
+  passwordBreached:
+    'Ova se lozinka pojavila u curenju podataka. Odaberite onu koju ne upotrebljavate nigdje ' +
+    'drugdje.',
+  confirmationBlank: 'Ponovno unesite novu lozinku.',
+  confirmationMismatch: 'Lozinke se ne podudaraju. Unesite istu lozinku u oba polja.',
+
+  notChanged: 'Vaša lozinka nije promijenjena.',
+  maybeChanged: 'Ne znamo je li vaša lozinka promijenjena. Pokušajte se prijaviti novom lozinkom.',
+  offline: 'Niste povezani s internetom. {outcome}',
+  network: 'Veza je prekinuta. {outcome}',
+  timeout: 'Trajalo je predugo. {outcome}',
+  inFlight: 'Vaša se nova lozinka još sprema. Pričekajte trenutak.',
+  unauthorized: 'Nešto nije u redu s naše strane. {outcome}',
+  rateLimited: 'Previše pokušaja. {outcome}',
+  rejected: 'Nešto je pošlo po zlu. {outcome}',
+  retryIn: {
+    one: 'Možete pokušati ponovno za {count} sekundu.',
+    few: 'Možete pokušati ponovno za {count} sekunde.',
+    other: 'Možete pokušati ponovno za {count} sekundi.',
+  },
+  retryNow: '{outcome} Sada možete pokušati ponovno.',
+
+  successTitle: 'Lozinka je promijenjena',
+  success: 'Prijavite se novom lozinkom.',
+  signingIn: 'Prijava u tijeku…',
+  signedIn: 'Prijavljeni ste.',
+  missingLinkTitle: 'Otvorite poveznicu u e-pošti',
+  missingLink:
+    'Ovoj je stranici potrebna kako bi znala čiju lozinku treba promijeniti. Ako ne možete ' +
+    'pronaći poruku, zatražite novu poveznicu.',
+  rejectedLinkTitle: 'Ova se poveznica ne može upotrijebiti',
+  rejectedLink:
+    'Nepotpuna je, istekla je ili je već upotrijebljena. Ako ste upravo postavili novu lozinku, ' +
+    'pokušajte se prijaviti njome. Ako niste, zatražite novu poveznicu.',
+  maybeUsedLinkTitle: 'Vaša je lozinka možda već promijenjena',
+  maybeUsedLink: 'Pokušajte se prijaviti novom lozinkom. Ako ne uspije, zatražite novu poveznicu.',
+
+  signIn: 'Prijavi se',
+  continue: 'Nastavi',
+  requestLink: 'Zatraži novu poveznicu',
+  openRequestLink: 'Zatraži novu poveznicu',
+  sendAgain: 'Pošalji ponovno',
+  otherAddress: 'Upotrijebi drugu adresu',
+  back: 'Natrag',
+
+  requestLinkTitle: 'Ponovno postavite lozinku',
+  requestLinkMessage:
+    'Unesite svoju adresu e-pošte. Poslat ćemo vam poveznicu za odabir nove lozinke.',
+  email: 'Adresa e-pošte',
+  emailInvalid: 'Unesite adresu e-pošte poput ime@example.com.',
+  requestLinkSubmit: 'Pošalji poveznicu',
+  requestLinkSending: 'Šaljemo…',
+  requestLinkSentTitle: 'Provjerite e-poštu',
+  requestLinkSent: 'Ako postoji račun s ovom adresom, poveznica za odabir nove lozinke je na putu.',
+  requestLinkFailed: 'Poveznicu nije bilo moguće poslati. Pokušajte ponovno.',
+  requestLinkOffline: 'Niste povezani s internetom. Povežite se i pokušajte ponovno.',
+  requestLinkTooMany: 'Previše pokušaja. Pokušajte ponovno kasnije.',
+  requestLinkWait: 'Poveznica je upravo poslana na ovu adresu. Provjerite e-poštu.',
+}
+
+export { messages as default }
+
+/** Croatian: the messages of the strength meter. */
+export const strength: PasswordStrengthMessages = {
+  locale: 'hr',
+  level: 'Snaga lozinke: {level}.',
+  veryWeak: 'vrlo slaba',
+  weak: 'slaba',
+  fair: 'prihvatljiva',
+  good: 'dobra',
+  strong: 'jaka',
+  hintCommon: 'Izbjegavajte riječi i lozinke koje odabire mnogo ljudi.',
+  hintPersonal: 'Izbjegavajte vlastito ime i adresu e-pošte.',
+  hintSequence: 'Izbjegavajte nizove slova, znamenki ili tipki, poput abc ili qwertz.',
+  hintRepeat: 'Izbjegavajte ponavljanje istoga.',
+  hintDate: 'Izbjegavajte datume i godine.',
+  hintLonger: 'Produljite je: nekoliko riječi lako je zapamtiti.',
+}

@@ -1,0 +1,123 @@
+/** Hungarian, in the polite register (magázás, without “Ön”). */
+import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
+
+/** Hungarian: the form’s messages. */
+export const messages: ResetPasswordMessages = {
+  locale: 'hu',
+  dir: 'ltr',
+
+  title: 'Válasszon új jelszót',
+  username: 'E-mail-cím',
+  password: 'Új jelszó',
+  confirmation: 'Új jelszó megerősítése',
+  submit: 'Új jelszó mentése',
+  submitting: 'Az új jelszó mentése folyamatban…',
+  show: 'Megjelenítés',
+  hide: 'Elrejtés',
+  showPassword: 'Jelszó megjelenítése',
+  hidePassword: 'Jelszó elrejtése',
+  showConfirmation: 'Jelszó megerősítésének megjelenítése',
+  hideConfirmation: 'Jelszó megerősítésének elrejtése',
+  passwordVisible: 'A jelszava látható.',
+  passwordHidden: 'A jelszava rejtett.',
+
+  hint: {
+    one: 'Használjon legalább {count} karaktert.',
+    other: 'Használjon legalább {count} karaktert.',
+  },
+  requirements: 'Követelmények a jelszóval szemben:',
+  minLength: {
+    one: 'legalább {count} karakter',
+    other: 'legalább {count} karakter',
+  },
+  requirementMet: '{rule}: teljesül',
+  requirementUnmet: '{rule}: még nem teljesül',
+
+  passwordBlank: 'Adjon meg egy új jelszót.',
+  passwordTooShort: {
+    one: 'Ez a jelszó túl rövid. Használjon legalább {count} karaktert.',
+    other: 'Ez a jelszó túl rövid. Használjon legalább {count} karaktert.',
+  },
+  passwordTooLong: {
+    one: 'Ez a jelszó túl hosszú. Használjon legfeljebb {count} karaktert.',
+    other: 'Ez a jelszó túl hosszú. Használjon legfeljebb {count} karaktert.',
+  },
+  passwordRejected: 'Ez a jelszó nem használható. Válasszon másikat.',
+  passwordBreached:
+    'Ez a jelszó szerepelt egy adatszivárgásban. Válasszon olyat, amelyet sehol máshol nem ' +
+    'használ.',
+  confirmationBlank: 'Adja meg újra az új jelszót.',
+  confirmationMismatch: 'A jelszavak nem egyeznek. Adja meg ugyanazt a jelszót mindkét mezőben.',
+
+  notChanged: 'A jelszava nem változott meg.',
+  maybeChanged: 'Nem tudjuk, hogy a jelszava megváltozott-e. Próbáljon bejelentkezni az újjal.',
+  offline: 'Nincs internetkapcsolat. {outcome}',
+  network: 'A kapcsolat megszakadt. {outcome}',
+  timeout: 'Túl sokáig tartott. {outcome}',
+  inFlight: 'Az új jelszavának mentése még folyamatban van. Várjon egy kicsit.',
+  unauthorized: 'Valami hiba van nálunk. {outcome}',
+  rateLimited: 'Túl sok próbálkozás. {outcome}',
+  rejected: 'Valami hiba történt. {outcome}',
+  retryIn: {
+    one: '{count} másodperc múlva újra próbálkozhat.',
+    other: '{count} másodperc múlva újra próbálkozhat.',
+  },
+  retryNow: '{outcome} Most újra próbálkozhat.',
+
+  successTitle: 'A jelszó megváltozott',
+  success: 'Jelentkezzen be az új jelszavával.',
+  signingIn: 'Bejelentkezés folyamatban…',
+  signedIn: 'Sikeresen bejelentkezett.',
+  missingLinkTitle: 'Nyissa meg az e-mailben kapott linket',
+  missingLink:
+    'Ebből tudja az oldal, hogy kinek a jelszavát kell megváltoztatni. Ha nem találja az ' +
+    'e-mailt, kérjen új linket.',
+  rejectedLinkTitle: 'Ez a link nem használható',
+  rejectedLink:
+    'Hiányos, lejárt vagy már felhasználták. Ha most állított be új jelszót, próbáljon ' +
+    'bejelentkezni vele. Ha nem, kérjen új linket.',
+  maybeUsedLinkTitle: 'Lehet, hogy a jelszava már megváltozott',
+  maybeUsedLink: 'Próbáljon bejelentkezni az újjal. Ha nem sikerül, kérjen új linket.',
+
+  signIn: 'Bejelentkezés',
+  continue: 'Tovább',
+  requestLink: 'Új link kérése',
+  openRequestLink: 'Új link kérése',
+  sendAgain: 'Küldés újra',
+  otherAddress: 'Másik cím megadása',
+  back: 'Vissza',
+
+  requestLinkTitle: 'Jelszó visszaállítása',
+  requestLinkMessage:
+    'Adja meg az e-mail-címét. Küldünk egy linket, amellyel új jelszót választhat.',
+  email: 'E-mail-cím',
+  emailInvalid: 'Adjon meg egy e-mail-címet, például: nev@example.com.',
+  requestLinkSubmit: 'Link küldése',
+  requestLinkSending: 'Küldés…',
+  requestLinkSentTitle: 'Nézze meg az e-mailjeit',
+  requestLinkSent: 'Ha van fiók ezzel a címmel, úton van egy link, amellyel új jelszót választhat.',
+  requestLinkFailed: 'A linket nem sikerült elküldeni. Próbálja újra.',
+  requestLinkOffline: 'Nincs internetkapcsolat. Csatlakozzon az internethez, majd próbálja újra.',
+  requestLinkTooMany: 'Túl sok próbálkozás. Próbálja újra később.',
+  requestLinkWait: 'Erre a címre az imént küldtünk egy linket. Nézze meg az e-mailjeit.',
+}
+
+export { messages as default }
+
+/** Hungarian: the messages of the strength meter. */
+export const strength: PasswordStrengthMessages = {
+  locale: 'hu',
+  level: 'Jelszó erőssége: {level}.',
+  veryWeak: 'nagyon gyenge',
+  weak: 'gyenge',
+  fair: 'közepes',
+  good: 'jó',
+  strong: 'erős',
+  hintCommon: 'Kerülje azokat a szavakat és jelszavakat, amelyeket sokan választanak.',
+  hintPersonal: 'Kerülje a saját nevét és e-mail-címét.',
+  hintSequence: 'Kerülje a betűk, számok vagy billentyűk sorozatait, mint az abc vagy a qwertz.',
+  hintRepeat: 'Kerülje az ismétlést.',
+  hintDate: 'Kerülje a dátumokat és évszámokat.',
+  hintLonger: 'Legyen hosszabb: néhány szót könnyű megjegyezni.',
+}

@@ -1,0 +1,109 @@
+/** Indonesian, in the polite register (Anda). */
+import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
+
+/** Indonesian: the form’s messages. */
+export const messages: ResetPasswordMessages = {
+  locale: 'id',
+  dir: 'ltr',
+
+  title: 'Pilih kata sandi baru',
+  username: 'Alamat email',
+  password: 'Kata sandi baru',
+  confirmation: 'Konfirmasi kata sandi baru',
+  submit: 'Simpan kata sandi baru',
+  submitting: 'Menyimpan kata sandi baru Anda…',
+  show: 'Tampilkan',
+  hide: 'Sembunyikan',
+  showPassword: 'Tampilkan kata sandi',
+  hidePassword: 'Sembunyikan kata sandi',
+  showConfirmation: 'Tampilkan konfirmasi kata sandi',
+  hideConfirmation: 'Sembunyikan konfirmasi kata sandi',
+  passwordVisible: 'Kata sandi Anda terlihat.',
+  passwordHidden: 'Kata sandi Anda tersembunyi.',
+
+  hint: 'Gunakan minimal {count} karakter.',
+  requirements: 'Kata sandi Anda harus memiliki:',
+  minLength: '{count} karakter atau lebih',
+  requirementMet: '{rule}: terpenuhi',
+  requirementUnmet: '{rule}: belum terpenuhi',
+
+  passwordBlank: 'Masukkan kata sandi baru.',
+  passwordTooShort: 'Kata sandi ini terlalu pendek. Gunakan minimal {count} karakter.',
+  passwordTooLong: 'Kata sandi ini terlalu panjang. Gunakan maksimal {count} karakter.',
+  passwordRejected: 'Kata sandi ini tidak dapat digunakan. Pilih yang lain.',
+  passwordBreached:
+    'Kata sandi ini pernah muncul dalam kebocoran data. Pilih yang tidak Anda gunakan di tempat ' +
+    'lain.',
+  confirmationBlank: 'Masukkan lagi kata sandi baru.',
+  confirmationMismatch: 'Kata sandi tidak cocok. Masukkan kata sandi yang sama di kedua kolom.',
+
+  notChanged: 'Kata sandi Anda tidak diubah.',
+  maybeChanged: 'Kami tidak tahu apakah kata sandi Anda sudah diubah. Coba masuk dengan yang baru.',
+  offline: 'Anda sedang offline. {outcome}',
+  network: 'Koneksi terputus. {outcome}',
+  timeout: 'Prosesnya terlalu lama. {outcome}',
+  inFlight: 'Kata sandi baru Anda masih sedang disimpan. Tunggu sebentar.',
+  unauthorized: 'Ada masalah di pihak kami. {outcome}',
+  rateLimited: 'Terlalu banyak percobaan. {outcome}',
+  rejected: 'Terjadi kesalahan. {outcome}',
+  retryIn: 'Anda dapat mencoba lagi dalam {count} detik.',
+  retryNow: '{outcome} Anda dapat mencoba lagi sekarang.',
+
+  successTitle: 'Kata sandi telah diubah',
+  success: 'Masuk dengan kata sandi baru Anda.',
+  signingIn: 'Sedang masuk ke akun Anda…',
+  signedIn: 'Anda sudah masuk.',
+  missingLinkTitle: 'Buka tautan di email Anda',
+  missingLink:
+    'Halaman ini memerlukannya untuk mengetahui kata sandi siapa yang akan diubah. Jika Anda ' +
+    'tidak menemukan emailnya, minta tautan baru.',
+  rejectedLinkTitle: 'Tautan ini tidak dapat digunakan',
+  rejectedLink:
+    'Tautan ini tidak lengkap, sudah kedaluwarsa, atau sudah digunakan. Jika Anda baru saja ' +
+    'membuat kata sandi baru, coba masuk dengan kata sandi itu. Jika tidak, minta tautan baru.',
+  maybeUsedLinkTitle: 'Kata sandi Anda mungkin sudah diubah',
+  maybeUsedLink: 'Coba masuk dengan yang baru. Jika gagal, minta tautan baru.',
+
+  signIn: 'Masuk',
+  continue: 'Lanjutkan',
+  requestLink: 'Minta tautan baru',
+  openRequestLink: 'Minta tautan baru',
+  sendAgain: 'Kirim lagi',
+  otherAddress: 'Gunakan alamat lain',
+  back: 'Kembali',
+
+  requestLinkTitle: 'Atur ulang kata sandi Anda',
+  requestLinkMessage:
+    'Masukkan alamat email Anda. Kami akan mengirim tautan untuk memilih kata sandi baru.',
+  email: 'Alamat email',
+  emailInvalid: 'Masukkan alamat email seperti nama@example.com.',
+  requestLinkSubmit: 'Kirim tautan',
+  requestLinkSending: 'Mengirim…',
+  requestLinkSentTitle: 'Periksa email Anda',
+  requestLinkSent:
+    'Jika ada akun dengan alamat ini, tautan untuk memilih kata sandi baru sedang dikirim.',
+  requestLinkFailed: 'Tautan tidak dapat dikirim. Coba lagi.',
+  requestLinkOffline: 'Anda sedang offline. Sambungkan ke internet, lalu coba lagi.',
+  requestLinkTooMany: 'Terlalu banyak percobaan. Coba lagi nanti.',
+  requestLinkWait: 'Tautan baru saja dikirim ke alamat ini. Periksa email Anda.',
+}
+
+export { messages as default }
+
+/** Indonesian: the messages of the strength meter. */
+export const strength: PasswordStrengthMessages = {
+  locale: 'id',
+  level: 'Kekuatan kata sandi: {level}.',
+  veryWeak: 'sangat lemah',
+  weak: 'lemah',
+  fair: 'cukup',
+  good: 'baik',
+  strong: 'kuat',
+  hintCommon: 'Hindari kata dan kata sandi yang dipilih banyak orang.',
+  hintPersonal: 'Hindari nama dan alamat email Anda sendiri.',
+  hintSequence: 'Hindari deretan huruf, angka, atau tombol, seperti abc atau qwerty.',
+  hintRepeat: 'Hindari mengulang hal yang sama.',
+  hintDate: 'Hindari tanggal dan tahun.',
+  hintLonger: 'Buat lebih panjang: beberapa kata mudah diingat.',
+}

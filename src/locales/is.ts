@@ -1,0 +1,125 @@
+/** Icelandic, in the usual register (þú). */
+import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
+
+/** Icelandic: the form’s messages. */
+export const messages: ResetPasswordMessages = {
+  locale: 'is',
+  dir: 'ltr',
+
+  title: 'Veldu nýtt lykilorð',
+  username: 'Netfang',
+  password: 'Nýtt lykilorð',
+  confirmation: 'Staðfestu nýja lykilorðið',
+  submit: 'Vista nýtt lykilorð',
+  submitting: 'Vista nýja lykilorðið þitt…',
+  show: 'Sýna',
+  hide: 'Fela',
+  showPassword: 'Sýna lykilorð',
+  hidePassword: 'Fela lykilorð',
+  showConfirmation: 'Sýna staðfestingu lykilorðs',
+  hideConfirmation: 'Fela staðfestingu lykilorðs',
+  passwordVisible: 'Lykilorðið þitt er sýnilegt.',
+  passwordHidden: 'Lykilorðið þitt er falið.',
+
+  hint: {
+    one: 'Notaðu minnst {count} staf.',
+    other: 'Notaðu minnst {count} stafi.',
+  },
+  requirements: 'Lykilorðið þitt þarf að hafa:',
+  minLength: {
+    one: '{count} staf eða fleiri',
+    other: '{count} stafi eða fleiri',
+  },
+  requirementMet: '{rule}: uppfyllt',
+  requirementUnmet: '{rule}: ekki uppfyllt enn',
+
+  passwordBlank: 'Sláðu inn nýtt lykilorð.',
+  passwordTooShort: {
+    one: 'Þetta lykilorð er of stutt. Notaðu minnst {count} staf.',
+    other: 'Þetta lykilorð er of stutt. Notaðu minnst {count} stafi.',
+  },
+  passwordTooLong: {
+    one: 'Þetta lykilorð er of langt. Notaðu mest {count} staf.',
+    other: 'Þetta lykilorð er of langt. Notaðu mest {count} stafi.',
+  },
+  passwordRejected: 'Ekki er hægt að nota þetta lykilorð. Veldu annað.',
+  passwordBreached:
+    'Þetta lykilorð hefur komið fram í gagnaleka. Veldu lykilorð sem þú notar hvergi annars ' +
+    'staðar.',
+  confirmationBlank: 'Sláðu nýja lykilorðið inn aftur.',
+  confirmationMismatch: 'Lykilorðin eru ekki eins. Sláðu sama lykilorðið inn í báða reitina.',
+
+  notChanged: 'Lykilorðinu þínu var ekki breytt.',
+  maybeChanged:
+    'Við vitum ekki hvort lykilorðinu þínu var breytt. Prófaðu að skrá þig inn með því nýja.',
+  offline: 'Þú ert ekki í sambandi við netið. {outcome}',
+  network: 'Sambandið rofnaði. {outcome}',
+  timeout: 'Þetta tók of langan tíma. {outcome}',
+  inFlight: 'Enn er verið að vista nýja lykilorðið þitt. Bíddu augnablik.',
+  unauthorized: 'Eitthvað er að hjá okkur. {outcome}',
+  rateLimited: 'Of margar tilraunir. {outcome}',
+  rejected: 'Eitthvað fór úrskeiðis. {outcome}',
+  retryIn: {
+    one: 'Þú getur reynt aftur eftir {count} sekúndu.',
+    other: 'Þú getur reynt aftur eftir {count} sekúndur.',
+  },
+  retryNow: '{outcome} Þú getur reynt aftur núna.',
+
+  successTitle: 'Lykilorði breytt',
+  success: 'Skráðu þig inn með nýja lykilorðinu þínu.',
+  signingIn: 'Verið er að skrá þig inn…',
+  signedIn: 'Innskráning tókst.',
+  missingLinkTitle: 'Opnaðu tengilinn í tölvupóstinum',
+  missingLink:
+    'Síðan þarf hann til að vita hvers lykilorði á að breyta. Ef þú finnur ekki tölvupóstinn ' +
+    'skaltu biðja um nýjan tengil.',
+  rejectedLinkTitle: 'Ekki er hægt að nota þennan tengil',
+  rejectedLink:
+    'Hann er ekki heill, er útrunninn eða hefur þegar verið notaður. Ef þú varst að velja nýtt ' +
+    'lykilorð skaltu prófa að skrá þig inn með því. Ef ekki skaltu biðja um nýjan tengil.',
+  maybeUsedLinkTitle: 'Lykilorðinu þínu gæti þegar hafa verið breytt',
+  maybeUsedLink:
+    'Prófaðu að skrá þig inn með því nýja. Ef það tekst ekki skaltu biðja um nýjan tengil.',
+
+  signIn: 'Skrá inn',
+  continue: 'Halda áfram',
+  requestLink: 'Biðja um nýjan tengil',
+  openRequestLink: 'Biðja um nýjan tengil',
+  sendAgain: 'Senda aftur',
+  otherAddress: 'Nota annað netfang',
+  back: 'Til baka',
+
+  requestLinkTitle: 'Endurstilltu lykilorðið þitt',
+  requestLinkMessage: 'Sláðu inn netfangið þitt. Við sendum þér tengil til að velja nýtt lykilorð.',
+  email: 'Netfang',
+  emailInvalid: 'Sláðu inn netfang eins og nafn@example.com.',
+  requestLinkSubmit: 'Senda tengil',
+  requestLinkSending: 'Sendi…',
+  requestLinkSentTitle: 'Skoðaðu tölvupóstinn þinn',
+  requestLinkSent:
+    'Ef til er aðgangur með þessu netfangi er tengill til að velja nýtt lykilorð á leiðinni.',
+  requestLinkFailed: 'Ekki tókst að senda tengilinn. Reyndu aftur.',
+  requestLinkOffline: 'Þú ert ekki í sambandi við netið. Tengstu netinu og reyndu aftur.',
+  requestLinkTooMany: 'Of margar tilraunir. Reyndu aftur síðar.',
+  requestLinkWait: 'Tengill var rétt í þessu sendur á þetta netfang. Skoðaðu tölvupóstinn þinn.',
+}
+
+export { messages as default }
+
+/** Icelandic: the messages of the strength meter. */
+export const strength: PasswordStrengthMessages = {
+  locale: 'is',
+  level: 'Styrkur lykilorðs: {level}.',
+  veryWeak: 'mjög veikt',
+  weak: 'veikt',
+  fair: 'sæmilegt',
+  good: 'gott',
+  strong: 'sterkt',
+  hintCommon: 'Forðastu orð og lykilorð sem margir velja.',
+  hintPersonal: 'Forðastu þitt eigið nafn og netfang.',
+  hintSequence: 'Forðastu raðir bókstafa, tölustafa eða lykla, eins og abc eða qwerty.',
+  hintRepeat: 'Forðastu að endurtaka það sama.',
+  hintDate: 'Forðastu dagsetningar og ártöl.',
+  hintLonger: 'Hafðu það lengra: auðvelt er að muna nokkur orð.',
+}

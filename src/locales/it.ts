@@ -1,0 +1,132 @@
+/** Italian, in the informal register (tu) that most shops use. */
+import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
+
+/** Italian: the form’s messages. */
+export const messages: ResetPasswordMessages = {
+  locale: 'it',
+  dir: 'ltr',
+
+  title: 'Scegli una nuova password',
+  username: 'Indirizzo e-mail',
+  password: 'Nuova password',
+  confirmation: 'Conferma la nuova password',
+  submit: 'Imposta la nuova password',
+  submitting: 'Salvataggio della nuova password in corso…',
+  show: 'Mostra',
+  hide: 'Nascondi',
+  showPassword: 'Mostra la password',
+  hidePassword: 'Nascondi la password',
+  showConfirmation: 'Mostra la conferma della password',
+  hideConfirmation: 'Nascondi la conferma della password',
+  passwordVisible: 'La password è visibile.',
+  passwordHidden: 'La password è nascosta.',
+
+  hint: {
+    one: 'Usa almeno {count} carattere.',
+    many: 'Usa almeno {count} caratteri.',
+    other: 'Usa almeno {count} caratteri.',
+  },
+  requirements: 'La password deve avere:',
+  minLength: {
+    one: '{count} carattere o più',
+    many: '{count} caratteri o più',
+    other: '{count} caratteri o più',
+  },
+  requirementMet: '{rule}: requisito soddisfatto',
+  requirementUnmet: '{rule}: requisito non ancora soddisfatto',
+
+  passwordBlank: 'Inserisci una nuova password.',
+  passwordTooShort: {
+    one: 'Questa password è troppo corta. Usa almeno {count} carattere.',
+    many: 'Questa password è troppo corta. Usa almeno {count} caratteri.',
+    other: 'Questa password è troppo corta. Usa almeno {count} caratteri.',
+  },
+  passwordTooLong: {
+    one: 'Questa password è troppo lunga. Usa al massimo {count} carattere.',
+    many: 'Questa password è troppo lunga. Usa al massimo {count} caratteri.',
+    other: 'Questa password è troppo lunga. Usa al massimo {count} caratteri.',
+  },
+  passwordRejected: 'Questa password non può essere usata. Scegline un’altra.',
+  passwordBreached:
+    'Questa password è comparsa in una fuga di dati. Scegline una che non usi da nessun’altra ' +
+    'parte.',
+  confirmationBlank: 'Inserisci di nuovo la nuova password.',
+  confirmationMismatch:
+    'Le password non corrispondono. Inserisci la stessa password in entrambi i campi.',
+
+  notChanged: 'La tua password non è stata cambiata.',
+  maybeChanged:
+    'Non sappiamo se la tua password è stata cambiata. Prova ad accedere con quella nuova.',
+  offline: 'Sei offline. {outcome}',
+  network: 'La connessione si è interrotta. {outcome}',
+  timeout: 'L’operazione ha richiesto troppo tempo. {outcome}',
+  inFlight: 'Il salvataggio della nuova password è ancora in corso. Attendi un momento.',
+  unauthorized: 'C’è un problema dalla nostra parte. {outcome}',
+  rateLimited: 'Troppi tentativi. {outcome}',
+  rejected: 'Qualcosa è andato storto. {outcome}',
+  retryIn: {
+    one: 'Puoi riprovare tra {count} secondo.',
+    many: 'Puoi riprovare tra {count} secondi.',
+    other: 'Puoi riprovare tra {count} secondi.',
+  },
+  retryNow: '{outcome} Ora puoi riprovare.',
+
+  successTitle: 'Password cambiata',
+  success: 'Accedi con la tua nuova password.',
+  signingIn: 'Accesso in corso…',
+  signedIn: 'Accesso effettuato.',
+  missingLinkTitle: 'Apri il link nell’e-mail',
+  missingLink:
+    'Serve a questa pagina per sapere di chi è la password da cambiare. Se non trovi l’e-mail, ' +
+    'richiedi un nuovo link.',
+  rejectedLinkTitle: 'Questo link non può essere usato',
+  rejectedLink:
+    'È incompleto, è scaduto o è già stato usato. Se hai appena impostato una nuova password, ' +
+    'prova ad accedere con quella. Altrimenti richiedi un nuovo link.',
+  maybeUsedLinkTitle: 'La tua password potrebbe essere già cambiata',
+  maybeUsedLink: 'Prova ad accedere con quella nuova. Se non funziona, richiedi un nuovo link.',
+
+  signIn: 'Accedi',
+  continue: 'Continua',
+  requestLink: 'Richiedi un nuovo link',
+  openRequestLink: 'Richiedi un nuovo link',
+  sendAgain: 'Invia di nuovo',
+  otherAddress: 'Usa un altro indirizzo',
+  back: 'Indietro',
+
+  requestLinkTitle: 'Reimposta la password',
+  requestLinkMessage:
+    'Inserisci il tuo indirizzo e-mail. Ti invieremo un link per scegliere una nuova password.',
+  email: 'Indirizzo e-mail',
+  emailInvalid: 'Inserisci un indirizzo e-mail come nome@example.com.',
+  requestLinkSubmit: 'Invia il link',
+  requestLinkSending: 'Invio in corso…',
+  requestLinkSentTitle: 'Controlla la tua e-mail',
+  requestLinkSent:
+    'Se esiste un account con questo indirizzo, un link per scegliere una nuova password è in ' +
+    'arrivo.',
+  requestLinkFailed: 'Non è stato possibile inviare il link. Riprova.',
+  requestLinkOffline: 'Sei offline. Connettiti a internet e riprova.',
+  requestLinkTooMany: 'Troppi tentativi. Riprova più tardi.',
+  requestLinkWait: 'Un link è stato appena inviato a questo indirizzo. Controlla la tua e-mail.',
+}
+
+export { messages as default }
+
+/** Italian: the messages of the strength meter. */
+export const strength: PasswordStrengthMessages = {
+  locale: 'it',
+  level: 'Sicurezza della password: {level}.',
+  veryWeak: 'molto debole',
+  weak: 'debole',
+  fair: 'discreta',
+  good: 'buona',
+  strong: 'ottima',
+  hintCommon: 'Evita parole e password che scelgono in molti.',
+  hintPersonal: 'Evita il tuo nome e il tuo indirizzo e-mail.',
+  hintSequence: 'Evita sequenze di lettere, cifre o tasti, come abc o qwerty.',
+  hintRepeat: 'Evita di ripetere la stessa cosa.',
+  hintDate: 'Evita date e anni.',
+  hintLonger: 'Rendila più lunga: alcune parole sono facili da ricordare.',
+}

@@ -1,0 +1,135 @@
+/** Lithuanian, in the polite register (jūs). */
+import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
+
+/** Lithuanian: the form’s messages. */
+export const messages: ResetPasswordMessages = {
+  locale: 'lt',
+  dir: 'ltr',
+
+  title: 'Pasirinkite naują slaptažodį',
+  username: 'El. pašto adresas',
+  password: 'Naujas slaptažodis',
+  confirmation: 'Pakartokite naują slaptažodį',
+  submit: 'Nustatyti naują slaptažodį',
+  submitting: 'Išsaugomas jūsų naujas slaptažodis…',
+  show: 'Rodyti',
+  hide: 'Slėpti',
+  showPassword: 'Rodyti slaptažodį',
+  hidePassword: 'Slėpti slaptažodį',
+  showConfirmation: 'Rodyti pakartotą slaptažodį',
+  hideConfirmation: 'Slėpti pakartotą slaptažodį',
+  passwordVisible: 'Jūsų slaptažodis matomas.',
+  passwordHidden: 'Jūsų slaptažodis paslėptas.',
+
+  hint: {
+    one: 'Naudokite bent {count} simbolį.',
+    few: 'Naudokite bent {count} simbolius.',
+    many: 'Naudokite bent {count} simbolio.',
+    other: 'Naudokite bent {count} simbolių.',
+  },
+  requirements: 'Jūsų slaptažodyje turi būti:',
+  minLength: {
+    one: 'bent {count} simbolis',
+    few: 'bent {count} simboliai',
+    many: 'bent {count} simbolio',
+    other: 'bent {count} simbolių',
+  },
+  requirementMet: '{rule}: įvykdyta',
+  requirementUnmet: '{rule}: dar neįvykdyta',
+
+  passwordBlank: 'Įveskite naują slaptažodį.',
+  passwordTooShort: {
+    one: 'Šis slaptažodis per trumpas. Naudokite bent {count} simbolį.',
+    few: 'Šis slaptažodis per trumpas. Naudokite bent {count} simbolius.',
+    many: 'Šis slaptažodis per trumpas. Naudokite bent {count} simbolio.',
+    other: 'Šis slaptažodis per trumpas. Naudokite bent {count} simbolių.',
+  },
+  passwordTooLong: {
+    one: 'Šis slaptažodis per ilgas. Naudokite ne daugiau kaip {count} simbolį.',
+    few: 'Šis slaptažodis per ilgas. Naudokite ne daugiau kaip {count} simbolius.',
+    many: 'Šis slaptažodis per ilgas. Naudokite ne daugiau kaip {count} simbolio.',
+    other: 'Šis slaptažodis per ilgas. Naudokite ne daugiau kaip {count} simbolių.',
+  },
+  passwordRejected: 'Šio slaptažodžio naudoti negalima. Pasirinkite kitą.',
+  passwordBreached:
+    'Šis slaptažodis pasirodė nutekintuose duomenyse. Pasirinkite tokį, kurio niekur kitur ' +
+    'nenaudojate.',
+  confirmationBlank: 'Dar kartą įveskite naują slaptažodį.',
+  confirmationMismatch: 'Slaptažodžiai nesutampa. Abiejuose laukuose įveskite tą patį slaptažodį.',
+
+  notChanged: 'Jūsų slaptažodis nebuvo pakeistas.',
+  maybeChanged:
+    'Nežinome, ar jūsų slaptažodis buvo pakeistas. Pabandykite prisijungti su naujuoju.',
+  offline: 'Nėra interneto ryšio. {outcome}',
+  network: 'Ryšys nutrūko. {outcome}',
+  timeout: 'Tai užtruko per ilgai. {outcome}',
+  inFlight: 'Jūsų naujas slaptažodis dar išsaugomas. Šiek tiek palaukite.',
+  unauthorized: 'Kažkas negerai mūsų pusėje. {outcome}',
+  rateLimited: 'Per daug bandymų. {outcome}',
+  rejected: 'Kažkas nepavyko. {outcome}',
+  retryIn: {
+    one: 'Galėsite bandyti dar kartą po {count} sekundės.',
+    few: 'Galėsite bandyti dar kartą po {count} sekundžių.',
+    many: 'Galėsite bandyti dar kartą po {count} sekundės.',
+    other: 'Galėsite bandyti dar kartą po {count} sekundžių.',
+  },
+  retryNow: '{outcome} Dabar galite bandyti dar kartą.',
+
+  successTitle: 'Slaptažodis pakeistas',
+  success: 'Prisijunkite su naujuoju slaptažodžiu.',
+  signingIn: 'Prisijungiama…',
+  signedIn: 'Jūs prisijungėte.',
+  missingLinkTitle: 'Atidarykite nuorodą el. laiške',
+  missingLink:
+    'Jos reikia šiam puslapiui, kad jis žinotų, kieno slaptažodį keisti. Jei nerandate el. ' +
+    'laiško, paprašykite naujos nuorodos.',
+  rejectedLinkTitle: 'Šios nuorodos naudoti negalima',
+  rejectedLink:
+    'Ji nepilna, nebegalioja arba jau panaudota. Jei ką tik nustatėte naują slaptažodį, ' +
+    'pabandykite prisijungti su juo. Jei ne, paprašykite naujos nuorodos.',
+  maybeUsedLinkTitle: 'Jūsų slaptažodis galbūt jau pakeistas',
+  maybeUsedLink: 'Pabandykite prisijungti su naujuoju. Jei nepavyks, paprašykite naujos nuorodos.',
+
+  signIn: 'Prisijungti',
+  continue: 'Tęsti',
+  requestLink: 'Prašyti naujos nuorodos',
+  openRequestLink: 'Prašyti naujos nuorodos',
+  sendAgain: 'Siųsti dar kartą',
+  otherAddress: 'Naudoti kitą adresą',
+  back: 'Atgal',
+
+  requestLinkTitle: 'Nustatykite slaptažodį iš naujo',
+  requestLinkMessage:
+    'Įveskite savo el. pašto adresą. Atsiųsime jums nuorodą naujam slaptažodžiui pasirinkti.',
+  email: 'El. pašto adresas',
+  emailInvalid: 'Įveskite el. pašto adresą, pavyzdžiui, vardas@example.com.',
+  requestLinkSubmit: 'Siųsti nuorodą',
+  requestLinkSending: 'Siunčiama…',
+  requestLinkSentTitle: 'Patikrinkite el. paštą',
+  requestLinkSent:
+    'Jei yra paskyra su šiuo adresu, nuoroda naujam slaptažodžiui pasirinkti jau pakeliui.',
+  requestLinkFailed: 'Nuorodos išsiųsti nepavyko. Bandykite dar kartą.',
+  requestLinkOffline: 'Nėra interneto ryšio. Prisijunkite prie interneto ir bandykite dar kartą.',
+  requestLinkTooMany: 'Per daug bandymų. Bandykite vėliau.',
+  requestLinkWait: 'Šiuo adresu ką tik išsiųsta nuoroda. Patikrinkite el. paštą.',
+}
+
+export { messages as default }
+
+/** Lithuanian: the messages of the strength meter. */
+export const strength: PasswordStrengthMessages = {
+  locale: 'lt',
+  level: 'Slaptažodžio stiprumas: {level}.',
+  veryWeak: 'labai silpnas',
+  weak: 'silpnas',
+  fair: 'vidutinis',
+  good: 'geras',
+  strong: 'stiprus',
+  hintCommon: 'Venkite žodžių ir slaptažodžių, kuriuos renkasi daug žmonių.',
+  hintPersonal: 'Venkite savo vardo ir el. pašto adreso.',
+  hintSequence: 'Venkite raidžių, skaitmenų ar klavišų sekų, tokių kaip abc ar qwerty.',
+  hintRepeat: 'Venkite kartoti tą patį.',
+  hintDate: 'Venkite datų ir metų.',
+  hintLonger: 'Pailginkite jį: kelis žodžius lengva įsiminti.',
+}

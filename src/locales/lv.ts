@@ -1,0 +1,128 @@
+/** Latvian, in the polite register (jūs). */
+import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
+
+/** Latvian: the form’s messages. */
+export const messages: ResetPasswordMessages = {
+  locale: 'lv',
+  dir: 'ltr',
+
+  title: 'Izvēlieties jaunu paroli',
+  username: 'E-pasta adrese',
+  password: 'Jaunā parole',
+  confirmation: 'Apstipriniet jauno paroli',
+  submit: 'Saglabāt jauno paroli',
+  submitting: 'Saglabājam jūsu jauno paroli…',
+  show: 'Rādīt',
+  hide: 'Paslēpt',
+  showPassword: 'Rādīt paroli',
+  hidePassword: 'Paslēpt paroli',
+  showConfirmation: 'Rādīt paroles apstiprinājumu',
+  hideConfirmation: 'Paslēpt paroles apstiprinājumu',
+  passwordVisible: 'Jūsu parole ir redzama.',
+  passwordHidden: 'Jūsu parole ir paslēpta.',
+
+  hint: {
+    zero: 'Izmantojiet vismaz {count} rakstzīmju.',
+    one: 'Izmantojiet vismaz {count} rakstzīmi.',
+    other: 'Izmantojiet vismaz {count} rakstzīmes.',
+  },
+  requirements: 'Jūsu parolē jābūt:',
+  minLength: {
+    zero: 'vismaz {count} rakstzīmju',
+    one: 'vismaz {count} rakstzīmei',
+    other: 'vismaz {count} rakstzīmēm',
+  },
+  requirementMet: '{rule}: izpildīts',
+  requirementUnmet: '{rule}: vēl nav izpildīts',
+
+  passwordBlank: 'Ievadiet jaunu paroli.',
+  passwordTooShort: {
+    zero: 'Šī parole ir pārāk īsa. Izmantojiet vismaz {count} rakstzīmju.',
+    one: 'Šī parole ir pārāk īsa. Izmantojiet vismaz {count} rakstzīmi.',
+    other: 'Šī parole ir pārāk īsa. Izmantojiet vismaz {count} rakstzīmes.',
+  },
+  passwordTooLong: {
+    zero: 'Šī parole ir pārāk gara. Izmantojiet ne vairāk kā {count} rakstzīmju.',
+    one: 'Šī parole ir pārāk gara. Izmantojiet ne vairāk kā {count} rakstzīmi.',
+    other: 'Šī parole ir pārāk gara. Izmantojiet ne vairāk kā {count} rakstzīmes.',
+  },
+  passwordRejected: 'Šo paroli nevar izmantot. Izvēlieties citu.',
+  passwordBreached:
+    'Šī parole ir parādījusies datu noplūdē. Izvēlieties tādu, ko nekur citur neizmantojat.',
+  confirmationBlank: 'Ievadiet jauno paroli vēlreiz.',
+  confirmationMismatch: 'Paroles nesakrīt. Ievadiet abos laukos vienu un to pašu paroli.',
+
+  notChanged: 'Jūsu parole netika nomainīta.',
+  maybeChanged: 'Mēs nezinām, vai jūsu parole tika nomainīta. Mēģiniet pieteikties ar jauno.',
+  offline: 'Jums nav interneta savienojuma. {outcome}',
+  network: 'Savienojums pārtrūka. {outcome}',
+  timeout: 'Tas aizņēma pārāk ilgu laiku. {outcome}',
+  inFlight: 'Jūsu jaunā parole vēl tiek saglabāta. Mazliet uzgaidiet.',
+  unauthorized: 'Mūsu pusē kaut kas nav kārtībā. {outcome}',
+  rateLimited: 'Pārāk daudz mēģinājumu. {outcome}',
+  rejected: 'Kaut kas nogāja greizi. {outcome}',
+  retryIn: {
+    zero: 'Varēsiet mēģināt vēlreiz pēc {count} sekundēm.',
+    one: 'Varēsiet mēģināt vēlreiz pēc {count} sekundes.',
+    other: 'Varēsiet mēģināt vēlreiz pēc {count} sekundēm.',
+  },
+  retryNow: '{outcome} Tagad varat mēģināt vēlreiz.',
+
+  successTitle: 'Parole nomainīta',
+  success: 'Piesakieties ar savu jauno paroli.',
+  signingIn: 'Notiek pieteikšanās…',
+  signedIn: 'Pieteikšanās izdevās.',
+  missingLinkTitle: 'Atveriet saiti e-pastā',
+  missingLink:
+    'Tā šai lapai ir vajadzīga, lai zinātu, kura parole jānomaina. Ja nevarat atrast e-pasta ' +
+    'vēstuli, pieprasiet jaunu saiti.',
+  rejectedLinkTitle: 'Šo saiti nevar izmantot',
+  rejectedLink:
+    'Tā ir nepilnīga, tās derīgums ir beidzies vai tā jau ir izmantota. Ja tikko iestatījāt ' +
+    'jaunu paroli, mēģiniet ar to pieteikties. Ja ne, pieprasiet jaunu saiti.',
+  maybeUsedLinkTitle: 'Jūsu parole, iespējams, jau ir nomainīta',
+  maybeUsedLink: 'Mēģiniet pieteikties ar jauno. Ja tas neizdodas, pieprasiet jaunu saiti.',
+
+  signIn: 'Pieteikties',
+  continue: 'Turpināt',
+  requestLink: 'Pieprasīt jaunu saiti',
+  openRequestLink: 'Pieprasīt jaunu saiti',
+  sendAgain: 'Sūtīt vēlreiz',
+  otherAddress: 'Izmantot citu adresi',
+  back: 'Atpakaļ',
+
+  requestLinkTitle: 'Atiestatiet savu paroli',
+  requestLinkMessage:
+    'Ievadiet savu e-pasta adresi. Mēs jums nosūtīsim saiti, ar kuru izvēlēties jaunu paroli.',
+  email: 'E-pasta adrese',
+  emailInvalid: 'Ievadiet e-pasta adresi, piemēram, vards@example.com.',
+  requestLinkSubmit: 'Nosūtīt saiti',
+  requestLinkSending: 'Notiek sūtīšana…',
+  requestLinkSentTitle: 'Pārbaudiet savu e-pastu',
+  requestLinkSent: 'Ja ir konts ar šo adresi, saite jaunas paroles izvēlei ir ceļā.',
+  requestLinkFailed: 'Saiti neizdevās nosūtīt. Mēģiniet vēlreiz.',
+  requestLinkOffline:
+    'Jums nav interneta savienojuma. Izveidojiet savienojumu un mēģiniet vēlreiz.',
+  requestLinkTooMany: 'Pārāk daudz mēģinājumu. Mēģiniet vēlreiz vēlāk.',
+  requestLinkWait: 'Uz šo adresi tikko tika nosūtīta saite. Pārbaudiet savu e-pastu.',
+}
+
+export { messages as default }
+
+/** Latvian: the messages of the strength meter. */
+export const strength: PasswordStrengthMessages = {
+  locale: 'lv',
+  level: 'Paroles drošība: {level}.',
+  veryWeak: 'ļoti vāja',
+  weak: 'vāja',
+  fair: 'viduvēja',
+  good: 'laba',
+  strong: 'spēcīga',
+  hintCommon: 'Izvairieties no vārdiem un parolēm, ko izvēlas daudzi.',
+  hintPersonal: 'Izvairieties no sava vārda un e-pasta adreses.',
+  hintSequence: 'Izvairieties no burtu, ciparu vai taustiņu virknēm, piemēram, abc vai qwerty.',
+  hintRepeat: 'Izvairieties no atkārtošanas.',
+  hintDate: 'Izvairieties no datumiem un gadskaitļiem.',
+  hintLonger: 'Izveidojiet to garāku: dažus vārdus ir viegli atcerēties.',
+}

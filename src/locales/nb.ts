@@ -1,0 +1,123 @@
+/** Norwegian Bokmål, in the usual register (du). */
+import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
+
+/** Norwegian Bokmål: the form’s messages. */
+export const messages: ResetPasswordMessages = {
+  locale: 'nb',
+  dir: 'ltr',
+
+  title: 'Velg et nytt passord',
+  username: 'E-postadresse',
+  password: 'Nytt passord',
+  confirmation: 'Bekreft nytt passord',
+  submit: 'Lagre nytt passord',
+  submitting: 'Lagrer det nye passordet ditt\u00A0…',
+  show: 'Vis',
+  hide: 'Skjul',
+  showPassword: 'Vis passordet',
+  hidePassword: 'Skjul passordet',
+  showConfirmation: 'Vis det bekreftede passordet',
+  hideConfirmation: 'Skjul det bekreftede passordet',
+  passwordVisible: 'Passordet ditt er synlig.',
+  passwordHidden: 'Passordet ditt er skjult.',
+
+  hint: {
+    one: 'Bruk minst {count} tegn.',
+    other: 'Bruk minst {count} tegn.',
+  },
+  requirements: 'Passordet ditt må inneholde:',
+  minLength: {
+    one: '{count} tegn eller flere',
+    other: '{count} tegn eller flere',
+  },
+  requirementMet: '{rule}: oppfylt',
+  requirementUnmet: '{rule}: ikke oppfylt ennå',
+
+  passwordBlank: 'Skriv inn et nytt passord.',
+  passwordTooShort: {
+    one: 'Dette passordet er for kort. Bruk minst {count} tegn.',
+    other: 'Dette passordet er for kort. Bruk minst {count} tegn.',
+  },
+  passwordTooLong: {
+    one: 'Dette passordet er for langt. Bruk høyst {count} tegn.',
+    other: 'Dette passordet er for langt. Bruk høyst {count} tegn.',
+  },
+  passwordRejected: 'Dette passordet kan ikke brukes. Velg et annet.',
+  passwordBreached:
+    'Dette passordet har dukket opp i en datalekkasje. Velg et du ikke bruker noe annet sted.',
+  confirmationBlank: 'Skriv inn det nye passordet én gang til.',
+  confirmationMismatch: 'Passordene er ikke like. Skriv inn det samme passordet i begge feltene.',
+
+  notChanged: 'Passordet ditt ble ikke endret.',
+  maybeChanged: 'Vi vet ikke om passordet ditt ble endret. Prøv å logge inn med det nye.',
+  offline: 'Du er frakoblet. {outcome}',
+  network: 'Forbindelsen ble brutt. {outcome}',
+  timeout: 'Det tok for lang tid. {outcome}',
+  inFlight: 'Det nye passordet ditt blir fortsatt lagret. Vent litt.',
+  unauthorized: 'Noe er galt hos oss. {outcome}',
+  rateLimited: 'For mange forsøk. {outcome}',
+  rejected: 'Noe gikk galt. {outcome}',
+  retryIn: {
+    one: 'Du kan prøve igjen om {count} sekund.',
+    other: 'Du kan prøve igjen om {count} sekunder.',
+  },
+  retryNow: '{outcome} Du kan prøve igjen nå.',
+
+  successTitle: 'Passordet er endret',
+  success: 'Logg inn med det nye passordet ditt.',
+  signingIn: 'Du blir logget inn\u00A0…',
+  signedIn: 'Du er logget inn.',
+  missingLinkTitle: 'Åpne lenken i e-posten',
+  missingLink:
+    'Siden trenger den for å vite hvem sitt passord som skal endres. Hvis du ikke finner ' +
+    'e-posten, kan du be om en ny lenke.',
+  rejectedLinkTitle: 'Denne lenken kan ikke brukes',
+  rejectedLink:
+    'Den er ufullstendig, utløpt eller allerede brukt. Hvis du nettopp har valgt et nytt ' +
+    'passord, kan du prøve å logge inn med det. Hvis ikke kan du be om en ny lenke.',
+  maybeUsedLinkTitle: 'Passordet ditt kan allerede være endret',
+  maybeUsedLink: 'Prøv å logge inn med det nye. Hvis det ikke går, kan du be om en ny lenke.',
+
+  signIn: 'Logg inn',
+  continue: 'Fortsett',
+  requestLink: 'Be om en ny lenke',
+  openRequestLink: 'Be om en ny lenke',
+  sendAgain: 'Send på nytt',
+  otherAddress: 'Bruk en annen adresse',
+  back: 'Tilbake',
+
+  requestLinkTitle: 'Tilbakestill passordet ditt',
+  requestLinkMessage:
+    'Skriv inn e-postadressen din. Vi sender deg en lenke så du kan velge et nytt passord.',
+  email: 'E-postadresse',
+  emailInvalid: 'Skriv inn en e-postadresse som navn@example.com.',
+  requestLinkSubmit: 'Send lenke',
+  requestLinkSending: 'Sender\u00A0…',
+  requestLinkSentTitle: 'Sjekk e-posten din',
+  requestLinkSent:
+    'Hvis det finnes en konto med denne adressen, er en lenke for å velge et nytt passord på vei.',
+  requestLinkFailed: 'Lenken kunne ikke sendes. Prøv igjen.',
+  requestLinkOffline: 'Du er frakoblet. Koble til internett, og prøv igjen.',
+  requestLinkTooMany: 'For mange forsøk. Prøv igjen senere.',
+  requestLinkWait: 'En lenke ble nettopp sendt til denne adressen. Sjekk e-posten din.',
+}
+
+export { messages as default }
+
+/** Norwegian Bokmål: the messages of the strength meter. */
+export const strength: PasswordStrengthMessages = {
+  locale: 'nb',
+  level: 'Passordets styrke: {level}.',
+  veryWeak: 'svært svakt',
+  weak: 'svakt',
+  fair: 'middels',
+  good: 'godt',
+  strong: 'sterkt',
+  hintCommon: 'Unngå ord og passord som mange velger.',
+  hintPersonal: 'Unngå ditt eget navn og e-postadressen din.',
+  hintSequence: 'Unngå rekker av bokstaver, sifre eller taster, som abc eller qwerty.',
+  hintRepeat: 'Unngå å gjenta det samme.',
+  hintDate: 'Unngå datoer og årstall.',
+  hintLonger: 'Gjør det lengre: Noen få ord er lette å huske.',
+}

@@ -1,0 +1,126 @@
+/** Dutch of the Netherlands and Belgium, in the informal register (je) that most shops use. */
+import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
+
+/** Dutch: the form’s messages. */
+export const messages: ResetPasswordMessages = {
+  locale: 'nl',
+  dir: 'ltr',
+
+  title: 'Kies een nieuw wachtwoord',
+  username: 'E-mailadres',
+  password: 'Nieuw wachtwoord',
+  confirmation: 'Nieuw wachtwoord bevestigen',
+  submit: 'Nieuw wachtwoord instellen',
+  submitting: 'Je nieuwe wachtwoord wordt opgeslagen…',
+  show: 'Tonen',
+  hide: 'Verbergen',
+  showPassword: 'Wachtwoord tonen',
+  hidePassword: 'Wachtwoord verbergen',
+  showConfirmation: 'Wachtwoordbevestiging tonen',
+  hideConfirmation: 'Wachtwoordbevestiging verbergen',
+  passwordVisible: 'Je wachtwoord is zichtbaar.',
+  passwordHidden: 'Je wachtwoord is verborgen.',
+
+  hint: {
+    one: 'Gebruik minstens {count} teken.',
+    other: 'Gebruik minstens {count} tekens.',
+  },
+  requirements: 'Je wachtwoord moet bevatten:',
+  minLength: {
+    one: '{count} teken of meer',
+    other: '{count} tekens of meer',
+  },
+  requirementMet: '{rule}: voldaan',
+  requirementUnmet: '{rule}: nog niet voldaan',
+
+  passwordBlank: 'Vul een nieuw wachtwoord in.',
+  passwordTooShort: {
+    one: 'Dit wachtwoord is te kort. Gebruik minstens {count} teken.',
+    other: 'Dit wachtwoord is te kort. Gebruik minstens {count} tekens.',
+  },
+  passwordTooLong: {
+    one: 'Dit wachtwoord is te lang. Gebruik hoogstens {count} teken.',
+    other: 'Dit wachtwoord is te lang. Gebruik hoogstens {count} tekens.',
+  },
+  passwordRejected: 'Dit wachtwoord kan niet worden gebruikt. Kies een ander.',
+  passwordBreached:
+    'Dit wachtwoord is in een datalek opgedoken. Kies er een dat je nergens anders gebruikt.',
+  confirmationBlank: 'Vul het nieuwe wachtwoord nog een keer in.',
+  confirmationMismatch:
+    'De wachtwoorden komen niet overeen. Vul in beide velden hetzelfde wachtwoord in.',
+
+  notChanged: 'Je wachtwoord is niet gewijzigd.',
+  maybeChanged: 'We weten niet of je wachtwoord is gewijzigd. Probeer in te loggen met het nieuwe.',
+  offline: 'Je bent offline. {outcome}',
+  network: 'De verbinding is verbroken. {outcome}',
+  timeout: 'Het duurde te lang. {outcome}',
+  inFlight: 'Je nieuwe wachtwoord wordt nog opgeslagen. Wacht even.',
+  unauthorized: 'Er is iets mis aan onze kant. {outcome}',
+  rateLimited: 'Te veel pogingen. {outcome}',
+  rejected: 'Er is iets misgegaan. {outcome}',
+  retryIn: {
+    one: 'Je kunt het over {count} seconde opnieuw proberen.',
+    other: 'Je kunt het over {count} seconden opnieuw proberen.',
+  },
+  retryNow: '{outcome} Je kunt het nu opnieuw proberen.',
+
+  successTitle: 'Wachtwoord gewijzigd',
+  success: 'Log in met je nieuwe wachtwoord.',
+  signingIn: 'Je wordt ingelogd…',
+  signedIn: 'Je bent ingelogd.',
+  missingLinkTitle: 'Open de link in je e-mail',
+  missingLink:
+    'Zonder die link weet deze pagina niet wiens wachtwoord gewijzigd moet worden. Kun je de ' +
+    'e-mail niet vinden, vraag dan een nieuwe link aan.',
+  rejectedLinkTitle: 'Deze link kan niet worden gebruikt',
+  rejectedLink:
+    'De link is onvolledig, verlopen of al gebruikt. Heb je net een nieuw wachtwoord ingesteld, ' +
+    'probeer dan daarmee in te loggen. Vraag anders een nieuwe link aan.',
+  maybeUsedLinkTitle: 'Je wachtwoord is misschien al gewijzigd',
+  maybeUsedLink:
+    'Probeer in te loggen met het nieuwe. Lukt dat niet, vraag dan een nieuwe link aan.',
+
+  signIn: 'Inloggen',
+  continue: 'Doorgaan',
+  requestLink: 'Nieuwe link aanvragen',
+  openRequestLink: 'Nieuwe link aanvragen',
+  sendAgain: 'Opnieuw verzenden',
+  otherAddress: 'Ander adres gebruiken',
+  back: 'Terug',
+
+  requestLinkTitle: 'Wachtwoord opnieuw instellen',
+  requestLinkMessage:
+    'Vul je e-mailadres in. We sturen je een link om een nieuw wachtwoord te kiezen.',
+  email: 'E-mailadres',
+  emailInvalid: 'Vul een e-mailadres in zoals naam@example.com.',
+  requestLinkSubmit: 'Link verzenden',
+  requestLinkSending: 'Bezig met verzenden…',
+  requestLinkSentTitle: 'Bekijk je e-mail',
+  requestLinkSent:
+    'Als er een account met dit adres is, is er een link onderweg om een nieuw wachtwoord te ' +
+    'kiezen.',
+  requestLinkFailed: 'De link kon niet worden verzonden. Probeer het opnieuw.',
+  requestLinkOffline: 'Je bent offline. Maak verbinding met internet en probeer het opnieuw.',
+  requestLinkTooMany: 'Te veel pogingen. Probeer het later opnieuw.',
+  requestLinkWait: 'Er is net een link naar dit adres gestuurd. Bekijk je e-mail.',
+}
+
+export { messages as default }
+
+/** Dutch: the messages of the strength meter. */
+export const strength: PasswordStrengthMessages = {
+  locale: 'nl',
+  level: 'Sterkte van het wachtwoord: {level}.',
+  veryWeak: 'heel zwak',
+  weak: 'zwak',
+  fair: 'redelijk',
+  good: 'goed',
+  strong: 'sterk',
+  hintCommon: 'Vermijd woorden en wachtwoorden die veel mensen kiezen.',
+  hintPersonal: 'Vermijd je eigen naam en e-mailadres.',
+  hintSequence: 'Vermijd reeksen van letters, cijfers of toetsen, zoals abc of qwerty.',
+  hintRepeat: 'Vermijd herhalingen.',
+  hintDate: 'Vermijd datums en jaartallen.',
+  hintLonger: 'Maak het langer: een paar woorden zijn makkelijk te onthouden.',
+}

@@ -1,0 +1,134 @@
+/**
+ * Polish, in the direct register of most shops (second person singular, without gendered forms).
+ */
+import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
+
+/** Polish: the form’s messages. */
+export const messages: ResetPasswordMessages = {
+  locale: 'pl',
+  dir: 'ltr',
+
+  title: 'Wybierz nowe hasło',
+  username: 'Adres e-mail',
+  password: 'Nowe hasło',
+  confirmation: 'Potwierdź nowe hasło',
+  submit: 'Ustaw nowe hasło',
+  submitting: 'Zapisujemy Twoje nowe hasło…',
+  show: 'Pokaż',
+  hide: 'Ukryj',
+  showPassword: 'Pokaż hasło',
+  hidePassword: 'Ukryj hasło',
+  showConfirmation: 'Pokaż potwierdzenie hasła',
+  hideConfirmation: 'Ukryj potwierdzenie hasła',
+  passwordVisible: 'Twoje hasło jest widoczne.',
+  passwordHidden: 'Twoje hasło jest ukryte.',
+
+  hint: {
+    one: 'Użyj co najmniej {count} znaku.',
+    few: 'Użyj co najmniej {count} znaków.',
+    many: 'Użyj co najmniej {count} znaków.',
+    other: 'Użyj co najmniej {count} znaku.',
+  },
+  requirements: 'Twoje hasło musi mieć:',
+  minLength: {
+    one: 'co najmniej {count} znak',
+    few: 'co najmniej {count} znaki',
+    many: 'co najmniej {count} znaków',
+    other: 'co najmniej {count} znaku',
+  },
+  requirementMet: '{rule}: spełnione',
+  requirementUnmet: '{rule}: jeszcze niespełnione',
+
+  passwordBlank: 'Wpisz nowe hasło.',
+  passwordTooShort: {
+    one: 'To hasło jest za krótkie. Użyj co najmniej {count} znaku.',
+    few: 'To hasło jest za krótkie. Użyj co najmniej {count} znaków.',
+    many: 'To hasło jest za krótkie. Użyj co najmniej {count} znaków.',
+    other: 'To hasło jest za krótkie. Użyj co najmniej {count} znaku.',
+  },
+  passwordTooLong: {
+    one: 'To hasło jest za długie. Użyj co najwyżej {count} znaku.',
+    few: 'To hasło jest za długie. Użyj co najwyżej {count} znaków.',
+    many: 'To hasło jest za długie. Użyj co najwyżej {count} znaków.',
+    other: 'To hasło jest za długie. Użyj co najwyżej {count} znaku.',
+  },
+  passwordRejected: 'Tego hasła nie można użyć. Wybierz inne.',
+  passwordBreached:
+    'To hasło pojawiło się w wycieku danych. Wybierz takie, którego nie używasz nigdzie indziej.',
+  confirmationBlank: 'Wpisz nowe hasło jeszcze raz.',
+  confirmationMismatch: 'Hasła nie są takie same. Wpisz to samo hasło w obu polach.',
+
+  notChanged: 'Twoje hasło nie zostało zmienione.',
+  maybeChanged: 'Nie wiemy, czy Twoje hasło zostało zmienione. Spróbuj zalogować się nowym hasłem.',
+  offline: 'Nie masz połączenia z internetem. {outcome}',
+  network: 'Połączenie zostało przerwane. {outcome}',
+  timeout: 'Trwało to zbyt długo. {outcome}',
+  inFlight: 'Twoje nowe hasło jest jeszcze zapisywane. Poczekaj chwilę.',
+  unauthorized: 'Mamy problem po naszej stronie. {outcome}',
+  rateLimited: 'Zbyt wiele prób. {outcome}',
+  rejected: 'Coś poszło nie tak. {outcome}',
+  retryIn: {
+    one: 'Możesz spróbować ponownie za {count} sekundę.',
+    few: 'Możesz spróbować ponownie za {count} sekundy.',
+    many: 'Możesz spróbować ponownie za {count} sekund.',
+    other: 'Możesz spróbować ponownie za {count} sekundy.',
+  },
+  retryNow: '{outcome} Możesz teraz spróbować ponownie.',
+
+  successTitle: 'Hasło zmienione',
+  success: 'Zaloguj się nowym hasłem.',
+  signingIn: 'Trwa logowanie…',
+  signedIn: 'Logowanie powiodło się.',
+  missingLinkTitle: 'Otwórz link z wiadomości e-mail',
+  missingLink:
+    'Bez niego ta strona nie wie, czyje hasło ma zmienić. Jeśli nie możesz znaleźć wiadomości, ' +
+    'poproś o nowy link.',
+  rejectedLinkTitle: 'Tego linku nie można użyć',
+  rejectedLink:
+    'Jest niekompletny, wygasł albo został już użyty. Jeśli przed chwilą ustawiono nowe hasło, ' +
+    'spróbuj się nim zalogować. Jeśli nie, poproś o nowy link.',
+  maybeUsedLinkTitle: 'Twoje hasło mogło już zostać zmienione',
+  maybeUsedLink: 'Spróbuj zalogować się nowym hasłem. Jeśli to się nie uda, poproś o nowy link.',
+
+  signIn: 'Zaloguj się',
+  continue: 'Dalej',
+  requestLink: 'Poproś o nowy link',
+  openRequestLink: 'Poproś o nowy link',
+  sendAgain: 'Wyślij ponownie',
+  otherAddress: 'Użyj innego adresu',
+  back: 'Wstecz',
+
+  requestLinkTitle: 'Zresetuj hasło',
+  requestLinkMessage: 'Wpisz swój adres e-mail. Wyślemy Ci link do ustawienia nowego hasła.',
+  email: 'Adres e-mail',
+  emailInvalid: 'Wpisz adres e-mail, na przykład imie@example.com.',
+  requestLinkSubmit: 'Wyślij link',
+  requestLinkSending: 'Wysyłanie…',
+  requestLinkSentTitle: 'Sprawdź pocztę',
+  requestLinkSent:
+    'Jeśli istnieje konto z tym adresem, link do ustawienia nowego hasła jest już w drodze.',
+  requestLinkFailed: 'Nie udało się wysłać linku. Spróbuj ponownie.',
+  requestLinkOffline: 'Nie masz połączenia z internetem. Połącz się i spróbuj ponownie.',
+  requestLinkTooMany: 'Zbyt wiele prób. Spróbuj ponownie później.',
+  requestLinkWait: 'Przed chwilą wysłaliśmy link na ten adres. Sprawdź pocztę.',
+}
+
+export { messages as default }
+
+/** Polish: the messages of the strength meter. */
+export const strength: PasswordStrengthMessages = {
+  locale: 'pl',
+  level: 'Siła hasła: {level}.',
+  veryWeak: 'bardzo słabe',
+  weak: 'słabe',
+  fair: 'średnie',
+  good: 'dobre',
+  strong: 'silne',
+  hintCommon: 'Unikaj słów i haseł, które wybiera wiele osób.',
+  hintPersonal: 'Unikaj własnego imienia, nazwiska i adresu e-mail.',
+  hintSequence: 'Unikaj ciągów liter, cyfr lub klawiszy, jak abc albo qwerty.',
+  hintRepeat: 'Unikaj powtarzania tego samego.',
+  hintDate: 'Unikaj dat i lat.',
+  hintLonger: 'Wydłuż je: kilka słów łatwo zapamiętać.',
+}

@@ -1,0 +1,128 @@
+/** Portuguese of Brazil, in the register of shops there (você). */
+import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
+
+/** Portuguese (Brazil): the form’s messages. */
+export const messages: ResetPasswordMessages = {
+  locale: 'pt-BR',
+  dir: 'ltr',
+
+  title: 'Escolha uma nova senha',
+  username: 'E-mail',
+  password: 'Nova senha',
+  confirmation: 'Confirme a nova senha',
+  submit: 'Salvar nova senha',
+  submitting: 'Salvando sua nova senha…',
+  show: 'Mostrar',
+  hide: 'Ocultar',
+  showPassword: 'Mostrar senha',
+  hidePassword: 'Ocultar senha',
+  showConfirmation: 'Mostrar a confirmação da senha',
+  hideConfirmation: 'Ocultar a confirmação da senha',
+  passwordVisible: 'Sua senha está visível.',
+  passwordHidden: 'Sua senha está oculta.',
+
+  hint: {
+    one: 'Use pelo menos {count} caractere.',
+    many: 'Use pelo menos {count} caracteres.',
+    other: 'Use pelo menos {count} caracteres.',
+  },
+  requirements: 'Sua senha deve ter:',
+  minLength: {
+    one: '{count} caractere ou mais',
+    many: '{count} caracteres ou mais',
+    other: '{count} caracteres ou mais',
+  },
+  requirementMet: '{rule}: atendido',
+  requirementUnmet: '{rule}: ainda não atendido',
+
+  passwordBlank: 'Digite uma nova senha.',
+  passwordTooShort: {
+    one: 'Esta senha é muito curta. Use pelo menos {count} caractere.',
+    many: 'Esta senha é muito curta. Use pelo menos {count} caracteres.',
+    other: 'Esta senha é muito curta. Use pelo menos {count} caracteres.',
+  },
+  passwordTooLong: {
+    one: 'Esta senha é muito longa. Use no máximo {count} caractere.',
+    many: 'Esta senha é muito longa. Use no máximo {count} caracteres.',
+    other: 'Esta senha é muito longa. Use no máximo {count} caracteres.',
+  },
+  passwordRejected: 'Esta senha não pode ser usada. Escolha outra.',
+  passwordBreached:
+    'Esta senha apareceu em um vazamento de dados. Escolha uma que você não use em nenhum outro ' +
+    'lugar.',
+  confirmationBlank: 'Digite a nova senha novamente.',
+  confirmationMismatch: 'As senhas não são iguais. Digite a mesma senha nos dois campos.',
+
+  notChanged: 'Sua senha não foi alterada.',
+  maybeChanged: 'Não sabemos se sua senha foi alterada. Tente entrar com a nova.',
+  offline: 'Você está sem conexão com a internet. {outcome}',
+  network: 'A conexão caiu. {outcome}',
+  timeout: 'Demorou demais. {outcome}',
+  inFlight: 'Sua nova senha ainda está sendo salva. Aguarde um momento.',
+  unauthorized: 'Há um problema do nosso lado. {outcome}',
+  rateLimited: 'Muitas tentativas. {outcome}',
+  rejected: 'Algo deu errado. {outcome}',
+  retryIn: {
+    one: 'Você pode tentar novamente em {count} segundo.',
+    many: 'Você pode tentar novamente em {count} segundos.',
+    other: 'Você pode tentar novamente em {count} segundos.',
+  },
+  retryNow: '{outcome} Você já pode tentar novamente.',
+
+  successTitle: 'Senha alterada',
+  success: 'Entre com sua nova senha.',
+  signingIn: 'Entrando na sua conta…',
+  signedIn: 'Você entrou na sua conta.',
+  missingLinkTitle: 'Abra o link no seu e-mail',
+  missingLink:
+    'Esta página precisa dele para saber de quem é a senha que deve ser alterada. Se você não ' +
+    'encontrar o e-mail, solicite um novo link.',
+  rejectedLinkTitle: 'Este link não pode ser usado',
+  rejectedLink:
+    'Ele está incompleto, expirou ou já foi usado. Se você acabou de definir uma nova senha, ' +
+    'tente entrar com ela. Caso contrário, solicite um novo link.',
+  maybeUsedLinkTitle: 'Sua senha talvez já tenha sido alterada',
+  maybeUsedLink: 'Tente entrar com a nova. Se não funcionar, solicite um novo link.',
+
+  signIn: 'Entrar',
+  continue: 'Continuar',
+  requestLink: 'Solicitar um novo link',
+  openRequestLink: 'Solicitar um novo link',
+  sendAgain: 'Enviar novamente',
+  otherAddress: 'Usar outro e-mail',
+  back: 'Voltar',
+
+  requestLinkTitle: 'Redefina sua senha',
+  requestLinkMessage: 'Digite seu e-mail. Enviaremos um link para você escolher uma nova senha.',
+  email: 'E-mail',
+  emailInvalid: 'Digite um e-mail como nome@example.com.',
+  requestLinkSubmit: 'Enviar link',
+  requestLinkSending: 'Enviando…',
+  requestLinkSentTitle: 'Verifique seu e-mail',
+  requestLinkSent:
+    'Se houver uma conta com este endereço, um link para escolher uma nova senha está a caminho.',
+  requestLinkFailed: 'Não foi possível enviar o link. Tente novamente.',
+  requestLinkOffline: 'Você está sem conexão com a internet. Conecte-se e tente novamente.',
+  requestLinkTooMany: 'Muitas tentativas. Tente novamente mais tarde.',
+  requestLinkWait: 'Um link acabou de ser enviado para este endereço. Verifique seu e-mail.',
+}
+
+export { messages as default }
+
+/** Portuguese (Brazil): the messages of the strength meter. */
+export const strength: PasswordStrengthMessages = {
+  locale: 'pt-BR',
+  level: 'Força da senha: {level}.',
+  veryWeak: 'muito fraca',
+  weak: 'fraca',
+  fair: 'razoável',
+  good: 'boa',
+  strong: 'forte',
+  hintCommon: 'Evite palavras e senhas que muita gente escolhe.',
+  hintPersonal: 'Evite seu próprio nome e seu e-mail.',
+  hintSequence: 'Evite sequências de letras, números ou teclas, como abc ou qwerty.',
+  hintRepeat: 'Evite repetir a mesma coisa.',
+  hintDate: 'Evite datas e anos.',
+  hintLonger: 'Deixe-a mais longa: algumas palavras são fáceis de lembrar.',
+}

@@ -1,0 +1,131 @@
+/** Romanian, in the polite register (dumneavoastră). */
+import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
+
+/** Romanian: the form’s messages. */
+export const messages: ResetPasswordMessages = {
+  locale: 'ro',
+  dir: 'ltr',
+
+  title: 'Alegeți o parolă nouă',
+  username: 'Adresă de e-mail',
+  password: 'Parolă nouă',
+  confirmation: 'Confirmați parola nouă',
+  submit: 'Setați parola nouă',
+  submitting: 'Se salvează noua parolă…',
+  show: 'Afișați',
+  hide: 'Ascundeți',
+  showPassword: 'Afișați parola',
+  hidePassword: 'Ascundeți parola',
+  showConfirmation: 'Afișați confirmarea parolei',
+  hideConfirmation: 'Ascundeți confirmarea parolei',
+  passwordVisible: 'Parola dumneavoastră este vizibilă.',
+  passwordHidden: 'Parola dumneavoastră este ascunsă.',
+
+  hint: {
+    one: 'Folosiți cel puțin {count} caracter.',
+    few: 'Folosiți cel puțin {count} caractere.',
+    other: 'Folosiți cel puțin {count} de caractere.',
+  },
+  requirements: 'Parola dumneavoastră trebuie să aibă:',
+  minLength: {
+    one: 'cel puțin {count} caracter',
+    few: 'cel puțin {count} caractere',
+    other: 'cel puțin {count} de caractere',
+  },
+  requirementMet: '{rule}: îndeplinit',
+  requirementUnmet: '{rule}: încă neîndeplinit',
+
+  passwordBlank: 'Introduceți o parolă nouă.',
+  passwordTooShort: {
+    one: 'Această parolă este prea scurtă. Folosiți cel puțin {count} caracter.',
+    few: 'Această parolă este prea scurtă. Folosiți cel puțin {count} caractere.',
+    other: 'Această parolă este prea scurtă. Folosiți cel puțin {count} de caractere.',
+  },
+  passwordTooLong: {
+    one: 'Această parolă este prea lungă. Folosiți cel mult {count} caracter.',
+    few: 'Această parolă este prea lungă. Folosiți cel mult {count} caractere.',
+    other: 'Această parolă este prea lungă. Folosiți cel mult {count} de caractere.',
+  },
+  passwordRejected: 'Această parolă nu poate fi folosită. Alegeți alta.',
+  passwordBreached:
+    'Această parolă a apărut într-o scurgere de date. Alegeți una pe care nu o folosiți în altă ' +
+    'parte.',
+  confirmationBlank: 'Introduceți din nou parola nouă.',
+  confirmationMismatch: 'Parolele nu se potrivesc. Introduceți aceeași parolă în ambele câmpuri.',
+
+  notChanged: 'Parola dumneavoastră nu a fost schimbată.',
+  maybeChanged:
+    'Nu știm dacă parola dumneavoastră a fost schimbată. Încercați să vă conectați cu cea nouă.',
+  offline: 'Nu aveți conexiune la internet. {outcome}',
+  network: 'Conexiunea s-a întrerupt. {outcome}',
+  timeout: 'A durat prea mult. {outcome}',
+  inFlight: 'Noua parolă încă se salvează. Așteptați un moment.',
+  unauthorized: 'Este o problemă la noi. {outcome}',
+  rateLimited: 'Prea multe încercări. {outcome}',
+  rejected: 'Ceva nu a mers bine. {outcome}',
+  retryIn: {
+    one: 'Puteți încerca din nou peste {count} secundă.',
+    few: 'Puteți încerca din nou peste {count} secunde.',
+    other: 'Puteți încerca din nou peste {count} de secunde.',
+  },
+  retryNow: '{outcome} Acum puteți încerca din nou.',
+
+  successTitle: 'Parola a fost schimbată',
+  success: 'Conectați-vă cu noua parolă.',
+  signingIn: 'Vă conectăm la cont…',
+  signedIn: 'V-ați conectat la cont.',
+  missingLinkTitle: 'Deschideți linkul din e-mail',
+  missingLink:
+    'Pagina are nevoie de el ca să știe a cui parolă trebuie schimbată. Dacă nu găsiți ' +
+    'e-mailul, cereți un link nou.',
+  rejectedLinkTitle: 'Acest link nu poate fi folosit',
+  rejectedLink:
+    'Este incomplet, a expirat sau a fost deja folosit. Dacă tocmai ați setat o parolă nouă, ' +
+    'încercați să vă conectați cu ea. Dacă nu, cereți un link nou.',
+  maybeUsedLinkTitle: 'Este posibil ca parola să fie deja schimbată',
+  maybeUsedLink: 'Încercați să vă conectați cu cea nouă. Dacă nu reușiți, cereți un link nou.',
+
+  signIn: 'Conectați-vă',
+  continue: 'Continuați',
+  requestLink: 'Cereți un link nou',
+  openRequestLink: 'Cereți un link nou',
+  sendAgain: 'Trimiteți din nou',
+  otherAddress: 'Folosiți altă adresă',
+  back: 'Înapoi',
+
+  requestLinkTitle: 'Resetați parola',
+  requestLinkMessage:
+    'Introduceți adresa de e-mail. Vă vom trimite un link pentru a alege o parolă nouă.',
+  email: 'Adresă de e-mail',
+  emailInvalid: 'Introduceți o adresă de e-mail precum nume@example.com.',
+  requestLinkSubmit: 'Trimiteți linkul',
+  requestLinkSending: 'Se trimite…',
+  requestLinkSentTitle: 'Verificați e-mailul',
+  requestLinkSent:
+    'Dacă există un cont cu această adresă, un link pentru alegerea unei parole noi este pe drum.',
+  requestLinkFailed: 'Linkul nu a putut fi trimis. Încercați din nou.',
+  requestLinkOffline:
+    'Nu aveți conexiune la internet. Conectați-vă la internet, apoi încercați din nou.',
+  requestLinkTooMany: 'Prea multe încercări. Încercați din nou mai târziu.',
+  requestLinkWait: 'Un link tocmai a fost trimis la această adresă. Verificați e-mailul.',
+}
+
+export { messages as default }
+
+/** Romanian: the messages of the strength meter. */
+export const strength: PasswordStrengthMessages = {
+  locale: 'ro',
+  level: 'Siguranța parolei: {level}.',
+  veryWeak: 'foarte slabă',
+  weak: 'slabă',
+  fair: 'acceptabilă',
+  good: 'bună',
+  strong: 'puternică',
+  hintCommon: 'Evitați cuvintele și parolele pe care le aleg mulți oameni.',
+  hintPersonal: 'Evitați propriul nume și adresa de e-mail.',
+  hintSequence: 'Evitați șirurile de litere, cifre sau taste, precum abc sau qwerty.',
+  hintRepeat: 'Evitați să repetați același lucru.',
+  hintDate: 'Evitați datele calendaristice și anii.',
+  hintLonger: 'Faceți-o mai lungă: câteva cuvinte sunt ușor de ținut minte.',
+}

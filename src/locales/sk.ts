@@ -1,0 +1,132 @@
+/** Slovak, in the polite register (vykanie). */
+import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
+
+/** Slovak: the form’s messages. */
+export const messages: ResetPasswordMessages = {
+  locale: 'sk',
+  dir: 'ltr',
+
+  title: 'Zvoľte si nové heslo',
+  username: 'E-mailová adresa',
+  password: 'Nové heslo',
+  confirmation: 'Nové heslo znova',
+  submit: 'Nastaviť nové heslo',
+  submitting: 'Ukladáme vaše nové heslo…',
+  show: 'Zobraziť',
+  hide: 'Skryť',
+  showPassword: 'Zobraziť heslo',
+  hidePassword: 'Skryť heslo',
+  showConfirmation: 'Zobraziť heslo zadané znova',
+  hideConfirmation: 'Skryť heslo zadané znova',
+  passwordVisible: 'Vaše heslo je viditeľné.',
+  passwordHidden: 'Vaše heslo je skryté.',
+
+  hint: {
+    one: 'Použite aspoň {count} znak.',
+    few: 'Použite aspoň {count} znaky.',
+    many: 'Použite aspoň {count} znaku.',
+    other: 'Použite aspoň {count} znakov.',
+  },
+  requirements: 'Vaše heslo musí mať:',
+  minLength: {
+    one: 'aspoň {count} znak',
+    few: 'aspoň {count} znaky',
+    many: 'aspoň {count} znaku',
+    other: 'aspoň {count} znakov',
+  },
+  requirementMet: '{rule}: splnené',
+  requirementUnmet: '{rule}: zatiaľ nesplnené',
+
+  passwordBlank: 'Zadajte nové heslo.',
+  passwordTooShort: {
+    one: 'Toto heslo je príliš krátke. Použite aspoň {count} znak.',
+    few: 'Toto heslo je príliš krátke. Použite aspoň {count} znaky.',
+    many: 'Toto heslo je príliš krátke. Použite aspoň {count} znaku.',
+    other: 'Toto heslo je príliš krátke. Použite aspoň {count} znakov.',
+  },
+  passwordTooLong: {
+    one: 'Toto heslo je príliš dlhé. Použite najviac {count} znak.',
+    few: 'Toto heslo je príliš dlhé. Použite najviac {count} znaky.',
+    many: 'Toto heslo je príliš dlhé. Použite najviac {count} znaku.',
+    other: 'Toto heslo je príliš dlhé. Použite najviac {count} znakov.',
+  },
+  passwordRejected: 'Toto heslo sa nedá použiť. Zvoľte iné.',
+  passwordBreached:
+    'Toto heslo sa objavilo v úniku údajov. Zvoľte také, ktoré nikde inde nepoužívate.',
+  confirmationBlank: 'Zadajte nové heslo ešte raz.',
+  confirmationMismatch: 'Heslá sa nezhodujú. Zadajte do oboch polí rovnaké heslo.',
+
+  notChanged: 'Vaše heslo nebolo zmenené.',
+  maybeChanged: 'Nevieme, či bolo vaše heslo zmenené. Skúste sa prihlásiť novým heslom.',
+  offline: 'Ste offline. {outcome}',
+  network: 'Spojenie sa prerušilo. {outcome}',
+  timeout: 'Trvalo to príliš dlho. {outcome}',
+  inFlight: 'Vaše nové heslo sa ešte ukladá. Počkajte chvíľu.',
+  unauthorized: 'Na našej strane niečo nie je v poriadku. {outcome}',
+  rateLimited: 'Príliš veľa pokusov. {outcome}',
+  rejected: 'Niečo sa nepodarilo. {outcome}',
+  retryIn: {
+    one: 'Skúsiť to znova môžete o {count} sekundu.',
+    few: 'Skúsiť to znova môžete o {count} sekundy.',
+    many: 'Skúsiť to znova môžete o {count} sekundy.',
+    other: 'Skúsiť to znova môžete o {count} sekúnd.',
+  },
+  retryNow: '{outcome} Teraz to môžete skúsiť znova.',
+
+  successTitle: 'Heslo zmenené',
+  success: 'Prihláste sa novým heslom.',
+  signingIn: 'Prihlasujeme vás…',
+  signedIn: 'Prihlásenie bolo úspešné.',
+  missingLinkTitle: 'Otvorte odkaz v e-maile',
+  missingLink:
+    'Táto stránka ho potrebuje, aby vedela, čie heslo má zmeniť. Ak e-mail neviete nájsť, ' +
+    'požiadajte o nový odkaz.',
+  rejectedLinkTitle: 'Tento odkaz sa nedá použiť',
+  rejectedLink:
+    'Je neúplný, vypršal alebo už bol použitý. Ak ste si práve nastavili nové heslo, skúste sa ' +
+    'ním prihlásiť. Ak nie, požiadajte o nový odkaz.',
+  maybeUsedLinkTitle: 'Vaše heslo už možno bolo zmenené',
+  maybeUsedLink: 'Skúste sa prihlásiť novým heslom. Ak sa to nepodarí, požiadajte o nový odkaz.',
+
+  signIn: 'Prihlásiť sa',
+  continue: 'Pokračovať',
+  requestLink: 'Požiadať o nový odkaz',
+  openRequestLink: 'Požiadať o nový odkaz',
+  sendAgain: 'Odoslať znova',
+  otherAddress: 'Použiť inú adresu',
+  back: 'Späť',
+
+  requestLinkTitle: 'Obnovte si heslo',
+  requestLinkMessage:
+    'Zadajte svoju e-mailovú adresu. Pošleme vám odkaz, cez ktorý si zvolíte nové heslo.',
+  email: 'E-mailová adresa',
+  emailInvalid: 'Zadajte e-mailovú adresu, napríklad meno@example.com.',
+  requestLinkSubmit: 'Odoslať odkaz',
+  requestLinkSending: 'Odosielame…',
+  requestLinkSentTitle: 'Pozrite si e-mail',
+  requestLinkSent: 'Ak existuje účet s touto adresou, odkaz na zvolenie nového hesla je na ceste.',
+  requestLinkFailed: 'Odkaz sa nepodarilo odoslať. Skúste to znova.',
+  requestLinkOffline: 'Ste offline. Pripojte sa na internet a skúste to znova.',
+  requestLinkTooMany: 'Príliš veľa pokusov. Skúste to neskôr.',
+  requestLinkWait: 'Na túto adresu sme práve odoslali odkaz. Pozrite si e-mail.',
+}
+
+export { messages as default }
+
+/** Slovak: the messages of the strength meter. */
+export const strength: PasswordStrengthMessages = {
+  locale: 'sk',
+  level: 'Sila hesla: {level}.',
+  veryWeak: 'veľmi slabé',
+  weak: 'slabé',
+  fair: 'prijateľné',
+  good: 'dobré',
+  strong: 'silné',
+  hintCommon: 'Vyhnite sa slovám a heslám, ktoré si volí veľa ľudí.',
+  hintPersonal: 'Vyhnite sa vlastnému menu a e-mailovej adrese.',
+  hintSequence: 'Vyhnite sa radom písmen, číslic alebo klávesov, ako abc alebo qwertz.',
+  hintRepeat: 'Vyhnite sa opakovaniu toho istého.',
+  hintDate: 'Vyhnite sa dátumom a letopočtom.',
+  hintLonger: 'Predĺžte ho: niekoľko slov sa ľahko pamätá.',
+}

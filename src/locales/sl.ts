@@ -1,0 +1,133 @@
+/** Slovene, in the polite register (vikanje). */
+import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
+
+/** Slovene: the form’s messages. */
+export const messages: ResetPasswordMessages = {
+  locale: 'sl',
+  dir: 'ltr',
+
+  title: 'Izberite novo geslo',
+  username: 'E-poštni naslov',
+  password: 'Novo geslo',
+  confirmation: 'Potrdite novo geslo',
+  submit: 'Nastavi novo geslo',
+  submitting: 'Shranjujemo vaše novo geslo\u00A0…',
+  show: 'Prikaži',
+  hide: 'Skrij',
+  showPassword: 'Prikaži geslo',
+  hidePassword: 'Skrij geslo',
+  showConfirmation: 'Prikaži potrditev gesla',
+  hideConfirmation: 'Skrij potrditev gesla',
+  passwordVisible: 'Vaše geslo je vidno.',
+  passwordHidden: 'Vaše geslo je skrito.',
+
+  hint: {
+    one: 'Uporabite vsaj {count} znak.',
+    two: 'Uporabite vsaj {count} znaka.',
+    few: 'Uporabite vsaj {count} znake.',
+    other: 'Uporabite vsaj {count} znakov.',
+  },
+  requirements: 'Vaše geslo mora imeti:',
+  minLength: {
+    one: 'vsaj {count} znak',
+    two: 'vsaj {count} znaka',
+    few: 'vsaj {count} znake',
+    other: 'vsaj {count} znakov',
+  },
+  requirementMet: '{rule}: izpolnjeno',
+  requirementUnmet: '{rule}: še ni izpolnjeno',
+
+  passwordBlank: 'Vnesite novo geslo.',
+  passwordTooShort: {
+    one: 'To geslo je prekratko. Uporabite vsaj {count} znak.',
+    two: 'To geslo je prekratko. Uporabite vsaj {count} znaka.',
+    few: 'To geslo je prekratko. Uporabite vsaj {count} znake.',
+    other: 'To geslo je prekratko. Uporabite vsaj {count} znakov.',
+  },
+  passwordTooLong: {
+    one: 'To geslo je predolgo. Uporabite največ {count} znak.',
+    two: 'To geslo je predolgo. Uporabite največ {count} znaka.',
+    few: 'To geslo je predolgo. Uporabite največ {count} znake.',
+    other: 'To geslo je predolgo. Uporabite največ {count} znakov.',
+  },
+  passwordRejected: 'Tega gesla ni mogoče uporabiti. Izberite drugo.',
+  passwordBreached:
+    'To geslo se je pojavilo med podatki, ki so ušli v javnost. Izberite takšno, ki ga ne ' +
+    'uporabljate nikjer drugje.',
+  confirmationBlank: 'Še enkrat vnesite novo geslo.',
+  confirmationMismatch: 'Gesli se ne ujemata. V obe polji vnesite isto geslo.',
+
+  notChanged: 'Vaše geslo ni bilo spremenjeno.',
+  maybeChanged: 'Ne vemo, ali je bilo vaše geslo spremenjeno. Poskusite se prijaviti z novim.',
+  offline: 'Niste povezani z internetom. {outcome}',
+  network: 'Povezava se je prekinila. {outcome}',
+  timeout: 'Trajalo je predolgo. {outcome}',
+  inFlight: 'Vaše novo geslo se še shranjuje. Počakajte trenutek.',
+  unauthorized: 'Na naši strani je nekaj narobe. {outcome}',
+  rateLimited: 'Preveč poskusov. {outcome}',
+  rejected: 'Nekaj je šlo narobe. {outcome}',
+  retryIn: {
+    one: 'Znova lahko poskusite čez {count} sekundo.',
+    two: 'Znova lahko poskusite čez {count} sekundi.',
+    few: 'Znova lahko poskusite čez {count} sekunde.',
+    other: 'Znova lahko poskusite čez {count} sekund.',
+  },
+  retryNow: '{outcome} Zdaj lahko poskusite znova.',
+
+  successTitle: 'Geslo je spremenjeno',
+  success: 'Prijavite se z novim geslom.',
+  signingIn: 'Prijavljamo vas\u00A0…',
+  signedIn: 'Prijavljeni ste.',
+  missingLinkTitle: 'Odprite povezavo v e-poštnem sporočilu',
+  missingLink:
+    'Ta stran jo potrebuje, da ve, čigavo geslo je treba spremeniti. Če sporočila ne najdete, ' +
+    'zahtevajte novo povezavo.',
+  rejectedLinkTitle: 'Te povezave ni mogoče uporabiti',
+  rejectedLink:
+    'Je nepopolna, potekla ali že uporabljena. Če ste pravkar nastavili novo geslo, se ' +
+    'poskusite prijaviti z njim. Če ne, zahtevajte novo povezavo.',
+  maybeUsedLinkTitle: 'Vaše geslo je morda že spremenjeno',
+  maybeUsedLink: 'Poskusite se prijaviti z novim. Če ne uspe, zahtevajte novo povezavo.',
+
+  signIn: 'Prijava',
+  continue: 'Nadaljuj',
+  requestLink: 'Zahtevaj novo povezavo',
+  openRequestLink: 'Zahtevaj novo povezavo',
+  sendAgain: 'Pošlji znova',
+  otherAddress: 'Uporabi drug naslov',
+  back: 'Nazaj',
+
+  requestLinkTitle: 'Ponastavite geslo',
+  requestLinkMessage:
+    'Vnesite svoj e-poštni naslov. Poslali vam bomo povezavo za izbiro novega gesla.',
+  email: 'E-poštni naslov',
+  emailInvalid: 'Vnesite e-poštni naslov, kot je ime@example.com.',
+  requestLinkSubmit: 'Pošlji povezavo',
+  requestLinkSending: 'Pošiljanje\u00A0…',
+  requestLinkSentTitle: 'Preverite e-pošto',
+  requestLinkSent: 'Če obstaja račun s tem naslovom, je povezava za izbiro novega gesla na poti.',
+  requestLinkFailed: 'Povezave ni bilo mogoče poslati. Poskusite znova.',
+  requestLinkOffline: 'Niste povezani z internetom. Vzpostavite povezavo in poskusite znova.',
+  requestLinkTooMany: 'Preveč poskusov. Poskusite znova pozneje.',
+  requestLinkWait: 'Povezava je bila pravkar poslana na ta naslov. Preverite e-pošto.',
+}
+
+export { messages as default }
+
+/** Slovene: the messages of the strength meter. */
+export const strength: PasswordStrengthMessages = {
+  locale: 'sl',
+  level: 'Moč gesla: {level}.',
+  veryWeak: 'zelo šibko',
+  weak: 'šibko',
+  fair: 'zadovoljivo',
+  good: 'dobro',
+  strong: 'močno',
+  hintCommon: 'Izogibajte se besedam in geslom, ki jih izbere veliko ljudi.',
+  hintPersonal: 'Izogibajte se svojemu imenu in e-poštnemu naslovu.',
+  hintSequence: 'Izogibajte se nizom črk, števk ali tipk, kot sta abc ali qwertz.',
+  hintRepeat: 'Izogibajte se ponavljanju istega.',
+  hintDate: 'Izogibajte se datumom in letnicam.',
+  hintLonger: 'Podaljšajte ga: nekaj besed si je lahko zapomniti.',
+}

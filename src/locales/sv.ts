@@ -1,0 +1,125 @@
+/** Swedish, in the usual register (du). */
+import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
+
+/** Swedish: the form’s messages. */
+export const messages: ResetPasswordMessages = {
+  locale: 'sv',
+  dir: 'ltr',
+
+  title: 'Välj ett nytt lösenord',
+  username: 'E-postadress',
+  password: 'Nytt lösenord',
+  confirmation: 'Bekräfta det nya lösenordet',
+  submit: 'Spara nytt lösenord',
+  submitting: 'Sparar ditt nya lösenord…',
+  show: 'Visa',
+  hide: 'Dölj',
+  showPassword: 'Visa lösenordet',
+  hidePassword: 'Dölj lösenordet',
+  showConfirmation: 'Visa det bekräftade lösenordet',
+  hideConfirmation: 'Dölj det bekräftade lösenordet',
+  passwordVisible: 'Ditt lösenord syns.',
+  passwordHidden: 'Ditt lösenord är dolt.',
+
+  hint: {
+    one: 'Använd minst {count} tecken.',
+    other: 'Använd minst {count} tecken.',
+  },
+  requirements: 'Ditt lösenord måste innehålla:',
+  minLength: {
+    one: '{count} tecken eller fler',
+    other: '{count} tecken eller fler',
+  },
+  requirementMet: '{rule}: uppfyllt',
+  requirementUnmet: '{rule}: inte uppfyllt än',
+
+  passwordBlank: 'Ange ett nytt lösenord.',
+  passwordTooShort: {
+    one: 'Lösenordet är för kort. Använd minst {count} tecken.',
+    other: 'Lösenordet är för kort. Använd minst {count} tecken.',
+  },
+  passwordTooLong: {
+    one: 'Lösenordet är för långt. Använd högst {count} tecken.',
+    other: 'Lösenordet är för långt. Använd högst {count} tecken.',
+  },
+  passwordRejected: 'Det här lösenordet kan inte användas. Välj ett annat.',
+  passwordBreached:
+    'Det här lösenordet har förekommit i en dataläcka. Välj ett som du inte använder någon ' +
+    'annanstans.',
+  confirmationBlank: 'Ange det nya lösenordet igen.',
+  confirmationMismatch: 'Lösenorden stämmer inte överens. Ange samma lösenord i båda fälten.',
+
+  notChanged: 'Ditt lösenord har inte ändrats.',
+  maybeChanged: 'Vi vet inte om ditt lösenord har ändrats. Prova att logga in med det nya.',
+  offline: 'Du är offline. {outcome}',
+  network: 'Anslutningen bröts. {outcome}',
+  timeout: 'Det tog för lång tid. {outcome}',
+  inFlight: 'Ditt nya lösenord håller fortfarande på att sparas. Vänta en stund.',
+  unauthorized: 'Något är fel hos oss. {outcome}',
+  rateLimited: 'För många försök. {outcome}',
+  rejected: 'Något gick fel. {outcome}',
+  retryIn: {
+    one: 'Du kan försöka igen om {count} sekund.',
+    other: 'Du kan försöka igen om {count} sekunder.',
+  },
+  retryNow: '{outcome} Du kan försöka igen nu.',
+
+  successTitle: 'Lösenordet har ändrats',
+  success: 'Logga in med ditt nya lösenord.',
+  signingIn: 'Du loggas in…',
+  signedIn: 'Du är inloggad.',
+  missingLinkTitle: 'Öppna länken i mejlet',
+  missingLink:
+    'Sidan behöver den för att veta vems lösenord som ska ändras. Om du inte hittar mejlet kan ' +
+    'du begära en ny länk.',
+  rejectedLinkTitle: 'Länken kan inte användas',
+  rejectedLink:
+    'Den är ofullständig, har gått ut eller har redan använts. Om du just har valt ett nytt ' +
+    'lösenord kan du prova att logga in med det. Annars kan du begära en ny länk.',
+  maybeUsedLinkTitle: 'Ditt lösenord kan redan ha ändrats',
+  maybeUsedLink: 'Prova att logga in med det nya. Om det inte går kan du begära en ny länk.',
+
+  signIn: 'Logga in',
+  continue: 'Fortsätt',
+  requestLink: 'Begär en ny länk',
+  openRequestLink: 'Begär en ny länk',
+  sendAgain: 'Skicka igen',
+  otherAddress: 'Använd en annan adress',
+  back: 'Tillbaka',
+
+  requestLinkTitle: 'Återställ ditt lösenord',
+  requestLinkMessage:
+    'Ange din e-postadress. Vi skickar en länk så att du kan välja ett nytt lösenord.',
+  email: 'E-postadress',
+  emailInvalid: 'Ange en e-postadress som namn@example.com.',
+  requestLinkSubmit: 'Skicka länk',
+  requestLinkSending: 'Skickar…',
+  requestLinkSentTitle: 'Kolla din e-post',
+  requestLinkSent:
+    'Om det finns ett konto med den här adressen är en länk för att välja ett nytt lösenord på ' +
+    'väg.',
+  requestLinkFailed: 'Länken kunde inte skickas. Försök igen.',
+  requestLinkOffline: 'Du är offline. Anslut till internet och försök igen.',
+  requestLinkTooMany: 'För många försök. Försök igen senare.',
+  requestLinkWait: 'En länk har just skickats till den här adressen. Kolla din e-post.',
+}
+
+export { messages as default }
+
+/** Swedish: the messages of the strength meter. */
+export const strength: PasswordStrengthMessages = {
+  locale: 'sv',
+  level: 'Lösenordets styrka: {level}.',
+  veryWeak: 'mycket svagt',
+  weak: 'svagt',
+  fair: 'godtagbart',
+  good: 'bra',
+  strong: 'starkt',
+  hintCommon: 'Undvik ord och lösenord som många väljer.',
+  hintPersonal: 'Undvik ditt eget namn och din e-postadress.',
+  hintSequence: 'Undvik rader av bokstäver, siffror eller tangenter, som abc eller qwerty.',
+  hintRepeat: 'Undvik att upprepa samma sak.',
+  hintDate: 'Undvik datum och årtal.',
+  hintLonger: 'Gör det längre: några få ord är lätta att komma ihåg.',
+}

@@ -1,0 +1,106 @@
+/**
+ * Thai, in the polite neutral register (คุณ, without particles that tell the speaker’s gender).
+ * Sentences end with a space, not a full stop.
+ */
+import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
+
+/** Thai: the form’s messages. */
+export const messages: ResetPasswordMessages = {
+  locale: 'th',
+  dir: 'ltr',
+
+  title: 'เลือกรหัสผ่านใหม่',
+  username: 'อีเมล',
+  password: 'รหัสผ่านใหม่',
+  confirmation: 'ยืนยันรหัสผ่านใหม่',
+  submit: 'ตั้งรหัสผ่านใหม่',
+  submitting: 'กำลังบันทึกรหัสผ่านใหม่ของคุณ…',
+  show: 'แสดง',
+  hide: 'ซ่อน',
+  showPassword: 'แสดงรหัสผ่าน',
+  hidePassword: 'ซ่อนรหัสผ่าน',
+  showConfirmation: 'แสดงรหัสผ่านที่ยืนยัน',
+  hideConfirmation: 'ซ่อนรหัสผ่านที่ยืนยัน',
+  passwordVisible: 'รหัสผ่านของคุณแสดงอยู่',
+  passwordHidden: 'รหัสผ่านของคุณถูกซ่อนอยู่',
+
+  hint: 'ใช้อย่างน้อย {count} อักขระ',
+  requirements: 'รหัสผ่านของคุณต้องมี:',
+  minLength: '{count} อักขระขึ้นไป',
+  requirementMet: '{rule}: ครบแล้ว',
+  requirementUnmet: '{rule}: ยังไม่ครบ',
+
+  passwordBlank: 'กรอกรหัสผ่านใหม่',
+  passwordTooShort: 'รหัสผ่านนี้สั้นเกินไป ใช้อย่างน้อย {count} อักขระ',
+  passwordTooLong: 'รหัสผ่านนี้ยาวเกินไป ใช้ไม่เกิน {count} อักขระ',
+  passwordRejected: 'ใช้รหัสผ่านนี้ไม่ได้ โปรดเลือกรหัสผ่านอื่น',
+  passwordBreached: 'รหัสผ่านนี้เคยปรากฏในข้อมูลที่รั่วไหล โปรดเลือกรหัสผ่านที่คุณไม่ได้ใช้ที่อื่น',
+  confirmationBlank: 'กรอกรหัสผ่านใหม่อีกครั้ง',
+  confirmationMismatch: 'รหัสผ่านไม่ตรงกัน กรอกรหัสผ่านเดียวกันทั้งสองช่อง',
+
+  notChanged: 'รหัสผ่านของคุณไม่ได้ถูกเปลี่ยน',
+  maybeChanged: 'เราไม่ทราบว่ารหัสผ่านของคุณเปลี่ยนแล้วหรือไม่ ลองเข้าสู่ระบบด้วยรหัสผ่านใหม่',
+  offline: 'คุณออฟไลน์อยู่ {outcome}',
+  network: 'การเชื่อมต่อขาดหาย {outcome}',
+  timeout: 'ใช้เวลานานเกินไป {outcome}',
+  inFlight: 'ยังบันทึกรหัสผ่านใหม่ของคุณอยู่ โปรดรอสักครู่',
+  unauthorized: 'มีปัญหาทางฝั่งเรา {outcome}',
+  rateLimited: 'ลองหลายครั้งเกินไป {outcome}',
+  rejected: 'เกิดข้อผิดพลาด {outcome}',
+  retryIn: 'คุณลองอีกครั้งได้ในอีก {count} วินาที',
+  retryNow: '{outcome} คุณลองอีกครั้งได้แล้ว',
+
+  successTitle: 'เปลี่ยนรหัสผ่านแล้ว',
+  success: 'เข้าสู่ระบบด้วยรหัสผ่านใหม่ของคุณ',
+  signingIn: 'กำลังเข้าสู่ระบบ…',
+  signedIn: 'คุณเข้าสู่ระบบแล้ว',
+  missingLinkTitle: 'เปิดลิงก์ในอีเมลของคุณ',
+  missingLink: 'หน้านี้ต้องใช้ลิงก์นั้นเพื่อให้รู้ว่าต้องเปลี่ยนรหัสผ่านของใคร หากหาอีเมลไม่พบ โปรดขอลิงก์ใหม่',
+  rejectedLinkTitle: 'ใช้ลิงก์นี้ไม่ได้',
+  rejectedLink:
+    'ลิงก์ไม่สมบูรณ์ หมดอายุ หรือถูกใช้ไปแล้ว หากคุณเพิ่งตั้งรหัสผ่านใหม่ ลองเข้าสู่ระบบด้วยรหัสผ่านนั้น หากไม่ใช่ ' +
+    'โปรดขอลิงก์ใหม่',
+  maybeUsedLinkTitle: 'รหัสผ่านของคุณอาจเปลี่ยนไปแล้ว',
+  maybeUsedLink: 'ลองเข้าสู่ระบบด้วยรหัสผ่านใหม่ หากไม่สำเร็จ โปรดขอลิงก์ใหม่',
+
+  signIn: 'เข้าสู่ระบบ',
+  continue: 'ดำเนินการต่อ',
+  requestLink: 'ขอลิงก์ใหม่',
+  openRequestLink: 'ขอลิงก์ใหม่',
+  sendAgain: 'ส่งอีกครั้ง',
+  otherAddress: 'ใช้อีเมลอื่น',
+  back: 'กลับ',
+
+  requestLinkTitle: 'รีเซ็ตรหัสผ่านของคุณ',
+  requestLinkMessage: 'กรอกอีเมลของคุณ เราจะส่งลิงก์สำหรับเลือกรหัสผ่านใหม่ไปให้',
+  email: 'อีเมล',
+  emailInvalid: 'กรอกอีเมล เช่น name@example.com',
+  requestLinkSubmit: 'ส่งลิงก์',
+  requestLinkSending: 'กำลังส่ง…',
+  requestLinkSentTitle: 'ตรวจสอบอีเมลของคุณ',
+  requestLinkSent: 'หากมีบัญชีที่ใช้อีเมลนี้ ลิงก์สำหรับเลือกรหัสผ่านใหม่กำลังส่งไปถึงคุณ',
+  requestLinkFailed: 'ส่งลิงก์ไม่ได้ โปรดลองอีกครั้ง',
+  requestLinkOffline: 'คุณออฟไลน์อยู่ โปรดเชื่อมต่ออินเทอร์เน็ตแล้วลองอีกครั้ง',
+  requestLinkTooMany: 'ลองหลายครั้งเกินไป โปรดลองอีกครั้งภายหลัง',
+  requestLinkWait: 'เพิ่งส่งลิงก์ไปยังอีเมลนี้ ตรวจสอบอีเมลของคุณ',
+}
+
+export { messages as default }
+
+/** Thai: the messages of the strength meter. */
+export const strength: PasswordStrengthMessages = {
+  locale: 'th',
+  level: 'ความปลอดภัยของรหัสผ่าน: {level}',
+  veryWeak: 'ต่ำมาก',
+  weak: 'ต่ำ',
+  fair: 'ปานกลาง',
+  good: 'ดี',
+  strong: 'สูง',
+  hintCommon: 'หลีกเลี่ยงคำและรหัสผ่านที่หลายคนเลือกใช้',
+  hintPersonal: 'หลีกเลี่ยงชื่อและอีเมลของคุณเอง',
+  hintSequence: 'หลีกเลี่ยงการเรียงตัวอักษร ตัวเลข หรือแป้นพิมพ์ เช่น abc หรือ qwerty',
+  hintRepeat: 'หลีกเลี่ยงการใช้สิ่งเดิมซ้ำ ๆ',
+  hintDate: 'หลีกเลี่ยงวันที่และปี',
+  hintLonger: 'ทำให้ยาวขึ้น: คำไม่กี่คำจำได้ง่าย',
+}

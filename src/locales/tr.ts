@@ -1,0 +1,122 @@
+/** Turkish, in the polite register (siz). */
+import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
+
+/** Turkish: the form’s messages. */
+export const messages: ResetPasswordMessages = {
+  locale: 'tr',
+  dir: 'ltr',
+
+  title: 'Yeni bir şifre seçin',
+  username: 'E-posta adresi',
+  password: 'Yeni şifre',
+  confirmation: 'Yeni şifreyi onaylayın',
+  submit: 'Yeni şifreyi kaydet',
+  submitting: 'Yeni şifreniz kaydediliyor…',
+  show: 'Göster',
+  hide: 'Gizle',
+  showPassword: 'Şifreyi göster',
+  hidePassword: 'Şifreyi gizle',
+  showConfirmation: 'Şifre onayını göster',
+  hideConfirmation: 'Şifre onayını gizle',
+  passwordVisible: 'Şifreniz görünüyor.',
+  passwordHidden: 'Şifreniz gizli.',
+
+  hint: {
+    one: 'En az {count} karakter kullanın.',
+    other: 'En az {count} karakter kullanın.',
+  },
+  requirements: 'Şifrenizde şunlar olmalı:',
+  minLength: {
+    one: '{count} karakter veya daha fazlası',
+    other: '{count} karakter veya daha fazlası',
+  },
+  requirementMet: '{rule}: karşılandı',
+  requirementUnmet: '{rule}: henüz karşılanmadı',
+
+  passwordBlank: 'Yeni bir şifre girin.',
+  passwordTooShort: {
+    one: 'Bu şifre çok kısa. En az {count} karakter kullanın.',
+    other: 'Bu şifre çok kısa. En az {count} karakter kullanın.',
+  },
+  passwordTooLong: {
+    one: 'Bu şifre çok uzun. En fazla {count} karakter kullanın.',
+    other: 'Bu şifre çok uzun. En fazla {count} karakter kullanın.',
+  },
+  passwordRejected: 'Bu şifre kullanılamaz. Başka bir şifre seçin.',
+  passwordBreached:
+    'Bu şifre bir veri sızıntısında yer almış. Başka hiçbir yerde kullanmadığınız bir şifre seçin.',
+  confirmationBlank: 'Yeni şifreyi tekrar girin.',
+  confirmationMismatch: 'Şifreler eşleşmiyor. İki alana da aynı şifreyi girin.',
+
+  notChanged: 'Şifreniz değiştirilmedi.',
+  maybeChanged: 'Şifrenizin değişip değişmediğini bilmiyoruz. Yeni şifreyle giriş yapmayı deneyin.',
+  offline: 'Çevrimdışısınız. {outcome}',
+  network: 'Bağlantı kesildi. {outcome}',
+  timeout: 'İşlem çok uzun sürdü. {outcome}',
+  inFlight: 'Yeni şifreniz hâlâ kaydediliyor. Biraz bekleyin.',
+  unauthorized: 'Bizden kaynaklanan bir sorun var. {outcome}',
+  rateLimited: 'Çok fazla deneme yapıldı. {outcome}',
+  rejected: 'Bir şeyler ters gitti. {outcome}',
+  retryIn: {
+    one: '{count} saniye sonra tekrar deneyebilirsiniz.',
+    other: '{count} saniye sonra tekrar deneyebilirsiniz.',
+  },
+  retryNow: '{outcome} Şimdi tekrar deneyebilirsiniz.',
+
+  successTitle: 'Şifre değiştirildi',
+  success: 'Yeni şifrenizle giriş yapın.',
+  signingIn: 'Giriş yapılıyor…',
+  signedIn: 'Giriş yaptınız.',
+  missingLinkTitle: 'E-postanızdaki bağlantıyı açın',
+  missingLink:
+    'Bu sayfa, kimin şifresinin değiştirileceğini bu bağlantıdan öğrenir. E-postayı ' +
+    'bulamıyorsanız yeni bir bağlantı isteyin.',
+  rejectedLinkTitle: 'Bu bağlantı kullanılamaz',
+  rejectedLink:
+    'Bağlantı eksik, süresi dolmuş veya daha önce kullanılmış. Az önce yeni bir şifre ' +
+    'belirlediyseniz onunla giriş yapmayı deneyin. Belirlemediyseniz yeni bir bağlantı isteyin.',
+  maybeUsedLinkTitle: 'Şifreniz zaten değişmiş olabilir',
+  maybeUsedLink: 'Yeni şifreyle giriş yapmayı deneyin. Olmazsa yeni bir bağlantı isteyin.',
+
+  signIn: 'Giriş yap',
+  continue: 'Devam et',
+  requestLink: 'Yeni bağlantı iste',
+  openRequestLink: 'Yeni bağlantı iste',
+  sendAgain: 'Tekrar gönder',
+  otherAddress: 'Başka bir adres kullan',
+  back: 'Geri',
+
+  requestLinkTitle: 'Şifrenizi sıfırlayın',
+  requestLinkMessage:
+    'E-posta adresinizi girin. Size yeni bir şifre seçmeniz için bir bağlantı göndereceğiz.',
+  email: 'E-posta adresi',
+  emailInvalid: 'isim@example.com gibi bir e-posta adresi girin.',
+  requestLinkSubmit: 'Bağlantıyı gönder',
+  requestLinkSending: 'Gönderiliyor…',
+  requestLinkSentTitle: 'E-postanızı kontrol edin',
+  requestLinkSent: 'Bu adrese ait bir hesap varsa yeni şifre seçmeniz için bir bağlantı yolda.',
+  requestLinkFailed: 'Bağlantı gönderilemedi. Tekrar deneyin.',
+  requestLinkOffline: 'Çevrimdışısınız. İnternete bağlanıp tekrar deneyin.',
+  requestLinkTooMany: 'Çok fazla deneme yapıldı. Daha sonra tekrar deneyin.',
+  requestLinkWait: 'Bu adrese az önce bir bağlantı gönderildi. E-postanızı kontrol edin.',
+}
+
+export { messages as default }
+
+/** Turkish: the messages of the strength meter. */
+export const strength: PasswordStrengthMessages = {
+  locale: 'tr',
+  level: 'Şifre gücü: {level}.',
+  veryWeak: 'çok zayıf',
+  weak: 'zayıf',
+  fair: 'orta',
+  good: 'iyi',
+  strong: 'güçlü',
+  hintCommon: 'Birçok kişinin seçtiği kelimelerden ve şifrelerden kaçının.',
+  hintPersonal: 'Kendi adınızdan ve e-posta adresinizden kaçının.',
+  hintSequence: 'abc veya qwerty gibi harf, rakam ya da tuş dizilerinden kaçının.',
+  hintRepeat: 'Aynı şeyi tekrarlamaktan kaçının.',
+  hintDate: 'Tarihlerden ve yıllardan kaçının.',
+  hintLonger: 'Daha uzun yapın: birkaç kelimeyi hatırlamak kolaydır.',
+}

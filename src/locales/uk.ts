@@ -1,0 +1,134 @@
+/** Ukrainian, in the polite register (ви). */
+import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
+
+/** Ukrainian: the form’s messages. */
+export const messages: ResetPasswordMessages = {
+  locale: 'uk',
+  dir: 'ltr',
+
+  title: 'Виберіть новий пароль',
+  username: 'Електронна адреса',
+  password: 'Новий пароль',
+  confirmation: 'Підтвердьте новий пароль',
+  submit: 'Встановити новий пароль',
+  submitting: 'Зберігаємо ваш новий пароль…',
+  show: 'Показати',
+  hide: 'Сховати',
+  showPassword: 'Показати пароль',
+  hidePassword: 'Сховати пароль',
+  showConfirmation: 'Показати підтвердження пароля',
+  hideConfirmation: 'Сховати підтвердження пароля',
+  passwordVisible: 'Ваш пароль видно.',
+  passwordHidden: 'Ваш пароль приховано.',
+
+  hint: {
+    one: 'Використайте щонайменше {count} символ.',
+    few: 'Використайте щонайменше {count} символи.',
+    many: 'Використайте щонайменше {count} символів.',
+    other: 'Використайте щонайменше {count} символу.',
+  },
+  requirements: 'Ваш пароль має містити:',
+  minLength: {
+    one: 'щонайменше {count} символ',
+    few: 'щонайменше {count} символи',
+    many: 'щонайменше {count} символів',
+    other: 'щонайменше {count} символу',
+  },
+  requirementMet: '{rule}: виконано',
+  requirementUnmet: '{rule}: ще не виконано',
+
+  passwordBlank: 'Введіть новий пароль.',
+  passwordTooShort: {
+    one: 'Цей пароль закороткий. Використайте щонайменше {count} символ.',
+    few: 'Цей пароль закороткий. Використайте щонайменше {count} символи.',
+    many: 'Цей пароль закороткий. Використайте щонайменше {count} символів.',
+    other: 'Цей пароль закороткий. Використайте щонайменше {count} символу.',
+  },
+  passwordTooLong: {
+    one: 'Цей пароль задовгий. Використайте щонайбільше {count} символ.',
+    few: 'Цей пароль задовгий. Використайте щонайбільше {count} символи.',
+    many: 'Цей пароль задовгий. Використайте щонайбільше {count} символів.',
+    other: 'Цей пароль задовгий. Використайте щонайбільше {count} символу.',
+  },
+  passwordRejected: 'Цей пароль не можна використати. Виберіть інший.',
+  passwordBreached:
+    'Цей пароль потрапив у витік даних. Виберіть такий, який ви більше ніде не використовуєте.',
+  confirmationBlank: 'Введіть новий пароль ще раз.',
+  confirmationMismatch: 'Паролі не збігаються. Введіть той самий пароль в обох полях.',
+
+  notChanged: 'Ваш пароль не змінено.',
+  maybeChanged: 'Ми не знаємо, чи змінено ваш пароль. Спробуйте увійти з новим.',
+  offline: 'Немає з’єднання з інтернетом. {outcome}',
+  network: 'З’єднання перервалося. {outcome}',
+  timeout: 'Це тривало надто довго. {outcome}',
+  inFlight: 'Ваш новий пароль ще зберігається. Зачекайте трохи.',
+  unauthorized: 'На нашому боці щось не так. {outcome}',
+  rateLimited: 'Забагато спроб. {outcome}',
+  rejected: 'Щось пішло не так. {outcome}',
+  retryIn: {
+    one: 'Ви зможете спробувати ще раз через {count} секунду.',
+    few: 'Ви зможете спробувати ще раз через {count} секунди.',
+    many: 'Ви зможете спробувати ще раз через {count} секунд.',
+    other: 'Ви зможете спробувати ще раз через {count} секунди.',
+  },
+  retryNow: '{outcome} Тепер ви можете спробувати ще раз.',
+
+  successTitle: 'Пароль змінено',
+  success: 'Увійдіть із новим паролем.',
+  signingIn: 'Виконуємо вхід…',
+  signedIn: 'Ви увійшли до облікового запису.',
+  missingLinkTitle: 'Відкрийте посилання з листа',
+  missingLink:
+    'Воно потрібне цій сторінці, щоб знати, чий пароль змінити. Якщо ви не можете знайти лист, ' +
+    'запросіть нове посилання.',
+  rejectedLinkTitle: 'Це посилання не можна використати',
+  rejectedLink:
+    'Воно неповне, прострочене або вже використане. Якщо ви щойно встановили новий пароль, ' +
+    'спробуйте увійти з ним. Якщо ні, запросіть нове посилання.',
+  maybeUsedLinkTitle: 'Можливо, ваш пароль уже змінено',
+  maybeUsedLink: 'Спробуйте увійти з новим. Якщо не вдасться, запросіть нове посилання.',
+
+  signIn: 'Увійти',
+  continue: 'Продовжити',
+  requestLink: 'Запросити нове посилання',
+  openRequestLink: 'Запросити нове посилання',
+  sendAgain: 'Надіслати ще раз',
+  otherAddress: 'Вказати іншу адресу',
+  back: 'Назад',
+
+  requestLinkTitle: 'Скидання пароля',
+  requestLinkMessage:
+    'Введіть свою електронну адресу. Ми надішлемо вам посилання, щоб вибрати новий пароль.',
+  email: 'Електронна адреса',
+  emailInvalid: 'Введіть електронну адресу на зразок name@example.com.',
+  requestLinkSubmit: 'Надіслати посилання',
+  requestLinkSending: 'Надсилаємо…',
+  requestLinkSentTitle: 'Перевірте пошту',
+  requestLinkSent:
+    'Якщо існує обліковий запис із цією адресою, посилання для вибору нового пароля вже в дорозі.',
+  requestLinkFailed: 'Не вдалося надіслати посилання. Спробуйте ще раз.',
+  requestLinkOffline:
+    'Немає з’єднання з інтернетом. Під’єднайтеся до інтернету й спробуйте ще раз.',
+  requestLinkTooMany: 'Забагато спроб. Спробуйте пізніше.',
+  requestLinkWait: 'На цю адресу щойно надіслано посилання. Перевірте пошту.',
+}
+
+export { messages as default }
+
+/** Ukrainian: the messages of the strength meter. */
+export const strength: PasswordStrengthMessages = {
+  locale: 'uk',
+  level: 'Надійність пароля: {level}.',
+  veryWeak: 'дуже слабкий',
+  weak: 'слабкий',
+  fair: 'прийнятний',
+  good: 'добрий',
+  strong: 'надійний',
+  hintCommon: 'Уникайте слів і паролів, які вибирає багато людей.',
+  hintPersonal: 'Уникайте власного імені та електронної адреси.',
+  hintSequence: 'Уникайте рядів літер, цифр чи клавіш, як-от abc чи qwerty.',
+  hintRepeat: 'Уникайте повторення того самого.',
+  hintDate: 'Уникайте дат і років.',
+  hintLonger: 'Зробіть його довшим: кілька слів легко запам’ятати.',
+}

@@ -1,0 +1,76 @@
+import { cleanup, render } from '@testing-library/react'
+import { afterEach, expect, it } from 'vitest'
+
+import { messages as ar } from '../../src/locales/ar.ts'
+import { messages as fa } from '../../src/locales/fa.ts'
+import { messages as he } from '../../src/locales/he.ts'
+import { formatMessage } from '../../src/messages/formatMessage.ts'
+
+afterEach(cleanup)
+
+const rightToLeft = [ar, fa, he]
+const address = 'name@example.com'
+
+/** Where each character of the sentence is painted, on one line. */
+function findBoxes(sentence: string, dir: string): DOMRect[] {
+  const { container } = render(
+    <p dir={dir} style={{ whiteSpace: 'nowrap', font: '20px sans-serif' }}>
+      {sentence}
+    </p>,
+  )
+  const text = container.querySelector('p')!.firstChild!
+  return Array.from({ length: sentence.length }, (_, index) => {
+    const range = document.createRange()
+    range.setStart(text, index)
+    range.setEnd(text, index + 1)
+    return range.getBoundingClientRect()
+  })
+}
+
+/** The characters of a part, and those beside it. */
+function splitBoxes(sentence: string, part: string, dir: string) {
+  const start = sentence.indexOf(part)
+  expect(start).toBeGreaterThanOrEqual(0)
+  const boxes = findBoxes(sentence, dir)
+  const end = start + part.length
+  return {
+    before: boxes.slice(0, start),
+    inside: boxes.slice(start, end),
+    after: boxes.slice(end),
+  }
+}
+
+const isLeftToRight = (boxes: DOMRect[]) =>
+  boxes.every((box, index) => index === 0 || box.left > boxes[index - 1]!.left)
+
+const isLeftOf = (boxes: DOMRect[], others: DOMRect[]) =>
+  Math.max(...boxes.map(({ right }) => right)) <= Math.min(...others.map(({ left }) => left)) + 1
+
+it.each(rightToLeft)('$locale keeps an address whole, between what is around it', (messages) => {
+  const { before, inside, after } = splitBoxes(messages.emailInvalid, address, messages.dir)
+  expect(isLeftToRight(inside)).toBe(true)
+  expect(isLeftOf(inside, before)).toBe(true)
+  expect(after.length).toBeGreaterThan(0)
+  expect(isLeftOf(after, inside)).toBe(true)
+})
+
+it.each(rightToLeft)(
+  '$locale writes a number from left to right inside its sentence',
+  (messages) => {
+    const { retryIn, dir, locale } = messages
+    const sentence = formatMessage(retryIn, 125, messages)
+    const number = new Intl.NumberFormat(locale).format(125)
+    const { before, inside, after } = splitBoxes(sentence, number, dir)
+    expect(inside).toHaveLength(3)
+    expect(isLeftToRight(inside)).toBe(true)
+    expect(isLeftOf(inside, before)).toBe(true)
+    expect(isLeftOf(after, inside)).toBe(true)
+  },
+)
+
+it('would see an address that is mirrored, or on the wrong side', () => {
+  const mirrored = splitBoxes(`\u202E${address}\u202C`, address, 'rtl')
+  expect(isLeftToRight(mirrored.inside)).toBe(false)
+  const { inside, after } = splitBoxes(ar.emailInvalid, address, 'ltr')
+  expect(isLeftOf(after, inside)).toBe(false)
+})

@@ -1,0 +1,80 @@
+// @vitest-environment node
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+
+import { build } from 'esbuild'
+import { expect, it } from 'vitest'
+
+import { locales, tags } from './readLocales.ts'
+
+const source = fileURLToPath(new URL('../../src/', import.meta.url))
+const limit = 2.6
+
+/** Bundles as an app does, and returns the chunks: the page's first. */
+async function bundle(contents: string, options: { splitting?: true } = {}): Promise<string[]> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: source },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    charset: 'utf8',
+    target: 'es2022',
+    external: ['react', 'react-dom', '@tanstack/react-query', 'react-hook-form', 'zod'],
+    outdir: 'out',
+    write: false,
+    ...options,
+  })
+  return outputFiles
+    .toSorted((a, b) => Number(b.path.endsWith('/stdin.js')) - Number(a.path.endsWith('/stdin.js')))
+    .map(({ text }) => text)
+}
+
+/** Which languages a text has, by a sentence that no two of them share. */
+function findLanguages(text: string): string[] {
+  return tags.filter((tag) => text.includes(locales.get(tag)!.messages.requestLinkMessage))
+}
+
+const meter = (tag: string) => locales.get(tag)!.strength.hintSequence
+
+it('tells the languages apart', async () => {
+  const all = tags.map((tag, index) => `export * as l${index} from './locales/${tag}.ts'`)
+  const [page = ''] = await bundle(all.join('\n'))
+  expect(findLanguages(page)).toEqual(tags)
+  expect(tags.filter((tag) => page.includes(meter(tag)))).toEqual(tags)
+})
+
+it.each(tags)('a page that imports the messages of %s carries no others', async (tag) => {
+  const [named = ''] = await bundle(`export { messages } from './locales/${tag}.ts'`)
+  expect(findLanguages(named)).toEqual([tag])
+  expect(named).not.toContain(meter(tag))
+  const [byDefault = ''] = await bundle(`export { default } from './locales/${tag}.ts'`)
+  expect(findLanguages(byDefault)).toEqual([tag])
+  expect(byDefault).not.toContain(meter(tag))
+})
+
+it.each(tags)('the words of the meter in %s come without those of the form', async (tag) => {
+  const [page = ''] = await bundle(`export { strength } from './locales/${tag}.ts'`)
+  expect(page).toContain(meter(tag))
+  expect(findLanguages(page)).toEqual([])
+})
+
+it.each(tags)(`the messages of %s take at most ${limit} kB (gzip)`, async (tag) => {
+  const [page = ''] = await bundle(`export { messages } from './locales/${tag}.ts'`)
+  expect(gzipSync(page, { level: 9 }).length / 1024).toBeLessThanOrEqual(limit)
+})
+
+it('the form alone carries English alone', async () => {
+  const [page = ''] = await bundle(`export { ResetPasswordForm } from './index.ts'`)
+  expect(findLanguages(page)).toEqual(['en'])
+  expect(page).not.toContain(meter('en'))
+})
+
+it('a page with loadMessages carries English, and splits off every other language', async () => {
+  const [page = '', ...chunks] = await bundle(`export { loadMessages } from './locales/index.ts'`, {
+    splitting: true,
+  })
+  expect(findLanguages(page)).toEqual(['en'])
+  const found = chunks.map(findLanguages).filter((list) => list.length > 0)
+  expect(found.every((list) => list.length === 1)).toBe(true)
+  expect(['en', ...found.flat()].toSorted()).toEqual(tags.toSorted())
+})

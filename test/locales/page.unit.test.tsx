@@ -1,0 +1,62 @@
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { ResetPasswordForm } from 'commercelayer-password-reset'
+import { expect, it } from 'vitest'
+
+import { formatMessage } from '../../src/messages/formatMessage.ts'
+import { createClient, link } from '../support/createClient.ts'
+import { locales, tags } from './readLocales.ts'
+
+const counts = [...Array.from({ length: 120 }, (_, count) => count), 256, 999, 1000, 86_400, 1.5]
+
+it.each(tags)('the page says that it is in %s, and which way it runs', async (tag) => {
+  const { messages } = locales.get(tag)!
+  const { container } = render(
+    <ResetPasswordForm
+      client={createClient()}
+      link={link}
+      messages={messages}
+      signInHref="/login"
+    />,
+  )
+  const root = container.querySelector('[data-status]')
+  expect(root?.getAttribute('lang')).toBe(tag)
+  expect(root?.getAttribute('dir')).toBe(messages.dir)
+  expect(screen.getByRole('heading', { name: messages.title })).toBeDefined()
+  await userEvent.click(screen.getByRole('button', { name: messages.submit }))
+  expect(await screen.findByText(messages.passwordBlank)).toBeDefined()
+  expect(container.textContent).not.toMatch(/[{}]/)
+})
+
+it.each(tags)('%s says every number in its own form and digits', (tag) => {
+  const { messages } = locales.get(tag)!
+  const [rules, numbers] = [new Intl.PluralRules(tag), new Intl.NumberFormat(tag)]
+  for (const count of counts) {
+    const { retryIn } = messages
+    const form = typeof retryIn === 'string' ? retryIn : retryIn[rules.select(count)]!
+    const expected = form.replace('{count}', numbers.format(count))
+    expect(formatMessage(retryIn, count, messages)).toBe(expected)
+  }
+})
+
+it('writes Persian digits in Persian, and those of 0 to 9 in Hindi and Thai', () => {
+  const say = (tag: string, locale = tag) => {
+    const { messages } = locales.get(tag)!
+    return formatMessage(messages.minLength, 8, { locale })
+  }
+  expect(say('fa')).toContain('۸')
+  expect(say('hi')).toContain('8')
+  expect(say('th')).toContain('8')
+  // What Arabic means without a country changed between versions of CLDR.
+  expect(say('ar')).toContain(new Intl.NumberFormat('ar').format(8))
+  expect(say('ar', 'ar-EG')).toContain('٨')
+  expect(say('ar', 'ar-MA')).toContain('8')
+  expect(say('ar', 'ar_EG')).toContain('٨')
+})
+
+it('names its language in a spelling that Intl refuses, and still forms its plurals', () => {
+  const { messages } = locales.get('pl')!
+  expect(formatMessage(messages.hint, 2, { locale: 'pl_PL' })).toContain('2 znaków')
+  expect(formatMessage(messages.retryIn, 2, { locale: 'pl_PL' })).toContain('2 sekundy')
+  expect(formatMessage(messages.retryIn, 2, { locale: 'not a tag' })).toContain('2 sekundy')
+})
