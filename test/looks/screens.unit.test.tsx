@@ -42,12 +42,12 @@ function open(props: Partial<ResetPasswordFormProps>) {
   return {
     html: () => container.innerHTML,
     click,
-    async enter(password: string, confirmation = password) {
+    enter: async (password: string, confirmation = password) => {
       await paste(en.password, password)
       await paste(en.confirmation, confirmation)
       await click(en.submit)
     },
-    async requestLink(address: string) {
+    requestLink: async (address: string) => {
       await paste(en.email, address)
       await click(en.requestLinkSubmit)
     },
@@ -58,8 +58,8 @@ function open(props: Partial<ResetPasswordFormProps>) {
 }
 
 /** An editing form after this answer. */
-async function afterError(error: PasswordResetErrorInit, props = {}) {
-  const { enter, fail, html } = open({ ...actions, ...props })
+async function afterError(error: PasswordResetErrorInit) {
+  const { enter, fail, html } = open(actions)
   await enter('correct horse battery')
   await fail(error)
   return html()
@@ -75,9 +75,9 @@ const screens: Readonly<Record<string, () => string | Promise<string>>> = {
   },
   problem: async () => afterError({ kind: 'unauthorized' }),
   waiting: async () => afterError({ kind: 'rate-limited', retryAfter: 90_000 }),
-  unknown: async () => afterError({ kind: 'network', outcome: 'unknown' }, everything),
+  unknown: async () => afterError({ kind: 'network', outcome: 'unknown' }),
   async submitting() {
-    const { enter, html } = open(everything)
+    const { enter, html } = open(actions)
     await enter('correct horse battery')
     return html()
   },
@@ -115,9 +115,7 @@ const screens: Readonly<Record<string, () => string | Promise<string>>> = {
     return html()
   },
   'before-javascript': () =>
-    renderToString(
-      <ResetPasswordForm client={createClient()} link={link} {...everything} {...actions} />,
-    ),
+    renderToString(<ResetPasswordForm client={createClient()} link={link} {...everything} />),
 }
 
 it('has the markup of the components in the pages that the tests of looks read', async () => {
