@@ -14,6 +14,8 @@ export default defineConfig({
     react(),
     {
       name: 'styles',
+      // Storybook builds pages with this configuration, and no library.
+      apply: ({ build }) => Boolean(build?.lib),
       generateBundle(_options, bundle) {
         // TypeScript 7 wants a declaration for every import, also of a style sheet.
         for (const fileName of ['styles.d.ts', 'styles.layer.d.ts'])

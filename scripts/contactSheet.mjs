@@ -5,11 +5,13 @@ import { chromium } from 'playwright'
 import { preview } from 'vite'
 
 import { chromiumArgs, findChromium } from './chromium.mjs'
+import { takeLooks } from './looksSheet.mjs'
 
 /**
- * Takes a screenshot of every story in every mode, after its play function, and puts all of them on
- * one page: `storybook-static/contact-sheet/index.html`. Needs a built Storybook. An argument
- * selects stories by id: `npm run contact-sheet -- problems`.
+ * Takes a screenshot of every story in every mode, after its play function, and of every screen in
+ * each theme and under each page's style sheet, and puts all of them on one page:
+ * `storybook-static/contact-sheet/index.html`. Needs a built Storybook and package. An argument
+ * selects by id: `npm run contact-sheet -- problems`, or `-- theme`, or `-- page-with`.
  */
 const built = fileURLToPath(new URL('../storybook-static', import.meta.url))
 const folder = `${built}/contact-sheet`
@@ -28,9 +30,6 @@ const { entries } = JSON.parse(await readFile(`${built}/index.json`, 'utf8'))
 const stories = Object.values(entries).filter(
   ({ type, id }) => type === 'story' && id.includes(picked),
 )
-if (stories.length === 0)
-  throw new Error(`No story has “${picked}” in its id. They are in ${built}/index.json.`)
-
 await rm(folder, { recursive: true, force: true })
 await mkdir(folder)
 const server = await preview({
@@ -53,10 +52,16 @@ const worker = async () => {
   for (let shot = waiting.shift(); shot; shot = waiting.shift()) await takePicture(shot)
 }
 await Promise.all(Array.from({ length: atOnce }, worker))
+const looks = await takeLooks({ browser, folder, picked })
+if (stories.length === 0 && looks.length === 0)
+  throw new Error(`No story has “${picked}” in its id. They are in ${built}/index.json.`)
 await writeFile(`${folder}/index.html`, sheet())
 await browser.close()
 await server.close()
-console.log(`${shots.length} pictures of ${stories.length} stories: ${folder}/index.html`)
+const count = shots.length + looks.flatMap(({ pictures }) => pictures).length
+console.log(
+  `${count} pictures of ${stories.length} stories and ${looks.length} sheets: ${folder}/index.html`,
+)
 
 async function takePicture({ story, mode, file }) {
   const { width = 480, globals = '', forcedColors = 'none' } = mode
@@ -81,12 +86,16 @@ async function takePicture({ story, mode, file }) {
 }
 
 function sheet() {
-  const picture = ({ story, mode, file }) =>
-    `<td><img src="${file}" alt="${story.title}, ${story.name}, ${mode.name}" loading="lazy"></td>`
-  const row = (story) => {
-    const pictures = shots.filter((shot) => shot.story === story).map(picture)
-    return `<tr><th scope="row">${story.title}<br>${story.name}</th>${pictures.join('')}</tr>`
-  }
+  const picture = ({ file, alt }) =>
+    `<td><a href="${file}"><img src="${file}" alt="${alt}" loading="lazy"></a></td>`
+  const row = ({ title, pictures }) =>
+    `<tr><th scope="row">${title}</th>${pictures.map(picture).join('')}</tr>`
+  const rows = stories.map((story) => ({
+    title: `${story.title}<br>${story.name}`,
+    pictures: shots
+      .filter((shot) => shot.story === story)
+      .map(({ file, mode }) => ({ file, alt: `${story.title}, ${story.name}, ${mode.name}` })),
+  }))
   const columns = modes.map(({ name }) => `<th scope="col">${name}</th>`)
   return `<!doctype html>
 <html lang="en">
@@ -101,7 +110,7 @@ function sheet() {
 </style>
 <table>
   <thead><tr><th></th>${columns.join('')}</tr></thead>
-  <tbody>${stories.map(row).join('\n')}</tbody>
+  <tbody>${[...rows, ...looks].map(row).join('\n')}</tbody>
 </table>
 </html>
 `

@@ -17,7 +17,7 @@ const meta = {
 export default meta
 type Story = StoryObj<typeof meta>
 
-/** The form with an error at each field. */
+/** The form with an error. */
 function theme(tokens: Record<`--reset-password-${string}`, string>, style?: CSSProperties): Story {
   return {
     args: {
@@ -66,7 +66,7 @@ export const HighContrast: Story = theme({
   '--reset-password-accent-text': 'Canvas',
   '--reset-password-muted': 'currentcolor',
   '--reset-password-border': 'currentcolor',
-  '--reset-password-focus': 'currentcolor',
+  '--reset-password-focus': 'CanvasText',
   '--reset-password-focus-width': '4px',
   '--reset-password-radius': '0px',
   '--reset-password-label-weight': '700',

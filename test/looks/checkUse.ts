@@ -5,11 +5,14 @@
 export function checkUse(): string[] {
   const found: string[] = []
   const parts = (selector: string) =>
-    Array.from(document.querySelectorAll<HTMLElement>(`[data-part=root] ${selector}`))
+    Array.from(document.querySelectorAll<HTMLElement>(`[data-part=root] ${selector}`)).filter(
+      (element) => element.checkVisibility(),
+    )
   const box = (element: Element) => element.getBoundingClientRect()
   const size = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize)
 
   if (document.documentElement.scrollWidth > innerWidth) found.push('the page scrolls sideways')
+  if (parts('[hidden]').length > 0) found.push('something hidden is seen')
   for (const button of parts(':is([data-part=submit], [data-primary])')) {
     if (box(button).height < 2.2 * size(button)) found.push('a button is low')
     if (box(button).width < box(button.parentElement!).width * 0.7) found.push('a button is narrow')
@@ -19,10 +22,12 @@ export function checkUse(): string[] {
   for (const control of parts('[data-control]')) {
     const [input, toggle] = [control.children[0]!, control.children[1]!]
     if (box(input).width < box(control).width / 2) found.push('an input is crushed')
+    if (getComputedStyle(control).borderTopWidth === '0px') found.push('a field has no border')
+    // There is none before JavaScript runs.
+    if (!toggle.checkVisibility()) continue
     if (box(input).right > box(toggle).left + 1) found.push('the toggle is over its input')
     if (box(toggle).right > box(control).right + 1) found.push('the toggle sticks out')
     if (box(toggle).height > box(control).height) found.push('the toggle is too high')
-    if (getComputedStyle(control).borderTopWidth === '0px') found.push('a field has no border')
   }
   for (const form of parts('[data-part=form]')) {
     const boxes = Array.from(form.querySelectorAll(':scope > [data-part]'), box)

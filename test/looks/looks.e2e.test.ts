@@ -47,7 +47,7 @@ it.each(pages)('is readable and usable on a page with $name', async ({ css }) =>
 it('stays usable where the page has rules for types of inputs, which win', async () => {
   for (const setting of settings) {
     await show(tab, [styles, inputTypes], setting)
-    expect(await styleOf('#password', 'border-top-width')).toBe('2px')
+    expect(await styleOf('[name=password]', 'border-top-width')).toBe('2px')
     expect(await tab.evaluate(checkUse)).toEqual([])
     expect((await tab.evaluate(findFaintTexts, 4.5)).faint).toEqual([])
   }
@@ -55,10 +55,11 @@ it('stays usable where the page has rules for types of inputs, which win', async
 
 it('finds what is hard to use', async () => {
   const crushed =
-    '[data-part] button { min-width: 90% } [data-part=root] [data-part=title] { font: 1em x }'
+    '[data-part] button { min-width: 90% } [data-part=root] [data-part=title] { font: 1em x } ' +
+    '[data-part=root] [hidden] { display: inline }'
   await show(tab, [styles, crushed])
   expect(await tab.evaluate(checkUse)).toEqual(
-    expect.arrayContaining(['an input is crushed', 'a title is small']),
+    expect.arrayContaining(['an input is crushed', 'a title is small', 'something hidden is seen']),
   )
 })
 
@@ -85,7 +86,7 @@ it.each([
   ['accent-text', 'rgb(1, 2, 3)', '[data-part=submit]', 'color'],
   ['text', 'rgb(1, 2, 3)', '[data-part=title]', 'color'],
   ['muted', 'rgb(1, 2, 3)', '[data-part=hint]', 'color'],
-  ['border', 'rgb(1, 2, 3)', '#problem [data-control]', 'border-top-color'],
+  ['border', 'rgb(1, 2, 3)', '#waiting [data-control]', 'border-top-color'],
   ['surface', 'rgb(0, 0, 0)', '[data-part=problem]', 'background-color', /^color\(srgb .* [^/]*$/],
   ['input-background', 'rgb(1, 2, 3)', '[data-control]', 'background-color'],
   ['error', 'rgb(1, 2, 3)', '[data-part=error]', 'color'],
@@ -161,7 +162,7 @@ it('shows icons, spinner and bars in forced colours', async () => {
 
 it('fills as many bars as the score and one, each score in a colour of its own', async () => {
   await show(tab, [styles])
-  const fills = await tab.locator('[data-score]').evaluate((meter: HTMLElement) =>
+  const fills = await tab.locator('#fields [data-score]').evaluate((meter: HTMLElement) =>
     ['0', '1', '2', '3', '4'].map((score) => {
       meter.dataset.score = score
       const bars = meter.querySelector('[data-bars]')!

@@ -1,0 +1,134 @@
+import { act, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import {
+  PasswordResetError,
+  type PasswordResetErrorInit,
+  ResetPasswordForm,
+  type ResetPasswordFormProps,
+  en,
+  passwordPolicy,
+} from 'commercelayer-password-reset'
+import { PasswordStrengthMeter } from 'commercelayer-password-reset/strength'
+import { renderToString } from 'react-dom/server'
+import { expect, it } from 'vitest'
+
+import { createClient, link } from '../support/createClient.ts'
+
+// The tests of looks read `screens.html`. It is written here, by the components themselves, so that
+// it has the markup that shops get. `npx vitest run --project unit test/looks -u` writes it again.
+
+const everything: Partial<ResetPasswordFormProps> = {
+  email: 'john@example.com',
+  policy: passwordPolicy({
+    minLength: 12,
+    requirements: [{ id: 'space', label: 'a space', test: (text) => text.includes(' ') }],
+  }),
+  renderStrength: (field) => <PasswordStrengthMeter field={field} />,
+}
+
+const actions = { signInHref: '#sign-in', requestLinkHref: '#link' }
+const inPlace = { signInHref: '#sign-in', link: null }
+
+/** One screen of the form, in a root of its own. */
+function open(props: Partial<ResetPasswordFormProps>) {
+  const client = createClient()
+  const { container } = render(<ResetPasswordForm client={client} link={link} {...props} />)
+  const page = within(container)
+  const click = async (name: string) => userEvent.click(page.getByRole('button', { name }))
+  const paste = async (label: string, text: string) => {
+    await userEvent.click(page.getByLabelText(label))
+    await userEvent.paste(text)
+  }
+  return {
+    html: () => container.innerHTML,
+    click,
+    enter: async (password: string, confirmation = password) => {
+      await paste(en.password, password)
+      await paste(en.confirmation, confirmation)
+      await click(en.submit)
+    },
+    requestLink: async (address: string) => {
+      await paste(en.email, address)
+      await click(en.requestLinkSubmit)
+    },
+    fail: async (error: PasswordResetErrorInit) =>
+      act(async () => client.answers[0]?.reject(new PasswordResetError(error))),
+    succeed: async () => act(async () => client.answers[0]?.resolve()),
+  }
+}
+
+/** An editing form after this answer. */
+async function afterError(error: PasswordResetErrorInit) {
+  const { enter, fail, html } = open(actions)
+  await enter('correct horse battery')
+  await fail(error)
+  return html()
+}
+
+const screens: Readonly<Record<string, () => string | Promise<string>>> = {
+  async fields() {
+    const { enter, click, html } = open(everything)
+    await enter('sho rt', 'shore')
+    await click('Show password')
+    await screen.findByText(/Password strength/, { selector: '[aria-hidden]' })
+    return html()
+  },
+  problem: async () => afterError({ kind: 'unauthorized' }),
+  waiting: async () => afterError({ kind: 'rate-limited', retryAfter: 90_000 }),
+  unknown: async () => afterError({ kind: 'network', outcome: 'unknown' }),
+  async submitting() {
+    const { enter, html } = open(actions)
+    await enter('correct horse battery')
+    return html()
+  },
+  async success() {
+    const { enter, succeed, html } = open(actions)
+    await enter('correct horse battery')
+    await succeed()
+    return html()
+  },
+  'invalid-link': () => open({ ...actions, link: null }).html(),
+  'bare-link': () => {
+    const renderLink = ({ href, label }: { href: string; label: string }) => (
+      <a href={href} data-part="action" data-primary="">
+        {label}
+      </a>
+    )
+    return open({ signInHref: '#sign-in', link: null, renderLink }).html()
+  },
+  async 'request-link'() {
+    const { requestLink, html } = open({ ...inPlace, onRequestLink: async () => {} })
+    await requestLink('john')
+    return html()
+  },
+  async 'request-failed'() {
+    const onRequestLink = async () => {
+      throw new PasswordResetError({ kind: 'rate-limited', retryAfter: 90_000 })
+    }
+    const { requestLink, html } = open({ ...inPlace, onRequestLink })
+    await requestLink('john@example.com')
+    return html()
+  },
+  async sent() {
+    const { requestLink, html } = open({ ...inPlace, onRequestLink: async () => {} })
+    await requestLink('john@example.com')
+    return html()
+  },
+  'before-javascript': () =>
+    renderToString(<ResetPasswordForm client={createClient()} link={link} {...everything} />),
+}
+
+it('has the markup of the components in the pages that the tests of looks read', async () => {
+  const sections: string[] = []
+  for (const [id, show] of Object.entries(screens))
+    sections.push(`<section id="${id}">${await show()}</section>`)
+  const html = sections
+    .join('\n')
+    // What is announced comes and goes by the clock.
+    .replaceAll(/(aria-live="(?:polite|assertive)"[^>]*>)[^<]*/g, '$1')
+    .replaceAll(' data-again=""', '')
+    .replaceAll(/\d+ seconds/g, '90 seconds')
+    // A line for each element that isn't part of a text.
+    .replaceAll(/<(?=[a-z])(?!span|section)/g, '\n<')
+  await expect(`${html}\n`).toMatchFileSnapshot('screens.html')
+})

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+
+import type * as axe from 'axe-core'
+import type { Browser, Page as Tab } from 'playwright'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import stories from '../../stories/Themes.stories.tsx?raw'
+import { findFaintTexts } from '../engines/findFaintTexts.ts'
+import { checkUse } from './checkUse.ts'
+import { findFaintLines } from './findFaintLines.ts'
+import { openBrowser, show, styles } from './openLooks.ts'
+import { themes } from './themes.ts'
+
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+)
+
+let browser: Browser
+let tab: Tab
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  tab = await browser.newPage({ reducedMotion: 'reduce' })
+})
+afterAll(() => browser.close())
+
+async function findViolations(): Promise<string[]> {
+  await tab.evaluate(axeSource)
+  return tab.evaluate(async () => {
+    const { axe: checker } = globalThis as unknown as { axe: typeof axe }
+    const { violations } = await checker.run('[data-part=root]', {
+      rules: { region: { enabled: false } },
+    })
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+  })
+}
+
+describe.each(themes)('the theme $name', ({ css, fontSize, tokenCount }) => {
+  it.each(['light', 'dark'] as const)('holds contrast, sizes and axe: %s', async (theme) => {
+    for (const width of [320, 1280]) {
+      await show(tab, [styles, css], { theme, width, fontSize })
+      expect(await tab.evaluate(checkUse)).toEqual([])
+      expect((await tab.evaluate(findFaintTexts, 4.5)).faint).toEqual([])
+      expect(await tab.evaluate(findFaintLines)).toEqual([])
+      expect(await findViolations()).toEqual([])
+    }
+  })
+
+  it('holds axe in forced colours', async () => {
+    await tab.emulateMedia({ forcedColors: 'active' })
+    await show(tab, [styles, css], { fontSize })
+    expect(await tab.evaluate(checkUse)).toEqual([])
+    expect(await findViolations()).toEqual([])
+    await tab.emulateMedia({ forcedColors: 'none' })
+  })
+
+  it('has the same tokens in its story as in the docs', () => {
+    const tokens = Array.from(css.matchAll(/(--[a-z-]+): (.+);/g), ([, token, value]) => [
+      token,
+      value,
+    ])
+    expect(tokens).toHaveLength(tokenCount)
+    for (const [token, value] of tokens) expect(stories).toContain(`'${token}': '${value}'`)
+  })
+})
+
+it('finds faint lines, and what axe finds', async () => {
+  const faint =
+    ':root { --reset-password-border: #eee; --reset-password-focus: #eee; ' +
+    '--reset-password-muted: #bbb }'
+  await show(tab, [styles, faint])
+  const lines = await tab.evaluate(findFaintLines)
+  expect(lines).toEqual(expect.arrayContaining(['a border', 'a bar', 'a ring']))
+  expect((await findViolations()).join()).toContain('color-contrast')
+})

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const docs = readFileSync(
+  fileURLToPath(new URL('../../docs/customising.md', import.meta.url)),
+  'utf8',
+)
+const section = docs.slice(docs.indexOf('## Four themes'), docs.indexOf('## Rules of your own'))
+const [rounded, dense, highContrast] = Array.from(
+  section.matchAll(/```css\n(.*?)```/gs),
+  ([, css]) => css ?? '',
+)
+
+/** The themes, as `docs/customising.md` has them to copy, and the font size of their pages. */
+export const themes = [
+  { name: 'plain', css: '', fontSize: 16, tokenCount: 0 },
+  { name: 'rounded', css: rounded ?? '', fontSize: 16, tokenCount: 5 },
+  { name: 'dense', css: dense ?? '', fontSize: 14, tokenCount: 6 },
+  { name: 'high contrast', css: highContrast ?? '', fontSize: 16, tokenCount: 8 },
+]
