@@ -183,7 +183,7 @@ export const RenderRequirements: Story = {
   },
   async play({ canvasElement }) {
     await expect(
-      await within(canvasElement).findByText('We ask for at least 8 characters and a space.'),
+      await within(canvasElement).findByText('We ask for 8 characters or more and a space.'),
     ).toBeVisible()
   },
 }

@@ -43,7 +43,10 @@ export const Filled: Story = {
   },
 }
 
-/** What was typed breaks a rule: each error is at its field, and the first has the focus. */
+/**
+ * What was typed breaks a rule: the error is at its field, which has the focus. That the passwords
+ * differ is said once the first one is valid.
+ */
 export const Invalid: Story = {
   async play({ canvasElement }) {
     await fillIn(canvasElement, 'short', 'shore')
@@ -53,9 +56,12 @@ export const Invalid: Story = {
       await page.findByText('This password is too short. Use at least 8 characters.'),
     ).toBeVisible()
     await expect(page.getByLabelText('New password')).toHaveFocus()
-    await expect(page.getByLabelText('Confirm new password')).toHaveAccessibleDescription(
-      /don’t match/,
-    )
+    const confirmation = page.getByLabelText('Confirm new password')
+    await expect(confirmation).not.toHaveAccessibleDescription()
+    await userEvent.type(page.getByLabelText('New password'), ' and long')
+    await submit(canvasElement)
+    await waitFor(() => expect(confirmation).toHaveAccessibleDescription(/don’t match/))
+    await expect(confirmation).toHaveFocus()
   },
 }
 

@@ -83,7 +83,7 @@ it.each([
   expect(email()).toHaveValue('john@example.com')
 })
 
-it('starts with what was sent, where the address is not known and can’t be sent to again', async () => {
+it('starts with what was sent, and can’t send again without the address', async () => {
   vi.useFakeTimers()
   open({ sent: true })
   expect(screen.getByRole('heading', { name: en.requestLinkSentTitle })).toBeVisible()
@@ -109,7 +109,7 @@ it('posts to `action` before JavaScript, with the language', () => {
   document.body.replaceChildren()
 })
 
-it('takes the root’s attributes, class names and render props, and passes none of its own on', () => {
+it('takes attributes, class names and render props, and passes none of its own on', () => {
   const ref = { current: null as HTMLDivElement | null }
   open({
     id: 'forgot',

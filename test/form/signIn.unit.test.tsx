@@ -60,7 +60,7 @@ function held() {
   return { signIn, end: () => settle! }
 }
 
-it('shows success at once, signs in with the address of the answer, and then leads on', async () => {
+it('shows success at once, signs in with the answer’s address, and then leads on', async () => {
   const { signIn, end } = held()
   const onSuccess = vi.fn()
   open({ signIn, onSuccess, email: 'typed@example.com' })

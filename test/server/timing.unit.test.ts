@@ -93,7 +93,7 @@ it('can’t be told by the time of the answer who has an account', async () => {
     if (chance > 0.001) break
     expect(attempt, `told apart three times, by chance ${chance}`).toBeLessThan(3)
   }
-})
+}, 300_000)
 
 it('would be told if the answer waited for the work', async () => {
   const { known, unknown } = await measure(
