@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { ResetPasswordForm, passwordPolicy } from 'commercelayer-password-reset'
-import { expect, userEvent, within } from 'storybook/test'
+import { expect, userEvent, waitFor, within } from 'storybook/test'
 
 import { shared, shopOf } from './support/meta.ts'
 import { fillIn, setPassword, submit } from './support/shopper.ts'
