@@ -98,9 +98,8 @@ async function openEverything() {
   client.answers[0]?.reject(new PasswordResetError({ kind: 'server' }))
   await expect.element(page.getByRole('alert')).toBeVisible()
   await userEvent.fill(password, 'password1')
-  await userEvent.fill(confirmation, 'another')
   await userEvent.click(submit)
-  await expect.element(page.getByText(en.confirmationMismatch)).toBeVisible()
+  await vi.waitFor(() => expect(elements('[data-part=error]')).toHaveLength(1))
 }
 
 beforeEach(async () => {
@@ -145,7 +144,7 @@ it.each([
         '[data-part=error], [data-part=requirement][data-met], ' +
           '[data-part=requirement]:not([data-met])',
       ),
-    ).toHaveLength(4)
+    ).toHaveLength(3)
   },
 )
 
