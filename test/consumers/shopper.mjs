@@ -20,7 +20,7 @@ export function toUrl(page, { id, token }) {
 }
 
 /** Types the password, twice, and submits. */
-async function choosePassword(page, password) {
+export async function choosePassword(page, password) {
   await page.getByLabel('New password', { exact: true }).fill(password)
   await page.getByLabel('Confirm new password').fill(password)
   await page.getByRole('button', { name: 'Set new password' }).click()

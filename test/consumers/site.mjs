@@ -3,24 +3,24 @@ import { createServer, request as sendRequest } from 'node:http'
 import { startCommand } from './runCommand.mjs'
 
 /**
- * A consumer's server, behind a proxy that records what browsers send it: the requests that a
- * framework makes by itself, too.
+ * The address of a consumer's server, which a build may need before there is a server: a proxy that
+ * records what browsers send, the requests that a framework makes by itself, too.
  */
-export async function startSite(serve, { folder, env }) {
+export async function openSite() {
   const port = await findFreePort()
-  const server = startCommand(serve({ port }), { folder, env })
   const proxy = await startProxy(port)
-  const stop = async () => {
-    await proxy.close()
-    await server.stop()
-  }
+  return { ...proxy, start: (serve, options) => startServer(serve, port, options) }
+}
+
+async function startServer(serve, port, { folder, env }) {
+  const server = startCommand(serve({ port }), { folder, env })
   try {
     await waitForAnswer(port, server)
   } catch (error) {
-    await stop()
+    await server.stop()
     throw error
   }
-  return { url: proxy.url, requests: proxy.requests, printed: server.text, stop }
+  return { printed: server.text, stop: () => server.stop() }
 }
 
 async function startProxy(port) {

@@ -1,3 +1,4 @@
+import { walkFromForgotToReset } from '../forgot.mjs'
 import { nextOutput } from '../nextOutput.mjs'
 import { forgetsTheToken } from '../router.mjs'
 import { refusals, walkThePath } from '../shopper.mjs'
@@ -5,9 +6,12 @@ import { proxyRefusals, saysWhatTheProxySays } from './proxied.mjs'
 
 const title = 'Welcome back to Acme'
 
-/** App Router, StrictMode, a Content-Security-Policy with a nonce; directly and by a proxy. */
+/**
+ * App Router, StrictMode, a Content-Security-Policy with a nonce; directly and by a proxy. The shop's
+ * own handlers send the link, and are the proxy.
+ */
 export default {
-  what: 'App Router, and a proxy on its own origin',
+  what: 'App Router, with the handlers of `/server`',
   versions: ['next', 'react', 'typescript'],
   steps: {
     types: ['next typegen', 'tsc -p .'],
@@ -26,6 +30,11 @@ export default {
       await walkThePath(context, { path: '/direct', title, scrubs: false })
       await walkThePath(context, { path: '/proxied' })
       await saysWhatTheProxySays(context, '/proxied')
+      await walkFromForgotToReset(context, {
+        path: '/forgot',
+        sentPath: '/forgot/sent',
+        resetPath: '/reset-password',
+      })
     },
   },
   serve: ({ port }) => `next start -H 127.0.0.1 -p ${port}`,

@@ -5,10 +5,16 @@ import { toUrl } from '../shopper.mjs'
 const unchanged = 'Your password was not changed.'
 const unknown = 'We don’t know if your password was changed.'
 
+/** What Commerce Layer answers when an access token has expired. */
+const invalidToken = {
+  status: 401,
+  body: { errors: [{ status: '401', code: 'INVALID_TOKEN', title: 'Invalid token' }] },
+}
+
 /** For `tolerated`: said by Chromium of the answers that are asked for here. */
 export const proxyRefusals = {
   by: 'browser',
-  line: /^error: Failed to load resource: .* status of (400|401|429|502|503) \(.*\)$/,
+  line: /^error: Failed to load resource: .* status of (429|502|503) \(.*\)$/,
   because: 'Chromium says so of any 4xx and 5xx; here each is asked for',
 }
 
@@ -48,15 +54,21 @@ export async function saysWhatTheProxySays({ api, site, openPage }, path) {
   await submit()
   await reads([unknown])
 
-  // An access token that was refused, and none to be had instead of it.
-  emulator.failNext({ status: 401 })
-  emulator.failNext({ match: isToken, status: 503 })
-  await submit()
-  await reads([unchanged])
-  assert.equal(await api.canSignIn(password), false)
+  // An access token that was refused, and none to be had instead of it. The page can't see whose
+  // 503 it is, and so it doesn't say that nothing was changed.
+  for (const [status, sentence] of [
+    [429, unchanged],
+    [503, unknown],
+  ]) {
+    emulator.failNext(invalidToken)
+    emulator.failNext({ match: isToken, status })
+    await submit()
+    await reads([sentence])
+    assert.equal(await api.canSignIn(password), false)
+  }
 
   // The same, and a new one.
-  emulator.failNext({ status: 401 })
+  emulator.failNext(invalidToken)
   await submit()
   await reads(['Sign in with your new password.'])
   assert.equal(await api.canSignIn(password), true)
@@ -74,16 +86,20 @@ async function refusesAllElse({ api, site }) {
   const { id, token } = await api.createReset()
   const sent = api.emulator.requests.length
   const resets = new URL('/api/commerce-layer/customer_password_resets/', site.url)
-  const patch = (at, attributes) =>
+  const patch = (at, attributes, { origin = new URL(site.url).origin } = {}) =>
     fetch(`${resets.href}${at}`, {
       method: 'PATCH',
-      headers: { 'Content-Type': 'application/vnd.api+json' },
+      headers: { 'Content-Type': 'application/vnd.api+json', Origin: origin },
       body: JSON.stringify({ data: { type: 'customer_password_resets', id, attributes } }),
     })
   const withToken = { customer_password: 'long enough', _reset_password_token: token }
-  assert.equal((await patch(id, { customer_password: 'long enough' })).status, 400)
-  assert.equal((await patch(id, { ...withToken, _reset_password_token: '' })).status, 400)
-  assert.equal((await patch('..%2Fcustomers%2Fabc', withToken)).status, 400)
+  const other = { origin: 'https://attacker.example' }
+  assert.equal((await patch(id, { customer_password: 'long enough' })).status, 422)
+  assert.equal((await patch(id, { ...withToken, _reset_password_token: '' })).status, 422)
+  assert.equal((await patch(id, { ...withToken, customer_email: 'a@example.com' })).status, 400)
+  assert.equal((await patch('another', withToken)).status, 400)
+  assert.equal((await patch('..%2Fcustomers%2Fabc', withToken)).status, 404)
+  assert.equal((await patch(id, withToken, other)).status, 403)
   assert.equal((await fetch(`${resets.href}${id}`)).status, 405)
   assert.equal(api.emulator.requests.length, sent, 'nothing of it has reached Commerce Layer')
 }

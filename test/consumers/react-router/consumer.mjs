@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict'
 
+import { walkFromForgotToReset } from '../forgot.mjs'
 import { forgetsTheToken } from '../router.mjs'
 import { refusals, toUrl, walkThePath } from '../shopper.mjs'
 
-/** Framework mode, rendered on the server, with a loader that is revalidated. */
+/**
+ * Framework mode, rendered on the server, with a loader that is revalidated, and the handler that
+ * sends the link as a resource route.
+ */
 export default {
-  what: 'framework mode, with a loader that is revalidated',
+  what: 'framework mode, a loader that is revalidated, `/server`',
   versions: ['react-router', 'react', 'vite', 'typescript'],
   steps: {
     types: ['react-router typegen', 'tsc -p .'],
@@ -17,6 +21,11 @@ export default {
       await survivesARevalidation(context, '/unscrubbed-router')
       await walkThePath(context, { path: '/unscrubbed-router' })
       await keepsTheTokenUntilItNavigates(context)
+      await walkFromForgotToReset(context, {
+        path: '/forgot',
+        sentPath: '/forgot/sent',
+        resetPath: '/reset-password',
+      })
     },
   },
   serve: ({ port }) =>
@@ -40,7 +49,7 @@ export default {
     },
     {
       by: 'server',
-      line: /^\[react-router-serve\] http:|^GET \/\S* 200 - - [\d.]+ ms$/,
+      line: /^\[react-router-serve\] http:|^(GET \/\S* 200|POST \/\S* (202|303)) - - [\d.]+ ms$/,
       because: 'react-router-serve says where it listens, and each request that it has answered',
     },
   ],

@@ -1,4 +1,8 @@
 import { reactRouter } from '@react-router/dev/vite'
 import { defineConfig } from 'vite'
 
-export default defineConfig({ plugins: [reactRouter()] })
+export default defineConfig({
+  plugins: [reactRouter()],
+  // How long the framework's own plugins took is about the machine, and not about the package.
+  build: { rolldownOptions: { checks: { bundlerTimings: false } } },
+})

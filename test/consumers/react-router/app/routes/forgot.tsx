@@ -1,0 +1,5 @@
+import { ForgotPassword } from '../ForgotPassword'
+
+export default function Forgot() {
+  return <ForgotPassword />
+}
