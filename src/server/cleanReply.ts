@@ -11,6 +11,10 @@ import { noStore, problem } from './problem.js'
 export function cleanReply(reply: Reply, id: string): Response {
   const { response, document } = reply
   const { headers, ok, status } = response
+  // Without an access token nothing was sent. Passed on, a failure of its server would say that
+  // the password may have been changed.
+  if (reply.isFromAuth && (status < 400 || status >= 500))
+    return problem(401, 'There is no access token.')
   if (status >= 400) {
     const retryAfter = headers.get('retry-after')
     const passedOn = { ...(retryAfter !== null && { 'Retry-After': retryAfter }) }
@@ -19,7 +23,7 @@ export function cleanReply(reply: Reply, id: string): Response {
       ? answerDocument(status, { errors }, passedOn)
       : problem(status, 'Commerce Layer refused the request.', passedOn)
   }
-  if (reply.isFromAuth || !ok) return problem(502, 'Commerce Layer did not answer as it should.')
+  if (!ok) return problem(502, 'Commerce Layer did not answer as it should.')
   if (status === 202) return new Response(null, { status, headers: noStore })
   const passwordReset = fromSuccess(reply, id)
   if (!passwordReset) return problem(502, 'Commerce Layer did not answer as it should.')

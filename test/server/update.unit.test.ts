@@ -307,10 +307,11 @@ it('passes on why there is no access token, and sends nothing', async () => {
 it.each([
   ['200 without a token', { status: 200, body: { errors: [] } }],
   ['a redirect', { status: 302 }],
-])('takes %s of the token’s server for no answer', async (_what, fault) => {
+  ['503', { status: 503 }],
+])('says that nothing was changed after %s of the token’s server', async (_what, fault) => {
   const { emulator, patches, send } = await openHandler()
   emulator.failNext({ match: ({ url }) => url.endsWith('/oauth/token'), ...fault })
-  expect((await send({})).status).toBe(502)
+  expect((await send({})).status).toBe(401)
   expect(patches()).toEqual([])
 })
 
