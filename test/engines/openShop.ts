@@ -5,6 +5,7 @@ import { startStorefront } from '../../examples/storefront/startStorefront.mjs'
 import type { Engine, EngineOptions } from './Engine.ts'
 import { startFirefox } from './firefox.ts'
 import { type Shopper, createShopper } from './shopper.ts'
+import { until } from './until.ts'
 import { startWebKit } from './webKit.ts'
 
 const engines = { firefox: startFirefox, webkit: startWebKit }
@@ -69,10 +70,19 @@ function toShop({ url, apiUrl, emulator }: Storefront) {
         .map(({ body }) => Object(JSON.parse(body)).data.attributes.customer_password as string),
     /** The link in a new e-mail. */
     async mailLink(): Promise<string> {
-      const body = JSON.stringify({ email: 'john@example.com' })
-      await fetch(`${url}/shop/forgot`, { method: 'POST', body })
-      const [mail] = (await (await fetch(`${url}/shop/mailbox`)).json()) as [{ link: string }]
-      return mail.link
+      const readMailbox = async () =>
+        (await (await fetch(`${url}/shop/mailbox`)).json()) as { link: string }[]
+      const before = await readMailbox()
+      await fetch(`${url}/shop/forgot`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', Origin: url },
+        body: JSON.stringify({ email: 'john@example.com' }),
+      })
+      // The mail leaves after the answer.
+      return until(async () => {
+        const mails = await readMailbox()
+        return mails.length > before.length ? mails[0]?.link : undefined
+      }) as Promise<string>
     },
   }
 }
