@@ -5,6 +5,7 @@
  *
  * @example
  * import { authenticate, makeSalesChannel } from '@commercelayer/js-auth'
+ * import { salesChannelSignIn } from 'commercelayer-password-reset'
  *
  * const shop = makeSalesChannel({ clientId, scope: 'market:code:europe' }, { storage })
  * const signIn = salesChannelSignIn(shop, (credentials) =>
