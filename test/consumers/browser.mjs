@@ -3,8 +3,8 @@ import { chromium } from 'playwright'
 import { chromiumArgs, findChromium } from '../../scripts/chromium.mjs'
 
 /**
- * Chromium, started when the first page is opened; `say` hears what its console prints. A page has a
- * context of its own, with Playwright's options.
+ * Chromium, started when the first page is opened; `say` hears what its console prints. A page
+ * has a context of its own, with Playwright's options.
  */
 export function openBrowser(say) {
   let browser

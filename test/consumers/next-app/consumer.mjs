@@ -7,8 +7,8 @@ import { proxyRefusals, saysWhatTheProxySays } from './proxied.mjs'
 const title = 'Welcome back to Acme'
 
 /**
- * App Router, StrictMode, a Content-Security-Policy with a nonce; directly and by a proxy. The shop's
- * own handlers send the link, and are the proxy.
+ * App Router, StrictMode, a Content-Security-Policy with a nonce; directly and by a proxy. The
+ * shop's own handlers send the link, and are the proxy.
  */
 export default {
   what: 'App Router, with the handlers of `/server`',
