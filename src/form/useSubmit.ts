@@ -73,12 +73,14 @@ async function submit(latest: { readonly current: UseSubmitOptions }): Promise<v
   }
 
   const startSignIn = (email: string | undefined, password: string) => {
-    const { signIn } = latest.current
+    // Of the present render, which has the link: the submit may have begun without one, and the
+    // result must not change the visit of another.
+    const { signIn, updateVisit: updateThisVisit } = latest.current
     if (!signIn || !email) return
-    updateVisit(signingIn('pending'))
+    updateThisVisit(signingIn('pending'))
     // A task later, so that the screen says so before the app's function runs.
-    setTimeout(() => {
-      void signInWith(signIn, { email, password }).then((result) => updateVisit(signingIn(result)))
+    setTimeout(async () => {
+      updateThisVisit(signingIn(await signInWith(signIn, { email, password })))
     })
   }
 

@@ -164,3 +164,54 @@ it('signs in once for two clicks, and not again when it is mounted again', async
   open({ signIn, client: { update } })
   expect(signIn).toHaveBeenCalledTimes(1)
 })
+
+it.each([
+  ['that was known', link],
+  ['that a submit waited for', undefined],
+])(
+  'says nothing of one link’s sign-in on the next one’s screen: a link %s',
+  async (_what, first) => {
+    const { signIn, end } = held()
+    const update = vi.fn(async ({ id }: { id: string }) => Promise.resolve({ ...changed, id }))
+    const page = (present: typeof link | undefined) => (
+      <ResetPasswordForm client={client} link={present} confirmation={false} signIn={signIn} />
+    )
+    const client = { update }
+    const { rerender } = render(page(first))
+    await submit()
+    rerender(page(link))
+    await waitFor(() => expect(signIn).toHaveBeenCalledTimes(1))
+    expect(message()).toBe(en.signingIn)
+
+    rerender(page({ id: 'another', token: 'token' }))
+    await act(async () => end().resolve())
+    expect(screen.getByRole('heading', { name: en.title })).toBeVisible()
+    // The second link's own sign-in has not ended.
+    await submit()
+    await waitFor(() => expect(signIn).toHaveBeenCalledTimes(2))
+    expect(message()).toBe(en.signingIn)
+
+    // What was signed in with the first link is over; what is known of its password is not.
+    rerender(page(link))
+    expect(message()).toBe(en.success)
+  },
+)
+
+it('shows a second success without a sign-in as one without it', async () => {
+  const client = {
+    update: async ({ id }: { id: string }) => Promise.resolve({ ...changed, id }),
+  }
+  const page = (present: typeof link | undefined, signIn?: SignIn) => (
+    <ResetPasswordForm client={client} link={present} confirmation={false} signIn={signIn} />
+  )
+  const { signIn, end } = held()
+  const { rerender } = render(page(undefined, signIn))
+  await submit()
+  rerender(page(link, signIn))
+  await waitFor(() => expect(signIn).toHaveBeenCalledTimes(1))
+  rerender(page({ id: 'another', token: 'token' }))
+  await act(async () => end().resolve())
+  await submit()
+  await screen.findByRole('heading', { name: en.successTitle })
+  expect(message()).toBe(en.success)
+})
