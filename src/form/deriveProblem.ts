@@ -19,8 +19,8 @@ export interface ProblemFacts {
 }
 
 /**
- * The problem of the form as a whole: first what is known of the password over all attempts, then
- * why. While that is unknown, the problem stays beside field errors and during new submits.
+ * The problem of the form as a whole: why the last try failed, and what is known of the password
+ * over all tries. While that is unknown, it stays beside field errors and during new submits.
  */
 export function deriveProblem(facts: ProblemFacts): Problem | null {
   const { visit, knowledge, messages, actions, retryIn, id } = facts

@@ -20,8 +20,8 @@ export interface ForgotPasswordFormProps
 }
 
 /**
- * The page behind “Forgot password?”: asks for the address, and says that a link was sent, in the
- * same words for every address. The same screen as the one with which `<ResetPasswordForm>`
+ * The page behind “Forgot password?”: asks for the address, and says that a link was sent, in
+ * the same words for every address. The same screen as the one with which `<ResetPasswordForm>`
  * requests a new link.
  *
  * @example

@@ -1,8 +1,8 @@
 import axe from 'axe-core'
 import { en } from 'commercelayer-password-reset'
+import arabic from 'commercelayer-password-reset/locales/ar'
 import { expect, it } from 'vitest'
 
-import { arabic } from '../../examples/storefront/src/arabic.ts'
 import {
   choose,
   form,

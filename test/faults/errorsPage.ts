@@ -43,8 +43,8 @@ export function errorsPage(): string {
         developer,
       ]),
     ),
-    '`outcome` is what one request said. The shopper reads what the whole visit knows: first ' +
-      'whether the password was changed, then why, from the last try. What is',
+    '`outcome` is what one request said. The shopper reads why the last try failed, and what the ' +
+      'whole visit knows: whether the password was changed. What is',
     'known only grows: once a request may have changed the password, nothing says that it ' +
       'was not changed, and signing in is offered, until an answer',
     'confirms the change or the link is refused. It is kept by client and reset, so a form ' +

@@ -8,7 +8,7 @@ export function sentence(message: PluralMessage, count?: number): string {
   return count === undefined ? text : text.replace('{count}', String(count))
 }
 
-/** A message by its key; for a problem, what is known of the password, and then why. */
+/** A message by its key; for a problem, the key of what is known, and that of why. */
 export type Sentences = readonly (keyof ResetPasswordMessages)[]
 
 /** The messages as the form shows them in English. */

@@ -4,11 +4,11 @@ import {
   ResetPasswordForm,
   en,
 } from 'commercelayer-password-reset'
+import * as arabic from 'commercelayer-password-reset/locales/ar'
 import { PasswordStrengthMeter } from 'commercelayer-password-reset/strength'
 import { type ComponentProps, useMemo } from 'react'
 
 import { ActionLink } from '../ActionLink'
-import { arabic, arabicStrength } from '../arabic'
 import type { Choices } from './choices'
 import { themeCss } from './codeFor'
 import { policyFor } from './policies'
@@ -24,7 +24,7 @@ interface StageProps extends Pick<ComponentProps<typeof ResetPasswordForm>, 'onS
 export function Stage({ client, link, email, choices, onStatusChange }: StageProps) {
   const { language, direction, scheme, theme, strength } = choices
   const policy = useMemo(() => policyFor(choices), [choices])
-  const words = language === 'ar' ? arabic : en
+  const words = language === 'ar' ? arabic.messages : en
   const messages = direction === 'auto' ? words : { ...words, dir: direction }
   const userInputs = useMemo(() => [email], [email])
 
@@ -48,7 +48,7 @@ export function Stage({ client, link, email, choices, onStatusChange }: StagePro
                   <PasswordStrengthMeter
                     field={field}
                     userInputs={userInputs}
-                    {...(language === 'ar' && { messages: arabicStrength })}
+                    {...(language === 'ar' && { messages: arabic.strength })}
                   />
                 )
               : undefined

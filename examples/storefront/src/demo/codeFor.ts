@@ -23,7 +23,7 @@ export function codeFor(choices: Choices): string {
       ? ["import { PasswordStrengthMeter } from 'commercelayer-password-reset/strength'"]
       : []),
     "import 'commercelayer-password-reset/styles.css'",
-    ...(language === 'ar' ? ["import { arabic } from './arabic'"] : []),
+    ...(language === 'ar' ? ["import arabic from 'commercelayer-password-reset/locales/ar'"] : []),
     '',
     'const client = createPasswordResetClient({',
     "  organization: 'acme',",
