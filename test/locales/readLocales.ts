@@ -1,6 +1,3 @@
-import { readdirSync } from 'node:fs'
-import { resolve } from 'node:path'
-
 import type { PluralMessage, ResetPasswordMessages } from 'commercelayer-password-reset'
 import type { PasswordStrengthMessages } from 'commercelayer-password-reset/strength'
 
@@ -10,23 +7,20 @@ export interface Locale {
   readonly strength: PasswordStrengthMessages
 }
 
-const folder = resolve(import.meta.dirname, '../../src/locales')
-const notALanguage = new Set(['index.ts', 'findLocale.ts', 'loadMessages.ts'])
+// All files, so that no test and no story forgets one. Vite lists them, in the browser as well.
+const files = import.meta.glob<Locale>(
+  ['../../src/locales/*.ts', '!../../src/locales/{index,findLocale,loadMessages}.ts'],
+  { eager: true },
+)
 
-/** The tags of all files in `src/locales`, so that no test forgets one. */
-export const tags = readdirSync(folder)
-  .filter((file) => !notALanguage.has(file))
-  .map((file) => file.slice(0, -'.ts'.length))
-
-/** Every language by its tag. */
+/** Every language by its tag, which is the name of its file. */
 export const locales = new Map(
-  await Promise.all(
-    tags.map(async (tag) => {
-      const locale = (await import(`../../src/locales/${tag}.ts`)) as Locale
-      return [tag, locale] as const
-    }),
+  Object.entries(files).map(
+    ([path, locale]) => [path.slice(path.lastIndexOf('/') + 1, -'.ts'.length), locale] as const,
   ),
 )
+
+export const tags = [...locales.keys()]
 
 /** The sentences of the form and the meter by key, each plural form apart: `hint.one`. */
 export function readSentences({ messages, strength }: Locale): Map<string, string> {

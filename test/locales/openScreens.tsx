@@ -1,0 +1,159 @@
+import { fireEvent, render, waitFor } from '@testing-library/react'
+import {
+  type PasswordResetClient,
+  PasswordResetError,
+  type PasswordResetErrorInit,
+  ResetPasswordForm,
+  type ResetPasswordFormProps,
+  passwordPolicy,
+} from 'commercelayer-password-reset'
+import { PasswordStrengthMeter } from 'commercelayer-password-reset/strength'
+
+import { link } from '../support/createClient.ts'
+import { type Locale, readSentences } from './readLocales.ts'
+
+interface Screen {
+  readonly props?: Partial<ResetPasswordFormProps>
+  /** What is typed into each field; with it, the form is submitted. */
+  readonly typed?: Readonly<Record<string, string>>
+  /** What the screen has once it is reached. */
+  readonly shows: string
+}
+
+const both = { password: 'correct horse battery', confirmation: 'correct horse battery' }
+const inPlace: Partial<ResetPasswordFormProps> = {
+  link: null,
+  requestLinkHref: undefined,
+  onRequestLink: async () => {},
+}
+
+function answering(error?: PasswordResetErrorInit): { client: PasswordResetClient } {
+  const update: PasswordResetClient['update'] = async ({ id }) => {
+    if (error) throw new PasswordResetError(error)
+    return { id, type: 'customer_password_resets', customer_email: 'john@example.com' }
+  }
+  return { client: { update } }
+}
+
+/** A strength meter with this advice. */
+function advising(code: string, { strength }: Locale): Screen {
+  const estimator = () => ({ score: 0, hints: [code] }) as const
+  return {
+    props: {
+      renderStrength: (field) => (
+        <PasswordStrengthMeter field={field} messages={strength} estimator={estimator} />
+      ),
+    },
+    typed: { password: 'short' },
+    shows: '[data-score]',
+  }
+}
+
+/** The screens of the form in one language, with the longest words that each can have. */
+function listScreens(locale: Locale): readonly Screen[] {
+  const { messages } = locale
+  const policy = passwordPolicy({
+    minLength: 12,
+    // A shop's own rule, in words of the language.
+    requirements: [{ id: 'own', label: messages.confirmationBlank, test: () => false }],
+  })
+  return [
+    {
+      props: { policy, email: 'john@example.com' },
+      typed: { password: 'short' },
+      shows: '[data-part=error]',
+    },
+    // The buttons are as they are while the password is visible.
+    {
+      props: { messages: { ...messages, show: messages.hide } },
+      typed: { password: '' },
+      shows: '[data-part=error]',
+    },
+    { typed: { ...both, confirmation: '' }, shows: '[data-part=error]' },
+    { typed: { ...both, confirmation: 'correct horse' }, shows: '[data-part=error]' },
+    ...['common', 'personal', 'sequence', 'repeat', 'date', 'longer'].map((code) =>
+      advising(code, locale),
+    ),
+    {
+      props: answering({ kind: 'rate-limited', retryAfter: 90_000 }),
+      typed: both,
+      shows: '[data-part=problem]',
+    },
+    {
+      props: answering({ kind: 'network', outcome: 'unknown' }),
+      typed: both,
+      shows: '[data-part=problem] [data-part=action]',
+    },
+    {
+      props: answering({ kind: 'invalid-link' }),
+      typed: both,
+      shows: '[data-part=invalid-link]',
+    },
+    {
+      props: { client: { update: async () => new Promise(() => {}) } },
+      typed: both,
+      shows: '[data-submitting]',
+    },
+    { props: answering(), typed: both, shows: '[data-part=success]' },
+    { props: { link: null }, shows: '[data-part=invalid-link]' },
+    { props: inPlace, typed: { email: 'john' }, shows: '[data-part=error]' },
+    { props: inPlace, typed: { email: 'john@example.com' }, shows: '[data-part=request-link]' },
+  ]
+}
+
+/** Renders every screen in this language, one below the other, as narrow as the page is. */
+export async function openScreens(locale: Locale): Promise<void> {
+  const { messages } = locale
+  const screens = listScreens(locale)
+  const { container } = render(
+    <div style={{ display: 'grid', gap: 32, padding: 16, font: '16px/1.5 sans-serif' }}>
+      {screens.map(({ props }, index) => (
+        <ResetPasswordForm
+          // The screens of a language never change places.
+          key={index}
+          {...answering()}
+          link={link}
+          messages={messages}
+          signInHref="#sign-in"
+          requestLinkHref="#forgot"
+          {...props}
+        />
+      ))}
+      <EverySentence locale={locale} />
+    </div>,
+  )
+  const roots = Array.from(container.querySelectorAll('[data-part=root]'))
+  for (const [index, { typed }] of screens.entries()) {
+    if (!typed) continue
+    const form = roots[index]!.querySelector('form')!
+    for (const [name, value] of Object.entries(typed))
+      fireEvent.input(form.elements.namedItem(name) as HTMLInputElement, { target: { value } })
+    fireEvent.submit(form)
+  }
+  await waitFor(() => {
+    for (const [index, { shows }] of screens.entries())
+      if (!roots[index]!.querySelector(shows)) throw new Error(`No screen shows ${shows}.`)
+  })
+}
+
+/** The sentences that few shoppers see, each where it has the least room. */
+function EverySentence({ locale }: { locale: Locale }) {
+  const { locale: lang, dir } = locale.messages
+  const sentences = [...readSentences(locale)]
+  return (
+    <div lang={lang} dir={dir} data-part="root" data-status="editing">
+      {sentences
+        .filter(([key]) => key.endsWith('Title'))
+        .map(([key, text]) => (
+          <h2 key={key} data-part="title">
+            {text}
+          </h2>
+        ))}
+      <div data-part="problem">
+        {sentences.map(([key, text]) => (
+          <p key={key}>{text}</p>
+        ))}
+      </div>
+    </div>
+  )
+}
