@@ -18,10 +18,11 @@ export const messages: ResetPasswordMessages = {
   submitting: 'กำลังบันทึกรหัสผ่านใหม่ของคุณ…',
   show: 'แสดง',
   hide: 'ซ่อน',
-  showPassword: 'แสดงรหัสผ่าน',
-  hidePassword: 'ซ่อนรหัสผ่าน',
-  showConfirmation: 'แสดงรหัสผ่านที่ยืนยัน',
-  hideConfirmation: 'ซ่อนรหัสผ่านที่ยืนยัน',
+  // The space of no width ends the word on the button, which speech input and axe look for.
+  showPassword: 'แสดง\u200Bรหัสผ่าน',
+  hidePassword: 'ซ่อน\u200Bรหัสผ่าน',
+  showConfirmation: 'แสดง\u200Bรหัสผ่านที่ยืนยัน',
+  hideConfirmation: 'ซ่อน\u200Bรหัสผ่านที่ยืนยัน',
   passwordVisible: 'รหัสผ่านของคุณแสดงอยู่',
   passwordHidden: 'รหัสผ่านของคุณถูกซ่อนอยู่',
 
