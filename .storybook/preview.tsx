@@ -42,7 +42,7 @@ const preview: Preview = {
           ['Password rejected', 'Problems', 'Invalid link', 'Request a new link'],
           'Strength and breaches',
           'Make it yours',
-          ['Render props', 'Component libraries', 'Right to left'],
+          ['Render props', 'Component libraries', 'Languages', 'Scripts', 'Right to left'],
           'Hooks',
           'Themes',
         ],

@@ -65,8 +65,10 @@ console.log(
 
 async function takePicture({ story, mode, file }) {
   const { width = 480, globals = '', forcedColors = 'none' } = mode
+  // Four columns of this width: one below the other, forty forms are higher than a picture can be.
+  const columns = story.tags.includes('side-by-side') ? 4 : 1
   const page = await browser.newPage({
-    viewport: { width, height: 320 },
+    viewport: { width: width * columns, height: 320 },
     forcedColors,
     reducedMotion: 'reduce',
   })

@@ -1,0 +1,58 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { ResetPasswordForm, type ResetPasswordMessages } from 'commercelayer-password-reset'
+import { expect, waitFor, within } from 'storybook/test'
+
+import { tags } from '../test/locales/readLocales.ts'
+import { enter, openExample, playInTurn, sideBySide } from './support/languages.tsx'
+
+/**
+ * All languages side by side. `messages` carries `lang` and `dir`, so that forms from right to left
+ * are mirrored.
+ */
+const meta = {
+  title: 'Make it yours/Languages',
+  component: ResetPasswordForm,
+  tags: ['side-by-side'],
+  ...sideBySide,
+  loaders: [async () => ({ examples: await Promise.all(tags.map((tag) => openExample(tag))) })],
+} satisfies Meta<typeof ResetPasswordForm>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+const validIn = ({ password, confirmation }: ResetPasswordMessages) => ({
+  [password]: 'correct horse battery',
+  [confirmation]: 'correct horse battery',
+})
+
+/** An error at its field, with the number in the digits and the plural form of the language. */
+export const Invalid: Story = {
+  args: { email: 'john@example.com' },
+  play: playInTurn(async (form, { locale: { messages } }) => {
+    await enter(form, { [messages.password]: 'short' })
+    const password = within(form).getByLabelText(messages.password)
+    await waitFor(() => expect(password).toBeInvalid())
+    await expect(password).toHaveFocus()
+    await expect(password).toHaveAccessibleDescription(/[8۸]/)
+  }),
+}
+
+/** The link was refused: both ways on. */
+export const LinkRejected: Story = {
+  args: { link: { id: 'xYZkjABcde', token: 'not-the-token' } },
+  play: playInTurn(async (form, { locale: { messages } }) => {
+    await enter(form, validIn(messages))
+    await expect(await within(form).findByText(messages.rejectedLinkTitle)).toHaveFocus()
+  }),
+}
+
+/** The countdown after too many tries. */
+export const RateLimited: Story = {
+  play: playInTurn(async (form, { locale: { messages }, shop }) => {
+    shop.emulator.failNext({ status: 429, headers: { 'Retry-After': '90' } })
+    await enter(form, validIn(messages))
+    await expect(await within(form).findByRole('alert')).toHaveTextContent(
+      messages.rateLimited.replace('{outcome}', messages.notChanged),
+    )
+  }),
+}
