@@ -49,7 +49,7 @@ export const messages: ResetPasswordMessages = {
   rateLimited: '試行回数が多すぎます。{outcome}',
   rejected: '問題が発生しました。{outcome}',
   retryIn: '{count}秒後にもう一度お試しいただけます。',
-  retryNow: '{outcome}もう一度お試しいただけます。',
+  retryNow: '{outcome}今すぐもう一度お試しいただけます。',
 
   successTitle: 'パスワードを変更しました',
   success: '新しいパスワードでログインしてください。',
@@ -109,5 +109,5 @@ export const strength: PasswordStrengthMessages = {
   hintSequence: 'abc や qwerty のような、文字、数字、キーの並びは避けてください。',
   hintRepeat: '同じものの繰り返しは避けてください。',
   hintDate: '日付や年は避けてください。',
-  hintLonger: 'もっと長くしてください。いくつかの単語なら覚えやすくなります。',
+  hintLonger: 'もっと長くしてください。いくつかの単語を組み合わせると覚えやすくなります。',
 }

@@ -12,7 +12,7 @@ export const messages: ResetPasswordMessages = {
   password: 'Naujas slaptažodis',
   confirmation: 'Pakartokite naują slaptažodį',
   submit: 'Nustatyti naują slaptažodį',
-  submitting: 'Išsaugomas jūsų naujas slaptažodis…',
+  submitting: 'Išsaugomas jūsų naujasis slaptažodis…',
   show: 'Rodyti',
   hide: 'Slėpti',
   showPassword: 'Rodyti slaptažodį',
@@ -60,14 +60,14 @@ export const messages: ResetPasswordMessages = {
 
   notChanged: 'Jūsų slaptažodis nebuvo pakeistas.',
   maybeChanged:
-    'Nežinome, ar jūsų slaptažodis buvo pakeistas. Pabandykite prisijungti su naujuoju.',
+    'Nežinome, ar jūsų slaptažodis buvo pakeistas. Pabandykite prisijungti naujuoju slaptažodžiu.',
   offline: 'Nėra interneto ryšio. {outcome}',
   network: 'Ryšys nutrūko. {outcome}',
   timeout: 'Tai užtruko per ilgai. {outcome}',
-  inFlight: 'Jūsų naujas slaptažodis dar išsaugomas. Šiek tiek palaukite.',
-  unauthorized: 'Kažkas negerai mūsų pusėje. {outcome}',
+  inFlight: 'Jūsų naujasis slaptažodis vis dar išsaugomas. Šiek tiek palaukite.',
+  unauthorized: 'Mūsų sistemoje kažkas negerai. {outcome}',
   rateLimited: 'Per daug bandymų. {outcome}',
-  rejected: 'Kažkas nepavyko. {outcome}',
+  rejected: 'Įvyko klaida. {outcome}',
   retryIn: {
     one: 'Galėsite bandyti dar kartą po {count} sekundės.',
     few: 'Galėsite bandyti dar kartą po {count} sekundžių.',
@@ -77,7 +77,7 @@ export const messages: ResetPasswordMessages = {
   retryNow: '{outcome} Dabar galite bandyti dar kartą.',
 
   successTitle: 'Slaptažodis pakeistas',
-  success: 'Prisijunkite su naujuoju slaptažodžiu.',
+  success: 'Prisijunkite naujuoju slaptažodžiu.',
   signingIn: 'Prisijungiama…',
   signedIn: 'Jūs prisijungėte.',
   missingLinkTitle: 'Atidarykite nuorodą el. laiške',
@@ -86,10 +86,11 @@ export const messages: ResetPasswordMessages = {
     'laiško, paprašykite naujos nuorodos.',
   rejectedLinkTitle: 'Šios nuorodos naudoti negalima',
   rejectedLink:
-    'Ji nepilna, nebegalioja arba jau panaudota. Jei ką tik nustatėte naują slaptažodį, ' +
-    'pabandykite prisijungti su juo. Jei ne, paprašykite naujos nuorodos.',
+    'Ji ne visa, nebegalioja arba jau panaudota. Jei ką tik nustatėte naują slaptažodį, ' +
+    'pabandykite juo prisijungti. Jei ne, paprašykite naujos nuorodos.',
   maybeUsedLinkTitle: 'Jūsų slaptažodis galbūt jau pakeistas',
-  maybeUsedLink: 'Pabandykite prisijungti su naujuoju. Jei nepavyks, paprašykite naujos nuorodos.',
+  maybeUsedLink:
+    'Pabandykite prisijungti naujuoju slaptažodžiu. Jei nepavyks, paprašykite naujos nuorodos.',
 
   signIn: 'Prisijungti',
   continue: 'Tęsti',

@@ -17,8 +17,8 @@ export const messages: ResetPasswordMessages = {
   hide: 'Skjul',
   showPassword: 'Vis passordet',
   hidePassword: 'Skjul passordet',
-  showConfirmation: 'Vis det bekreftede passordet',
-  hideConfirmation: 'Skjul det bekreftede passordet',
+  showConfirmation: 'Vis passordbekreftelsen',
+  hideConfirmation: 'Skjul passordbekreftelsen',
   passwordVisible: 'Passordet ditt er synlig.',
   passwordHidden: 'Passordet ditt er skjult.',
 
@@ -54,7 +54,7 @@ export const messages: ResetPasswordMessages = {
   offline: 'Du er frakoblet. {outcome}',
   network: 'Forbindelsen ble brutt. {outcome}',
   timeout: 'Det tok for lang tid. {outcome}',
-  inFlight: 'Det nye passordet ditt blir fortsatt lagret. Vent litt.',
+  inFlight: 'Vi holder fortsatt på å lagre det nye passordet ditt. Vent litt.',
   unauthorized: 'Noe er galt hos oss. {outcome}',
   rateLimited: 'For mange forsøk. {outcome}',
   rejected: 'Noe gikk galt. {outcome}',
@@ -75,7 +75,7 @@ export const messages: ResetPasswordMessages = {
   rejectedLinkTitle: 'Denne lenken kan ikke brukes',
   rejectedLink:
     'Den er ufullstendig, utløpt eller allerede brukt. Hvis du nettopp har valgt et nytt ' +
-    'passord, kan du prøve å logge inn med det. Hvis ikke kan du be om en ny lenke.',
+    'passord, kan du prøve å logge inn med det. Hvis ikke, kan du be om en ny lenke.',
   maybeUsedLinkTitle: 'Passordet ditt kan allerede være endret',
   maybeUsedLink: 'Prøv å logge inn med det nye. Hvis det ikke går, kan du be om en ny lenke.',
 
@@ -108,12 +108,12 @@ export { messages as default }
 /** Norwegian Bokmål: the messages of the strength meter. */
 export const strength: PasswordStrengthMessages = {
   locale: 'nb',
-  level: 'Passordets styrke: {level}.',
-  veryWeak: 'svært svakt',
-  weak: 'svakt',
+  level: 'Passordstyrke: {level}.',
+  veryWeak: 'svært svak',
+  weak: 'svak',
   fair: 'middels',
-  good: 'godt',
-  strong: 'sterkt',
+  good: 'god',
+  strong: 'sterk',
   hintCommon: 'Unngå ord og passord som mange velger.',
   hintPersonal: 'Unngå ditt eget navn og e-postadressen din.',
   hintSequence: 'Unngå rekker av bokstaver, sifre eller taster, som abc eller qwerty.',

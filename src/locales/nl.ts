@@ -31,8 +31,8 @@ export const messages: ResetPasswordMessages = {
     one: '{count} teken of meer',
     other: '{count} tekens of meer',
   },
-  requirementMet: '{rule}: voldaan',
-  requirementUnmet: '{rule}: nog niet voldaan',
+  requirementMet: '{rule}: in orde',
+  requirementUnmet: '{rule}: nog niet in orde',
 
   passwordBlank: 'Vul een nieuw wachtwoord in.',
   passwordTooShort: {
@@ -55,7 +55,7 @@ export const messages: ResetPasswordMessages = {
   offline: 'Je bent offline. {outcome}',
   network: 'De verbinding is verbroken. {outcome}',
   timeout: 'Het duurde te lang. {outcome}',
-  inFlight: 'Je nieuwe wachtwoord wordt nog opgeslagen. Wacht even.',
+  inFlight: 'Je nieuwe wachtwoord wordt nog steeds opgeslagen. Wacht even.',
   unauthorized: 'Er is iets mis aan onze kant. {outcome}',
   rateLimited: 'Te veel pogingen. {outcome}',
   rejected: 'Er is iets misgegaan. {outcome}',
@@ -98,8 +98,8 @@ export const messages: ResetPasswordMessages = {
   requestLinkSending: 'Bezig met verzenden…',
   requestLinkSentTitle: 'Bekijk je e-mail',
   requestLinkSent:
-    'Als er een account met dit adres is, is er een link onderweg om een nieuw wachtwoord te ' +
-    'kiezen.',
+    'Als er een account met dit adres bestaat, is een link om een nieuw wachtwoord te kiezen ' +
+    'onderweg.',
   requestLinkFailed: 'De link kon niet worden verzonden. Probeer het opnieuw.',
   requestLinkOffline: 'Je bent offline. Maak verbinding met internet en probeer het opnieuw.',
   requestLinkTooMany: 'Te veel pogingen. Probeer het later opnieuw.',

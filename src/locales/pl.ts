@@ -86,8 +86,8 @@ export const messages: ResetPasswordMessages = {
     'poproś o nowy link.',
   rejectedLinkTitle: 'Tego linku nie można użyć',
   rejectedLink:
-    'Jest niekompletny, wygasł albo został już użyty. Jeśli przed chwilą ustawiono nowe hasło, ' +
-    'spróbuj się nim zalogować. Jeśli nie, poproś o nowy link.',
+    'Jest niekompletny, wygasł albo został już użyty. Jeśli przed chwilą udało Ci się ustawić ' +
+    'nowe hasło, spróbuj się nim zalogować. Jeśli nie, poproś o nowy link.',
   maybeUsedLinkTitle: 'Twoje hasło mogło już zostać zmienione',
   maybeUsedLink: 'Spróbuj zalogować się nowym hasłem. Jeśli to się nie uda, poproś o nowy link.',
 
@@ -127,7 +127,7 @@ export const strength: PasswordStrengthMessages = {
   strong: 'silne',
   hintCommon: 'Unikaj słów i haseł, które wybiera wiele osób.',
   hintPersonal: 'Unikaj własnego imienia, nazwiska i adresu e-mail.',
-  hintSequence: 'Unikaj ciągów liter, cyfr lub klawiszy, jak abc albo qwerty.',
+  hintSequence: 'Unikaj ciągów liter, cyfr lub klawiszy, takich jak abc albo qwerty.',
   hintRepeat: 'Unikaj powtarzania tego samego.',
   hintDate: 'Unikaj dat i lat.',
   hintLonger: 'Wydłuż je: kilka słów łatwo zapamiętać.',

@@ -66,9 +66,9 @@ export const messages: ResetPasswordMessages = {
   rateLimited: 'Demasiadas tentativas. {outcome}',
   rejected: 'Ocorreu um erro. {outcome}',
   retryIn: {
-    one: 'Pode tentar novamente dentro de {count} segundo.',
-    many: 'Pode tentar novamente dentro de {count} segundos.',
-    other: 'Pode tentar novamente dentro de {count} segundos.',
+    one: 'Pode tentar novamente daqui a {count} segundo.',
+    many: 'Pode tentar novamente daqui a {count} segundos.',
+    other: 'Pode tentar novamente daqui a {count} segundos.',
   },
   retryNow: '{outcome} Já pode tentar novamente.',
 
@@ -128,5 +128,5 @@ export const strength: PasswordStrengthMessages = {
   hintSequence: 'Evite sequências de letras, algarismos ou teclas, como abc ou qwerty.',
   hintRepeat: 'Evite repetir a mesma coisa.',
   hintDate: 'Evite datas e anos.',
-  hintLonger: 'Torne-a mais longa: algumas palavras são fáceis de memorizar.',
+  hintLonger: 'Torne-a mais longa: algumas palavras juntas são fáceis de memorizar.',
 }

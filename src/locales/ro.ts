@@ -96,14 +96,15 @@ export const messages: ResetPasswordMessages = {
 
   requestLinkTitle: 'Resetați parola',
   requestLinkMessage:
-    'Introduceți adresa de e-mail. Vă vom trimite un link pentru a alege o parolă nouă.',
+    'Introduceți adresa de e-mail. Vă vom trimite un link cu care puteți alege o parolă nouă.',
   email: 'Adresă de e-mail',
   emailInvalid: 'Introduceți o adresă de e-mail precum nume@example.com.',
   requestLinkSubmit: 'Trimiteți linkul',
   requestLinkSending: 'Se trimite…',
   requestLinkSentTitle: 'Verificați e-mailul',
   requestLinkSent:
-    'Dacă există un cont cu această adresă, un link pentru alegerea unei parole noi este pe drum.',
+    'Dacă există un cont cu această adresă, un link pentru alegerea unei parole noi va ajunge în ' +
+    'curând.',
   requestLinkFailed: 'Linkul nu a putut fi trimis. Încercați din nou.',
   requestLinkOffline:
     'Nu aveți conexiune la internet. Conectați-vă la internet, apoi încercați din nou.',

@@ -67,10 +67,10 @@ export const messages: ResetPasswordMessages = {
   rateLimited: 'Príliš veľa pokusov. {outcome}',
   rejected: 'Niečo sa nepodarilo. {outcome}',
   retryIn: {
-    one: 'Skúsiť to znova môžete o {count} sekundu.',
-    few: 'Skúsiť to znova môžete o {count} sekundy.',
-    many: 'Skúsiť to znova môžete o {count} sekundy.',
-    other: 'Skúsiť to znova môžete o {count} sekúnd.',
+    one: 'Znova to môžete skúsiť o {count} sekundu.',
+    few: 'Znova to môžete skúsiť o {count} sekundy.',
+    many: 'Znova to môžete skúsiť o {count} sekundy.',
+    other: 'Znova to môžete skúsiť o {count} sekúnd.',
   },
   retryNow: '{outcome} Teraz to môžete skúsiť znova.',
 
@@ -105,7 +105,8 @@ export const messages: ResetPasswordMessages = {
   requestLinkSubmit: 'Odoslať odkaz',
   requestLinkSending: 'Odosielame…',
   requestLinkSentTitle: 'Pozrite si e-mail',
-  requestLinkSent: 'Ak existuje účet s touto adresou, odkaz na zvolenie nového hesla je na ceste.',
+  requestLinkSent:
+    'Ak existuje účet s touto adresou, odkaz, cez ktorý si zvolíte nové heslo, je na ceste.',
   requestLinkFailed: 'Odkaz sa nepodarilo odoslať. Skúste to znova.',
   requestLinkOffline: 'Ste offline. Pripojte sa na internet a skúste to znova.',
   requestLinkTooMany: 'Príliš veľa pokusov. Skúste to neskôr.',
@@ -125,7 +126,7 @@ export const strength: PasswordStrengthMessages = {
   strong: 'silné',
   hintCommon: 'Vyhnite sa slovám a heslám, ktoré si volí veľa ľudí.',
   hintPersonal: 'Vyhnite sa vlastnému menu a e-mailovej adrese.',
-  hintSequence: 'Vyhnite sa radom písmen, číslic alebo klávesov, ako abc alebo qwertz.',
+  hintSequence: 'Vyhnite sa radom písmen, číslic alebo klávesov, napríklad abc alebo qwertz.',
   hintRepeat: 'Vyhnite sa opakovaniu toho istého.',
   hintDate: 'Vyhnite sa dátumom a letopočtom.',
   hintLonger: 'Predĺžte ho: niekoľko slov sa ľahko pamätá.',

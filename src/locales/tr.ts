@@ -20,7 +20,7 @@ export const messages: ResetPasswordMessages = {
   showConfirmation: 'Şifre onayını göster',
   hideConfirmation: 'Şifre onayını gizle',
   passwordVisible: 'Şifreniz görünüyor.',
-  passwordHidden: 'Şifreniz gizli.',
+  passwordHidden: 'Şifreniz gizlendi.',
 
   hint: {
     one: 'En az {count} karakter kullanın.',

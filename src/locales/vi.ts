@@ -29,14 +29,14 @@ export const messages: ResetPasswordMessages = {
   requirementUnmet: '{rule}: chưa đạt',
 
   passwordBlank: 'Nhập mật khẩu mới.',
-  passwordTooShort: 'Mật khẩu này quá ngắn. Dùng ít nhất {count} ký tự.',
-  passwordTooLong: 'Mật khẩu này quá dài. Dùng nhiều nhất {count} ký tự.',
+  passwordTooShort: 'Mật khẩu này quá ngắn. Hãy dùng ít nhất {count} ký tự.',
+  passwordTooLong: 'Mật khẩu này quá dài. Hãy dùng tối đa {count} ký tự.',
   passwordRejected: 'Không thể dùng mật khẩu này. Hãy chọn mật khẩu khác.',
   passwordBreached:
     'Mật khẩu này đã xuất hiện trong một vụ rò rỉ dữ liệu. Hãy chọn mật khẩu bạn không dùng ở ' +
     'nơi nào khác.',
   confirmationBlank: 'Nhập lại mật khẩu mới.',
-  confirmationMismatch: 'Hai mật khẩu không khớp. Nhập cùng một mật khẩu vào cả hai ô.',
+  confirmationMismatch: 'Hai mật khẩu không khớp. Hãy nhập cùng một mật khẩu vào cả hai ô.',
 
   notChanged: 'Mật khẩu của bạn chưa được đổi.',
   maybeChanged:
@@ -84,11 +84,11 @@ export const messages: ResetPasswordMessages = {
   requestLinkSending: 'Đang gửi…',
   requestLinkSentTitle: 'Kiểm tra email của bạn',
   requestLinkSent:
-    'Nếu có tài khoản dùng địa chỉ này, liên kết để chọn mật khẩu mới đang được gửi đến.',
-  requestLinkFailed: 'Không thể gửi liên kết. Hãy thử lại.',
+    'Nếu có tài khoản dùng địa chỉ này, liên kết để chọn mật khẩu mới đang được gửi đến bạn.',
+  requestLinkFailed: 'Không gửi được liên kết. Hãy thử lại.',
   requestLinkOffline: 'Bạn đang ngoại tuyến. Hãy kết nối Internet rồi thử lại.',
   requestLinkTooMany: 'Quá nhiều lần thử. Hãy thử lại sau.',
-  requestLinkWait: 'Liên kết vừa được gửi đến địa chỉ này. Kiểm tra email của bạn.',
+  requestLinkWait: 'Liên kết vừa được gửi đến địa chỉ này. Hãy kiểm tra email của bạn.',
 }
 
 export { messages as default }
@@ -107,5 +107,5 @@ export const strength: PasswordStrengthMessages = {
   hintSequence: 'Tránh các dãy chữ cái, chữ số hoặc phím, như abc hoặc qwerty.',
   hintRepeat: 'Tránh lặp lại cùng một thứ.',
   hintDate: 'Tránh ngày tháng và năm.',
-  hintLonger: 'Hãy đặt dài hơn: vài từ thì dễ nhớ.',
+  hintLonger: 'Hãy đặt dài hơn: ghép vài từ lại sẽ dễ nhớ.',
 }
