@@ -80,7 +80,7 @@ export const messages: ResetPasswordMessages = {
   signedIn: 'Přihlášení proběhlo úspěšně.',
   missingLinkTitle: 'Otevřete odkaz v e-mailu',
   missingLink:
-    'Tato stránka ho potřebuje, aby věděla, čí heslo má změnit. Pokud e-mail nemůžete najít, ' +
+    'Tato stránka odkaz potřebuje, aby věděla, čí heslo má změnit. Pokud e-mail nemůžete najít, ' +
     'požádejte o nový odkaz.',
   rejectedLinkTitle: 'Tento odkaz nelze použít',
   rejectedLink:
@@ -99,14 +99,14 @@ export const messages: ResetPasswordMessages = {
 
   requestLinkTitle: 'Obnovte si heslo',
   requestLinkMessage:
-    'Zadejte svou e-mailovou adresu. Pošleme vám odkaz, přes který si zvolíte nové heslo.',
+    'Zadejte svou e-mailovou adresu. Pošleme vám odkaz, pomocí kterého si zvolíte nové heslo.',
   email: 'E-mailová adresa',
   emailInvalid: 'Zadejte e-mailovou adresu, například jmeno@example.com.',
   requestLinkSubmit: 'Odeslat odkaz',
   requestLinkSending: 'Odesíláme…',
   requestLinkSentTitle: 'Podívejte se do e-mailu',
   requestLinkSent:
-    'Pokud existuje účet s touto adresou, odkaz pro zvolení nového hesla je na cestě.',
+    'Pokud existuje účet s touto adresou, je na cestě odkaz, pomocí kterého si zvolíte nové heslo.',
   requestLinkFailed: 'Odkaz se nepodařilo odeslat. Zkuste to znovu.',
   requestLinkOffline: 'Jste offline. Připojte se k internetu a zkuste to znovu.',
   requestLinkTooMany: 'Příliš mnoho pokusů. Zkuste to později.',
@@ -127,7 +127,7 @@ export const strength: PasswordStrengthMessages = {
   hintCommon: 'Vyhněte se slovům a heslům, která volí mnoho lidí.',
   hintPersonal: 'Vyhněte se vlastnímu jménu a e-mailové adrese.',
   hintSequence: 'Vyhněte se řadám písmen, číslic nebo kláves, jako abc nebo qwertz.',
-  hintRepeat: 'Vyhněte se opakování téhož.',
+  hintRepeat: 'Vyhněte se opakování.',
   hintDate: 'Vyhněte se kalendářním datům a letopočtům.',
   hintLonger: 'Prodlužte ho: několik slov se snadno pamatuje.',
 }

@@ -70,7 +70,7 @@ export const messages: ResetPasswordMessages = {
   signedIn: 'Du er logget ind.',
   missingLinkTitle: 'Åbn linket i din e-mail',
   missingLink:
-    'Siden skal bruge det for at vide, hvem der skal have ændret sin adgangskode. Hvis du ikke ' +
+    'Uden linket kan denne side ikke vide, hvem der skal have en ny adgangskode. Hvis du ikke ' +
     'kan finde e-mailen, kan du bede om et nyt link.',
   rejectedLinkTitle: 'Linket kan ikke bruges',
   rejectedLink:

@@ -61,7 +61,7 @@ export const messages: ResetPasswordMessages = {
   offline: 'Sie sind offline. {outcome}',
   network: 'Die Verbindung wurde unterbrochen. {outcome}',
   timeout: 'Es hat zu lange gedauert. {outcome}',
-  inFlight: 'Ihr neues Passwort wird noch gespeichert. Warten Sie einen Moment.',
+  inFlight: 'Ihr neues Passwort wird noch gespeichert. Bitte warten Sie einen Moment.',
   unauthorized: 'Bei uns stimmt etwas nicht. {outcome}',
   rateLimited: 'Zu viele Versuche. {outcome}',
   rejected: 'Etwas ist schiefgegangen. {outcome}',
@@ -107,8 +107,8 @@ export const messages: ResetPasswordMessages = {
   requestLinkSending: 'Wird gesendet\u00A0…',
   requestLinkSentTitle: 'Sehen Sie in Ihren E-Mails nach',
   requestLinkSent:
-    'Wenn es ein Konto mit dieser Adresse gibt, ist ein Link zum Wählen eines neuen Passworts ' +
-    'unterwegs.',
+    'Wenn es ein Konto mit dieser Adresse gibt, ist ein Link unterwegs, mit dem Sie ein neues ' +
+    'Passwort wählen können.',
   requestLinkFailed: 'Der Link konnte nicht gesendet werden. Versuchen Sie es noch einmal.',
   requestLinkOffline:
     'Sie sind offline. Stellen Sie eine Internetverbindung her und versuchen Sie es noch einmal.',

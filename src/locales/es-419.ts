@@ -13,7 +13,7 @@ export const messages: ResetPasswordMessages = {
   username: 'Correo electrónico',
   password: 'Nueva contraseña',
   confirmation: 'Confirma la nueva contraseña',
-  submit: 'Guardar contraseña',
+  submit: 'Guardar nueva contraseña',
   submitting: 'Guardando tu nueva contraseña…',
   show: 'Mostrar',
   hide: 'Ocultar',
@@ -52,7 +52,7 @@ export const messages: ResetPasswordMessages = {
   passwordRejected: 'Esta contraseña no se puede usar. Elige otra.',
   passwordBreached:
     'Esta contraseña apareció en una filtración de datos. Elige una que no uses en ningún otro ' +
-    'sitio.',
+    'lugar.',
   confirmationBlank: 'Ingresa la nueva contraseña otra vez.',
   confirmationMismatch:
     'Las contraseñas no coinciden. Ingresa la misma contraseña en los dos campos.',
@@ -77,7 +77,7 @@ export const messages: ResetPasswordMessages = {
   success: 'Inicia sesión con tu nueva contraseña.',
   signingIn: 'Iniciando sesión…',
   signedIn: 'Iniciaste sesión.',
-  missingLinkTitle: 'Abre el enlace de tu correo',
+  missingLinkTitle: 'Abre el enlace que recibiste por correo',
   missingLink:
     'Sin él, esta página no sabe de quién es la contraseña que hay que cambiar. Si no ' +
     'encuentras el correo, solicita un nuevo enlace.',
@@ -85,7 +85,7 @@ export const messages: ResetPasswordMessages = {
   rejectedLink:
     'Está incompleto, venció o ya se usó. Si acabas de crear una nueva contraseña, intenta ' +
     'iniciar sesión con ella. Si no, solicita un nuevo enlace.',
-  maybeUsedLinkTitle: 'Es posible que tu contraseña ya haya cambiado',
+  maybeUsedLinkTitle: 'Es posible que tu contraseña ya se haya cambiado',
   maybeUsedLink: 'Intenta iniciar sesión con la nueva. Si no funciona, solicita un nuevo enlace.',
 
   signIn: 'Iniciar sesión',
@@ -105,8 +105,8 @@ export const messages: ResetPasswordMessages = {
   requestLinkSending: 'Enviando…',
   requestLinkSentTitle: 'Revisa tu correo',
   requestLinkSent:
-    'Si hay una cuenta con esta dirección, un enlace para elegir una nueva contraseña va en ' +
-    'camino.',
+    'Si hay una cuenta con esta dirección, va en camino un enlace para elegir una nueva ' +
+    'contraseña.',
   requestLinkFailed: 'No se pudo enviar el enlace. Inténtalo de nuevo.',
   requestLinkOffline: 'No tienes conexión a internet. Conéctate e inténtalo de nuevo.',
   requestLinkTooMany: 'Demasiados intentos. Inténtalo más tarde.',

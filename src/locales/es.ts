@@ -11,7 +11,7 @@ export const messages: ResetPasswordMessages = {
   username: 'Correo electrónico',
   password: 'Nueva contraseña',
   confirmation: 'Confirma la nueva contraseña',
-  submit: 'Guardar contraseña',
+  submit: 'Guardar nueva contraseña',
   submitting: 'Guardando tu nueva contraseña…',
   show: 'Mostrar',
   hide: 'Ocultar',
@@ -65,9 +65,9 @@ export const messages: ResetPasswordMessages = {
   rateLimited: 'Demasiados intentos. {outcome}',
   rejected: 'Algo ha salido mal. {outcome}',
   retryIn: {
-    one: 'Puedes volver a intentarlo en {count} segundo.',
-    many: 'Puedes volver a intentarlo en {count} segundos.',
-    other: 'Puedes volver a intentarlo en {count} segundos.',
+    one: 'Puedes volver a intentarlo dentro de {count} segundo.',
+    many: 'Puedes volver a intentarlo dentro de {count} segundos.',
+    other: 'Puedes volver a intentarlo dentro de {count} segundos.',
   },
   retryNow: '{outcome} Ya puedes volver a intentarlo.',
 
@@ -75,7 +75,7 @@ export const messages: ResetPasswordMessages = {
   success: 'Inicia sesión con tu nueva contraseña.',
   signingIn: 'Iniciando sesión…',
   signedIn: 'Has iniciado sesión.',
-  missingLinkTitle: 'Abre el enlace de tu correo',
+  missingLinkTitle: 'Abre el enlace que has recibido por correo',
   missingLink:
     'Sin él, esta página no sabe de quién es la contraseña que hay que cambiar. Si no ' +
     'encuentras el correo, solicita un nuevo enlace.',
@@ -103,8 +103,8 @@ export const messages: ResetPasswordMessages = {
   requestLinkSending: 'Enviando…',
   requestLinkSentTitle: 'Revisa tu correo',
   requestLinkSent:
-    'Si hay una cuenta con esta dirección, un enlace para elegir una nueva contraseña está en ' +
-    'camino.',
+    'Si hay una cuenta con esta dirección, está en camino un enlace para elegir una nueva ' +
+    'contraseña.',
   requestLinkFailed: 'No se ha podido enviar el enlace. Inténtalo de nuevo.',
   requestLinkOffline: 'No tienes conexión a internet. Conéctate e inténtalo de nuevo.',
   requestLinkTooMany: 'Demasiados intentos. Inténtalo más tarde.',

@@ -31,8 +31,8 @@ export const messages: ResetPasswordMessages = {
     one: 'vähemalt {count} tähemärk',
     other: 'vähemalt {count} tähemärki',
   },
-  requirementMet: '{rule}: täidetud',
-  requirementUnmet: '{rule}: veel täitmata',
+  requirementMet: '{rule}: nõue täidetud',
+  requirementUnmet: '{rule}: nõue veel täitmata',
 
   passwordBlank: 'Sisestage uus parool.',
   passwordTooShort: {
@@ -50,7 +50,7 @@ export const messages: ResetPasswordMessages = {
   confirmationMismatch: 'Paroolid ei ühti. Sisestage mõlemale väljale sama parool.',
 
   notChanged: 'Teie parooli ei muudetud.',
-  maybeChanged: 'Me ei tea, kas teie parool muutus. Proovige uue parooliga sisse logida.',
+  maybeChanged: 'Me ei tea, kas teie parool muudeti. Proovige uue parooliga sisse logida.',
   offline: 'Teil pole internetiühendust. {outcome}',
   network: 'Ühendus katkes. {outcome}',
   timeout: 'See võttis liiga kaua aega. {outcome}',
@@ -70,18 +70,18 @@ export const messages: ResetPasswordMessages = {
   signedIn: 'Olete sisse logitud.',
   missingLinkTitle: 'Avage e-kirjas olev link',
   missingLink:
-    'Selle järgi teab leht, kelle parooli muuta. Kui te ei leia e-kirja, taotlege uus link.',
+    'Selle järgi teab leht, kelle parooli muuta. Kui te ei leia e-kirja, taotlege uut linki.',
   rejectedLinkTitle: 'Seda linki ei saa kasutada',
   rejectedLink:
-    'See on poolik, aegunud või juba kasutatud. Kui määrasite just uue parooli, proovige ' +
-    'sellega sisse logida. Kui ei, taotlege uus link.',
+    'See on poolik, aegunud või juba kasutatud. Kui määrasite just uue parooli, proovige sellega ' +
+    'sisse logida. Kui ei, taotlege uut linki.',
   maybeUsedLinkTitle: 'Teie parool võib juba muudetud olla',
-  maybeUsedLink: 'Proovige uue parooliga sisse logida. Kui see ei õnnestu, taotlege uus link.',
+  maybeUsedLink: 'Proovige uue parooliga sisse logida. Kui see ei õnnestu, taotlege uut linki.',
 
   signIn: 'Logi sisse',
   continue: 'Jätka',
-  requestLink: 'Taotle uus link',
-  openRequestLink: 'Taotle uus link',
+  requestLink: 'Taotle uut linki',
+  openRequestLink: 'Taotle uut linki',
   sendAgain: 'Saada uuesti',
   otherAddress: 'Kasuta teist aadressi',
   back: 'Tagasi',
@@ -111,7 +111,7 @@ export const strength: PasswordStrengthMessages = {
   fair: 'rahuldav',
   good: 'hea',
   strong: 'tugev',
-  hintCommon: 'Vältige sõnu ja paroole, mille valivad paljud.',
+  hintCommon: 'Vältige sõnu ja paroole, mida paljud valivad.',
   hintPersonal: 'Vältige oma nime ja e-posti aadressi.',
   hintSequence: 'Vältige tähtede, numbrite või klahvide jadasid, nagu abc või qwerty.',
   hintRepeat: 'Vältige sama asja kordamist.',

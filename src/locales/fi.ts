@@ -23,7 +23,7 @@ export const messages: ResetPasswordMessages = {
   passwordHidden: 'Salasanasi on piilotettu.',
 
   hint: {
-    one: 'Käytä vähintään {count} merkki.',
+    one: 'Käytä vähintään {count} merkkiä.',
     other: 'Käytä vähintään {count} merkkiä.',
   },
   requirements: 'Salasanassa on oltava:',
@@ -36,11 +36,11 @@ export const messages: ResetPasswordMessages = {
 
   passwordBlank: 'Anna uusi salasana.',
   passwordTooShort: {
-    one: 'Tämä salasana on liian lyhyt. Käytä vähintään {count} merkki.',
+    one: 'Tämä salasana on liian lyhyt. Käytä vähintään {count} merkkiä.',
     other: 'Tämä salasana on liian lyhyt. Käytä vähintään {count} merkkiä.',
   },
   passwordTooLong: {
-    one: 'Tämä salasana on liian pitkä. Käytä enintään {count} merkki.',
+    one: 'Tämä salasana on liian pitkä. Käytä enintään {count} merkkiä.',
     other: 'Tämä salasana on liian pitkä. Käytä enintään {count} merkkiä.',
   },
   passwordRejected: 'Tätä salasanaa ei voi käyttää. Valitse toinen.',
@@ -50,7 +50,7 @@ export const messages: ResetPasswordMessages = {
   confirmationMismatch: 'Salasanat eivät täsmää. Anna sama salasana molempiin kenttiin.',
 
   notChanged: 'Salasanaasi ei vaihdettu.',
-  maybeChanged: 'Emme tiedä, vaihtuiko salasanasi. Yritä kirjautua sisään uudella.',
+  maybeChanged: 'Emme tiedä, vaihtuiko salasanasi. Yritä kirjautua sisään uudella salasanalla.',
   offline: 'Sinulla ei ole verkkoyhteyttä. {outcome}',
   network: 'Yhteys katkesi. {outcome}',
   timeout: 'Se kesti liian kauan. {outcome}',
@@ -66,18 +66,19 @@ export const messages: ResetPasswordMessages = {
 
   successTitle: 'Salasana vaihdettu',
   success: 'Kirjaudu sisään uudella salasanallasi.',
-  signingIn: 'Sinua kirjataan sisään…',
+  signingIn: 'Kirjaudutaan sisään…',
   signedIn: 'Olet kirjautunut sisään.',
   missingLinkTitle: 'Avaa sähköpostissasi oleva linkki',
   missingLink:
-    'Tämä sivu tarvitsee sen tietääkseen, kenen salasana vaihdetaan. Jos et löydä sähköpostia, ' +
-    'pyydä uusi linkki.',
+    'Tämä sivu tarvitsee sen tietääkseen, kenen salasana vaihdetaan. Jos et löydä viestiä, pyydä ' +
+    'uusi linkki.',
   rejectedLinkTitle: 'Tätä linkkiä ei voi käyttää',
   rejectedLink:
     'Se on puutteellinen, vanhentunut tai jo käytetty. Jos olet juuri asettanut uuden ' +
     'salasanan, yritä kirjautua sisään sillä. Jos et, pyydä uusi linkki.',
   maybeUsedLinkTitle: 'Salasanasi on ehkä jo vaihdettu',
-  maybeUsedLink: 'Yritä kirjautua sisään uudella. Jos se ei onnistu, pyydä uusi linkki.',
+  maybeUsedLink:
+    'Yritä kirjautua sisään uudella salasanalla. Jos se ei onnistu, pyydä uusi linkki.',
 
   signIn: 'Kirjaudu sisään',
   continue: 'Jatka',

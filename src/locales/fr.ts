@@ -54,7 +54,7 @@ export const messages: ResetPasswordMessages = {
   passwordBreached:
     'Ce mot de passe figure dans une fuite de données. Choisissez-en un que vous n’utilisez ' +
     'nulle part ailleurs.',
-  confirmationBlank: 'Saisissez à nouveau le nouveau mot de passe.',
+  confirmationBlank: 'Saisissez le nouveau mot de passe une seconde fois.',
   confirmationMismatch:
     'Les mots de passe ne correspondent pas. Saisissez le même mot de passe dans les deux champs.',
 
@@ -89,7 +89,7 @@ export const messages: ResetPasswordMessages = {
   rejectedLink:
     'Il est incomplet, a expiré ou a déjà été utilisé. Si vous venez de définir un nouveau mot ' +
     'de passe, essayez de vous connecter avec celui-ci. Sinon, demandez un nouveau lien.',
-  maybeUsedLinkTitle: 'Votre mot de passe est peut-être déjà modifié',
+  maybeUsedLinkTitle: 'Votre mot de passe a peut-être déjà été modifié',
   maybeUsedLink:
     'Essayez de vous connecter avec le nouveau. Si cela ne fonctionne pas, demandez un nouveau ' +
     'lien.',
@@ -112,8 +112,8 @@ export const messages: ResetPasswordMessages = {
   requestLinkSending: 'Envoi en cours…',
   requestLinkSentTitle: 'Consultez vos e-mails',
   requestLinkSent:
-    'S’il existe un compte avec cette adresse, un lien pour choisir un nouveau mot de passe est ' +
-    'en route.',
+    'S’il existe un compte avec cette adresse, vous allez recevoir un lien pour choisir un ' +
+    'nouveau mot de passe.',
   requestLinkFailed: 'Le lien n’a pas pu être envoyé. Réessayez.',
   requestLinkOffline: 'Vous êtes hors ligne. Connectez-vous à Internet, puis réessayez.',
   requestLinkTooMany: 'Trop de tentatives. Réessayez plus tard.',

@@ -49,9 +49,9 @@ export const messages: ResetPasswordMessages = {
   },
   passwordRejected: 'Ova se lozinka ne može upotrijebiti. Odaberite drugu.',
   passwordBreached:
-    'Ova se lozinka pojavila u curenju podataka. Odaberite onu koju ne upotrebljavate nigdje ' +
+    'Ova se lozinka pojavila u curenju podataka. Odaberite lozinku koju ne upotrebljavate nigdje ' +
     'drugdje.',
-  confirmationBlank: 'Ponovno unesite novu lozinku.',
+  confirmationBlank: 'Još jednom unesite novu lozinku.',
   confirmationMismatch: 'Lozinke se ne podudaraju. Unesite istu lozinku u oba polja.',
 
   notChanged: 'Vaša lozinka nije promijenjena.',
@@ -76,8 +76,8 @@ export const messages: ResetPasswordMessages = {
   signedIn: 'Prijavljeni ste.',
   missingLinkTitle: 'Otvorite poveznicu u e-pošti',
   missingLink:
-    'Ovoj je stranici potrebna kako bi znala čiju lozinku treba promijeniti. Ako ne možete ' +
-    'pronaći poruku, zatražite novu poveznicu.',
+    'Ovoj je stranici poveznica potrebna kako bi znala čiju lozinku treba promijeniti. Ako ne ' +
+    'možete pronaći poruku, zatražite novu poveznicu.',
   rejectedLinkTitle: 'Ova se poveznica ne može upotrijebiti',
   rejectedLink:
     'Nepotpuna je, istekla je ili je već upotrijebljena. Ako ste upravo postavili novu lozinku, ' +
@@ -122,7 +122,7 @@ export const strength: PasswordStrengthMessages = {
   hintCommon: 'Izbjegavajte riječi i lozinke koje odabire mnogo ljudi.',
   hintPersonal: 'Izbjegavajte vlastito ime i adresu e-pošte.',
   hintSequence: 'Izbjegavajte nizove slova, znamenki ili tipki, poput abc ili qwertz.',
-  hintRepeat: 'Izbjegavajte ponavljanje istoga.',
+  hintRepeat: 'Izbjegavajte ponavljanje.',
   hintDate: 'Izbjegavajte datume i godine.',
   hintLonger: 'Produljite je: nekoliko riječi lako je zapamtiti.',
 }

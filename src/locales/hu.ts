@@ -17,8 +17,8 @@ export const messages: ResetPasswordMessages = {
   hide: 'Elrejtés',
   showPassword: 'Jelszó megjelenítése',
   hidePassword: 'Jelszó elrejtése',
-  showConfirmation: 'Jelszó megerősítésének megjelenítése',
-  hideConfirmation: 'Jelszó megerősítésének elrejtése',
+  showConfirmation: 'Jelszó-megerősítés megjelenítése',
+  hideConfirmation: 'Jelszó-megerősítés elrejtése',
   passwordVisible: 'A jelszava látható.',
   passwordHidden: 'A jelszava rejtett.',
 
@@ -51,12 +51,13 @@ export const messages: ResetPasswordMessages = {
   confirmationMismatch: 'A jelszavak nem egyeznek. Adja meg ugyanazt a jelszót mindkét mezőben.',
 
   notChanged: 'A jelszava nem változott meg.',
-  maybeChanged: 'Nem tudjuk, hogy a jelszava megváltozott-e. Próbáljon bejelentkezni az újjal.',
+  maybeChanged:
+    'Nem tudjuk, hogy a jelszava megváltozott-e. Próbáljon bejelentkezni az új jelszóval.',
   offline: 'Nincs internetkapcsolat. {outcome}',
   network: 'A kapcsolat megszakadt. {outcome}',
   timeout: 'Túl sokáig tartott. {outcome}',
   inFlight: 'Az új jelszavának mentése még folyamatban van. Várjon egy kicsit.',
-  unauthorized: 'Valami hiba van nálunk. {outcome}',
+  unauthorized: 'A hiba nálunk van. {outcome}',
   rateLimited: 'Túl sok próbálkozás. {outcome}',
   rejected: 'Valami hiba történt. {outcome}',
   retryIn: {
@@ -75,10 +76,10 @@ export const messages: ResetPasswordMessages = {
     'e-mailt, kérjen új linket.',
   rejectedLinkTitle: 'Ez a link nem használható',
   rejectedLink:
-    'Hiányos, lejárt vagy már felhasználták. Ha most állított be új jelszót, próbáljon ' +
-    'bejelentkezni vele. Ha nem, kérjen új linket.',
+    'A link hiányos, lejárt, vagy már felhasználták. Ha az imént állított be új jelszót, ' +
+    'próbáljon bejelentkezni vele. Ha nem, kérjen új linket.',
   maybeUsedLinkTitle: 'Lehet, hogy a jelszava már megváltozott',
-  maybeUsedLink: 'Próbáljon bejelentkezni az újjal. Ha nem sikerül, kérjen új linket.',
+  maybeUsedLink: 'Próbáljon bejelentkezni az új jelszóval. Ha nem sikerül, kérjen új linket.',
 
   signIn: 'Bejelentkezés',
   continue: 'Tovább',
@@ -119,5 +120,5 @@ export const strength: PasswordStrengthMessages = {
   hintSequence: 'Kerülje a betűk, számok vagy billentyűk sorozatait, mint az abc vagy a qwertz.',
   hintRepeat: 'Kerülje az ismétlést.',
   hintDate: 'Kerülje a dátumokat és évszámokat.',
-  hintLonger: 'Legyen hosszabb: néhány szót könnyű megjegyezni.',
+  hintLonger: 'Legyen hosszabb a jelszó: néhány szót könnyű megjegyezni.',
 }

@@ -35,10 +35,10 @@ export const messages: ResetPasswordMessages = {
   passwordBreached:
     'Kata sandi ini pernah muncul dalam kebocoran data. Pilih yang tidak Anda gunakan di tempat ' +
     'lain.',
-  confirmationBlank: 'Masukkan lagi kata sandi baru.',
+  confirmationBlank: 'Masukkan kata sandi baru sekali lagi.',
   confirmationMismatch: 'Kata sandi tidak cocok. Masukkan kata sandi yang sama di kedua kolom.',
 
-  notChanged: 'Kata sandi Anda tidak diubah.',
+  notChanged: 'Kata sandi Anda tidak berubah.',
   maybeChanged: 'Kami tidak tahu apakah kata sandi Anda sudah diubah. Coba masuk dengan yang baru.',
   offline: 'Anda sedang offline. {outcome}',
   network: 'Koneksi terputus. {outcome}',

@@ -12,7 +12,7 @@ export const messages: ResetPasswordMessages = {
   password: 'Nýtt lykilorð',
   confirmation: 'Staðfestu nýja lykilorðið',
   submit: 'Vista nýtt lykilorð',
-  submitting: 'Vista nýja lykilorðið þitt…',
+  submitting: 'Verið er að vista nýja lykilorðið þitt…',
   show: 'Sýna',
   hide: 'Fela',
   showPassword: 'Sýna lykilorð',
@@ -40,8 +40,8 @@ export const messages: ResetPasswordMessages = {
     other: 'Þetta lykilorð er of stutt. Notaðu minnst {count} stafi.',
   },
   passwordTooLong: {
-    one: 'Þetta lykilorð er of langt. Notaðu mest {count} staf.',
-    other: 'Þetta lykilorð er of langt. Notaðu mest {count} stafi.',
+    one: 'Þetta lykilorð er of langt. Notaðu í mesta lagi {count} staf.',
+    other: 'Þetta lykilorð er of langt. Notaðu í mesta lagi {count} stafi.',
   },
   passwordRejected: 'Ekki er hægt að nota þetta lykilorð. Veldu annað.',
   passwordBreached:
@@ -72,17 +72,17 @@ export const messages: ResetPasswordMessages = {
   signedIn: 'Innskráning tókst.',
   missingLinkTitle: 'Opnaðu tengilinn í tölvupóstinum',
   missingLink:
-    'Síðan þarf hann til að vita hvers lykilorði á að breyta. Ef þú finnur ekki tölvupóstinn ' +
-    'skaltu biðja um nýjan tengil.',
+    'Þessi síða þarf tengilinn til að vita hvers lykilorði á að breyta. Ef þú finnur ekki ' +
+    'tölvupóstinn skaltu biðja um nýjan tengil.',
   rejectedLinkTitle: 'Ekki er hægt að nota þennan tengil',
   rejectedLink:
-    'Hann er ekki heill, er útrunninn eða hefur þegar verið notaður. Ef þú varst að velja nýtt ' +
-    'lykilorð skaltu prófa að skrá þig inn með því. Ef ekki skaltu biðja um nýjan tengil.',
+    'Hann er ekki heill, er útrunninn eða hefur þegar verið notaður. Ef þú valdir nýtt lykilorð ' +
+    'rétt í þessu skaltu prófa að skrá þig inn með því. Ef ekki skaltu biðja um nýjan tengil.',
   maybeUsedLinkTitle: 'Lykilorðinu þínu gæti þegar hafa verið breytt',
   maybeUsedLink:
     'Prófaðu að skrá þig inn með því nýja. Ef það tekst ekki skaltu biðja um nýjan tengil.',
 
-  signIn: 'Skrá inn',
+  signIn: 'Skrá mig inn',
   continue: 'Halda áfram',
   requestLink: 'Biðja um nýjan tengil',
   openRequestLink: 'Biðja um nýjan tengil',
@@ -95,7 +95,7 @@ export const messages: ResetPasswordMessages = {
   email: 'Netfang',
   emailInvalid: 'Sláðu inn netfang eins og nafn@example.com.',
   requestLinkSubmit: 'Senda tengil',
-  requestLinkSending: 'Sendi…',
+  requestLinkSending: 'Verið er að senda…',
   requestLinkSentTitle: 'Skoðaðu tölvupóstinn þinn',
   requestLinkSent:
     'Ef til er aðgangur með þessu netfangi er tengill til að velja nýtt lykilorð á leiðinni.',
