@@ -3,6 +3,7 @@
  * stand for everyone).
  */
 import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetMailMessages } from '../messages/ResetMailMessages.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
 /** Arabic: the form’s messages. */
@@ -142,4 +143,25 @@ export const strength: PasswordStrengthMessages = {
   hintRepeat: 'تجنّب تكرار الشيء نفسه.',
   hintDate: 'تجنّب التواريخ والسنوات.',
   hintLonger: 'اجعلها أطول: من السهل تذكّر بضع كلمات.',
+}
+
+/** Arabic: the messages of the mails. */
+export const mail: ResetMailMessages = {
+  locale: 'ar',
+  dir: 'rtl',
+
+  resetSubject: 'اختر كلمة مرور جديدة لحسابك في متجر {shop}',
+  resetTitle: 'اختر كلمة مرور جديدة',
+  reset: 'طلب شخص ما، وهو أنت على الأرجح، كلمة مرور جديدة لحسابك في متجر {shop}.',
+  resetButton: 'اختيار كلمة مرور جديدة',
+  resetAddress: 'افتح هذا العنوان في متصفحك:',
+  resetExpires: 'يعمل الرابط مرة واحدة فقط، حتى {time}.',
+  resetIgnore: 'إذا لم تطلب ذلك، فيمكنك تجاهل هذه الرسالة: لم يتغير شيء.',
+
+  changedSubject: 'تم تغيير كلمة مرور حسابك في متجر {shop}',
+  changedTitle: 'تم تغيير كلمة المرور',
+  changed: 'تم تغيير كلمة مرور حسابك في متجر {shop} بتاريخ {time}.',
+  changedIgnore: 'إذا كنت أنت من غيّرها، فلا داعي لفعل أي شيء.',
+  changedWarning: 'إذا لم تكن أنت من غيّرها، فاختر كلمة مرور جديدة فورًا وأبلغنا بذلك.',
+  changedButton: 'اختيار كلمة مرور جديدة',
 }

@@ -1,5 +1,6 @@
 /** Bulgarian, in the polite register (Вие). */
 import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetMailMessages } from '../messages/ResetMailMessages.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
 /** Bulgarian: the form’s messages. */
@@ -120,4 +121,26 @@ export const strength: PasswordStrengthMessages = {
   hintRepeat: 'Избягвайте повторения.',
   hintDate: 'Избягвайте дати и години.',
   hintLonger: 'Направете я по-дълга: няколко думи се помнят лесно.',
+}
+
+/** Bulgarian: the messages of the mails. */
+export const mail: ResetMailMessages = {
+  locale: 'bg',
+  dir: 'ltr',
+
+  resetSubject: 'Изберете нова парола за {shop}',
+  resetTitle: 'Изберете нова парола',
+  reset: 'Някой, най-вероятно Вие, е поискал нова парола за профила Ви в магазина {shop}.',
+  resetButton: 'Избиране на нова парола',
+  resetAddress: 'Отворете този адрес в браузъра си:',
+  resetExpires: 'Линкът може да се използва само веднъж, до {time}.',
+  resetIgnore:
+    'Ако не сте я поискали Вие, можете да пренебрегнете този имейл: нищо не е променено.',
+
+  changedSubject: 'Паролата Ви за {shop} беше променена',
+  changedTitle: 'Паролата Ви беше променена',
+  changed: 'Паролата за профила Ви в магазина {shop} беше променена на {time}.',
+  changedIgnore: 'Ако сте били Вие, не е нужно да правите нищо.',
+  changedWarning: 'Ако не сте били Вие, веднага изберете нова парола и ни уведомете.',
+  changedButton: 'Избиране на нова парола',
 }

@@ -1,5 +1,6 @@
 /** Czech, in the polite register (vykání). */
 import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetMailMessages } from '../messages/ResetMailMessages.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
 /** Czech: the form’s messages. */
@@ -130,4 +131,25 @@ export const strength: PasswordStrengthMessages = {
   hintRepeat: 'Vyhněte se opakování.',
   hintDate: 'Vyhněte se kalendářním datům a letopočtům.',
   hintLonger: 'Prodlužte ho: několik slov se snadno pamatuje.',
+}
+
+/** Czech: the messages of the mails. */
+export const mail: ResetMailMessages = {
+  locale: 'cs',
+  dir: 'ltr',
+
+  resetSubject: 'Zvolte si nové heslo k účtu {shop}',
+  resetTitle: 'Zvolte si nové heslo',
+  reset: 'Někdo, nejspíš vy, požádal o nové heslo k vašemu účtu v obchodě {shop}.',
+  resetButton: 'Zvolit nové heslo',
+  resetAddress: 'Otevřete tuto adresu v prohlížeči:',
+  resetExpires: 'Odkaz funguje jen jednou a vyprší {time}.',
+  resetIgnore: 'Pokud jste o ně nežádali, můžete tento e-mail ignorovat: nic se nezměnilo.',
+
+  changedSubject: 'Vaše heslo k účtu {shop} bylo změněno',
+  changedTitle: 'Vaše heslo bylo změněno',
+  changed: 'Heslo k vašemu účtu v obchodě {shop} bylo změněno {time}.',
+  changedIgnore: 'Pokud jste to byli vy, nemusíte nic dělat.',
+  changedWarning: 'Pokud jste to nebyli vy, ihned si zvolte nové heslo a dejte nám vědět.',
+  changedButton: 'Zvolit nové heslo',
 }

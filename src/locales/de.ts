@@ -3,6 +3,7 @@
  * Germany’s.
  */
 import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetMailMessages } from '../messages/ResetMailMessages.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
 /** German: the form’s messages. */
@@ -134,4 +135,30 @@ export const strength: PasswordStrengthMessages = {
   hintRepeat: 'Vermeiden Sie Wiederholungen.',
   hintDate: 'Vermeiden Sie Datumsangaben und Jahreszahlen.',
   hintLonger: 'Machen Sie es länger: Ein paar Wörter sind leicht zu merken.',
+}
+
+/** German: the messages of the mails. */
+export const mail: ResetMailMessages = {
+  locale: 'de',
+  dir: 'ltr',
+
+  resetSubject: 'Neues Passwort für {shop} wählen',
+  resetTitle: 'Neues Passwort wählen',
+  reset:
+    'Jemand, höchstwahrscheinlich Sie selbst, hat ein neues Passwort für Ihr Konto bei {shop} ' +
+    'angefordert.',
+  resetButton: 'Neues Passwort wählen',
+  resetAddress: 'Öffnen Sie diese Adresse in Ihrem Browser:',
+  resetExpires: 'Der Link funktioniert nur einmal, und zwar bis zum {time}.',
+  resetIgnore:
+    'Wenn Sie das nicht angefordert haben, können Sie diese E-Mail ignorieren: Es wurde nichts ' +
+    'geändert.',
+
+  changedSubject: 'Ihr Passwort für {shop} wurde geändert',
+  changedTitle: 'Ihr Passwort wurde geändert',
+  changed: 'Das Passwort Ihres Kontos bei {shop} wurde am {time} geändert.',
+  changedIgnore: 'Wenn Sie das waren, müssen Sie nichts tun.',
+  changedWarning:
+    'Wenn Sie das nicht waren, wählen Sie sofort ein neues Passwort und geben Sie uns Bescheid.',
+  changedButton: 'Neues Passwort wählen',
 }

@@ -1,5 +1,6 @@
 /** Greek, in the polite register (second person plural). */
 import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetMailMessages } from '../messages/ResetMailMessages.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
 /** Greek: the form’s messages. */
@@ -125,4 +126,27 @@ export const strength: PasswordStrengthMessages = {
   hintRepeat: 'Αποφύγετε τις επαναλήψεις.',
   hintDate: 'Αποφύγετε ημερομηνίες και έτη.',
   hintLonger: 'Κάντε τον μεγαλύτερο: μερικές λέξεις απομνημονεύονται εύκολα.',
+}
+
+/** Greek: the messages of the mails. */
+export const mail: ResetMailMessages = {
+  locale: 'el',
+  dir: 'ltr',
+
+  resetSubject: 'Επιλέξτε νέο κωδικό για το κατάστημα {shop}',
+  resetTitle: 'Επιλέξτε νέο κωδικό πρόσβασης',
+  reset:
+    'Κάποιος, πιθανότατα εσείς, ζήτησε νέο κωδικό για τον λογαριασμό σας στο κατάστημα {shop}.',
+  resetButton: 'Επιλογή νέου κωδικού',
+  resetAddress: 'Ανοίξτε αυτή τη διεύθυνση στο πρόγραμμα περιήγησής σας:',
+  resetExpires: 'Ο σύνδεσμος λειτουργεί μόνο μία φορά. Λήξη: {time}.',
+  resetIgnore:
+    'Αν δεν τον ζητήσατε εσείς, μπορείτε να αγνοήσετε αυτό το email: τίποτα δεν έχει αλλάξει.',
+
+  changedSubject: 'Ο κωδικός σας για το κατάστημα {shop} άλλαξε',
+  changedTitle: 'Ο κωδικός σας άλλαξε',
+  changed: 'Ο κωδικός του λογαριασμού σας στο κατάστημα {shop} άλλαξε. Ημερομηνία αλλαγής: {time}.',
+  changedIgnore: 'Αν τον αλλάξατε εσείς, δεν χρειάζεται να κάνετε τίποτα.',
+  changedWarning: 'Αν δεν τον αλλάξατε εσείς, επιλέξτε αμέσως νέο κωδικό και ενημερώστε μας.',
+  changedButton: 'Επιλογή νέου κωδικού',
 }

@@ -2,6 +2,7 @@
  * Spanish of Latin America, in the register that shops for several of its countries share (tú).
  */
 import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetMailMessages } from '../messages/ResetMailMessages.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
 /** Spanish (Latin America): the form’s messages. */
@@ -130,4 +131,25 @@ export const strength: PasswordStrengthMessages = {
   hintRepeat: 'Evita repetir lo mismo.',
   hintDate: 'Evita las fechas y los años.',
   hintLonger: 'Hazla más larga: unas pocas palabras son fáciles de recordar.',
+}
+
+/** Spanish (Latin America): the messages of the mails. */
+export const mail: ResetMailMessages = {
+  locale: 'es-419',
+  dir: 'ltr',
+
+  resetSubject: 'Elige una nueva contraseña para {shop}',
+  resetTitle: 'Elige una nueva contraseña',
+  reset: 'Alguien, seguramente tú, solicitó una nueva contraseña para tu cuenta de {shop}.',
+  resetButton: 'Elegir una nueva contraseña',
+  resetAddress: 'Abre esta dirección en tu navegador:',
+  resetExpires: 'El enlace funciona una sola vez, hasta el {time}.',
+  resetIgnore: 'Si no la solicitaste, puedes ignorar este correo: no cambió nada.',
+
+  changedSubject: 'Se cambió tu contraseña de {shop}',
+  changedTitle: 'Se cambió tu contraseña',
+  changed: 'La contraseña de tu cuenta de {shop} se cambió el {time}.',
+  changedIgnore: 'Si fuiste tú, no tienes que hacer nada.',
+  changedWarning: 'Si no fuiste tú, elige una nueva contraseña de inmediato y avísanos.',
+  changedButton: 'Elegir una nueva contraseña',
 }

@@ -1,5 +1,6 @@
 /** Spanish of Spain, in the register of most shops there (tú). */
 import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetMailMessages } from '../messages/ResetMailMessages.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
 /** Spanish (Spain): the form’s messages. */
@@ -128,4 +129,25 @@ export const strength: PasswordStrengthMessages = {
   hintRepeat: 'Evita repetir lo mismo.',
   hintDate: 'Evita las fechas y los años.',
   hintLonger: 'Hazla más larga: unas pocas palabras son fáciles de recordar.',
+}
+
+/** Spanish (Spain): the messages of the mails. */
+export const mail: ResetMailMessages = {
+  locale: 'es',
+  dir: 'ltr',
+
+  resetSubject: 'Elige una nueva contraseña para {shop}',
+  resetTitle: 'Elige una nueva contraseña',
+  reset: 'Alguien, seguramente tú, ha solicitado una nueva contraseña para tu cuenta de {shop}.',
+  resetButton: 'Elegir una nueva contraseña',
+  resetAddress: 'Abre esta dirección en tu navegador:',
+  resetExpires: 'El enlace funciona una sola vez, hasta el {time}.',
+  resetIgnore: 'Si no la has solicitado, puedes ignorar este correo: no ha cambiado nada.',
+
+  changedSubject: 'Se ha cambiado tu contraseña de {shop}',
+  changedTitle: 'Se ha cambiado tu contraseña',
+  changed: 'La contraseña de tu cuenta de {shop} se cambió el {time}.',
+  changedIgnore: 'Si has sido tú, no tienes que hacer nada.',
+  changedWarning: 'Si no has sido tú, elige una nueva contraseña de inmediato y avísanos.',
+  changedButton: 'Elegir una nueva contraseña',
 }

@@ -1,5 +1,6 @@
 /** Estonian, in the polite register (teie). */
 import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetMailMessages } from '../messages/ResetMailMessages.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
 /** Estonian: the form’s messages. */
@@ -117,4 +118,27 @@ export const strength: PasswordStrengthMessages = {
   hintRepeat: 'Vältige sama asja kordamist.',
   hintDate: 'Vältige kuupäevi ja aastaarve.',
   hintLonger: 'Tehke see pikemaks: mõni sõna jääb hästi meelde.',
+}
+
+/** Estonian: the messages of the mails. */
+export const mail: ResetMailMessages = {
+  locale: 'et',
+  dir: 'ltr',
+
+  resetSubject: '{shop}: valige uus parool',
+  resetTitle: 'Valige uus parool',
+  reset: 'Keegi, tõenäoliselt teie ise, taotles uut parooli teie kontole e-poes {shop}.',
+  resetButton: 'Vali uus parool',
+  resetAddress: 'Avage see aadress oma brauseris:',
+  resetExpires: 'Link töötab ainult ühe korra. Kehtivuse lõpp: {time}.',
+  resetIgnore:
+    'Kui te uut parooli ei taotlenud, võite selle e-kirja tähelepanuta jätta: midagi pole ' +
+    'muutunud.',
+
+  changedSubject: '{shop}: teie parool on muudetud',
+  changedTitle: 'Teie parool on muudetud',
+  changed: 'Teie konto parool e-poes {shop} on muudetud. Muutmise aeg: {time}.',
+  changedIgnore: 'Kui seda tegite teie, ei ole vaja midagi teha.',
+  changedWarning: 'Kui teie seda ei teinud, valige kohe uus parool ja andke meile teada.',
+  changedButton: 'Vali uus parool',
 }

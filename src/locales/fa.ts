@@ -1,5 +1,6 @@
 /** Persian, in the polite register (شما). */
 import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetMailMessages } from '../messages/ResetMailMessages.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
 /** Persian: the form’s messages. */
@@ -121,4 +122,27 @@ export const strength: PasswordStrengthMessages = {
   hintRepeat: 'از تکرار یک چیز پرهیز کنید.',
   hintDate: 'از تاریخ‌ها و سال‌ها استفاده نکنید.',
   hintLonger: 'بلندترش کنید: چند واژه را آسان می‌توان به خاطر سپرد.',
+}
+
+/** Persian: the messages of the mails. */
+export const mail: ResetMailMessages = {
+  locale: 'fa',
+  dir: 'rtl',
+
+  resetSubject: 'رمز عبور جدیدی برای {shop} انتخاب کنید',
+  resetTitle: 'رمز عبور جدیدی انتخاب کنید',
+  reset:
+    'شخصی، به احتمال زیاد خود شما، برای حسابتان در فروشگاه {shop} رمز عبور جدیدی درخواست کرده است.',
+  resetButton: 'انتخاب رمز عبور جدید',
+  resetAddress: 'این نشانی را در مرورگر خود باز کنید:',
+  resetExpires: 'لینک فقط یک بار و تا {time} کار می‌کند.',
+  resetIgnore:
+    'اگر شما آن را درخواست نکرده‌اید، می‌توانید این ایمیل را نادیده بگیرید: چیزی تغییر نکرده است.',
+
+  changedSubject: 'رمز عبور شما برای {shop} تغییر کرد',
+  changedTitle: 'رمز عبور شما تغییر کرد',
+  changed: 'رمز عبور حساب شما در فروشگاه {shop} در تاریخ {time} تغییر کرد.',
+  changedIgnore: 'اگر این کار را خودتان کرده‌اید، لازم نیست کاری انجام دهید.',
+  changedWarning: 'اگر این کار را شما نکرده‌اید، فوراً رمز عبور جدیدی انتخاب کنید و به ما خبر دهید.',
+  changedButton: 'انتخاب رمز عبور جدید',
 }

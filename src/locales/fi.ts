@@ -1,5 +1,6 @@
 /** Finnish, in the usual register (second person singular). */
 import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetMailMessages } from '../messages/ResetMailMessages.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
 /** Finnish: the form’s messages. */
@@ -121,4 +122,27 @@ export const strength: PasswordStrengthMessages = {
   hintRepeat: 'Vältä saman asian toistamista.',
   hintDate: 'Vältä päivämääriä ja vuosilukuja.',
   hintLonger: 'Tee siitä pidempi: muutama sana on helppo muistaa.',
+}
+
+/** Finnish: the messages of the mails. */
+export const mail: ResetMailMessages = {
+  locale: 'fi',
+  dir: 'ltr',
+
+  resetSubject: '{shop}: valitse uusi salasana',
+  resetTitle: 'Valitse uusi salasana',
+  reset:
+    'Joku, todennäköisesti sinä itse, on pyytänyt uutta salasanaa tilillesi verkkokaupassa {shop}.',
+  resetButton: 'Valitse uusi salasana',
+  resetAddress: 'Avaa tämä osoite selaimessasi:',
+  resetExpires: 'Linkki toimii vain kerran ja vanhenee {time}.',
+  resetIgnore:
+    'Jos et pyytänyt sitä, voit jättää tämän sähköpostin huomiotta: mikään ei ole muuttunut.',
+
+  changedSubject: '{shop}: salasanasi on vaihdettu',
+  changedTitle: 'Salasanasi on vaihdettu',
+  changed: 'Tilisi salasana verkkokaupassa {shop} vaihdettiin {time}.',
+  changedIgnore: 'Jos vaihdoit sen itse, sinun ei tarvitse tehdä mitään.',
+  changedWarning: 'Jos et vaihtanut sitä itse, valitse heti uusi salasana ja kerro asiasta meille.',
+  changedButton: 'Valitse uusi salasana',
 }

@@ -3,6 +3,7 @@
  * no-break space stands before a colon.
  */
 import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetMailMessages } from '../messages/ResetMailMessages.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
 /** French (Canada): the form’s messages. */
@@ -136,4 +137,30 @@ export const strength: PasswordStrengthMessages = {
   hintRepeat: 'Évitez de répéter la même chose.',
   hintDate: 'Évitez les dates et les années.',
   hintLonger: 'Allongez-le\u00A0: quelques mots sont faciles à retenir.',
+}
+
+/** French (Canada): the messages of the mails. */
+export const mail: ResetMailMessages = {
+  locale: 'fr-CA',
+  dir: 'ltr',
+
+  resetSubject: 'Choisissez un nouveau mot de passe pour {shop}',
+  resetTitle: 'Choisissez un nouveau mot de passe',
+  reset:
+    'Quelqu’un, très probablement vous, a demandé un nouveau mot de passe pour votre compte ' +
+    '{shop}.',
+  resetButton: 'Choisir un mot de passe',
+  resetAddress: 'Ouvrez cette adresse dans votre navigateur\u00A0:',
+  resetExpires: 'Le lien fonctionne une seule fois, jusqu’au {time}.',
+  resetIgnore:
+    'Si vous n’en avez pas fait la demande, vous pouvez ignorer ce courriel\u00A0: rien n’a ' +
+    'changé.',
+
+  changedSubject: 'Votre mot de passe pour {shop} a été modifié',
+  changedTitle: 'Votre mot de passe a été modifié',
+  changed: 'Le mot de passe de votre compte {shop} a été modifié le {time}.',
+  changedIgnore: 'Si c’était vous, vous n’avez rien à faire.',
+  changedWarning:
+    'Si ce n’était pas vous, choisissez tout de suite un nouveau mot de passe et avisez-nous.',
+  changedButton: 'Choisir un mot de passe',
 }

@@ -1,5 +1,6 @@
 /** Hebrew, in the plural that shops use to address everyone. */
 import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetMailMessages } from '../messages/ResetMailMessages.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
 /** Hebrew: the form’s messages. */
@@ -121,4 +122,25 @@ export const strength: PasswordStrengthMessages = {
   hintRepeat: 'הימנעו מחזרה על אותו הדבר.',
   hintDate: 'הימנעו מתאריכים ומציון שנים.',
   hintLonger: 'האריכו אותה: קל לזכור כמה מילים.',
+}
+
+/** Hebrew: the messages of the mails. */
+export const mail: ResetMailMessages = {
+  locale: 'he',
+  dir: 'rtl',
+
+  resetSubject: 'בחירת סיסמה חדשה לחשבון בחנות {shop}',
+  resetTitle: 'בחירת סיסמה חדשה',
+  reset: 'מישהו, ככל הנראה אתם, ביקש סיסמה חדשה לחשבון שלכם בחנות {shop}.',
+  resetButton: 'בחירת סיסמה חדשה',
+  resetAddress: 'פתחו את הכתובת הזו בדפדפן:',
+  resetExpires: 'הקישור פועל פעם אחת בלבד, עד {time}.',
+  resetIgnore: 'אם לא ביקשתם אותה, אפשר להתעלם מההודעה הזו: דבר לא השתנה.',
+
+  changedSubject: 'הסיסמה שלכם בחנות {shop} שונתה',
+  changedTitle: 'הסיסמה שלכם שונתה',
+  changed: 'הסיסמה לחשבון שלכם בחנות {shop} שונתה בתאריך {time}.',
+  changedIgnore: 'אם אתם שיניתם אותה, אין צורך לעשות דבר.',
+  changedWarning: 'אם לא אתם שיניתם אותה, בחרו מיד סיסמה חדשה והודיעו לנו.',
+  changedButton: 'בחירת סיסמה חדשה',
 }

@@ -1,5 +1,6 @@
 /** Hindi, in the polite register (आप), with 0 to 9 as digits, as shops write them. */
 import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetMailMessages } from '../messages/ResetMailMessages.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
 /** Hindi: the form’s messages. */
@@ -116,4 +117,25 @@ export const strength: PasswordStrengthMessages = {
   hintRepeat: 'एक ही चीज़ दोहराने से बचें।',
   hintDate: 'तारीखों और सालों का इस्तेमाल न करें।',
   hintLonger: 'इसे और लंबा बनाएँ: कुछ शब्दों को याद रखना आसान होता है।',
+}
+
+/** Hindi: the messages of the mails. */
+export const mail: ResetMailMessages = {
+  locale: 'hi',
+  dir: 'ltr',
+
+  resetSubject: '{shop} के लिए नया पासवर्ड चुनें',
+  resetTitle: 'नया पासवर्ड चुनें',
+  reset: 'किसी ने, संभवतः आपने ही, {shop} पर आपके खाते के लिए नया पासवर्ड माँगा है।',
+  resetButton: 'नया पासवर्ड चुनें',
+  resetAddress: 'यह पता अपने ब्राउज़र में खोलें:',
+  resetExpires: 'यह लिंक सिर्फ़ एक बार, {time} तक काम करेगा।',
+  resetIgnore: 'अगर आपने इसे नहीं माँगा है, तो आप इस ईमेल को अनदेखा कर सकते हैं: कुछ भी नहीं बदला है।',
+
+  changedSubject: '{shop} पर आपका पासवर्ड बदल दिया गया है',
+  changedTitle: 'आपका पासवर्ड बदल दिया गया है',
+  changed: '{shop} पर आपके खाते का पासवर्ड {time} बदला गया।',
+  changedIgnore: 'अगर यह आपने किया है, तो कुछ करने की ज़रूरत नहीं है।',
+  changedWarning: 'अगर यह आपने नहीं किया है, तो तुरंत नया पासवर्ड चुनें और हमें बताएँ।',
+  changedButton: 'नया पासवर्ड चुनें',
 }

@@ -1,5 +1,6 @@
 /** Croatian, in the polite register (vi). */
 import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetMailMessages } from '../messages/ResetMailMessages.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
 /** Croatian: the form’s messages. */
@@ -125,4 +126,25 @@ export const strength: PasswordStrengthMessages = {
   hintRepeat: 'Izbjegavajte ponavljanje.',
   hintDate: 'Izbjegavajte datume i godine.',
   hintLonger: 'Produljite je: nekoliko riječi lako je zapamtiti.',
+}
+
+/** Croatian: the messages of the mails. */
+export const mail: ResetMailMessages = {
+  locale: 'hr',
+  dir: 'ltr',
+
+  resetSubject: 'Odaberite novu lozinku za trgovinu {shop}',
+  resetTitle: 'Odaberite novu lozinku',
+  reset: 'Netko, najvjerojatnije vi, zatražio je novu lozinku za vaš račun u trgovini {shop}.',
+  resetButton: 'Odaberi novu lozinku',
+  resetAddress: 'Otvorite ovu adresu u pregledniku:',
+  resetExpires: 'Poveznica se može upotrijebiti samo jednom i istječe {time}.',
+  resetIgnore: 'Ako je niste zatražili, možete zanemariti ovu poruku: ništa se nije promijenilo.',
+
+  changedSubject: 'Vaša je lozinka za trgovinu {shop} promijenjena',
+  changedTitle: 'Vaša je lozinka promijenjena',
+  changed: 'Lozinka vašeg računa u trgovini {shop} promijenjena je {time}.',
+  changedIgnore: 'Ako ste to bili vi, ne trebate ništa učiniti.',
+  changedWarning: 'Ako to niste bili vi, odmah odaberite novu lozinku i obavijestite nas.',
+  changedButton: 'Odaberi novu lozinku',
 }

@@ -1,5 +1,6 @@
 /** Hungarian, in the polite register (magázás, without “Ön”). */
 import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetMailMessages } from '../messages/ResetMailMessages.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
 /** Hungarian: the form’s messages. */
@@ -121,4 +122,31 @@ export const strength: PasswordStrengthMessages = {
   hintRepeat: 'Kerülje az ismétlést.',
   hintDate: 'Kerülje a dátumokat és évszámokat.',
   hintLonger: 'Legyen hosszabb a jelszó: néhány szót könnyű megjegyezni.',
+}
+
+/** Hungarian: the messages of the mails. */
+export const mail: ResetMailMessages = {
+  locale: 'hu',
+  dir: 'ltr',
+
+  resetSubject: '{shop}: válasszon új jelszót',
+  resetTitle: 'Válasszon új jelszót',
+  reset:
+    'Új jelszót kértek a fiókjához a következő webáruházban: {shop}. Valószínűleg saját maga ' +
+    'kérte.',
+  resetButton: 'Új jelszó választása',
+  resetAddress: 'Nyissa meg ezt a címet a böngészőjében:',
+  resetExpires: 'A link csak egyszer használható, és ekkor jár le: {time}.',
+  resetIgnore:
+    'Ha nem kért új jelszót, figyelmen kívül hagyhatja ezt az e-mailt: semmi sem változott.',
+
+  changedSubject: '{shop}: megváltozott a jelszava',
+  changedTitle: 'Megváltozott a jelszava',
+  changed:
+    'Megváltozott a fiókjának jelszava a következő webáruházban: {shop}. A módosítás időpontja: ' +
+    '{time}.',
+  changedIgnore: 'Ha saját maga változtatta meg, nincs teendője.',
+  changedWarning:
+    'Ha nem saját maga változtatta meg, azonnal válasszon új jelszót, és értesítsen minket.',
+  changedButton: 'Új jelszó választása',
 }

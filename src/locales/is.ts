@@ -1,5 +1,6 @@
 /** Icelandic, in the usual register (þú). */
 import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetMailMessages } from '../messages/ResetMailMessages.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
 /** Icelandic: the form’s messages. */
@@ -122,4 +123,27 @@ export const strength: PasswordStrengthMessages = {
   hintRepeat: 'Forðastu að endurtaka það sama.',
   hintDate: 'Forðastu dagsetningar og ártöl.',
   hintLonger: 'Hafðu það lengra: auðvelt er að muna nokkur orð.',
+}
+
+/** Icelandic: the messages of the mails. */
+export const mail: ResetMailMessages = {
+  locale: 'is',
+  dir: 'ltr',
+
+  resetSubject: '{shop}: veldu nýtt lykilorð',
+  resetTitle: 'Veldu nýtt lykilorð',
+  reset:
+    'Einhver, líklegast þú, hefur beðið um nýtt lykilorð fyrir aðganginn þinn í vefversluninni ' +
+    '{shop}.',
+  resetButton: 'Velja nýtt lykilorð',
+  resetAddress: 'Opnaðu þessa slóð í vafranum þínum:',
+  resetExpires: 'Tengillinn virkar aðeins einu sinni og rennur út {time}.',
+  resetIgnore: 'Ef þú baðst ekki um það geturðu hunsað þennan tölvupóst: ekkert hefur breyst.',
+
+  changedSubject: '{shop}: lykilorðinu þínu var breytt',
+  changedTitle: 'Lykilorðinu þínu var breytt',
+  changed: 'Lykilorðinu fyrir aðganginn þinn í vefversluninni {shop} var breytt {time}.',
+  changedIgnore: 'Ef það varst þú þarftu ekkert að gera.',
+  changedWarning: 'Ef það varst ekki þú skaltu strax velja nýtt lykilorð og láta okkur vita.',
+  changedButton: 'Velja nýtt lykilorð',
 }

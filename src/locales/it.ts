@@ -1,5 +1,6 @@
 /** Italian, in the informal register (tu) that most shops use. */
 import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetMailMessages } from '../messages/ResetMailMessages.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
 /** Italian: the form’s messages. */
@@ -129,4 +130,26 @@ export const strength: PasswordStrengthMessages = {
   hintRepeat: 'Evita di ripetere la stessa cosa.',
   hintDate: 'Evita date e anni.',
   hintLonger: 'Rendila più lunga: alcune parole sono facili da ricordare.',
+}
+
+/** Italian: the messages of the mails. */
+export const mail: ResetMailMessages = {
+  locale: 'it',
+  dir: 'ltr',
+
+  resetSubject: 'Scegli una nuova password per {shop}',
+  resetTitle: 'Scegli una nuova password',
+  reset:
+    'Qualcuno, molto probabilmente tu, ha richiesto una nuova password per il tuo account {shop}.',
+  resetButton: 'Scegli una nuova password',
+  resetAddress: 'Apri questo indirizzo nel tuo browser:',
+  resetExpires: 'Il link funziona una sola volta. Scadenza: {time}.',
+  resetIgnore: 'Se non l’hai richiesta, puoi ignorare questa e-mail: non è cambiato nulla.',
+
+  changedSubject: 'La tua password per {shop} è stata cambiata',
+  changedTitle: 'La tua password è stata cambiata',
+  changed: 'La password del tuo account {shop} è stata cambiata in data {time}.',
+  changedIgnore: 'Se l’hai cambiata tu, non devi fare nulla.',
+  changedWarning: 'Se non l’hai cambiata tu, scegli subito una nuova password e avvisaci.',
+  changedButton: 'Scegli una nuova password',
 }

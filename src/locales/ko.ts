@@ -1,5 +1,6 @@
 /** Korean, in the polite everyday register (해요체). */
 import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetMailMessages } from '../messages/ResetMailMessages.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
 /** Korean: the form’s messages. */
@@ -103,4 +104,25 @@ export const strength: PasswordStrengthMessages = {
   hintRepeat: '같은 것을 반복하지 마세요.',
   hintDate: '날짜와 연도는 피하세요.',
   hintLonger: '더 길게 만드세요. 단어 몇 개를 이어 쓰면 기억하기 쉬워요.',
+}
+
+/** Korean: the messages of the mails. */
+export const mail: ResetMailMessages = {
+  locale: 'ko',
+  dir: 'ltr',
+
+  resetSubject: '[{shop}] 새 비밀번호를 정하세요',
+  resetTitle: '새 비밀번호를 정하세요',
+  reset: '{shop} 계정의 새 비밀번호 요청을 받았어요. 아마 본인이 요청하셨을 거예요.',
+  resetButton: '새 비밀번호 정하기',
+  resetAddress: '브라우저에서 아래 주소를 여세요:',
+  resetExpires: '이 링크는 {time}까지 한 번만 사용할 수 있어요.',
+  resetIgnore: '요청하지 않았다면 이 이메일을 무시해도 돼요. 변경된 것은 없어요.',
+
+  changedSubject: '[{shop}] 비밀번호가 변경됐어요',
+  changedTitle: '비밀번호가 변경됐어요',
+  changed: '{shop} 계정의 비밀번호가 {time}에 변경됐어요.',
+  changedIgnore: '본인이 변경했다면 아무것도 하지 않아도 돼요.',
+  changedWarning: '본인이 변경하지 않았다면 바로 새 비밀번호를 정하고 저희에게 알려 주세요.',
+  changedButton: '새 비밀번호 정하기',
 }

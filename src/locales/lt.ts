@@ -1,5 +1,6 @@
 /** Lithuanian, in the polite register (jūs). */
 import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetMailMessages } from '../messages/ResetMailMessages.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
 /** Lithuanian: the form’s messages. */
@@ -133,4 +134,26 @@ export const strength: PasswordStrengthMessages = {
   hintRepeat: 'Venkite kartoti tą patį.',
   hintDate: 'Venkite datų ir metų.',
   hintLonger: 'Pailginkite jį: kelis žodžius lengva įsiminti.',
+}
+
+/** Lithuanian: the messages of the mails. */
+export const mail: ResetMailMessages = {
+  locale: 'lt',
+  dir: 'ltr',
+
+  resetSubject: '{shop}: pasirinkite naują slaptažodį',
+  resetTitle: 'Pasirinkite naują slaptažodį',
+  reset: 'Kažkas, greičiausiai jūs, paprašė naujo slaptažodžio jūsų paskyrai parduotuvėje {shop}.',
+  resetButton: 'Pasirinkti naują slaptažodį',
+  resetAddress: 'Atverkite šį adresą savo naršyklėje:',
+  resetExpires: 'Nuoroda veikia tik vieną kartą, iki {time}.',
+  resetIgnore: 'Jei jo neprašėte, galite nekreipti dėmesio į šį el. laišką: niekas nepasikeitė.',
+
+  changedSubject: '{shop}: jūsų slaptažodis pakeistas',
+  changedTitle: 'Jūsų slaptažodis pakeistas',
+  changed: 'Jūsų paskyros parduotuvėje {shop} slaptažodis buvo pakeistas {time}.',
+  changedIgnore: 'Jei tai padarėte jūs, nieko daryti nereikia.',
+  changedWarning:
+    'Jei tai padarėte ne jūs, nedelsdami pasirinkite naują slaptažodį ir praneškite mums.',
+  changedButton: 'Pasirinkti naują slaptažodį',
 }

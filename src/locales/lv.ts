@@ -1,5 +1,6 @@
 /** Latvian, in the polite register (jūs). */
 import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetMailMessages } from '../messages/ResetMailMessages.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
 /** Latvian: the form’s messages. */
@@ -126,4 +127,26 @@ export const strength: PasswordStrengthMessages = {
   hintRepeat: 'Izvairieties atkārtot vienu un to pašu.',
   hintDate: 'Izvairieties no datumiem un gadskaitļiem.',
   hintLonger: 'Padariet to garāku: dažus vārdus ir viegli atcerēties.',
+}
+
+/** Latvian: the messages of the mails. */
+export const mail: ResetMailMessages = {
+  locale: 'lv',
+  dir: 'ltr',
+
+  resetSubject: '{shop}: izvēlieties jaunu paroli',
+  resetTitle: 'Izvēlieties jaunu paroli',
+  reset: 'Kāds, visticamāk, jūs, ir pieprasījis jaunu paroli jūsu kontam veikalā {shop}.',
+  resetButton: 'Izvēlēties jaunu paroli',
+  resetAddress: 'Atveriet šo adresi pārlūkprogrammā:',
+  resetExpires: 'Saite darbojas tikai vienu reizi. Derīguma termiņš: {time}.',
+  resetIgnore: 'Ja to nepieprasījāt, varat neņemt vērā šo e-pasta vēstuli: nekas nav mainījies.',
+
+  changedSubject: '{shop}: jūsu parole ir nomainīta',
+  changedTitle: 'Jūsu parole ir nomainīta',
+  changed: 'Jūsu konta parole veikalā {shop} ir nomainīta. Maiņas laiks: {time}.',
+  changedIgnore: 'Ja to izdarījāt jūs, nekas nav jādara.',
+  changedWarning:
+    'Ja to neizdarījāt jūs, nekavējoties izvēlieties jaunu paroli un informējiet mūs.',
+  changedButton: 'Izvēlēties jaunu paroli',
 }

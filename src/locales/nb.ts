@@ -1,5 +1,6 @@
 /** Norwegian Bokmål, in the usual register (du). */
 import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetMailMessages } from '../messages/ResetMailMessages.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
 /** Norwegian Bokmål: the form’s messages. */
@@ -120,4 +121,27 @@ export const strength: PasswordStrengthMessages = {
   hintRepeat: 'Unngå å gjenta det samme.',
   hintDate: 'Unngå datoer og årstall.',
   hintLonger: 'Gjør det lengre: Noen få ord er lette å huske.',
+}
+
+/** Norwegian Bokmål: the messages of the mails. */
+export const mail: ResetMailMessages = {
+  locale: 'nb',
+  dir: 'ltr',
+
+  resetSubject: 'Velg et nytt passord for {shop}',
+  resetTitle: 'Velg et nytt passord',
+  reset: 'Noen, mest sannsynlig du, har bedt om et nytt passord til kontoen din hos {shop}.',
+  resetButton: 'Velg et nytt passord',
+  resetAddress: 'Åpne denne adressen i nettleseren din:',
+  resetExpires: 'Lenken virker bare én gang og utløper {time}.',
+  resetIgnore:
+    'Hvis du ikke har bedt om det, kan du se bort fra denne e-posten: Ingenting er endret.',
+
+  changedSubject: 'Passordet ditt for {shop} er endret',
+  changedTitle: 'Passordet ditt er endret',
+  changed: 'Passordet til kontoen din hos {shop} ble endret {time}.',
+  changedIgnore: 'Hvis det var deg, trenger du ikke å gjøre noe.',
+  changedWarning:
+    'Hvis det ikke var deg, må du velge et nytt passord med en gang og si fra til oss.',
+  changedButton: 'Velg et nytt passord',
 }

@@ -2,6 +2,7 @@
  * Polish, in the direct register of most shops (second person singular, without gendered forms).
  */
 import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetMailMessages } from '../messages/ResetMailMessages.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
 /** Polish: the form’s messages. */
@@ -131,4 +132,25 @@ export const strength: PasswordStrengthMessages = {
   hintRepeat: 'Unikaj powtarzania tego samego.',
   hintDate: 'Unikaj dat i lat.',
   hintLonger: 'Wydłuż je: kilka słów łatwo zapamiętać.',
+}
+
+/** Polish: the messages of the mails. */
+export const mail: ResetMailMessages = {
+  locale: 'pl',
+  dir: 'ltr',
+
+  resetSubject: 'Wybierz nowe hasło do konta {shop}',
+  resetTitle: 'Wybierz nowe hasło',
+  reset: 'Ktoś, najprawdopodobniej Ty, poprosił o nowe hasło do Twojego konta w sklepie {shop}.',
+  resetButton: 'Wybierz nowe hasło',
+  resetAddress: 'Otwórz ten adres w przeglądarce:',
+  resetExpires: 'Link działa tylko raz i jest ważny do: {time}.',
+  resetIgnore: 'Jeśli to nie Ty, możesz zignorować tę wiadomość: nic się nie zmieniło.',
+
+  changedSubject: 'Twoje hasło do konta {shop} zostało zmienione',
+  changedTitle: 'Twoje hasło zostało zmienione',
+  changed: 'Hasło do Twojego konta w sklepie {shop} zostało zmienione. Data zmiany: {time}.',
+  changedIgnore: 'Jeśli to Ty, nie musisz nic robić.',
+  changedWarning: 'Jeśli to nie Ty, natychmiast wybierz nowe hasło i powiadom nas.',
+  changedButton: 'Wybierz nowe hasło',
 }

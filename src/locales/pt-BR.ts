@@ -1,5 +1,6 @@
 /** Portuguese of Brazil, in the register of shops there (você). */
 import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetMailMessages } from '../messages/ResetMailMessages.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
 /** Portuguese (Brazil): the form’s messages. */
@@ -125,4 +126,26 @@ export const strength: PasswordStrengthMessages = {
   hintRepeat: 'Evite repetir a mesma coisa.',
   hintDate: 'Evite datas e anos.',
   hintLonger: 'Deixe-a mais longa: algumas palavras juntas são fáceis de lembrar.',
+}
+
+/** Portuguese (Brazil): the messages of the mails. */
+export const mail: ResetMailMessages = {
+  locale: 'pt-BR',
+  dir: 'ltr',
+
+  resetSubject: 'Escolha uma nova senha para {shop}',
+  resetTitle: 'Escolha uma nova senha',
+  reset:
+    'Alguém, muito provavelmente você, solicitou uma nova senha para sua conta na loja {shop}.',
+  resetButton: 'Escolher uma nova senha',
+  resetAddress: 'Abra este endereço no seu navegador:',
+  resetExpires: 'O link funciona uma única vez, até {time}.',
+  resetIgnore: 'Se você não fez esta solicitação, pode ignorar este e-mail: nada foi alterado.',
+
+  changedSubject: 'Sua senha para {shop} foi alterada',
+  changedTitle: 'Sua senha foi alterada',
+  changed: 'A senha da sua conta na loja {shop} foi alterada em {time}.',
+  changedIgnore: 'Se foi você, não é preciso fazer nada.',
+  changedWarning: 'Se não foi você, escolha uma nova senha imediatamente e nos avise.',
+  changedButton: 'Escolher uma nova senha',
 }

@@ -1,5 +1,6 @@
 /** Romanian, in the polite register (dumneavoastră). */
 import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetMailMessages } from '../messages/ResetMailMessages.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
 /** Romanian: the form’s messages. */
@@ -129,4 +130,28 @@ export const strength: PasswordStrengthMessages = {
   hintRepeat: 'Evitați să repetați același lucru.',
   hintDate: 'Evitați datele calendaristice și anii.',
   hintLonger: 'Faceți-o mai lungă: câteva cuvinte sunt ușor de ținut minte.',
+}
+
+/** Romanian: the messages of the mails. */
+export const mail: ResetMailMessages = {
+  locale: 'ro',
+  dir: 'ltr',
+
+  resetSubject: 'Alegeți o parolă nouă pentru {shop}',
+  resetTitle: 'Alegeți o parolă nouă',
+  reset:
+    'Cineva, cel mai probabil chiar dumneavoastră, a cerut o parolă nouă pentru contul din ' +
+    'magazinul {shop}.',
+  resetButton: 'Alegeți o parolă nouă',
+  resetAddress: 'Deschideți această adresă în browser:',
+  resetExpires: 'Linkul funcționează o singură dată și expiră pe {time}.',
+  resetIgnore: 'Dacă nu ați cerut-o, puteți ignora acest e-mail: nu s-a schimbat nimic.',
+
+  changedSubject: 'Parola dumneavoastră pentru {shop} a fost schimbată',
+  changedTitle: 'Parola dumneavoastră a fost schimbată',
+  changed: 'Parola contului dumneavoastră din magazinul {shop} a fost schimbată pe {time}.',
+  changedIgnore: 'Dacă ați schimbat-o dumneavoastră, nu trebuie să faceți nimic.',
+  changedWarning:
+    'Dacă nu ați schimbat-o dumneavoastră, alegeți imediat o parolă nouă și anunțați-ne.',
+  changedButton: 'Alegeți o parolă nouă',
 }

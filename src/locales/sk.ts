@@ -1,5 +1,6 @@
 /** Slovak, in the polite register (vykanie). */
 import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetMailMessages } from '../messages/ResetMailMessages.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
 /** Slovak: the form’s messages. */
@@ -130,4 +131,25 @@ export const strength: PasswordStrengthMessages = {
   hintRepeat: 'Vyhnite sa opakovaniu toho istého.',
   hintDate: 'Vyhnite sa dátumom a letopočtom.',
   hintLonger: 'Predĺžte ho: niekoľko slov sa ľahko pamätá.',
+}
+
+/** Slovak: the messages of the mails. */
+export const mail: ResetMailMessages = {
+  locale: 'sk',
+  dir: 'ltr',
+
+  resetSubject: 'Zvoľte si nové heslo k účtu {shop}',
+  resetTitle: 'Zvoľte si nové heslo',
+  reset: 'Niekto, najpravdepodobnejšie vy, požiadal o nové heslo k vášmu účtu v obchode {shop}.',
+  resetButton: 'Zvoliť nové heslo',
+  resetAddress: 'Otvorte túto adresu v prehliadači:',
+  resetExpires: 'Odkaz funguje iba raz a vyprší {time}.',
+  resetIgnore: 'Ak ste oň nežiadali, môžete tento e-mail ignorovať: nič sa nezmenilo.',
+
+  changedSubject: 'Vaše heslo k účtu {shop} bolo zmenené',
+  changedTitle: 'Vaše heslo bolo zmenené',
+  changed: 'Heslo k vášmu účtu v obchode {shop} bolo zmenené {time}.',
+  changedIgnore: 'Ak ste to boli vy, nemusíte nič robiť.',
+  changedWarning: 'Ak ste to neboli vy, ihneď si zvoľte nové heslo a dajte nám vedieť.',
+  changedButton: 'Zvoliť nové heslo',
 }

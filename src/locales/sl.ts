@@ -1,5 +1,6 @@
 /** Slovene, in the polite register (vikanje). */
 import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetMailMessages } from '../messages/ResetMailMessages.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
 /** Slovene: the form’s messages. */
@@ -131,4 +132,25 @@ export const strength: PasswordStrengthMessages = {
   hintRepeat: 'Izogibajte se ponavljanju istega.',
   hintDate: 'Izogibajte se datumom in letnicam.',
   hintLonger: 'Podaljšajte ga: nekaj besed si je lahko zapomniti.',
+}
+
+/** Slovene: the messages of the mails. */
+export const mail: ResetMailMessages = {
+  locale: 'sl',
+  dir: 'ltr',
+
+  resetSubject: 'Izberite novo geslo za trgovino {shop}',
+  resetTitle: 'Izberite novo geslo',
+  reset: 'Nekdo, najverjetneje vi, je zahteval novo geslo za vaš račun v trgovini {shop}.',
+  resetButton: 'Izberi novo geslo',
+  resetAddress: 'Odprite ta naslov v brskalniku:',
+  resetExpires: 'Povezava deluje samo enkrat. Velja do: {time}.',
+  resetIgnore: 'Če ga niste zahtevali, lahko to sporočilo prezrete: nič se ni spremenilo.',
+
+  changedSubject: 'Vaše geslo za trgovino {shop} je bilo spremenjeno',
+  changedTitle: 'Vaše geslo je bilo spremenjeno',
+  changed: 'Geslo vašega računa v trgovini {shop} je bilo spremenjeno. Čas spremembe: {time}.',
+  changedIgnore: 'Če ste to bili vi, vam ni treba storiti ničesar.',
+  changedWarning: 'Če to niste bili vi, takoj izberite novo geslo in nas obvestite.',
+  changedButton: 'Izberi novo geslo',
 }

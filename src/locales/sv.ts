@@ -1,5 +1,6 @@
 /** Swedish, in the usual register (du). */
 import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetMailMessages } from '../messages/ResetMailMessages.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
 /** Swedish: the form’s messages. */
@@ -122,4 +123,26 @@ export const strength: PasswordStrengthMessages = {
   hintRepeat: 'Undvik att upprepa samma sak.',
   hintDate: 'Undvik datum och årtal.',
   hintLonger: 'Gör det längre: några få ord är lätta att komma ihåg.',
+}
+
+/** Swedish: the messages of the mails. */
+export const mail: ResetMailMessages = {
+  locale: 'sv',
+  dir: 'ltr',
+
+  resetSubject: 'Välj ett nytt lösenord för {shop}',
+  resetTitle: 'Välj ett nytt lösenord',
+  reset: 'Någon, troligtvis du, har begärt ett nytt lösenord till ditt konto hos {shop}.',
+  resetButton: 'Välj ett nytt lösenord',
+  resetAddress: 'Öppna den här adressen i din webbläsare:',
+  resetExpires: 'Länken fungerar bara en gång och går ut den {time}.',
+  resetIgnore:
+    'Om du inte har begärt det kan du bortse från det här mejlet: ingenting har ändrats.',
+
+  changedSubject: 'Ditt lösenord för {shop} har ändrats',
+  changedTitle: 'Ditt lösenord har ändrats',
+  changed: 'Lösenordet till ditt konto hos {shop} ändrades den {time}.',
+  changedIgnore: 'Om det var du behöver du inte göra något.',
+  changedWarning: 'Om det inte var du ska du genast välja ett nytt lösenord och meddela oss.',
+  changedButton: 'Välj ett nytt lösenord',
 }

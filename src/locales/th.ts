@@ -3,6 +3,7 @@
  * Sentences end with a space, not a full stop.
  */
 import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetMailMessages } from '../messages/ResetMailMessages.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
 /** Thai: the form’s messages. */
@@ -103,4 +104,25 @@ export const strength: PasswordStrengthMessages = {
   hintRepeat: 'หลีกเลี่ยงการใช้สิ่งเดิมซ้ำ ๆ',
   hintDate: 'หลีกเลี่ยงวันที่และปี',
   hintLonger: 'ทำให้ยาวขึ้น การใช้คำสองสามคำต่อกันช่วยให้จำได้ง่าย',
+}
+
+/** Thai: the messages of the mails. */
+export const mail: ResetMailMessages = {
+  locale: 'th',
+  dir: 'ltr',
+
+  resetSubject: 'เลือกรหัสผ่านใหม่สำหรับ {shop}',
+  resetTitle: 'เลือกรหัสผ่านใหม่',
+  reset: 'มีผู้ขอรหัสผ่านใหม่สำหรับบัญชีของคุณที่ {shop} ซึ่งน่าจะเป็นคุณเอง',
+  resetButton: 'เลือกรหัสผ่านใหม่',
+  resetAddress: 'เปิดที่อยู่นี้ในเบราว์เซอร์ของคุณ:',
+  resetExpires: 'ลิงก์นี้ใช้ได้เพียงครั้งเดียวและหมดอายุในวันที่ {time}',
+  resetIgnore: 'หากคุณไม่ได้เป็นผู้ขอ คุณไม่จำเป็นต้องสนใจอีเมลนี้ เพราะไม่มีอะไรเปลี่ยนแปลง',
+
+  changedSubject: 'รหัสผ่านของคุณสำหรับ {shop} ถูกเปลี่ยนแล้ว',
+  changedTitle: 'รหัสผ่านของคุณถูกเปลี่ยนแล้ว',
+  changed: 'รหัสผ่านของบัญชีคุณที่ {shop} ถูกเปลี่ยนเมื่อวันที่ {time}',
+  changedIgnore: 'หากคุณเป็นผู้เปลี่ยนเอง คุณไม่ต้องทำอะไร',
+  changedWarning: 'หากคุณไม่ได้เป็นผู้เปลี่ยน โปรดเลือกรหัสผ่านใหม่ทันทีและแจ้งให้เราทราบ',
+  changedButton: 'เลือกรหัสผ่านใหม่',
 }

@@ -1,5 +1,6 @@
 /** Ukrainian, in the polite register (ви). */
 import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetMailMessages } from '../messages/ResetMailMessages.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
 /** Ukrainian: the form’s messages. */
@@ -132,4 +133,27 @@ export const strength: PasswordStrengthMessages = {
   hintRepeat: 'Уникайте повторення того самого.',
   hintDate: 'Уникайте дат і років.',
   hintLonger: 'Зробіть його довшим: кілька слів легко запам’ятати.',
+}
+
+/** Ukrainian: the messages of the mails. */
+export const mail: ResetMailMessages = {
+  locale: 'uk',
+  dir: 'ltr',
+
+  resetSubject: 'Виберіть новий пароль для магазину {shop}',
+  resetTitle: 'Виберіть новий пароль',
+  reset:
+    'Хтось, найімовірніше ви, надіслав запит на новий пароль для вашого облікового запису в ' +
+    'магазині {shop}.',
+  resetButton: 'Вибрати новий пароль',
+  resetAddress: 'Відкрийте цю адресу у своєму браузері:',
+  resetExpires: 'Посилання спрацює лише один раз. Термін його дії спливає {time}.',
+  resetIgnore: 'Якщо ви не надсилали запит, можете проігнорувати цей лист: нічого не змінилося.',
+
+  changedSubject: 'Ваш пароль для магазину {shop} змінено',
+  changedTitle: 'Ваш пароль змінено',
+  changed: 'Пароль вашого облікового запису в магазині {shop} змінено {time}.',
+  changedIgnore: 'Якщо це зробили ви, нічого робити не потрібно.',
+  changedWarning: 'Якщо це зробили не ви, негайно виберіть новий пароль і повідомте нас.',
+  changedButton: 'Вибрати новий пароль',
 }

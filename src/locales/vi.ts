@@ -1,5 +1,6 @@
 /** Vietnamese, in the usual register (bạn). */
 import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetMailMessages } from '../messages/ResetMailMessages.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
 /** Vietnamese: the form’s messages. */
@@ -108,4 +109,25 @@ export const strength: PasswordStrengthMessages = {
   hintRepeat: 'Tránh lặp lại cùng một thứ.',
   hintDate: 'Tránh ngày tháng và năm.',
   hintLonger: 'Hãy đặt dài hơn: ghép vài từ lại sẽ dễ nhớ.',
+}
+
+/** Vietnamese: the messages of the mails. */
+export const mail: ResetMailMessages = {
+  locale: 'vi',
+  dir: 'ltr',
+
+  resetSubject: 'Chọn mật khẩu mới cho {shop}',
+  resetTitle: 'Chọn mật khẩu mới',
+  reset: 'Có người, rất có thể là bạn, đã yêu cầu mật khẩu mới cho tài khoản của bạn tại {shop}.',
+  resetButton: 'Chọn mật khẩu mới',
+  resetAddress: 'Mở địa chỉ này trong trình duyệt của bạn:',
+  resetExpires: 'Liên kết chỉ dùng được một lần, đến {time}.',
+  resetIgnore: 'Nếu bạn không yêu cầu, bạn có thể bỏ qua email này: không có gì thay đổi.',
+
+  changedSubject: 'Mật khẩu của bạn tại {shop} đã được đổi',
+  changedTitle: 'Mật khẩu của bạn đã được đổi',
+  changed: 'Mật khẩu tài khoản của bạn tại {shop} đã được đổi vào {time}.',
+  changedIgnore: 'Nếu đó là bạn, bạn không cần làm gì cả.',
+  changedWarning: 'Nếu đó không phải là bạn, hãy chọn mật khẩu mới ngay và báo cho chúng tôi.',
+  changedButton: 'Chọn mật khẩu mới',
 }

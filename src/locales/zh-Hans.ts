@@ -1,5 +1,6 @@
 /** Chinese in simplified characters, in the polite register (您). */
 import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetMailMessages } from '../messages/ResetMailMessages.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
 /** Chinese (simplified): the form’s messages. */
@@ -99,4 +100,25 @@ export const strength: PasswordStrengthMessages = {
   hintRepeat: '请避免重复相同的内容。',
   hintDate: '请避免使用日期和年份。',
   hintLonger: '请设置得更长一些：由几个词组成的密码很容易记住。',
+}
+
+/** Chinese (simplified): the messages of the mails. */
+export const mail: ResetMailMessages = {
+  locale: 'zh-Hans',
+  dir: 'ltr',
+
+  resetSubject: '为您的 {shop} 账号设置新密码',
+  resetTitle: '设置新密码',
+  reset: '有人（很可能是您本人）请求为您的 {shop} 账号设置新密码。',
+  resetButton: '设置新密码',
+  resetAddress: '请在浏览器中打开此网址：',
+  resetExpires: '此链接只能使用一次，有效期至 {time}。',
+  resetIgnore: '如果您没有提出此请求，可以忽略此邮件：您的账号没有任何变化。',
+
+  changedSubject: '您的 {shop} 账号密码已更改',
+  changedTitle: '您的密码已更改',
+  changed: '您的 {shop} 账号密码已于 {time} 更改。',
+  changedIgnore: '如果是您本人更改的，则无需采取任何操作。',
+  changedWarning: '如果不是您本人更改的，请立即设置新密码并告知我们。',
+  changedButton: '设置新密码',
 }

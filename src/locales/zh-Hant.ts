@@ -1,5 +1,6 @@
 /** Chinese in traditional characters, with the words of Taiwan, in the polite register (您). */
 import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetMailMessages } from '../messages/ResetMailMessages.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
 /** Chinese (traditional): the form’s messages. */
@@ -99,4 +100,25 @@ export const strength: PasswordStrengthMessages = {
   hintRepeat: '請避免重複相同的內容。',
   hintDate: '請避免使用日期和年份。',
   hintLonger: '請設定得更長一些：由幾個詞組成的密碼很容易記住。',
+}
+
+/** Chinese (traditional): the messages of the mails. */
+export const mail: ResetMailMessages = {
+  locale: 'zh-Hant',
+  dir: 'ltr',
+
+  resetSubject: '為您的 {shop} 帳號設定新密碼',
+  resetTitle: '設定新密碼',
+  reset: '有人（很可能是您本人）要求為您的 {shop} 帳號設定新密碼。',
+  resetButton: '設定新密碼',
+  resetAddress: '請在瀏覽器中開啟此網址：',
+  resetExpires: '此連結只能使用一次，有效期限至 {time}。',
+  resetIgnore: '如果您沒有提出此要求，可以忽略這封郵件：您的帳號沒有任何變更。',
+
+  changedSubject: '您的 {shop} 帳號密碼已變更',
+  changedTitle: '您的密碼已變更',
+  changed: '您的 {shop} 帳號密碼已於 {time} 變更。',
+  changedIgnore: '如果是您本人變更的，則不需要採取任何動作。',
+  changedWarning: '如果不是您本人變更的，請立即設定新密碼並通知我們。',
+  changedButton: '設定新密碼',
 }
