@@ -65,3 +65,7 @@ it.each(tags)('both mails in %s say the shop’s name and the time, and leave no
     expect([subject, text, page.title].join('\n')).not.toMatch(/[{}]|\.\.|\S {2}/)
   }
 })
+
+it.each(tags)('the zone stands behind date and time in %s', (tag) => {
+  expect(mailTime(time, tag)).toMatch(/\p{Nd}[^\p{Nd}(]* \(UTC\)$/u)
+})
