@@ -5,16 +5,11 @@ export function mailSentence(sentence: string, values: { shop: string; time?: st
     .replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ')
 }
 
-/** A date and time in the mail's language. In UTC, because nobody knows where it will be read. */
+/**
+ * A date and time in the mail's language. In UTC, because nobody knows where it will be read; said
+ * by us, because some languages put the zone's name between the date and the time.
+ */
 export function mailTime(time: Date, locale: string): string {
-  const options = {
-    year: 'numeric',
-    month: 'long',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: '2-digit',
-    timeZone: 'UTC',
-    timeZoneName: 'short',
-  } as const
-  return new Intl.DateTimeFormat(locale, options).format(time)
+  const options = { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' } as const
+  return `${new Intl.DateTimeFormat(locale, options).format(time)} (UTC)`
 }

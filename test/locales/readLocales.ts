@@ -1,10 +1,12 @@
 import type { PluralMessage, ResetPasswordMessages } from 'commercelayer-password-reset'
+import type { ResetMailMessages } from 'commercelayer-password-reset/server'
 import type { PasswordStrengthMessages } from 'commercelayer-password-reset/strength'
 
 export interface Locale {
   readonly default: ResetPasswordMessages
   readonly messages: ResetPasswordMessages
   readonly strength: PasswordStrengthMessages
+  readonly mail: ResetMailMessages
 }
 
 // All files, so that no test and no story forgets one. Vite lists them, in the browser as well.
@@ -22,10 +24,10 @@ export const locales = new Map(
 
 export const tags = [...locales.keys()]
 
-/** The sentences of the form and the meter by key, each plural form apart: `hint.one`. */
-export function readSentences({ messages, strength }: Locale): Map<string, string> {
+/** The sentences of form, meter and mails by key, each plural form apart: `hint.one`. */
+export function readSentences({ messages, strength, mail }: Locale): Map<string, string> {
   return new Map(
-    Object.entries({ ...messages, ...strength })
+    Object.entries({ ...messages, ...strength, ...mail })
       .filter(([key]) => key !== 'locale' && key !== 'dir')
       .flatMap(([key, message]: [string, PluralMessage]) =>
         typeof message === 'string'

@@ -29,7 +29,7 @@ Open this address in your browser:
 
 ${url}
 
-The link works once, until March 4, 2026 at 5:05 PM UTC.
+The link works once, until March 4, 2026 at 5:05 PM (UTC).
 
 If you didn’t ask for it, you can ignore this email: nothing has changed.
 `)
