@@ -33,7 +33,7 @@ export const Editing: Story = {
   async play({ canvasElement }) {
     const password = await within(canvasElement).findByLabelText(arabic.password)
     await expect(password.closest('[dir=rtl]')).toHaveAttribute('lang', 'ar')
-    await expect(password).toHaveAccessibleDescription(/[8٨] أحرف/)
+    await expect(password).toHaveAccessibleDescription(/[8٨]\sأحرف/)
   },
 }
 

@@ -24,25 +24,25 @@ export const messages: ResetPasswordMessages = {
   passwordHidden: 'Паролата Ви е скрита.',
 
   hint: {
-    one: 'Използвайте поне {count} знак.',
-    other: 'Използвайте поне {count} знака.',
+    one: 'Използвайте поне {count}\u00A0знак.',
+    other: 'Използвайте поне {count}\u00A0знака.',
   },
   requirements: 'Паролата Ви трябва да има:',
   minLength: {
-    one: '{count} знак или повече',
-    other: '{count} знака или повече',
+    one: '{count}\u00A0знак или повече',
+    other: '{count}\u00A0знака или повече',
   },
   requirementMet: '{rule}: изпълнено',
   requirementUnmet: '{rule}: все още не е изпълнено',
 
   passwordBlank: 'Въведете нова парола.',
   passwordTooShort: {
-    one: 'Тази парола е твърде кратка. Използвайте поне {count} знак.',
-    other: 'Тази парола е твърде кратка. Използвайте поне {count} знака.',
+    one: 'Тази парола е твърде кратка. Използвайте поне {count}\u00A0знак.',
+    other: 'Тази парола е твърде кратка. Използвайте поне {count}\u00A0знака.',
   },
   passwordTooLong: {
-    one: 'Тази парола е твърде дълга. Използвайте най-много {count} знак.',
-    other: 'Тази парола е твърде дълга. Използвайте най-много {count} знака.',
+    one: 'Тази парола е твърде дълга. Използвайте най-много {count}\u00A0знак.',
+    other: 'Тази парола е твърде дълга. Използвайте най-много {count}\u00A0знака.',
   },
   passwordRejected: 'Тази парола не може да се използва. Изберете друга.',
   passwordBreached:
@@ -61,8 +61,8 @@ export const messages: ResetPasswordMessages = {
   rateLimited: 'Твърде много опити. {outcome}',
   rejected: 'Нещо се обърка. {outcome}',
   retryIn: {
-    one: 'Можете да опитате отново след {count} секунда.',
-    other: 'Можете да опитате отново след {count} секунди.',
+    one: 'Можете да опитате отново след {count}\u00A0секунда.',
+    other: 'Можете да опитате отново след {count}\u00A0секунди.',
   },
   retryNow: '{outcome} Вече можете да опитате отново.',
 

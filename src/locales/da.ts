@@ -24,25 +24,25 @@ export const messages: ResetPasswordMessages = {
   passwordHidden: 'Din adgangskode er skjult.',
 
   hint: {
-    one: 'Brug mindst {count} tegn.',
-    other: 'Brug mindst {count} tegn.',
+    one: 'Brug mindst {count}\u00A0tegn.',
+    other: 'Brug mindst {count}\u00A0tegn.',
   },
   requirements: 'Din adgangskode skal indeholde:',
   minLength: {
-    one: '{count} tegn eller flere',
-    other: '{count} tegn eller flere',
+    one: '{count}\u00A0tegn eller flere',
+    other: '{count}\u00A0tegn eller flere',
   },
   requirementMet: '{rule}: opfyldt',
   requirementUnmet: '{rule}: endnu ikke opfyldt',
 
   passwordBlank: 'Indtast en ny adgangskode.',
   passwordTooShort: {
-    one: 'Denne adgangskode er for kort. Brug mindst {count} tegn.',
-    other: 'Denne adgangskode er for kort. Brug mindst {count} tegn.',
+    one: 'Denne adgangskode er for kort. Brug mindst {count}\u00A0tegn.',
+    other: 'Denne adgangskode er for kort. Brug mindst {count}\u00A0tegn.',
   },
   passwordTooLong: {
-    one: 'Denne adgangskode er for lang. Brug højst {count} tegn.',
-    other: 'Denne adgangskode er for lang. Brug højst {count} tegn.',
+    one: 'Denne adgangskode er for lang. Brug højst {count}\u00A0tegn.',
+    other: 'Denne adgangskode er for lang. Brug højst {count}\u00A0tegn.',
   },
   passwordRejected: 'Denne adgangskode kan ikke bruges. Vælg en anden.',
   passwordBreached:
@@ -60,8 +60,8 @@ export const messages: ResetPasswordMessages = {
   rateLimited: 'For mange forsøg. {outcome}',
   rejected: 'Noget gik galt. {outcome}',
   retryIn: {
-    one: 'Du kan prøve igen om {count} sekund.',
-    other: 'Du kan prøve igen om {count} sekunder.',
+    one: 'Du kan prøve igen om {count}\u00A0sekund.',
+    other: 'Du kan prøve igen om {count}\u00A0sekunder.',
   },
   retryNow: '{outcome} Du kan prøve igen nu.',
 

@@ -27,25 +27,25 @@ export const messages: ResetPasswordMessages = {
   passwordHidden: 'Ihr Passwort ist verborgen.',
 
   hint: {
-    one: 'Verwenden Sie mindestens {count} Zeichen.',
-    other: 'Verwenden Sie mindestens {count} Zeichen.',
+    one: 'Verwenden Sie mindestens {count}\u00A0Zeichen.',
+    other: 'Verwenden Sie mindestens {count}\u00A0Zeichen.',
   },
   requirements: 'Ihr Passwort muss enthalten:',
   minLength: {
-    one: 'mindestens {count} Zeichen',
-    other: 'mindestens {count} Zeichen',
+    one: 'mindestens {count}\u00A0Zeichen',
+    other: 'mindestens {count}\u00A0Zeichen',
   },
   requirementMet: '{rule}: erfüllt',
   requirementUnmet: '{rule}: noch nicht erfüllt',
 
   passwordBlank: 'Geben Sie ein neues Passwort ein.',
   passwordTooShort: {
-    one: 'Dieses Passwort ist zu kurz. Verwenden Sie mindestens {count} Zeichen.',
-    other: 'Dieses Passwort ist zu kurz. Verwenden Sie mindestens {count} Zeichen.',
+    one: 'Dieses Passwort ist zu kurz. Verwenden Sie mindestens {count}\u00A0Zeichen.',
+    other: 'Dieses Passwort ist zu kurz. Verwenden Sie mindestens {count}\u00A0Zeichen.',
   },
   passwordTooLong: {
-    one: 'Dieses Passwort ist zu lang. Verwenden Sie höchstens {count} Zeichen.',
-    other: 'Dieses Passwort ist zu lang. Verwenden Sie höchstens {count} Zeichen.',
+    one: 'Dieses Passwort ist zu lang. Verwenden Sie höchstens {count}\u00A0Zeichen.',
+    other: 'Dieses Passwort ist zu lang. Verwenden Sie höchstens {count}\u00A0Zeichen.',
   },
   passwordRejected: 'Dieses Passwort kann nicht verwendet werden. Wählen Sie ein anderes.',
   passwordBreached:
@@ -67,8 +67,8 @@ export const messages: ResetPasswordMessages = {
   rateLimited: 'Zu viele Versuche. {outcome}',
   rejected: 'Etwas ist schiefgegangen. {outcome}',
   retryIn: {
-    one: 'Sie können es in {count} Sekunde noch einmal versuchen.',
-    other: 'Sie können es in {count} Sekunden noch einmal versuchen.',
+    one: 'Sie können es in {count}\u00A0Sekunde noch einmal versuchen.',
+    other: 'Sie können es in {count}\u00A0Sekunden noch einmal versuchen.',
   },
   retryNow: '{outcome} Sie können es jetzt noch einmal versuchen.',
 

@@ -26,29 +26,29 @@ export const messages: ResetPasswordMessages = {
   passwordHidden: 'Tu contraseña está oculta.',
 
   hint: {
-    one: 'Usa al menos {count} carácter.',
-    many: 'Usa al menos {count} caracteres.',
-    other: 'Usa al menos {count} caracteres.',
+    one: 'Usa al menos {count}\u00A0carácter.',
+    many: 'Usa al menos {count}\u00A0caracteres.',
+    other: 'Usa al menos {count}\u00A0caracteres.',
   },
   requirements: 'Tu contraseña debe tener:',
   minLength: {
-    one: '{count} carácter o más',
-    many: '{count} caracteres o más',
-    other: '{count} caracteres o más',
+    one: '{count}\u00A0carácter o más',
+    many: '{count}\u00A0caracteres o más',
+    other: '{count}\u00A0caracteres o más',
   },
   requirementMet: '{rule}: cumplido',
   requirementUnmet: '{rule}: aún no cumplido',
 
   passwordBlank: 'Ingresa una nueva contraseña.',
   passwordTooShort: {
-    one: 'Esta contraseña es demasiado corta. Usa al menos {count} carácter.',
-    many: 'Esta contraseña es demasiado corta. Usa al menos {count} caracteres.',
-    other: 'Esta contraseña es demasiado corta. Usa al menos {count} caracteres.',
+    one: 'Esta contraseña es demasiado corta. Usa al menos {count}\u00A0carácter.',
+    many: 'Esta contraseña es demasiado corta. Usa al menos {count}\u00A0caracteres.',
+    other: 'Esta contraseña es demasiado corta. Usa al menos {count}\u00A0caracteres.',
   },
   passwordTooLong: {
-    one: 'Esta contraseña es demasiado larga. Usa como máximo {count} carácter.',
-    many: 'Esta contraseña es demasiado larga. Usa como máximo {count} caracteres.',
-    other: 'Esta contraseña es demasiado larga. Usa como máximo {count} caracteres.',
+    one: 'Esta contraseña es demasiado larga. Usa como máximo {count}\u00A0carácter.',
+    many: 'Esta contraseña es demasiado larga. Usa como máximo {count}\u00A0caracteres.',
+    other: 'Esta contraseña es demasiado larga. Usa como máximo {count}\u00A0caracteres.',
   },
   passwordRejected: 'Esta contraseña no se puede usar. Elige otra.',
   passwordBreached:
@@ -68,9 +68,9 @@ export const messages: ResetPasswordMessages = {
   rateLimited: 'Demasiados intentos. {outcome}',
   rejected: 'Algo salió mal. {outcome}',
   retryIn: {
-    one: 'Puedes volver a intentarlo en {count} segundo.',
-    many: 'Puedes volver a intentarlo en {count} segundos.',
-    other: 'Puedes volver a intentarlo en {count} segundos.',
+    one: 'Puedes volver a intentarlo en {count}\u00A0segundo.',
+    many: 'Puedes volver a intentarlo en {count}\u00A0segundos.',
+    other: 'Puedes volver a intentarlo en {count}\u00A0segundos.',
   },
   retryNow: '{outcome} Ya puedes volver a intentarlo.',
 

@@ -24,25 +24,25 @@ export const messages: ResetPasswordMessages = {
   passwordHidden: 'Teie parool on peidetud.',
 
   hint: {
-    one: 'Kasutage vähemalt {count} tähemärki.',
-    other: 'Kasutage vähemalt {count} tähemärki.',
+    one: 'Kasutage vähemalt {count}\u00A0tähemärki.',
+    other: 'Kasutage vähemalt {count}\u00A0tähemärki.',
   },
   requirements: 'Teie paroolis peab olema:',
   minLength: {
-    one: 'vähemalt {count} tähemärk',
-    other: 'vähemalt {count} tähemärki',
+    one: 'vähemalt {count}\u00A0tähemärk',
+    other: 'vähemalt {count}\u00A0tähemärki',
   },
   requirementMet: '{rule}: nõue täidetud',
   requirementUnmet: '{rule}: nõue veel täitmata',
 
   passwordBlank: 'Sisestage uus parool.',
   passwordTooShort: {
-    one: 'See parool on liiga lühike. Kasutage vähemalt {count} tähemärki.',
-    other: 'See parool on liiga lühike. Kasutage vähemalt {count} tähemärki.',
+    one: 'See parool on liiga lühike. Kasutage vähemalt {count}\u00A0tähemärki.',
+    other: 'See parool on liiga lühike. Kasutage vähemalt {count}\u00A0tähemärki.',
   },
   passwordTooLong: {
-    one: 'See parool on liiga pikk. Kasutage kuni {count} tähemärki.',
-    other: 'See parool on liiga pikk. Kasutage kuni {count} tähemärki.',
+    one: 'See parool on liiga pikk. Kasutage kuni {count}\u00A0tähemärki.',
+    other: 'See parool on liiga pikk. Kasutage kuni {count}\u00A0tähemärki.',
   },
   passwordRejected: 'Seda parooli ei saa kasutada. Valige mõni teine.',
   passwordBreached:
@@ -60,8 +60,8 @@ export const messages: ResetPasswordMessages = {
   rateLimited: 'Liiga palju katseid. {outcome}',
   rejected: 'Midagi läks valesti. {outcome}',
   retryIn: {
-    one: 'Saate uuesti proovida {count} sekundi pärast.',
-    other: 'Saate uuesti proovida {count} sekundi pärast.',
+    one: 'Saate uuesti proovida {count}\u00A0sekundi pärast.',
+    other: 'Saate uuesti proovida {count}\u00A0sekundi pärast.',
   },
   retryNow: '{outcome} Nüüd saate uuesti proovida.',
 

@@ -24,25 +24,25 @@ export const messages: ResetPasswordMessages = {
   passwordHidden: 'Salasanasi on piilotettu.',
 
   hint: {
-    one: 'Käytä vähintään {count} merkkiä.',
-    other: 'Käytä vähintään {count} merkkiä.',
+    one: 'Käytä vähintään {count}\u00A0merkkiä.',
+    other: 'Käytä vähintään {count}\u00A0merkkiä.',
   },
   requirements: 'Salasanassa on oltava:',
   minLength: {
-    one: '{count} merkki tai enemmän',
-    other: '{count} merkkiä tai enemmän',
+    one: '{count}\u00A0merkki tai enemmän',
+    other: '{count}\u00A0merkkiä tai enemmän',
   },
   requirementMet: '{rule}: täyttyy',
   requirementUnmet: '{rule}: ei täyty vielä',
 
   passwordBlank: 'Anna uusi salasana.',
   passwordTooShort: {
-    one: 'Tämä salasana on liian lyhyt. Käytä vähintään {count} merkkiä.',
-    other: 'Tämä salasana on liian lyhyt. Käytä vähintään {count} merkkiä.',
+    one: 'Tämä salasana on liian lyhyt. Käytä vähintään {count}\u00A0merkkiä.',
+    other: 'Tämä salasana on liian lyhyt. Käytä vähintään {count}\u00A0merkkiä.',
   },
   passwordTooLong: {
-    one: 'Tämä salasana on liian pitkä. Käytä enintään {count} merkkiä.',
-    other: 'Tämä salasana on liian pitkä. Käytä enintään {count} merkkiä.',
+    one: 'Tämä salasana on liian pitkä. Käytä enintään {count}\u00A0merkkiä.',
+    other: 'Tämä salasana on liian pitkä. Käytä enintään {count}\u00A0merkkiä.',
   },
   passwordRejected: 'Tätä salasanaa ei voi käyttää. Valitse toinen.',
   passwordBreached:
@@ -60,8 +60,8 @@ export const messages: ResetPasswordMessages = {
   rateLimited: 'Liian monta yritystä. {outcome}',
   rejected: 'Jokin meni vikaan. {outcome}',
   retryIn: {
-    one: 'Voit yrittää uudelleen {count} sekunnin kuluttua.',
-    other: 'Voit yrittää uudelleen {count} sekunnin kuluttua.',
+    one: 'Voit yrittää uudelleen {count}\u00A0sekunnin kuluttua.',
+    other: 'Voit yrittää uudelleen {count}\u00A0sekunnin kuluttua.',
   },
   retryNow: '{outcome} Voit nyt yrittää uudelleen.',
 

@@ -27,29 +27,29 @@ export const messages: ResetPasswordMessages = {
   passwordHidden: 'Votre mot de passe est masqué.',
 
   hint: {
-    one: 'Utilisez au moins {count} caractère.',
-    many: 'Utilisez au moins {count} caractères.',
-    other: 'Utilisez au moins {count} caractères.',
+    one: 'Utilisez au moins {count}\u00A0caractère.',
+    many: 'Utilisez au moins {count}\u00A0caractères.',
+    other: 'Utilisez au moins {count}\u00A0caractères.',
   },
   requirements: 'Votre mot de passe doit comporter\u00A0:',
   minLength: {
-    one: '{count} caractère ou plus',
-    many: '{count} caractères ou plus',
-    other: '{count} caractères ou plus',
+    one: '{count}\u00A0caractère ou plus',
+    many: '{count}\u00A0caractères ou plus',
+    other: '{count}\u00A0caractères ou plus',
   },
   requirementMet: '{rule}\u00A0: respecté',
   requirementUnmet: '{rule}\u00A0: pas encore respecté',
 
   passwordBlank: 'Saisissez un nouveau mot de passe.',
   passwordTooShort: {
-    one: 'Ce mot de passe est trop court. Utilisez au moins {count} caractère.',
-    many: 'Ce mot de passe est trop court. Utilisez au moins {count} caractères.',
-    other: 'Ce mot de passe est trop court. Utilisez au moins {count} caractères.',
+    one: 'Ce mot de passe est trop court. Utilisez au moins {count}\u00A0caractère.',
+    many: 'Ce mot de passe est trop court. Utilisez au moins {count}\u00A0caractères.',
+    other: 'Ce mot de passe est trop court. Utilisez au moins {count}\u00A0caractères.',
   },
   passwordTooLong: {
-    one: 'Ce mot de passe est trop long. Utilisez au plus {count} caractère.',
-    many: 'Ce mot de passe est trop long. Utilisez au plus {count} caractères.',
-    other: 'Ce mot de passe est trop long. Utilisez au plus {count} caractères.',
+    one: 'Ce mot de passe est trop long. Utilisez au plus {count}\u00A0caractère.',
+    many: 'Ce mot de passe est trop long. Utilisez au plus {count}\u00A0caractères.',
+    other: 'Ce mot de passe est trop long. Utilisez au plus {count}\u00A0caractères.',
   },
   passwordRejected: 'Ce mot de passe ne peut pas être utilisé. Choisissez-en un autre.',
   passwordBreached:
@@ -72,9 +72,9 @@ export const messages: ResetPasswordMessages = {
   rateLimited: 'Trop de tentatives. {outcome}',
   rejected: 'Une erreur s’est produite. {outcome}',
   retryIn: {
-    one: 'Vous pourrez réessayer dans {count} seconde.',
-    many: 'Vous pourrez réessayer dans {count} secondes.',
-    other: 'Vous pourrez réessayer dans {count} secondes.',
+    one: 'Vous pourrez réessayer dans {count}\u00A0seconde.',
+    many: 'Vous pourrez réessayer dans {count}\u00A0secondes.',
+    other: 'Vous pourrez réessayer dans {count}\u00A0secondes.',
   },
   retryNow: '{outcome} Vous pouvez maintenant réessayer.',
 

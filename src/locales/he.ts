@@ -25,14 +25,14 @@ export const messages: ResetPasswordMessages = {
 
   hint: {
     one: 'השתמשו בתו אחד ({count}) לפחות.',
-    two: 'השתמשו ב־{count} תווים לפחות.',
-    other: 'השתמשו ב־{count} תווים לפחות.',
+    two: 'השתמשו ב־{count}\u00A0תווים לפחות.',
+    other: 'השתמשו ב־{count}\u00A0תווים לפחות.',
   },
   requirements: 'הסיסמה צריכה לכלול:',
   minLength: {
     one: 'תו אחד ({count}) או יותר',
-    two: '{count} תווים או יותר',
-    other: '{count} תווים או יותר',
+    two: '{count}\u00A0תווים או יותר',
+    other: '{count}\u00A0תווים או יותר',
   },
   requirementMet: '{rule}: מתקיים',
   requirementUnmet: '{rule}: עדיין לא מתקיים',
@@ -40,13 +40,13 @@ export const messages: ResetPasswordMessages = {
   passwordBlank: 'הזינו סיסמה חדשה.',
   passwordTooShort: {
     one: 'הסיסמה הזו קצרה מדי. השתמשו בתו אחד ({count}) לפחות.',
-    two: 'הסיסמה הזו קצרה מדי. השתמשו ב־{count} תווים לפחות.',
-    other: 'הסיסמה הזו קצרה מדי. השתמשו ב־{count} תווים לפחות.',
+    two: 'הסיסמה הזו קצרה מדי. השתמשו ב־{count}\u00A0תווים לפחות.',
+    other: 'הסיסמה הזו קצרה מדי. השתמשו ב־{count}\u00A0תווים לפחות.',
   },
   passwordTooLong: {
     one: 'הסיסמה הזו ארוכה מדי. השתמשו בתו אחד ({count}) לכל היותר.',
-    two: 'הסיסמה הזו ארוכה מדי. השתמשו ב־{count} תווים לכל היותר.',
-    other: 'הסיסמה הזו ארוכה מדי. השתמשו ב־{count} תווים לכל היותר.',
+    two: 'הסיסמה הזו ארוכה מדי. השתמשו ב־{count}\u00A0תווים לכל היותר.',
+    other: 'הסיסמה הזו ארוכה מדי. השתמשו ב־{count}\u00A0תווים לכל היותר.',
   },
   passwordRejected: 'אי אפשר להשתמש בסיסמה הזו. בחרו סיסמה אחרת.',
   passwordBreached: 'הסיסמה הזו הופיעה בדליפת נתונים. בחרו סיסמה שאינכם משתמשים בה בשום מקום אחר.',
@@ -64,8 +64,8 @@ export const messages: ResetPasswordMessages = {
   rejected: 'משהו השתבש. {outcome}',
   retryIn: {
     one: 'אפשר לנסות שוב בעוד שנייה אחת ({count}).',
-    two: 'אפשר לנסות שוב בעוד {count} שניות.',
-    other: 'אפשר לנסות שוב בעוד {count} שניות.',
+    two: 'אפשר לנסות שוב בעוד {count}\u00A0שניות.',
+    other: 'אפשר לנסות שוב בעוד {count}\u00A0שניות.',
   },
   retryNow: '{outcome} אפשר לנסות שוב עכשיו.',
 

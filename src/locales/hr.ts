@@ -24,29 +24,29 @@ export const messages: ResetPasswordMessages = {
   passwordHidden: 'Vaša je lozinka skrivena.',
 
   hint: {
-    one: 'Upotrijebite najmanje {count} znak.',
-    few: 'Upotrijebite najmanje {count} znaka.',
-    other: 'Upotrijebite najmanje {count} znakova.',
+    one: 'Upotrijebite najmanje {count}\u00A0znak.',
+    few: 'Upotrijebite najmanje {count}\u00A0znaka.',
+    other: 'Upotrijebite najmanje {count}\u00A0znakova.',
   },
   requirements: 'Vaša lozinka mora imati:',
   minLength: {
-    one: 'najmanje {count} znak',
-    few: 'najmanje {count} znaka',
-    other: 'najmanje {count} znakova',
+    one: 'najmanje {count}\u00A0znak',
+    few: 'najmanje {count}\u00A0znaka',
+    other: 'najmanje {count}\u00A0znakova',
   },
   requirementMet: '{rule}: ispunjeno',
   requirementUnmet: '{rule}: još nije ispunjeno',
 
   passwordBlank: 'Unesite novu lozinku.',
   passwordTooShort: {
-    one: 'Ova je lozinka prekratka. Upotrijebite najmanje {count} znak.',
-    few: 'Ova je lozinka prekratka. Upotrijebite najmanje {count} znaka.',
-    other: 'Ova je lozinka prekratka. Upotrijebite najmanje {count} znakova.',
+    one: 'Ova je lozinka prekratka. Upotrijebite najmanje {count}\u00A0znak.',
+    few: 'Ova je lozinka prekratka. Upotrijebite najmanje {count}\u00A0znaka.',
+    other: 'Ova je lozinka prekratka. Upotrijebite najmanje {count}\u00A0znakova.',
   },
   passwordTooLong: {
-    one: 'Ova je lozinka preduga. Upotrijebite najviše {count} znak.',
-    few: 'Ova je lozinka preduga. Upotrijebite najviše {count} znaka.',
-    other: 'Ova je lozinka preduga. Upotrijebite najviše {count} znakova.',
+    one: 'Ova je lozinka preduga. Upotrijebite najviše {count}\u00A0znak.',
+    few: 'Ova je lozinka preduga. Upotrijebite najviše {count}\u00A0znaka.',
+    other: 'Ova je lozinka preduga. Upotrijebite najviše {count}\u00A0znakova.',
   },
   passwordRejected: 'Ova se lozinka ne može upotrijebiti. Odaberite drugu.',
   passwordBreached:
@@ -65,9 +65,9 @@ export const messages: ResetPasswordMessages = {
   rateLimited: 'Previše pokušaja. {outcome}',
   rejected: 'Nešto je pošlo po zlu. {outcome}',
   retryIn: {
-    one: 'Možete pokušati ponovno za {count} sekundu.',
-    few: 'Možete pokušati ponovno za {count} sekunde.',
-    other: 'Možete pokušati ponovno za {count} sekundi.',
+    one: 'Možete pokušati ponovno za {count}\u00A0sekundu.',
+    few: 'Možete pokušati ponovno za {count}\u00A0sekunde.',
+    other: 'Možete pokušati ponovno za {count}\u00A0sekundi.',
   },
   retryNow: '{outcome} Sada možete pokušati ponovno.',
 

@@ -24,25 +24,25 @@ export const messages: ResetPasswordMessages = {
   passwordHidden: 'A jelszava rejtett.',
 
   hint: {
-    one: 'Használjon legalább {count} karaktert.',
-    other: 'Használjon legalább {count} karaktert.',
+    one: 'Használjon legalább {count}\u00A0karaktert.',
+    other: 'Használjon legalább {count}\u00A0karaktert.',
   },
   requirements: 'Követelmények a jelszóval szemben:',
   minLength: {
-    one: 'legalább {count} karakter',
-    other: 'legalább {count} karakter',
+    one: 'legalább {count}\u00A0karakter',
+    other: 'legalább {count}\u00A0karakter',
   },
   requirementMet: '{rule}: teljesül',
   requirementUnmet: '{rule}: még nem teljesül',
 
   passwordBlank: 'Adjon meg egy új jelszót.',
   passwordTooShort: {
-    one: 'Ez a jelszó túl rövid. Használjon legalább {count} karaktert.',
-    other: 'Ez a jelszó túl rövid. Használjon legalább {count} karaktert.',
+    one: 'Ez a jelszó túl rövid. Használjon legalább {count}\u00A0karaktert.',
+    other: 'Ez a jelszó túl rövid. Használjon legalább {count}\u00A0karaktert.',
   },
   passwordTooLong: {
-    one: 'Ez a jelszó túl hosszú. Használjon legfeljebb {count} karaktert.',
-    other: 'Ez a jelszó túl hosszú. Használjon legfeljebb {count} karaktert.',
+    one: 'Ez a jelszó túl hosszú. Használjon legfeljebb {count}\u00A0karaktert.',
+    other: 'Ez a jelszó túl hosszú. Használjon legfeljebb {count}\u00A0karaktert.',
   },
   passwordRejected: 'Ez a jelszó nem használható. Válasszon másikat.',
   passwordBreached:
@@ -62,8 +62,8 @@ export const messages: ResetPasswordMessages = {
   rateLimited: 'Túl sok próbálkozás. {outcome}',
   rejected: 'Valami hiba történt. {outcome}',
   retryIn: {
-    one: '{count} másodperc múlva újra próbálkozhat.',
-    other: '{count} másodperc múlva újra próbálkozhat.',
+    one: '{count}\u00A0másodperc múlva újra próbálkozhat.',
+    other: '{count}\u00A0másodperc múlva újra próbálkozhat.',
   },
   retryNow: '{outcome} Most újra próbálkozhat.',
 

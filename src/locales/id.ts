@@ -23,15 +23,15 @@ export const messages: ResetPasswordMessages = {
   passwordVisible: 'Kata sandi Anda terlihat.',
   passwordHidden: 'Kata sandi Anda tersembunyi.',
 
-  hint: 'Gunakan minimal {count} karakter.',
+  hint: 'Gunakan minimal {count}\u00A0karakter.',
   requirements: 'Kata sandi Anda harus memiliki:',
-  minLength: '{count} karakter atau lebih',
+  minLength: '{count}\u00A0karakter atau lebih',
   requirementMet: '{rule}: terpenuhi',
   requirementUnmet: '{rule}: belum terpenuhi',
 
   passwordBlank: 'Masukkan kata sandi baru.',
-  passwordTooShort: 'Kata sandi ini terlalu pendek. Gunakan minimal {count} karakter.',
-  passwordTooLong: 'Kata sandi ini terlalu panjang. Gunakan maksimal {count} karakter.',
+  passwordTooShort: 'Kata sandi ini terlalu pendek. Gunakan minimal {count}\u00A0karakter.',
+  passwordTooLong: 'Kata sandi ini terlalu panjang. Gunakan maksimal {count}\u00A0karakter.',
   passwordRejected: 'Kata sandi ini tidak dapat digunakan. Pilih yang lain.',
   passwordBreached:
     'Kata sandi ini pernah muncul dalam kebocoran data. Pilih yang tidak Anda gunakan di tempat ' +
@@ -48,7 +48,7 @@ export const messages: ResetPasswordMessages = {
   unauthorized: 'Ada masalah di pihak kami. {outcome}',
   rateLimited: 'Terlalu banyak percobaan. {outcome}',
   rejected: 'Terjadi kesalahan. {outcome}',
-  retryIn: 'Anda dapat mencoba lagi dalam {count} detik.',
+  retryIn: 'Anda dapat mencoba lagi dalam {count}\u00A0detik.',
   retryNow: '{outcome} Anda dapat mencoba lagi sekarang.',
 
   successTitle: 'Kata sandi telah diubah',

@@ -24,25 +24,25 @@ export const messages: ResetPasswordMessages = {
   passwordHidden: 'Lykilorðið þitt er falið.',
 
   hint: {
-    one: 'Notaðu minnst {count} staf.',
-    other: 'Notaðu minnst {count} stafi.',
+    one: 'Notaðu minnst {count}\u00A0staf.',
+    other: 'Notaðu minnst {count}\u00A0stafi.',
   },
   requirements: 'Lykilorðið þitt þarf að hafa:',
   minLength: {
-    one: '{count} staf eða fleiri',
-    other: '{count} stafi eða fleiri',
+    one: '{count}\u00A0staf eða fleiri',
+    other: '{count}\u00A0stafi eða fleiri',
   },
   requirementMet: '{rule}: uppfyllt',
   requirementUnmet: '{rule}: ekki uppfyllt enn',
 
   passwordBlank: 'Sláðu inn nýtt lykilorð.',
   passwordTooShort: {
-    one: 'Þetta lykilorð er of stutt. Notaðu minnst {count} staf.',
-    other: 'Þetta lykilorð er of stutt. Notaðu minnst {count} stafi.',
+    one: 'Þetta lykilorð er of stutt. Notaðu minnst {count}\u00A0staf.',
+    other: 'Þetta lykilorð er of stutt. Notaðu minnst {count}\u00A0stafi.',
   },
   passwordTooLong: {
-    one: 'Þetta lykilorð er of langt. Notaðu í mesta lagi {count} staf.',
-    other: 'Þetta lykilorð er of langt. Notaðu í mesta lagi {count} stafi.',
+    one: 'Þetta lykilorð er of langt. Notaðu í mesta lagi {count}\u00A0staf.',
+    other: 'Þetta lykilorð er of langt. Notaðu í mesta lagi {count}\u00A0stafi.',
   },
   passwordRejected: 'Ekki er hægt að nota þetta lykilorð. Veldu annað.',
   passwordBreached:
@@ -62,8 +62,8 @@ export const messages: ResetPasswordMessages = {
   rateLimited: 'Of margar tilraunir. {outcome}',
   rejected: 'Eitthvað fór úrskeiðis. {outcome}',
   retryIn: {
-    one: 'Þú getur reynt aftur eftir {count} sekúndu.',
-    other: 'Þú getur reynt aftur eftir {count} sekúndur.',
+    one: 'Þú getur reynt aftur eftir {count}\u00A0sekúndu.',
+    other: 'Þú getur reynt aftur eftir {count}\u00A0sekúndur.',
   },
   retryNow: '{outcome} Þú getur reynt aftur núna.',
 

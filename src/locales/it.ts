@@ -24,29 +24,29 @@ export const messages: ResetPasswordMessages = {
   passwordHidden: 'La password è nascosta.',
 
   hint: {
-    one: 'Usa almeno {count} carattere.',
-    many: 'Usa almeno {count} caratteri.',
-    other: 'Usa almeno {count} caratteri.',
+    one: 'Usa almeno {count}\u00A0carattere.',
+    many: 'Usa almeno {count}\u00A0caratteri.',
+    other: 'Usa almeno {count}\u00A0caratteri.',
   },
   requirements: 'La password deve avere:',
   minLength: {
-    one: '{count} carattere o più',
-    many: '{count} caratteri o più',
-    other: '{count} caratteri o più',
+    one: '{count}\u00A0carattere o più',
+    many: '{count}\u00A0caratteri o più',
+    other: '{count}\u00A0caratteri o più',
   },
   requirementMet: '{rule}: requisito soddisfatto',
   requirementUnmet: '{rule}: requisito non ancora soddisfatto',
 
   passwordBlank: 'Inserisci una nuova password.',
   passwordTooShort: {
-    one: 'Questa password è troppo corta. Usa almeno {count} carattere.',
-    many: 'Questa password è troppo corta. Usa almeno {count} caratteri.',
-    other: 'Questa password è troppo corta. Usa almeno {count} caratteri.',
+    one: 'Questa password è troppo corta. Usa almeno {count}\u00A0carattere.',
+    many: 'Questa password è troppo corta. Usa almeno {count}\u00A0caratteri.',
+    other: 'Questa password è troppo corta. Usa almeno {count}\u00A0caratteri.',
   },
   passwordTooLong: {
-    one: 'Questa password è troppo lunga. Usa al massimo {count} carattere.',
-    many: 'Questa password è troppo lunga. Usa al massimo {count} caratteri.',
-    other: 'Questa password è troppo lunga. Usa al massimo {count} caratteri.',
+    one: 'Questa password è troppo lunga. Usa al massimo {count}\u00A0carattere.',
+    many: 'Questa password è troppo lunga. Usa al massimo {count}\u00A0caratteri.',
+    other: 'Questa password è troppo lunga. Usa al massimo {count}\u00A0caratteri.',
   },
   passwordRejected: 'Questa password non può essere usata. Scegline un’altra.',
   passwordBreached:
@@ -67,9 +67,9 @@ export const messages: ResetPasswordMessages = {
   rateLimited: 'Troppi tentativi. {outcome}',
   rejected: 'Qualcosa è andato storto. {outcome}',
   retryIn: {
-    one: 'Puoi riprovare tra {count} secondo.',
-    many: 'Puoi riprovare tra {count} secondi.',
-    other: 'Puoi riprovare tra {count} secondi.',
+    one: 'Puoi riprovare tra {count}\u00A0secondo.',
+    many: 'Puoi riprovare tra {count}\u00A0secondi.',
+    other: 'Puoi riprovare tra {count}\u00A0secondi.',
   },
   retryNow: '{outcome} Ora puoi riprovare.',
 

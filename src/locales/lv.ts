@@ -24,29 +24,29 @@ export const messages: ResetPasswordMessages = {
   passwordHidden: 'Jūsu parole ir paslēpta.',
 
   hint: {
-    zero: 'Izmantojiet vismaz {count} rakstzīmju.',
-    one: 'Izmantojiet vismaz {count} rakstzīmi.',
-    other: 'Izmantojiet vismaz {count} rakstzīmes.',
+    zero: 'Izmantojiet vismaz {count}\u00A0rakstzīmju.',
+    one: 'Izmantojiet vismaz {count}\u00A0rakstzīmi.',
+    other: 'Izmantojiet vismaz {count}\u00A0rakstzīmes.',
   },
   requirements: 'Jūsu parolē jāiekļauj:',
   minLength: {
-    zero: 'vismaz {count} rakstzīmju',
-    one: 'vismaz {count} rakstzīme',
-    other: 'vismaz {count} rakstzīmes',
+    zero: 'vismaz {count}\u00A0rakstzīmju',
+    one: 'vismaz {count}\u00A0rakstzīme',
+    other: 'vismaz {count}\u00A0rakstzīmes',
   },
   requirementMet: '{rule}: izpildīts',
   requirementUnmet: '{rule}: vēl nav izpildīts',
 
   passwordBlank: 'Ievadiet jaunu paroli.',
   passwordTooShort: {
-    zero: 'Šī parole ir pārāk īsa. Izmantojiet vismaz {count} rakstzīmju.',
-    one: 'Šī parole ir pārāk īsa. Izmantojiet vismaz {count} rakstzīmi.',
-    other: 'Šī parole ir pārāk īsa. Izmantojiet vismaz {count} rakstzīmes.',
+    zero: 'Šī parole ir pārāk īsa. Izmantojiet vismaz {count}\u00A0rakstzīmju.',
+    one: 'Šī parole ir pārāk īsa. Izmantojiet vismaz {count}\u00A0rakstzīmi.',
+    other: 'Šī parole ir pārāk īsa. Izmantojiet vismaz {count}\u00A0rakstzīmes.',
   },
   passwordTooLong: {
-    zero: 'Šī parole ir pārāk gara. Izmantojiet ne vairāk kā {count} rakstzīmju.',
-    one: 'Šī parole ir pārāk gara. Izmantojiet ne vairāk kā {count} rakstzīmi.',
-    other: 'Šī parole ir pārāk gara. Izmantojiet ne vairāk kā {count} rakstzīmes.',
+    zero: 'Šī parole ir pārāk gara. Izmantojiet ne vairāk kā {count}\u00A0rakstzīmju.',
+    one: 'Šī parole ir pārāk gara. Izmantojiet ne vairāk kā {count}\u00A0rakstzīmi.',
+    other: 'Šī parole ir pārāk gara. Izmantojiet ne vairāk kā {count}\u00A0rakstzīmes.',
   },
   passwordRejected: 'Šo paroli nevar izmantot. Izvēlieties citu.',
   passwordBreached:
@@ -65,9 +65,9 @@ export const messages: ResetPasswordMessages = {
   rateLimited: 'Pārāk daudz mēģinājumu. {outcome}',
   rejected: 'Kaut kas nogāja greizi. {outcome}',
   retryIn: {
-    zero: 'Varēsiet mēģināt vēlreiz pēc {count} sekundēm.',
-    one: 'Varēsiet mēģināt vēlreiz pēc {count} sekundes.',
-    other: 'Varēsiet mēģināt vēlreiz pēc {count} sekundēm.',
+    zero: 'Varēsiet mēģināt vēlreiz pēc {count}\u00A0sekundēm.',
+    one: 'Varēsiet mēģināt vēlreiz pēc {count}\u00A0sekundes.',
+    other: 'Varēsiet mēģināt vēlreiz pēc {count}\u00A0sekundēm.',
   },
   retryNow: '{outcome} Tagad varat mēģināt vēlreiz.',
 

@@ -24,25 +24,25 @@ export const messages: ResetPasswordMessages = {
   passwordHidden: 'Passordet ditt er skjult.',
 
   hint: {
-    one: 'Bruk minst {count} tegn.',
-    other: 'Bruk minst {count} tegn.',
+    one: 'Bruk minst {count}\u00A0tegn.',
+    other: 'Bruk minst {count}\u00A0tegn.',
   },
   requirements: 'Passordet ditt må inneholde:',
   minLength: {
-    one: '{count} tegn eller flere',
-    other: '{count} tegn eller flere',
+    one: '{count}\u00A0tegn eller flere',
+    other: '{count}\u00A0tegn eller flere',
   },
   requirementMet: '{rule}: oppfylt',
   requirementUnmet: '{rule}: ikke oppfylt ennå',
 
   passwordBlank: 'Skriv inn et nytt passord.',
   passwordTooShort: {
-    one: 'Dette passordet er for kort. Bruk minst {count} tegn.',
-    other: 'Dette passordet er for kort. Bruk minst {count} tegn.',
+    one: 'Dette passordet er for kort. Bruk minst {count}\u00A0tegn.',
+    other: 'Dette passordet er for kort. Bruk minst {count}\u00A0tegn.',
   },
   passwordTooLong: {
-    one: 'Dette passordet er for langt. Bruk høyst {count} tegn.',
-    other: 'Dette passordet er for langt. Bruk høyst {count} tegn.',
+    one: 'Dette passordet er for langt. Bruk høyst {count}\u00A0tegn.',
+    other: 'Dette passordet er for langt. Bruk høyst {count}\u00A0tegn.',
   },
   passwordRejected: 'Dette passordet kan ikke brukes. Velg et annet.',
   passwordBreached:
@@ -60,8 +60,8 @@ export const messages: ResetPasswordMessages = {
   rateLimited: 'For mange forsøk. {outcome}',
   rejected: 'Noe gikk galt. {outcome}',
   retryIn: {
-    one: 'Du kan prøve igjen om {count} sekund.',
-    other: 'Du kan prøve igjen om {count} sekunder.',
+    one: 'Du kan prøve igjen om {count}\u00A0sekund.',
+    other: 'Du kan prøve igjen om {count}\u00A0sekunder.',
   },
   retryNow: '{outcome} Du kan prøve igjen nå.',
 

@@ -24,25 +24,25 @@ export const messages: ResetPasswordMessages = {
   passwordHidden: 'Je wachtwoord is verborgen.',
 
   hint: {
-    one: 'Gebruik minstens {count} teken.',
-    other: 'Gebruik minstens {count} tekens.',
+    one: 'Gebruik minstens {count}\u00A0teken.',
+    other: 'Gebruik minstens {count}\u00A0tekens.',
   },
   requirements: 'Je wachtwoord moet bevatten:',
   minLength: {
-    one: '{count} teken of meer',
-    other: '{count} tekens of meer',
+    one: '{count}\u00A0teken of meer',
+    other: '{count}\u00A0tekens of meer',
   },
   requirementMet: '{rule}: in orde',
   requirementUnmet: '{rule}: nog niet in orde',
 
   passwordBlank: 'Vul een nieuw wachtwoord in.',
   passwordTooShort: {
-    one: 'Dit wachtwoord is te kort. Gebruik minstens {count} teken.',
-    other: 'Dit wachtwoord is te kort. Gebruik minstens {count} tekens.',
+    one: 'Dit wachtwoord is te kort. Gebruik minstens {count}\u00A0teken.',
+    other: 'Dit wachtwoord is te kort. Gebruik minstens {count}\u00A0tekens.',
   },
   passwordTooLong: {
-    one: 'Dit wachtwoord is te lang. Gebruik hoogstens {count} teken.',
-    other: 'Dit wachtwoord is te lang. Gebruik hoogstens {count} tekens.',
+    one: 'Dit wachtwoord is te lang. Gebruik hoogstens {count}\u00A0teken.',
+    other: 'Dit wachtwoord is te lang. Gebruik hoogstens {count}\u00A0tekens.',
   },
   passwordRejected: 'Dit wachtwoord kan niet worden gebruikt. Kies een ander.',
   passwordBreached:
@@ -61,8 +61,8 @@ export const messages: ResetPasswordMessages = {
   rateLimited: 'Te veel pogingen. {outcome}',
   rejected: 'Er is iets misgegaan. {outcome}',
   retryIn: {
-    one: 'Je kunt het over {count} seconde opnieuw proberen.',
-    other: 'Je kunt het over {count} seconden opnieuw proberen.',
+    one: 'Je kunt het over {count}\u00A0seconde opnieuw proberen.',
+    other: 'Je kunt het over {count}\u00A0seconden opnieuw proberen.',
   },
   retryNow: '{outcome} Je kunt het nu opnieuw proberen.',
 

@@ -24,29 +24,29 @@ export const messages: ResetPasswordMessages = {
   passwordHidden: 'Sua senha está oculta.',
 
   hint: {
-    one: 'Use pelo menos {count} caractere.',
-    many: 'Use pelo menos {count} caracteres.',
-    other: 'Use pelo menos {count} caracteres.',
+    one: 'Use pelo menos {count}\u00A0caractere.',
+    many: 'Use pelo menos {count}\u00A0caracteres.',
+    other: 'Use pelo menos {count}\u00A0caracteres.',
   },
   requirements: 'Sua senha deve ter:',
   minLength: {
-    one: '{count} caractere ou mais',
-    many: '{count} caracteres ou mais',
-    other: '{count} caracteres ou mais',
+    one: '{count}\u00A0caractere ou mais',
+    many: '{count}\u00A0caracteres ou mais',
+    other: '{count}\u00A0caracteres ou mais',
   },
   requirementMet: '{rule}: atendido',
   requirementUnmet: '{rule}: ainda não atendido',
 
   passwordBlank: 'Digite uma nova senha.',
   passwordTooShort: {
-    one: 'Esta senha é muito curta. Use pelo menos {count} caractere.',
-    many: 'Esta senha é muito curta. Use pelo menos {count} caracteres.',
-    other: 'Esta senha é muito curta. Use pelo menos {count} caracteres.',
+    one: 'Esta senha é muito curta. Use pelo menos {count}\u00A0caractere.',
+    many: 'Esta senha é muito curta. Use pelo menos {count}\u00A0caracteres.',
+    other: 'Esta senha é muito curta. Use pelo menos {count}\u00A0caracteres.',
   },
   passwordTooLong: {
-    one: 'Esta senha é muito longa. Use no máximo {count} caractere.',
-    many: 'Esta senha é muito longa. Use no máximo {count} caracteres.',
-    other: 'Esta senha é muito longa. Use no máximo {count} caracteres.',
+    one: 'Esta senha é muito longa. Use no máximo {count}\u00A0caractere.',
+    many: 'Esta senha é muito longa. Use no máximo {count}\u00A0caracteres.',
+    other: 'Esta senha é muito longa. Use no máximo {count}\u00A0caracteres.',
   },
   passwordRejected: 'Esta senha não pode ser usada. Escolha outra.',
   passwordBreached:
@@ -65,9 +65,9 @@ export const messages: ResetPasswordMessages = {
   rateLimited: 'Tentativas demais. {outcome}',
   rejected: 'Algo deu errado. {outcome}',
   retryIn: {
-    one: 'Você pode tentar novamente em {count} segundo.',
-    many: 'Você pode tentar novamente em {count} segundos.',
-    other: 'Você pode tentar novamente em {count} segundos.',
+    one: 'Você pode tentar novamente em {count}\u00A0segundo.',
+    many: 'Você pode tentar novamente em {count}\u00A0segundos.',
+    other: 'Você pode tentar novamente em {count}\u00A0segundos.',
   },
   retryNow: '{outcome} Você já pode tentar novamente.',
 

@@ -24,29 +24,29 @@ export const messages: ResetPasswordMessages = {
   passwordHidden: 'A sua palavra-passe está oculta.',
 
   hint: {
-    one: 'Utilize pelo menos {count} carácter.',
-    many: 'Utilize pelo menos {count} caracteres.',
-    other: 'Utilize pelo menos {count} caracteres.',
+    one: 'Utilize pelo menos {count}\u00A0carácter.',
+    many: 'Utilize pelo menos {count}\u00A0caracteres.',
+    other: 'Utilize pelo menos {count}\u00A0caracteres.',
   },
   requirements: 'A sua palavra-passe deve ter:',
   minLength: {
-    one: '{count} carácter ou mais',
-    many: '{count} caracteres ou mais',
-    other: '{count} caracteres ou mais',
+    one: '{count}\u00A0carácter ou mais',
+    many: '{count}\u00A0caracteres ou mais',
+    other: '{count}\u00A0caracteres ou mais',
   },
   requirementMet: '{rule}: cumprido',
   requirementUnmet: '{rule}: ainda não cumprido',
 
   passwordBlank: 'Introduza uma nova palavra-passe.',
   passwordTooShort: {
-    one: 'Esta palavra-passe é demasiado curta. Utilize pelo menos {count} carácter.',
-    many: 'Esta palavra-passe é demasiado curta. Utilize pelo menos {count} caracteres.',
-    other: 'Esta palavra-passe é demasiado curta. Utilize pelo menos {count} caracteres.',
+    one: 'Esta palavra-passe é demasiado curta. Utilize pelo menos {count}\u00A0carácter.',
+    many: 'Esta palavra-passe é demasiado curta. Utilize pelo menos {count}\u00A0caracteres.',
+    other: 'Esta palavra-passe é demasiado curta. Utilize pelo menos {count}\u00A0caracteres.',
   },
   passwordTooLong: {
-    one: 'Esta palavra-passe é demasiado longa. Utilize no máximo {count} carácter.',
-    many: 'Esta palavra-passe é demasiado longa. Utilize no máximo {count} caracteres.',
-    other: 'Esta palavra-passe é demasiado longa. Utilize no máximo {count} caracteres.',
+    one: 'Esta palavra-passe é demasiado longa. Utilize no máximo {count}\u00A0carácter.',
+    many: 'Esta palavra-passe é demasiado longa. Utilize no máximo {count}\u00A0caracteres.',
+    other: 'Esta palavra-passe é demasiado longa. Utilize no máximo {count}\u00A0caracteres.',
   },
   passwordRejected: 'Esta palavra-passe não pode ser utilizada. Escolha outra.',
   passwordBreached:
@@ -67,9 +67,9 @@ export const messages: ResetPasswordMessages = {
   rateLimited: 'Demasiadas tentativas. {outcome}',
   rejected: 'Ocorreu um erro. {outcome}',
   retryIn: {
-    one: 'Pode tentar novamente daqui a {count} segundo.',
-    many: 'Pode tentar novamente daqui a {count} segundos.',
-    other: 'Pode tentar novamente daqui a {count} segundos.',
+    one: 'Pode tentar novamente daqui a {count}\u00A0segundo.',
+    many: 'Pode tentar novamente daqui a {count}\u00A0segundos.',
+    other: 'Pode tentar novamente daqui a {count}\u00A0segundos.',
   },
   retryNow: '{outcome} Já pode tentar novamente.',
 

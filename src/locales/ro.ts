@@ -24,29 +24,29 @@ export const messages: ResetPasswordMessages = {
   passwordHidden: 'Parola dumneavoastră este ascunsă.',
 
   hint: {
-    one: 'Folosiți cel puțin {count} caracter.',
-    few: 'Folosiți cel puțin {count} caractere.',
-    other: 'Folosiți cel puțin {count} de caractere.',
+    one: 'Folosiți cel puțin {count}\u00A0caracter.',
+    few: 'Folosiți cel puțin {count}\u00A0caractere.',
+    other: 'Folosiți cel puțin {count}\u00A0de caractere.',
   },
   requirements: 'Parola dumneavoastră trebuie să aibă:',
   minLength: {
-    one: 'cel puțin {count} caracter',
-    few: 'cel puțin {count} caractere',
-    other: 'cel puțin {count} de caractere',
+    one: 'cel puțin {count}\u00A0caracter',
+    few: 'cel puțin {count}\u00A0caractere',
+    other: 'cel puțin {count}\u00A0de caractere',
   },
   requirementMet: '{rule}: îndeplinit',
   requirementUnmet: '{rule}: încă neîndeplinit',
 
   passwordBlank: 'Introduceți o parolă nouă.',
   passwordTooShort: {
-    one: 'Această parolă este prea scurtă. Folosiți cel puțin {count} caracter.',
-    few: 'Această parolă este prea scurtă. Folosiți cel puțin {count} caractere.',
-    other: 'Această parolă este prea scurtă. Folosiți cel puțin {count} de caractere.',
+    one: 'Această parolă este prea scurtă. Folosiți cel puțin {count}\u00A0caracter.',
+    few: 'Această parolă este prea scurtă. Folosiți cel puțin {count}\u00A0caractere.',
+    other: 'Această parolă este prea scurtă. Folosiți cel puțin {count}\u00A0de caractere.',
   },
   passwordTooLong: {
-    one: 'Această parolă este prea lungă. Folosiți cel mult {count} caracter.',
-    few: 'Această parolă este prea lungă. Folosiți cel mult {count} caractere.',
-    other: 'Această parolă este prea lungă. Folosiți cel mult {count} de caractere.',
+    one: 'Această parolă este prea lungă. Folosiți cel mult {count}\u00A0caracter.',
+    few: 'Această parolă este prea lungă. Folosiți cel mult {count}\u00A0caractere.',
+    other: 'Această parolă este prea lungă. Folosiți cel mult {count}\u00A0de caractere.',
   },
   passwordRejected: 'Această parolă nu poate fi folosită. Alegeți alta.',
   passwordBreached:
@@ -66,9 +66,9 @@ export const messages: ResetPasswordMessages = {
   rateLimited: 'Prea multe încercări. {outcome}',
   rejected: 'Ceva nu a mers bine. {outcome}',
   retryIn: {
-    one: 'Puteți încerca din nou peste {count} secundă.',
-    few: 'Puteți încerca din nou peste {count} secunde.',
-    other: 'Puteți încerca din nou peste {count} de secunde.',
+    one: 'Puteți încerca din nou peste {count}\u00A0secundă.',
+    few: 'Puteți încerca din nou peste {count}\u00A0secunde.',
+    other: 'Puteți încerca din nou peste {count}\u00A0de secunde.',
   },
   retryNow: '{outcome} Acum puteți încerca din nou.',
 

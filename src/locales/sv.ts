@@ -24,25 +24,25 @@ export const messages: ResetPasswordMessages = {
   passwordHidden: 'Ditt lösenord är dolt.',
 
   hint: {
-    one: 'Använd minst {count} tecken.',
-    other: 'Använd minst {count} tecken.',
+    one: 'Använd minst {count}\u00A0tecken.',
+    other: 'Använd minst {count}\u00A0tecken.',
   },
   requirements: 'Ditt lösenord måste innehålla:',
   minLength: {
-    one: '{count} tecken eller fler',
-    other: '{count} tecken eller fler',
+    one: '{count}\u00A0tecken eller fler',
+    other: '{count}\u00A0tecken eller fler',
   },
   requirementMet: '{rule}: uppfyllt',
   requirementUnmet: '{rule}: inte uppfyllt än',
 
   passwordBlank: 'Ange ett nytt lösenord.',
   passwordTooShort: {
-    one: 'Lösenordet är för kort. Använd minst {count} tecken.',
-    other: 'Lösenordet är för kort. Använd minst {count} tecken.',
+    one: 'Lösenordet är för kort. Använd minst {count}\u00A0tecken.',
+    other: 'Lösenordet är för kort. Använd minst {count}\u00A0tecken.',
   },
   passwordTooLong: {
-    one: 'Lösenordet är för långt. Använd högst {count} tecken.',
-    other: 'Lösenordet är för långt. Använd högst {count} tecken.',
+    one: 'Lösenordet är för långt. Använd högst {count}\u00A0tecken.',
+    other: 'Lösenordet är för långt. Använd högst {count}\u00A0tecken.',
   },
   passwordRejected: 'Det här lösenordet kan inte användas. Välj ett annat.',
   passwordBreached:
@@ -61,8 +61,8 @@ export const messages: ResetPasswordMessages = {
   rateLimited: 'För många försök. {outcome}',
   rejected: 'Något gick fel. {outcome}',
   retryIn: {
-    one: 'Du kan försöka igen om {count} sekund.',
-    other: 'Du kan försöka igen om {count} sekunder.',
+    one: 'Du kan försöka igen om {count}\u00A0sekund.',
+    other: 'Du kan försöka igen om {count}\u00A0sekunder.',
   },
   retryNow: '{outcome} Du kan försöka igen nu.',
 

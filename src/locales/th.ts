@@ -27,15 +27,15 @@ export const messages: ResetPasswordMessages = {
   passwordVisible: 'รหัสผ่านของคุณแสดงอยู่',
   passwordHidden: 'รหัสผ่านของคุณซ่อนอยู่',
 
-  hint: 'ใช้อย่างน้อย {count} อักขระ',
+  hint: 'ใช้อย่างน้อย {count}\u00A0อักขระ',
   requirements: 'รหัสผ่านของคุณต้องมี:',
-  minLength: '{count} อักขระขึ้นไป',
+  minLength: '{count}\u00A0อักขระขึ้นไป',
   requirementMet: '{rule}: ผ่านแล้ว',
   requirementUnmet: '{rule}: ยังไม่ผ่าน',
 
   passwordBlank: 'โปรดกรอกรหัสผ่านใหม่',
-  passwordTooShort: 'รหัสผ่านนี้สั้นเกินไป โปรดใช้อย่างน้อย {count} อักขระ',
-  passwordTooLong: 'รหัสผ่านนี้ยาวเกินไป โปรดใช้ไม่เกิน {count} อักขระ',
+  passwordTooShort: 'รหัสผ่านนี้สั้นเกินไป โปรดใช้อย่างน้อย {count}\u00A0อักขระ',
+  passwordTooLong: 'รหัสผ่านนี้ยาวเกินไป โปรดใช้ไม่เกิน {count}\u00A0อักขระ',
   passwordRejected: 'ใช้รหัสผ่านนี้ไม่ได้ โปรดเลือกรหัสผ่านอื่น',
   passwordBreached: 'รหัสผ่านนี้เคยปรากฏในข้อมูลที่รั่วไหล โปรดเลือกรหัสผ่านที่คุณไม่ได้ใช้ที่อื่น',
   confirmationBlank: 'โปรดกรอกรหัสผ่านใหม่อีกครั้ง',
@@ -50,7 +50,7 @@ export const messages: ResetPasswordMessages = {
   unauthorized: 'มีปัญหาทางฝั่งเรา {outcome}',
   rateLimited: 'ลองหลายครั้งเกินไป {outcome}',
   rejected: 'เกิดข้อผิดพลาด {outcome}',
-  retryIn: 'คุณลองอีกครั้งได้ในอีก {count} วินาที',
+  retryIn: 'คุณลองอีกครั้งได้ในอีก {count}\u00A0วินาที',
   retryNow: '{outcome} คุณลองอีกครั้งได้แล้ว',
 
   successTitle: 'เปลี่ยนรหัสผ่านแล้ว',

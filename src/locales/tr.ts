@@ -24,25 +24,25 @@ export const messages: ResetPasswordMessages = {
   passwordHidden: 'Şifreniz gizlendi.',
 
   hint: {
-    one: 'En az {count} karakter kullanın.',
-    other: 'En az {count} karakter kullanın.',
+    one: 'En az {count}\u00A0karakter kullanın.',
+    other: 'En az {count}\u00A0karakter kullanın.',
   },
   requirements: 'Şifrenizde şunlar olmalı:',
   minLength: {
-    one: '{count} karakter veya daha fazlası',
-    other: '{count} karakter veya daha fazlası',
+    one: '{count}\u00A0karakter veya daha fazlası',
+    other: '{count}\u00A0karakter veya daha fazlası',
   },
   requirementMet: '{rule}: karşılandı',
   requirementUnmet: '{rule}: henüz karşılanmadı',
 
   passwordBlank: 'Yeni bir şifre girin.',
   passwordTooShort: {
-    one: 'Bu şifre çok kısa. En az {count} karakter kullanın.',
-    other: 'Bu şifre çok kısa. En az {count} karakter kullanın.',
+    one: 'Bu şifre çok kısa. En az {count}\u00A0karakter kullanın.',
+    other: 'Bu şifre çok kısa. En az {count}\u00A0karakter kullanın.',
   },
   passwordTooLong: {
-    one: 'Bu şifre çok uzun. En fazla {count} karakter kullanın.',
-    other: 'Bu şifre çok uzun. En fazla {count} karakter kullanın.',
+    one: 'Bu şifre çok uzun. En fazla {count}\u00A0karakter kullanın.',
+    other: 'Bu şifre çok uzun. En fazla {count}\u00A0karakter kullanın.',
   },
   passwordRejected: 'Bu şifre kullanılamaz. Başka bir şifre seçin.',
   passwordBreached:
@@ -60,8 +60,8 @@ export const messages: ResetPasswordMessages = {
   rateLimited: 'Çok fazla deneme yapıldı. {outcome}',
   rejected: 'Bir şeyler ters gitti. {outcome}',
   retryIn: {
-    one: '{count} saniye sonra tekrar deneyebilirsiniz.',
-    other: '{count} saniye sonra tekrar deneyebilirsiniz.',
+    one: '{count}\u00A0saniye sonra tekrar deneyebilirsiniz.',
+    other: '{count}\u00A0saniye sonra tekrar deneyebilirsiniz.',
   },
   retryNow: '{outcome} Şimdi tekrar deneyebilirsiniz.',
 

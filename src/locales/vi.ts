@@ -23,15 +23,15 @@ export const messages: ResetPasswordMessages = {
   passwordVisible: 'Mật khẩu của bạn đang hiện.',
   passwordHidden: 'Mật khẩu của bạn đang ẩn.',
 
-  hint: 'Dùng ít nhất {count} ký tự.',
+  hint: 'Dùng ít nhất {count}\u00A0ký tự.',
   requirements: 'Mật khẩu của bạn phải có:',
-  minLength: '{count} ký tự trở lên',
+  minLength: '{count}\u00A0ký tự trở lên',
   requirementMet: '{rule}: đã đạt',
   requirementUnmet: '{rule}: chưa đạt',
 
   passwordBlank: 'Nhập mật khẩu mới.',
-  passwordTooShort: 'Mật khẩu này quá ngắn. Hãy dùng ít nhất {count} ký tự.',
-  passwordTooLong: 'Mật khẩu này quá dài. Hãy dùng tối đa {count} ký tự.',
+  passwordTooShort: 'Mật khẩu này quá ngắn. Hãy dùng ít nhất {count}\u00A0ký tự.',
+  passwordTooLong: 'Mật khẩu này quá dài. Hãy dùng tối đa {count}\u00A0ký tự.',
   passwordRejected: 'Không thể dùng mật khẩu này. Hãy chọn mật khẩu khác.',
   passwordBreached:
     'Mật khẩu này đã xuất hiện trong một vụ rò rỉ dữ liệu. Hãy chọn mật khẩu bạn không dùng ở ' +
@@ -50,7 +50,7 @@ export const messages: ResetPasswordMessages = {
   unauthorized: 'Phía chúng tôi đang gặp sự cố. {outcome}',
   rateLimited: 'Quá nhiều lần thử. {outcome}',
   rejected: 'Đã xảy ra lỗi. {outcome}',
-  retryIn: 'Bạn có thể thử lại sau {count} giây.',
+  retryIn: 'Bạn có thể thử lại sau {count}\u00A0giây.',
   retryNow: '{outcome} Bạn có thể thử lại ngay bây giờ.',
 
   successTitle: 'Đã đổi mật khẩu',

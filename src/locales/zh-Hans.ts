@@ -23,15 +23,15 @@ export const messages: ResetPasswordMessages = {
   passwordVisible: '您的密码现在可见。',
   passwordHidden: '您的密码已隐藏。',
 
-  hint: '请至少使用 {count} 个字符。',
+  hint: '请至少使用 {count}\u00A0个字符。',
   requirements: '您的密码必须包含：',
-  minLength: '至少 {count} 个字符',
+  minLength: '至少 {count}\u00A0个字符',
   requirementMet: '{rule}：已满足',
   requirementUnmet: '{rule}：尚未满足',
 
   passwordBlank: '请输入新密码。',
-  passwordTooShort: '密码太短。请至少使用 {count} 个字符。',
-  passwordTooLong: '密码太长。请最多使用 {count} 个字符。',
+  passwordTooShort: '密码太短。请至少使用 {count}\u00A0个字符。',
+  passwordTooLong: '密码太长。请最多使用 {count}\u00A0个字符。',
   passwordRejected: '此密码无法使用。请选择其他密码。',
   passwordBreached: '此密码曾出现在泄露的数据中。请选择您未在其他地方使用的密码。',
   confirmationBlank: '请再次输入新密码。',
@@ -46,7 +46,7 @@ export const messages: ResetPasswordMessages = {
   unauthorized: '我们这边出现了问题。{outcome}',
   rateLimited: '尝试次数过多。{outcome}',
   rejected: '出现了问题。{outcome}',
-  retryIn: '您可以在 {count} 秒后重试。',
+  retryIn: '您可以在 {count}\u00A0秒后重试。',
   retryNow: '{outcome}您现在可以重试。',
 
   successTitle: '密码已更改',

@@ -23,15 +23,15 @@ export const messages: ResetPasswordMessages = {
   passwordVisible: '您的密碼目前可見。',
   passwordHidden: '您的密碼已隱藏。',
 
-  hint: '請至少使用 {count} 個字元。',
+  hint: '請至少使用 {count}\u00A0個字元。',
   requirements: '您的密碼必須包含：',
-  minLength: '至少 {count} 個字元',
+  minLength: '至少 {count}\u00A0個字元',
   requirementMet: '{rule}：已符合',
   requirementUnmet: '{rule}：尚未符合',
 
   passwordBlank: '請輸入新密碼。',
-  passwordTooShort: '密碼太短。請至少使用 {count} 個字元。',
-  passwordTooLong: '密碼太長。請最多使用 {count} 個字元。',
+  passwordTooShort: '密碼太短。請至少使用 {count}\u00A0個字元。',
+  passwordTooLong: '密碼太長。請最多使用 {count}\u00A0個字元。',
   passwordRejected: '這組密碼無法使用。請選擇其他密碼。',
   passwordBreached: '這組密碼曾出現在外洩的資料中。請選擇您未在其他地方使用的密碼。',
   confirmationBlank: '請再次輸入新密碼。',
@@ -46,7 +46,7 @@ export const messages: ResetPasswordMessages = {
   unauthorized: '我們這邊發生問題。{outcome}',
   rateLimited: '嘗試次數過多。{outcome}',
   rejected: '發生錯誤。{outcome}',
-  retryIn: '您可以在 {count} 秒後再試一次。',
+  retryIn: '您可以在 {count}\u00A0秒後再試一次。',
   retryNow: '{outcome}您現在可以再試一次。',
 
   successTitle: '密碼已變更',

@@ -105,6 +105,13 @@ it.each(each)('$tag is text as it is printed: no markup, loose space or typewrit
   expect(wrong).toEqual([])
 })
 
+it.each(each.filter(({ tag }) => tag !== 'en'))(
+  '$tag keeps a number on the line of what it counts',
+  ({ sentences }) => {
+    expect(sentences.filter(([, text]) => text.includes('{count} '))).toEqual([])
+  },
+)
+
 it.each(each)('$tag has buttons of at most 30 characters', ({ sentences }) => {
   const tooLong = sentences.filter(([key, text]) => buttons.includes(key) && text.length > 30)
   expect(tooLong).toEqual([])
