@@ -1,5 +1,5 @@
 /** Written without spaces, or with lines that may end inside a word. */
-const endsLinesAnywhere = /^(?:ja|ko|th|zh)\b/
+const endsLinesAnywhere = /^(?:ja|th|zh)\b/
 
 /** The font's own leading may be more than the line's. */
 const leading = 4

@@ -139,7 +139,9 @@ export async function openScreens(locale: Locale): Promise<void> {
 /** The sentences that few shoppers see, each where it has the least room. */
 function EverySentence({ locale }: { locale: Locale }) {
   const { locale: lang, dir } = locale.messages
-  const sentences = [...readSentences(locale)]
+  const sentences = Array.from(readSentences(locale), ([key, text]) => {
+    return [key, text.replaceAll(/\{\w+\}/g, '88')] as const
+  })
   return (
     <div lang={lang} dir={dir} data-part="root" data-status="editing">
       {sentences
