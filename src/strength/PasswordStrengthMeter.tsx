@@ -132,5 +132,6 @@ function describe({ score, hints }: PasswordStrength, messages: PasswordStrength
     .map((code) => (Object.hasOwn(hintMessages, code) ? hintMessages[code] : undefined))
     .find((key) => key !== undefined)
   if (score >= 3) return level
-  return `${level} ${messages[hint ?? 'hintLonger']}`
+  // The full stop of Chinese and Japanese has its own space.
+  return `${level} ${messages[hint ?? 'hintLonger']}`.replace('。 ', '。')
 }

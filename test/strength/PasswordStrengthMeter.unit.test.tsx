@@ -10,6 +10,7 @@ import { Profiler } from 'react'
 import { afterEach, expect, it, vi } from 'vitest'
 
 import { strength } from '../../src/locales/en.ts'
+import { strength as japanese } from '../../src/locales/ja.ts'
 import { createClient, link } from '../support/createClient.ts'
 import { passwordInput } from '../support/elements.ts'
 import { newPassword, setPassword } from '../support/shopper.ts'
@@ -110,6 +111,13 @@ it.each<[string, StrengthEstimator]>([
   await settle()
   expect(meter()).not.toHaveAttribute('data-score')
   expect(screen.queryByText(/Password strength/)).toBeNull()
+})
+
+it('puts no space after a full stop that has its own', async () => {
+  open({ messages: japanese })
+  await userEvent.type(passwordInput(), 'Summer2024')
+  await settle()
+  expect(visible().textContent).toBe(`パスワードの強度：弱い。${japanese.hintCommon}`)
 })
 
 it('shows known hints only', async () => {
