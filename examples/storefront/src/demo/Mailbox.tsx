@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 
 import { MailFrame } from './MailFrame'
+import { SenderChoice } from './SenderChoice'
 
 interface Mail {
   readonly id: number
@@ -26,6 +27,7 @@ export function Mailbox() {
     <section className="mailbox" aria-labelledby="mailbox">
       <h2 id="mailbox">Mailbox</h2>
       <p>This stands in for the shopper’s email program.</p>
+      <SenderChoice />
       {mails.length === 0 && <p>No mail yet.</p>}
       <ol>
         {mails.map(({ id, to, subject, html, sentAt, link }, index) => (
