@@ -9,7 +9,7 @@ import { fillIn, submit } from './support/shopper.ts'
 
 /** Tokens alone: the same form in four themes, whose CSS is in `docs/customising.md`. */
 const meta = {
-  title: 'ResetPasswordForm/Themes',
+  title: 'Themes',
   component: ResetPasswordForm,
   ...shared,
 } satisfies Meta<typeof ResetPasswordForm>

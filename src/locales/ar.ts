@@ -3,6 +3,7 @@
  * stand for everyone).
  */
 import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetMailMessages } from '../messages/ResetMailMessages.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
 /** Arabic: the form’s messages. */
@@ -27,8 +28,8 @@ export const messages: ResetPasswordMessages = {
 
   hint: {
     zero: 'استخدم ما لا يقل عن {count} حرف.',
-    one: 'استخدم ما لا يقل عن {count} حرف.',
-    two: 'استخدم ما لا يقل عن {count} حرفين.',
+    one: 'استخدم ما لا يقل عن حرف واحد ({count}).',
+    two: 'استخدم ما لا يقل عن حرفين ({count}).',
     few: 'استخدم ما لا يقل عن {count} أحرف.',
     many: 'استخدم ما لا يقل عن {count} حرفًا.',
     other: 'استخدم ما لا يقل عن {count} حرف.',
@@ -36,8 +37,8 @@ export const messages: ResetPasswordMessages = {
   requirements: 'يجب أن تحتوي كلمة المرور على:',
   minLength: {
     zero: '{count} حرف أو أكثر',
-    one: '{count} حرف أو أكثر',
-    two: '{count} حرفين أو أكثر',
+    one: 'حرف واحد ({count}) أو أكثر',
+    two: 'حرفين ({count}) أو أكثر',
     few: '{count} أحرف أو أكثر',
     many: '{count} حرفًا أو أكثر',
     other: '{count} حرف أو أكثر',
@@ -48,16 +49,16 @@ export const messages: ResetPasswordMessages = {
   passwordBlank: 'أدخل كلمة مرور جديدة.',
   passwordTooShort: {
     zero: 'كلمة المرور هذه قصيرة جدًا. استخدم ما لا يقل عن {count} حرف.',
-    one: 'كلمة المرور هذه قصيرة جدًا. استخدم ما لا يقل عن {count} حرف.',
-    two: 'كلمة المرور هذه قصيرة جدًا. استخدم ما لا يقل عن {count} حرفين.',
+    one: 'كلمة المرور هذه قصيرة جدًا. استخدم ما لا يقل عن حرف واحد ({count}).',
+    two: 'كلمة المرور هذه قصيرة جدًا. استخدم ما لا يقل عن حرفين ({count}).',
     few: 'كلمة المرور هذه قصيرة جدًا. استخدم ما لا يقل عن {count} أحرف.',
     many: 'كلمة المرور هذه قصيرة جدًا. استخدم ما لا يقل عن {count} حرفًا.',
     other: 'كلمة المرور هذه قصيرة جدًا. استخدم ما لا يقل عن {count} حرف.',
   },
   passwordTooLong: {
     zero: 'كلمة المرور هذه طويلة جدًا. استخدم ما لا يزيد على {count} حرف.',
-    one: 'كلمة المرور هذه طويلة جدًا. استخدم ما لا يزيد على {count} حرف.',
-    two: 'كلمة المرور هذه طويلة جدًا. استخدم ما لا يزيد على {count} حرفين.',
+    one: 'كلمة المرور هذه طويلة جدًا. استخدم ما لا يزيد على حرف واحد ({count}).',
+    two: 'كلمة المرور هذه طويلة جدًا. استخدم ما لا يزيد على حرفين ({count}).',
     few: 'كلمة المرور هذه طويلة جدًا. استخدم ما لا يزيد على {count} أحرف.',
     many: 'كلمة المرور هذه طويلة جدًا. استخدم ما لا يزيد على {count} حرفًا.',
     other: 'كلمة المرور هذه طويلة جدًا. استخدم ما لا يزيد على {count} حرف.',
@@ -69,7 +70,8 @@ export const messages: ResetPasswordMessages = {
   confirmationMismatch: 'كلمتا المرور غير متطابقتين. أدخل كلمة المرور نفسها في الحقلين.',
 
   notChanged: 'لم يتم تغيير كلمة المرور.',
-  maybeChanged: 'لا نعرف ما إذا تم تغيير كلمة المرور. حاول تسجيل الدخول بكلمة المرور الجديدة.',
+  maybeChanged:
+    'لا نعرف ما إذا كان قد تم تغيير كلمة المرور. حاول تسجيل الدخول بكلمة المرور الجديدة.',
   offline: 'أنت غير متصل بالإنترنت. {outcome}',
   network: 'انقطع الاتصال. {outcome}',
   timeout: 'استغرق الأمر وقتًا أطول من اللازم. {outcome}',
@@ -79,8 +81,8 @@ export const messages: ResetPasswordMessages = {
   rejected: 'حدث خطأ ما. {outcome}',
   retryIn: {
     zero: 'يمكنك المحاولة مرة أخرى بعد {count} ثانية.',
-    one: 'يمكنك المحاولة مرة أخرى بعد {count} ثانية.',
-    two: 'يمكنك المحاولة مرة أخرى بعد {count} ثانيتين.',
+    one: 'يمكنك المحاولة مرة أخرى بعد ثانية واحدة ({count}).',
+    two: 'يمكنك المحاولة مرة أخرى بعد ثانيتين ({count}).',
     few: 'يمكنك المحاولة مرة أخرى بعد {count} ثوانٍ.',
     many: 'يمكنك المحاولة مرة أخرى بعد {count} ثانية.',
     other: 'يمكنك المحاولة مرة أخرى بعد {count} ثانية.',
@@ -93,7 +95,8 @@ export const messages: ResetPasswordMessages = {
   signedIn: 'تم تسجيل دخولك.',
   missingLinkTitle: 'افتح الرابط في بريدك الإلكتروني',
   missingLink:
-    'تحتاج هذه الصفحة إليه لتعرف كلمة مرور مَن يجب تغييرها. إذا لم تجد الرسالة، فاطلب رابطًا جديدًا.',
+    'تحتاج هذه الصفحة إلى الرابط لتعرف صاحب كلمة المرور التي يجب تغييرها. إذا لم تجد الرسالة، ' +
+    'فاطلب رابطًا جديدًا.',
   rejectedLinkTitle: 'لا يمكن استخدام هذا الرابط',
   rejectedLink:
     'إنه غير كامل أو انتهت صلاحيته أو سبق استخدامه. إذا كنت قد عيّنت كلمة مرور جديدة للتو، فحاول ' +
@@ -106,7 +109,7 @@ export const messages: ResetPasswordMessages = {
   requestLink: 'طلب رابط جديد',
   openRequestLink: 'طلب رابط جديد',
   sendAgain: 'إعادة الإرسال',
-  otherAddress: 'استخدام بريد آخر',
+  otherAddress: 'استخدام بريد إلكتروني آخر',
   back: 'رجوع',
 
   requestLinkTitle: 'إعادة تعيين كلمة المرور',
@@ -120,7 +123,7 @@ export const messages: ResetPasswordMessages = {
   requestLinkFailed: 'تعذّر إرسال الرابط. حاول مرة أخرى.',
   requestLinkOffline: 'أنت غير متصل بالإنترنت. اتصل بالإنترنت ثم حاول مرة أخرى.',
   requestLinkTooMany: 'محاولات كثيرة جدًا. حاول لاحقًا.',
-  requestLinkWait: 'أُرسل للتو رابط إلى هذا البريد. تحقّق من بريدك الإلكتروني.',
+  requestLinkWait: 'أُرسل للتو رابط إلى هذا العنوان. تحقّق من بريدك الإلكتروني.',
 }
 
 export { messages as default }
@@ -140,4 +143,25 @@ export const strength: PasswordStrengthMessages = {
   hintRepeat: 'تجنّب تكرار الشيء نفسه.',
   hintDate: 'تجنّب التواريخ والسنوات.',
   hintLonger: 'اجعلها أطول: من السهل تذكّر بضع كلمات.',
+}
+
+/** Arabic: the messages of the mails. */
+export const mail: ResetMailMessages = {
+  locale: 'ar',
+  dir: 'rtl',
+
+  resetSubject: 'اختر كلمة مرور جديدة لحسابك في متجر {shop}',
+  resetTitle: 'اختر كلمة مرور جديدة',
+  reset: 'طلب شخص ما، وهو أنت على الأرجح، كلمة مرور جديدة لحسابك في متجر {shop}.',
+  resetButton: 'اختيار كلمة مرور جديدة',
+  resetAddress: 'افتح هذا العنوان في متصفحك:',
+  resetExpires: 'يعمل الرابط مرة واحدة فقط، حتى {time}.',
+  resetIgnore: 'إذا لم تطلب ذلك، فيمكنك تجاهل هذه الرسالة: لم يتغير شيء.',
+
+  changedSubject: 'تم تغيير كلمة مرور حسابك في متجر {shop}',
+  changedTitle: 'تم تغيير كلمة المرور',
+  changed: 'تم تغيير كلمة مرور حسابك في متجر {shop} بتاريخ {time}.',
+  changedIgnore: 'إذا كنت أنت من غيّرها، فلا داعي لفعل أي شيء.',
+  changedWarning: 'إذا لم تكن أنت من غيّرها، فاختر كلمة مرور جديدة فورًا وأبلغنا بذلك.',
+  changedButton: 'اختيار كلمة مرور جديدة',
 }

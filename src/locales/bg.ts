@@ -1,5 +1,6 @@
 /** Bulgarian, in the polite register (Вие). */
 import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetMailMessages } from '../messages/ResetMailMessages.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
 /** Bulgarian: the form’s messages. */
@@ -71,14 +72,14 @@ export const messages: ResetPasswordMessages = {
   signedIn: 'Влязохте в профила си.',
   missingLinkTitle: 'Отворете линка в имейла си',
   missingLink:
-    'Той е нужен на тази страница, за да знае чия парола да промени. Ако не намирате имейла, ' +
-    'поискайте нов линк.',
+    'Тази страница има нужда от линка, за да знае чия парола да промени. Ако не намирате имейла, ' +
+    'заявете нов линк.',
   rejectedLinkTitle: 'Този линк не може да се използва',
   rejectedLink:
     'Той е непълен, изтекъл или вече използван. Ако току-що сте задали нова парола, опитайте да ' +
-    'влезете с нея. Ако не сте, поискайте нов линк.',
+    'влезете с нея. Ако не сте, заявете нов линк.',
   maybeUsedLinkTitle: 'Паролата Ви може вече да е променена',
-  maybeUsedLink: 'Опитайте да влезете с новата. Ако не успеете, поискайте нов линк.',
+  maybeUsedLink: 'Опитайте да влезете с новата. Ако не успеете, заявете нов линк.',
 
   signIn: 'Вход',
   continue: 'Продължаване',
@@ -120,4 +121,26 @@ export const strength: PasswordStrengthMessages = {
   hintRepeat: 'Избягвайте повторения.',
   hintDate: 'Избягвайте дати и години.',
   hintLonger: 'Направете я по-дълга: няколко думи се помнят лесно.',
+}
+
+/** Bulgarian: the messages of the mails. */
+export const mail: ResetMailMessages = {
+  locale: 'bg',
+  dir: 'ltr',
+
+  resetSubject: 'Изберете нова парола за {shop}',
+  resetTitle: 'Изберете нова парола',
+  reset: 'Някой, най-вероятно Вие, е поискал нова парола за профила Ви в магазина {shop}.',
+  resetButton: 'Избиране на нова парола',
+  resetAddress: 'Отворете този адрес в браузъра си:',
+  resetExpires: 'Линкът може да се използва само веднъж, до {time}.',
+  resetIgnore:
+    'Ако не сте я поискали Вие, можете да пренебрегнете този имейл: нищо не е променено.',
+
+  changedSubject: 'Паролата Ви за {shop} беше променена',
+  changedTitle: 'Паролата Ви беше променена',
+  changed: 'Паролата за профила Ви в магазина {shop} беше променена на {time}.',
+  changedIgnore: 'Ако сте били Вие, не е нужно да правите нищо.',
+  changedWarning: 'Ако не сте били Вие, веднага изберете нова парола и ни уведомете.',
+  changedButton: 'Избиране на нова парола',
 }

@@ -1,5 +1,6 @@
 /** Czech, in the polite register (vykání). */
 import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetMailMessages } from '../messages/ResetMailMessages.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
 /** Czech: the form’s messages. */
@@ -80,7 +81,7 @@ export const messages: ResetPasswordMessages = {
   signedIn: 'Přihlášení proběhlo úspěšně.',
   missingLinkTitle: 'Otevřete odkaz v e-mailu',
   missingLink:
-    'Tato stránka ho potřebuje, aby věděla, čí heslo má změnit. Pokud e-mail nemůžete najít, ' +
+    'Tato stránka odkaz potřebuje, aby věděla, čí heslo má změnit. Pokud e-mail nemůžete najít, ' +
     'požádejte o nový odkaz.',
   rejectedLinkTitle: 'Tento odkaz nelze použít',
   rejectedLink:
@@ -99,14 +100,14 @@ export const messages: ResetPasswordMessages = {
 
   requestLinkTitle: 'Obnovte si heslo',
   requestLinkMessage:
-    'Zadejte svou e-mailovou adresu. Pošleme vám odkaz, přes který si zvolíte nové heslo.',
+    'Zadejte svou e-mailovou adresu. Pošleme vám odkaz, pomocí kterého si zvolíte nové heslo.',
   email: 'E-mailová adresa',
   emailInvalid: 'Zadejte e-mailovou adresu, například jmeno@example.com.',
   requestLinkSubmit: 'Odeslat odkaz',
   requestLinkSending: 'Odesíláme…',
   requestLinkSentTitle: 'Podívejte se do e-mailu',
   requestLinkSent:
-    'Pokud existuje účet s touto adresou, odkaz pro zvolení nového hesla je na cestě.',
+    'Pokud existuje účet s touto adresou, je na cestě odkaz, pomocí kterého si zvolíte nové heslo.',
   requestLinkFailed: 'Odkaz se nepodařilo odeslat. Zkuste to znovu.',
   requestLinkOffline: 'Jste offline. Připojte se k internetu a zkuste to znovu.',
   requestLinkTooMany: 'Příliš mnoho pokusů. Zkuste to později.',
@@ -127,7 +128,28 @@ export const strength: PasswordStrengthMessages = {
   hintCommon: 'Vyhněte se slovům a heslům, která volí mnoho lidí.',
   hintPersonal: 'Vyhněte se vlastnímu jménu a e-mailové adrese.',
   hintSequence: 'Vyhněte se řadám písmen, číslic nebo kláves, jako abc nebo qwertz.',
-  hintRepeat: 'Vyhněte se opakování téhož.',
+  hintRepeat: 'Vyhněte se opakování.',
   hintDate: 'Vyhněte se kalendářním datům a letopočtům.',
   hintLonger: 'Prodlužte ho: několik slov se snadno pamatuje.',
+}
+
+/** Czech: the messages of the mails. */
+export const mail: ResetMailMessages = {
+  locale: 'cs',
+  dir: 'ltr',
+
+  resetSubject: 'Zvolte si nové heslo k účtu {shop}',
+  resetTitle: 'Zvolte si nové heslo',
+  reset: 'Někdo, nejspíš vy, požádal o nové heslo k vašemu účtu v obchodě {shop}.',
+  resetButton: 'Zvolit nové heslo',
+  resetAddress: 'Otevřete tuto adresu v prohlížeči:',
+  resetExpires: 'Odkaz funguje jen jednou a vyprší {time}.',
+  resetIgnore: 'Pokud jste o ně nežádali, můžete tento e-mail ignorovat: nic se nezměnilo.',
+
+  changedSubject: 'Vaše heslo k účtu {shop} bylo změněno',
+  changedTitle: 'Vaše heslo bylo změněno',
+  changed: 'Heslo k vašemu účtu v obchodě {shop} bylo změněno {time}.',
+  changedIgnore: 'Pokud jste to byli vy, nemusíte nic dělat.',
+  changedWarning: 'Pokud jste to nebyli vy, ihned si zvolte nové heslo a dejte nám vědět.',
+  changedButton: 'Zvolit nové heslo',
 }

@@ -1,5 +1,6 @@
 /** Danish, in the usual register (du). */
 import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetMailMessages } from '../messages/ResetMailMessages.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
 /** Danish: the form’s messages. */
@@ -70,7 +71,7 @@ export const messages: ResetPasswordMessages = {
   signedIn: 'Du er logget ind.',
   missingLinkTitle: 'Åbn linket i din e-mail',
   missingLink:
-    'Siden skal bruge det for at vide, hvem der skal have ændret sin adgangskode. Hvis du ikke ' +
+    'Uden linket kan denne side ikke vide, hvem der skal have en ny adgangskode. Hvis du ikke ' +
     'kan finde e-mailen, kan du bede om et nyt link.',
   rejectedLinkTitle: 'Linket kan ikke bruges',
   rejectedLink:
@@ -120,4 +121,28 @@ export const strength: PasswordStrengthMessages = {
   hintRepeat: 'Undgå at gentage det samme.',
   hintDate: 'Undgå datoer og årstal.',
   hintLonger: 'Gør den længere: Nogle få ord er nemme at huske.',
+}
+
+/** Danish: the messages of the mails. */
+export const mail: ResetMailMessages = {
+  locale: 'da',
+  dir: 'ltr',
+
+  resetSubject: 'Vælg en ny adgangskode til {shop}',
+  resetTitle: 'Vælg en ny adgangskode',
+  reset:
+    'Nogen, højst sandsynligt dig selv, har bedt om en ny adgangskode til din konto hos {shop}.',
+  resetButton: 'Vælg en ny adgangskode',
+  resetAddress: 'Åbn denne adresse i din browser:',
+  resetExpires: 'Linket virker kun én gang og udløber den {time}.',
+  resetIgnore:
+    'Hvis du ikke har bedt om det, kan du se bort fra denne e-mail: Der er ikke ændret noget.',
+
+  changedSubject: 'Din adgangskode til {shop} er ændret',
+  changedTitle: 'Din adgangskode er ændret',
+  changed: 'Adgangskoden til din konto hos {shop} blev ændret den {time}.',
+  changedIgnore: 'Hvis det var dig, behøver du ikke gøre noget.',
+  changedWarning:
+    'Hvis det ikke var dig, skal du straks vælge en ny adgangskode og give os besked.',
+  changedButton: 'Vælg en ny adgangskode',
 }

@@ -3,6 +3,7 @@
  * Germany’s.
  */
 import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetMailMessages } from '../messages/ResetMailMessages.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
 /** German: the form’s messages. */
@@ -61,7 +62,7 @@ export const messages: ResetPasswordMessages = {
   offline: 'Sie sind offline. {outcome}',
   network: 'Die Verbindung wurde unterbrochen. {outcome}',
   timeout: 'Es hat zu lange gedauert. {outcome}',
-  inFlight: 'Ihr neues Passwort wird noch gespeichert. Warten Sie einen Moment.',
+  inFlight: 'Ihr neues Passwort wird noch gespeichert. Bitte warten Sie einen Moment.',
   unauthorized: 'Bei uns stimmt etwas nicht. {outcome}',
   rateLimited: 'Zu viele Versuche. {outcome}',
   rejected: 'Etwas ist schiefgegangen. {outcome}',
@@ -107,8 +108,8 @@ export const messages: ResetPasswordMessages = {
   requestLinkSending: 'Wird gesendet\u00A0…',
   requestLinkSentTitle: 'Sehen Sie in Ihren E-Mails nach',
   requestLinkSent:
-    'Wenn es ein Konto mit dieser Adresse gibt, ist ein Link zum Wählen eines neuen Passworts ' +
-    'unterwegs.',
+    'Wenn es ein Konto mit dieser Adresse gibt, ist ein Link unterwegs, mit dem Sie ein neues ' +
+    'Passwort wählen können.',
   requestLinkFailed: 'Der Link konnte nicht gesendet werden. Versuchen Sie es noch einmal.',
   requestLinkOffline:
     'Sie sind offline. Stellen Sie eine Internetverbindung her und versuchen Sie es noch einmal.',
@@ -134,4 +135,30 @@ export const strength: PasswordStrengthMessages = {
   hintRepeat: 'Vermeiden Sie Wiederholungen.',
   hintDate: 'Vermeiden Sie Datumsangaben und Jahreszahlen.',
   hintLonger: 'Machen Sie es länger: Ein paar Wörter sind leicht zu merken.',
+}
+
+/** German: the messages of the mails. */
+export const mail: ResetMailMessages = {
+  locale: 'de',
+  dir: 'ltr',
+
+  resetSubject: 'Neues Passwort für {shop} wählen',
+  resetTitle: 'Neues Passwort wählen',
+  reset:
+    'Jemand, höchstwahrscheinlich Sie selbst, hat ein neues Passwort für Ihr Konto bei {shop} ' +
+    'angefordert.',
+  resetButton: 'Neues Passwort wählen',
+  resetAddress: 'Öffnen Sie diese Adresse in Ihrem Browser:',
+  resetExpires: 'Der Link funktioniert nur einmal, und zwar bis zum {time}.',
+  resetIgnore:
+    'Wenn Sie das nicht angefordert haben, können Sie diese E-Mail ignorieren: Es wurde nichts ' +
+    'geändert.',
+
+  changedSubject: 'Ihr Passwort für {shop} wurde geändert',
+  changedTitle: 'Ihr Passwort wurde geändert',
+  changed: 'Das Passwort Ihres Kontos bei {shop} wurde am {time} geändert.',
+  changedIgnore: 'Wenn Sie das waren, müssen Sie nichts tun.',
+  changedWarning:
+    'Wenn Sie das nicht waren, wählen Sie sofort ein neues Passwort und geben Sie uns Bescheid.',
+  changedButton: 'Neues Passwort wählen',
 }

@@ -1,5 +1,6 @@
 /** Greek, in the polite register (second person plural). */
 import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetMailMessages } from '../messages/ResetMailMessages.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
 /** Greek: the form’s messages. */
@@ -31,8 +32,8 @@ export const messages: ResetPasswordMessages = {
     one: 'τουλάχιστον {count} χαρακτήρα',
     other: 'τουλάχιστον {count} χαρακτήρες',
   },
-  requirementMet: '{rule}: ισχύει',
-  requirementUnmet: '{rule}: δεν ισχύει ακόμη',
+  requirementMet: '{rule}: πληρείται',
+  requirementUnmet: '{rule}: δεν πληρείται ακόμη',
 
   passwordBlank: 'Πληκτρολογήστε νέο κωδικό πρόσβασης.',
   passwordTooShort: {
@@ -53,9 +54,9 @@ export const messages: ResetPasswordMessages = {
 
   notChanged: 'Ο κωδικός σας δεν άλλαξε.',
   maybeChanged: 'Δεν γνωρίζουμε αν ο κωδικός σας άλλαξε. Δοκιμάστε να συνδεθείτε με τον νέο.',
-  offline: 'Είστε εκτός σύνδεσης. {outcome}',
+  offline: 'Δεν έχετε σύνδεση στο διαδίκτυο. {outcome}',
   network: 'Η σύνδεση διακόπηκε. {outcome}',
-  timeout: 'Χρειάστηκε υπερβολικά πολύς χρόνος. {outcome}',
+  timeout: 'Πήρε υπερβολικά πολλή ώρα. {outcome}',
   inFlight: 'Ο νέος σας κωδικός αποθηκεύεται ακόμη. Περιμένετε λίγο.',
   unauthorized: 'Κάτι δεν πάει καλά από την πλευρά μας. {outcome}',
   rateLimited: 'Πάρα πολλές προσπάθειες. {outcome}',
@@ -72,8 +73,8 @@ export const messages: ResetPasswordMessages = {
   signedIn: 'Συνδεθήκατε στον λογαριασμό σας.',
   missingLinkTitle: 'Ανοίξτε τον σύνδεσμο στο email σας',
   missingLink:
-    'Η σελίδα τον χρειάζεται για να γνωρίζει ποιανού ο κωδικός θα αλλάξει. Αν δεν βρίσκετε το ' +
-    'email, ζητήστε νέο σύνδεσμο.',
+    'Η σελίδα τον χρειάζεται για να γνωρίζει σε ποιον ανήκει ο κωδικός που θα αλλάξει. Αν δεν ' +
+    'βρίσκετε το email, ζητήστε νέο σύνδεσμο.',
   rejectedLinkTitle: 'Αυτός ο σύνδεσμος δεν μπορεί να χρησιμοποιηθεί',
   rejectedLink:
     'Δεν είναι πλήρης, έχει λήξει ή έχει ήδη χρησιμοποιηθεί. Αν μόλις ορίσατε νέο κωδικό, ' +
@@ -102,7 +103,8 @@ export const messages: ResetPasswordMessages = {
     'Αν υπάρχει λογαριασμός με αυτή τη διεύθυνση, ένας σύνδεσμος για την επιλογή νέου κωδικού ' +
     'είναι καθ’ οδόν.',
   requestLinkFailed: 'Δεν ήταν δυνατή η αποστολή του συνδέσμου. Δοκιμάστε ξανά.',
-  requestLinkOffline: 'Είστε εκτός σύνδεσης. Συνδεθείτε στο διαδίκτυο και δοκιμάστε ξανά.',
+  requestLinkOffline:
+    'Δεν έχετε σύνδεση στο διαδίκτυο. Συνδεθείτε σε ένα δίκτυο και δοκιμάστε ξανά.',
   requestLinkTooMany: 'Πάρα πολλές προσπάθειες. Δοκιμάστε ξανά αργότερα.',
   requestLinkWait: 'Μόλις στάλθηκε ένας σύνδεσμος σε αυτή τη διεύθυνση. Ελέγξτε το email σας.',
 }
@@ -121,7 +123,30 @@ export const strength: PasswordStrengthMessages = {
   hintCommon: 'Αποφύγετε λέξεις και κωδικούς που επιλέγουν πολλοί.',
   hintPersonal: 'Αποφύγετε το όνομά σας και τη διεύθυνση email σας.',
   hintSequence: 'Αποφύγετε σειρές από γράμματα, ψηφία ή πλήκτρα, όπως abc ή qwerty.',
-  hintRepeat: 'Αποφύγετε την επανάληψη του ίδιου πράγματος.',
+  hintRepeat: 'Αποφύγετε τις επαναλήψεις.',
   hintDate: 'Αποφύγετε ημερομηνίες και έτη.',
   hintLonger: 'Κάντε τον μεγαλύτερο: μερικές λέξεις απομνημονεύονται εύκολα.',
+}
+
+/** Greek: the messages of the mails. */
+export const mail: ResetMailMessages = {
+  locale: 'el',
+  dir: 'ltr',
+
+  resetSubject: 'Επιλέξτε νέο κωδικό για το κατάστημα {shop}',
+  resetTitle: 'Επιλέξτε νέο κωδικό πρόσβασης',
+  reset:
+    'Κάποιος, πιθανότατα εσείς, ζήτησε νέο κωδικό για τον λογαριασμό σας στο κατάστημα {shop}.',
+  resetButton: 'Επιλογή νέου κωδικού',
+  resetAddress: 'Ανοίξτε αυτή τη διεύθυνση στο πρόγραμμα περιήγησής σας:',
+  resetExpires: 'Ο σύνδεσμος λειτουργεί μόνο μία φορά. Λήξη: {time}.',
+  resetIgnore:
+    'Αν δεν τον ζητήσατε εσείς, μπορείτε να αγνοήσετε αυτό το email: τίποτα δεν έχει αλλάξει.',
+
+  changedSubject: 'Ο κωδικός σας για το κατάστημα {shop} άλλαξε',
+  changedTitle: 'Ο κωδικός σας άλλαξε',
+  changed: 'Ο κωδικός του λογαριασμού σας στο κατάστημα {shop} άλλαξε. Ημερομηνία αλλαγής: {time}.',
+  changedIgnore: 'Αν τον αλλάξατε εσείς, δεν χρειάζεται να κάνετε τίποτα.',
+  changedWarning: 'Αν δεν τον αλλάξατε εσείς, επιλέξτε αμέσως νέο κωδικό και ενημερώστε μας.',
+  changedButton: 'Επιλογή νέου κωδικού',
 }

@@ -119,7 +119,7 @@ export const strength: PasswordStrengthMessages = {
   hintLonger: 'Make it longer: a few words are easy to remember.',
 }
 
-/** The English messages of the mails. */
+/** English: the messages of the mails. */
 export const mail: ResetMailMessages = {
   locale: 'en',
   dir: 'ltr',

@@ -2,6 +2,7 @@
  * Spanish of Latin America, in the register that shops for several of its countries share (tú).
  */
 import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetMailMessages } from '../messages/ResetMailMessages.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
 /** Spanish (Latin America): the form’s messages. */
@@ -13,7 +14,7 @@ export const messages: ResetPasswordMessages = {
   username: 'Correo electrónico',
   password: 'Nueva contraseña',
   confirmation: 'Confirma la nueva contraseña',
-  submit: 'Guardar contraseña',
+  submit: 'Guardar nueva contraseña',
   submitting: 'Guardando tu nueva contraseña…',
   show: 'Mostrar',
   hide: 'Ocultar',
@@ -52,7 +53,7 @@ export const messages: ResetPasswordMessages = {
   passwordRejected: 'Esta contraseña no se puede usar. Elige otra.',
   passwordBreached:
     'Esta contraseña apareció en una filtración de datos. Elige una que no uses en ningún otro ' +
-    'sitio.',
+    'lugar.',
   confirmationBlank: 'Ingresa la nueva contraseña otra vez.',
   confirmationMismatch:
     'Las contraseñas no coinciden. Ingresa la misma contraseña en los dos campos.',
@@ -77,7 +78,7 @@ export const messages: ResetPasswordMessages = {
   success: 'Inicia sesión con tu nueva contraseña.',
   signingIn: 'Iniciando sesión…',
   signedIn: 'Iniciaste sesión.',
-  missingLinkTitle: 'Abre el enlace de tu correo',
+  missingLinkTitle: 'Abre el enlace que recibiste por correo',
   missingLink:
     'Sin él, esta página no sabe de quién es la contraseña que hay que cambiar. Si no ' +
     'encuentras el correo, solicita un nuevo enlace.',
@@ -85,7 +86,7 @@ export const messages: ResetPasswordMessages = {
   rejectedLink:
     'Está incompleto, venció o ya se usó. Si acabas de crear una nueva contraseña, intenta ' +
     'iniciar sesión con ella. Si no, solicita un nuevo enlace.',
-  maybeUsedLinkTitle: 'Es posible que tu contraseña ya haya cambiado',
+  maybeUsedLinkTitle: 'Es posible que tu contraseña ya se haya cambiado',
   maybeUsedLink: 'Intenta iniciar sesión con la nueva. Si no funciona, solicita un nuevo enlace.',
 
   signIn: 'Iniciar sesión',
@@ -105,8 +106,8 @@ export const messages: ResetPasswordMessages = {
   requestLinkSending: 'Enviando…',
   requestLinkSentTitle: 'Revisa tu correo',
   requestLinkSent:
-    'Si hay una cuenta con esta dirección, un enlace para elegir una nueva contraseña va en ' +
-    'camino.',
+    'Si hay una cuenta con esta dirección, va en camino un enlace para elegir una nueva ' +
+    'contraseña.',
   requestLinkFailed: 'No se pudo enviar el enlace. Inténtalo de nuevo.',
   requestLinkOffline: 'No tienes conexión a internet. Conéctate e inténtalo de nuevo.',
   requestLinkTooMany: 'Demasiados intentos. Inténtalo más tarde.',
@@ -130,4 +131,25 @@ export const strength: PasswordStrengthMessages = {
   hintRepeat: 'Evita repetir lo mismo.',
   hintDate: 'Evita las fechas y los años.',
   hintLonger: 'Hazla más larga: unas pocas palabras son fáciles de recordar.',
+}
+
+/** Spanish (Latin America): the messages of the mails. */
+export const mail: ResetMailMessages = {
+  locale: 'es-419',
+  dir: 'ltr',
+
+  resetSubject: 'Elige una nueva contraseña para {shop}',
+  resetTitle: 'Elige una nueva contraseña',
+  reset: 'Alguien, seguramente tú, solicitó una nueva contraseña para tu cuenta de {shop}.',
+  resetButton: 'Elegir una nueva contraseña',
+  resetAddress: 'Abre esta dirección en tu navegador:',
+  resetExpires: 'El enlace funciona una sola vez, hasta el {time}.',
+  resetIgnore: 'Si no la solicitaste, puedes ignorar este correo: no cambió nada.',
+
+  changedSubject: 'Se cambió tu contraseña de {shop}',
+  changedTitle: 'Se cambió tu contraseña',
+  changed: 'La contraseña de tu cuenta de {shop} se cambió el {time}.',
+  changedIgnore: 'Si fuiste tú, no tienes que hacer nada.',
+  changedWarning: 'Si no fuiste tú, elige una nueva contraseña de inmediato y avísanos.',
+  changedButton: 'Elegir una nueva contraseña',
 }

@@ -1,5 +1,6 @@
 /** Spanish of Spain, in the register of most shops there (tú). */
 import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetMailMessages } from '../messages/ResetMailMessages.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
 /** Spanish (Spain): the form’s messages. */
@@ -11,7 +12,7 @@ export const messages: ResetPasswordMessages = {
   username: 'Correo electrónico',
   password: 'Nueva contraseña',
   confirmation: 'Confirma la nueva contraseña',
-  submit: 'Guardar contraseña',
+  submit: 'Guardar nueva contraseña',
   submitting: 'Guardando tu nueva contraseña…',
   show: 'Mostrar',
   hide: 'Ocultar',
@@ -65,9 +66,9 @@ export const messages: ResetPasswordMessages = {
   rateLimited: 'Demasiados intentos. {outcome}',
   rejected: 'Algo ha salido mal. {outcome}',
   retryIn: {
-    one: 'Puedes volver a intentarlo en {count} segundo.',
-    many: 'Puedes volver a intentarlo en {count} segundos.',
-    other: 'Puedes volver a intentarlo en {count} segundos.',
+    one: 'Puedes volver a intentarlo dentro de {count} segundo.',
+    many: 'Puedes volver a intentarlo dentro de {count} segundos.',
+    other: 'Puedes volver a intentarlo dentro de {count} segundos.',
   },
   retryNow: '{outcome} Ya puedes volver a intentarlo.',
 
@@ -75,7 +76,7 @@ export const messages: ResetPasswordMessages = {
   success: 'Inicia sesión con tu nueva contraseña.',
   signingIn: 'Iniciando sesión…',
   signedIn: 'Has iniciado sesión.',
-  missingLinkTitle: 'Abre el enlace de tu correo',
+  missingLinkTitle: 'Abre el enlace que has recibido por correo',
   missingLink:
     'Sin él, esta página no sabe de quién es la contraseña que hay que cambiar. Si no ' +
     'encuentras el correo, solicita un nuevo enlace.',
@@ -103,8 +104,8 @@ export const messages: ResetPasswordMessages = {
   requestLinkSending: 'Enviando…',
   requestLinkSentTitle: 'Revisa tu correo',
   requestLinkSent:
-    'Si hay una cuenta con esta dirección, un enlace para elegir una nueva contraseña está en ' +
-    'camino.',
+    'Si hay una cuenta con esta dirección, está en camino un enlace para elegir una nueva ' +
+    'contraseña.',
   requestLinkFailed: 'No se ha podido enviar el enlace. Inténtalo de nuevo.',
   requestLinkOffline: 'No tienes conexión a internet. Conéctate e inténtalo de nuevo.',
   requestLinkTooMany: 'Demasiados intentos. Inténtalo más tarde.',
@@ -128,4 +129,25 @@ export const strength: PasswordStrengthMessages = {
   hintRepeat: 'Evita repetir lo mismo.',
   hintDate: 'Evita las fechas y los años.',
   hintLonger: 'Hazla más larga: unas pocas palabras son fáciles de recordar.',
+}
+
+/** Spanish (Spain): the messages of the mails. */
+export const mail: ResetMailMessages = {
+  locale: 'es',
+  dir: 'ltr',
+
+  resetSubject: 'Elige una nueva contraseña para {shop}',
+  resetTitle: 'Elige una nueva contraseña',
+  reset: 'Alguien, seguramente tú, ha solicitado una nueva contraseña para tu cuenta de {shop}.',
+  resetButton: 'Elegir una nueva contraseña',
+  resetAddress: 'Abre esta dirección en tu navegador:',
+  resetExpires: 'El enlace funciona una sola vez, hasta el {time}.',
+  resetIgnore: 'Si no la has solicitado, puedes ignorar este correo: no ha cambiado nada.',
+
+  changedSubject: 'Se ha cambiado tu contraseña de {shop}',
+  changedTitle: 'Se ha cambiado tu contraseña',
+  changed: 'La contraseña de tu cuenta de {shop} se cambió el {time}.',
+  changedIgnore: 'Si has sido tú, no tienes que hacer nada.',
+  changedWarning: 'Si no has sido tú, elige una nueva contraseña de inmediato y avísanos.',
+  changedButton: 'Elegir una nueva contraseña',
 }

@@ -1,5 +1,6 @@
 /** Estonian, in the polite register (teie). */
 import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetMailMessages } from '../messages/ResetMailMessages.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
 /** Estonian: the form’s messages. */
@@ -31,8 +32,8 @@ export const messages: ResetPasswordMessages = {
     one: 'vähemalt {count} tähemärk',
     other: 'vähemalt {count} tähemärki',
   },
-  requirementMet: '{rule}: täidetud',
-  requirementUnmet: '{rule}: veel täitmata',
+  requirementMet: '{rule}: nõue täidetud',
+  requirementUnmet: '{rule}: nõue veel täitmata',
 
   passwordBlank: 'Sisestage uus parool.',
   passwordTooShort: {
@@ -50,7 +51,7 @@ export const messages: ResetPasswordMessages = {
   confirmationMismatch: 'Paroolid ei ühti. Sisestage mõlemale väljale sama parool.',
 
   notChanged: 'Teie parooli ei muudetud.',
-  maybeChanged: 'Me ei tea, kas teie parool muutus. Proovige uue parooliga sisse logida.',
+  maybeChanged: 'Me ei tea, kas teie parool muudeti. Proovige uue parooliga sisse logida.',
   offline: 'Teil pole internetiühendust. {outcome}',
   network: 'Ühendus katkes. {outcome}',
   timeout: 'See võttis liiga kaua aega. {outcome}',
@@ -70,18 +71,18 @@ export const messages: ResetPasswordMessages = {
   signedIn: 'Olete sisse logitud.',
   missingLinkTitle: 'Avage e-kirjas olev link',
   missingLink:
-    'Selle järgi teab leht, kelle parooli muuta. Kui te ei leia e-kirja, taotlege uus link.',
+    'Selle järgi teab leht, kelle parooli muuta. Kui te ei leia e-kirja, taotlege uut linki.',
   rejectedLinkTitle: 'Seda linki ei saa kasutada',
   rejectedLink:
-    'See on poolik, aegunud või juba kasutatud. Kui määrasite just uue parooli, proovige ' +
-    'sellega sisse logida. Kui ei, taotlege uus link.',
+    'See on poolik, aegunud või juba kasutatud. Kui määrasite just uue parooli, proovige sellega ' +
+    'sisse logida. Kui ei, taotlege uut linki.',
   maybeUsedLinkTitle: 'Teie parool võib juba muudetud olla',
-  maybeUsedLink: 'Proovige uue parooliga sisse logida. Kui see ei õnnestu, taotlege uus link.',
+  maybeUsedLink: 'Proovige uue parooliga sisse logida. Kui see ei õnnestu, taotlege uut linki.',
 
   signIn: 'Logi sisse',
   continue: 'Jätka',
-  requestLink: 'Taotle uus link',
-  openRequestLink: 'Taotle uus link',
+  requestLink: 'Taotle uut linki',
+  openRequestLink: 'Taotle uut linki',
   sendAgain: 'Saada uuesti',
   otherAddress: 'Kasuta teist aadressi',
   back: 'Tagasi',
@@ -111,10 +112,33 @@ export const strength: PasswordStrengthMessages = {
   fair: 'rahuldav',
   good: 'hea',
   strong: 'tugev',
-  hintCommon: 'Vältige sõnu ja paroole, mille valivad paljud.',
+  hintCommon: 'Vältige sõnu ja paroole, mida paljud valivad.',
   hintPersonal: 'Vältige oma nime ja e-posti aadressi.',
   hintSequence: 'Vältige tähtede, numbrite või klahvide jadasid, nagu abc või qwerty.',
   hintRepeat: 'Vältige sama asja kordamist.',
   hintDate: 'Vältige kuupäevi ja aastaarve.',
   hintLonger: 'Tehke see pikemaks: mõni sõna jääb hästi meelde.',
+}
+
+/** Estonian: the messages of the mails. */
+export const mail: ResetMailMessages = {
+  locale: 'et',
+  dir: 'ltr',
+
+  resetSubject: '{shop}: valige uus parool',
+  resetTitle: 'Valige uus parool',
+  reset: 'Keegi, tõenäoliselt teie ise, taotles uut parooli teie kontole e-poes {shop}.',
+  resetButton: 'Vali uus parool',
+  resetAddress: 'Avage see aadress oma brauseris:',
+  resetExpires: 'Link töötab ainult ühe korra. Kehtivuse lõpp: {time}.',
+  resetIgnore:
+    'Kui te uut parooli ei taotlenud, võite selle e-kirja tähelepanuta jätta: midagi pole ' +
+    'muutunud.',
+
+  changedSubject: '{shop}: teie parool on muudetud',
+  changedTitle: 'Teie parool on muudetud',
+  changed: 'Teie konto parool e-poes {shop} on muudetud. Muutmise aeg: {time}.',
+  changedIgnore: 'Kui seda tegite teie, ei ole vaja midagi teha.',
+  changedWarning: 'Kui teie seda ei teinud, valige kohe uus parool ja andke meile teada.',
+  changedButton: 'Vali uus parool',
 }

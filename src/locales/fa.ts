@@ -1,5 +1,6 @@
 /** Persian, in the polite register (شما). */
 import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetMailMessages } from '../messages/ResetMailMessages.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
 /** Persian: the form’s messages. */
@@ -23,10 +24,10 @@ export const messages: ResetPasswordMessages = {
   passwordHidden: 'رمز عبور شما پنهان است.',
 
   hint: {
-    one: 'دست‌کم {count} کاراکتر به کار ببرید.',
-    other: 'دست‌کم {count} کاراکتر به کار ببرید.',
+    one: 'دست‌کم از {count} کاراکتر استفاده کنید.',
+    other: 'دست‌کم از {count} کاراکتر استفاده کنید.',
   },
-  requirements: 'رمز عبور شما باید داشته باشد:',
+  requirements: 'رمز عبور شما باید شامل این موارد باشد:',
   minLength: {
     one: '{count} کاراکتر یا بیشتر',
     other: '{count} کاراکتر یا بیشتر',
@@ -36,18 +37,19 @@ export const messages: ResetPasswordMessages = {
 
   passwordBlank: 'رمز عبور جدید را وارد کنید.',
   passwordTooShort: {
-    one: 'این رمز عبور خیلی کوتاه است. دست‌کم {count} کاراکتر به کار ببرید.',
-    other: 'این رمز عبور خیلی کوتاه است. دست‌کم {count} کاراکتر به کار ببرید.',
+    one: 'این رمز عبور خیلی کوتاه است. دست‌کم از {count} کاراکتر استفاده کنید.',
+    other: 'این رمز عبور خیلی کوتاه است. دست‌کم از {count} کاراکتر استفاده کنید.',
   },
   passwordTooLong: {
-    one: 'این رمز عبور خیلی بلند است. حداکثر {count} کاراکتر به کار ببرید.',
-    other: 'این رمز عبور خیلی بلند است. حداکثر {count} کاراکتر به کار ببرید.',
+    one: 'این رمز عبور خیلی بلند است. حداکثر از {count} کاراکتر استفاده کنید.',
+    other: 'این رمز عبور خیلی بلند است. حداکثر از {count} کاراکتر استفاده کنید.',
   },
-  passwordRejected: 'این رمز عبور را نمی‌توان به کار برد. رمز دیگری انتخاب کنید.',
+  passwordRejected: 'از این رمز عبور نمی‌توان استفاده کرد. رمز دیگری انتخاب کنید.',
   passwordBreached:
-    'این رمز عبور در یک نشت داده دیده شده است. رمزی انتخاب کنید که جای دیگری به کار نمی‌برید.',
+    'این رمز عبور در یک نشت داده دیده شده است. رمزی انتخاب کنید که جای دیگری از آن استفاده ' +
+    'نمی‌کنید.',
   confirmationBlank: 'رمز عبور جدید را دوباره وارد کنید.',
-  confirmationMismatch: 'رمزهای عبور یکسان نیستند. در هر دو کادر یک رمز عبور وارد کنید.',
+  confirmationMismatch: 'رمزهای عبور یکسان نیستند. در هر دو کادر رمز عبور یکسانی وارد کنید.',
 
   notChanged: 'رمز عبور شما تغییر نکرد.',
   maybeChanged: 'نمی‌دانیم رمز عبور شما تغییر کرده است یا نه. سعی کنید با رمز جدید وارد شوید.',
@@ -55,7 +57,7 @@ export const messages: ResetPasswordMessages = {
   network: 'اتصال قطع شد. {outcome}',
   timeout: 'بیش از حد طول کشید. {outcome}',
   inFlight: 'رمز عبور جدید شما هنوز در حال ذخیره شدن است. کمی صبر کنید.',
-  unauthorized: 'مشکلی از سوی ما وجود دارد. {outcome}',
+  unauthorized: 'مشکلی از سمت ما پیش آمده است. {outcome}',
   rateLimited: 'تعداد تلاش‌ها بیش از حد است. {outcome}',
   rejected: 'مشکلی پیش آمد. {outcome}',
   retryIn: {
@@ -74,7 +76,7 @@ export const messages: ResetPasswordMessages = {
     'نمی‌کنید، لینک جدیدی درخواست کنید.',
   rejectedLinkTitle: 'این لینک قابل استفاده نیست',
   rejectedLink:
-    'لینک ناقص است، منقضی شده یا قبلاً استفاده شده است. اگر همین حالا رمز عبور جدیدی تعیین ' +
+    'لینک ناقص است، منقضی شده یا قبلاً از آن استفاده شده است. اگر همین حالا رمز عبور جدیدی تعیین ' +
     'کرده‌اید، سعی کنید با آن وارد شوید. در غیر این صورت، لینک جدیدی درخواست کنید.',
   maybeUsedLinkTitle: 'شاید رمز عبور شما پیش‌تر تغییر کرده باشد',
   maybeUsedLink: 'سعی کنید با رمز جدید وارد شوید. اگر نشد، لینک جدیدی درخواست کنید.',
@@ -114,10 +116,33 @@ export const strength: PasswordStrengthMessages = {
   fair: 'متوسط',
   good: 'خوب',
   strong: 'قوی',
-  hintCommon: 'از واژه‌ها و رمزهایی که خیلی‌ها انتخاب می‌کنند پرهیز کنید.',
-  hintPersonal: 'از نام و نشانی ایمیل خودتان پرهیز کنید.',
-  hintSequence: 'از ردیف حروف، ارقام یا کلیدها، مانند abc یا qwerty، پرهیز کنید.',
+  hintCommon: 'از واژه‌ها و رمزهایی که خیلی‌ها انتخاب می‌کنند استفاده نکنید.',
+  hintPersonal: 'از نام و نشانی ایمیل خودتان استفاده نکنید.',
+  hintSequence: 'از ردیف حروف، ارقام یا کلیدها، مانند abc یا qwerty، استفاده نکنید.',
   hintRepeat: 'از تکرار یک چیز پرهیز کنید.',
-  hintDate: 'از تاریخ‌ها و سال‌ها پرهیز کنید.',
+  hintDate: 'از تاریخ‌ها و سال‌ها استفاده نکنید.',
   hintLonger: 'بلندترش کنید: چند واژه را آسان می‌توان به خاطر سپرد.',
+}
+
+/** Persian: the messages of the mails. */
+export const mail: ResetMailMessages = {
+  locale: 'fa',
+  dir: 'rtl',
+
+  resetSubject: 'رمز عبور جدیدی برای {shop} انتخاب کنید',
+  resetTitle: 'رمز عبور جدیدی انتخاب کنید',
+  reset:
+    'شخصی، به احتمال زیاد خود شما، برای حسابتان در فروشگاه {shop} رمز عبور جدیدی درخواست کرده است.',
+  resetButton: 'انتخاب رمز عبور جدید',
+  resetAddress: 'این نشانی را در مرورگر خود باز کنید:',
+  resetExpires: 'لینک فقط یک بار و تا {time} کار می‌کند.',
+  resetIgnore:
+    'اگر شما آن را درخواست نکرده‌اید، می‌توانید این ایمیل را نادیده بگیرید: چیزی تغییر نکرده است.',
+
+  changedSubject: 'رمز عبور شما برای {shop} تغییر کرد',
+  changedTitle: 'رمز عبور شما تغییر کرد',
+  changed: 'رمز عبور حساب شما در فروشگاه {shop} در تاریخ {time} تغییر کرد.',
+  changedIgnore: 'اگر این کار را خودتان کرده‌اید، لازم نیست کاری انجام دهید.',
+  changedWarning: 'اگر این کار را شما نکرده‌اید، فوراً رمز عبور جدیدی انتخاب کنید و به ما خبر دهید.',
+  changedButton: 'انتخاب رمز عبور جدید',
 }

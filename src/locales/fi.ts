@@ -1,5 +1,6 @@
 /** Finnish, in the usual register (second person singular). */
 import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetMailMessages } from '../messages/ResetMailMessages.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
 /** Finnish: the form’s messages. */
@@ -23,7 +24,7 @@ export const messages: ResetPasswordMessages = {
   passwordHidden: 'Salasanasi on piilotettu.',
 
   hint: {
-    one: 'Käytä vähintään {count} merkki.',
+    one: 'Käytä vähintään {count} merkkiä.',
     other: 'Käytä vähintään {count} merkkiä.',
   },
   requirements: 'Salasanassa on oltava:',
@@ -36,11 +37,11 @@ export const messages: ResetPasswordMessages = {
 
   passwordBlank: 'Anna uusi salasana.',
   passwordTooShort: {
-    one: 'Tämä salasana on liian lyhyt. Käytä vähintään {count} merkki.',
+    one: 'Tämä salasana on liian lyhyt. Käytä vähintään {count} merkkiä.',
     other: 'Tämä salasana on liian lyhyt. Käytä vähintään {count} merkkiä.',
   },
   passwordTooLong: {
-    one: 'Tämä salasana on liian pitkä. Käytä enintään {count} merkki.',
+    one: 'Tämä salasana on liian pitkä. Käytä enintään {count} merkkiä.',
     other: 'Tämä salasana on liian pitkä. Käytä enintään {count} merkkiä.',
   },
   passwordRejected: 'Tätä salasanaa ei voi käyttää. Valitse toinen.',
@@ -50,7 +51,7 @@ export const messages: ResetPasswordMessages = {
   confirmationMismatch: 'Salasanat eivät täsmää. Anna sama salasana molempiin kenttiin.',
 
   notChanged: 'Salasanaasi ei vaihdettu.',
-  maybeChanged: 'Emme tiedä, vaihtuiko salasanasi. Yritä kirjautua sisään uudella.',
+  maybeChanged: 'Emme tiedä, vaihtuiko salasanasi. Yritä kirjautua sisään uudella salasanalla.',
   offline: 'Sinulla ei ole verkkoyhteyttä. {outcome}',
   network: 'Yhteys katkesi. {outcome}',
   timeout: 'Se kesti liian kauan. {outcome}',
@@ -66,18 +67,19 @@ export const messages: ResetPasswordMessages = {
 
   successTitle: 'Salasana vaihdettu',
   success: 'Kirjaudu sisään uudella salasanallasi.',
-  signingIn: 'Sinua kirjataan sisään…',
+  signingIn: 'Kirjaudutaan sisään…',
   signedIn: 'Olet kirjautunut sisään.',
   missingLinkTitle: 'Avaa sähköpostissasi oleva linkki',
   missingLink:
-    'Tämä sivu tarvitsee sen tietääkseen, kenen salasana vaihdetaan. Jos et löydä sähköpostia, ' +
-    'pyydä uusi linkki.',
+    'Tämä sivu tarvitsee sen tietääkseen, kenen salasana vaihdetaan. Jos et löydä viestiä, pyydä ' +
+    'uusi linkki.',
   rejectedLinkTitle: 'Tätä linkkiä ei voi käyttää',
   rejectedLink:
     'Se on puutteellinen, vanhentunut tai jo käytetty. Jos olet juuri asettanut uuden ' +
     'salasanan, yritä kirjautua sisään sillä. Jos et, pyydä uusi linkki.',
   maybeUsedLinkTitle: 'Salasanasi on ehkä jo vaihdettu',
-  maybeUsedLink: 'Yritä kirjautua sisään uudella. Jos se ei onnistu, pyydä uusi linkki.',
+  maybeUsedLink:
+    'Yritä kirjautua sisään uudella salasanalla. Jos se ei onnistu, pyydä uusi linkki.',
 
   signIn: 'Kirjaudu sisään',
   continue: 'Jatka',
@@ -120,4 +122,27 @@ export const strength: PasswordStrengthMessages = {
   hintRepeat: 'Vältä saman asian toistamista.',
   hintDate: 'Vältä päivämääriä ja vuosilukuja.',
   hintLonger: 'Tee siitä pidempi: muutama sana on helppo muistaa.',
+}
+
+/** Finnish: the messages of the mails. */
+export const mail: ResetMailMessages = {
+  locale: 'fi',
+  dir: 'ltr',
+
+  resetSubject: '{shop}: valitse uusi salasana',
+  resetTitle: 'Valitse uusi salasana',
+  reset:
+    'Joku, todennäköisesti sinä itse, on pyytänyt uutta salasanaa tilillesi verkkokaupassa {shop}.',
+  resetButton: 'Valitse uusi salasana',
+  resetAddress: 'Avaa tämä osoite selaimessasi:',
+  resetExpires: 'Linkki toimii vain kerran ja vanhenee {time}.',
+  resetIgnore:
+    'Jos et pyytänyt sitä, voit jättää tämän sähköpostin huomiotta: mikään ei ole muuttunut.',
+
+  changedSubject: '{shop}: salasanasi on vaihdettu',
+  changedTitle: 'Salasanasi on vaihdettu',
+  changed: 'Tilisi salasana verkkokaupassa {shop} vaihdettiin {time}.',
+  changedIgnore: 'Jos vaihdoit sen itse, sinun ei tarvitse tehdä mitään.',
+  changedWarning: 'Jos et vaihtanut sitä itse, valitse heti uusi salasana ja kerro asiasta meille.',
+  changedButton: 'Valitse uusi salasana',
 }

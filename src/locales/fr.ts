@@ -3,6 +3,7 @@
  * stands before a colon.
  */
 import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetMailMessages } from '../messages/ResetMailMessages.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
 /** French: the form’s messages. */
@@ -54,7 +55,7 @@ export const messages: ResetPasswordMessages = {
   passwordBreached:
     'Ce mot de passe figure dans une fuite de données. Choisissez-en un que vous n’utilisez ' +
     'nulle part ailleurs.',
-  confirmationBlank: 'Saisissez à nouveau le nouveau mot de passe.',
+  confirmationBlank: 'Saisissez le nouveau mot de passe une seconde fois.',
   confirmationMismatch:
     'Les mots de passe ne correspondent pas. Saisissez le même mot de passe dans les deux champs.',
 
@@ -89,7 +90,7 @@ export const messages: ResetPasswordMessages = {
   rejectedLink:
     'Il est incomplet, a expiré ou a déjà été utilisé. Si vous venez de définir un nouveau mot ' +
     'de passe, essayez de vous connecter avec celui-ci. Sinon, demandez un nouveau lien.',
-  maybeUsedLinkTitle: 'Votre mot de passe est peut-être déjà modifié',
+  maybeUsedLinkTitle: 'Votre mot de passe a peut-être déjà été modifié',
   maybeUsedLink:
     'Essayez de vous connecter avec le nouveau. Si cela ne fonctionne pas, demandez un nouveau ' +
     'lien.',
@@ -112,8 +113,8 @@ export const messages: ResetPasswordMessages = {
   requestLinkSending: 'Envoi en cours…',
   requestLinkSentTitle: 'Consultez vos e-mails',
   requestLinkSent:
-    'S’il existe un compte avec cette adresse, un lien pour choisir un nouveau mot de passe est ' +
-    'en route.',
+    'S’il existe un compte avec cette adresse, vous allez recevoir un lien pour choisir un ' +
+    'nouveau mot de passe.',
   requestLinkFailed: 'Le lien n’a pas pu être envoyé. Réessayez.',
   requestLinkOffline: 'Vous êtes hors ligne. Connectez-vous à Internet, puis réessayez.',
   requestLinkTooMany: 'Trop de tentatives. Réessayez plus tard.',
@@ -137,4 +138,29 @@ export const strength: PasswordStrengthMessages = {
   hintRepeat: 'Évitez de répéter la même chose.',
   hintDate: 'Évitez les dates et les années.',
   hintLonger: 'Allongez-le\u00A0: quelques mots sont faciles à retenir.',
+}
+
+/** French: the messages of the mails. */
+export const mail: ResetMailMessages = {
+  locale: 'fr',
+  dir: 'ltr',
+
+  resetSubject: 'Choisissez un nouveau mot de passe pour {shop}',
+  resetTitle: 'Choisissez un nouveau mot de passe',
+  reset:
+    'Quelqu’un, très probablement vous, a demandé un nouveau mot de passe pour votre compte ' +
+    '{shop}.',
+  resetButton: 'Choisir un mot de passe',
+  resetAddress: 'Ouvrez cette adresse dans votre navigateur\u00A0:',
+  resetExpires: 'Le lien fonctionne une seule fois, jusqu’au {time}.',
+  resetIgnore:
+    'Si vous n’en avez pas fait la demande, vous pouvez ignorer cet e-mail\u00A0: rien n’a changé.',
+
+  changedSubject: 'Votre mot de passe pour {shop} a été modifié',
+  changedTitle: 'Votre mot de passe a été modifié',
+  changed: 'Le mot de passe de votre compte {shop} a été modifié le {time}.',
+  changedIgnore: 'Si c’était vous, vous n’avez rien à faire.',
+  changedWarning:
+    'Si ce n’était pas vous, choisissez tout de suite un nouveau mot de passe et prévenez-nous.',
+  changedButton: 'Choisir un mot de passe',
 }

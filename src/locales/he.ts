@@ -1,5 +1,6 @@
 /** Hebrew, in the plural that shops use to address everyone. */
 import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetMailMessages } from '../messages/ResetMailMessages.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
 /** Hebrew: the form’s messages. */
@@ -23,13 +24,13 @@ export const messages: ResetPasswordMessages = {
   passwordHidden: 'הסיסמה מוסתרת.',
 
   hint: {
-    one: 'יש להשתמש לפחות בתו {count}.',
-    two: 'יש להשתמש לפחות ב־{count} תווים.',
-    other: 'יש להשתמש לפחות ב־{count} תווים.',
+    one: 'השתמשו בתו אחד ({count}) לפחות.',
+    two: 'השתמשו ב־{count} תווים לפחות.',
+    other: 'השתמשו ב־{count} תווים לפחות.',
   },
   requirements: 'הסיסמה צריכה לכלול:',
   minLength: {
-    one: 'תו {count} או יותר',
+    one: 'תו אחד ({count}) או יותר',
     two: '{count} תווים או יותר',
     other: '{count} תווים או יותר',
   },
@@ -38,14 +39,14 @@ export const messages: ResetPasswordMessages = {
 
   passwordBlank: 'הזינו סיסמה חדשה.',
   passwordTooShort: {
-    one: 'הסיסמה הזו קצרה מדי. יש להשתמש לפחות בתו {count}.',
-    two: 'הסיסמה הזו קצרה מדי. יש להשתמש לפחות ב־{count} תווים.',
-    other: 'הסיסמה הזו קצרה מדי. יש להשתמש לפחות ב־{count} תווים.',
+    one: 'הסיסמה הזו קצרה מדי. השתמשו בתו אחד ({count}) לפחות.',
+    two: 'הסיסמה הזו קצרה מדי. השתמשו ב־{count} תווים לפחות.',
+    other: 'הסיסמה הזו קצרה מדי. השתמשו ב־{count} תווים לפחות.',
   },
   passwordTooLong: {
-    one: 'הסיסמה הזו ארוכה מדי. יש להשתמש לכל היותר בתו {count}.',
-    two: 'הסיסמה הזו ארוכה מדי. יש להשתמש לכל היותר ב־{count} תווים.',
-    other: 'הסיסמה הזו ארוכה מדי. יש להשתמש לכל היותר ב־{count} תווים.',
+    one: 'הסיסמה הזו ארוכה מדי. השתמשו בתו אחד ({count}) לכל היותר.',
+    two: 'הסיסמה הזו ארוכה מדי. השתמשו ב־{count} תווים לכל היותר.',
+    other: 'הסיסמה הזו ארוכה מדי. השתמשו ב־{count} תווים לכל היותר.',
   },
   passwordRejected: 'אי אפשר להשתמש בסיסמה הזו. בחרו סיסמה אחרת.',
   passwordBreached: 'הסיסמה הזו הופיעה בדליפת נתונים. בחרו סיסמה שאינכם משתמשים בה בשום מקום אחר.',
@@ -62,7 +63,7 @@ export const messages: ResetPasswordMessages = {
   rateLimited: 'יותר מדי ניסיונות. {outcome}',
   rejected: 'משהו השתבש. {outcome}',
   retryIn: {
-    one: 'אפשר לנסות שוב בעוד שנייה {count}.',
+    one: 'אפשר לנסות שוב בעוד שנייה אחת ({count}).',
     two: 'אפשר לנסות שוב בעוד {count} שניות.',
     other: 'אפשר לנסות שוב בעוד {count} שניות.',
   },
@@ -74,13 +75,13 @@ export const messages: ResetPasswordMessages = {
   signedIn: 'התחברתם לחשבון.',
   missingLinkTitle: 'פתחו את הקישור שבדוא״ל',
   missingLink:
-    'הדף צריך אותו כדי לדעת של מי הסיסמה שיש לשנות. אם אינכם מוצאים את ההודעה, בקשו קישור חדש.',
+    'בלי הקישור, הדף אינו יודע של מי הסיסמה שיש לשנות. אם אינכם מוצאים את ההודעה, בקשו קישור חדש.',
   rejectedLinkTitle: 'אי אפשר להשתמש בקישור הזה',
   rejectedLink:
     'הקישור אינו שלם, פג תוקפו או שכבר נעשה בו שימוש. אם הגדרתם זה עתה סיסמה חדשה, נסו להתחבר ' +
     'איתה. אם לא, בקשו קישור חדש.',
   maybeUsedLinkTitle: 'ייתכן שהסיסמה שלכם כבר שונתה',
-  maybeUsedLink: 'נסו להתחבר עם הסיסמה החדשה. אם זה לא מצליח, בקשו קישור חדש.',
+  maybeUsedLink: 'נסו להתחבר עם הסיסמה החדשה. אם ההתחברות נכשלת, בקשו קישור חדש.',
 
   signIn: 'התחברות',
   continue: 'המשך',
@@ -95,7 +96,7 @@ export const messages: ResetPasswordMessages = {
   email: 'כתובת דוא״ל',
   emailInvalid: 'הזינו כתובת דוא״ל כמו name@example.com.',
   requestLinkSubmit: 'שליחת קישור',
-  requestLinkSending: 'שולחים…',
+  requestLinkSending: 'מתבצעת שליחה…',
   requestLinkSentTitle: 'בדקו את הדוא״ל',
   requestLinkSent: 'אם יש חשבון עם הכתובת הזו, קישור לבחירת סיסמה חדשה נמצא בדרך.',
   requestLinkFailed: 'לא הצלחנו לשלוח את הקישור. נסו שוב.',
@@ -119,6 +120,27 @@ export const strength: PasswordStrengthMessages = {
   hintPersonal: 'הימנעו משמכם ומכתובת הדוא״ל שלכם.',
   hintSequence: 'הימנעו מרצפים של אותיות, ספרות או מקשים, כמו abc או qwerty.',
   hintRepeat: 'הימנעו מחזרה על אותו הדבר.',
-  hintDate: 'הימנעו מתאריכים ומשנים.',
+  hintDate: 'הימנעו מתאריכים ומציון שנים.',
   hintLonger: 'האריכו אותה: קל לזכור כמה מילים.',
+}
+
+/** Hebrew: the messages of the mails. */
+export const mail: ResetMailMessages = {
+  locale: 'he',
+  dir: 'rtl',
+
+  resetSubject: 'בחירת סיסמה חדשה לחשבון בחנות {shop}',
+  resetTitle: 'בחירת סיסמה חדשה',
+  reset: 'מישהו, ככל הנראה אתם, ביקש סיסמה חדשה לחשבון שלכם בחנות {shop}.',
+  resetButton: 'בחירת סיסמה חדשה',
+  resetAddress: 'פתחו את הכתובת הזו בדפדפן:',
+  resetExpires: 'הקישור פועל פעם אחת בלבד, עד {time}.',
+  resetIgnore: 'אם לא ביקשתם אותה, אפשר להתעלם מההודעה הזו: דבר לא השתנה.',
+
+  changedSubject: 'הסיסמה שלכם בחנות {shop} שונתה',
+  changedTitle: 'הסיסמה שלכם שונתה',
+  changed: 'הסיסמה לחשבון שלכם בחנות {shop} שונתה בתאריך {time}.',
+  changedIgnore: 'אם אתם שיניתם אותה, אין צורך לעשות דבר.',
+  changedWarning: 'אם לא אתם שיניתם אותה, בחרו מיד סיסמה חדשה והודיעו לנו.',
+  changedButton: 'בחירת סיסמה חדשה',
 }

@@ -1,5 +1,6 @@
 /** Hindi, in the polite register (आप), with 0 to 9 as digits, as shops write them. */
 import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetMailMessages } from '../messages/ResetMailMessages.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
 /** Hindi: the form’s messages. */
@@ -17,8 +18,8 @@ export const messages: ResetPasswordMessages = {
   hide: 'छिपाएँ',
   showPassword: 'पासवर्ड दिखाएँ',
   hidePassword: 'पासवर्ड छिपाएँ',
-  showConfirmation: 'दोबारा लिखा पासवर्ड दिखाएँ',
-  hideConfirmation: 'दोबारा लिखा पासवर्ड छिपाएँ',
+  showConfirmation: 'दोबारा डाला गया पासवर्ड दिखाएँ',
+  hideConfirmation: 'दोबारा डाला गया पासवर्ड छिपाएँ',
   passwordVisible: 'आपका पासवर्ड दिख रहा है।',
   passwordHidden: 'आपका पासवर्ड छिपा हुआ है।',
 
@@ -26,13 +27,13 @@ export const messages: ResetPasswordMessages = {
     one: 'कम से कम {count} वर्ण का इस्तेमाल करें।',
     other: 'कम से कम {count} वर्णों का इस्तेमाल करें।',
   },
-  requirements: 'आपके पासवर्ड में होना चाहिए:',
+  requirements: 'आपके पासवर्ड में ये होने चाहिए:',
   minLength: {
     one: '{count} वर्ण या अधिक',
     other: '{count} वर्ण या अधिक',
   },
   requirementMet: '{rule}: पूरा हुआ',
-  requirementUnmet: '{rule}: अभी पूरा नहीं हुआ',
+  requirementUnmet: '{rule}: अभी तक पूरा नहीं हुआ',
 
   passwordBlank: 'नया पासवर्ड डालें।',
   passwordTooShort: {
@@ -53,7 +54,7 @@ export const messages: ResetPasswordMessages = {
   offline: 'आप ऑफ़लाइन हैं। {outcome}',
   network: 'कनेक्शन टूट गया। {outcome}',
   timeout: 'इसमें बहुत समय लग गया। {outcome}',
-  inFlight: 'आपका नया पासवर्ड अभी सहेजा जा रहा है। थोड़ा इंतज़ार करें।',
+  inFlight: 'आपका नया पासवर्ड अब भी सहेजा जा रहा है। थोड़ा इंतज़ार करें।',
   unauthorized: 'हमारी ओर से कुछ गड़बड़ है। {outcome}',
   rateLimited: 'बहुत ज़्यादा बार कोशिश की गई। {outcome}',
   rejected: 'कुछ गड़बड़ हो गई। {outcome}',
@@ -65,11 +66,11 @@ export const messages: ResetPasswordMessages = {
 
   successTitle: 'पासवर्ड बदल गया',
   success: 'अपने नए पासवर्ड से साइन इन करें।',
-  signingIn: 'आपको साइन इन किया जा रहा है…',
+  signingIn: 'साइन इन हो रहा है…',
   signedIn: 'आपने साइन इन कर लिया है।',
   missingLinkTitle: 'अपने ईमेल में आया लिंक खोलें',
   missingLink:
-    'इस पेज को उसकी ज़रूरत है, ताकि पता चले कि किसका पासवर्ड बदलना है। अगर आपको ईमेल नहीं मिल रहा, तो नया लिंक माँगें।',
+    'इसी लिंक से पेज को पता चलता है कि किसका पासवर्ड बदलना है। अगर आपको ईमेल नहीं मिल रहा, तो नया लिंक माँगें।',
   rejectedLinkTitle: 'इस लिंक का इस्तेमाल नहीं किया जा सकता',
   rejectedLink:
     'यह अधूरा है, इसकी समय सीमा खत्म हो गई है या इसका इस्तेमाल पहले ही हो चुका है। अगर आपने अभी-अभी नया पासवर्ड सेट किया है, ' +
@@ -111,9 +112,30 @@ export const strength: PasswordStrengthMessages = {
   good: 'अच्छी',
   strong: 'मज़बूत',
   hintCommon: 'ऐसे शब्दों और पासवर्ड से बचें जिन्हें बहुत लोग चुनते हैं।',
-  hintPersonal: 'अपने नाम और ईमेल पते से बचें।',
+  hintPersonal: 'अपने नाम और ईमेल पते का इस्तेमाल न करें।',
   hintSequence: 'अक्षरों, अंकों या कुंजियों के क्रम से बचें, जैसे abc या qwerty।',
   hintRepeat: 'एक ही चीज़ दोहराने से बचें।',
-  hintDate: 'तारीखों और सालों से बचें।',
-  hintLonger: 'इसे लंबा करें: कुछ शब्द याद रखना आसान है।',
+  hintDate: 'तारीखों और सालों का इस्तेमाल न करें।',
+  hintLonger: 'इसे और लंबा बनाएँ: कुछ शब्दों को याद रखना आसान होता है।',
+}
+
+/** Hindi: the messages of the mails. */
+export const mail: ResetMailMessages = {
+  locale: 'hi',
+  dir: 'ltr',
+
+  resetSubject: '{shop} के लिए नया पासवर्ड चुनें',
+  resetTitle: 'नया पासवर्ड चुनें',
+  reset: 'किसी ने, संभवतः आपने ही, {shop} पर आपके खाते के लिए नया पासवर्ड माँगा है।',
+  resetButton: 'नया पासवर्ड चुनें',
+  resetAddress: 'यह पता अपने ब्राउज़र में खोलें:',
+  resetExpires: 'यह लिंक सिर्फ़ एक बार, {time} तक काम करेगा।',
+  resetIgnore: 'अगर आपने इसे नहीं माँगा है, तो आप इस ईमेल को अनदेखा कर सकते हैं: कुछ भी नहीं बदला है।',
+
+  changedSubject: '{shop} पर आपका पासवर्ड बदल दिया गया है',
+  changedTitle: 'आपका पासवर्ड बदल दिया गया है',
+  changed: '{shop} पर आपके खाते का पासवर्ड {time} बदला गया।',
+  changedIgnore: 'अगर यह आपने किया है, तो कुछ करने की ज़रूरत नहीं है।',
+  changedWarning: 'अगर यह आपने नहीं किया है, तो तुरंत नया पासवर्ड चुनें और हमें बताएँ।',
+  changedButton: 'नया पासवर्ड चुनें',
 }

@@ -1,5 +1,6 @@
 /** Croatian, in the polite register (vi). */
 import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetMailMessages } from '../messages/ResetMailMessages.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
 /** Croatian: the form’s messages. */
@@ -49,9 +50,9 @@ export const messages: ResetPasswordMessages = {
   },
   passwordRejected: 'Ova se lozinka ne može upotrijebiti. Odaberite drugu.',
   passwordBreached:
-    'Ova se lozinka pojavila u curenju podataka. Odaberite onu koju ne upotrebljavate nigdje ' +
+    'Ova se lozinka pojavila u curenju podataka. Odaberite lozinku koju ne upotrebljavate nigdje ' +
     'drugdje.',
-  confirmationBlank: 'Ponovno unesite novu lozinku.',
+  confirmationBlank: 'Još jednom unesite novu lozinku.',
   confirmationMismatch: 'Lozinke se ne podudaraju. Unesite istu lozinku u oba polja.',
 
   notChanged: 'Vaša lozinka nije promijenjena.',
@@ -76,8 +77,8 @@ export const messages: ResetPasswordMessages = {
   signedIn: 'Prijavljeni ste.',
   missingLinkTitle: 'Otvorite poveznicu u e-pošti',
   missingLink:
-    'Ovoj je stranici potrebna kako bi znala čiju lozinku treba promijeniti. Ako ne možete ' +
-    'pronaći poruku, zatražite novu poveznicu.',
+    'Ovoj je stranici poveznica potrebna kako bi znala čiju lozinku treba promijeniti. Ako ne ' +
+    'možete pronaći poruku, zatražite novu poveznicu.',
   rejectedLinkTitle: 'Ova se poveznica ne može upotrijebiti',
   rejectedLink:
     'Nepotpuna je, istekla je ili je već upotrijebljena. Ako ste upravo postavili novu lozinku, ' +
@@ -122,7 +123,28 @@ export const strength: PasswordStrengthMessages = {
   hintCommon: 'Izbjegavajte riječi i lozinke koje odabire mnogo ljudi.',
   hintPersonal: 'Izbjegavajte vlastito ime i adresu e-pošte.',
   hintSequence: 'Izbjegavajte nizove slova, znamenki ili tipki, poput abc ili qwertz.',
-  hintRepeat: 'Izbjegavajte ponavljanje istoga.',
+  hintRepeat: 'Izbjegavajte ponavljanje.',
   hintDate: 'Izbjegavajte datume i godine.',
   hintLonger: 'Produljite je: nekoliko riječi lako je zapamtiti.',
+}
+
+/** Croatian: the messages of the mails. */
+export const mail: ResetMailMessages = {
+  locale: 'hr',
+  dir: 'ltr',
+
+  resetSubject: 'Odaberite novu lozinku za trgovinu {shop}',
+  resetTitle: 'Odaberite novu lozinku',
+  reset: 'Netko, najvjerojatnije vi, zatražio je novu lozinku za vaš račun u trgovini {shop}.',
+  resetButton: 'Odaberi novu lozinku',
+  resetAddress: 'Otvorite ovu adresu u pregledniku:',
+  resetExpires: 'Poveznica se može upotrijebiti samo jednom i istječe {time}.',
+  resetIgnore: 'Ako je niste zatražili, možete zanemariti ovu poruku: ništa se nije promijenilo.',
+
+  changedSubject: 'Vaša je lozinka za trgovinu {shop} promijenjena',
+  changedTitle: 'Vaša je lozinka promijenjena',
+  changed: 'Lozinka vašeg računa u trgovini {shop} promijenjena je {time}.',
+  changedIgnore: 'Ako ste to bili vi, ne trebate ništa učiniti.',
+  changedWarning: 'Ako to niste bili vi, odmah odaberite novu lozinku i obavijestite nas.',
+  changedButton: 'Odaberi novu lozinku',
 }

@@ -1,5 +1,6 @@
 /** Hungarian, in the polite register (magázás, without “Ön”). */
 import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetMailMessages } from '../messages/ResetMailMessages.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
 /** Hungarian: the form’s messages. */
@@ -17,8 +18,8 @@ export const messages: ResetPasswordMessages = {
   hide: 'Elrejtés',
   showPassword: 'Jelszó megjelenítése',
   hidePassword: 'Jelszó elrejtése',
-  showConfirmation: 'Jelszó megerősítésének megjelenítése',
-  hideConfirmation: 'Jelszó megerősítésének elrejtése',
+  showConfirmation: 'Jelszó-megerősítés megjelenítése',
+  hideConfirmation: 'Jelszó-megerősítés elrejtése',
   passwordVisible: 'A jelszava látható.',
   passwordHidden: 'A jelszava rejtett.',
 
@@ -51,12 +52,13 @@ export const messages: ResetPasswordMessages = {
   confirmationMismatch: 'A jelszavak nem egyeznek. Adja meg ugyanazt a jelszót mindkét mezőben.',
 
   notChanged: 'A jelszava nem változott meg.',
-  maybeChanged: 'Nem tudjuk, hogy a jelszava megváltozott-e. Próbáljon bejelentkezni az újjal.',
+  maybeChanged:
+    'Nem tudjuk, hogy a jelszava megváltozott-e. Próbáljon bejelentkezni az új jelszóval.',
   offline: 'Nincs internetkapcsolat. {outcome}',
   network: 'A kapcsolat megszakadt. {outcome}',
   timeout: 'Túl sokáig tartott. {outcome}',
   inFlight: 'Az új jelszavának mentése még folyamatban van. Várjon egy kicsit.',
-  unauthorized: 'Valami hiba van nálunk. {outcome}',
+  unauthorized: 'A hiba nálunk van. {outcome}',
   rateLimited: 'Túl sok próbálkozás. {outcome}',
   rejected: 'Valami hiba történt. {outcome}',
   retryIn: {
@@ -75,10 +77,10 @@ export const messages: ResetPasswordMessages = {
     'e-mailt, kérjen új linket.',
   rejectedLinkTitle: 'Ez a link nem használható',
   rejectedLink:
-    'Hiányos, lejárt vagy már felhasználták. Ha most állított be új jelszót, próbáljon ' +
-    'bejelentkezni vele. Ha nem, kérjen új linket.',
+    'A link hiányos, lejárt, vagy már felhasználták. Ha az imént állított be új jelszót, ' +
+    'próbáljon bejelentkezni vele. Ha nem, kérjen új linket.',
   maybeUsedLinkTitle: 'Lehet, hogy a jelszava már megváltozott',
-  maybeUsedLink: 'Próbáljon bejelentkezni az újjal. Ha nem sikerül, kérjen új linket.',
+  maybeUsedLink: 'Próbáljon bejelentkezni az új jelszóval. Ha nem sikerül, kérjen új linket.',
 
   signIn: 'Bejelentkezés',
   continue: 'Tovább',
@@ -119,5 +121,32 @@ export const strength: PasswordStrengthMessages = {
   hintSequence: 'Kerülje a betűk, számok vagy billentyűk sorozatait, mint az abc vagy a qwertz.',
   hintRepeat: 'Kerülje az ismétlést.',
   hintDate: 'Kerülje a dátumokat és évszámokat.',
-  hintLonger: 'Legyen hosszabb: néhány szót könnyű megjegyezni.',
+  hintLonger: 'Legyen hosszabb a jelszó: néhány szót könnyű megjegyezni.',
+}
+
+/** Hungarian: the messages of the mails. */
+export const mail: ResetMailMessages = {
+  locale: 'hu',
+  dir: 'ltr',
+
+  resetSubject: '{shop}: válasszon új jelszót',
+  resetTitle: 'Válasszon új jelszót',
+  reset:
+    'Új jelszót kértek a fiókjához a következő webáruházban: {shop}. Valószínűleg saját maga ' +
+    'kérte.',
+  resetButton: 'Új jelszó választása',
+  resetAddress: 'Nyissa meg ezt a címet a böngészőjében:',
+  resetExpires: 'A link csak egyszer használható, és ekkor jár le: {time}.',
+  resetIgnore:
+    'Ha nem kért új jelszót, figyelmen kívül hagyhatja ezt az e-mailt: semmi sem változott.',
+
+  changedSubject: '{shop}: megváltozott a jelszava',
+  changedTitle: 'Megváltozott a jelszava',
+  changed:
+    'Megváltozott a fiókjának jelszava a következő webáruházban: {shop}. A módosítás időpontja: ' +
+    '{time}.',
+  changedIgnore: 'Ha saját maga változtatta meg, nincs teendője.',
+  changedWarning:
+    'Ha nem saját maga változtatta meg, azonnal válasszon új jelszót, és értesítsen minket.',
+  changedButton: 'Új jelszó választása',
 }

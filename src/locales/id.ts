@@ -1,5 +1,6 @@
 /** Indonesian, in the polite register (Anda). */
 import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetMailMessages } from '../messages/ResetMailMessages.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
 /** Indonesian: the form’s messages. */
@@ -35,10 +36,10 @@ export const messages: ResetPasswordMessages = {
   passwordBreached:
     'Kata sandi ini pernah muncul dalam kebocoran data. Pilih yang tidak Anda gunakan di tempat ' +
     'lain.',
-  confirmationBlank: 'Masukkan lagi kata sandi baru.',
+  confirmationBlank: 'Masukkan kata sandi baru sekali lagi.',
   confirmationMismatch: 'Kata sandi tidak cocok. Masukkan kata sandi yang sama di kedua kolom.',
 
-  notChanged: 'Kata sandi Anda tidak diubah.',
+  notChanged: 'Kata sandi Anda tidak berubah.',
   maybeChanged: 'Kami tidak tahu apakah kata sandi Anda sudah diubah. Coba masuk dengan yang baru.',
   offline: 'Anda sedang offline. {outcome}',
   network: 'Koneksi terputus. {outcome}',
@@ -106,4 +107,28 @@ export const strength: PasswordStrengthMessages = {
   hintRepeat: 'Hindari mengulang hal yang sama.',
   hintDate: 'Hindari tanggal dan tahun.',
   hintLonger: 'Buat lebih panjang: beberapa kata mudah diingat.',
+}
+
+/** Indonesian: the messages of the mails. */
+export const mail: ResetMailMessages = {
+  locale: 'id',
+  dir: 'ltr',
+
+  resetSubject: 'Pilih kata sandi baru untuk {shop}',
+  resetTitle: 'Pilih kata sandi baru',
+  reset:
+    'Seseorang, kemungkinan besar Anda sendiri, meminta kata sandi baru untuk akun Anda di {shop}.',
+  resetButton: 'Pilih kata sandi baru',
+  resetAddress: 'Buka alamat ini di browser Anda:',
+  resetExpires: 'Tautan ini hanya dapat digunakan satu kali, hingga {time}.',
+  resetIgnore:
+    'Jika Anda tidak memintanya, Anda dapat mengabaikan email ini: tidak ada yang berubah.',
+
+  changedSubject: 'Kata sandi Anda untuk {shop} telah diubah',
+  changedTitle: 'Kata sandi Anda telah diubah',
+  changed: 'Kata sandi akun Anda di {shop} telah diubah pada {time}.',
+  changedIgnore: 'Jika Anda yang mengubahnya, tidak ada yang perlu dilakukan.',
+  changedWarning:
+    'Jika bukan Anda yang mengubahnya, segera pilih kata sandi baru dan beri tahu kami.',
+  changedButton: 'Pilih kata sandi baru',
 }

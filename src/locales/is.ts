@@ -1,5 +1,6 @@
 /** Icelandic, in the usual register (þú). */
 import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetMailMessages } from '../messages/ResetMailMessages.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
 /** Icelandic: the form’s messages. */
@@ -12,7 +13,7 @@ export const messages: ResetPasswordMessages = {
   password: 'Nýtt lykilorð',
   confirmation: 'Staðfestu nýja lykilorðið',
   submit: 'Vista nýtt lykilorð',
-  submitting: 'Vista nýja lykilorðið þitt…',
+  submitting: 'Verið er að vista nýja lykilorðið þitt…',
   show: 'Sýna',
   hide: 'Fela',
   showPassword: 'Sýna lykilorð',
@@ -40,8 +41,8 @@ export const messages: ResetPasswordMessages = {
     other: 'Þetta lykilorð er of stutt. Notaðu minnst {count} stafi.',
   },
   passwordTooLong: {
-    one: 'Þetta lykilorð er of langt. Notaðu mest {count} staf.',
-    other: 'Þetta lykilorð er of langt. Notaðu mest {count} stafi.',
+    one: 'Þetta lykilorð er of langt. Notaðu í mesta lagi {count} staf.',
+    other: 'Þetta lykilorð er of langt. Notaðu í mesta lagi {count} stafi.',
   },
   passwordRejected: 'Ekki er hægt að nota þetta lykilorð. Veldu annað.',
   passwordBreached:
@@ -72,17 +73,17 @@ export const messages: ResetPasswordMessages = {
   signedIn: 'Innskráning tókst.',
   missingLinkTitle: 'Opnaðu tengilinn í tölvupóstinum',
   missingLink:
-    'Síðan þarf hann til að vita hvers lykilorði á að breyta. Ef þú finnur ekki tölvupóstinn ' +
-    'skaltu biðja um nýjan tengil.',
+    'Þessi síða þarf tengilinn til að vita hvers lykilorði á að breyta. Ef þú finnur ekki ' +
+    'tölvupóstinn skaltu biðja um nýjan tengil.',
   rejectedLinkTitle: 'Ekki er hægt að nota þennan tengil',
   rejectedLink:
-    'Hann er ekki heill, er útrunninn eða hefur þegar verið notaður. Ef þú varst að velja nýtt ' +
-    'lykilorð skaltu prófa að skrá þig inn með því. Ef ekki skaltu biðja um nýjan tengil.',
+    'Hann er ekki heill, er útrunninn eða hefur þegar verið notaður. Ef þú valdir nýtt lykilorð ' +
+    'rétt í þessu skaltu prófa að skrá þig inn með því. Ef ekki skaltu biðja um nýjan tengil.',
   maybeUsedLinkTitle: 'Lykilorðinu þínu gæti þegar hafa verið breytt',
   maybeUsedLink:
     'Prófaðu að skrá þig inn með því nýja. Ef það tekst ekki skaltu biðja um nýjan tengil.',
 
-  signIn: 'Skrá inn',
+  signIn: 'Skrá mig inn',
   continue: 'Halda áfram',
   requestLink: 'Biðja um nýjan tengil',
   openRequestLink: 'Biðja um nýjan tengil',
@@ -95,7 +96,7 @@ export const messages: ResetPasswordMessages = {
   email: 'Netfang',
   emailInvalid: 'Sláðu inn netfang eins og nafn@example.com.',
   requestLinkSubmit: 'Senda tengil',
-  requestLinkSending: 'Sendi…',
+  requestLinkSending: 'Verið er að senda…',
   requestLinkSentTitle: 'Skoðaðu tölvupóstinn þinn',
   requestLinkSent:
     'Ef til er aðgangur með þessu netfangi er tengill til að velja nýtt lykilorð á leiðinni.',
@@ -122,4 +123,27 @@ export const strength: PasswordStrengthMessages = {
   hintRepeat: 'Forðastu að endurtaka það sama.',
   hintDate: 'Forðastu dagsetningar og ártöl.',
   hintLonger: 'Hafðu það lengra: auðvelt er að muna nokkur orð.',
+}
+
+/** Icelandic: the messages of the mails. */
+export const mail: ResetMailMessages = {
+  locale: 'is',
+  dir: 'ltr',
+
+  resetSubject: '{shop}: veldu nýtt lykilorð',
+  resetTitle: 'Veldu nýtt lykilorð',
+  reset:
+    'Einhver, líklegast þú, hefur beðið um nýtt lykilorð fyrir aðganginn þinn í vefversluninni ' +
+    '{shop}.',
+  resetButton: 'Velja nýtt lykilorð',
+  resetAddress: 'Opnaðu þessa slóð í vafranum þínum:',
+  resetExpires: 'Tengillinn virkar aðeins einu sinni og rennur út {time}.',
+  resetIgnore: 'Ef þú baðst ekki um það geturðu hunsað þennan tölvupóst: ekkert hefur breyst.',
+
+  changedSubject: '{shop}: lykilorðinu þínu var breytt',
+  changedTitle: 'Lykilorðinu þínu var breytt',
+  changed: 'Lykilorðinu fyrir aðganginn þinn í vefversluninni {shop} var breytt {time}.',
+  changedIgnore: 'Ef það varst þú þarftu ekkert að gera.',
+  changedWarning: 'Ef það varst ekki þú skaltu strax velja nýtt lykilorð og láta okkur vita.',
+  changedButton: 'Velja nýtt lykilorð',
 }

@@ -1,5 +1,6 @@
 /** Italian, in the informal register (tu) that most shops use. */
 import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetMailMessages } from '../messages/ResetMailMessages.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
 /** Italian: the form’s messages. */
@@ -51,13 +52,13 @@ export const messages: ResetPasswordMessages = {
   passwordBreached:
     'Questa password è comparsa in una fuga di dati. Scegline una che non usi da nessun’altra ' +
     'parte.',
-  confirmationBlank: 'Inserisci di nuovo la nuova password.',
+  confirmationBlank: 'Inserisci ancora una volta la nuova password.',
   confirmationMismatch:
     'Le password non corrispondono. Inserisci la stessa password in entrambi i campi.',
 
   notChanged: 'La tua password non è stata cambiata.',
   maybeChanged:
-    'Non sappiamo se la tua password è stata cambiata. Prova ad accedere con quella nuova.',
+    'Non sappiamo se la tua password sia stata cambiata. Prova ad accedere con quella nuova.',
   offline: 'Sei offline. {outcome}',
   network: 'La connessione si è interrotta. {outcome}',
   timeout: 'L’operazione ha richiesto troppo tempo. {outcome}',
@@ -78,13 +79,13 @@ export const messages: ResetPasswordMessages = {
   signedIn: 'Accesso effettuato.',
   missingLinkTitle: 'Apri il link nell’e-mail',
   missingLink:
-    'Serve a questa pagina per sapere di chi è la password da cambiare. Se non trovi l’e-mail, ' +
-    'richiedi un nuovo link.',
+    'Il link serve a questa pagina per sapere di chi è la password da cambiare. Se non trovi ' +
+    'l’e-mail, richiedi un nuovo link.',
   rejectedLinkTitle: 'Questo link non può essere usato',
   rejectedLink:
     'È incompleto, è scaduto o è già stato usato. Se hai appena impostato una nuova password, ' +
     'prova ad accedere con quella. Altrimenti richiedi un nuovo link.',
-  maybeUsedLinkTitle: 'La tua password potrebbe essere già cambiata',
+  maybeUsedLinkTitle: 'La tua password potrebbe essere già stata cambiata',
   maybeUsedLink: 'Prova ad accedere con quella nuova. Se non funziona, richiedi un nuovo link.',
 
   signIn: 'Accedi',
@@ -104,8 +105,8 @@ export const messages: ResetPasswordMessages = {
   requestLinkSending: 'Invio in corso…',
   requestLinkSentTitle: 'Controlla la tua e-mail',
   requestLinkSent:
-    'Se esiste un account con questo indirizzo, un link per scegliere una nuova password è in ' +
-    'arrivo.',
+    'Se esiste un account con questo indirizzo, è in arrivo un link per scegliere una nuova ' +
+    'password.',
   requestLinkFailed: 'Non è stato possibile inviare il link. Riprova.',
   requestLinkOffline: 'Sei offline. Connettiti a internet e riprova.',
   requestLinkTooMany: 'Troppi tentativi. Riprova più tardi.',
@@ -129,4 +130,26 @@ export const strength: PasswordStrengthMessages = {
   hintRepeat: 'Evita di ripetere la stessa cosa.',
   hintDate: 'Evita date e anni.',
   hintLonger: 'Rendila più lunga: alcune parole sono facili da ricordare.',
+}
+
+/** Italian: the messages of the mails. */
+export const mail: ResetMailMessages = {
+  locale: 'it',
+  dir: 'ltr',
+
+  resetSubject: 'Scegli una nuova password per {shop}',
+  resetTitle: 'Scegli una nuova password',
+  reset:
+    'Qualcuno, molto probabilmente tu, ha richiesto una nuova password per il tuo account {shop}.',
+  resetButton: 'Scegli una nuova password',
+  resetAddress: 'Apri questo indirizzo nel tuo browser:',
+  resetExpires: 'Il link funziona una sola volta. Scadenza: {time}.',
+  resetIgnore: 'Se non l’hai richiesta, puoi ignorare questa e-mail: non è cambiato nulla.',
+
+  changedSubject: 'La tua password per {shop} è stata cambiata',
+  changedTitle: 'La tua password è stata cambiata',
+  changed: 'La password del tuo account {shop} è stata cambiata in data {time}.',
+  changedIgnore: 'Se l’hai cambiata tu, non devi fare nulla.',
+  changedWarning: 'Se non l’hai cambiata tu, scegli subito una nuova password e avvisaci.',
+  changedButton: 'Scegli una nuova password',
 }

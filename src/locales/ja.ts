@@ -1,5 +1,6 @@
 /** Japanese, in the polite register (です・ます). */
 import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetMailMessages } from '../messages/ResetMailMessages.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
 /** Japanese: the form’s messages. */
@@ -49,7 +50,7 @@ export const messages: ResetPasswordMessages = {
   rateLimited: '試行回数が多すぎます。{outcome}',
   rejected: '問題が発生しました。{outcome}',
   retryIn: '{count}秒後にもう一度お試しいただけます。',
-  retryNow: '{outcome}もう一度お試しいただけます。',
+  retryNow: '{outcome}今すぐもう一度お試しいただけます。',
 
   successTitle: 'パスワードを変更しました',
   success: '新しいパスワードでログインしてください。',
@@ -109,5 +110,29 @@ export const strength: PasswordStrengthMessages = {
   hintSequence: 'abc や qwerty のような、文字、数字、キーの並びは避けてください。',
   hintRepeat: '同じものの繰り返しは避けてください。',
   hintDate: '日付や年は避けてください。',
-  hintLonger: 'もっと長くしてください。いくつかの単語なら覚えやすくなります。',
+  hintLonger: 'もっと長くしてください。いくつかの単語を組み合わせると覚えやすくなります。',
+}
+
+/** Japanese: the messages of the mails. */
+export const mail: ResetMailMessages = {
+  locale: 'ja',
+  dir: 'ltr',
+
+  resetSubject: '【{shop}】新しいパスワードを選んでください',
+  resetTitle: '新しいパスワードを選んでください',
+  reset:
+    '「{shop}」のアカウントについて、新しいパスワードのリクエストがありました。' +
+    'お客様ご自身によるものと思われます。',
+  resetButton: '新しいパスワードを選ぶ',
+  resetAddress: '次のURLをブラウザで開いてください：',
+  resetExpires: 'このリンクは一度だけ使用できます。有効期限は{time}です。',
+  resetIgnore:
+    'お心当たりがない場合は、このメールを無視していただいてかまいません。何も変更されていません。',
+
+  changedSubject: '【{shop}】パスワードが変更されました',
+  changedTitle: 'パスワードが変更されました',
+  changed: '「{shop}」のアカウントのパスワードが、{time}に変更されました。',
+  changedIgnore: 'お客様ご自身が変更された場合は、何もしていただく必要はありません。',
+  changedWarning: 'お心当たりがない場合は、すぐに新しいパスワードを選び、当店までご連絡ください。',
+  changedButton: '新しいパスワードを選ぶ',
 }

@@ -1,5 +1,6 @@
 /** Korean, in the polite everyday register (해요체). */
 import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetMailMessages } from '../messages/ResetMailMessages.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
 /** Korean: the form’s messages. */
@@ -17,8 +18,8 @@ export const messages: ResetPasswordMessages = {
   hide: '숨기기',
   showPassword: '비밀번호 표시',
   hidePassword: '비밀번호 숨기기',
-  showConfirmation: '비밀번호 확인 표시',
-  hideConfirmation: '비밀번호 확인 숨기기',
+  showConfirmation: '확인용 비밀번호 표시',
+  hideConfirmation: '확인용 비밀번호 숨기기',
   passwordVisible: '비밀번호가 보여요.',
   passwordHidden: '비밀번호가 숨겨져 있어요.',
 
@@ -55,8 +56,8 @@ export const messages: ResetPasswordMessages = {
   signedIn: '로그인했어요.',
   missingLinkTitle: '이메일에 있는 링크를 여세요',
   missingLink:
-    '누구의 비밀번호를 변경할지 알려면 이 페이지에 그 링크가 필요해요. 이메일을 찾을 수 없으면 ' +
-    '새 링크를 요청하세요.',
+    '그 링크가 있어야 이 페이지에서 누구의 비밀번호를 변경할지 알 수 있어요. 이메일을 찾을 수 ' +
+    '없으면 새 링크를 요청하세요.',
   rejectedLinkTitle: '이 링크는 사용할 수 없어요',
   rejectedLink:
     '링크가 불완전하거나 만료됐거나 이미 사용됐어요. 방금 새 비밀번호를 설정했다면 그 ' +
@@ -73,7 +74,7 @@ export const messages: ResetPasswordMessages = {
   back: '뒤로',
 
   requestLinkTitle: '비밀번호 재설정',
-  requestLinkMessage: '이메일 주소를 입력하세요. 새 비밀번호를 정할 수 있는 링크를 보내 드려요.',
+  requestLinkMessage: '이메일 주소를 입력하세요. 새 비밀번호를 정할 수 있는 링크를 보내 드릴게요.',
   email: '이메일 주소',
   emailInvalid: 'name@example.com과 같은 이메일 주소를 입력하세요.',
   requestLinkSubmit: '링크 보내기',
@@ -99,8 +100,29 @@ export const strength: PasswordStrengthMessages = {
   strong: '강함',
   hintCommon: '많은 사람이 선택하는 단어와 비밀번호는 피하세요.',
   hintPersonal: '본인의 이름과 이메일 주소는 피하세요.',
-  hintSequence: 'abc나 qwerty처럼 연속된 글자, 숫자, 자판은 피하세요.',
+  hintSequence: 'abc나 qwerty처럼 연속된 글자, 숫자, 자판 배열은 피하세요.',
   hintRepeat: '같은 것을 반복하지 마세요.',
   hintDate: '날짜와 연도는 피하세요.',
-  hintLonger: '더 길게 만드세요. 단어 몇 개는 기억하기 쉬워요.',
+  hintLonger: '더 길게 만드세요. 단어 몇 개를 이어 쓰면 기억하기 쉬워요.',
+}
+
+/** Korean: the messages of the mails. */
+export const mail: ResetMailMessages = {
+  locale: 'ko',
+  dir: 'ltr',
+
+  resetSubject: '[{shop}] 새 비밀번호를 정하세요',
+  resetTitle: '새 비밀번호를 정하세요',
+  reset: '{shop} 계정의 새 비밀번호 요청을 받았어요. 아마 본인이 요청하셨을 거예요.',
+  resetButton: '새 비밀번호 정하기',
+  resetAddress: '브라우저에서 아래 주소를 여세요:',
+  resetExpires: '이 링크는 {time}까지 한 번만 사용할 수 있어요.',
+  resetIgnore: '요청하지 않았다면 이 이메일을 무시해도 돼요. 변경된 것은 없어요.',
+
+  changedSubject: '[{shop}] 비밀번호가 변경됐어요',
+  changedTitle: '비밀번호가 변경됐어요',
+  changed: '{shop} 계정의 비밀번호가 {time}에 변경됐어요.',
+  changedIgnore: '본인이 변경했다면 아무것도 하지 않아도 돼요.',
+  changedWarning: '본인이 변경하지 않았다면 바로 새 비밀번호를 정하고 저희에게 알려 주세요.',
+  changedButton: '새 비밀번호 정하기',
 }

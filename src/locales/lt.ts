@@ -1,5 +1,6 @@
 /** Lithuanian, in the polite register (jūs). */
 import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetMailMessages } from '../messages/ResetMailMessages.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
 /** Lithuanian: the form’s messages. */
@@ -12,7 +13,7 @@ export const messages: ResetPasswordMessages = {
   password: 'Naujas slaptažodis',
   confirmation: 'Pakartokite naują slaptažodį',
   submit: 'Nustatyti naują slaptažodį',
-  submitting: 'Išsaugomas jūsų naujas slaptažodis…',
+  submitting: 'Išsaugomas jūsų naujasis slaptažodis…',
   show: 'Rodyti',
   hide: 'Slėpti',
   showPassword: 'Rodyti slaptažodį',
@@ -60,14 +61,14 @@ export const messages: ResetPasswordMessages = {
 
   notChanged: 'Jūsų slaptažodis nebuvo pakeistas.',
   maybeChanged:
-    'Nežinome, ar jūsų slaptažodis buvo pakeistas. Pabandykite prisijungti su naujuoju.',
+    'Nežinome, ar jūsų slaptažodis buvo pakeistas. Pabandykite prisijungti naujuoju slaptažodžiu.',
   offline: 'Nėra interneto ryšio. {outcome}',
   network: 'Ryšys nutrūko. {outcome}',
   timeout: 'Tai užtruko per ilgai. {outcome}',
-  inFlight: 'Jūsų naujas slaptažodis dar išsaugomas. Šiek tiek palaukite.',
-  unauthorized: 'Kažkas negerai mūsų pusėje. {outcome}',
+  inFlight: 'Jūsų naujasis slaptažodis vis dar išsaugomas. Šiek tiek palaukite.',
+  unauthorized: 'Mūsų sistemoje kažkas negerai. {outcome}',
   rateLimited: 'Per daug bandymų. {outcome}',
-  rejected: 'Kažkas nepavyko. {outcome}',
+  rejected: 'Įvyko klaida. {outcome}',
   retryIn: {
     one: 'Galėsite bandyti dar kartą po {count} sekundės.',
     few: 'Galėsite bandyti dar kartą po {count} sekundžių.',
@@ -77,7 +78,7 @@ export const messages: ResetPasswordMessages = {
   retryNow: '{outcome} Dabar galite bandyti dar kartą.',
 
   successTitle: 'Slaptažodis pakeistas',
-  success: 'Prisijunkite su naujuoju slaptažodžiu.',
+  success: 'Prisijunkite naujuoju slaptažodžiu.',
   signingIn: 'Prisijungiama…',
   signedIn: 'Jūs prisijungėte.',
   missingLinkTitle: 'Atidarykite nuorodą el. laiške',
@@ -86,10 +87,11 @@ export const messages: ResetPasswordMessages = {
     'laiško, paprašykite naujos nuorodos.',
   rejectedLinkTitle: 'Šios nuorodos naudoti negalima',
   rejectedLink:
-    'Ji nepilna, nebegalioja arba jau panaudota. Jei ką tik nustatėte naują slaptažodį, ' +
-    'pabandykite prisijungti su juo. Jei ne, paprašykite naujos nuorodos.',
+    'Ji ne visa, nebegalioja arba jau panaudota. Jei ką tik nustatėte naują slaptažodį, ' +
+    'pabandykite juo prisijungti. Jei ne, paprašykite naujos nuorodos.',
   maybeUsedLinkTitle: 'Jūsų slaptažodis galbūt jau pakeistas',
-  maybeUsedLink: 'Pabandykite prisijungti su naujuoju. Jei nepavyks, paprašykite naujos nuorodos.',
+  maybeUsedLink:
+    'Pabandykite prisijungti naujuoju slaptažodžiu. Jei nepavyks, paprašykite naujos nuorodos.',
 
   signIn: 'Prisijungti',
   continue: 'Tęsti',
@@ -132,4 +134,26 @@ export const strength: PasswordStrengthMessages = {
   hintRepeat: 'Venkite kartoti tą patį.',
   hintDate: 'Venkite datų ir metų.',
   hintLonger: 'Pailginkite jį: kelis žodžius lengva įsiminti.',
+}
+
+/** Lithuanian: the messages of the mails. */
+export const mail: ResetMailMessages = {
+  locale: 'lt',
+  dir: 'ltr',
+
+  resetSubject: '{shop}: pasirinkite naują slaptažodį',
+  resetTitle: 'Pasirinkite naują slaptažodį',
+  reset: 'Kažkas, greičiausiai jūs, paprašė naujo slaptažodžio jūsų paskyrai parduotuvėje {shop}.',
+  resetButton: 'Pasirinkti naują slaptažodį',
+  resetAddress: 'Atverkite šį adresą savo naršyklėje:',
+  resetExpires: 'Nuoroda veikia tik vieną kartą, iki {time}.',
+  resetIgnore: 'Jei jo neprašėte, galite nekreipti dėmesio į šį el. laišką: niekas nepasikeitė.',
+
+  changedSubject: '{shop}: jūsų slaptažodis pakeistas',
+  changedTitle: 'Jūsų slaptažodis pakeistas',
+  changed: 'Jūsų paskyros parduotuvėje {shop} slaptažodis buvo pakeistas {time}.',
+  changedIgnore: 'Jei tai padarėte jūs, nieko daryti nereikia.',
+  changedWarning:
+    'Jei tai padarėte ne jūs, nedelsdami pasirinkite naują slaptažodį ir praneškite mums.',
+  changedButton: 'Pasirinkti naują slaptažodį',
 }

@@ -1,5 +1,6 @@
 /** Latvian, in the polite register (jūs). */
 import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetMailMessages } from '../messages/ResetMailMessages.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
 /** Latvian: the form’s messages. */
@@ -14,11 +15,11 @@ export const messages: ResetPasswordMessages = {
   submit: 'Saglabāt jauno paroli',
   submitting: 'Saglabājam jūsu jauno paroli…',
   show: 'Rādīt',
-  hide: 'Paslēpt',
+  hide: 'Slēpt',
   showPassword: 'Rādīt paroli',
-  hidePassword: 'Paslēpt paroli',
+  hidePassword: 'Slēpt paroli',
   showConfirmation: 'Rādīt paroles apstiprinājumu',
-  hideConfirmation: 'Paslēpt paroles apstiprinājumu',
+  hideConfirmation: 'Slēpt paroles apstiprinājumu',
   passwordVisible: 'Jūsu parole ir redzama.',
   passwordHidden: 'Jūsu parole ir paslēpta.',
 
@@ -27,11 +28,11 @@ export const messages: ResetPasswordMessages = {
     one: 'Izmantojiet vismaz {count} rakstzīmi.',
     other: 'Izmantojiet vismaz {count} rakstzīmes.',
   },
-  requirements: 'Jūsu parolē jābūt:',
+  requirements: 'Jūsu parolē jāiekļauj:',
   minLength: {
     zero: 'vismaz {count} rakstzīmju',
-    one: 'vismaz {count} rakstzīmei',
-    other: 'vismaz {count} rakstzīmēm',
+    one: 'vismaz {count} rakstzīme',
+    other: 'vismaz {count} rakstzīmes',
   },
   requirementMet: '{rule}: izpildīts',
   requirementUnmet: '{rule}: vēl nav izpildīts',
@@ -54,7 +55,8 @@ export const messages: ResetPasswordMessages = {
   confirmationMismatch: 'Paroles nesakrīt. Ievadiet abos laukos vienu un to pašu paroli.',
 
   notChanged: 'Jūsu parole netika nomainīta.',
-  maybeChanged: 'Mēs nezinām, vai jūsu parole tika nomainīta. Mēģiniet pieteikties ar jauno.',
+  maybeChanged:
+    'Mēs nezinām, vai jūsu parole tika nomainīta. Mēģiniet pieteikties ar jauno paroli.',
   offline: 'Jums nav interneta savienojuma. {outcome}',
   network: 'Savienojums pārtrūka. {outcome}',
   timeout: 'Tas aizņēma pārāk ilgu laiku. {outcome}',
@@ -73,16 +75,16 @@ export const messages: ResetPasswordMessages = {
   success: 'Piesakieties ar savu jauno paroli.',
   signingIn: 'Notiek pieteikšanās…',
   signedIn: 'Pieteikšanās izdevās.',
-  missingLinkTitle: 'Atveriet saiti e-pastā',
+  missingLinkTitle: 'Atveriet saiti e-pasta vēstulē',
   missingLink:
-    'Tā šai lapai ir vajadzīga, lai zinātu, kura parole jānomaina. Ja nevarat atrast e-pasta ' +
-    'vēstuli, pieprasiet jaunu saiti.',
+    'Tā šai lapai ir vajadzīga, lai zinātu, kura konta parole jānomaina. Ja nevarat atrast ' +
+    'e-pasta vēstuli, pieprasiet jaunu saiti.',
   rejectedLinkTitle: 'Šo saiti nevar izmantot',
   rejectedLink:
     'Tā ir nepilnīga, tās derīgums ir beidzies vai tā jau ir izmantota. Ja tikko iestatījāt ' +
     'jaunu paroli, mēģiniet ar to pieteikties. Ja ne, pieprasiet jaunu saiti.',
   maybeUsedLinkTitle: 'Jūsu parole, iespējams, jau ir nomainīta',
-  maybeUsedLink: 'Mēģiniet pieteikties ar jauno. Ja tas neizdodas, pieprasiet jaunu saiti.',
+  maybeUsedLink: 'Mēģiniet pieteikties ar jauno paroli. Ja tas neizdodas, pieprasiet jaunu saiti.',
 
   signIn: 'Pieteikties',
   continue: 'Turpināt',
@@ -116,13 +118,35 @@ export const strength: PasswordStrengthMessages = {
   level: 'Paroles drošība: {level}.',
   veryWeak: 'ļoti vāja',
   weak: 'vāja',
-  fair: 'viduvēja',
+  fair: 'vidēja',
   good: 'laba',
   strong: 'spēcīga',
   hintCommon: 'Izvairieties no vārdiem un parolēm, ko izvēlas daudzi.',
   hintPersonal: 'Izvairieties no sava vārda un e-pasta adreses.',
   hintSequence: 'Izvairieties no burtu, ciparu vai taustiņu virknēm, piemēram, abc vai qwerty.',
-  hintRepeat: 'Izvairieties no atkārtošanas.',
+  hintRepeat: 'Izvairieties atkārtot vienu un to pašu.',
   hintDate: 'Izvairieties no datumiem un gadskaitļiem.',
-  hintLonger: 'Izveidojiet to garāku: dažus vārdus ir viegli atcerēties.',
+  hintLonger: 'Padariet to garāku: dažus vārdus ir viegli atcerēties.',
+}
+
+/** Latvian: the messages of the mails. */
+export const mail: ResetMailMessages = {
+  locale: 'lv',
+  dir: 'ltr',
+
+  resetSubject: '{shop}: izvēlieties jaunu paroli',
+  resetTitle: 'Izvēlieties jaunu paroli',
+  reset: 'Kāds, visticamāk, jūs, ir pieprasījis jaunu paroli jūsu kontam veikalā {shop}.',
+  resetButton: 'Izvēlēties jaunu paroli',
+  resetAddress: 'Atveriet šo adresi pārlūkprogrammā:',
+  resetExpires: 'Saite darbojas tikai vienu reizi. Derīguma termiņš: {time}.',
+  resetIgnore: 'Ja to nepieprasījāt, varat neņemt vērā šo e-pasta vēstuli: nekas nav mainījies.',
+
+  changedSubject: '{shop}: jūsu parole ir nomainīta',
+  changedTitle: 'Jūsu parole ir nomainīta',
+  changed: 'Jūsu konta parole veikalā {shop} ir nomainīta. Maiņas laiks: {time}.',
+  changedIgnore: 'Ja to izdarījāt jūs, nekas nav jādara.',
+  changedWarning:
+    'Ja to neizdarījāt jūs, nekavējoties izvēlieties jaunu paroli un informējiet mūs.',
+  changedButton: 'Izvēlēties jaunu paroli',
 }

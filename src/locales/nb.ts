@@ -1,5 +1,6 @@
 /** Norwegian Bokmål, in the usual register (du). */
 import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetMailMessages } from '../messages/ResetMailMessages.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
 /** Norwegian Bokmål: the form’s messages. */
@@ -17,8 +18,8 @@ export const messages: ResetPasswordMessages = {
   hide: 'Skjul',
   showPassword: 'Vis passordet',
   hidePassword: 'Skjul passordet',
-  showConfirmation: 'Vis det bekreftede passordet',
-  hideConfirmation: 'Skjul det bekreftede passordet',
+  showConfirmation: 'Vis passordbekreftelsen',
+  hideConfirmation: 'Skjul passordbekreftelsen',
   passwordVisible: 'Passordet ditt er synlig.',
   passwordHidden: 'Passordet ditt er skjult.',
 
@@ -54,7 +55,7 @@ export const messages: ResetPasswordMessages = {
   offline: 'Du er frakoblet. {outcome}',
   network: 'Forbindelsen ble brutt. {outcome}',
   timeout: 'Det tok for lang tid. {outcome}',
-  inFlight: 'Det nye passordet ditt blir fortsatt lagret. Vent litt.',
+  inFlight: 'Vi holder fortsatt på å lagre det nye passordet ditt. Vent litt.',
   unauthorized: 'Noe er galt hos oss. {outcome}',
   rateLimited: 'For mange forsøk. {outcome}',
   rejected: 'Noe gikk galt. {outcome}',
@@ -75,7 +76,7 @@ export const messages: ResetPasswordMessages = {
   rejectedLinkTitle: 'Denne lenken kan ikke brukes',
   rejectedLink:
     'Den er ufullstendig, utløpt eller allerede brukt. Hvis du nettopp har valgt et nytt ' +
-    'passord, kan du prøve å logge inn med det. Hvis ikke kan du be om en ny lenke.',
+    'passord, kan du prøve å logge inn med det. Hvis ikke, kan du be om en ny lenke.',
   maybeUsedLinkTitle: 'Passordet ditt kan allerede være endret',
   maybeUsedLink: 'Prøv å logge inn med det nye. Hvis det ikke går, kan du be om en ny lenke.',
 
@@ -108,16 +109,39 @@ export { messages as default }
 /** Norwegian Bokmål: the messages of the strength meter. */
 export const strength: PasswordStrengthMessages = {
   locale: 'nb',
-  level: 'Passordets styrke: {level}.',
-  veryWeak: 'svært svakt',
-  weak: 'svakt',
+  level: 'Passordstyrke: {level}.',
+  veryWeak: 'svært svak',
+  weak: 'svak',
   fair: 'middels',
-  good: 'godt',
-  strong: 'sterkt',
+  good: 'god',
+  strong: 'sterk',
   hintCommon: 'Unngå ord og passord som mange velger.',
   hintPersonal: 'Unngå ditt eget navn og e-postadressen din.',
   hintSequence: 'Unngå rekker av bokstaver, sifre eller taster, som abc eller qwerty.',
   hintRepeat: 'Unngå å gjenta det samme.',
   hintDate: 'Unngå datoer og årstall.',
   hintLonger: 'Gjør det lengre: Noen få ord er lette å huske.',
+}
+
+/** Norwegian Bokmål: the messages of the mails. */
+export const mail: ResetMailMessages = {
+  locale: 'nb',
+  dir: 'ltr',
+
+  resetSubject: 'Velg et nytt passord for {shop}',
+  resetTitle: 'Velg et nytt passord',
+  reset: 'Noen, mest sannsynlig du, har bedt om et nytt passord til kontoen din hos {shop}.',
+  resetButton: 'Velg et nytt passord',
+  resetAddress: 'Åpne denne adressen i nettleseren din:',
+  resetExpires: 'Lenken virker bare én gang og utløper {time}.',
+  resetIgnore:
+    'Hvis du ikke har bedt om det, kan du se bort fra denne e-posten: Ingenting er endret.',
+
+  changedSubject: 'Passordet ditt for {shop} er endret',
+  changedTitle: 'Passordet ditt er endret',
+  changed: 'Passordet til kontoen din hos {shop} ble endret {time}.',
+  changedIgnore: 'Hvis det var deg, trenger du ikke å gjøre noe.',
+  changedWarning:
+    'Hvis det ikke var deg, må du velge et nytt passord med en gang og si fra til oss.',
+  changedButton: 'Velg et nytt passord',
 }

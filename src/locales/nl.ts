@@ -1,5 +1,6 @@
 /** Dutch of the Netherlands and Belgium, in the informal register (je) that most shops use. */
 import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetMailMessages } from '../messages/ResetMailMessages.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
 /** Dutch: the form’s messages. */
@@ -31,8 +32,8 @@ export const messages: ResetPasswordMessages = {
     one: '{count} teken of meer',
     other: '{count} tekens of meer',
   },
-  requirementMet: '{rule}: voldaan',
-  requirementUnmet: '{rule}: nog niet voldaan',
+  requirementMet: '{rule}: in orde',
+  requirementUnmet: '{rule}: nog niet in orde',
 
   passwordBlank: 'Vul een nieuw wachtwoord in.',
   passwordTooShort: {
@@ -55,7 +56,7 @@ export const messages: ResetPasswordMessages = {
   offline: 'Je bent offline. {outcome}',
   network: 'De verbinding is verbroken. {outcome}',
   timeout: 'Het duurde te lang. {outcome}',
-  inFlight: 'Je nieuwe wachtwoord wordt nog opgeslagen. Wacht even.',
+  inFlight: 'Je nieuwe wachtwoord wordt nog steeds opgeslagen. Wacht even.',
   unauthorized: 'Er is iets mis aan onze kant. {outcome}',
   rateLimited: 'Te veel pogingen. {outcome}',
   rejected: 'Er is iets misgegaan. {outcome}',
@@ -98,8 +99,8 @@ export const messages: ResetPasswordMessages = {
   requestLinkSending: 'Bezig met verzenden…',
   requestLinkSentTitle: 'Bekijk je e-mail',
   requestLinkSent:
-    'Als er een account met dit adres is, is er een link onderweg om een nieuw wachtwoord te ' +
-    'kiezen.',
+    'Als er een account met dit adres bestaat, is een link om een nieuw wachtwoord te kiezen ' +
+    'onderweg.',
   requestLinkFailed: 'De link kon niet worden verzonden. Probeer het opnieuw.',
   requestLinkOffline: 'Je bent offline. Maak verbinding met internet en probeer het opnieuw.',
   requestLinkTooMany: 'Te veel pogingen. Probeer het later opnieuw.',
@@ -123,4 +124,28 @@ export const strength: PasswordStrengthMessages = {
   hintRepeat: 'Vermijd herhalingen.',
   hintDate: 'Vermijd datums en jaartallen.',
   hintLonger: 'Maak het langer: een paar woorden zijn makkelijk te onthouden.',
+}
+
+/** Dutch: the messages of the mails. */
+export const mail: ResetMailMessages = {
+  locale: 'nl',
+  dir: 'ltr',
+
+  resetSubject: 'Kies een nieuw wachtwoord voor {shop}',
+  resetTitle: 'Kies een nieuw wachtwoord',
+  reset:
+    'Iemand, hoogstwaarschijnlijk jij, heeft een nieuw wachtwoord aangevraagd voor je account ' +
+    'bij {shop}.',
+  resetButton: 'Nieuw wachtwoord kiezen',
+  resetAddress: 'Open dit adres in je browser:',
+  resetExpires: 'De link werkt maar één keer, tot {time}.',
+  resetIgnore:
+    'Heb je dit niet aangevraagd, dan kun je deze e-mail negeren: er is niets gewijzigd.',
+
+  changedSubject: 'Je wachtwoord voor {shop} is gewijzigd',
+  changedTitle: 'Je wachtwoord is gewijzigd',
+  changed: 'Het wachtwoord van je account bij {shop} is op {time} gewijzigd.',
+  changedIgnore: 'Was jij dit, dan hoef je niets te doen.',
+  changedWarning: 'Was jij dit niet, kies dan meteen een nieuw wachtwoord en laat het ons weten.',
+  changedButton: 'Nieuw wachtwoord kiezen',
 }

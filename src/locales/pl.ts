@@ -2,6 +2,7 @@
  * Polish, in the direct register of most shops (second person singular, without gendered forms).
  */
 import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetMailMessages } from '../messages/ResetMailMessages.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
 /** Polish: the form’s messages. */
@@ -86,8 +87,8 @@ export const messages: ResetPasswordMessages = {
     'poproś o nowy link.',
   rejectedLinkTitle: 'Tego linku nie można użyć',
   rejectedLink:
-    'Jest niekompletny, wygasł albo został już użyty. Jeśli przed chwilą ustawiono nowe hasło, ' +
-    'spróbuj się nim zalogować. Jeśli nie, poproś o nowy link.',
+    'Jest niekompletny, wygasł albo został już użyty. Jeśli przed chwilą udało Ci się ustawić ' +
+    'nowe hasło, spróbuj się nim zalogować. Jeśli nie, poproś o nowy link.',
   maybeUsedLinkTitle: 'Twoje hasło mogło już zostać zmienione',
   maybeUsedLink: 'Spróbuj zalogować się nowym hasłem. Jeśli to się nie uda, poproś o nowy link.',
 
@@ -127,8 +128,29 @@ export const strength: PasswordStrengthMessages = {
   strong: 'silne',
   hintCommon: 'Unikaj słów i haseł, które wybiera wiele osób.',
   hintPersonal: 'Unikaj własnego imienia, nazwiska i adresu e-mail.',
-  hintSequence: 'Unikaj ciągów liter, cyfr lub klawiszy, jak abc albo qwerty.',
+  hintSequence: 'Unikaj ciągów liter, cyfr lub klawiszy, takich jak abc albo qwerty.',
   hintRepeat: 'Unikaj powtarzania tego samego.',
   hintDate: 'Unikaj dat i lat.',
   hintLonger: 'Wydłuż je: kilka słów łatwo zapamiętać.',
+}
+
+/** Polish: the messages of the mails. */
+export const mail: ResetMailMessages = {
+  locale: 'pl',
+  dir: 'ltr',
+
+  resetSubject: 'Wybierz nowe hasło do konta {shop}',
+  resetTitle: 'Wybierz nowe hasło',
+  reset: 'Ktoś, najprawdopodobniej Ty, poprosił o nowe hasło do Twojego konta w sklepie {shop}.',
+  resetButton: 'Wybierz nowe hasło',
+  resetAddress: 'Otwórz ten adres w przeglądarce:',
+  resetExpires: 'Link działa tylko raz i jest ważny do: {time}.',
+  resetIgnore: 'Jeśli to nie Ty, możesz zignorować tę wiadomość: nic się nie zmieniło.',
+
+  changedSubject: 'Twoje hasło do konta {shop} zostało zmienione',
+  changedTitle: 'Twoje hasło zostało zmienione',
+  changed: 'Hasło do Twojego konta w sklepie {shop} zostało zmienione. Data zmiany: {time}.',
+  changedIgnore: 'Jeśli to Ty, nie musisz nic robić.',
+  changedWarning: 'Jeśli to nie Ty, natychmiast wybierz nowe hasło i powiadom nas.',
+  changedButton: 'Wybierz nowe hasło',
 }

@@ -1,5 +1,6 @@
 /** Portuguese of Brazil, in the register of shops there (você). */
 import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetMailMessages } from '../messages/ResetMailMessages.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
 /** Portuguese (Brazil): the form’s messages. */
@@ -61,7 +62,7 @@ export const messages: ResetPasswordMessages = {
   timeout: 'Demorou demais. {outcome}',
   inFlight: 'Sua nova senha ainda está sendo salva. Aguarde um momento.',
   unauthorized: 'Há um problema do nosso lado. {outcome}',
-  rateLimited: 'Muitas tentativas. {outcome}',
+  rateLimited: 'Tentativas demais. {outcome}',
   rejected: 'Algo deu errado. {outcome}',
   retryIn: {
     one: 'Você pode tentar novamente em {count} segundo.',
@@ -76,8 +77,8 @@ export const messages: ResetPasswordMessages = {
   signedIn: 'Você entrou na sua conta.',
   missingLinkTitle: 'Abra o link no seu e-mail',
   missingLink:
-    'Esta página precisa dele para saber de quem é a senha que deve ser alterada. Se você não ' +
-    'encontrar o e-mail, solicite um novo link.',
+    'Esta página precisa dele para saber de quem é a senha a ser alterada. Se você não encontrar ' +
+    'o e-mail, solicite um novo link.',
   rejectedLinkTitle: 'Este link não pode ser usado',
   rejectedLink:
     'Ele está incompleto, expirou ou já foi usado. Se você acabou de definir uma nova senha, ' +
@@ -104,7 +105,7 @@ export const messages: ResetPasswordMessages = {
     'Se houver uma conta com este endereço, um link para escolher uma nova senha está a caminho.',
   requestLinkFailed: 'Não foi possível enviar o link. Tente novamente.',
   requestLinkOffline: 'Você está sem conexão com a internet. Conecte-se e tente novamente.',
-  requestLinkTooMany: 'Muitas tentativas. Tente novamente mais tarde.',
+  requestLinkTooMany: 'Tentativas demais. Tente novamente mais tarde.',
   requestLinkWait: 'Um link acabou de ser enviado para este endereço. Verifique seu e-mail.',
 }
 
@@ -124,5 +125,27 @@ export const strength: PasswordStrengthMessages = {
   hintSequence: 'Evite sequências de letras, números ou teclas, como abc ou qwerty.',
   hintRepeat: 'Evite repetir a mesma coisa.',
   hintDate: 'Evite datas e anos.',
-  hintLonger: 'Deixe-a mais longa: algumas palavras são fáceis de lembrar.',
+  hintLonger: 'Deixe-a mais longa: algumas palavras juntas são fáceis de lembrar.',
+}
+
+/** Portuguese (Brazil): the messages of the mails. */
+export const mail: ResetMailMessages = {
+  locale: 'pt-BR',
+  dir: 'ltr',
+
+  resetSubject: 'Escolha uma nova senha para {shop}',
+  resetTitle: 'Escolha uma nova senha',
+  reset:
+    'Alguém, muito provavelmente você, solicitou uma nova senha para sua conta na loja {shop}.',
+  resetButton: 'Escolher uma nova senha',
+  resetAddress: 'Abra este endereço no seu navegador:',
+  resetExpires: 'O link funciona uma única vez, até {time}.',
+  resetIgnore: 'Se você não fez esta solicitação, pode ignorar este e-mail: nada foi alterado.',
+
+  changedSubject: 'Sua senha para {shop} foi alterada',
+  changedTitle: 'Sua senha foi alterada',
+  changed: 'A senha da sua conta na loja {shop} foi alterada em {time}.',
+  changedIgnore: 'Se foi você, não é preciso fazer nada.',
+  changedWarning: 'Se não foi você, escolha uma nova senha imediatamente e nos avise.',
+  changedButton: 'Escolher uma nova senha',
 }

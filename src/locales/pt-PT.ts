@@ -1,5 +1,6 @@
 /** Portuguese of Portugal, in the polite register (third person, without você). */
 import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetMailMessages } from '../messages/ResetMailMessages.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
 /** Portuguese (Portugal): the form’s messages. */
@@ -66,9 +67,9 @@ export const messages: ResetPasswordMessages = {
   rateLimited: 'Demasiadas tentativas. {outcome}',
   rejected: 'Ocorreu um erro. {outcome}',
   retryIn: {
-    one: 'Pode tentar novamente dentro de {count} segundo.',
-    many: 'Pode tentar novamente dentro de {count} segundos.',
-    other: 'Pode tentar novamente dentro de {count} segundos.',
+    one: 'Pode tentar novamente daqui a {count} segundo.',
+    many: 'Pode tentar novamente daqui a {count} segundos.',
+    other: 'Pode tentar novamente daqui a {count} segundos.',
   },
   retryNow: '{outcome} Já pode tentar novamente.',
 
@@ -128,5 +129,29 @@ export const strength: PasswordStrengthMessages = {
   hintSequence: 'Evite sequências de letras, algarismos ou teclas, como abc ou qwerty.',
   hintRepeat: 'Evite repetir a mesma coisa.',
   hintDate: 'Evite datas e anos.',
-  hintLonger: 'Torne-a mais longa: algumas palavras são fáceis de memorizar.',
+  hintLonger: 'Torne-a mais longa: algumas palavras juntas são fáceis de memorizar.',
+}
+
+/** Portuguese (Portugal): the messages of the mails. */
+export const mail: ResetMailMessages = {
+  locale: 'pt-PT',
+  dir: 'ltr',
+
+  resetSubject: 'Escolha uma nova palavra-passe para {shop}',
+  resetTitle: 'Escolha uma nova palavra-passe',
+  reset:
+    'Foi pedida, muito provavelmente por si, uma nova palavra-passe para a sua conta na loja ' +
+    '{shop}.',
+  resetButton: 'Escolher nova palavra-passe',
+  resetAddress: 'Abra este endereço no seu navegador:',
+  resetExpires: 'O link funciona uma única vez, até ao dia {time}.',
+  resetIgnore: 'Se não fez este pedido, pode ignorar este e-mail: nada foi alterado.',
+
+  changedSubject: 'A sua palavra-passe para {shop} foi alterada',
+  changedTitle: 'A sua palavra-passe foi alterada',
+  changed: 'A palavra-passe da sua conta na loja {shop} foi alterada no dia {time}.',
+  changedIgnore: 'Se fez esta alteração, não precisa de fazer nada.',
+  changedWarning:
+    'Se não fez esta alteração, escolha de imediato uma nova palavra-passe e avise-nos.',
+  changedButton: 'Escolher nova palavra-passe',
 }

@@ -1,5 +1,6 @@
 /** Romanian, in the polite register (dumneavoastră). */
 import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetMailMessages } from '../messages/ResetMailMessages.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
 /** Romanian: the form’s messages. */
@@ -96,14 +97,15 @@ export const messages: ResetPasswordMessages = {
 
   requestLinkTitle: 'Resetați parola',
   requestLinkMessage:
-    'Introduceți adresa de e-mail. Vă vom trimite un link pentru a alege o parolă nouă.',
+    'Introduceți adresa de e-mail. Vă vom trimite un link cu care puteți alege o parolă nouă.',
   email: 'Adresă de e-mail',
   emailInvalid: 'Introduceți o adresă de e-mail precum nume@example.com.',
   requestLinkSubmit: 'Trimiteți linkul',
   requestLinkSending: 'Se trimite…',
   requestLinkSentTitle: 'Verificați e-mailul',
   requestLinkSent:
-    'Dacă există un cont cu această adresă, un link pentru alegerea unei parole noi este pe drum.',
+    'Dacă există un cont cu această adresă, un link pentru alegerea unei parole noi va ajunge în ' +
+    'curând.',
   requestLinkFailed: 'Linkul nu a putut fi trimis. Încercați din nou.',
   requestLinkOffline:
     'Nu aveți conexiune la internet. Conectați-vă la internet, apoi încercați din nou.',
@@ -128,4 +130,28 @@ export const strength: PasswordStrengthMessages = {
   hintRepeat: 'Evitați să repetați același lucru.',
   hintDate: 'Evitați datele calendaristice și anii.',
   hintLonger: 'Faceți-o mai lungă: câteva cuvinte sunt ușor de ținut minte.',
+}
+
+/** Romanian: the messages of the mails. */
+export const mail: ResetMailMessages = {
+  locale: 'ro',
+  dir: 'ltr',
+
+  resetSubject: 'Alegeți o parolă nouă pentru {shop}',
+  resetTitle: 'Alegeți o parolă nouă',
+  reset:
+    'Cineva, cel mai probabil chiar dumneavoastră, a cerut o parolă nouă pentru contul din ' +
+    'magazinul {shop}.',
+  resetButton: 'Alegeți o parolă nouă',
+  resetAddress: 'Deschideți această adresă în browser:',
+  resetExpires: 'Linkul funcționează o singură dată și expiră pe {time}.',
+  resetIgnore: 'Dacă nu ați cerut-o, puteți ignora acest e-mail: nu s-a schimbat nimic.',
+
+  changedSubject: 'Parola dumneavoastră pentru {shop} a fost schimbată',
+  changedTitle: 'Parola dumneavoastră a fost schimbată',
+  changed: 'Parola contului dumneavoastră din magazinul {shop} a fost schimbată pe {time}.',
+  changedIgnore: 'Dacă ați schimbat-o dumneavoastră, nu trebuie să faceți nimic.',
+  changedWarning:
+    'Dacă nu ați schimbat-o dumneavoastră, alegeți imediat o parolă nouă și anunțați-ne.',
+  changedButton: 'Alegeți o parolă nouă',
 }

@@ -1,5 +1,6 @@
 /** Slovak, in the polite register (vykanie). */
 import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetMailMessages } from '../messages/ResetMailMessages.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
 /** Slovak: the form’s messages. */
@@ -67,10 +68,10 @@ export const messages: ResetPasswordMessages = {
   rateLimited: 'Príliš veľa pokusov. {outcome}',
   rejected: 'Niečo sa nepodarilo. {outcome}',
   retryIn: {
-    one: 'Skúsiť to znova môžete o {count} sekundu.',
-    few: 'Skúsiť to znova môžete o {count} sekundy.',
-    many: 'Skúsiť to znova môžete o {count} sekundy.',
-    other: 'Skúsiť to znova môžete o {count} sekúnd.',
+    one: 'Znova to môžete skúsiť o {count} sekundu.',
+    few: 'Znova to môžete skúsiť o {count} sekundy.',
+    many: 'Znova to môžete skúsiť o {count} sekundy.',
+    other: 'Znova to môžete skúsiť o {count} sekúnd.',
   },
   retryNow: '{outcome} Teraz to môžete skúsiť znova.',
 
@@ -105,7 +106,8 @@ export const messages: ResetPasswordMessages = {
   requestLinkSubmit: 'Odoslať odkaz',
   requestLinkSending: 'Odosielame…',
   requestLinkSentTitle: 'Pozrite si e-mail',
-  requestLinkSent: 'Ak existuje účet s touto adresou, odkaz na zvolenie nového hesla je na ceste.',
+  requestLinkSent:
+    'Ak existuje účet s touto adresou, odkaz, cez ktorý si zvolíte nové heslo, je na ceste.',
   requestLinkFailed: 'Odkaz sa nepodarilo odoslať. Skúste to znova.',
   requestLinkOffline: 'Ste offline. Pripojte sa na internet a skúste to znova.',
   requestLinkTooMany: 'Príliš veľa pokusov. Skúste to neskôr.',
@@ -125,8 +127,29 @@ export const strength: PasswordStrengthMessages = {
   strong: 'silné',
   hintCommon: 'Vyhnite sa slovám a heslám, ktoré si volí veľa ľudí.',
   hintPersonal: 'Vyhnite sa vlastnému menu a e-mailovej adrese.',
-  hintSequence: 'Vyhnite sa radom písmen, číslic alebo klávesov, ako abc alebo qwertz.',
+  hintSequence: 'Vyhnite sa radom písmen, číslic alebo klávesov, napríklad abc alebo qwertz.',
   hintRepeat: 'Vyhnite sa opakovaniu toho istého.',
   hintDate: 'Vyhnite sa dátumom a letopočtom.',
   hintLonger: 'Predĺžte ho: niekoľko slov sa ľahko pamätá.',
+}
+
+/** Slovak: the messages of the mails. */
+export const mail: ResetMailMessages = {
+  locale: 'sk',
+  dir: 'ltr',
+
+  resetSubject: 'Zvoľte si nové heslo k účtu {shop}',
+  resetTitle: 'Zvoľte si nové heslo',
+  reset: 'Niekto, najpravdepodobnejšie vy, požiadal o nové heslo k vášmu účtu v obchode {shop}.',
+  resetButton: 'Zvoliť nové heslo',
+  resetAddress: 'Otvorte túto adresu v prehliadači:',
+  resetExpires: 'Odkaz funguje iba raz a vyprší {time}.',
+  resetIgnore: 'Ak ste oň nežiadali, môžete tento e-mail ignorovať: nič sa nezmenilo.',
+
+  changedSubject: 'Vaše heslo k účtu {shop} bolo zmenené',
+  changedTitle: 'Vaše heslo bolo zmenené',
+  changed: 'Heslo k vášmu účtu v obchode {shop} bolo zmenené {time}.',
+  changedIgnore: 'Ak ste to boli vy, nemusíte nič robiť.',
+  changedWarning: 'Ak ste to neboli vy, ihneď si zvoľte nové heslo a dajte nám vedieť.',
+  changedButton: 'Zvoliť nové heslo',
 }

@@ -1,5 +1,6 @@
 /** Slovene, in the polite register (vikanje). */
 import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetMailMessages } from '../messages/ResetMailMessages.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
 /** Slovene: the form’s messages. */
@@ -59,12 +60,13 @@ export const messages: ResetPasswordMessages = {
   confirmationMismatch: 'Gesli se ne ujemata. V obe polji vnesite isto geslo.',
 
   notChanged: 'Vaše geslo ni bilo spremenjeno.',
-  maybeChanged: 'Ne vemo, ali je bilo vaše geslo spremenjeno. Poskusite se prijaviti z novim.',
+  maybeChanged:
+    'Ne vemo, ali je bilo vaše geslo spremenjeno. Poskusite se prijaviti z novim geslom.',
   offline: 'Niste povezani z internetom. {outcome}',
-  network: 'Povezava se je prekinila. {outcome}',
+  network: 'Povezava z internetom se je prekinila. {outcome}',
   timeout: 'Trajalo je predolgo. {outcome}',
   inFlight: 'Vaše novo geslo se še shranjuje. Počakajte trenutek.',
-  unauthorized: 'Na naši strani je nekaj narobe. {outcome}',
+  unauthorized: 'Pri nas je nekaj narobe. {outcome}',
   rateLimited: 'Preveč poskusov. {outcome}',
   rejected: 'Nekaj je šlo narobe. {outcome}',
   retryIn: {
@@ -85,10 +87,10 @@ export const messages: ResetPasswordMessages = {
     'zahtevajte novo povezavo.',
   rejectedLinkTitle: 'Te povezave ni mogoče uporabiti',
   rejectedLink:
-    'Je nepopolna, potekla ali že uporabljena. Če ste pravkar nastavili novo geslo, se ' +
+    'Povezava je nepopolna, potekla ali že uporabljena. Če ste pravkar nastavili novo geslo, se ' +
     'poskusite prijaviti z njim. Če ne, zahtevajte novo povezavo.',
   maybeUsedLinkTitle: 'Vaše geslo je morda že spremenjeno',
-  maybeUsedLink: 'Poskusite se prijaviti z novim. Če ne uspe, zahtevajte novo povezavo.',
+  maybeUsedLink: 'Poskusite se prijaviti z novim geslom. Če ne uspe, zahtevajte novo povezavo.',
 
   signIn: 'Prijava',
   continue: 'Nadaljuj',
@@ -104,11 +106,11 @@ export const messages: ResetPasswordMessages = {
   email: 'E-poštni naslov',
   emailInvalid: 'Vnesite e-poštni naslov, kot je ime@example.com.',
   requestLinkSubmit: 'Pošlji povezavo',
-  requestLinkSending: 'Pošiljanje\u00A0…',
+  requestLinkSending: 'Pošiljamo\u00A0…',
   requestLinkSentTitle: 'Preverite e-pošto',
   requestLinkSent: 'Če obstaja račun s tem naslovom, je povezava za izbiro novega gesla na poti.',
   requestLinkFailed: 'Povezave ni bilo mogoče poslati. Poskusite znova.',
-  requestLinkOffline: 'Niste povezani z internetom. Vzpostavite povezavo in poskusite znova.',
+  requestLinkOffline: 'Niste povezani z internetom. Povežite se z internetom in poskusite znova.',
   requestLinkTooMany: 'Preveč poskusov. Poskusite znova pozneje.',
   requestLinkWait: 'Povezava je bila pravkar poslana na ta naslov. Preverite e-pošto.',
 }
@@ -126,8 +128,29 @@ export const strength: PasswordStrengthMessages = {
   strong: 'močno',
   hintCommon: 'Izogibajte se besedam in geslom, ki jih izbere veliko ljudi.',
   hintPersonal: 'Izogibajte se svojemu imenu in e-poštnemu naslovu.',
-  hintSequence: 'Izogibajte se nizom črk, števk ali tipk, kot sta abc ali qwertz.',
+  hintSequence: 'Izogibajte se nizom črk, števk ali tipk, kot sta abc in qwertz.',
   hintRepeat: 'Izogibajte se ponavljanju istega.',
   hintDate: 'Izogibajte se datumom in letnicam.',
   hintLonger: 'Podaljšajte ga: nekaj besed si je lahko zapomniti.',
+}
+
+/** Slovene: the messages of the mails. */
+export const mail: ResetMailMessages = {
+  locale: 'sl',
+  dir: 'ltr',
+
+  resetSubject: 'Izberite novo geslo za trgovino {shop}',
+  resetTitle: 'Izberite novo geslo',
+  reset: 'Nekdo, najverjetneje vi, je zahteval novo geslo za vaš račun v trgovini {shop}.',
+  resetButton: 'Izberi novo geslo',
+  resetAddress: 'Odprite ta naslov v brskalniku:',
+  resetExpires: 'Povezava deluje samo enkrat. Velja do: {time}.',
+  resetIgnore: 'Če ga niste zahtevali, lahko to sporočilo prezrete: nič se ni spremenilo.',
+
+  changedSubject: 'Vaše geslo za trgovino {shop} je bilo spremenjeno',
+  changedTitle: 'Vaše geslo je bilo spremenjeno',
+  changed: 'Geslo vašega računa v trgovini {shop} je bilo spremenjeno. Čas spremembe: {time}.',
+  changedIgnore: 'Če ste to bili vi, vam ni treba storiti ničesar.',
+  changedWarning: 'Če to niste bili vi, takoj izberite novo geslo in nas obvestite.',
+  changedButton: 'Izberi novo geslo',
 }

@@ -1,5 +1,6 @@
 /** Swedish, in the usual register (du). */
 import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetMailMessages } from '../messages/ResetMailMessages.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
 /** Swedish: the form’s messages. */
@@ -17,8 +18,8 @@ export const messages: ResetPasswordMessages = {
   hide: 'Dölj',
   showPassword: 'Visa lösenordet',
   hidePassword: 'Dölj lösenordet',
-  showConfirmation: 'Visa det bekräftade lösenordet',
-  hideConfirmation: 'Dölj det bekräftade lösenordet',
+  showConfirmation: 'Visa lösenordsbekräftelsen',
+  hideConfirmation: 'Dölj lösenordsbekräftelsen',
   passwordVisible: 'Ditt lösenord syns.',
   passwordHidden: 'Ditt lösenord är dolt.',
 
@@ -55,7 +56,7 @@ export const messages: ResetPasswordMessages = {
   offline: 'Du är offline. {outcome}',
   network: 'Anslutningen bröts. {outcome}',
   timeout: 'Det tog för lång tid. {outcome}',
-  inFlight: 'Ditt nya lösenord håller fortfarande på att sparas. Vänta en stund.',
+  inFlight: 'Vi håller fortfarande på att spara ditt nya lösenord. Vänta ett ögonblick.',
   unauthorized: 'Något är fel hos oss. {outcome}',
   rateLimited: 'För många försök. {outcome}',
   rejected: 'Något gick fel. {outcome}',
@@ -110,16 +111,38 @@ export { messages as default }
 /** Swedish: the messages of the strength meter. */
 export const strength: PasswordStrengthMessages = {
   locale: 'sv',
-  level: 'Lösenordets styrka: {level}.',
-  veryWeak: 'mycket svagt',
-  weak: 'svagt',
-  fair: 'godtagbart',
+  level: 'Lösenordsstyrka: {level}.',
+  veryWeak: 'mycket svag',
+  weak: 'svag',
+  fair: 'godtagbar',
   good: 'bra',
-  strong: 'starkt',
+  strong: 'stark',
   hintCommon: 'Undvik ord och lösenord som många väljer.',
   hintPersonal: 'Undvik ditt eget namn och din e-postadress.',
-  hintSequence: 'Undvik rader av bokstäver, siffror eller tangenter, som abc eller qwerty.',
+  hintSequence: 'Undvik följder av bokstäver, siffror eller tangenter, som abc eller qwerty.',
   hintRepeat: 'Undvik att upprepa samma sak.',
   hintDate: 'Undvik datum och årtal.',
   hintLonger: 'Gör det längre: några få ord är lätta att komma ihåg.',
+}
+
+/** Swedish: the messages of the mails. */
+export const mail: ResetMailMessages = {
+  locale: 'sv',
+  dir: 'ltr',
+
+  resetSubject: 'Välj ett nytt lösenord för {shop}',
+  resetTitle: 'Välj ett nytt lösenord',
+  reset: 'Någon, troligtvis du, har begärt ett nytt lösenord till ditt konto hos {shop}.',
+  resetButton: 'Välj ett nytt lösenord',
+  resetAddress: 'Öppna den här adressen i din webbläsare:',
+  resetExpires: 'Länken fungerar bara en gång och går ut den {time}.',
+  resetIgnore:
+    'Om du inte har begärt det kan du bortse från det här mejlet: ingenting har ändrats.',
+
+  changedSubject: 'Ditt lösenord för {shop} har ändrats',
+  changedTitle: 'Ditt lösenord har ändrats',
+  changed: 'Lösenordet till ditt konto hos {shop} ändrades den {time}.',
+  changedIgnore: 'Om det var du behöver du inte göra något.',
+  changedWarning: 'Om det inte var du ska du genast välja ett nytt lösenord och meddela oss.',
+  changedButton: 'Välj ett nytt lösenord',
 }

@@ -3,6 +3,7 @@
  * Sentences end with a space, not a full stop.
  */
 import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetMailMessages } from '../messages/ResetMailMessages.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
 /** Thai: the form’s messages. */
@@ -23,23 +24,23 @@ export const messages: ResetPasswordMessages = {
   showConfirmation: 'แสดงรหัสผ่านที่ยืนยัน',
   hideConfirmation: 'ซ่อนรหัสผ่านที่ยืนยัน',
   passwordVisible: 'รหัสผ่านของคุณแสดงอยู่',
-  passwordHidden: 'รหัสผ่านของคุณถูกซ่อนอยู่',
+  passwordHidden: 'รหัสผ่านของคุณซ่อนอยู่',
 
   hint: 'ใช้อย่างน้อย {count} อักขระ',
   requirements: 'รหัสผ่านของคุณต้องมี:',
   minLength: '{count} อักขระขึ้นไป',
-  requirementMet: '{rule}: ครบแล้ว',
-  requirementUnmet: '{rule}: ยังไม่ครบ',
+  requirementMet: '{rule}: ผ่านแล้ว',
+  requirementUnmet: '{rule}: ยังไม่ผ่าน',
 
-  passwordBlank: 'กรอกรหัสผ่านใหม่',
-  passwordTooShort: 'รหัสผ่านนี้สั้นเกินไป ใช้อย่างน้อย {count} อักขระ',
-  passwordTooLong: 'รหัสผ่านนี้ยาวเกินไป ใช้ไม่เกิน {count} อักขระ',
+  passwordBlank: 'โปรดกรอกรหัสผ่านใหม่',
+  passwordTooShort: 'รหัสผ่านนี้สั้นเกินไป โปรดใช้อย่างน้อย {count} อักขระ',
+  passwordTooLong: 'รหัสผ่านนี้ยาวเกินไป โปรดใช้ไม่เกิน {count} อักขระ',
   passwordRejected: 'ใช้รหัสผ่านนี้ไม่ได้ โปรดเลือกรหัสผ่านอื่น',
   passwordBreached: 'รหัสผ่านนี้เคยปรากฏในข้อมูลที่รั่วไหล โปรดเลือกรหัสผ่านที่คุณไม่ได้ใช้ที่อื่น',
-  confirmationBlank: 'กรอกรหัสผ่านใหม่อีกครั้ง',
-  confirmationMismatch: 'รหัสผ่านไม่ตรงกัน กรอกรหัสผ่านเดียวกันทั้งสองช่อง',
+  confirmationBlank: 'โปรดกรอกรหัสผ่านใหม่อีกครั้ง',
+  confirmationMismatch: 'รหัสผ่านไม่ตรงกัน โปรดกรอกรหัสผ่านเดียวกันทั้งสองช่อง',
 
-  notChanged: 'รหัสผ่านของคุณไม่ได้ถูกเปลี่ยน',
+  notChanged: 'รหัสผ่านของคุณไม่มีการเปลี่ยนแปลง',
   maybeChanged: 'เราไม่ทราบว่ารหัสผ่านของคุณเปลี่ยนแล้วหรือไม่ ลองเข้าสู่ระบบด้วยรหัสผ่านใหม่',
   offline: 'คุณออฟไลน์อยู่ {outcome}',
   network: 'การเชื่อมต่อขาดหาย {outcome}',
@@ -52,7 +53,7 @@ export const messages: ResetPasswordMessages = {
   retryNow: '{outcome} คุณลองอีกครั้งได้แล้ว',
 
   successTitle: 'เปลี่ยนรหัสผ่านแล้ว',
-  success: 'เข้าสู่ระบบด้วยรหัสผ่านใหม่ของคุณ',
+  success: 'โปรดเข้าสู่ระบบด้วยรหัสผ่านใหม่ของคุณ',
   signingIn: 'กำลังเข้าสู่ระบบ…',
   signedIn: 'คุณเข้าสู่ระบบแล้ว',
   missingLinkTitle: 'เปิดลิงก์ในอีเมลของคุณ',
@@ -73,17 +74,17 @@ export const messages: ResetPasswordMessages = {
   back: 'กลับ',
 
   requestLinkTitle: 'รีเซ็ตรหัสผ่านของคุณ',
-  requestLinkMessage: 'กรอกอีเมลของคุณ เราจะส่งลิงก์สำหรับเลือกรหัสผ่านใหม่ไปให้',
+  requestLinkMessage: 'โปรดกรอกอีเมลของคุณ เราจะส่งลิงก์สำหรับเลือกรหัสผ่านใหม่ไปให้',
   email: 'อีเมล',
-  emailInvalid: 'กรอกอีเมล เช่น name@example.com',
+  emailInvalid: 'โปรดกรอกอีเมล เช่น name@example.com',
   requestLinkSubmit: 'ส่งลิงก์',
   requestLinkSending: 'กำลังส่ง…',
   requestLinkSentTitle: 'ตรวจสอบอีเมลของคุณ',
-  requestLinkSent: 'หากมีบัญชีที่ใช้อีเมลนี้ ลิงก์สำหรับเลือกรหัสผ่านใหม่กำลังส่งไปถึงคุณ',
-  requestLinkFailed: 'ส่งลิงก์ไม่ได้ โปรดลองอีกครั้ง',
+  requestLinkSent: 'หากมีบัญชีที่ใช้อีเมลนี้ เรากำลังส่งลิงก์สำหรับเลือกรหัสผ่านใหม่ไปให้',
+  requestLinkFailed: 'ส่งลิงก์ไม่สำเร็จ โปรดลองอีกครั้ง',
   requestLinkOffline: 'คุณออฟไลน์อยู่ โปรดเชื่อมต่ออินเทอร์เน็ตแล้วลองอีกครั้ง',
   requestLinkTooMany: 'ลองหลายครั้งเกินไป โปรดลองอีกครั้งภายหลัง',
-  requestLinkWait: 'เพิ่งส่งลิงก์ไปยังอีเมลนี้ ตรวจสอบอีเมลของคุณ',
+  requestLinkWait: 'เราเพิ่งส่งลิงก์ไปยังอีเมลนี้ โปรดตรวจสอบอีเมลของคุณ',
 }
 
 export { messages as default }
@@ -95,12 +96,33 @@ export const strength: PasswordStrengthMessages = {
   veryWeak: 'ต่ำมาก',
   weak: 'ต่ำ',
   fair: 'ปานกลาง',
-  good: 'ดี',
+  good: 'ค่อนข้างสูง',
   strong: 'สูง',
   hintCommon: 'หลีกเลี่ยงคำและรหัสผ่านที่หลายคนเลือกใช้',
   hintPersonal: 'หลีกเลี่ยงชื่อและอีเมลของคุณเอง',
-  hintSequence: 'หลีกเลี่ยงการเรียงตัวอักษร ตัวเลข หรือแป้นพิมพ์ เช่น abc หรือ qwerty',
+  hintSequence: 'หลีกเลี่ยงตัวอักษร ตัวเลข หรือปุ่มบนแป้นพิมพ์ที่เรียงกัน เช่น abc หรือ qwerty',
   hintRepeat: 'หลีกเลี่ยงการใช้สิ่งเดิมซ้ำ ๆ',
   hintDate: 'หลีกเลี่ยงวันที่และปี',
-  hintLonger: 'ทำให้ยาวขึ้น: คำไม่กี่คำจำได้ง่าย',
+  hintLonger: 'ทำให้ยาวขึ้น การใช้คำสองสามคำต่อกันช่วยให้จำได้ง่าย',
+}
+
+/** Thai: the messages of the mails. */
+export const mail: ResetMailMessages = {
+  locale: 'th',
+  dir: 'ltr',
+
+  resetSubject: 'เลือกรหัสผ่านใหม่สำหรับ {shop}',
+  resetTitle: 'เลือกรหัสผ่านใหม่',
+  reset: 'มีผู้ขอรหัสผ่านใหม่สำหรับบัญชีของคุณที่ {shop} ซึ่งน่าจะเป็นคุณเอง',
+  resetButton: 'เลือกรหัสผ่านใหม่',
+  resetAddress: 'เปิดที่อยู่นี้ในเบราว์เซอร์ของคุณ:',
+  resetExpires: 'ลิงก์นี้ใช้ได้เพียงครั้งเดียวและหมดอายุในวันที่ {time}',
+  resetIgnore: 'หากคุณไม่ได้เป็นผู้ขอ คุณไม่จำเป็นต้องสนใจอีเมลนี้ เพราะไม่มีอะไรเปลี่ยนแปลง',
+
+  changedSubject: 'รหัสผ่านของคุณสำหรับ {shop} ถูกเปลี่ยนแล้ว',
+  changedTitle: 'รหัสผ่านของคุณถูกเปลี่ยนแล้ว',
+  changed: 'รหัสผ่านของบัญชีคุณที่ {shop} ถูกเปลี่ยนเมื่อวันที่ {time}',
+  changedIgnore: 'หากคุณเป็นผู้เปลี่ยนเอง คุณไม่ต้องทำอะไร',
+  changedWarning: 'หากคุณไม่ได้เป็นผู้เปลี่ยน โปรดเลือกรหัสผ่านใหม่ทันทีและแจ้งให้เราทราบ',
+  changedButton: 'เลือกรหัสผ่านใหม่',
 }

@@ -1,5 +1,6 @@
 /** Turkish, in the polite register (siz). */
 import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetMailMessages } from '../messages/ResetMailMessages.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
 /** Turkish: the form’s messages. */
@@ -20,7 +21,7 @@ export const messages: ResetPasswordMessages = {
   showConfirmation: 'Şifre onayını göster',
   hideConfirmation: 'Şifre onayını gizle',
   passwordVisible: 'Şifreniz görünüyor.',
-  passwordHidden: 'Şifreniz gizli.',
+  passwordHidden: 'Şifreniz gizlendi.',
 
   hint: {
     one: 'En az {count} karakter kullanın.',
@@ -119,4 +120,26 @@ export const strength: PasswordStrengthMessages = {
   hintRepeat: 'Aynı şeyi tekrarlamaktan kaçının.',
   hintDate: 'Tarihlerden ve yıllardan kaçının.',
   hintLonger: 'Daha uzun yapın: birkaç kelimeyi hatırlamak kolaydır.',
+}
+
+/** Turkish: the messages of the mails. */
+export const mail: ResetMailMessages = {
+  locale: 'tr',
+  dir: 'ltr',
+
+  resetSubject: '{shop} için yeni bir şifre seçin',
+  resetTitle: 'Yeni bir şifre seçin',
+  reset: 'Birisi, büyük olasılıkla siz, {shop} hesabınız için yeni bir şifre istedi.',
+  resetButton: 'Yeni bir şifre seç',
+  resetAddress: 'Bu adresi tarayıcınızda açın:',
+  resetExpires: 'Bağlantı yalnızca bir kez, {time} tarihine kadar kullanılabilir.',
+  resetIgnore:
+    'Bunu siz istemediyseniz bu e-postayı dikkate almayabilirsiniz: hiçbir şey değişmedi.',
+
+  changedSubject: '{shop} şifreniz değiştirildi',
+  changedTitle: 'Şifreniz değiştirildi',
+  changed: '{shop} hesabınızın şifresi {time} tarihinde değiştirildi.',
+  changedIgnore: 'Bunu siz yaptıysanız bir şey yapmanıza gerek yok.',
+  changedWarning: 'Bunu siz yapmadıysanız hemen yeni bir şifre seçin ve bize haber verin.',
+  changedButton: 'Yeni bir şifre seç',
 }

@@ -1,5 +1,6 @@
 /** Ukrainian, in the polite register (ви). */
 import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetMailMessages } from '../messages/ResetMailMessages.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
 /** Ukrainian: the form’s messages. */
@@ -53,17 +54,17 @@ export const messages: ResetPasswordMessages = {
   },
   passwordRejected: 'Цей пароль не можна використати. Виберіть інший.',
   passwordBreached:
-    'Цей пароль потрапив у витік даних. Виберіть такий, який ви більше ніде не використовуєте.',
+    'Цей пароль виявлено у витоку даних. Виберіть такий, який ви ніде інде не використовуєте.',
   confirmationBlank: 'Введіть новий пароль ще раз.',
   confirmationMismatch: 'Паролі не збігаються. Введіть той самий пароль в обох полях.',
 
   notChanged: 'Ваш пароль не змінено.',
-  maybeChanged: 'Ми не знаємо, чи змінено ваш пароль. Спробуйте увійти з новим.',
+  maybeChanged: 'Ми не знаємо, чи змінено ваш пароль. Спробуйте увійти з новим паролем.',
   offline: 'Немає з’єднання з інтернетом. {outcome}',
   network: 'З’єднання перервалося. {outcome}',
   timeout: 'Це тривало надто довго. {outcome}',
   inFlight: 'Ваш новий пароль ще зберігається. Зачекайте трохи.',
-  unauthorized: 'На нашому боці щось не так. {outcome}',
+  unauthorized: 'З нашого боку виникла проблема. {outcome}',
   rateLimited: 'Забагато спроб. {outcome}',
   rejected: 'Щось пішло не так. {outcome}',
   retryIn: {
@@ -81,32 +82,33 @@ export const messages: ResetPasswordMessages = {
   missingLinkTitle: 'Відкрийте посилання з листа',
   missingLink:
     'Воно потрібне цій сторінці, щоб знати, чий пароль змінити. Якщо ви не можете знайти лист, ' +
-    'запросіть нове посилання.',
+    'отримайте нове посилання.',
   rejectedLinkTitle: 'Це посилання не можна використати',
   rejectedLink:
     'Воно неповне, прострочене або вже використане. Якщо ви щойно встановили новий пароль, ' +
-    'спробуйте увійти з ним. Якщо ні, запросіть нове посилання.',
+    'спробуйте увійти з ним. Якщо ні, отримайте нове посилання.',
   maybeUsedLinkTitle: 'Можливо, ваш пароль уже змінено',
-  maybeUsedLink: 'Спробуйте увійти з новим. Якщо не вдасться, запросіть нове посилання.',
+  maybeUsedLink: 'Спробуйте увійти з новим паролем. Якщо не вдасться, отримайте нове посилання.',
 
   signIn: 'Увійти',
   continue: 'Продовжити',
-  requestLink: 'Запросити нове посилання',
-  openRequestLink: 'Запросити нове посилання',
+  requestLink: 'Отримати нове посилання',
+  openRequestLink: 'Отримати нове посилання',
   sendAgain: 'Надіслати ще раз',
   otherAddress: 'Вказати іншу адресу',
   back: 'Назад',
 
   requestLinkTitle: 'Скидання пароля',
   requestLinkMessage:
-    'Введіть свою електронну адресу. Ми надішлемо вам посилання, щоб вибрати новий пароль.',
+    'Введіть свою електронну адресу. Ми надішлемо вам посилання для вибору нового пароля.',
   email: 'Електронна адреса',
   emailInvalid: 'Введіть електронну адресу на зразок name@example.com.',
   requestLinkSubmit: 'Надіслати посилання',
   requestLinkSending: 'Надсилаємо…',
   requestLinkSentTitle: 'Перевірте пошту',
   requestLinkSent:
-    'Якщо існує обліковий запис із цією адресою, посилання для вибору нового пароля вже в дорозі.',
+    'Якщо існує обліковий запис із цією адресою, посилання для вибору нового пароля скоро ' +
+    'надійде.',
   requestLinkFailed: 'Не вдалося надіслати посилання. Спробуйте ще раз.',
   requestLinkOffline:
     'Немає з’єднання з інтернетом. Під’єднайтеся до інтернету й спробуйте ще раз.',
@@ -120,15 +122,38 @@ export { messages as default }
 export const strength: PasswordStrengthMessages = {
   locale: 'uk',
   level: 'Надійність пароля: {level}.',
-  veryWeak: 'дуже слабкий',
-  weak: 'слабкий',
-  fair: 'прийнятний',
-  good: 'добрий',
-  strong: 'надійний',
+  veryWeak: 'дуже низька',
+  weak: 'низька',
+  fair: 'прийнятна',
+  good: 'добра',
+  strong: 'висока',
   hintCommon: 'Уникайте слів і паролів, які вибирає багато людей.',
   hintPersonal: 'Уникайте власного імені та електронної адреси.',
-  hintSequence: 'Уникайте рядів літер, цифр чи клавіш, як-от abc чи qwerty.',
+  hintSequence: 'Уникайте послідовностей літер, цифр чи клавіш, як-от abc чи qwerty.',
   hintRepeat: 'Уникайте повторення того самого.',
   hintDate: 'Уникайте дат і років.',
   hintLonger: 'Зробіть його довшим: кілька слів легко запам’ятати.',
+}
+
+/** Ukrainian: the messages of the mails. */
+export const mail: ResetMailMessages = {
+  locale: 'uk',
+  dir: 'ltr',
+
+  resetSubject: 'Виберіть новий пароль для магазину {shop}',
+  resetTitle: 'Виберіть новий пароль',
+  reset:
+    'Хтось, найімовірніше ви, надіслав запит на новий пароль для вашого облікового запису в ' +
+    'магазині {shop}.',
+  resetButton: 'Вибрати новий пароль',
+  resetAddress: 'Відкрийте цю адресу у своєму браузері:',
+  resetExpires: 'Посилання спрацює лише один раз. Термін його дії спливає {time}.',
+  resetIgnore: 'Якщо ви не надсилали запит, можете проігнорувати цей лист: нічого не змінилося.',
+
+  changedSubject: 'Ваш пароль для магазину {shop} змінено',
+  changedTitle: 'Ваш пароль змінено',
+  changed: 'Пароль вашого облікового запису в магазині {shop} змінено {time}.',
+  changedIgnore: 'Якщо це зробили ви, нічого робити не потрібно.',
+  changedWarning: 'Якщо це зробили не ви, негайно виберіть новий пароль і повідомте нас.',
+  changedButton: 'Вибрати новий пароль',
 }

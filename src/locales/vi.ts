@@ -1,5 +1,6 @@
 /** Vietnamese, in the usual register (bạn). */
 import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetMailMessages } from '../messages/ResetMailMessages.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
 /** Vietnamese: the form’s messages. */
@@ -29,14 +30,14 @@ export const messages: ResetPasswordMessages = {
   requirementUnmet: '{rule}: chưa đạt',
 
   passwordBlank: 'Nhập mật khẩu mới.',
-  passwordTooShort: 'Mật khẩu này quá ngắn. Dùng ít nhất {count} ký tự.',
-  passwordTooLong: 'Mật khẩu này quá dài. Dùng nhiều nhất {count} ký tự.',
+  passwordTooShort: 'Mật khẩu này quá ngắn. Hãy dùng ít nhất {count} ký tự.',
+  passwordTooLong: 'Mật khẩu này quá dài. Hãy dùng tối đa {count} ký tự.',
   passwordRejected: 'Không thể dùng mật khẩu này. Hãy chọn mật khẩu khác.',
   passwordBreached:
     'Mật khẩu này đã xuất hiện trong một vụ rò rỉ dữ liệu. Hãy chọn mật khẩu bạn không dùng ở ' +
     'nơi nào khác.',
   confirmationBlank: 'Nhập lại mật khẩu mới.',
-  confirmationMismatch: 'Hai mật khẩu không khớp. Nhập cùng một mật khẩu vào cả hai ô.',
+  confirmationMismatch: 'Hai mật khẩu không khớp. Hãy nhập cùng một mật khẩu vào cả hai ô.',
 
   notChanged: 'Mật khẩu của bạn chưa được đổi.',
   maybeChanged:
@@ -84,11 +85,11 @@ export const messages: ResetPasswordMessages = {
   requestLinkSending: 'Đang gửi…',
   requestLinkSentTitle: 'Kiểm tra email của bạn',
   requestLinkSent:
-    'Nếu có tài khoản dùng địa chỉ này, liên kết để chọn mật khẩu mới đang được gửi đến.',
-  requestLinkFailed: 'Không thể gửi liên kết. Hãy thử lại.',
+    'Nếu có tài khoản dùng địa chỉ này, liên kết để chọn mật khẩu mới đang được gửi đến bạn.',
+  requestLinkFailed: 'Không gửi được liên kết. Hãy thử lại.',
   requestLinkOffline: 'Bạn đang ngoại tuyến. Hãy kết nối Internet rồi thử lại.',
   requestLinkTooMany: 'Quá nhiều lần thử. Hãy thử lại sau.',
-  requestLinkWait: 'Liên kết vừa được gửi đến địa chỉ này. Kiểm tra email của bạn.',
+  requestLinkWait: 'Liên kết vừa được gửi đến địa chỉ này. Hãy kiểm tra email của bạn.',
 }
 
 export { messages as default }
@@ -107,5 +108,26 @@ export const strength: PasswordStrengthMessages = {
   hintSequence: 'Tránh các dãy chữ cái, chữ số hoặc phím, như abc hoặc qwerty.',
   hintRepeat: 'Tránh lặp lại cùng một thứ.',
   hintDate: 'Tránh ngày tháng và năm.',
-  hintLonger: 'Hãy đặt dài hơn: vài từ thì dễ nhớ.',
+  hintLonger: 'Hãy đặt dài hơn: ghép vài từ lại sẽ dễ nhớ.',
+}
+
+/** Vietnamese: the messages of the mails. */
+export const mail: ResetMailMessages = {
+  locale: 'vi',
+  dir: 'ltr',
+
+  resetSubject: 'Chọn mật khẩu mới cho {shop}',
+  resetTitle: 'Chọn mật khẩu mới',
+  reset: 'Có người, rất có thể là bạn, đã yêu cầu mật khẩu mới cho tài khoản của bạn tại {shop}.',
+  resetButton: 'Chọn mật khẩu mới',
+  resetAddress: 'Mở địa chỉ này trong trình duyệt của bạn:',
+  resetExpires: 'Liên kết chỉ dùng được một lần, đến {time}.',
+  resetIgnore: 'Nếu bạn không yêu cầu, bạn có thể bỏ qua email này: không có gì thay đổi.',
+
+  changedSubject: 'Mật khẩu của bạn tại {shop} đã được đổi',
+  changedTitle: 'Mật khẩu của bạn đã được đổi',
+  changed: 'Mật khẩu tài khoản của bạn tại {shop} đã được đổi vào {time}.',
+  changedIgnore: 'Nếu đó là bạn, bạn không cần làm gì cả.',
+  changedWarning: 'Nếu đó không phải là bạn, hãy chọn mật khẩu mới ngay và báo cho chúng tôi.',
+  changedButton: 'Chọn mật khẩu mới',
 }

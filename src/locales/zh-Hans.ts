@@ -1,5 +1,6 @@
 /** Chinese in simplified characters, in the polite register (您). */
 import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetMailMessages } from '../messages/ResetMailMessages.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
 /** Chinese (simplified): the form’s messages. */
@@ -32,7 +33,7 @@ export const messages: ResetPasswordMessages = {
   passwordTooShort: '密码太短。请至少使用 {count} 个字符。',
   passwordTooLong: '密码太长。请最多使用 {count} 个字符。',
   passwordRejected: '此密码无法使用。请选择其他密码。',
-  passwordBreached: '此密码曾出现在数据泄露中。请选择您未在其他地方使用的密码。',
+  passwordBreached: '此密码曾出现在泄露的数据中。请选择您未在其他地方使用的密码。',
   confirmationBlank: '请再次输入新密码。',
   confirmationMismatch: '两次输入的密码不一致。请在两个输入框中输入相同的密码。',
 
@@ -44,7 +45,7 @@ export const messages: ResetPasswordMessages = {
   inFlight: '您的新密码仍在保存中。请稍候。',
   unauthorized: '我们这边出现了问题。{outcome}',
   rateLimited: '尝试次数过多。{outcome}',
-  rejected: '出了点问题。{outcome}',
+  rejected: '出现了问题。{outcome}',
   retryIn: '您可以在 {count} 秒后重试。',
   retryNow: '{outcome}您现在可以重试。',
 
@@ -53,17 +54,17 @@ export const messages: ResetPasswordMessages = {
   signingIn: '正在为您登录…',
   signedIn: '您已登录。',
   missingLinkTitle: '请打开邮件中的链接',
-  missingLink: '此页面需要通过该链接确认要更改谁的密码。如果找不到邮件，请重新获取链接。',
+  missingLink: '此页面需要通过该链接确认要更改谁的密码。如果找不到邮件，请获取新链接。',
   rejectedLinkTitle: '此链接无法使用',
   rejectedLink:
-    '链接不完整、已过期或已被使用。如果您刚刚设置了新密码，请尝试用它登录。否则，请重新获取链接。',
+    '链接不完整、已过期或已被使用。如果您刚刚设置了新密码，请尝试用它登录。否则，请获取新链接。',
   maybeUsedLinkTitle: '您的密码可能已经更改',
-  maybeUsedLink: '请尝试使用新密码登录。如果无法登录，请重新获取链接。',
+  maybeUsedLink: '请尝试使用新密码登录。如果无法登录，请获取新链接。',
 
   signIn: '登录',
   continue: '继续',
-  requestLink: '重新获取链接',
-  openRequestLink: '重新获取链接',
+  requestLink: '获取新链接',
+  openRequestLink: '获取新链接',
   sendAgain: '重新发送',
   otherAddress: '使用其他邮箱',
   back: '返回',
@@ -71,7 +72,7 @@ export const messages: ResetPasswordMessages = {
   requestLinkTitle: '重置密码',
   requestLinkMessage: '请输入您的电子邮箱。我们会向您发送链接，用于设置新密码。',
   email: '电子邮箱',
-  emailInvalid: '请输入类似 name@example.com 的电子邮箱。',
+  emailInvalid: '请输入电子邮箱，例如 name@example.com。',
   requestLinkSubmit: '发送链接',
   requestLinkSending: '正在发送…',
   requestLinkSentTitle: '请查看您的邮箱',
@@ -99,4 +100,25 @@ export const strength: PasswordStrengthMessages = {
   hintRepeat: '请避免重复相同的内容。',
   hintDate: '请避免使用日期和年份。',
   hintLonger: '请设置得更长一些：由几个词组成的密码很容易记住。',
+}
+
+/** Chinese (simplified): the messages of the mails. */
+export const mail: ResetMailMessages = {
+  locale: 'zh-Hans',
+  dir: 'ltr',
+
+  resetSubject: '为您的 {shop} 账号设置新密码',
+  resetTitle: '设置新密码',
+  reset: '有人（很可能是您本人）请求为您的 {shop} 账号设置新密码。',
+  resetButton: '设置新密码',
+  resetAddress: '请在浏览器中打开此网址：',
+  resetExpires: '此链接只能使用一次，有效期至 {time}。',
+  resetIgnore: '如果您没有提出此请求，可以忽略此邮件：您的账号没有任何变化。',
+
+  changedSubject: '您的 {shop} 账号密码已更改',
+  changedTitle: '您的密码已更改',
+  changed: '您的 {shop} 账号密码已于 {time} 更改。',
+  changedIgnore: '如果是您本人更改的，则无需采取任何操作。',
+  changedWarning: '如果不是您本人更改的，请立即设置新密码并告知我们。',
+  changedButton: '设置新密码',
 }

@@ -1,5 +1,6 @@
 /** Chinese in traditional characters, with the words of Taiwan, in the polite register (您). */
 import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
+import type { ResetMailMessages } from '../messages/ResetMailMessages.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
 /** Chinese (traditional): the form’s messages. */
@@ -8,7 +9,7 @@ export const messages: ResetPasswordMessages = {
   dir: 'ltr',
 
   title: '設定新密碼',
-  username: '電子郵件',
+  username: '電子郵件地址',
   password: '新密碼',
   confirmation: '確認新密碼',
   submit: '儲存新密碼',
@@ -65,21 +66,21 @@ export const messages: ResetPasswordMessages = {
   requestLink: '索取新的連結',
   openRequestLink: '索取新的連結',
   sendAgain: '重新傳送',
-  otherAddress: '使用其他電子郵件',
+  otherAddress: '使用其他電子郵件地址',
   back: '返回',
 
   requestLinkTitle: '重設密碼',
-  requestLinkMessage: '請輸入您的電子郵件。我們會傳送連結給您，讓您設定新密碼。',
-  email: '電子郵件',
-  emailInvalid: '請輸入類似 name@example.com 的電子郵件。',
+  requestLinkMessage: '請輸入您的電子郵件地址。我們會傳送連結給您，讓您設定新密碼。',
+  email: '電子郵件地址',
+  emailInvalid: '請輸入電子郵件地址，例如 name@example.com。',
   requestLinkSubmit: '傳送連結',
   requestLinkSending: '正在傳送…',
   requestLinkSentTitle: '請查看您的電子郵件',
-  requestLinkSent: '如果這個電子郵件有對應的帳號，設定新密碼的連結很快就會送達。',
+  requestLinkSent: '如果此電子郵件地址有對應的帳號，設定新密碼的連結很快就會送達。',
   requestLinkFailed: '無法傳送連結。請再試一次。',
   requestLinkOffline: '您目前離線。請連上網際網路，然後再試一次。',
   requestLinkTooMany: '嘗試次數過多。請稍後再試。',
-  requestLinkWait: '剛剛已將連結傳送到這個電子郵件。請查看您的電子郵件。',
+  requestLinkWait: '剛剛已傳送連結到此電子郵件地址。請查看您的電子郵件。',
 }
 
 export { messages as default }
@@ -94,9 +95,30 @@ export const strength: PasswordStrengthMessages = {
   good: '良好',
   strong: '強',
   hintCommon: '請避免使用許多人會選擇的字詞和密碼。',
-  hintPersonal: '請避免使用您自己的姓名和電子郵件。',
+  hintPersonal: '請避免使用您自己的姓名和電子郵件地址。',
   hintSequence: '請避免使用連續的字母、數字或按鍵，例如 abc 或 qwerty。',
   hintRepeat: '請避免重複相同的內容。',
   hintDate: '請避免使用日期和年份。',
   hintLonger: '請設定得更長一些：由幾個詞組成的密碼很容易記住。',
+}
+
+/** Chinese (traditional): the messages of the mails. */
+export const mail: ResetMailMessages = {
+  locale: 'zh-Hant',
+  dir: 'ltr',
+
+  resetSubject: '為您的 {shop} 帳號設定新密碼',
+  resetTitle: '設定新密碼',
+  reset: '有人（很可能是您本人）要求為您的 {shop} 帳號設定新密碼。',
+  resetButton: '設定新密碼',
+  resetAddress: '請在瀏覽器中開啟此網址：',
+  resetExpires: '此連結只能使用一次，有效期限至 {time}。',
+  resetIgnore: '如果您沒有提出此要求，可以忽略這封郵件：您的帳號沒有任何變更。',
+
+  changedSubject: '您的 {shop} 帳號密碼已變更',
+  changedTitle: '您的密碼已變更',
+  changed: '您的 {shop} 帳號密碼已於 {time} 變更。',
+  changedIgnore: '如果是您本人變更的，則不需要採取任何動作。',
+  changedWarning: '如果不是您本人變更的，請立即設定新密碼並通知我們。',
+  changedButton: '設定新密碼',
 }

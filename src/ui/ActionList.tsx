@@ -12,31 +12,17 @@ interface ActionListProps {
 export function ActionList({ actions, slots, hasPrimary }: ActionListProps) {
   if (actions.length === 0) return null
   return (
-    <div data-actions="">
-      {actions.map((action, index) => (
-        <Action
-          key={action.name}
-          action={action}
-          slots={slots}
-          isPrimary={hasPrimary && index === 0}
-        />
+    // On the list, so that it also holds for the app's own links.
+    <div data-actions="" data-primary={hasPrimary ? '' : undefined}>
+      {actions.map((action) => (
+        <Action key={action.name} action={action} slots={slots} />
       ))}
     </div>
   )
 }
 
-interface ActionProps {
-  readonly action: NextAction
-  readonly slots: Slots
-  readonly isPrimary: boolean
-}
-
-function Action({ action, slots, isPrimary }: ActionProps) {
-  const props = {
-    'data-part': 'action',
-    'data-primary': isPrimary ? '' : undefined,
-    className: slots.classNames.action,
-  }
+function Action({ action, slots }: { action: NextAction; slots: Slots }) {
+  const props = { 'data-part': 'action', className: slots.classNames.action }
   // In an element of its own, so that the page's colour of links doesn't reach it.
   const text = <span>{action.label}</span>
   if (!('href' in action))

@@ -13,7 +13,7 @@ const link = { id: 'xYZkjABcde', token: 'token' }
 const actions = () =>
   Array.from(document.querySelectorAll<HTMLElement>('[data-part=action]'), (action) => [
     action.textContent,
-    action.dataset.primary !== undefined,
+    action.matches('[data-primary] > :first-child'),
   ])
 
 function open(props: Partial<ResetPasswordFormProps>, kind?: PasswordResetErrorKind) {
@@ -84,6 +84,21 @@ it('shows what was sent without the form, with a primary action', async () => {
   expect(document.querySelector('form')).toBeNull()
   expect(actions()).toEqual([
     [en.otherAddress, true],
+    [en.signIn, false],
+  ])
+})
+
+it('marks the first of the app’s own links, too', () => {
+  open({
+    link: null,
+    renderLink: ({ href, label }) => (
+      <a href={href} data-part="action">
+        {label}
+      </a>
+    ),
+  })
+  expect(actions()).toEqual([
+    [en.requestLink, true],
     [en.signIn, false],
   ])
 })

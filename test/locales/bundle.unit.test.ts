@@ -35,27 +35,44 @@ function findLanguages(text: string): string[] {
 }
 
 const meter = (tag: string) => locales.get(tag)!.strength.hintSequence
+const mail = (tag: string) => locales.get(tag)!.mail.resetIgnore
 
 it('tells the languages apart', async () => {
   const all = tags.map((tag, index) => `export * as l${index} from './locales/${tag}.ts'`)
   const [page = ''] = await bundle(all.join('\n'))
   expect(findLanguages(page)).toEqual(tags)
   expect(tags.filter((tag) => page.includes(meter(tag)))).toEqual(tags)
+  expect(tags.filter((tag) => page.includes(mail(tag)))).toEqual(tags)
 })
 
 it.each(tags)('a page that imports the messages of %s carries no others', async (tag) => {
-  const [named = ''] = await bundle(`export { messages } from './locales/${tag}.ts'`)
-  expect(findLanguages(named)).toEqual([tag])
-  expect(named).not.toContain(meter(tag))
-  const [byDefault = ''] = await bundle(`export { default } from './locales/${tag}.ts'`)
-  expect(findLanguages(byDefault)).toEqual([tag])
-  expect(byDefault).not.toContain(meter(tag))
+  for (const name of ['messages', 'default']) {
+    const [page = ''] = await bundle(`export { ${name} } from './locales/${tag}.ts'`)
+    expect(findLanguages(page)).toEqual([tag])
+    expect(page).not.toContain(meter(tag))
+    expect(page).not.toContain(mail(tag))
+  }
 })
 
 it.each(tags)('the words of the meter in %s come without those of the form', async (tag) => {
   const [page = ''] = await bundle(`export { strength } from './locales/${tag}.ts'`)
   expect(page).toContain(meter(tag))
+  expect(page).not.toContain(mail(tag))
   expect(findLanguages(page)).toEqual([])
+})
+
+it.each(tags)('the words of the mails in %s come without the others', async (tag) => {
+  const [server = ''] = await bundle(`export { mail } from './locales/${tag}.ts'`)
+  expect(server).toContain(mail(tag))
+  expect(server).not.toContain(meter(tag))
+  expect(findLanguages(server)).toEqual([])
+})
+
+it('the server alone carries the mails in English, and no words of a page', async () => {
+  const [server = ''] = await bundle(`export * from './server/index.ts'`)
+  expect(tags.filter((tag) => server.includes(mail(tag)))).toEqual(['en'])
+  expect(server).not.toContain(meter('en'))
+  expect(findLanguages(server)).toEqual([])
 })
 
 it.each(tags)(`the messages of %s take at most ${limit} kB (gzip)`, async (tag) => {
@@ -67,6 +84,7 @@ it('the form alone carries English alone', async () => {
   const [page = ''] = await bundle(`export { ResetPasswordForm } from './index.ts'`)
   expect(findLanguages(page)).toEqual(['en'])
   expect(page).not.toContain(meter('en'))
+  expect(page).not.toContain(mail('en'))
 })
 
 it('a page with loadMessages carries English, and splits off every other language', async () => {

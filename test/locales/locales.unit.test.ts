@@ -24,6 +24,8 @@ const buttons = [
   'otherAddress',
   'back',
   'requestLinkSubmit',
+  'resetButton',
+  'changedButton',
 ]
 
 /** Words that are the same in both languages. */
@@ -49,18 +51,28 @@ function placeholders(text: string): string[] {
 }
 
 it.each(each)('$tag says which language it is, and exports messages twice', (locale) => {
-  const { tag, messages, strength } = locale
-  expect([messages.locale, strength.locale]).toEqual([tag, tag])
+  const { tag, mail, messages, strength } = locale
+  const dir = rightToLeft.includes(tag) ? 'rtl' : 'ltr'
+  expect([messages.locale, strength.locale, mail.locale]).toEqual([tag, tag, tag])
   expect(Intl.getCanonicalLocales(tag)).toEqual([tag])
-  expect(messages.dir).toBe(rightToLeft.includes(tag) ? 'rtl' : 'ltr')
+  expect([messages.dir, mail.dir]).toEqual([dir, dir])
   expect(locale.default).toBe(messages)
 })
 
 it.each(each)('$tag has every key and no other, in the order of English', (locale) => {
-  const { messages, strength } = locales.get('en')!
+  const { mail, messages, strength } = locales.get('en')!
   expect(Object.keys(locale.messages)).toEqual(Object.keys(messages))
   expect(Object.keys(locale.strength)).toEqual(Object.keys(strength))
+  expect(Object.keys(locale.mail)).toEqual(Object.keys(mail))
   expect(locale.sentences.filter(([, text]) => text === '')).toEqual([])
+})
+
+it('has no key that form, meter and mails share, since the tests here tell them by key', () => {
+  const { mail, messages, strength } = locales.get('en')!
+  const keys = [messages, strength, mail]
+    .flatMap((group) => Object.keys(group))
+    .filter((key) => key !== 'locale' && key !== 'dir')
+  expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([])
 })
 
 it.each(each)('$tag has every placeholder of English and no other', ({ sentences }) => {

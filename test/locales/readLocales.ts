@@ -2,12 +2,14 @@ import { readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 
 import type { PluralMessage, ResetPasswordMessages } from 'commercelayer-password-reset'
+import type { ResetMailMessages } from 'commercelayer-password-reset/server'
 import type { PasswordStrengthMessages } from 'commercelayer-password-reset/strength'
 
 export interface Locale {
   readonly default: ResetPasswordMessages
   readonly messages: ResetPasswordMessages
   readonly strength: PasswordStrengthMessages
+  readonly mail: ResetMailMessages
 }
 
 const folder = resolve(import.meta.dirname, '../../src/locales')
@@ -28,10 +30,10 @@ export const locales = new Map(
   ),
 )
 
-/** The sentences of the form and the meter by key, each plural form apart: `hint.one`. */
-export function readSentences({ messages, strength }: Locale): Map<string, string> {
+/** The sentences of form, meter and mails by key, each plural form apart: `hint.one`. */
+export function readSentences({ messages, strength, mail }: Locale): Map<string, string> {
   return new Map(
-    Object.entries({ ...messages, ...strength })
+    Object.entries({ ...messages, ...strength, ...mail })
       .filter(([key]) => key !== 'locale' && key !== 'dir')
       .flatMap(([key, message]: [string, PluralMessage]) =>
         typeof message === 'string'

@@ -13,7 +13,7 @@ export function checkUse(): string[] {
 
   if (document.documentElement.scrollWidth > innerWidth) found.push('the page scrolls sideways')
   if (parts('[hidden]').length > 0) found.push('something hidden is seen')
-  for (const button of parts(':is([data-part=submit], [data-primary])')) {
+  for (const button of parts(':is([data-part=submit], [data-primary] > :first-child)')) {
     if (box(button).height < 2.2 * size(button)) found.push('a button is low')
     if (box(button).width < box(button.parentElement!).width * 0.7) found.push('a button is narrow')
   }

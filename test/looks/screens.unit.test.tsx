@@ -90,7 +90,7 @@ const screens: Readonly<Record<string, () => string | Promise<string>>> = {
   'invalid-link': () => open({ ...actions, link: null }).html(),
   'bare-link': () => {
     const renderLink = ({ href, label }: { href: string; label: string }) => (
-      <a href={href} data-part="action" data-primary="">
+      <a href={href} data-part="action">
         {label}
       </a>
     )

@@ -37,6 +37,20 @@ async function findViolations(): Promise<string[]> {
   })
 }
 
+/**
+ * In forced colours the browser puts `Canvas` behind every text, above the element's own
+ * background, which no computed style tells: a text in `Canvas` can't be seen there.
+ */
+function findErasedTexts(): string[] {
+  const probe = document.body.appendChild(document.createElement('p'))
+  probe.style.color = 'Canvas'
+  const canvas = getComputedStyle(probe).color
+  probe.remove()
+  return [...document.querySelectorAll('[data-part], [data-part] span')]
+    .filter((element) => element.textContent && getComputedStyle(element).color === canvas)
+    .map((element) => element.outerHTML)
+}
+
 describe.each(themes)('the theme $name', ({ css, fontSize, tokenCount }) => {
   it.each(['light', 'dark'] as const)('holds contrast, sizes and axe: %s', async (theme) => {
     for (const width of [320, 1280]) {
@@ -53,6 +67,7 @@ describe.each(themes)('the theme $name', ({ css, fontSize, tokenCount }) => {
     await show(tab, [styles, css], { fontSize })
     expect(await tab.evaluate(checkUse)).toEqual([])
     expect(await findViolations()).toEqual([])
+    expect(await tab.evaluate(findErasedTexts)).toEqual([])
     await tab.emulateMedia({ forcedColors: 'none' })
   })
 
@@ -74,4 +89,11 @@ it('finds faint lines, and what axe finds', async () => {
   const lines = await tab.evaluate(findFaintLines)
   expect(lines).toEqual(expect.arrayContaining(['a border', 'a bar', 'a ring']))
   expect((await findViolations()).join()).toContain('color-contrast')
+})
+
+it('finds a text that forced colours erase', async () => {
+  await tab.emulateMedia({ forcedColors: 'active' })
+  await show(tab, [styles, '[data-part=root] [data-part=submit] { color: Canvas }'])
+  expect((await tab.evaluate(findErasedTexts)).join()).toContain('Set new password')
+  await tab.emulateMedia({ forcedColors: 'none' })
 })

@@ -4,7 +4,6 @@ export const themes = {
   rounded: {
     '--reset-password-accent': '#6b3fc4',
     '--reset-password-accent-text': '#fff',
-    '--reset-password-on-accent': '#fff',
     '--reset-password-focus': '#8f63e8',
     '--reset-password-radius': '1.5rem',
   },
@@ -18,7 +17,6 @@ export const themes = {
   'high contrast': {
     '--reset-password-accent': 'CanvasText',
     '--reset-password-accent-text': 'Canvas',
-    '--reset-password-on-accent': 'Canvas',
     '--reset-password-border': 'CanvasText',
     '--reset-password-muted': 'CanvasText',
     '--reset-password-focus': 'light-dark(#b30059, #ffd500)',

@@ -1,0 +1,67 @@
+// @vitest-environment jsdom
+import { passwordChangedMail, resetPasswordMail } from 'commercelayer-password-reset/server'
+import { expect, it } from 'vitest'
+
+import { mailTime } from '../../src/server/mailSentence.ts'
+import { locales, tags } from './readLocales.ts'
+
+/** Two words, since a name may be of several, and no sentence may need one with an ending. */
+const shop = 'Acme Garden'
+const time = new Date('2026-11-27T14:30:00Z')
+const url = 'https://shop.example/reset-password?id=xYZ'
+
+/** The mails of a language: how both are written, and which of its words each has. */
+function writeMails(tag: string) {
+  const { mail: messages } = locales.get(tag)!
+  const reset = { to: 'john@example.com', url, expiresAt: time }
+  return [
+    {
+      ...resetPasswordMail({ ...reset, shop, messages }),
+      title: messages.resetTitle,
+      button: messages.resetButton,
+      sentences: [
+        messages.reset,
+        messages.resetAddress,
+        messages.resetExpires,
+        messages.resetIgnore,
+      ],
+    },
+    {
+      ...passwordChangedMail({ at: time.toISOString(), shop, forgotUrl: url, messages }),
+      title: messages.changedTitle,
+      button: messages.changedButton,
+      sentences: [messages.changed, messages.changedIgnore, messages.changedWarning],
+    },
+  ]
+}
+
+it.each(tags)('both mails are in %s, and run its way', (tag) => {
+  const { dir } = locales.get(tag)!.messages
+  for (const { button, html, title } of writeMails(tag)) {
+    const page = new DOMParser().parseFromString(html, 'text/html')
+    for (const root of [page.documentElement, page.querySelector('.mail')]) {
+      expect(root?.getAttribute('lang')).toBe(tag)
+      expect(root?.getAttribute('dir')).toBe(dir)
+    }
+    expect(page.querySelector('h1')?.textContent).toBe(title)
+    expect(page.querySelector('a.button')?.textContent).toBe(button)
+  }
+})
+
+it.each(tags)('both mails in %s say the shop’s name and the time, and leave no gap', (tag) => {
+  for (const { html, sentences, subject, text } of writeMails(tag)) {
+    const said = sentences.map((sentence) =>
+      sentence.replace('{shop}', shop).replace('{time}', mailTime(time, tag)),
+    )
+    const page = new DOMParser().parseFromString(html, 'text/html')
+    for (const sentence of said) {
+      expect(text).toContain(`\n${sentence}\n`)
+      expect(page.body.textContent).toContain(`\n${sentence}\n`)
+    }
+    expect(said.join('\n')).toContain(shop)
+    expect(said.join('\n')).toContain(mailTime(time, tag))
+    expect(subject).toContain(shop)
+    // A name or a time may stand beside a space or a full stop: there must not be two.
+    expect([subject, text, page.title].join('\n')).not.toMatch(/[{}]|\.\.|\S {2}/)
+  }
+})
