@@ -1,11 +1,12 @@
 /**
- * What only a demo has: links without mail, and a word on what Commerce Layer answers to the next
- * PATCH. A shop must offer neither.
+ * What only a demo has: links without mail, what Commerce Layer answers to the next PATCH, and who
+ * sends the mail. A shop must offer none of them.
  */
-export function createDemoControls(emulator) {
+export function createDemoControls(emulator, choices) {
   const controls = {
     '/demo/link': ({ email }) => emulator.createReset(email),
     '/demo/answer': (fault) => emulator.failNext(fault),
+    '/demo/choices': (changed) => Object.assign(choices, changed),
   }
 
   return async (request, response, next) => {

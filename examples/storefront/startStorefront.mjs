@@ -12,7 +12,7 @@ import {
 import { build, preview } from 'vite'
 
 import { createDemoControls } from './demoControls.mjs'
-import { createShopBackend } from './shopBackend.mjs'
+import { createShopBackend, webhookSecrets } from './shopBackend.mjs'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 
@@ -22,10 +22,18 @@ const root = fileURLToPath(new URL('.', import.meta.url))
  * built first: what is seen is what is tested.
  */
 export async function startStorefront({ port = 0, apiPort = 0 } = {}) {
-  const emulator = createCommerceLayerEmulator()
+  let shopUrl
+  const emulator = createCommerceLayerEmulator({
+    webhooks: Object.entries(webhookSecrets).map(([topic, sharedSecret]) => ({
+      topic,
+      sharedSecret,
+      send: (request) => fetch(`${shopUrl}/shop/webhook`, request),
+    })),
+  })
   const api = createServer(createNodeListener(emulator))
   const apiUrl = `http://127.0.0.1:${await listen(api, apiPort)}`
-  let shopUrl
+  // Who sends the mail with the link: `handler` or `webhook`.
+  const choices = { sender: 'handler' }
   const outDir = await mkdtemp(join(tmpdir(), 'storefront-'))
   const config = {
     root,
@@ -36,8 +44,8 @@ export async function startStorefront({ port = 0, apiPort = 0 } = {}) {
       {
         name: 'shop-backend',
         configurePreviewServer({ middlewares }) {
-          middlewares.use(createShopBackend(apiUrl, () => shopUrl))
-          middlewares.use(createDemoControls(emulator))
+          middlewares.use(createShopBackend({ apiUrl, getShopUrl: () => shopUrl, choices }))
+          middlewares.use(createDemoControls(emulator, choices))
         },
       },
     ],

@@ -81,8 +81,8 @@ export const messages: ResetPasswordMessages = {
   signedIn: 'Přihlášení proběhlo úspěšně.',
   missingLinkTitle: 'Otevřete odkaz v e-mailu',
   missingLink:
-    'Tato stránka odkaz potřebuje, aby věděla, čí heslo má změnit. Pokud e-mail nemůžete najít, ' +
-    'požádejte o nový odkaz.',
+    'Bez odkazu tato stránka neví, čí heslo má změnit. Pokud e-mail nemůžete najít, požádejte o ' +
+    'nový odkaz.',
   rejectedLinkTitle: 'Tento odkaz nelze použít',
   rejectedLink:
     'Je neúplný, vypršel nebo už byl použit. Pokud jste si právě nastavili nové heslo, zkuste ' +
@@ -144,7 +144,7 @@ export const mail: ResetMailMessages = {
   resetButton: 'Zvolit nové heslo',
   resetAddress: 'Otevřete tuto adresu v prohlížeči:',
   resetExpires: 'Odkaz funguje jen jednou a vyprší {time}.',
-  resetIgnore: 'Pokud jste o ně nežádali, můžete tento e-mail ignorovat: nic se nezměnilo.',
+  resetIgnore: 'Pokud jste o nové heslo nežádali, můžete tento e-mail ignorovat: nic se nezměnilo.',
 
   changedSubject: 'Vaše heslo k účtu {shop} bylo změněno',
   changedTitle: 'Vaše heslo bylo změněno',

@@ -149,7 +149,7 @@ export const mail: ResetMailMessages = {
     'angefordert.',
   resetButton: 'Neues Passwort wählen',
   resetAddress: 'Öffnen Sie diese Adresse in Ihrem Browser:',
-  resetExpires: 'Der Link funktioniert nur einmal, und zwar bis zum {time}.',
+  resetExpires: 'Der Link funktioniert nur einmal und läuft am {time} ab.',
   resetIgnore:
     'Wenn Sie das nicht angefordert haben, können Sie diese E-Mail ignorieren: Es wurde nichts ' +
     'geändert.',

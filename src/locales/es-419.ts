@@ -80,7 +80,7 @@ export const messages: ResetPasswordMessages = {
   signedIn: 'Iniciaste sesión.',
   missingLinkTitle: 'Abre el enlace que recibiste por correo',
   missingLink:
-    'Sin él, esta página no sabe de quién es la contraseña que hay que cambiar. Si no ' +
+    'Sin el enlace, esta página no sabe de quién es la contraseña que hay que cambiar. Si no ' +
     'encuentras el correo, solicita un nuevo enlace.',
   rejectedLinkTitle: 'Este enlace no se puede usar',
   rejectedLink:
@@ -140,7 +140,7 @@ export const mail: ResetMailMessages = {
 
   resetSubject: 'Elige una nueva contraseña para {shop}',
   resetTitle: 'Elige una nueva contraseña',
-  reset: 'Alguien, seguramente tú, solicitó una nueva contraseña para tu cuenta de {shop}.',
+  reset: 'Alguien, muy probablemente tú, solicitó una nueva contraseña para tu cuenta de {shop}.',
   resetButton: 'Elegir una nueva contraseña',
   resetAddress: 'Abre esta dirección en tu navegador:',
   resetExpires: 'El enlace funciona una sola vez, hasta el {time}.',

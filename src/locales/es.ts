@@ -78,7 +78,7 @@ export const messages: ResetPasswordMessages = {
   signedIn: 'Has iniciado sesión.',
   missingLinkTitle: 'Abre el enlace que has recibido por correo',
   missingLink:
-    'Sin él, esta página no sabe de quién es la contraseña que hay que cambiar. Si no ' +
+    'Sin el enlace, esta página no sabe de quién es la contraseña que hay que cambiar. Si no ' +
     'encuentras el correo, solicita un nuevo enlace.',
   rejectedLinkTitle: 'Este enlace no se puede usar',
   rejectedLink:
@@ -138,7 +138,8 @@ export const mail: ResetMailMessages = {
 
   resetSubject: 'Elige una nueva contraseña para {shop}',
   resetTitle: 'Elige una nueva contraseña',
-  reset: 'Alguien, seguramente tú, ha solicitado una nueva contraseña para tu cuenta de {shop}.',
+  reset:
+    'Alguien, muy probablemente tú, ha solicitado una nueva contraseña para tu cuenta de {shop}.',
   resetButton: 'Elegir una nueva contraseña',
   resetAddress: 'Abre esta dirección en tu navegador:',
   resetExpires: 'El enlace funciona una sola vez, hasta el {time}.',

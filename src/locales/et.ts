@@ -71,7 +71,7 @@ export const messages: ResetPasswordMessages = {
   signedIn: 'Olete sisse logitud.',
   missingLinkTitle: 'Avage e-kirjas olev link',
   missingLink:
-    'Selle järgi teab leht, kelle parooli muuta. Kui te ei leia e-kirja, taotlege uut linki.',
+    'Lingi järgi teab leht, kelle parooli muuta. Kui te ei leia e-kirja, taotlege uut linki.',
   rejectedLinkTitle: 'Seda linki ei saa kasutada',
   rejectedLink:
     'See on poolik, aegunud või juba kasutatud. Kui määrasite just uue parooli, proovige sellega ' +

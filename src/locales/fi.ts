@@ -71,8 +71,8 @@ export const messages: ResetPasswordMessages = {
   signedIn: 'Olet kirjautunut sisään.',
   missingLinkTitle: 'Avaa sähköpostissasi oleva linkki',
   missingLink:
-    'Tämä sivu tarvitsee sen tietääkseen, kenen salasana vaihdetaan. Jos et löydä viestiä, pyydä ' +
-    'uusi linkki.',
+    'Tämä sivu tarvitsee linkin tietääkseen, kenen salasana vaihdetaan. Jos et löydä viestiä, ' +
+    'pyydä uusi linkki.',
   rejectedLinkTitle: 'Tätä linkkiä ei voi käyttää',
   rejectedLink:
     'Se on puutteellinen, vanhentunut tai jo käytetty. Jos olet juuri asettanut uuden ' +
@@ -137,7 +137,8 @@ export const mail: ResetMailMessages = {
   resetAddress: 'Avaa tämä osoite selaimessasi:',
   resetExpires: 'Linkki toimii vain kerran ja vanhenee {time}.',
   resetIgnore:
-    'Jos et pyytänyt sitä, voit jättää tämän sähköpostin huomiotta: mikään ei ole muuttunut.',
+    'Jos et pyytänyt uutta salasanaa, voit jättää tämän sähköpostin huomiotta: mikään ei ole ' +
+    'muuttunut.',
 
   changedSubject: '{shop}: salasanasi on vaihdettu',
   changedTitle: 'Salasanasi on vaihdettu',

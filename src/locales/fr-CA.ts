@@ -149,7 +149,7 @@ export const mail: ResetMailMessages = {
   reset:
     'Quelqu’un, très probablement vous, a demandé un nouveau mot de passe pour votre compte ' +
     '{shop}.',
-  resetButton: 'Choisir un mot de passe',
+  resetButton: 'Créer un nouveau mot de passe',
   resetAddress: 'Ouvrez cette adresse dans votre navigateur\u00A0:',
   resetExpires: 'Le lien fonctionne une seule fois, jusqu’au {time}.',
   resetIgnore:
@@ -162,5 +162,5 @@ export const mail: ResetMailMessages = {
   changedIgnore: 'Si c’était vous, vous n’avez rien à faire.',
   changedWarning:
     'Si ce n’était pas vous, choisissez tout de suite un nouveau mot de passe et avisez-nous.',
-  changedButton: 'Choisir un mot de passe',
+  changedButton: 'Créer un nouveau mot de passe',
 }

@@ -81,7 +81,7 @@ export const messages: ResetPasswordMessages = {
     'הקישור אינו שלם, פג תוקפו או שכבר נעשה בו שימוש. אם הגדרתם זה עתה סיסמה חדשה, נסו להתחבר ' +
     'איתה. אם לא, בקשו קישור חדש.',
   maybeUsedLinkTitle: 'ייתכן שהסיסמה שלכם כבר שונתה',
-  maybeUsedLink: 'נסו להתחבר עם הסיסמה החדשה. אם ההתחברות נכשלת, בקשו קישור חדש.',
+  maybeUsedLink: 'נסו להתחבר עם הסיסמה החדשה. אם ההתחברות תיכשל, בקשו קישור חדש.',
 
   signIn: 'התחברות',
   continue: 'המשך',
@@ -120,7 +120,7 @@ export const strength: PasswordStrengthMessages = {
   hintPersonal: 'הימנעו משמכם ומכתובת הדוא״ל שלכם.',
   hintSequence: 'הימנעו מרצפים של אותיות, ספרות או מקשים, כמו abc או qwerty.',
   hintRepeat: 'הימנעו מחזרה על אותו הדבר.',
-  hintDate: 'הימנעו מתאריכים ומציון שנים.',
+  hintDate: 'הימנעו משימוש בתאריכים ובשנים.',
   hintLonger: 'האריכו אותה: קל לזכור כמה מילים.',
 }
 
@@ -135,7 +135,7 @@ export const mail: ResetMailMessages = {
   resetButton: 'בחירת סיסמה חדשה',
   resetAddress: 'פתחו את הכתובת הזו בדפדפן:',
   resetExpires: 'הקישור פועל פעם אחת בלבד, עד {time}.',
-  resetIgnore: 'אם לא ביקשתם אותה, אפשר להתעלם מההודעה הזו: דבר לא השתנה.',
+  resetIgnore: 'אם לא ביקשתם סיסמה חדשה, אפשר להתעלם מההודעה הזו: דבר לא השתנה.',
 
   changedSubject: 'הסיסמה שלכם בחנות {shop} שונתה',
   changedTitle: 'הסיסמה שלכם שונתה',

@@ -139,7 +139,8 @@ export const mail: ResetMailMessages = {
   resetButton: 'Odaberi novu lozinku',
   resetAddress: 'Otvorite ovu adresu u pregledniku:',
   resetExpires: 'Poveznica se može upotrijebiti samo jednom i istječe {time}.',
-  resetIgnore: 'Ako je niste zatražili, možete zanemariti ovu poruku: ništa se nije promijenilo.',
+  resetIgnore:
+    'Ako niste zatražili novu lozinku, možete zanemariti ovu poruku: ništa se nije promijenilo.',
 
   changedSubject: 'Vaša je lozinka za trgovinu {shop} promijenjena',
   changedTitle: 'Vaša je lozinka promijenjena',

@@ -132,8 +132,8 @@ export const mail: ResetMailMessages = {
   resetSubject: '{shop}: válasszon új jelszót',
   resetTitle: 'Válasszon új jelszót',
   reset:
-    'Új jelszót kértek a fiókjához a következő webáruházban: {shop}. Valószínűleg saját maga ' +
-    'kérte.',
+    'Új jelszót kértek a fiókjához ebben a webáruházban: {shop}. Ezt valószínűleg saját maga ' +
+    'tette.',
   resetButton: 'Új jelszó választása',
   resetAddress: 'Nyissa meg ezt a címet a böngészőjében:',
   resetExpires: 'A link csak egyszer használható, és ekkor jár le: {time}.',
@@ -143,8 +143,7 @@ export const mail: ResetMailMessages = {
   changedSubject: '{shop}: megváltozott a jelszava',
   changedTitle: 'Megváltozott a jelszava',
   changed:
-    'Megváltozott a fiókjának jelszava a következő webáruházban: {shop}. A módosítás időpontja: ' +
-    '{time}.',
+    'Megváltozott a fiókjának jelszava ebben a webáruházban: {shop}. A változás időpontja: {time}.',
   changedIgnore: 'Ha saját maga változtatta meg, nincs teendője.',
   changedWarning:
     'Ha nem saját maga változtatta meg, azonnal válasszon új jelszót, és értesítsen minket.',

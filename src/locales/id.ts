@@ -57,8 +57,8 @@ export const messages: ResetPasswordMessages = {
   signedIn: 'Anda sudah masuk.',
   missingLinkTitle: 'Buka tautan di email Anda',
   missingLink:
-    'Halaman ini memerlukannya untuk mengetahui kata sandi siapa yang akan diubah. Jika Anda ' +
-    'tidak menemukan emailnya, minta tautan baru.',
+    'Halaman ini memerlukan tautan itu untuk mengetahui kata sandi siapa yang akan diubah. Jika ' +
+    'Anda tidak menemukan emailnya, minta tautan baru.',
   rejectedLinkTitle: 'Tautan ini tidak dapat digunakan',
   rejectedLink:
     'Tautan ini tidak lengkap, sudah kedaluwarsa, atau sudah digunakan. Jika Anda baru saja ' +

@@ -77,8 +77,9 @@ export const messages: ResetPasswordMessages = {
     'tölvupóstinn skaltu biðja um nýjan tengil.',
   rejectedLinkTitle: 'Ekki er hægt að nota þennan tengil',
   rejectedLink:
-    'Hann er ekki heill, er útrunninn eða hefur þegar verið notaður. Ef þú valdir nýtt lykilorð ' +
-    'rétt í þessu skaltu prófa að skrá þig inn með því. Ef ekki skaltu biðja um nýjan tengil.',
+    'Hluta af tenglinum vantar, tengillinn er útrunninn eða hefur þegar verið notaður. Ef þú ' +
+    'valdir nýtt lykilorð rétt í þessu skaltu prófa að skrá þig inn með því. Ef ekki skaltu ' +
+    'biðja um nýjan tengil.',
   maybeUsedLinkTitle: 'Lykilorðinu þínu gæti þegar hafa verið breytt',
   maybeUsedLink:
     'Prófaðu að skrá þig inn með því nýja. Ef það tekst ekki skaltu biðja um nýjan tengil.',

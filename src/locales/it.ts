@@ -148,7 +148,7 @@ export const mail: ResetMailMessages = {
 
   changedSubject: 'La tua password per {shop} è stata cambiata',
   changedTitle: 'La tua password è stata cambiata',
-  changed: 'La password del tuo account {shop} è stata cambiata in data {time}.',
+  changed: 'La password del tuo account {shop} è stata cambiata. Data e ora: {time}.',
   changedIgnore: 'Se l’hai cambiata tu, non devi fare nulla.',
   changedWarning: 'Se non l’hai cambiata tu, scegli subito una nuova password e avvisaci.',
   changedButton: 'Scegli una nuova password',

@@ -121,8 +121,8 @@ export const mail: ResetMailMessages = {
   resetSubject: '【{shop}】新しいパスワードを選んでください',
   resetTitle: '新しいパスワードを選んでください',
   reset:
-    '「{shop}」のアカウントについて、新しいパスワードのリクエストがありました。' +
-    'お客様ご自身によるものと思われます。',
+    '「{shop}」でのお客様のアカウントについて、新しいパスワードのリクエストがありました。' +
+    'ご本人によるものと思われます。',
   resetButton: '新しいパスワードを選ぶ',
   resetAddress: '次のURLをブラウザで開いてください：',
   resetExpires: 'このリンクは一度だけ使用できます。有効期限は{time}です。',
@@ -131,7 +131,7 @@ export const mail: ResetMailMessages = {
 
   changedSubject: '【{shop}】パスワードが変更されました',
   changedTitle: 'パスワードが変更されました',
-  changed: '「{shop}」のアカウントのパスワードが、{time}に変更されました。',
+  changed: '{time}に、「{shop}」でのお客様のアカウントのパスワードが変更されました。',
   changedIgnore: 'お客様ご自身が変更された場合は、何もしていただく必要はありません。',
   changedWarning: 'お心当たりがない場合は、すぐに新しいパスワードを選び、当店までご連絡ください。',
   changedButton: '新しいパスワードを選ぶ',

@@ -113,9 +113,9 @@ export const mail: ResetMailMessages = {
 
   resetSubject: '[{shop}] 새 비밀번호를 정하세요',
   resetTitle: '새 비밀번호를 정하세요',
-  reset: '{shop} 계정의 새 비밀번호 요청을 받았어요. 아마 본인이 요청하셨을 거예요.',
+  reset: '{shop} 계정의 새 비밀번호 요청을 받았어요. 아마 본인이 요청했을 거예요.',
   resetButton: '새 비밀번호 정하기',
-  resetAddress: '브라우저에서 아래 주소를 여세요:',
+  resetAddress: '브라우저에서 아래 주소로 접속하세요:',
   resetExpires: '이 링크는 {time}까지 한 번만 사용할 수 있어요.',
   resetIgnore: '요청하지 않았다면 이 이메일을 무시해도 돼요. 변경된 것은 없어요.',
 

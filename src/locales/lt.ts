@@ -87,8 +87,8 @@ export const messages: ResetPasswordMessages = {
     'laiško, paprašykite naujos nuorodos.',
   rejectedLinkTitle: 'Šios nuorodos naudoti negalima',
   rejectedLink:
-    'Ji ne visa, nebegalioja arba jau panaudota. Jei ką tik nustatėte naują slaptažodį, ' +
-    'pabandykite juo prisijungti. Jei ne, paprašykite naujos nuorodos.',
+    'Trūksta nuorodos dalies, nuoroda nebegalioja arba jau panaudota. Jei ką tik nustatėte naują ' +
+    'slaptažodį, pabandykite juo prisijungti. Jei ne, paprašykite naujos nuorodos.',
   maybeUsedLinkTitle: 'Jūsų slaptažodis galbūt jau pakeistas',
   maybeUsedLink:
     'Pabandykite prisijungti naujuoju slaptažodžiu. Jei nepavyks, paprašykite naujos nuorodos.',

@@ -77,7 +77,7 @@ export const messages: ResetPasswordMessages = {
   signedIn: 'Pieteikšanās izdevās.',
   missingLinkTitle: 'Atveriet saiti e-pasta vēstulē',
   missingLink:
-    'Tā šai lapai ir vajadzīga, lai zinātu, kura konta parole jānomaina. Ja nevarat atrast ' +
+    'Saite šai lapai ir vajadzīga, lai zinātu, kura konta parole jānomaina. Ja nevarat atrast ' +
     'e-pasta vēstuli, pieprasiet jaunu saiti.',
   rejectedLinkTitle: 'Šo saiti nevar izmantot',
   rejectedLink:
@@ -136,11 +136,12 @@ export const mail: ResetMailMessages = {
 
   resetSubject: '{shop}: izvēlieties jaunu paroli',
   resetTitle: 'Izvēlieties jaunu paroli',
-  reset: 'Kāds, visticamāk, jūs, ir pieprasījis jaunu paroli jūsu kontam veikalā {shop}.',
+  reset: 'Kāds (visticamāk, jūs) ir pieprasījis jaunu paroli jūsu kontam veikalā {shop}.',
   resetButton: 'Izvēlēties jaunu paroli',
   resetAddress: 'Atveriet šo adresi pārlūkprogrammā:',
   resetExpires: 'Saite darbojas tikai vienu reizi. Derīguma termiņš: {time}.',
-  resetIgnore: 'Ja to nepieprasījāt, varat neņemt vērā šo e-pasta vēstuli: nekas nav mainījies.',
+  resetIgnore:
+    'Ja nepieprasījāt jaunu paroli, varat neņemt vērā šo e-pasta vēstuli: nekas nav mainījies.',
 
   changedSubject: '{shop}: jūsu parole ir nomainīta',
   changedTitle: 'Jūsu parole ir nomainīta',

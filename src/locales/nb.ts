@@ -71,7 +71,7 @@ export const messages: ResetPasswordMessages = {
   signedIn: 'Du er logget inn.',
   missingLinkTitle: 'Åpne lenken i e-posten',
   missingLink:
-    'Siden trenger den for å vite hvem sitt passord som skal endres. Hvis du ikke finner ' +
+    'Uten lenken vet ikke denne siden hvem sitt passord som skal endres. Hvis du ikke finner ' +
     'e-posten, kan du be om en ny lenke.',
   rejectedLinkTitle: 'Denne lenken kan ikke brukes',
   rejectedLink:

@@ -99,8 +99,8 @@ export const messages: ResetPasswordMessages = {
   requestLinkSending: 'Bezig met verzenden…',
   requestLinkSentTitle: 'Bekijk je e-mail',
   requestLinkSent:
-    'Als er een account met dit adres bestaat, is een link om een nieuw wachtwoord te kiezen ' +
-    'onderweg.',
+    'Bestaat er een account met dit adres, dan ontvang je zo een link om een nieuw wachtwoord te ' +
+    'kiezen.',
   requestLinkFailed: 'De link kon niet worden verzonden. Probeer het opnieuw.',
   requestLinkOffline: 'Je bent offline. Maak verbinding met internet en probeer het opnieuw.',
   requestLinkTooMany: 'Te veel pogingen. Probeer het later opnieuw.',

@@ -144,12 +144,14 @@ export const mail: ResetMailMessages = {
   reset: 'Ktoś, najprawdopodobniej Ty, poprosił o nowe hasło do Twojego konta w sklepie {shop}.',
   resetButton: 'Wybierz nowe hasło',
   resetAddress: 'Otwórz ten adres w przeglądarce:',
-  resetExpires: 'Link działa tylko raz i jest ważny do: {time}.',
-  resetIgnore: 'Jeśli to nie Ty, możesz zignorować tę wiadomość: nic się nie zmieniło.',
+  resetExpires: 'Link działa tylko raz i jest ważny do {time}.',
+  resetIgnore:
+    'Jeśli ta prośba nie pochodzi od Ciebie, możesz zignorować tę wiadomość: nic się nie zmieniło.',
 
   changedSubject: 'Twoje hasło do konta {shop} zostało zmienione',
   changedTitle: 'Twoje hasło zostało zmienione',
-  changed: 'Hasło do Twojego konta w sklepie {shop} zostało zmienione. Data zmiany: {time}.',
+  changed:
+    'Hasło do Twojego konta w sklepie {shop} zostało zmienione. Data i godzina zmiany: {time}.',
   changedIgnore: 'Jeśli to Ty, nie musisz nic robić.',
   changedWarning: 'Jeśli to nie Ty, natychmiast wybierz nowe hasło i powiadom nas.',
   changedButton: 'Wybierz nowe hasło',

@@ -77,8 +77,8 @@ export const messages: ResetPasswordMessages = {
   signedIn: 'Você entrou na sua conta.',
   missingLinkTitle: 'Abra o link no seu e-mail',
   missingLink:
-    'Esta página precisa dele para saber de quem é a senha a ser alterada. Se você não encontrar ' +
-    'o e-mail, solicite um novo link.',
+    'Esta página precisa do link para saber de quem é a senha a ser alterada. Se você não ' +
+    'encontrar o e-mail, solicite um novo link.',
   rejectedLinkTitle: 'Este link não pode ser usado',
   rejectedLink:
     'Ele está incompleto, expirou ou já foi usado. Se você acabou de definir uma nova senha, ' +

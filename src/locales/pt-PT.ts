@@ -79,8 +79,8 @@ export const messages: ResetPasswordMessages = {
   signedIn: 'Sessão iniciada.',
   missingLinkTitle: 'Abra o link que recebeu por e-mail',
   missingLink:
-    'Esta página precisa dele para saber de quem é a palavra-passe a alterar. Se não encontrar ' +
-    'o e-mail, peça um novo link.',
+    'Esta página precisa do link para saber de quem é a palavra-passe a alterar. Se não ' +
+    'encontrar o e-mail, peça um novo link.',
   rejectedLinkTitle: 'Este link não pode ser utilizado',
   rejectedLink:
     'Está incompleto, expirou ou já foi utilizado. Se acabou de definir uma nova palavra-passe, ' +
@@ -140,8 +140,8 @@ export const mail: ResetMailMessages = {
   resetSubject: 'Escolha uma nova palavra-passe para {shop}',
   resetTitle: 'Escolha uma nova palavra-passe',
   reset:
-    'Foi pedida, muito provavelmente por si, uma nova palavra-passe para a sua conta na loja ' +
-    '{shop}.',
+    'Recebemos um pedido de uma nova palavra-passe para a sua conta na loja {shop}, muito ' +
+    'provavelmente feito por si.',
   resetButton: 'Escolher nova palavra-passe',
   resetAddress: 'Abra este endereço no seu navegador:',
   resetExpires: 'O link funciona uma única vez, até ao dia {time}.',

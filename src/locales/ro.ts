@@ -78,7 +78,7 @@ export const messages: ResetPasswordMessages = {
   signedIn: 'V-ați conectat la cont.',
   missingLinkTitle: 'Deschideți linkul din e-mail',
   missingLink:
-    'Pagina are nevoie de el ca să știe a cui parolă trebuie schimbată. Dacă nu găsiți ' +
+    'Pagina are nevoie de link ca să știe a cui parolă trebuie schimbată. Dacă nu găsiți ' +
     'e-mailul, cereți un link nou.',
   rejectedLinkTitle: 'Acest link nu poate fi folosit',
   rejectedLink:
@@ -140,8 +140,8 @@ export const mail: ResetMailMessages = {
   resetSubject: 'Alegeți o parolă nouă pentru {shop}',
   resetTitle: 'Alegeți o parolă nouă',
   reset:
-    'Cineva, cel mai probabil chiar dumneavoastră, a cerut o parolă nouă pentru contul din ' +
-    'magazinul {shop}.',
+    'Cineva, cel mai probabil chiar dumneavoastră, a cerut o parolă nouă pentru contul pe care ' +
+    'îl aveți în magazinul {shop}.',
   resetButton: 'Alegeți o parolă nouă',
   resetAddress: 'Deschideți această adresă în browser:',
   resetExpires: 'Linkul funcționează o singură dată și expiră pe {time}.',

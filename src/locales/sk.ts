@@ -81,8 +81,8 @@ export const messages: ResetPasswordMessages = {
   signedIn: 'Prihlásenie bolo úspešné.',
   missingLinkTitle: 'Otvorte odkaz v e-maile',
   missingLink:
-    'Táto stránka ho potrebuje, aby vedela, čie heslo má zmeniť. Ak e-mail neviete nájsť, ' +
-    'požiadajte o nový odkaz.',
+    'Bez odkazu táto stránka nevie, čie heslo má zmeniť. Ak e-mail neviete nájsť, požiadajte o ' +
+    'nový odkaz.',
   rejectedLinkTitle: 'Tento odkaz sa nedá použiť',
   rejectedLink:
     'Je neúplný, vypršal alebo už bol použitý. Ak ste si práve nastavili nové heslo, skúste sa ' +
@@ -100,14 +100,14 @@ export const messages: ResetPasswordMessages = {
 
   requestLinkTitle: 'Obnovte si heslo',
   requestLinkMessage:
-    'Zadajte svoju e-mailovú adresu. Pošleme vám odkaz, cez ktorý si zvolíte nové heslo.',
+    'Zadajte svoju e-mailovú adresu. Pošleme vám odkaz, pomocou ktorého si zvolíte nové heslo.',
   email: 'E-mailová adresa',
   emailInvalid: 'Zadajte e-mailovú adresu, napríklad meno@example.com.',
   requestLinkSubmit: 'Odoslať odkaz',
   requestLinkSending: 'Odosielame…',
   requestLinkSentTitle: 'Pozrite si e-mail',
   requestLinkSent:
-    'Ak existuje účet s touto adresou, odkaz, cez ktorý si zvolíte nové heslo, je na ceste.',
+    'Ak existuje účet s touto adresou, je na ceste odkaz, pomocou ktorého si zvolíte nové heslo.',
   requestLinkFailed: 'Odkaz sa nepodarilo odoslať. Skúste to znova.',
   requestLinkOffline: 'Ste offline. Pripojte sa na internet a skúste to znova.',
   requestLinkTooMany: 'Príliš veľa pokusov. Skúste to neskôr.',
@@ -127,7 +127,8 @@ export const strength: PasswordStrengthMessages = {
   strong: 'silné',
   hintCommon: 'Vyhnite sa slovám a heslám, ktoré si volí veľa ľudí.',
   hintPersonal: 'Vyhnite sa vlastnému menu a e-mailovej adrese.',
-  hintSequence: 'Vyhnite sa radom písmen, číslic alebo klávesov, napríklad abc alebo qwertz.',
+  hintSequence:
+    'Vyhnite sa postupnostiam písmen, číslic alebo klávesov, napríklad abc alebo qwertz.',
   hintRepeat: 'Vyhnite sa opakovaniu toho istého.',
   hintDate: 'Vyhnite sa dátumom a letopočtom.',
   hintLonger: 'Predĺžte ho: niekoľko slov sa ľahko pamätá.',
@@ -144,7 +145,7 @@ export const mail: ResetMailMessages = {
   resetButton: 'Zvoliť nové heslo',
   resetAddress: 'Otvorte túto adresu v prehliadači:',
   resetExpires: 'Odkaz funguje iba raz a vyprší {time}.',
-  resetIgnore: 'Ak ste oň nežiadali, môžete tento e-mail ignorovať: nič sa nezmenilo.',
+  resetIgnore: 'Ak ste o nové heslo nežiadali, môžete tento e-mail ignorovať: nič sa nezmenilo.',
 
   changedSubject: 'Vaše heslo k účtu {shop} bolo zmenené',
   changedTitle: 'Vaše heslo bolo zmenené',

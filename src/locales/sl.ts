@@ -90,7 +90,7 @@ export const messages: ResetPasswordMessages = {
     'Povezava je nepopolna, potekla ali že uporabljena. Če ste pravkar nastavili novo geslo, se ' +
     'poskusite prijaviti z njim. Če ne, zahtevajte novo povezavo.',
   maybeUsedLinkTitle: 'Vaše geslo je morda že spremenjeno',
-  maybeUsedLink: 'Poskusite se prijaviti z novim geslom. Če ne uspe, zahtevajte novo povezavo.',
+  maybeUsedLink: 'Poskusite se prijaviti z novim geslom. Če vam ne uspe, zahtevajte novo povezavo.',
 
   signIn: 'Prijava',
   continue: 'Nadaljuj',

@@ -119,7 +119,7 @@ export const strength: PasswordStrengthMessages = {
   hintSequence: 'abc veya qwerty gibi harf, rakam ya da tuş dizilerinden kaçının.',
   hintRepeat: 'Aynı şeyi tekrarlamaktan kaçının.',
   hintDate: 'Tarihlerden ve yıllardan kaçının.',
-  hintLonger: 'Daha uzun yapın: birkaç kelimeyi hatırlamak kolaydır.',
+  hintLonger: 'Daha uzun yapın: Birkaç kelimeyi hatırlamak kolaydır.',
 }
 
 /** Turkish: the messages of the mails. */
@@ -133,8 +133,7 @@ export const mail: ResetMailMessages = {
   resetButton: 'Yeni bir şifre seç',
   resetAddress: 'Bu adresi tarayıcınızda açın:',
   resetExpires: 'Bağlantı yalnızca bir kez, {time} tarihine kadar kullanılabilir.',
-  resetIgnore:
-    'Bunu siz istemediyseniz bu e-postayı dikkate almayabilirsiniz: hiçbir şey değişmedi.',
+  resetIgnore: 'Bunu siz istemediyseniz bu e-postayı göz ardı edebilirsiniz: Hiçbir şey değişmedi.',
 
   changedSubject: '{shop} şifreniz değiştirildi',
   changedTitle: 'Şifreniz değiştirildi',

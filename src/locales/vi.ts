@@ -108,7 +108,7 @@ export const strength: PasswordStrengthMessages = {
   hintSequence: 'Tránh các dãy chữ cái, chữ số hoặc phím, như abc hoặc qwerty.',
   hintRepeat: 'Tránh lặp lại cùng một thứ.',
   hintDate: 'Tránh ngày tháng và năm.',
-  hintLonger: 'Hãy đặt dài hơn: ghép vài từ lại sẽ dễ nhớ.',
+  hintLonger: 'Hãy đặt dài hơn: vài từ ghép lại sẽ dễ nhớ.',
 }
 
 /** Vietnamese: the messages of the mails. */
@@ -121,8 +121,8 @@ export const mail: ResetMailMessages = {
   reset: 'Có người, rất có thể là bạn, đã yêu cầu mật khẩu mới cho tài khoản của bạn tại {shop}.',
   resetButton: 'Chọn mật khẩu mới',
   resetAddress: 'Mở địa chỉ này trong trình duyệt của bạn:',
-  resetExpires: 'Liên kết chỉ dùng được một lần, đến {time}.',
-  resetIgnore: 'Nếu bạn không yêu cầu, bạn có thể bỏ qua email này: không có gì thay đổi.',
+  resetExpires: 'Liên kết chỉ dùng được một lần và có hiệu lực đến {time}.',
+  resetIgnore: 'Nếu không yêu cầu mật khẩu mới, bạn có thể bỏ qua email này: không có gì thay đổi.',
 
   changedSubject: 'Mật khẩu của bạn tại {shop} đã được đổi',
   changedTitle: 'Mật khẩu của bạn đã được đổi',

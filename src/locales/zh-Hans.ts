@@ -54,7 +54,7 @@ export const messages: ResetPasswordMessages = {
   signingIn: '正在为您登录…',
   signedIn: '您已登录。',
   missingLinkTitle: '请打开邮件中的链接',
-  missingLink: '此页面需要通过该链接确认要更改谁的密码。如果找不到邮件，请获取新链接。',
+  missingLink: '此页面要通过该链接才能知道要更改谁的密码。如果找不到邮件，请获取新链接。',
   rejectedLinkTitle: '此链接无法使用',
   rejectedLink:
     '链接不完整、已过期或已被使用。如果您刚刚设置了新密码，请尝试用它登录。否则，请获取新链接。',
@@ -109,7 +109,7 @@ export const mail: ResetMailMessages = {
 
   resetSubject: '为您的 {shop} 账号设置新密码',
   resetTitle: '设置新密码',
-  reset: '有人（很可能是您本人）请求为您的 {shop} 账号设置新密码。',
+  reset: '有人（很可能是您本人）请求重置您的 {shop} 账号密码。',
   resetButton: '设置新密码',
   resetAddress: '请在浏览器中打开此网址：',
   resetExpires: '此链接只能使用一次，有效期至 {time}。',
@@ -118,7 +118,7 @@ export const mail: ResetMailMessages = {
   changedSubject: '您的 {shop} 账号密码已更改',
   changedTitle: '您的密码已更改',
   changed: '您的 {shop} 账号密码已于 {time} 更改。',
-  changedIgnore: '如果是您本人更改的，则无需采取任何操作。',
+  changedIgnore: '如果是您本人更改的，则无需执行任何操作。',
   changedWarning: '如果不是您本人更改的，请立即设置新密码并告知我们。',
   changedButton: '设置新密码',
 }

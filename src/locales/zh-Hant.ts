@@ -54,7 +54,7 @@ export const messages: ResetPasswordMessages = {
   signingIn: '正在為您登入…',
   signedIn: '您已登入。',
   missingLinkTitle: '請開啟電子郵件中的連結',
-  missingLink: '此頁面需要透過該連結確認要變更誰的密碼。如果找不到郵件，請索取新的連結。',
+  missingLink: '此頁面要透過該連結才能知道要變更誰的密碼。如果找不到郵件，請索取新的連結。',
   rejectedLinkTitle: '此連結無法使用',
   rejectedLink:
     '連結不完整、已過期或已使用過。如果您剛剛設定了新密碼，請嘗試用它登入。否則，請索取新的連結。',
@@ -109,7 +109,7 @@ export const mail: ResetMailMessages = {
 
   resetSubject: '為您的 {shop} 帳號設定新密碼',
   resetTitle: '設定新密碼',
-  reset: '有人（很可能是您本人）要求為您的 {shop} 帳號設定新密碼。',
+  reset: '有人（很可能是您本人）要求重設您的 {shop} 帳號密碼。',
   resetButton: '設定新密碼',
   resetAddress: '請在瀏覽器中開啟此網址：',
   resetExpires: '此連結只能使用一次，有效期限至 {time}。',
@@ -118,7 +118,7 @@ export const mail: ResetMailMessages = {
   changedSubject: '您的 {shop} 帳號密碼已變更',
   changedTitle: '您的密碼已變更',
   changed: '您的 {shop} 帳號密碼已於 {time} 變更。',
-  changedIgnore: '如果是您本人變更的，則不需要採取任何動作。',
+  changedIgnore: '如果是您本人變更的，則不需要採取任何行動。',
   changedWarning: '如果不是您本人變更的，請立即設定新密碼並通知我們。',
   changedButton: '設定新密碼',
 }

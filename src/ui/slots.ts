@@ -42,7 +42,10 @@ export interface RenderProps {
   renderProblem?: RenderProp<Problem> | undefined
   /** Replaces the list of requirements, which is there when the policy has two rules or more. */
   renderRequirements?: RenderProp<EditingState> | undefined
-  /** Replaces the `<a>` of an action, e.g. with your router's link. */
+  /**
+   * Replaces the `<a>` of an action, e.g. with your router's link. It has the form's look with
+   * `data-part="action"` and its label in a `<span>`.
+   */
   renderLink?: RenderProp<{ href: string; label: string }> | undefined
   /** Adds a strength meter, e.g. `(field) => <PasswordStrengthMeter field={field} />`. */
   renderStrength?: ((field: PasswordField) => ReactNode) | undefined

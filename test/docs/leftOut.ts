@@ -79,5 +79,6 @@ export const handler = async (_request: Request): Promise<Response> => new Respo
 export const mailer = { send: async (_to: string, _mail: { subject: string }): Promise<void> => {} }
 export async function sendMail(_mail: ResetMail): Promise<void> {}
 export const delivered = { has: (_key: string) => false, add: (_key: string): void => {} }
+export const queue = { send: async (_text: string): Promise<void> => {} }
 export const mail: ResetMail = { to: email, url: 'https://shop.example/', expiresAt: new Date() }
 export const reset = { id, email, at: '2026-01-01T00:00:00.000Z' }

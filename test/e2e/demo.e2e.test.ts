@@ -9,7 +9,8 @@ const demo = fileURLToPath(new URL('../../examples/storefront/demo.mjs', import.
 
 it('prints the address, uses another port when one is taken, and stops on Ctrl-C', async () => {
   const taken = createServer().listen(4174, '127.0.0.1')
-  await Promise.race([once(taken, 'listening'), once(taken, 'error')])
+  // Whoever has it, it is taken. `once` of another event would reject on an error.
+  await new Promise((resolve) => void taken.once('listening', resolve).once('error', resolve))
   const child = spawn(process.execPath, [demo], { stdio: ['ignore', 'pipe', 'inherit'] })
   let output = ''
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => (output += chunk))

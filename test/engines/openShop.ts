@@ -70,8 +70,11 @@ function toShop({ url, apiUrl, emulator }: Storefront) {
         .map(({ body }) => Object(JSON.parse(body)).data.attributes.customer_password as string),
     /** The link in a new e-mail. */
     async mailLink(): Promise<string> {
-      const readMailbox = async () =>
-        (await (await fetch(`${url}/shop/mailbox`)).json()) as { link: string }[]
+      // Other mails tell that a password was changed.
+      const readMailbox = async () => {
+        const mails = (await (await fetch(`${url}/shop/mailbox`)).json()) as { link?: string }[]
+        return mails.filter(({ link }) => link)
+      }
       const before = await readMailbox()
       await fetch(`${url}/shop/forgot`, {
         method: 'POST',

@@ -93,7 +93,7 @@ export const mutants = [
     to:
       "headers.get('x-commercelayer-signature'), " +
       'new TextEncoder().encode(JSON.stringify(JSON.parse(new TextDecoder().decode(body)))))',
-    test: 'webhook',
+    test: 'webhook.',
     noticedBy: 'refuses a webhook without a signature before it reads the document',
   },
   {
@@ -103,7 +103,7 @@ export const mutants = [
     to:
       "crypto.subtle.sign('HMAC', key, body).then((own) => " +
       'btoa(String.fromCharCode(...new Uint8Array(own))) === signature)',
-    test: 'webhook',
+    test: 'webhook.',
     noticedBy: 'compares in constant time',
   },
   {
@@ -111,7 +111,7 @@ export const mutants = [
     file: 'webhookSignature.ts',
     change: 'if (btoa(binary) !== text) return undefined',
     to: '',
-    test: 'webhook',
+    test: 'webhook.',
     noticedBy: 'refuses any flipped bit of the signature',
   },
   {
@@ -121,7 +121,7 @@ export const mutants = [
     to:
       'const binary = text.replace(/../g, (hex) => String.fromCharCode(parseInt(hex, 16))); ' +
       'if (text) return Uint8Array.from(binary, (each) => each.charCodeAt(0))',
-    test: 'webhook',
+    test: 'webhook.',
     noticedBy: 'takes what the vendor’s samples sign',
   },
   {
@@ -129,7 +129,7 @@ export const mutants = [
     file: 'delivery.ts',
     change: 'await callback()',
     to: 'await delivered?.add(key)\n    await callback()',
-    test: 'webhook',
+    test: 'webhook.',
     noticedBy: 'remembers what was done only after a success',
   },
 ]

@@ -1,13 +1,11 @@
 // @vitest-environment node
 import { createHmac } from 'node:crypto'
 
-import { createPasswordResetClient, readResetLink } from 'commercelayer-password-reset/client'
 import {
   type ResetMail,
   type WebhookHandlerOptions,
   createWebhookHandler,
 } from 'commercelayer-password-reset/server'
-import { createCommerceLayerEmulator } from 'commercelayer-password-reset/testing'
 import * as fc from 'fast-check'
 import { afterEach, expect, it, vi } from 'vitest'
 
@@ -124,7 +122,10 @@ it('refuses any flipped bit of the body', async () => {
 
 it('refuses any flipped bit of the signature', async () => {
   const { onCreate, send } = openHandler()
-  const body = toBody()
+  // Not every signature has a last character that a bit turns into another way to write the same.
+  const times = Array.from({ length: 99 }, (_, at) => new Date(Date.now() - at).toISOString())
+  const bodies = times.map((time) => toBody({ created_at: time }))
+  const body = bodies.find((each) => /[AEIMQU048]=$/.test(sign(each)))!
   const signature = sign(body)
   const bits = Array.from({ length: signature.length * 8 }, (_, bit) => bit)
   const flipped = bits.map((bit) =>
@@ -322,55 +323,4 @@ it.each([
 it('is made nowhere where there is a document', () => {
   vi.stubGlobal('document', {})
   expect(() => openHandler()).toThrow('createWebhookHandler is for servers only')
-})
-
-it('goes the whole loop by webhook, and mails once after two failures', async () => {
-  const mails: ResetMail[] = []
-  const changed: object[] = []
-  let failures = 2
-  const handler = createWebhookHandler({
-    sharedSecret: ['of-create', 'of-reset'],
-    link,
-    delivered: openStore(),
-    onCreate: async (mail) => {
-      failures -= 1
-      if (failures >= 0) throw new Error('the mail server is down')
-      mails.push(mail)
-    },
-    onResetPassword: async (reset) => void changed.push(reset),
-  })
-  const answers: number[] = []
-  const send = async (request: Request) => {
-    const response = await handler(request)
-    answers.push(response.status)
-    return response
-  }
-  const emulator = createCommerceLayerEmulator({
-    webhookRetryDelay: 1,
-    webhooks: [
-      { topic: created, sharedSecret: 'of-create', send },
-      { topic: used, sharedSecret: 'of-reset', send },
-    ],
-  })
-
-  await emulator.createReset('john@example.com')
-  await vi.waitFor(() => expect(mails).toHaveLength(1))
-  const found = readResetLink(mails[0]!.url)!
-  const client = createPasswordResetClient({
-    organization: 'acme',
-    accessToken: emulator.accessToken,
-    fetch: emulator.fetch,
-  })
-  const passwordReset = await client.update({
-    id: found.id,
-    _reset_password_token: found.token,
-    customer_password: 'pw-correct horse',
-  })
-  await vi.waitFor(() => expect(changed).toHaveLength(1))
-  await vi.waitFor(() => expect(answers).toEqual([500, 500, 200, 200]))
-
-  expect(mails).toHaveLength(1)
-  expect(changed).toEqual([
-    { id: found.id, email: 'john@example.com', at: passwordReset.reset_password_at },
-  ])
 })

@@ -1,3 +1,4 @@
+import axe from 'axe-core'
 import { type Browser, type Page, chromium } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
 
@@ -39,3 +40,13 @@ export async function setPassword(text = password): Promise<void> {
 export const choose = (label: string, option: string) => page.getByLabel(label).selectOption(option)
 export const form = () => page.locator('[data-part=root]')
 export const text = (id: 'request' | 'answer' | 'code') => page.getByTestId(id).innerText()
+
+/** What axe finds on the page, one line for each rule. */
+export async function findViolations(): Promise<string[]> {
+  await page.evaluate(axe.source)
+  return page.evaluate(async () =>
+    (await (globalThis as unknown as { axe: typeof axe }).axe.run()).violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`,
+    ),
+  )
+}

@@ -4,7 +4,7 @@ import { Link } from 'react-router'
 export function ActionLink({ href, label }: { href: string; label: string }) {
   return (
     <Link to={href} data-part="action">
-      {label}
+      <span>{label}</span>
     </Link>
   )
 }

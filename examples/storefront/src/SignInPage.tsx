@@ -7,9 +7,9 @@ import { signIn } from './commerceLayer'
 export function SignInPage() {
   const navigate = useNavigate()
   const attempt = useMutation({
-    mutationFn: ({ email, password }: { email: string; password: string }) =>
-      signIn(email, password),
-    onSuccess: (isRight, { email }) => isRight && navigate('/account', { state: { email } }),
+    mutationFn: (credentials: { email: string; password: string }) =>
+      signIn(credentials, { signal: AbortSignal.timeout(10_000) }),
+    onSuccess: () => navigate('/account'),
     gcTime: 0,
   })
 
@@ -43,7 +43,7 @@ export function SignInPage() {
         />
         <button type="submit">Sign in</button>
       </form>
-      {attempt.data === false && <p role="alert">Email address or password is wrong.</p>}
+      {attempt.isError && <p role="alert">Email address or password is wrong.</p>}
       <p>
         <Link to="/forgot">Forgot your password?</Link>
       </p>

@@ -1,4 +1,4 @@
-import { createPasswordResetClient } from 'commercelayer-password-reset'
+import { createPasswordResetClient, salesChannelSignIn } from 'commercelayer-password-reset'
 
 const commerceLayer = String(import.meta.env.VITE_COMMERCE_LAYER)
 const salesChannel = { client_id: 'sales-channel', scope: 'market:all' }
@@ -11,7 +11,9 @@ let accessToken: Promise<string> | undefined
  */
 function getAccessToken({ forceRefresh }: { forceRefresh: boolean }): Promise<string> {
   if (forceRefresh) accessToken = undefined
-  accessToken ??= requestToken({ grant_type: 'client_credentials' }).then((token) => token ?? '')
+  accessToken ??= requestToken({ grant_type: 'client_credentials' }).then(
+    (answer) => answer.accessToken ?? '',
+  )
   return accessToken
 }
 
@@ -27,21 +29,27 @@ export function createWatchedClient(fetch: typeof globalThis.fetch) {
   return createPasswordResetClient({ baseUrl, accessToken: getAccessToken, fetch, timeout: 5000 })
 }
 
+let session: object | undefined
+
 /**
- * Whether e-mail and password are right: a password grant is the proof that the password has
- * changed.
+ * Signs a customer in: the password grant is the proof that the password has changed. A shop has
+ * js-auth, which stores the session; this one is forgotten with the page.
  */
-export async function signIn(email: string, password: string): Promise<boolean> {
-  const token = await requestToken({ grant_type: 'password', username: email, password })
-  return token !== undefined
+export const signIn = salesChannelSignIn(
+  { setCustomer: async (customer) => void (session = customer) },
+  (credentials) => requestToken({ grant_type: 'password', ...credentials }),
+)
+
+export function isSignedIn(): boolean {
+  return session !== undefined
 }
 
-async function requestToken(grant: Record<string, string>): Promise<string | undefined> {
+async function requestToken(grant: Record<string, string>): Promise<{ accessToken?: string }> {
   const response = await fetch(`${commerceLayer}/oauth/token`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({ ...salesChannel, ...grant }),
   })
-  const answer = (await response.json()) as { access_token?: string }
-  return answer.access_token
+  const { access_token } = (await response.json()) as { access_token?: string }
+  return access_token === undefined ? {} : { accessToken: access_token }
 }

@@ -24,7 +24,11 @@ export function ResetPassword({ messages, ...handedIn }: Props) {
       headingLevel={1}
       signInHref="/"
       requestLinkHref="/"
-      renderLink={({ href, label }) => <Link href={href}>{label}</Link>}
+      renderLink={({ href, label }) => (
+        <Link href={href} data-part="action">
+          <span>{label}</span>
+        </Link>
+      )}
     />
   )
 }

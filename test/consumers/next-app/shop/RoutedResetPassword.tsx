@@ -18,7 +18,11 @@ export function RoutedResetPassword() {
       headingLevel={1}
       signInHref="/"
       requestLinkHref="/"
-      renderLink={({ href, label }) => <Link href={href}>{label}</Link>}
+      renderLink={({ href, label }) => (
+        <Link href={href} data-part="action">
+          <span>{label}</span>
+        </Link>
+      )}
     />
   )
 }

@@ -13,7 +13,11 @@ export function ForgotPassword({ sent }: { sent?: boolean }) {
       sent={sent}
       headingLevel={1}
       signInHref="/"
-      renderLink={({ href, label }) => <Link to={href}>{label}</Link>}
+      renderLink={({ href, label }) => (
+        <Link to={href} data-part="action">
+          <span>{label}</span>
+        </Link>
+      )}
     />
   )
 }

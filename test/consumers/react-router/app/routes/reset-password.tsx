@@ -21,7 +21,11 @@ export default function ResetPassword() {
       headingLevel={1}
       signInHref="/"
       requestLinkHref="/"
-      renderLink={({ href, label }) => <Link to={href}>{label}</Link>}
+      renderLink={({ href, label }) => (
+        <Link to={href} data-part="action">
+          <span>{label}</span>
+        </Link>
+      )}
     />
   )
 }

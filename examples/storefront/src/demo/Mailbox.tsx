@@ -1,0 +1,60 @@
+import { useQuery } from '@tanstack/react-query'
+
+import { MailFrame } from './MailFrame'
+import { SenderChoice } from './SenderChoice'
+
+interface Mail {
+  readonly id: number
+  readonly to: string
+  readonly subject: string
+  readonly html: string
+  readonly sentAt: string
+  /** Of a mail that has one. */
+  readonly link?: string
+}
+
+/** The mails that the shop has sent, the newest first and open. */
+export function Mailbox() {
+  // A mail comes when it comes.
+  const { data: mails = [] } = useQuery({
+    queryKey: ['mailbox'],
+    queryFn: readMailbox,
+    refetchInterval: 500,
+  })
+  const newestLink = mails.find(({ link }) => link !== undefined)?.link
+
+  return (
+    <section className="mailbox" aria-labelledby="mailbox">
+      <h2 id="mailbox">Mailbox</h2>
+      <p>This stands in for the shopper’s email program.</p>
+      <SenderChoice />
+      {mails.length === 0 && <p>No mail yet.</p>}
+      <ol>
+        {mails.map(({ id, to, subject, html, sentAt, link }, index) => (
+          <li key={id}>
+            <details open={index === 0}>
+              <summary>
+                <strong>{subject}</strong>{' '}
+                <span>
+                  To {to}, <time dateTime={sentAt}>{new Date(sentAt).toLocaleTimeString()}</time>
+                </span>
+              </summary>
+              <MailFrame subject={subject} html={html} />
+            </details>
+            {/* Earlier links work as well, each once. */}
+            {link !== undefined && (
+              <a href={link} className={link === newestLink ? 'button' : undefined}>
+                Choose a new password
+              </a>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+async function readMailbox(): Promise<Mail[]> {
+  const response = await fetch('/shop/mailbox')
+  return (await response.json()) as Mail[]
+}
