@@ -21,8 +21,8 @@ export async function openExample(tag: string, props: Props = {}): Promise<Examp
 }
 
 /**
- * What stories of several forms have in common. A loader opens the examples; the tag `side-by-side`,
- * which Storybook reads without running the file, gives them room on the contact sheet.
+ * What stories of several forms have in common. A loader opens the examples. Each file has the tag
+ * `side-by-side` in plain sight, because Storybook's index reads it without running anything.
  */
 export const sideBySide = {
   render: (args: Props, { loaded }: { loaded: object }) => (
