@@ -78,7 +78,7 @@ export const walks = [
   {
     title: 'An address that isn’t one, by Enter, twice',
     page: '?missing&ask&after=1500',
-    lastOnPage: 'Request a new link',
-    steps: ['Tab', 'Tab', 'type john', 'Return', 'Return', 'type @example.com', 'Return'],
+    lastOnPage: 'Send link',
+    steps: ['Tab', 'type john', 'Return', 'Return', 'type @example.com', 'Return'],
   },
 ]
