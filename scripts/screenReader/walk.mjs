@@ -11,7 +11,7 @@ import { walks } from './walks.mjs'
 // minutes, because the voice takes its time, and a machine that does nothing else. On Debian 12:
 //
 //   apt-get install --no-install-recommends orca at-spi2-core dbus-x11 xvfb openbox xdotool \
-//     speech-dispatcher firefox-esr
+//     speech-dispatcher firefox-esr chromium
 //   npm run test:heard -- [firefox|chromium] [pattern of titles]
 //
 // With a pattern it takes those walks alone, and writes nothing.
@@ -82,7 +82,7 @@ async function press(step) {
   await desktop.keys(...keys)
   const heard = await listener.hearOut()
   // The screen reader repeats each key, which tells nothing of the form.
-  return heard.filter(({ text }) => !/^(?:.|space|tab|return|black circle)$/u.test(text))
+  return heard.filter(({ text }) => !/^(?:.|space|tab|return|black circle|bullet)$/u.test(text))
 }
 
 function said(step, heard) {
