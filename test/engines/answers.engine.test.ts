@@ -76,7 +76,7 @@ it('tells the truth when the connection breaks once, even if the browser sends a
   const before = shop().sentPasswords().length
   await click(en.submit)
   const [shown, sent] = {
-    firefox: [en.success, 2],
+    firefox: [en.signedIn, 2],
     webkit: [problem('network', 'maybeChanged'), 1],
   }[inject('engine')]
   await expect.poll(() => texts('[role=alert] p, [data-part=success] p')).toEqual([shown])
