@@ -40,7 +40,7 @@ export function toMailHtml({ locale, dir, title, blocks }: MailContent): string 
 </head>
 <body style="margin: 0; padding: 0; background: #ffffff; color: #1f1f1f;">
 <div class="mail" ${language} style="${mailStyle}">
-<h1 style="margin: 0 0 16px; font-size: 24px; line-height: 1.25;">${escapeHtml(title)}</h1>
+<h1 style="${titleStyle}">${escapeHtml(title)}</h1>
 ${blocks.map(toParagraph).join('\n')}
 </div>
 </body>
@@ -60,6 +60,7 @@ const mailStyle =
   'max-width: 560px; margin: 0 auto; padding: 24px 16px; background: #ffffff; color: #1f1f1f; ' +
   'font-family: system-ui, Segoe UI, Roboto, Helvetica, Arial, sans-serif; font-size: 16px; ' +
   'line-height: 1.5;'
+const titleStyle = 'margin: 0 0 16px; font-size: 24px; line-height: 1.25; text-wrap: balance;'
 const buttonStyle =
   'display: inline-block; padding: 12px 20px; border-radius: 6px; background: #0b57d0; ' +
   'color: #ffffff; font-weight: bold; text-decoration: none;'

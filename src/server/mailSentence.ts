@@ -1,7 +1,21 @@
-/** Puts the shop's name and a time into a sentence; one line, because a subject has one. */
-export function mailSentence(sentence: string, values: { shop: string; time?: string }): string {
+interface MailValues {
+  readonly shop: string
+  readonly time: string
+  readonly dir: 'ltr' | 'rtl'
+}
+
+/**
+ * Puts the shop's name and a time into a sentence; one line, because a subject has one. From right
+ * to left they are isolated (U+2068, U+2069): the sign at the end of a name like "Acme!" would
+ * stand before it.
+ */
+export function mailSentence(sentence: string, { dir, ...values }: MailValues): string {
+  const [before, after] = dir === 'rtl' ? ['\u2068', '\u2069'] : ['', '']
   return sentence
-    .replaceAll(/\{(shop|time)\}/g, (_all, name: 'shop' | 'time') => values[name] ?? '')
+    .replaceAll(
+      /\{(shop|time)\}/g,
+      (_all, name: keyof typeof values) => before + values[name] + after,
+    )
     .replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ')
 }
 

@@ -22,7 +22,7 @@ export function passwordChangedMail(mail: {
 }): { subject: string; text: string; html: string } {
   const { at, forgotUrl, messages = english, shop } = mail
   const { dir, locale } = messages
-  const values = { shop, time: mailTime(new Date(at), locale) }
+  const values = { dir, shop, time: mailTime(new Date(at), locale) }
   const content = {
     locale,
     dir,

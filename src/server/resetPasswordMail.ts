@@ -16,7 +16,7 @@ export function resetPasswordMail(
 ): { subject: string; text: string; html: string } {
   const { expiresAt, messages = english, shop, url } = mail
   const { dir, locale } = messages
-  const values = { shop, time: mailTime(expiresAt, locale) }
+  const values = { dir, shop, time: mailTime(expiresAt, locale) }
   const content = {
     locale,
     dir,

@@ -1,10 +1,11 @@
 import { cleanup, render } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
 
-import { messages as ar } from '../../src/locales/ar.ts'
-import { messages as fa } from '../../src/locales/fa.ts'
-import { messages as he } from '../../src/locales/he.ts'
+import { mail as arMail, messages as ar } from '../../src/locales/ar.ts'
+import { mail as faMail, messages as fa } from '../../src/locales/fa.ts'
+import { mail as heMail, messages as he } from '../../src/locales/he.ts'
 import { formatMessage } from '../../src/messages/formatMessage.ts'
+import { mailSentence } from '../../src/server/mailSentence.ts'
 
 afterEach(cleanup)
 
@@ -73,4 +74,13 @@ it('would see an address that is mirrored, or on the wrong side', () => {
   expect(isLeftToRight(mirrored.inside)).toBe(false)
   const { inside, after } = splitBoxes(ar.emailInvalid, address, 'ltr')
   expect(isLeftOf(after, inside)).toBe(false)
+})
+
+it.each([arMail, faMail, heMail])('$locale keeps a name whole, its last sign included', (mail) => {
+  const shop = 'Acme!'
+  const { dir } = mail
+  const sentence = mailSentence(mail.changed, { shop, time: '', dir })
+  expect(isLeftToRight(splitBoxes(sentence, shop, dir).inside)).toBe(true)
+  const loose = mail.changed.replace('{shop}', shop)
+  expect(isLeftToRight(splitBoxes(loose, shop, dir).inside)).toBe(false)
 })
