@@ -298,6 +298,64 @@ it('answers 500 after four seconds, and does nothing again while the callback ru
   expect(delivered.keys.size).toBe(1)
 })
 
+const never = () => new Promise<never>(() => {})
+
+it.each([
+  ['callback', never, async () => false, 2],
+  ['store', async () => {}, never, 1],
+])(
+  'starts anew a minute after a %s that never ends',
+  async (_what, firstMail, firstLook, mails) => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
+    const onCreate = vi.fn(async () => {}).mockImplementationOnce(firstMail)
+    const has = vi.fn(async () => false).mockImplementationOnce(firstLook)
+    const { send } = openHandler({ onCreate, delivered: { has, add: () => {} } })
+    const body = toBody()
+    const sendInVain = async () => {
+      const response = send(body)
+      // The signature is checked without a timer.
+      await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1))
+      await vi.advanceTimersByTimeAsync(4000)
+      return (await response).status
+    }
+
+    expect([await sendInVain(), await sendInVain()]).toEqual([500, 500])
+    expect(onCreate).toHaveBeenCalledTimes(mails - 1)
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect((await send(body)).status).toBe(200)
+    expect(onCreate).toHaveBeenCalledTimes(mails)
+  },
+)
+
+it('sends one mail when a store answers after another attempt has begun', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] })
+  let answer = (_isDelivered: boolean) => {}
+  const late = new Promise<boolean>((resolve) => {
+    answer = resolve
+  })
+  const has = vi.fn(async () => false).mockReturnValueOnce(late)
+  const { onCreate, send } = openHandler({ delivered: { has, add: () => {} } })
+  const body = toBody()
+  const first = send(body)
+  await vi.waitFor(() => expect(has).toHaveBeenCalledOnce())
+  vi.setSystemTime(Date.now() + 61_000)
+  await send(body)
+  answer(false)
+  await first
+  expect(onCreate).toHaveBeenCalledOnce()
+})
+
+it('answers 200 after four seconds when the mail has left and the store hangs', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  const add = vi.fn(never)
+  const { onCreate, send } = openHandler({ delivered: { has: () => false, add } })
+  const response = send(toBody())
+  await vi.waitFor(() => expect(add).toHaveBeenCalledOnce())
+  await vi.advanceTimersByTimeAsync(4000)
+  expect((await response).status).toBe(200)
+  expect(onCreate).toHaveBeenCalledOnce()
+})
+
 it.each([
   ['fails to look', { has: () => Promise.reject(new Error()), add: async () => {} }, 500, 0],
   ['fails to remember', { has: () => false, add: () => Promise.reject(new Error()) }, 200, 1],
