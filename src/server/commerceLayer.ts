@@ -1,5 +1,6 @@
 import { type Answer, isInvalidToken } from '../client/answer.js'
 import { readBaseUrl } from '../client/baseUrl.js'
+import { PasswordResetError } from '../client/PasswordResetError.js'
 import { readTimeout } from '../client/timeout.js'
 import { createAccessTokenCache } from './accessTokenCache.js'
 import { requireFunction, requireText } from './options.js'
@@ -14,7 +15,10 @@ export interface Reply extends Answer {
   readonly isFromAuth: boolean
 }
 
-/** Sends a document to Commerce Layer; rejects when there is no answer. */
+/**
+ * Sends a document to Commerce Layer; rejects when there is no answer. The error's outcome is
+ * `not-applied` when it was the access token's server that didn't answer.
+ */
 export type AskCommerceLayer = (
   method: 'POST' | 'PATCH',
   path: string,
@@ -49,7 +53,9 @@ export function connect(
     request: Request,
     refused?: string,
   ) => Promise<Reply & { used?: string }> = async ({ method, path, body }, refused) => {
-    const token = await getAccessToken(refused)
+    const token = await getAccessToken(refused).catch(() => {
+      throw new PasswordResetError({ kind: 'unauthorized' })
+    })
     if (!('accessToken' in token)) return { ...token, isFromAuth: true }
     const headers = {
       Accept: mediaType,

@@ -1,4 +1,5 @@
-import { cleanReply } from './cleanReply.js'
+import { isPasswordResetError } from '../client/PasswordResetError.js'
+import { cleanReply, noAccessToken } from './cleanReply.js'
 import { connect } from './commerceLayer.js'
 import { refuseInPage, requireFunction, requireText } from './options.js'
 import { isFromOwnPage, readOrigins } from './origins.js'
@@ -53,7 +54,8 @@ export function createUpdateHandler(options: UpdateHandlerOptions): Handler {
     try {
       const reply = await ask('PATCH', `/customer_password_resets/${id}`, update)
       return cleanReply(reply, id)
-    } catch {
+    } catch (error) {
+      if (isPasswordResetError(error) && error.outcome === 'not-applied') return noAccessToken()
       // Whether it arrived is not known, and the client takes it so.
       return problem(502, 'Commerce Layer did not answer.')
     }
