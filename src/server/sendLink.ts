@@ -33,7 +33,7 @@ export interface RequestLinkEvent {
 /** The whole work; a mail server that hangs would keep its place for ever. */
 const maxWorkMs = 60_000
 
-/** Makes the function that does all that comes after the answer. It never rejects. */
+/** Makes the function that does all that comes after the answer. */
 export function createSendLink(
   ask: AskCommerceLayer,
   toUrl: ToResetUrl,
@@ -53,7 +53,8 @@ export function createSendLink(
     const result = isFull
       ? event('failed')
       : await withDeadline(maxWorkMs, () => send(request)).catch(() => event('failed'))
-    onEvent?.(result)
+    // It may be asynchronous all the same, and what it rejects with is the caller's to catch.
+    return onEvent?.(result)
   }
 }
 

@@ -368,18 +368,25 @@ it('has events without an address and without a token', async () => {
   expect(found(JSON.stringify(sent) + sent[0]!.url)).toEqual([john, id, token])
 })
 
-it('goes on when `onEvent` throws', async () => {
-  const { ask, mails, settle } = openShop({
-    options: {
-      onEvent: () => {
-        throw new Error('a metric')
-      },
+it.each([
+  [
+    'throws',
+    () => {
+      throw new Error('a metric')
     },
-  })
+  ],
+  ['rejects', () => Promise.reject(new Error('a metric'))],
+])('goes on when `onEvent` %s', async (_what, onEvent) => {
+  const unhandled = vi.fn()
+  process.on('unhandledRejection', unhandled)
+  const { ask, mails, settle } = openShop({ options: { onEvent } })
   await ask({ email: john })
   await settle()
   await ask({ email: john })
   await settle()
+  await new Promise((resolve) => void setTimeout(resolve, 0))
+  process.off('unhandledRejection', unhandled)
+  expect(unhandled).not.toHaveBeenCalled()
   expect(mails).toHaveLength(2)
 })
 
