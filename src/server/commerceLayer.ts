@@ -6,7 +6,7 @@ import { createAccessTokenCache } from './accessTokenCache.js'
 import { requireFunction, requireText } from './options.js'
 import { type Credentials, requestAccessToken } from './requestAccessToken.js'
 import { createSend } from './sendJson.js'
-import { readServerUrl } from './serverUrl.js'
+import { readEndpoint } from './serverUrl.js'
 import type { CommerceLayerServer } from './types.js'
 
 /** What Commerce Layer answered. */
@@ -40,8 +40,9 @@ export function connect(
   requireFunction(options.fetch, 'fetch', true)
   const timeoutMs = readTimeout(options.timeout)
   const ownUrl = readBaseUrl({ organization, domain })
-  const apiUrl = readUrl(options.baseUrl ?? ownUrl, 'baseUrl')
-  const authUrl = readUrl(options.authUrl ?? `https://auth.${domain}/oauth/token`, 'authUrl')
+  // The client's own rules as well: Commerce Layer's hosts have the API under `/api` only.
+  const apiUrl = readBaseUrl({ baseUrl: readEndpoint(options.baseUrl ?? ownUrl, 'baseUrl') })
+  const authUrl = readEndpoint(options.authUrl ?? `https://auth.${domain}/oauth/token`, 'authUrl')
 
   const send = createSend(options.fetch, timeoutMs)
   const getAccessToken = createAccessTokenCache(
@@ -79,8 +80,4 @@ interface Request {
   readonly method: string
   readonly path: string
   readonly body: string
-}
-
-function readUrl(value: unknown, name: string): string {
-  return readServerUrl(value, name).href.replace(/\/+$/, '')
 }

@@ -64,8 +64,11 @@ it.each([
   ['fetch', 1],
   ['authUrl', 'http://auth.example'],
   ['authUrl', '/oauth/token'],
+  ['authUrl', 'https://auth.example/oauth/token?a=b'],
+  ['authUrl', 'https://auth.example/oauth/token#a'],
   ['baseUrl', '/api'],
   ['baseUrl', 'http://shop.example/api'],
+  ['baseUrl', 'https://shop.example/api?'],
   ['origins', []],
   ['origins', ['https://shop.example/']],
   ['origins', ['shop.example']],
@@ -91,9 +94,11 @@ it.each([
   ['organization', undefined],
   ['domain', 'evil.example/x'],
   ['timeout', 0],
+  ['baseUrl', 'https://acme.commercelayer.io'],
 ])('refuses a wrong `%s` as the client does: %j', (name, value) => {
   const failure = failureOf(() => createUpdateHandler({ ...updateOptions, [name]: value }))
-  expect(failure).toMatchObject({ kind: 'configuration', reasons: [{ code: name }] })
+  expect(failure).toMatchObject({ kind: 'configuration' })
+  expect(String(failure)).toContain(`\`${name}\``)
 })
 
 it.each([
