@@ -326,14 +326,19 @@ it.each([
   expect(events).toEqual([event])
 })
 
+const errors = [{ title: 'Record not found' }]
+
 it.each([
-  [404, 'unknown-customer'],
-  [422, 'unknown-customer'],
-  [429, 'failed'],
-  [503, 'failed'],
-])('takes an answer %i to a new reset for `%s`', async (status, name) => {
+  [404, { errors }, 'unknown-customer'],
+  [422, { errors }, 'unknown-customer'],
+  [404, { errors: [] }, 'failed'],
+  [404, '<html>', 'failed'],
+  [422, { error: 'the base URL is another API’s' }, 'failed'],
+  [429, { errors }, 'failed'],
+  [503, { errors }, 'failed'],
+])('takes an answer %i with %j to a new reset for `%s`', async (status, body, name) => {
   const { ask, emulator, events, mails, settle } = openShop()
-  emulator.failNext({ match: ({ url }) => url.endsWith('resets'), status, body: { errors: [] } })
+  emulator.failNext({ match: ({ url }) => url.endsWith('resets'), status, body })
   await ask({ email: john })
   await settle()
   expect(events).toEqual([{ name, status }])
