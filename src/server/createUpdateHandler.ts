@@ -1,7 +1,7 @@
 import { isPasswordResetError } from '../client/PasswordResetError.js'
 import { cleanReply, noAccessToken } from './cleanReply.js'
 import { connect } from './commerceLayer.js'
-import { refuseInPage, requireFunction, requireText } from './options.js'
+import { requireFunction, requireServer, requireText } from './options.js'
 import { isFromOwnPage, readOrigins } from './origins.js'
 import { forbiddenOrigin, methodNotAllowed, problem } from './problem.js'
 import type { CommerceLayerServer, Handler } from './types.js'
@@ -36,7 +36,7 @@ export interface UpdateHandlerOptions extends CommerceLayerServer {
  * })
  */
 export function createUpdateHandler(options: UpdateHandlerOptions): Handler {
-  refuseInPage('createUpdateHandler')
+  requireServer('createUpdateHandler', options)
   const { allow, scope } = options
   requireText(scope, 'scope')
   requireFunction(allow, 'allow', true)

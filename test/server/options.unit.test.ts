@@ -4,6 +4,7 @@ import {
   type UpdateHandlerOptions,
   createRequestLinkHandler,
   createUpdateHandler,
+  createWebhookHandler,
 } from 'commercelayer-password-reset/server'
 import { afterEach, expect, it, vi } from 'vitest'
 
@@ -110,6 +111,15 @@ it.each([
   const options = { ...updateOptions, [name]: value } as UpdateHandlerOptions
   expect(() => createUpdateHandler(options)).toThrow(`\`${name}\` must be`)
 })
+
+it.each([createRequestLinkHandler, createUpdateHandler, createWebhookHandler])(
+  'says at once that %o needs options',
+  (create: (options: never) => unknown) => {
+    const refusal = `\`options\` must be an object: ${create.name}({ … }).`
+    for (const options of [undefined, null, 'acme'])
+      expect(() => create(options as never)).toThrow(refusal)
+  },
+)
 
 it('is made nowhere where there is a document', () => {
   vi.stubGlobal('document', {})

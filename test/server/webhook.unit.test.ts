@@ -373,6 +373,10 @@ it.each([
   ['onCreate', { onCreate: 'mail' }],
   ['onResetPassword', { onResetPassword: 1 }],
   ['link', { link: undefined }],
+  ['link', { link: null }],
+  ['delivered.has', { delivered: null }],
+  ['delivered.has', { delivered: { add() {} } }],
+  ['delivered.add', { delivered: { has() {} } }],
   ['resetUrl', { link: { resetUrl: 'http://shop.example' } }],
 ])('refuses a wrong `%s` at once', (name, options) => {
   expect(() => openHandler(options as object)).toThrow(`\`${name}\` must be`)
