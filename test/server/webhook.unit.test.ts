@@ -208,6 +208,7 @@ it.each([
   ['an id that is none', created, toBody({}, { id: '../customers' })],
   ['another type', created, toBody({}, { type: 'customers' })],
   ['a used reset that has no time', used, toBody()],
+  ['a used reset whose time is none', used, toBody({ reset_password_at: 'yesterday' })],
   ['a document that is none', created, 'text'],
 ])('answers 200 to %s and does nothing', async (_what, topic, body) => {
   const { onCreate, onResetPassword, send } = openHandler()
