@@ -1,6 +1,7 @@
 import { withDeadline } from '../client/deadline.js'
 import type { AskCommerceLayer } from './commerceLayer.js'
 import { createReset } from './createReset.js'
+import { maxWorkMs } from './detachedWork.js'
 import type { LinkRequest } from './linkRequest.js'
 import type { ToResetUrl } from './resetUrl.js'
 import type { ResetMail } from './types.js'
@@ -29,9 +30,6 @@ export interface RequestLinkEvent {
   name: 'sent' | 'unknown-customer' | 'refused' | 'failed'
   status?: number
 }
-
-/** The whole work; a mail server that hangs would keep its place for ever. */
-const maxWorkMs = 60_000
 
 /** Makes the function that does all that comes after the answer. */
 export function createSendLink(

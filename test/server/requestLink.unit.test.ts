@@ -416,6 +416,22 @@ it('fails with the same answer while 100 are under way, and takes more after the
   expect(mails).toHaveLength(101)
 })
 
+it('counts no work that a platform ended without an error', async () => {
+  vi.useFakeTimers()
+  const { ask, events } = openShop({ options: { sendMail: () => new Promise(() => {}) } })
+  for (let each = 0; each < 100; each += 1) await ask({ email: john })
+  // The platform ends all of it: no timer fires, and no promise settles.
+  vi.clearAllTimers()
+  vi.setSystemTime(Date.now() + 59_000)
+  await ask({ email: john })
+  await vi.advanceTimersByTimeAsync(1)
+  expect(events).toEqual([{ name: 'failed' }])
+  vi.setSystemTime(Date.now() + 2000)
+  await ask({ email: 'nobody@example.com' })
+  await vi.advanceTimersByTimeAsync(1)
+  expect(events.slice(1)).toEqual([{ name: 'unknown-customer', status: expect.any(Number) }])
+})
+
 it('gives up a mail server that hangs, so that it keeps no place', async () => {
   vi.useFakeTimers()
   const { ask, events, settle } = openShop({ options: { sendMail: () => new Promise(() => {}) } })
