@@ -29,7 +29,11 @@ export function createDetachedWork(waitUntil: WaitUntil): StartDetached {
       .then(() => work(isFull))
       .catch(() => {})
       .finally(() => pending.delete(place))
-    if (waitUntil !== 'detached') waitUntil(done)
+    try {
+      if (waitUntil !== 'detached') waitUntil(done)
+    } catch {
+      // The work has begun, and a failed answer would have it asked for again.
+    }
   }
 }
 

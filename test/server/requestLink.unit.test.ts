@@ -432,6 +432,15 @@ it('counts no work that a platform ended without an error', async () => {
   expect(events.slice(1)).toEqual([{ name: 'unknown-customer', status: expect.any(Number) }])
 })
 
+it('answers the same when `waitUntil` throws, because the work has begun', async () => {
+  const waitUntil = () => {
+    throw new Error('outside of a request')
+  }
+  const { ask, events } = openShop({ options: { waitUntil } })
+  expect((await ask({ email: john })).status).toBe(202)
+  await vi.waitFor(() => expect(events).toEqual([{ name: 'sent' }]))
+})
+
 it('gives up a mail server that hangs, so that it keeps no place', async () => {
   vi.useFakeTimers()
   const { ask, events, settle } = openShop({ options: { sendMail: () => new Promise(() => {}) } })
