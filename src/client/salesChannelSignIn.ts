@@ -30,9 +30,17 @@ export function salesChannelSignIn(
   credentials: { email: string; password: string },
   options: { signal: AbortSignal },
 ) => Promise<void> {
-  return async ({ email, password }, { signal }) => {
-    const answer = await authenticate({ username: email, password })
-    const { accessToken, errors, refreshToken, scope } = answer
+  // Not `async`: while the answer is awaited, its frame would keep the password.
+  return ({ email, password }, { signal }) =>
+    authenticate({ username: email, password }).then(keepSession(channel, signal))
+}
+
+type Channel = Parameters<typeof salesChannelSignIn>[0]
+type Answer = Awaited<ReturnType<Parameters<typeof salesChannelSignIn>[1]>>
+
+/** Makes the customer of an answer the channel's. */
+function keepSession(channel: Channel, signal: AbortSignal): (answer: Answer) => Promise<void> {
+  return async ({ accessToken, errors, refreshToken, scope }) => {
     // js-auth resolves when it fails. The errors are dropped, because they may quote the password.
     if (!accessToken || errors) throw new Error('Signing in failed.')
     // Whoever gave up waiting has gone on without a session.
