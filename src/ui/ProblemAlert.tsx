@@ -17,7 +17,7 @@ export function ProblemAlert({ problem, slots }: { problem: Problem; slots: Slot
         actions={problem.actions}
         slots={slots}
         // Submitting again is the way on, unless signing in may already be.
-        hasPrimary={problem.outcome === 'unknown'}
+        hasPrimary={problem.outcome === 'unknown' && problem.actions[0]?.name === 'sign-in'}
       />
     </div>
   )

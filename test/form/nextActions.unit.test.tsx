@@ -60,6 +60,17 @@ it.each<[PasswordResetErrorKind, 'error' | 'warning', [string, boolean][]]>([
   expect(actions()).toEqual(expected)
 })
 
+it('keeps the submit button primary where nothing leads to signing in', async () => {
+  const kinds: PasswordResetErrorKind[] = ['network', 'unauthorized']
+  const update = () => Promise.reject(new PasswordResetError({ kind: kinds.shift()! }))
+  open({ client: { update }, signInHref: undefined })
+  await submit()
+  await screen.findByRole('alert')
+  await userEvent.click(screen.getByRole('button', { name: en.submit }))
+  await screen.findByRole('link', { name: en.requestLink })
+  expect(actions()).toEqual([[en.requestLink, false]])
+})
+
 it('makes the first action primary when there is no link', () => {
   open({ link: null })
   expect(actions()).toEqual([
