@@ -6,6 +6,7 @@ export function findLocale(languages: readonly unknown[], ours: ReadonlySet<stri
   return languages
     .filter((each) => typeof each === 'string')
     .flatMap(readAcceptLanguage)
+    .slice(0, 50)
     .map((tag) => matchTag(tag, ours))
     .find((tag) => tag !== undefined)
 }

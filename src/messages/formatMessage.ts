@@ -48,7 +48,8 @@ function isEnglish(locale: string): boolean {
 const pluralRules = oncePerLocale((locale) => new Intl.PluralRules(locale))
 const numberFormat = oncePerLocale((locale) => new Intl.NumberFormat(locale))
 
-function oncePerLocale<TIntl>(make: (locale: string) => TIntl): (locale: string) => TIntl {
+/** Makes one `Intl` object per locale, and takes English where the tag is wrong. */
+export function oncePerLocale<TIntl>(make: (locale: string) => TIntl): (locale: string) => TIntl {
   const made = new Map<string, TIntl>()
   // `Intl` throws for a malformed tag (`de_AT` for `de-AT`), which must not break the page.
   const makeFor = (locale: string) => {

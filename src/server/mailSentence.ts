@@ -1,3 +1,5 @@
+import { oncePerLocale } from '../messages/formatMessage.js'
+
 interface MailValues {
   readonly shop: string
   readonly time: string
@@ -24,6 +26,8 @@ export function mailSentence(sentence: string, { dir, ...values }: MailValues): 
  * by us, because some languages put the zone's name between the date and the time.
  */
 export function mailTime(time: Date, locale: string): string {
-  const options = { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' } as const
-  return `${new Intl.DateTimeFormat(locale, options).format(time)} (UTC)`
+  return `${dateFormat(locale).format(time)} (UTC)`
 }
+
+const options = { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' } as const
+const dateFormat = oncePerLocale((locale) => new Intl.DateTimeFormat(locale, options))

@@ -101,3 +101,11 @@ it('takes words of another language, from right to left, and leaves the address 
   expect(html).not.toMatch(/(left|right)\s*:/)
   expect(text).toContain('مارس')
 })
+
+it.each([
+  ['de_AT', '4. März 2026'],
+  ['not a tag', 'March 4, 2026'],
+  ['', 'March 4, 2026'],
+])('writes the mail with the locale “%s”, too', (locale, date) => {
+  expect(resetPasswordMail({ ...reset, messages: { ...en, locale } }).text).toContain(date)
+})

@@ -123,7 +123,7 @@ it.each([
 it('passes the language on to the mail and to the reset', async () => {
   const { ask, mails, resetsAsked, settle } = openShop()
 
-  await ask({ email: john, locale: 'pt-br' })
+  await ask({ email: john, locale: 'pt_br' })
   await ask({ email: john, locale: '<script>' })
   await ask({ email: john, locale: 'de'.repeat(40) })
   await settle()
