@@ -8,7 +8,7 @@ import { chromiumArgs, findChromium } from './chromium.mjs'
 
 /**
  * Takes the pictures of README and docs from a built Storybook, each after its story has played:
- * `npm run pictures`. A theme's picture is one more line.
+ * `npm run pictures`.
  */
 const pictures = [
   { name: 'light', story: 'the-form--with-email' },
@@ -17,6 +17,9 @@ const pictures = [
   { name: 'strength', story: 'strength-and-breaches--strong', globals: 'theme:dark' },
   { name: 'phone', story: 'what-can-go-wrong-invalid-link--rejected', width: 320 },
   { name: 'right-to-left', story: 'make-it-yours-right-to-left--invalid' },
+  { name: 'theme-rounded', story: 'themes--rounded', scale: 1 },
+  { name: 'theme-dense', story: 'themes--dense', scale: 1 },
+  { name: 'theme-high-contrast', story: 'themes--high-contrast', scale: 1 },
 ]
 
 const maxBytes = 60_000
@@ -35,10 +38,10 @@ for (const picture of pictures) await takePicture(picture)
 await browser.close()
 await server.close()
 
-async function takePicture({ name, story, globals = '', width = 440 }) {
+async function takePicture({ name, story, globals = '', width = 440, scale = 1.5 }) {
   const page = await browser.newPage({
     viewport: { width, height: 200 },
-    deviceScaleFactor: 1.5,
+    deviceScaleFactor: scale,
     reducedMotion: 'reduce',
   })
   await page.goto(
