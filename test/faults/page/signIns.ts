@@ -1,7 +1,7 @@
 import { type ResetPasswordFormProps, salesChannelSignIn } from 'commercelayer-password-reset'
 
-// Held, as the browser holds a request that isn't answered: a promise that nobody holds is collected
-// with all that waits for it.
+// Held, as the browser holds a request that isn't answered: a promise that nobody holds is
+// collected with all that waits for it.
 const pending = { resolve: () => {} }
 const unanswered = new Promise<Record<string, never>>((resolve) => {
   pending.resolve = () => {
