@@ -80,10 +80,17 @@ it('switches theme, light and dark, language and direction, and shows the code',
   await choose('Theme', 'rounded')
   await choose('Light or dark', 'dark')
   await choose('Language', 'ar')
-  expect([await styleOf('border-radius'), await styleOf('color-scheme')]).toEqual(['24px', 'dark'])
+  expect([await styleOf('border-radius'), await styleOf('color-scheme')]).toEqual(['999px', 'dark'])
   await form().getByText(arabic.title).waitFor()
   expect(await form().getAttribute('dir')).toBe('rtl')
-  expect(await text('code')).toMatch(/messages={arabic}[^]*color-scheme: dark;[^]*radius: 1.5rem;/)
+  expect(await text('code')).toMatch(/messages={arabic}[^]*color-scheme: dark;[^]*radius: 999px;/)
+  await page.getByLabel('Strength meter').check()
+  expect(await text('code')).toContain(
+    "import { messages as arabic, strength } from 'commercelayer-password-reset/locales/ar'",
+  )
+  expect(await text('code')).toContain(
+    '<PasswordStrengthMeter field={field} messages={strength} />',
+  )
   await choose('Direction', 'ltr')
   expect(await form().getAttribute('dir')).toBe('ltr')
   expect(await text('code')).toContain("const messages = { ...arabic, dir: 'ltr' }")

@@ -8,6 +8,7 @@ export function codeFor(choices: Choices): string {
   const policy = policyCode(choices)
   const messages = messagesCode(choices)
   const hasPolicy = policy !== undefined
+  const meterWords = language === 'ar' ? ' messages={strength}' : ''
   return [
     'import {',
     '  createPasswordResetClient,',
@@ -23,7 +24,7 @@ export function codeFor(choices: Choices): string {
       ? ["import { PasswordStrengthMeter } from 'commercelayer-password-reset/strength'"]
       : []),
     "import 'commercelayer-password-reset/styles.css'",
-    ...(language === 'ar' ? ["import arabic from 'commercelayer-password-reset/locales/ar'"] : []),
+    ...(language === 'ar' ? [arabicImport(strength)] : []),
     '',
     'const client = createPasswordResetClient({',
     "  organization: 'acme',",
@@ -40,7 +41,11 @@ export function codeFor(choices: Choices): string {
     ...(hasPolicy ? ['      policy={policy}'] : []),
     ...(messages ? [`      messages={${direction === 'auto' ? messages : 'messages'}}`] : []),
     ...(strength
-      ? ['      renderStrength={(field) => <PasswordStrengthMeter field={field} />}']
+      ? [
+          '      renderStrength={(field) => (',
+          `        <PasswordStrengthMeter field={field}${meterWords} />`,
+          '      )}',
+        ]
       : []),
     '      signInHref="/login"',
     '      requestLinkHref="/forgot"',
@@ -49,6 +54,11 @@ export function codeFor(choices: Choices): string {
     '}',
     ...styleCode(choices),
   ].join('\n')
+}
+
+function arabicImport(withMeter: boolean): string {
+  const words = withMeter ? '{ messages as arabic, strength }' : '{ messages as arabic }'
+  return `import ${words} from 'commercelayer-password-reset/locales/ar'`
 }
 
 function messagesCode({ language, direction }: Choices): string | undefined {

@@ -1,27 +1,31 @@
-/** Looks made of the style sheet's custom properties alone. */
+/** Looks made of the style sheet's custom properties alone: those of docs/customising.md. */
 export const themes = {
   plain: {},
   rounded: {
-    '--reset-password-accent': '#6b3fc4',
-    '--reset-password-accent-text': '#fff',
-    '--reset-password-focus': '#8f63e8',
-    '--reset-password-radius': '1.5rem',
+    '--reset-password-accent': '#5b4bdb',
+    '--reset-password-focus': '#7c6ff0',
+    '--reset-password-radius': '999px',
+    '--reset-password-control-height': '3em',
+    '--reset-password-control-padding': '1.125em',
   },
   dense: {
     'font-size': '0.875rem',
-    '--reset-password-radius': '0.25rem',
+    '--reset-password-radius': '0.25em',
+    '--reset-password-title-size': '1.25em',
+    '--reset-password-control-height': '2.25em',
+    '--reset-password-control-padding': '0.625em',
     '--reset-password-gap': '0.875em',
-    '--reset-password-control-height': '2.375em',
-    '--reset-password-title-size': '1.375em',
+    '--reset-password-width': '22em',
   },
   'high contrast': {
     '--reset-password-accent': 'CanvasText',
     '--reset-password-accent-text': 'Canvas',
-    '--reset-password-border': 'CanvasText',
-    '--reset-password-muted': 'CanvasText',
-    '--reset-password-focus': 'light-dark(#b30059, #ffd500)',
+    '--reset-password-muted': 'currentcolor',
+    '--reset-password-border': 'currentcolor',
+    '--reset-password-focus': 'CanvasText',
     '--reset-password-focus-width': '4px',
-    '--reset-password-radius': '0',
+    '--reset-password-radius': '0px',
+    '--reset-password-label-weight': '700',
   },
 } as const satisfies Record<string, Readonly<Record<string, string>>>
 
