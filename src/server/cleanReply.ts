@@ -11,10 +11,7 @@ import { noStore, problem } from './problem.js'
 export function cleanReply(reply: Reply, id: string): Response {
   const { response, document } = reply
   const { headers, ok, status } = response
-  // Without an access token nothing was sent. Passed on, a failure of its server would say that
-  // the password may have been changed.
-  if (reply.isFromAuth && (status < 400 || status >= 500))
-    return problem(401, 'There is no access token.')
+  if (reply.isFromAuth && ![401, 403, 429].includes(status)) return noAccessToken()
   if (status >= 400) {
     const retryAfter = headers.get('retry-after')
     const passedOn = { ...(retryAfter !== null && { 'Retry-After': retryAfter }) }
@@ -29,4 +26,12 @@ export function cleanReply(reply: Reply, id: string): Response {
   if (!passwordReset) return problem(502, 'Commerce Layer did not answer as it should.')
   const { type, id: _id, ...attributes } = passwordReset
   return answerDocument(200, { data: { type, id, attributes } })
+}
+
+/**
+ * Without an access token nothing was sent. Another answer of its server would say that the
+ * password may have been changed, or that the link is wrong.
+ */
+export function noAccessToken(): Response {
+  return problem(401, 'There is no access token.')
 }

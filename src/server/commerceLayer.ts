@@ -1,11 +1,12 @@
 import { type Answer, isInvalidToken } from '../client/answer.js'
 import { readBaseUrl } from '../client/baseUrl.js'
+import { PasswordResetError } from '../client/PasswordResetError.js'
 import { readTimeout } from '../client/timeout.js'
 import { createAccessTokenCache } from './accessTokenCache.js'
 import { requireFunction, requireText } from './options.js'
 import { type Credentials, requestAccessToken } from './requestAccessToken.js'
 import { createSend } from './sendJson.js'
-import { readServerUrl } from './serverUrl.js'
+import { readEndpoint } from './serverUrl.js'
 import type { CommerceLayerServer } from './types.js'
 
 /** What Commerce Layer answered. */
@@ -14,7 +15,10 @@ export interface Reply extends Answer {
   readonly isFromAuth: boolean
 }
 
-/** Sends a document to Commerce Layer; rejects when there is no answer. */
+/**
+ * Sends a document to Commerce Layer; rejects when there is no answer. The error's outcome is
+ * `not-applied` when it was the access token's server that didn't answer.
+ */
 export type AskCommerceLayer = (
   method: 'POST' | 'PATCH',
   path: string,
@@ -36,8 +40,9 @@ export function connect(
   requireFunction(options.fetch, 'fetch', true)
   const timeoutMs = readTimeout(options.timeout)
   const ownUrl = readBaseUrl({ organization, domain })
-  const apiUrl = readUrl(options.baseUrl ?? ownUrl, 'baseUrl')
-  const authUrl = readUrl(options.authUrl ?? `https://auth.${domain}/oauth/token`, 'authUrl')
+  // The client's own rules as well: Commerce Layer's hosts have the API under `/api` only.
+  const apiUrl = readBaseUrl({ baseUrl: readEndpoint(options.baseUrl ?? ownUrl, 'baseUrl') })
+  const authUrl = readEndpoint(options.authUrl ?? `https://auth.${domain}/oauth/token`, 'authUrl')
 
   const send = createSend(options.fetch, timeoutMs)
   const getAccessToken = createAccessTokenCache(
@@ -49,7 +54,9 @@ export function connect(
     request: Request,
     refused?: string,
   ) => Promise<Reply & { used?: string }> = async ({ method, path, body }, refused) => {
-    const token = await getAccessToken(refused)
+    const token = await getAccessToken(refused).catch(() => {
+      throw new PasswordResetError({ kind: 'unauthorized' })
+    })
     if (!('accessToken' in token)) return { ...token, isFromAuth: true }
     const headers = {
       Accept: mediaType,
@@ -73,8 +80,4 @@ interface Request {
   readonly method: string
   readonly path: string
   readonly body: string
-}
-
-function readUrl(value: unknown, name: string): string {
-  return readServerUrl(value, name).href.replace(/\/+$/, '')
 }

@@ -1,7 +1,7 @@
 import { connect } from './commerceLayer.js'
 import { createDetachedWork } from './detachedWork.js'
 import { readLinkRequest } from './linkRequest.js'
-import { refuseInPage, requireFunction, requireOption, requireText } from './options.js'
+import { requireFunction, requireOption, requireServer, requireText } from './options.js'
 import { isFromOwnPage, readOrigins } from './origins.js'
 import { forbiddenOrigin, methodNotAllowed, noStore } from './problem.js'
 import { readResetUrl } from './resetUrl.js'
@@ -46,7 +46,7 @@ export interface RequestLinkHandlerOptions
  * })
  */
 export function createRequestLinkHandler(options: RequestLinkHandlerOptions): Handler {
-  refuseInPage('createRequestLinkHandler')
+  requireServer('createRequestLinkHandler', options)
   const { clientSecret, waitUntil } = options
   requireText(clientSecret, 'clientSecret')
   const isWaitUntil = waitUntil === 'detached' || typeof waitUntil === 'function'

@@ -1,5 +1,6 @@
 import { ownProperties } from '../client/ownProperties.js'
 import type { AskCommerceLayer } from './commerceLayer.js'
+import { cleanErrors } from './jsonApiErrors.js'
 import { toResetMail } from './resetMail.js'
 import type { ToResetUrl } from './resetUrl.js'
 import type { ResetMail } from './types.js'
@@ -25,7 +26,9 @@ export async function createReset(
   const { status } = reply.response
   const mail = status === 201 ? toResetMail(ownProperties(reply.document).data, toUrl) : undefined
   if (mail) return { name: 'created', mail: { ...mail, ...(locale !== undefined && { locale }) } }
-  // What the API answers for an unknown address is not published; these two are plausible.
-  const isUnknown = !reply.isFromAuth && (status === 404 || status === 422)
+  // What the API answers for an unknown address is not published; these two are plausible. Without
+  // errors in it, the answer is from something else, as after a wrong `baseUrl`.
+  const isPlausible = !reply.isFromAuth && (status === 404 || status === 422)
+  const isUnknown = isPlausible && cleanErrors(reply.document, status) !== undefined
   return { name: isUnknown ? 'unknown-customer' : 'failed', status }
 }

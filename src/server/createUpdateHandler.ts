@@ -1,6 +1,7 @@
-import { cleanReply } from './cleanReply.js'
+import { isPasswordResetError } from '../client/PasswordResetError.js'
+import { cleanReply, noAccessToken } from './cleanReply.js'
 import { connect } from './commerceLayer.js'
-import { refuseInPage, requireFunction, requireText } from './options.js'
+import { requireFunction, requireServer, requireText } from './options.js'
 import { isFromOwnPage, readOrigins } from './origins.js'
 import { forbiddenOrigin, methodNotAllowed, problem } from './problem.js'
 import type { CommerceLayerServer, Handler } from './types.js'
@@ -35,7 +36,7 @@ export interface UpdateHandlerOptions extends CommerceLayerServer {
  * })
  */
 export function createUpdateHandler(options: UpdateHandlerOptions): Handler {
-  refuseInPage('createUpdateHandler')
+  requireServer('createUpdateHandler', options)
   const { allow, scope } = options
   requireText(scope, 'scope')
   requireFunction(allow, 'allow', true)
@@ -53,7 +54,8 @@ export function createUpdateHandler(options: UpdateHandlerOptions): Handler {
     try {
       const reply = await ask('PATCH', `/customer_password_resets/${id}`, update)
       return cleanReply(reply, id)
-    } catch {
+    } catch (error) {
+      if (isPasswordResetError(error) && error.outcome === 'not-applied') return noAccessToken()
       // Whether it arrived is not known, and the client takes it so.
       return problem(502, 'Commerce Layer did not answer.')
     }

@@ -1,5 +1,5 @@
 import { type Delivered, createDelivery } from './delivery.js'
-import { refuseInPage, requireFunction, requireOption } from './options.js'
+import { requireFunction, requireOption, requireServer } from './options.js'
 import { bodyTooLarge, methodNotAllowed, noStore, problem } from './problem.js'
 import { readBytes } from './readBytes.js'
 import { readResetUrl } from './resetUrl.js'
@@ -42,12 +42,15 @@ const maxBodyBytes = 64 * 1024
  * })
  */
 export function createWebhookHandler(options: WebhookHandlerOptions): Handler {
-  refuseInPage('createWebhookHandler')
+  requireServer('createWebhookHandler', options)
   const { delivered, link, onCreate, onResetPassword } = options
   const secrets = readSecrets(options.sharedSecret)
   requireFunction(onCreate, 'onCreate', true)
   requireFunction(onResetPassword, 'onResetPassword', true)
-  requireOption(!onCreate || link !== undefined, 'link', 'given with `onCreate`')
+  // A link that is `null` would switch `onCreate` off without a word.
+  requireOption(!onCreate || Boolean(link), 'link', 'given with `onCreate`')
+  for (const name of ['has', 'add'] as const)
+    requireFunction(delivered?.[name], `delivered.${name}`, delivered === undefined)
   const toUrl = link && readResetUrl(link).toUrl
   const isSigned = createVerifySignature(secrets)
   const deliver = createDelivery(delivered)

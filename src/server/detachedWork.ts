@@ -4,6 +4,9 @@ export type WaitUntil = ((work: Promise<unknown>) => void) | 'detached'
 /** Starts work that nobody waits for. */
 export type StartDetached = (work: (isFull: boolean) => Promise<void>) => void
 
+/** The whole work; a mail server that hangs would keep its place for ever. */
+export const maxWorkMs = 60_000
+
 const maxPending = 100
 
 /**
@@ -12,17 +15,25 @@ const maxPending = 100
  * the memory otherwise.
  */
 export function createDetachedWork(waitUntil: WaitUntil): StartDetached {
-  let pending = 0
+  const pending = new Set<{ readonly since: number }>()
   return (work) => {
-    const isFull = pending >= maxPending
-    pending += 1
+    // A platform may end work without an error, and its place would be taken for ever.
+    for (const oldest of pending) {
+      if (Date.now() - oldest.since <= maxWorkMs) break
+      pending.delete(oldest)
+    }
+    const isFull = pending.size >= maxPending
+    const place = { since: Date.now() }
+    pending.add(place)
     const done = nextTask()
       .then(() => work(isFull))
       .catch(() => {})
-      .finally(() => {
-        pending -= 1
-      })
-    if (waitUntil !== 'detached') waitUntil(done)
+      .finally(() => pending.delete(place))
+    try {
+      if (waitUntil !== 'detached') waitUntil(done)
+    } catch {
+      // The work has begun, and a failed answer would have it asked for again.
+    }
   }
 }
 

@@ -20,12 +20,16 @@ export function requireFunction(value: unknown, name: string, isOptional = false
 }
 
 /**
- * Refuses to make a handler in a page: its secrets would have to be in the page as well.
+ * Refuses to make a handler without options, or in a page: its secrets would have to be in the page
+ * as well.
  *
  * @throws {Error} where there is a `document`
+ * @throws {TypeError} without options
  */
-export function refuseInPage(name: string): void {
+export function requireServer(name: string, options: unknown): void {
   if (typeof document !== 'undefined') {
     throw new Error(`${name} is for servers only: a browser would show its secrets to everyone.`)
   }
+  const isGiven = typeof options === 'object' && options !== null
+  requireOption(isGiven, 'options', `an object: ${name}({ … })`)
 }

@@ -32,7 +32,8 @@ function isText(value: unknown): value is string {
   return typeof value === 'string' && value !== ''
 }
 
-function readTime(value: unknown): number | undefined {
+/** Milliseconds since the epoch; `undefined` for what is no time. */
+export function readTime(value: unknown): number | undefined {
   const time = isText(value) ? Date.parse(value) : Number.NaN
   return Number.isNaN(time) ? undefined : time
 }

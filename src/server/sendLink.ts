@@ -1,6 +1,7 @@
 import { withDeadline } from '../client/deadline.js'
 import type { AskCommerceLayer } from './commerceLayer.js'
 import { createReset } from './createReset.js'
+import { maxWorkMs } from './detachedWork.js'
 import type { LinkRequest } from './linkRequest.js'
 import type { ToResetUrl } from './resetUrl.js'
 import type { ResetMail } from './types.js'
@@ -30,10 +31,7 @@ export interface RequestLinkEvent {
   status?: number
 }
 
-/** The whole work; a mail server that hangs would keep its place for ever. */
-const maxWorkMs = 60_000
-
-/** Makes the function that does all that comes after the answer. It never rejects. */
+/** Makes the function that does all that comes after the answer. */
 export function createSendLink(
   ask: AskCommerceLayer,
   toUrl: ToResetUrl,
@@ -53,7 +51,8 @@ export function createSendLink(
     const result = isFull
       ? event('failed')
       : await withDeadline(maxWorkMs, () => send(request)).catch(() => event('failed'))
-    onEvent?.(result)
+    // It may be asynchronous all the same, and what it rejects with is the caller's to catch.
+    return onEvent?.(result)
   }
 }
 

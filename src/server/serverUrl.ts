@@ -13,6 +13,18 @@ export function readServerUrl(value: unknown, name: string): URL {
   return url
 }
 
+/**
+ * Reads an option that is the URL of an API: as above, without slashes at its end. A path is put
+ * behind it, which a query or a fragment would swallow.
+ *
+ * @throws {TypeError} naming the option
+ */
+export function readEndpoint(value: unknown, name: string): string {
+  const { href } = readServerUrl(value, name)
+  requireOption(!/[?#]/.test(href), name, 'a URL without query and fragment')
+  return href.replace(/\/+$/, '')
+}
+
 /** Refuses what `URL` would silently correct, because the result may not be what was meant. */
 function parseUrl(value: unknown): URL | undefined {
   if (typeof value !== 'string' || !/^https?:\/\/[^\s\\]+$/i.test(value)) return undefined

@@ -28,7 +28,11 @@ export function toNodeListener(
   handler: Handler,
 ): (request: NodeRequest, response: NodeResponse) => void {
   return (request, response) => {
-    void serve(handler, request, response)
+    serve(handler, request, response)
+      // The head was written before: nothing is left but to end.
+      .catch(() => void response.end())
+      // Node would end the process.
+      .catch(() => {})
   }
 }
 
@@ -37,27 +41,37 @@ async function serve(
   request: NodeRequest,
   response: NodeResponse,
 ): Promise<void> {
-  const answer = await handle(handler, request)
+  try {
+    await write(response, await handle(handler, request))
+  } catch {
+    await write(response, problem(500, 'The request could not be handled.'))
+  }
+}
+
+async function write(response: NodeResponse, answer: Response): Promise<void> {
   const body = answer.body ? new Uint8Array(await answer.arrayBuffer()) : undefined
   response.writeHead(answer.status, Object.fromEntries(answer.headers))
   response.end(body)
 }
 
-/** A listener must not reject: Node would end the process. */
 async function handle(handler: Handler, request: NodeRequest): Promise<Response> {
-  try {
-    return await handler(toRequest(request))
-  } catch {
-    return problem(500, 'The request could not be handled.')
-  }
+  const webRequest = toRequest(request)
+  return webRequest ? handler(webRequest) : problem(400, 'There is no such request.')
 }
 
-/** The host isn't taken from the request, because anyone may set it and no handler needs it. */
-function toRequest(request: NodeRequest): Request {
+/**
+ * The host isn't taken from the request, because anyone may set it and no handler needs it. No
+ * `Request` can have the method TRACE, or a path like `//[`: `undefined`.
+ */
+function toRequest(request: NodeRequest): Request | undefined {
   const { method = 'GET', url = '/', headers } = request
   const body = method === 'GET' || method === 'HEAD' ? null : toStream(request)
-  const init = { method, headers: toHeaders(headers), body, duplex: 'half' }
-  return new Request(new URL(url, 'http://localhost'), init)
+  try {
+    const init = { method, headers: toHeaders(headers), body, duplex: 'half' }
+    return new Request(new URL(url, 'http://localhost'), init)
+  } catch {
+    return undefined
+  }
 }
 
 function toHeaders(headers: NodeRequest['headers']): Headers {

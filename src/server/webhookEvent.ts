@@ -1,7 +1,7 @@
 import { ownProperties } from '../client/ownProperties.js'
 import { isResetId } from '../client/passwordResetDocument.js'
 import { parseJson } from '../client/readBody.js'
-import { toResetMail } from './resetMail.js'
+import { readTime, toResetMail } from './resetMail.js'
 import type { ToResetUrl } from './resetUrl.js'
 import type { ResetMail } from './types.js'
 
@@ -37,7 +37,7 @@ export function readWebhookEvent(
     const isFresh = mail && mail.expiresAt.getTime() > Date.now()
     return mail && isFresh ? { topic: 'create', id, mail } : undefined
   }
-  const isUsed = typeof at === 'string' && at !== '' && typeof email === 'string'
+  const isUsed = typeof at === 'string' && readTime(at) !== undefined && typeof email === 'string'
   return topic === 'customer_password_resets.reset_password' && isUsed
     ? { topic: 'reset_password', id, reset: { id, email, at } }
     : undefined

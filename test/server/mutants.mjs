@@ -65,7 +65,7 @@ export const mutants = [
   {
     what: 'nothing limits the work under way',
     file: 'detachedWork.ts',
-    change: 'pending >= maxPending',
+    change: 'pending.size >= maxPending',
     to: 'false',
     test: 'requestLink',
     noticedBy: 'fails with the same answer while 100 are under way',

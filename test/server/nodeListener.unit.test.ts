@@ -44,19 +44,55 @@ it('reads no host from the request', async () => {
   expect(urls).toEqual(['http://localhost/path'])
 })
 
-it('answers 500 for a handler that throws, and for a path that is none', async () => {
-  const url = await serve(toNodeListener(() => Promise.reject(new Error('secret'))))
+it.each([
+  ['rejects', () => Promise.reject(new Error('secret'))],
+  [
+    'throws',
+    () => {
+      throw new Error('secret')
+    },
+  ],
+  ['returns nothing', async () => undefined as unknown as Response],
+  ['returns `Response.error()`', async () => Response.error()],
+  [
+    'has a body that breaks off',
+    async () =>
+      new Response(new ReadableStream({ pull: () => Promise.reject(new Error('secret')) })),
+  ],
+])('answers 500 for a handler that %s, and goes on', async (_what, handler) => {
+  const url = await serve(toNodeListener(handler))
   const response = await fetch(url)
   expect(response.status).toBe(500)
   expect(await response.text()).not.toContain('secret')
+  expect((await fetch(url)).status).toBe(500)
+})
+
+it('ends an answer whose head was written by another', async () => {
+  const listener = toNodeListener(async () => new Response('body'))
+  const url = await serve((request, response) => {
+    response.writeHead(418)
+    listener(request, response)
+  })
+  const response = await fetch(url)
+  expect([response.status, await response.text()]).toEqual([418, ''])
+})
+
+// The fault is the request's, and a 500 would set off the shop's alarms.
+it.each([
+  ['a path that is none', { path: '//[' }],
+  ['TRACE, which no `Request` can have', { method: 'TRACE' }],
+])('answers 400 to %s, and asks no handler', async (_what, options) => {
+  const handler = vi.fn(async () => new Response())
+  const url = await serve(toNodeListener(handler))
   const status = await new Promise((resolve, reject) => {
-    const sent = sendRequest(url, { path: '//[' }, (answer) => {
+    const sent = sendRequest(url, options, (answer) => {
       answer.resume()
       resolve(answer.statusCode)
     })
     sent.on('error', reject).end()
   })
-  expect(status).toBe(500)
+  expect(status).toBe(400)
+  expect(handler).not.toHaveBeenCalled()
 })
 
 it('refuses a large body, and goes on with the same connection', async () => {

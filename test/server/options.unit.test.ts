@@ -4,6 +4,7 @@ import {
   type UpdateHandlerOptions,
   createRequestLinkHandler,
   createUpdateHandler,
+  createWebhookHandler,
 } from 'commercelayer-password-reset/server'
 import { afterEach, expect, it, vi } from 'vitest'
 
@@ -64,8 +65,11 @@ it.each([
   ['fetch', 1],
   ['authUrl', 'http://auth.example'],
   ['authUrl', '/oauth/token'],
+  ['authUrl', 'https://auth.example/oauth/token?a=b'],
+  ['authUrl', 'https://auth.example/oauth/token#a'],
   ['baseUrl', '/api'],
   ['baseUrl', 'http://shop.example/api'],
+  ['baseUrl', 'https://shop.example/api?'],
   ['origins', []],
   ['origins', ['https://shop.example/']],
   ['origins', ['shop.example']],
@@ -91,9 +95,11 @@ it.each([
   ['organization', undefined],
   ['domain', 'evil.example/x'],
   ['timeout', 0],
+  ['baseUrl', 'https://acme.commercelayer.io'],
 ])('refuses a wrong `%s` as the client does: %j', (name, value) => {
   const failure = failureOf(() => createUpdateHandler({ ...updateOptions, [name]: value }))
-  expect(failure).toMatchObject({ kind: 'configuration', reasons: [{ code: name }] })
+  expect(failure).toMatchObject({ kind: 'configuration' })
+  expect(String(failure)).toContain(`\`${name}\``)
 })
 
 it.each([
@@ -105,6 +111,15 @@ it.each([
   const options = { ...updateOptions, [name]: value } as UpdateHandlerOptions
   expect(() => createUpdateHandler(options)).toThrow(`\`${name}\` must be`)
 })
+
+it.each([createRequestLinkHandler, createUpdateHandler, createWebhookHandler])(
+  'says at once that %o needs options',
+  (create: (options: never) => unknown) => {
+    const refusal = `\`options\` must be an object: ${create.name}({ … }).`
+    for (const options of [undefined, null, 'acme'])
+      expect(() => create(options as never)).toThrow(refusal)
+  },
+)
 
 it('is made nowhere where there is a document', () => {
   vi.stubGlobal('document', {})

@@ -326,14 +326,19 @@ it.each([
   expect(events).toEqual([event])
 })
 
+const errors = [{ title: 'Record not found' }]
+
 it.each([
-  [404, 'unknown-customer'],
-  [422, 'unknown-customer'],
-  [429, 'failed'],
-  [503, 'failed'],
-])('takes an answer %i to a new reset for `%s`', async (status, name) => {
+  [404, { errors }, 'unknown-customer'],
+  [422, { errors }, 'unknown-customer'],
+  [404, { errors: [] }, 'failed'],
+  [404, '<html>', 'failed'],
+  [422, { error: 'the base URL is another API’s' }, 'failed'],
+  [429, { errors }, 'failed'],
+  [503, { errors }, 'failed'],
+])('takes an answer %i with %j to a new reset for `%s`', async (status, body, name) => {
   const { ask, emulator, events, mails, settle } = openShop()
-  emulator.failNext({ match: ({ url }) => url.endsWith('resets'), status, body: { errors: [] } })
+  emulator.failNext({ match: ({ url }) => url.endsWith('resets'), status, body })
   await ask({ email: john })
   await settle()
   expect(events).toEqual([{ name, status }])
@@ -368,18 +373,25 @@ it('has events without an address and without a token', async () => {
   expect(found(JSON.stringify(sent) + sent[0]!.url)).toEqual([john, id, token])
 })
 
-it('goes on when `onEvent` throws', async () => {
-  const { ask, mails, settle } = openShop({
-    options: {
-      onEvent: () => {
-        throw new Error('a metric')
-      },
+it.each([
+  [
+    'throws',
+    () => {
+      throw new Error('a metric')
     },
-  })
+  ],
+  ['rejects', () => Promise.reject(new Error('a metric'))],
+])('goes on when `onEvent` %s', async (_what, onEvent) => {
+  const unhandled = vi.fn()
+  process.on('unhandledRejection', unhandled)
+  const { ask, mails, settle } = openShop({ options: { onEvent } })
   await ask({ email: john })
   await settle()
   await ask({ email: john })
   await settle()
+  await new Promise((resolve) => void setTimeout(resolve, 0))
+  process.off('unhandledRejection', unhandled)
+  expect(unhandled).not.toHaveBeenCalled()
   expect(mails).toHaveLength(2)
 })
 
@@ -402,6 +414,31 @@ it('fails with the same answer while 100 are under way, and takes more after the
 
   expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([202]))
   expect(mails).toHaveLength(101)
+})
+
+it('counts no work that a platform ended without an error', async () => {
+  vi.useFakeTimers()
+  const { ask, events } = openShop({ options: { sendMail: () => new Promise(() => {}) } })
+  for (let each = 0; each < 100; each += 1) await ask({ email: john })
+  // The platform ends all of it: no timer fires, and no promise settles.
+  vi.clearAllTimers()
+  vi.setSystemTime(Date.now() + 59_000)
+  await ask({ email: john })
+  await vi.advanceTimersByTimeAsync(1)
+  expect(events).toEqual([{ name: 'failed' }])
+  vi.setSystemTime(Date.now() + 2000)
+  await ask({ email: 'nobody@example.com' })
+  await vi.advanceTimersByTimeAsync(1)
+  expect(events.slice(1)).toEqual([{ name: 'unknown-customer', status: expect.any(Number) }])
+})
+
+it('answers the same when `waitUntil` throws, because the work has begun', async () => {
+  const waitUntil = () => {
+    throw new Error('outside of a request')
+  }
+  const { ask, events } = openShop({ options: { waitUntil } })
+  expect((await ask({ email: john })).status).toBe(202)
+  await vi.waitFor(() => expect(events).toEqual([{ name: 'sent' }]))
 })
 
 it('gives up a mail server that hangs, so that it keeps no place', async () => {

@@ -55,6 +55,19 @@ async function openHandler(
   return { emulator, handler, id, token, attributes, send, sendAttributes, patches }
 }
 
+/** The package's client in a page of the shop. */
+function clientOf(handler: (request: Request) => Promise<Response>) {
+  vi.stubGlobal('location', { origin: shopOrigin })
+  return createPasswordResetClient({
+    baseUrl: '/api/commerce-layer',
+    fetch: (input, init) => {
+      const request = new Request(input, init)
+      request.headers.set('Origin', shopOrigin)
+      return handler(request)
+    },
+  })
+}
+
 it('sends the password and the token, as a sales channel, and nothing of the browser', async () => {
   const { emulator, send, patches, id, attributes } = await openHandler()
 
@@ -304,28 +317,37 @@ it('passes on why there is no access token, and sends nothing', async () => {
   expect(patches()).toEqual([])
 })
 
+const notFound = { errors: [{ status: '404', code: 'RECORD_NOT_FOUND' }] }
+const tokenErrors = { errors: [{ source: { pointer: '/data/attributes/_reset_password_token' } }] }
+
 it.each([
-  ['200 without a token', { status: 200, body: { errors: [] } }],
-  ['a redirect', { status: 302 }],
-  ['503', { status: 503 }],
-])('says that nothing was changed after %s of the token’s server', async (_what, fault) => {
-  const { emulator, patches, send } = await openHandler()
+  ['200 without a token', { status: 200, body: { errors: [] } }, 'unauthorized'],
+  ['a redirect', { status: 302 }, 'unauthorized'],
+  ['400', { status: 400, body: { error: 'invalid_scope' } }, 'unauthorized'],
+  ['401', { status: 401, body: { error: 'invalid_client' } }, 'unauthorized'],
+  ['403', { status: 403 }, 'unauthorized'],
+  ['404', { status: 404 }, 'unauthorized'],
+  ['404 with errors', { status: 404, body: notFound }, 'unauthorized'],
+  ['408', { status: 408 }, 'unauthorized'],
+  ['409', { status: 409, body: notFound }, 'unauthorized'],
+  ['410 with errors', { status: 410, body: notFound }, 'unauthorized'],
+  ['422 with errors', { status: 422, body: tokenErrors }, 'unauthorized'],
+  ['429', { status: 429, headers: { 'Retry-After': '7' } }, 'rate-limited', 7000],
+  ['503', { status: 503 }, 'unauthorized'],
+  ['a network error', { networkError: true } as const, 'unauthorized'],
+  ['no answer', { neverAnswer: true } as const, 'unauthorized'],
+])('tells the client that nothing was changed after %s of the token’s server', async (...row) => {
+  const [, fault, kind, retryAfter] = row
+  const { emulator, handler, id, attributes, patches } = await openHandler({ timeout: 50 })
   emulator.failNext({ match: ({ url }) => url.endsWith('/oauth/token'), ...fault })
-  expect((await send({})).status).toBe(401)
+  const update = clientOf(handler).update({ id, ...attributes })
+  await expect(update).rejects.toMatchObject({ kind, outcome: 'not-applied', retryAfter })
   expect(patches()).toEqual([])
 })
 
 it('serves the package’s own client without an access token', async () => {
   const { handler, id, attributes, emulator } = await openHandler()
-  vi.stubGlobal('location', { origin: shopOrigin })
-  const client = createPasswordResetClient({
-    baseUrl: '/api/commerce-layer',
-    fetch: (input, init) => {
-      const request = new Request(input, init)
-      request.headers.set('Origin', shopOrigin)
-      return handler(request)
-    },
-  })
+  const client = clientOf(handler)
 
   const passwordReset = await client.update({ id, ...attributes })
   expect(passwordReset).toMatchObject({ id, customer_email: 'john@example.com' })

@@ -208,6 +208,7 @@ it.each([
   ['an id that is none', created, toBody({}, { id: '../customers' })],
   ['another type', created, toBody({}, { type: 'customers' })],
   ['a used reset that has no time', used, toBody()],
+  ['a used reset whose time is none', used, toBody({ reset_password_at: 'yesterday' })],
   ['a document that is none', created, 'text'],
 ])('answers 200 to %s and does nothing', async (_what, topic, body) => {
   const { onCreate, onResetPassword, send } = openHandler()
@@ -298,6 +299,64 @@ it('answers 500 after four seconds, and does nothing again while the callback ru
   expect(delivered.keys.size).toBe(1)
 })
 
+const never = () => new Promise<never>(() => {})
+
+it.each([
+  ['callback', never, async () => false, 2],
+  ['store', async () => {}, never, 1],
+])(
+  'starts anew a minute after a %s that never ends',
+  async (_what, firstMail, firstLook, mails) => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
+    const onCreate = vi.fn(async () => {}).mockImplementationOnce(firstMail)
+    const has = vi.fn(async () => false).mockImplementationOnce(firstLook)
+    const { send } = openHandler({ onCreate, delivered: { has, add: () => {} } })
+    const body = toBody()
+    const sendInVain = async () => {
+      const response = send(body)
+      // The signature is checked without a timer.
+      await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1))
+      await vi.advanceTimersByTimeAsync(4000)
+      return (await response).status
+    }
+
+    expect([await sendInVain(), await sendInVain()]).toEqual([500, 500])
+    expect(onCreate).toHaveBeenCalledTimes(mails - 1)
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect((await send(body)).status).toBe(200)
+    expect(onCreate).toHaveBeenCalledTimes(mails)
+  },
+)
+
+it('sends one mail when a store answers after another attempt has begun', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] })
+  let answer = (_isDelivered: boolean) => {}
+  const late = new Promise<boolean>((resolve) => {
+    answer = resolve
+  })
+  const has = vi.fn(async () => false).mockReturnValueOnce(late)
+  const { onCreate, send } = openHandler({ delivered: { has, add: () => {} } })
+  const body = toBody()
+  const first = send(body)
+  await vi.waitFor(() => expect(has).toHaveBeenCalledOnce())
+  vi.setSystemTime(Date.now() + 61_000)
+  await send(body)
+  answer(false)
+  await first
+  expect(onCreate).toHaveBeenCalledOnce()
+})
+
+it('answers 200 after four seconds when the mail has left and the store hangs', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  const add = vi.fn(never)
+  const { onCreate, send } = openHandler({ delivered: { has: () => false, add } })
+  const response = send(toBody())
+  await vi.waitFor(() => expect(add).toHaveBeenCalledOnce())
+  await vi.advanceTimersByTimeAsync(4000)
+  expect((await response).status).toBe(200)
+  expect(onCreate).toHaveBeenCalledOnce()
+})
+
 it.each([
   ['fails to look', { has: () => Promise.reject(new Error()), add: async () => {} }, 500, 0],
   ['fails to remember', { has: () => false, add: () => Promise.reject(new Error()) }, 200, 1],
@@ -315,6 +374,10 @@ it.each([
   ['onCreate', { onCreate: 'mail' }],
   ['onResetPassword', { onResetPassword: 1 }],
   ['link', { link: undefined }],
+  ['link', { link: null }],
+  ['delivered.has', { delivered: null }],
+  ['delivered.has', { delivered: { add() {} } }],
+  ['delivered.add', { delivered: { has() {} } }],
   ['resetUrl', { link: { resetUrl: 'http://shop.example' } }],
 ])('refuses a wrong `%s` at once', (name, options) => {
   expect(() => openHandler(options as object)).toThrow(`\`${name}\` must be`)
