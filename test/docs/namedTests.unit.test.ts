@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url'
 
 import { expect, it } from 'vitest'
 
+import { mutants } from '../server/mutants.mjs'
+
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const read = (path: string) => readFileSync(`${root}/${path}`, 'utf8')
 const sources = readdirSync(`${root}/test`, { recursive: true, encoding: 'utf8' })
@@ -70,4 +72,16 @@ it('has a test for each line of a standard that docs/accessibility.md lists', ()
       new RegExp(`['(](?:[\\w.]+, )*${id.replaceAll('.', '\\.')}[:,]`).test(text),
     )
   expect(held.filter((id) => !isNamed(id))).toEqual([])
+})
+
+it('says of which threats `npm run test:threats` breaks the code', () => {
+  const [, threats = ''] = read('docs/the-whole-loop.md').split('## Threats')
+  const [, , ...rows] = threats.split('\n').filter((line) => line.startsWith('| '))
+  const isBroken = (row: string) =>
+    [...row.matchAll(/“([^”…]+)/g)].some(([, name = '']) =>
+      mutants.some(({ noticedBy }) => noticedBy.startsWith(name) || name.startsWith(noticedBy)),
+    )
+  expect(rows.length).toBeGreaterThan(10)
+  // The page says “each row but the first”.
+  expect(rows.filter((row) => !isBroken(row))).toEqual([rows[0]])
 })
