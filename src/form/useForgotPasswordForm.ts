@@ -11,7 +11,7 @@ import type { RequestLinkState } from './types.js'
 import { useRequestLink } from './useRequestLink.js'
 
 /**
- * The headless form for “Forgot password?”: the screen with which `useResetPasswordForm` requests
+ * The headless form for "Forgot password?": the screen with which `useResetPasswordForm` requests
  * a new link, as a page of its own. Use it for your own markup; `<ForgotPasswordForm>` is this hook
  * with the default markup. Needs neither TanStack Query nor React Hook Form.
  *

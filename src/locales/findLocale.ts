@@ -1,3 +1,6 @@
+/** A header may have thousands, and each takes its time. */
+const maxLanguages = 50
+
 /**
  * The best of our languages for a list of what the shopper reads, in order of preference. Each may
  * be a BCP 47 tag, or an `Accept-Language` header. `undefined` when there is none.
@@ -6,7 +9,7 @@ export function findLocale(languages: readonly unknown[], ours: ReadonlySet<stri
   return languages
     .filter((each) => typeof each === 'string')
     .flatMap(readAcceptLanguage)
-    .slice(0, 50)
+    .slice(0, maxLanguages)
     .map((tag) => matchTag(tag, ours))
     .find((tag) => tag !== undefined)
 }

@@ -98,3 +98,9 @@ it('returns plain data, which a server component can hand to a client component'
   for (const { messages } of locales.values())
     expect(JSON.parse(JSON.stringify(messages))).toEqual(messages)
 })
+
+it('reads fifty languages, because each takes time and a header may have thousands', async () => {
+  const unknown = Array.from({ length: 49 }, () => 'xx')
+  expect((await loadMessages([...unknown, 'de'].join())).locale).toBe('de')
+  expect((await loadMessages([...unknown, 'xx', 'de'].join())).locale).toBe('en')
+})
