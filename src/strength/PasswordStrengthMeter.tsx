@@ -58,13 +58,15 @@ export function PasswordStrengthMeter({
       clearTimeout(timer)
       const element = root.current
       if (!element) return
-      const [visible, announced] = Array.from(element.querySelectorAll('p'))
-      const words = strength ? describe(strength, messages) : ''
       if (strength) element.dataset.score = String(strength.score)
       else delete element.dataset.score
-      if (visible) visible.textContent = words
+      for (const [index, bar] of element.querySelectorAll('[data-bars] > *').entries()) {
+        bar.toggleAttribute('data-filled', strength !== undefined && index <= strength.score)
+      }
+      const sentences = strength ? describe(strength, messages) : []
+      write(sentences, element.querySelectorAll('[data-sentence] > :last-child'))
       timer = setTimeout(() => {
-        if (announced) announced.textContent = words
+        write(sentences, element.querySelectorAll('[aria-live] > p'))
       }, announceAfterMs)
     }
     const unsubscribe = subscribe((password) => {
@@ -83,14 +85,32 @@ export function PasswordStrengthMeter({
   return (
     <div ref={root} data-part="strength" className={className}>
       <div data-bars="" aria-hidden="true">
-        <span />
-        <span />
-        <span />
-        <span />
+        {levels.map((level) => (
+          <span key={level} />
+        ))}
       </div>
-      <p aria-hidden="true" />
-      <p aria-live="polite" aria-atomic="true" data-announcement="" />
+      <Sentence candidates={levels.map((level) => levelMessage(level, messages))} />
+      <Sentence candidates={hints.map((hint) => messages[hint])} />
+      <div aria-live="polite" aria-atomic="true" data-announcement="">
+        <p />
+        <p />
+      </div>
     </div>
+  )
+}
+
+/**
+ * Where one of these sentences is written. The style sheet draws all of them, unseen, so that the
+ * room is that of the tallest and nothing moves while typing.
+ */
+function Sentence({ candidates }: { candidates: readonly string[] }) {
+  return (
+    <p data-sentence="" aria-hidden="true">
+      {candidates.map((candidate) => (
+        <span key={candidate} data-candidate={candidate} />
+      ))}
+      <span />
+    </p>
   )
 }
 
@@ -106,16 +126,25 @@ async function estimate(
   if (password === '') return undefined
   try {
     const strength = await estimator(password, { userInputs })
-    return labels[strength.score] === undefined ? undefined : strength
+    return levels[strength.score] === undefined ? undefined : strength
   } catch {
     // Nothing to tell the shopper.
   }
   return undefined
 }
 
-const labels = ['veryWeak', 'weak', 'fair', 'good', 'strong'] as const
+const levels = ['veryWeak', 'weak', 'fair', 'good', 'strong'] as const
 
-const hintMessages: Record<string, `hint${string}` & keyof PasswordStrengthMessages> = {
+const hints = [
+  'hintCommon',
+  'hintPersonal',
+  'hintSequence',
+  'hintRepeat',
+  'hintDate',
+  'hintLonger',
+] as const
+
+const hintByCode: Record<string, (typeof hints)[number]> = {
   common: 'hintCommon',
   personal: 'hintPersonal',
   sequence: 'hintSequence',
@@ -125,13 +154,22 @@ const hintMessages: Record<string, `hint${string}` & keyof PasswordStrengthMessa
   longer: 'hintLonger',
 }
 
-/** `Password strength: weak. Avoid dates and years.` A strong password gets no hint. */
-function describe({ score, hints }: PasswordStrength, messages: PasswordStrengthMessages): string {
-  const level = messages.level.replace('{level}', () => messages[labels[score]])
-  const hint = hints
-    .map((code) => (Object.hasOwn(hintMessages, code) ? hintMessages[code] : undefined))
-    .find((key) => key !== undefined)
-  if (score >= 3) return level
-  // The full stop of Chinese and Japanese has its own space.
-  return `${level} ${messages[hint ?? 'hintLonger']}`.replace('。 ', '。')
+/** The level, and a way to make it stronger: a strong password gets none. */
+function describe(
+  { score, hints: codes }: PasswordStrength,
+  messages: PasswordStrengthMessages,
+): readonly string[] {
+  const level = levelMessage(levels[score], messages)
+  if (score >= 3) return [level]
+  const code = codes.find((known) => Object.hasOwn(hintByCode, known)) ?? 'longer'
+  return [level, messages[hintByCode[code] ?? 'hintLonger']]
+}
+
+/** `Password strength: weak.` */
+function levelMessage(level: (typeof levels)[number], messages: PasswordStrengthMessages): string {
+  return messages.level.replace('{level}', () => messages[level])
+}
+
+function write(sentences: readonly string[], elements: NodeListOf<Element>): void {
+  for (const [index, element] of elements.entries()) element.textContent = sentences[index] ?? ''
 }

@@ -70,7 +70,7 @@ const screens: Readonly<Record<string, () => string | Promise<string>>> = {
     const { enter, click, html } = open(everything)
     await enter('sho rt', 'shore')
     await click('Show password')
-    await screen.findByText(/Password strength/, { selector: '[aria-hidden]' })
+    await screen.findByText(/Password strength/, { selector: '[data-sentence] > *' })
     return html()
   },
   problem: async () => afterError({ kind: 'unauthorized' }),

@@ -1,0 +1,67 @@
+import 'commercelayer-password-reset/styles.css'
+import { render, waitFor } from '@testing-library/react'
+import { PasswordStrengthMeter, type PasswordStrength } from 'commercelayer-password-reset/strength'
+import type { PasswordStrengthMessages } from 'commercelayer-password-reset/strength'
+import { expect, it } from 'vitest'
+import { page } from 'vitest/browser'
+
+import { locales } from './readLocales.ts'
+
+/** Nothing typed, each level, and each advice. */
+const strengths: readonly (PasswordStrength | undefined)[] = [
+  undefined,
+  ...([0, 1, 2, 3, 4] as const).map((score) => ({ score, hints: [] })),
+  ...(['common', 'personal', 'sequence', 'repeat', 'date', 'longer'] as const).map((code) => ({
+    score: 0 as const,
+    hints: [code],
+  })),
+]
+
+async function openMeters(messages: PasswordStrengthMessages, css: string) {
+  const { container } = render(
+    <div lang={messages.locale} data-part="root" data-status="editing">
+      <style>{`[data-part=root] { ${css} }`}</style>
+      {strengths.map((strength, index) => (
+        <PasswordStrengthMeter
+          // The meters never change places.
+          key={index}
+          messages={messages}
+          estimator={() => strength!}
+          field={{
+            subscribe(listener) {
+              listener(strength ? 'typed' : '')
+              return () => {}
+            },
+          }}
+        />
+      ))}
+    </div>,
+  )
+  await waitFor(() =>
+    expect(container.querySelectorAll('[data-score]')).toHaveLength(strengths.length - 1),
+  )
+  return Array.from(container.querySelectorAll('[data-part=strength]'))
+}
+
+/** The widths at which the meter is higher with one sentence than with another. */
+async function findJumps(messages: PasswordStrengthMessages, css: string): Promise<number[]> {
+  const meters = await openMeters(messages, css)
+  const found: number[] = []
+  for (const width of [320, 400, 1024]) {
+    await page.viewport(width, 800)
+    const heights = meters.map((meter) => meter.getBoundingClientRect().height)
+    if (new Set(heights).size > 1) found.push(width)
+  }
+  return found
+}
+
+it.each([...locales])('nothing moves while typing in %s', async (_tag, { strength }) => {
+  for (const css of ['font: 16px sans-serif', 'font: 20px serif; letter-spacing: 0.12em'])
+    expect(await findJumps(strength, css)).toEqual([])
+})
+
+it('notices a meter without its room', async () => {
+  const { strength } = locales.get('en')!
+  const css = 'font: 16px sans-serif } [data-candidate] { display: none'
+  expect(await findJumps(strength, css)).toEqual([320, 400, 1024])
+})
