@@ -11,12 +11,14 @@ import {
 import { issueMessage } from '../policy/passwordSentences.js'
 import type { ResetPasswordValues } from './types.js'
 
+type FieldName = keyof ResetPasswordValues
+
 interface Rules {
   readonly policy: PasswordPolicy | PasswordSchema
   readonly messages: ResetPasswordMessages
-  /** Whether it is asked because the shopper types in the confirmation, and not by a submit. */
-  readonly isTypingConfirmation: () => boolean
-  readonly getShownMismatch: () => string | undefined
+  /** The field in which the shopper types; none when a submit asks. */
+  readonly getTyped: () => FieldName | undefined
+  readonly getShownError: (name: FieldName) => string | undefined
   /** Whether the confirmation input is rendered, and so has to match. */
   readonly requiresConfirmation: () => boolean
   /**
@@ -35,22 +37,26 @@ export function createResolver(rules: Rules): Resolver<ResetPasswordValues> {
     // Copied, because React Hook Form changes this object while a schema is asked, and what is sent
     // must be what was validated.
     const values = { ...live }
-    const isTyping = rules.isTypingConfirmation()
+    const typed = rules.getTyped()
     const password = await findPasswordError(values.password, rules)
     // What repeats an invalid password is no mistake of its own.
-    const mismatch =
+    const confirmation =
       password === undefined && rules.requiresConfirmation()
         ? findConfirmationError(values, rules.messages)
         : undefined
-    // While it is typed, the error that is shown can go, but none appears before the next submit.
-    const confirmation = isTyping && mismatch !== rules.getShownMismatch() ? undefined : mismatch
     if (password === undefined && confirmation === undefined) return { values, errors: {} }
+    // While a field is typed in, the error that it shows can go, but none appears before the next
+    // submit. The password isn't valid for that, so the error stands where no field shows it.
+    const place = (name: FieldName, message: string) =>
+      typed === name && message !== rules.getShownError(name) ? 'root' : name
     return {
       values: {},
       errors: {
-        ...(password !== undefined && { password: { type: 'policy', message: password } }),
+        ...(password !== undefined && {
+          [place('password', password)]: { type: 'policy', message: password },
+        }),
         ...(confirmation !== undefined && {
-          confirmation: { type: 'mismatch', message: confirmation },
+          [place('confirmation', confirmation)]: { type: 'mismatch', message: confirmation },
         }),
       },
     }

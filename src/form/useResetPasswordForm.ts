@@ -67,8 +67,8 @@ export function useResetPasswordForm(options: UseResetPasswordFormOptions): Rese
     resolver: createResolver({
       policy,
       messages,
-      isTypingConfirmation: () => inputs.getTyped() === 'confirmation',
-      getShownMismatch: () => form.getFieldState('confirmation').error?.message,
+      getTyped: () => inputs.getTyped(),
+      getShownError: (name) => form.getFieldState(name).error?.message,
       requiresConfirmation: () => confirmation && inputs.isAttached('confirmation'),
       getSignal: lock.getSignal,
     }),

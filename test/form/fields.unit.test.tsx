@@ -2,6 +2,7 @@ import { act, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import {
   type EditingState,
+  PasswordResetError,
   type PasswordSchema,
   ResetPasswordForm,
   en,
@@ -96,6 +97,51 @@ it('shows no mismatch while the confirmation is typed, and takes one back', asyn
   expect(await screen.findByText(en.confirmationMismatch)).toBeVisible()
   await userEvent.keyboard('{Backspace}{Backspace}{Backspace}rse')
   expect(mismatch()).toBeUndefined()
+})
+
+it('shows no other error of the password while it is typed, and takes one back', async () => {
+  const { client } = openForm({ confirmation: false })
+  const error = () => document.querySelector('[data-part=error]')?.textContent
+  await userEvent.type(passwordInput(), '{Enter}')
+  expect(await screen.findByText(en.passwordBlank)).toBeVisible()
+  // The first key makes it too short, of which nothing is said yet.
+  await userEvent.keyboard('correct')
+  expect(error()).toBeUndefined()
+  expect(passwordInput()).toBeValid()
+  await userEvent.keyboard('{Enter}')
+  expect(error()).toMatch('This password is too short.')
+  await userEvent.keyboard('{Backspace}')
+  expect(error()).toMatch('This password is too short.')
+  await userEvent.keyboard('t horse')
+  expect(error()).toBeUndefined()
+  await userEvent.keyboard('{Enter}')
+  await waitFor(() => expect(client.answers).toHaveLength(1))
+  client.answers[0]?.reject(new PasswordResetError({ kind: 'password-rejected' }))
+  expect(await screen.findByText(en.passwordRejected)).toBeVisible()
+  // It is selected, so that the next key replaces it.
+  await userEvent.keyboard('c')
+  expect(passwordInput()).toHaveValue('c')
+  expect(error()).toBeUndefined()
+})
+
+it('tells an app that a password is invalid also where no field says so yet', async () => {
+  openForm({
+    renderForm: ({ form }, element) => (
+      <>
+        {element}
+        <output>{String(form.formState.isValid)}</output>
+      </>
+    ),
+  })
+  const isValid = document.querySelector('output')!
+  await userEvent.type(passwordInput(), 'correct horse')
+  await userEvent.type(confirmationInput(), 'correct')
+  await waitFor(() => expect(isValid).toHaveTextContent('false'))
+  await userEvent.type(confirmationInput(), ' horse')
+  await waitFor(() => expect(isValid).toHaveTextContent('true'))
+  await userEvent.clear(passwordInput())
+  await userEvent.type(passwordInput(), '{Enter}c')
+  await waitFor(() => expect(isValid).toHaveTextContent('false'))
 })
 
 it('shows a mismatch to an app that asks for it while nothing is typed', async () => {
