@@ -1,3 +1,4 @@
+import { languageTag } from './languageTag.js'
 import type { PluralMessage } from './ResetPasswordMessages.js'
 
 /**
@@ -51,16 +52,8 @@ const numberFormat = oncePerLocale((locale) => new Intl.NumberFormat(locale))
 /** Makes one `Intl` object per locale, and takes English where the tag is wrong. */
 export function oncePerLocale<TIntl>(make: (locale: string) => TIntl): (locale: string) => TIntl {
   const made = new Map<string, TIntl>()
-  // `Intl` throws for a malformed tag (`de_AT` for `de-AT`), which must not break the page.
-  const makeFor = (locale: string) => {
-    try {
-      return make(locale.replaceAll('_', '-'))
-    } catch {
-      return make('en')
-    }
-  }
   return (locale) => {
-    const intl = made.get(locale) ?? makeFor(locale)
+    const intl = made.get(locale) ?? make(languageTag(locale) ?? 'en')
     made.set(locale, intl)
     return intl
   }

@@ -1,12 +1,9 @@
+import { languageTag } from '../messages/languageTag.js'
+
 /**
  * Reads a BCP 47 tag, also with `_`; `undefined` for anything else. It goes into the reset's
  * metadata and to the app's mails, so nothing but a tag may pass.
  */
 export function readLocale(value: unknown): string | undefined {
-  if (typeof value !== 'string' || value.length > 35) return undefined
-  try {
-    return Intl.getCanonicalLocales(value.replaceAll('_', '-'))[0]
-  } catch {
-    return undefined
-  }
+  return typeof value === 'string' && value.length <= 35 ? languageTag(value) : undefined
 }

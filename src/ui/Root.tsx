@@ -8,6 +8,7 @@ import {
 } from 'react'
 
 import type { ResetPasswordFormState } from '../form/types.js'
+import { languageTag } from '../messages/languageTag.js'
 import { messageId } from './messageId.js'
 import type { Slots } from './slots.js'
 
@@ -32,7 +33,7 @@ export function Root(props: RootElementProps) {
 
   return (
     <div
-      lang={messages.locale}
+      lang={languageTag(messages.locale)}
       dir={messages.dir}
       {...attributes}
       ref={rootRef}

@@ -232,6 +232,14 @@ it('shows another language in its direction and with its plurals', async () => {
   expect(passwordInput()).toHaveAccessibleDescription('حرفان')
 })
 
+it.each([
+  ['de_AT', 'de-AT'],
+  ['no such language', null],
+])('has %s as its language: %s', (locale, lang) => {
+  const { container } = openForm({ messages: { ...en, locale } })
+  expect(container.firstElementChild?.getAttribute('lang')).toBe(lang)
+})
+
 it('passes root attributes, class names and heading level to their elements', () => {
   const { container } = render(
     <ResetPasswordForm
