@@ -104,7 +104,7 @@ export const Requirements: Story = {
       requirements: [
         {
           id: 'not-the-shop',
-          label: 'not the name of the shop',
+          label: 'no name of the shop',
           test: (password) => !/fern/i.test(password),
         },
       ],
@@ -115,7 +115,7 @@ export const Requirements: Story = {
     await userEvent.type(await page.findByLabelText('New password'), 'correct horse fern')
     const [length, name] = page.getAllByRole('listitem')
     await expect(length).toHaveTextContent('12 characters or more: met')
-    await expect(name).toHaveTextContent('not the name of the shop: not met yet')
+    await expect(name).toHaveTextContent('no name of the shop: not met yet')
   },
 }
 

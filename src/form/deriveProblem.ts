@@ -37,14 +37,16 @@ export function deriveProblem(facts: ProblemFacts): Problem | null {
   return {
     kind,
     outcome,
-    message: problemMessage(kind, outcome, messages, isOver),
+    message: problemSentence(kind, hasWait, isOver, messages).replace('{outcome}', () =>
+      isSafe ? messages.notChanged : messages.maybeChanged,
+    ),
     ...(hasWait && retryIn !== undefined && { retryIn }),
     actions: [...(isSafe ? [] : actions.signIn), ...(helps ? actions.requestLink : [])],
     alertProps: part('problem', {
       id: `${id}-problem-${visit.answer?.number ?? 0}`,
       role: 'alert',
       // What may turn out well is no error.
-      'data-tone': outcome === 'unknown' || kind === 'in-flight' ? 'warning' : 'error',
+      'data-tone': !isSafe || kind === 'in-flight' || isOver ? 'warning' : 'error',
     }),
   }
 }
@@ -74,16 +76,16 @@ function findError(
   return tried && !isAtField(tried) && !isOver ? tried : knowledge.error
 }
 
-/** Why, and what is known of the password. Each sentence has its own place for the latter. */
-function problemMessage(
+/** Why, with a place for what is known of the password. */
+function problemSentence(
   kind: PasswordResetErrorKind,
-  outcome: Problem['outcome'],
+  hasWait: boolean,
+  isOver: boolean,
   messages: ResetPasswordMessages,
-  isWaitOver: boolean,
 ): string {
-  const known = outcome === 'unknown' ? messages.maybeChanged : messages.notChanged
-  const why = isWaitOver ? messages.retryNow : messages[reasonMessages[kind] ?? 'rejected']
-  return why.replace('{outcome}', () => known)
+  if (isOver) return messages.retryNow
+  if (kind === 'rate-limited') return hasWait ? messages.rateLimited : messages.rateLimitedLater
+  return messages[reasonMessages[kind] ?? 'rejected']
 }
 
 /** The kinds after which a new link may help, so that the form offers one. */
@@ -98,15 +100,11 @@ const newLinkHelps: readonly PasswordResetErrorKind[] = [
 
 /** Every other kind is `rejected`. */
 const reasonMessages: Partial<
-  Record<
-    PasswordResetErrorKind,
-    'offline' | 'network' | 'timeout' | 'inFlight' | 'unauthorized' | 'rateLimited'
-  >
+  Record<PasswordResetErrorKind, 'offline' | 'network' | 'timeout' | 'inFlight' | 'unauthorized'>
 > = {
   offline: 'offline',
   network: 'network',
   timeout: 'timeout',
   'in-flight': 'inFlight',
   unauthorized: 'unauthorized',
-  'rate-limited': 'rateLimited',
 }

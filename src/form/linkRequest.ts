@@ -4,11 +4,12 @@ import { type PasswordResetErrorKind, isPasswordResetError } from '../client/Pas
 export type LinkRequest =
   | { readonly status: 'idle' | 'sending' | 'invalid'; readonly address?: string }
   | {
-      readonly status: 'failed'
+      /** `too-soon`: the address got a link a moment ago, so nothing was sent. */
+      readonly status: 'failed' | 'too-soon'
       readonly address: string
       readonly kind: PasswordResetErrorKind
       readonly at: number
-      /** Milliseconds until the same address may ask again. */
+      /** Milliseconds until another try makes sense; 0 where nobody knows. */
       readonly wait: number
     }
   | {
@@ -34,12 +35,13 @@ export function sentTo(address: string, last: LinkRequest): LinkRequest {
 
 /** The state when no link was sent, because the app's function threw. */
 export function failedFor(address: string, failure: unknown): LinkRequest {
-  return { status: 'failed', address, kind: kindOf(failure), at: performance.now(), wait: 0 }
+  const wait = (isPasswordResetError(failure) && failure.retryAfter) || 0
+  return { status: 'failed', address, kind: kindOf(failure), at: performance.now(), wait }
 }
 
 /** The state when no link was sent, because the address got one a moment ago. */
 export function tooSoonFor(address: string, wait: number): LinkRequest {
-  return { status: 'failed', address, kind: 'rate-limited', at: performance.now(), wait }
+  return { status: 'too-soon', address, kind: 'rate-limited', at: performance.now(), wait }
 }
 
 /** The kind of failure, which decides what the shopper reads. */

@@ -7,8 +7,6 @@ import { part, textField } from './parts.js'
 import type { ButtonProps, FormProps, StatusProps } from './props.js'
 import type { RequestLinkForm } from './types.js'
 
-type Problem = NonNullable<RequestLinkForm['problem']>
-
 interface RequestLinkFormFacts {
   readonly request: LinkRequest
   readonly retryIn: number | undefined
@@ -24,12 +22,11 @@ interface RequestLinkFormFacts {
 export function requestLinkForm(facts: RequestLinkFormFacts): RequestLinkForm {
   const { request, retryIn, email, autoFocus, messages, id } = facts
   const isSending = request.status === 'sending'
-  // A problem with a wait is over when the wait is.
-  const isFailed = request.status === 'failed' && (request.wait === 0 || retryIn !== undefined)
+  const problem = findProblem(facts)
   return {
-    status: isSending ? 'sending' : isFailed ? 'failed' : 'idle',
-    ...(isFailed && { problem: problem(request.kind, request.wait > 0, facts) }),
-    ...(isFailed && retryIn !== undefined && { retryIn }),
+    status: isSending ? 'sending' : problem ? 'failed' : 'idle',
+    ...(problem && { problem }),
+    ...(problem && retryIn !== undefined && { retryIn }),
     formProps: part<FormProps>('form', {
       method: 'post',
       noValidate: true,
@@ -59,30 +56,35 @@ export function requestLinkForm(facts: RequestLinkFormFacts): RequestLinkForm {
   }
 }
 
-function problem(
-  kind: PasswordResetErrorKind,
-  isWaiting: boolean,
-  { messages, id }: RequestLinkFormFacts,
-): Problem {
+function findProblem({
+  request,
+  retryIn,
+  messages,
+  id,
+}: RequestLinkFormFacts): RequestLinkForm['problem'] {
+  if (request.status !== 'failed' && request.status !== 'too-soon') return undefined
+  const { status, kind, wait } = request
+  // A problem with a wait is over when the wait is.
+  if (wait > 0 && retryIn === undefined) return undefined
   return {
     kind,
-    message: problemMessage(kind, isWaiting, messages),
+    message: problemMessage(request, messages),
     alertProps: part<StatusProps>('problem', {
       id: `${id}-problem`,
       role: 'alert',
-      'data-tone': isWaiting ? 'warning' : 'error',
+      'data-tone': status === 'too-soon' ? 'warning' : 'error',
     }),
   }
 }
 
 function problemMessage(
-  kind: PasswordResetErrorKind,
-  isWaiting: boolean,
+  { status, kind, wait }: Extract<LinkRequest, { kind: PasswordResetErrorKind }>,
   messages: ResetPasswordMessages,
 ): string {
+  if (status === 'too-soon') return messages.requestLinkWait
   if (kind === 'offline') return messages.requestLinkOffline
   if (kind !== 'rate-limited') return messages.requestLinkFailed
-  return isWaiting ? messages.requestLinkWait : messages.requestLinkTooMany
+  return wait > 0 ? messages.requestLinkTooMany : messages.requestLinkTooManyLater
 }
 
 function defaultValue(address: string | undefined) {

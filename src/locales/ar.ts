@@ -35,6 +35,7 @@ export const messages: ResetPasswordMessages = {
     other: 'استخدم ما لا يقل عن {count}\u00A0حرف.',
   },
   requirements: 'يجب أن تحتوي كلمة المرور على:',
+  passwordRules: 'يجب أن تحتوي كلمة المرور على: {rules}.',
   minLength: {
     zero: '{count}\u00A0حرف أو أكثر',
     one: 'حرف واحد ({count}) أو أكثر',
@@ -72,12 +73,13 @@ export const messages: ResetPasswordMessages = {
   notChanged: 'لم يتم تغيير كلمة المرور.',
   maybeChanged:
     'لا نعرف ما إذا كان قد تم تغيير كلمة المرور. حاول تسجيل الدخول بكلمة المرور الجديدة.',
-  offline: 'أنت غير متصل بالإنترنت. {outcome}',
+  offline: 'أنت غير متصل بالإنترنت. اتصل بالإنترنت ثم حاول مرة أخرى. {outcome}',
   network: 'انقطع الاتصال. {outcome}',
   timeout: 'استغرق الأمر وقتًا أطول من اللازم. {outcome}',
   inFlight: 'ما زال حفظ كلمة المرور الجديدة جاريًا. انتظر لحظة.',
   unauthorized: 'هناك خلل من جانبنا. {outcome}',
   rateLimited: 'محاولات كثيرة جدًا. {outcome}',
+  rateLimitedLater: 'محاولات كثيرة جدًا. حاول لاحقًا. {outcome}',
   rejected: 'حدث خطأ ما. {outcome}',
   retryIn: {
     zero: 'يمكنك المحاولة مرة أخرى بعد {count}\u00A0ثانية.',
@@ -122,7 +124,8 @@ export const messages: ResetPasswordMessages = {
   requestLinkSent: 'إذا كان هناك حساب بهذا البريد، فإن رابط اختيار كلمة مرور جديدة في طريقه إليك.',
   requestLinkFailed: 'تعذّر إرسال الرابط. حاول مرة أخرى.',
   requestLinkOffline: 'أنت غير متصل بالإنترنت. اتصل بالإنترنت ثم حاول مرة أخرى.',
-  requestLinkTooMany: 'محاولات كثيرة جدًا. حاول لاحقًا.',
+  requestLinkTooMany: 'محاولات كثيرة جدًا.',
+  requestLinkTooManyLater: 'محاولات كثيرة جدًا. حاول لاحقًا.',
   requestLinkWait: 'أُرسل للتو رابط إلى هذا العنوان. تحقّق من بريدك الإلكتروني.',
 }
 

@@ -28,6 +28,7 @@ export const messages: ResetPasswordMessages = {
     other: 'Използвайте поне {count}\u00A0знака.',
   },
   requirements: 'Паролата Ви трябва да има:',
+  passwordRules: 'Паролата Ви трябва да има: {rules}.',
   minLength: {
     one: '{count}\u00A0знак или повече',
     other: '{count}\u00A0знака или повече',
@@ -53,12 +54,13 @@ export const messages: ResetPasswordMessages = {
 
   notChanged: 'Паролата Ви не беше променена.',
   maybeChanged: 'Не знаем дали паролата Ви беше променена. Опитайте да влезете с новата.',
-  offline: 'Нямате връзка с интернет. {outcome}',
+  offline: 'Нямате връзка с интернет. Свържете се и опитайте отново. {outcome}',
   network: 'Връзката прекъсна. {outcome}',
   timeout: 'Отне твърде много време. {outcome}',
   inFlight: 'Новата Ви парола все още се запазва. Изчакайте малко.',
   unauthorized: 'Има проблем при нас. {outcome}',
   rateLimited: 'Твърде много опити. {outcome}',
+  rateLimitedLater: 'Твърде много опити. Опитайте отново по-късно. {outcome}',
   rejected: 'Нещо се обърка. {outcome}',
   retryIn: {
     one: 'Можете да опитате отново след {count}\u00A0секунда.',
@@ -100,7 +102,8 @@ export const messages: ResetPasswordMessages = {
   requestLinkSent: 'Ако има профил с този адрес, линк за избор на нова парола е на път.',
   requestLinkFailed: 'Линкът не можа да бъде изпратен. Опитайте отново.',
   requestLinkOffline: 'Нямате връзка с интернет. Свържете се и опитайте отново.',
-  requestLinkTooMany: 'Твърде много опити. Опитайте отново по-късно.',
+  requestLinkTooMany: 'Твърде много опити.',
+  requestLinkTooManyLater: 'Твърде много опити. Опитайте отново по-късно.',
   requestLinkWait: 'Току-що беше изпратен линк на този адрес. Проверете имейла си.',
 }
 

@@ -30,6 +30,7 @@ export const messages: ResetPasswordMessages = {
     other: 'Použijte alespoň {count}\u00A0znaků.',
   },
   requirements: 'Vaše heslo musí mít:',
+  passwordRules: 'Vaše heslo musí mít: {rules}.',
   minLength: {
     one: 'alespoň {count}\u00A0znak',
     few: 'alespoň {count}\u00A0znaky',
@@ -60,12 +61,13 @@ export const messages: ResetPasswordMessages = {
 
   notChanged: 'Vaše heslo nebylo změněno.',
   maybeChanged: 'Nevíme, zda bylo vaše heslo změněno. Zkuste se přihlásit novým heslem.',
-  offline: 'Jste offline. {outcome}',
+  offline: 'Jste offline. Připojte se k internetu a zkuste to znovu. {outcome}',
   network: 'Spojení se přerušilo. {outcome}',
   timeout: 'Trvalo to příliš dlouho. {outcome}',
   inFlight: 'Vaše nové heslo se ještě ukládá. Počkejte chvíli.',
   unauthorized: 'Na naší straně je něco v nepořádku. {outcome}',
   rateLimited: 'Příliš mnoho pokusů. {outcome}',
+  rateLimitedLater: 'Příliš mnoho pokusů. Zkuste to později. {outcome}',
   rejected: 'Něco se nepovedlo. {outcome}',
   retryIn: {
     one: 'Zkusit to znovu můžete za {count}\u00A0sekundu.',
@@ -110,7 +112,8 @@ export const messages: ResetPasswordMessages = {
     'Pokud existuje účet s touto adresou, je na cestě odkaz, pomocí kterého si zvolíte nové heslo.',
   requestLinkFailed: 'Odkaz se nepodařilo odeslat. Zkuste to znovu.',
   requestLinkOffline: 'Jste offline. Připojte se k internetu a zkuste to znovu.',
-  requestLinkTooMany: 'Příliš mnoho pokusů. Zkuste to později.',
+  requestLinkTooMany: 'Příliš mnoho pokusů.',
+  requestLinkTooManyLater: 'Příliš mnoho pokusů. Zkuste to později.',
   requestLinkWait: 'Na tuto adresu jsme právě odeslali odkaz. Podívejte se do e-mailu.',
 }
 

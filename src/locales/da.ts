@@ -28,6 +28,7 @@ export const messages: ResetPasswordMessages = {
     other: 'Brug mindst {count}\u00A0tegn.',
   },
   requirements: 'Din adgangskode skal indeholde:',
+  passwordRules: 'Din adgangskode skal indeholde: {rules}.',
   minLength: {
     one: '{count}\u00A0tegn eller flere',
     other: '{count}\u00A0tegn eller flere',
@@ -52,12 +53,13 @@ export const messages: ResetPasswordMessages = {
 
   notChanged: 'Din adgangskode blev ikke ændret.',
   maybeChanged: 'Vi ved ikke, om din adgangskode blev ændret. Prøv at logge ind med den nye.',
-  offline: 'Du er offline. {outcome}',
+  offline: 'Du er offline. Opret forbindelse til internettet, og prøv igen. {outcome}',
   network: 'Forbindelsen blev afbrudt. {outcome}',
   timeout: 'Det tog for lang tid. {outcome}',
   inFlight: 'Din nye adgangskode er stadig ved at blive gemt. Vent et øjeblik.',
   unauthorized: 'Der er noget galt hos os. {outcome}',
   rateLimited: 'For mange forsøg. {outcome}',
+  rateLimitedLater: 'For mange forsøg. Prøv igen senere. {outcome}',
   rejected: 'Noget gik galt. {outcome}',
   retryIn: {
     one: 'Du kan prøve igen om {count}\u00A0sekund.',
@@ -100,7 +102,8 @@ export const messages: ResetPasswordMessages = {
     'Hvis der findes en konto med denne adresse, er et link til at vælge en ny adgangskode på vej.',
   requestLinkFailed: 'Linket kunne ikke sendes. Prøv igen.',
   requestLinkOffline: 'Du er offline. Opret forbindelse til internettet, og prøv igen.',
-  requestLinkTooMany: 'For mange forsøg. Prøv igen senere.',
+  requestLinkTooMany: 'For mange forsøg.',
+  requestLinkTooManyLater: 'For mange forsøg. Prøv igen senere.',
   requestLinkWait: 'Der er netop sendt et link til denne adresse. Tjek din e-mail.',
 }
 

@@ -31,6 +31,7 @@ export const messages: ResetPasswordMessages = {
     other: 'Verwenden Sie mindestens {count}\u00A0Zeichen.',
   },
   requirements: 'Ihr Passwort muss enthalten:',
+  passwordRules: 'Ihr Passwort muss enthalten: {rules}.',
   minLength: {
     one: 'mindestens {count}\u00A0Zeichen',
     other: 'mindestens {count}\u00A0Zeichen',
@@ -59,12 +60,15 @@ export const messages: ResetPasswordMessages = {
   maybeChanged:
     'Wir wissen nicht, ob Ihr Passwort geändert wurde. Versuchen Sie, sich mit dem neuen ' +
     'anzumelden.',
-  offline: 'Sie sind offline. {outcome}',
+  offline:
+    'Sie sind offline. Stellen Sie eine Internetverbindung her und versuchen Sie es noch ' +
+    'einmal. {outcome}',
   network: 'Die Verbindung wurde unterbrochen. {outcome}',
   timeout: 'Es hat zu lange gedauert. {outcome}',
   inFlight: 'Ihr neues Passwort wird noch gespeichert. Bitte warten Sie einen Moment.',
   unauthorized: 'Bei uns stimmt etwas nicht. {outcome}',
   rateLimited: 'Zu viele Versuche. {outcome}',
+  rateLimitedLater: 'Zu viele Versuche. Versuchen Sie es später noch einmal. {outcome}',
   rejected: 'Etwas ist schiefgegangen. {outcome}',
   retryIn: {
     one: 'Sie können es in {count}\u00A0Sekunde noch einmal versuchen.',
@@ -113,7 +117,8 @@ export const messages: ResetPasswordMessages = {
   requestLinkFailed: 'Der Link konnte nicht gesendet werden. Versuchen Sie es noch einmal.',
   requestLinkOffline:
     'Sie sind offline. Stellen Sie eine Internetverbindung her und versuchen Sie es noch einmal.',
-  requestLinkTooMany: 'Zu viele Versuche. Versuchen Sie es später noch einmal.',
+  requestLinkTooMany: 'Zu viele Versuche.',
+  requestLinkTooManyLater: 'Zu viele Versuche. Versuchen Sie es später noch einmal.',
   requestLinkWait:
     'An diese Adresse wurde gerade ein Link gesendet. Sehen Sie in Ihren E-Mails nach.',
 }

@@ -28,6 +28,7 @@ export const messages: ResetPasswordMessages = {
     other: 'Χρησιμοποιήστε τουλάχιστον {count}\u00A0χαρακτήρες.',
   },
   requirements: 'Ο κωδικός σας πρέπει να έχει:',
+  passwordRules: 'Ο κωδικός σας πρέπει να έχει: {rules}.',
   minLength: {
     one: 'τουλάχιστον {count}\u00A0χαρακτήρα',
     other: 'τουλάχιστον {count}\u00A0χαρακτήρες',
@@ -55,12 +56,14 @@ export const messages: ResetPasswordMessages = {
 
   notChanged: 'Ο κωδικός σας δεν άλλαξε.',
   maybeChanged: 'Δεν γνωρίζουμε αν ο κωδικός σας άλλαξε. Δοκιμάστε να συνδεθείτε με τον νέο.',
-  offline: 'Δεν έχετε σύνδεση στο διαδίκτυο. {outcome}',
+  offline:
+    'Δεν έχετε σύνδεση στο διαδίκτυο. Συνδεθείτε σε ένα δίκτυο και δοκιμάστε ξανά. {outcome}',
   network: 'Η σύνδεση διακόπηκε. {outcome}',
   timeout: 'Πήρε υπερβολικά πολλή ώρα. {outcome}',
   inFlight: 'Ο νέος σας κωδικός αποθηκεύεται ακόμη. Περιμένετε λίγο.',
   unauthorized: 'Κάτι δεν πάει καλά από την πλευρά μας. {outcome}',
   rateLimited: 'Πάρα πολλές προσπάθειες. {outcome}',
+  rateLimitedLater: 'Πάρα πολλές προσπάθειες. Δοκιμάστε ξανά αργότερα. {outcome}',
   rejected: 'Κάτι πήγε στραβά. {outcome}',
   retryIn: {
     one: 'Μπορείτε να δοκιμάσετε ξανά σε {count}\u00A0δευτερόλεπτο.',
@@ -106,7 +109,8 @@ export const messages: ResetPasswordMessages = {
   requestLinkFailed: 'Δεν ήταν δυνατή η αποστολή του συνδέσμου. Δοκιμάστε ξανά.',
   requestLinkOffline:
     'Δεν έχετε σύνδεση στο διαδίκτυο. Συνδεθείτε σε ένα δίκτυο και δοκιμάστε ξανά.',
-  requestLinkTooMany: 'Πάρα πολλές προσπάθειες. Δοκιμάστε ξανά αργότερα.',
+  requestLinkTooMany: 'Πάρα πολλές προσπάθειες.',
+  requestLinkTooManyLater: 'Πάρα πολλές προσπάθειες. Δοκιμάστε ξανά αργότερα.',
   requestLinkWait: 'Μόλις στάλθηκε ένας σύνδεσμος σε αυτή τη διεύθυνση. Ελέγξτε το email σας.',
 }
 

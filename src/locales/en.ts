@@ -28,6 +28,7 @@ export const en: ResetPasswordMessages = {
 
   hint: { one: 'Use at least {count} character.', other: 'Use at least {count} characters.' },
   requirements: 'Your password must have:',
+  passwordRules: 'Your password must have: {rules}.',
   minLength: { one: '{count} character or more', other: '{count} characters or more' },
   requirementMet: '{rule}: met',
   requirementUnmet: '{rule}: not met yet',
@@ -49,12 +50,13 @@ export const en: ResetPasswordMessages = {
 
   notChanged: 'Your password was not changed.',
   maybeChanged: 'We don’t know if your password was changed. Try signing in with the new one.',
-  offline: 'You’re offline. {outcome}',
+  offline: 'You’re offline. Connect to the internet, then try again. {outcome}',
   network: 'The connection broke. {outcome}',
-  timeout: 'It took too long. {outcome}',
+  timeout: 'Saving took too long. {outcome}',
   inFlight: 'Your new password is still being saved. Wait a moment.',
   unauthorized: 'Something is wrong on our side. {outcome}',
   rateLimited: 'Too many attempts. {outcome}',
+  rateLimitedLater: 'Too many attempts. Try again later. {outcome}',
   rejected: 'Something went wrong. {outcome}',
   retryIn: {
     one: 'You can try again in {count} second.',
@@ -68,12 +70,12 @@ export const en: ResetPasswordMessages = {
   signedIn: 'You’re signed in.',
   missingLinkTitle: 'Open the link in your email',
   missingLink:
-    'This page needs it to know whose password to change. If you can’t find the email, request ' +
+    'The link tells this page whose password to change. If you can’t find the email, request ' +
     'a new link.',
   rejectedLinkTitle: 'This link can’t be used',
   rejectedLink:
-    'It is incomplete, has expired or was already used. If you have just set a new password, ' +
-    'try signing in with it. If not, request a new link.',
+    'The link is incomplete, has expired or was already used. If you have just set a new ' +
+    'password, try signing in with it. If that fails, request a new link.',
   maybeUsedLinkTitle: 'Your password may already be changed',
   maybeUsedLink: 'Try signing in with the new one. If that fails, request a new link.',
 
@@ -96,7 +98,8 @@ export const en: ResetPasswordMessages = {
     'If there is an account with this address, a link to choose a new password is on its way.',
   requestLinkFailed: 'The link couldn’t be sent. Try again.',
   requestLinkOffline: 'You’re offline. Connect to the internet, then try again.',
-  requestLinkTooMany: 'Too many attempts. Try again later.',
+  requestLinkTooMany: 'Too many attempts.',
+  requestLinkTooManyLater: 'Too many attempts. Try again later.',
   requestLinkWait: 'A link was just sent to this address. Check your email.',
 }
 

@@ -31,6 +31,7 @@ export const messages: ResetPasswordMessages = {
     other: 'Usa al menos {count}\u00A0caracteres.',
   },
   requirements: 'Tu contraseña debe tener:',
+  passwordRules: 'Tu contraseña debe tener: {rules}.',
   minLength: {
     one: '{count}\u00A0carácter o más',
     many: '{count}\u00A0caracteres o más',
@@ -60,12 +61,13 @@ export const messages: ResetPasswordMessages = {
 
   notChanged: 'Tu contraseña no se cambió.',
   maybeChanged: 'No sabemos si tu contraseña se cambió. Intenta iniciar sesión con la nueva.',
-  offline: 'No tienes conexión a internet. {outcome}',
+  offline: 'No tienes conexión a internet. Conéctate e inténtalo de nuevo. {outcome}',
   network: 'Se interrumpió la conexión. {outcome}',
   timeout: 'Tardó demasiado. {outcome}',
   inFlight: 'Tu nueva contraseña aún se está guardando. Espera un momento.',
   unauthorized: 'Hay un problema de nuestro lado. {outcome}',
   rateLimited: 'Demasiados intentos. {outcome}',
+  rateLimitedLater: 'Demasiados intentos. Inténtalo más tarde. {outcome}',
   rejected: 'Algo salió mal. {outcome}',
   retryIn: {
     one: 'Puedes volver a intentarlo en {count}\u00A0segundo.',
@@ -110,7 +112,8 @@ export const messages: ResetPasswordMessages = {
     'contraseña.',
   requestLinkFailed: 'No se pudo enviar el enlace. Inténtalo de nuevo.',
   requestLinkOffline: 'No tienes conexión a internet. Conéctate e inténtalo de nuevo.',
-  requestLinkTooMany: 'Demasiados intentos. Inténtalo más tarde.',
+  requestLinkTooMany: 'Demasiados intentos.',
+  requestLinkTooManyLater: 'Demasiados intentos. Inténtalo más tarde.',
   requestLinkWait: 'Se acaba de enviar un enlace a esta dirección. Revisa tu correo.',
 }
 

@@ -29,6 +29,7 @@ export const messages: ResetPasswordMessages = {
     other: 'Usa al menos {count}\u00A0caracteres.',
   },
   requirements: 'Tu contraseña debe tener:',
+  passwordRules: 'Tu contraseña debe tener: {rules}.',
   minLength: {
     one: '{count}\u00A0carácter o más',
     many: '{count}\u00A0caracteres o más',
@@ -58,12 +59,13 @@ export const messages: ResetPasswordMessages = {
 
   notChanged: 'Tu contraseña no se ha cambiado.',
   maybeChanged: 'No sabemos si tu contraseña se ha cambiado. Prueba a iniciar sesión con la nueva.',
-  offline: 'No tienes conexión a internet. {outcome}',
+  offline: 'No tienes conexión a internet. Conéctate e inténtalo de nuevo. {outcome}',
   network: 'Se ha interrumpido la conexión. {outcome}',
   timeout: 'Ha tardado demasiado. {outcome}',
   inFlight: 'Tu nueva contraseña aún se está guardando. Espera un momento.',
   unauthorized: 'Algo falla por nuestra parte. {outcome}',
   rateLimited: 'Demasiados intentos. {outcome}',
+  rateLimitedLater: 'Demasiados intentos. Inténtalo más tarde. {outcome}',
   rejected: 'Algo ha salido mal. {outcome}',
   retryIn: {
     one: 'Puedes volver a intentarlo dentro de {count}\u00A0segundo.',
@@ -108,7 +110,8 @@ export const messages: ResetPasswordMessages = {
     'contraseña.',
   requestLinkFailed: 'No se ha podido enviar el enlace. Inténtalo de nuevo.',
   requestLinkOffline: 'No tienes conexión a internet. Conéctate e inténtalo de nuevo.',
-  requestLinkTooMany: 'Demasiados intentos. Inténtalo más tarde.',
+  requestLinkTooMany: 'Demasiados intentos.',
+  requestLinkTooManyLater: 'Demasiados intentos. Inténtalo más tarde.',
   requestLinkWait: 'Se acaba de enviar un enlace a esta dirección. Revisa tu correo.',
 }
 

@@ -28,6 +28,7 @@ export const messages: ResetPasswordMessages = {
     other: 'Kasutage vähemalt {count}\u00A0tähemärki.',
   },
   requirements: 'Teie paroolis peab olema:',
+  passwordRules: 'Teie paroolis peab olema: {rules}.',
   minLength: {
     one: 'vähemalt {count}\u00A0tähemärk',
     other: 'vähemalt {count}\u00A0tähemärki',
@@ -52,12 +53,13 @@ export const messages: ResetPasswordMessages = {
 
   notChanged: 'Teie parooli ei muudetud.',
   maybeChanged: 'Me ei tea, kas teie parool muudeti. Proovige uue parooliga sisse logida.',
-  offline: 'Teil pole internetiühendust. {outcome}',
+  offline: 'Teil pole internetiühendust. Looge ühendus ja proovige uuesti. {outcome}',
   network: 'Ühendus katkes. {outcome}',
   timeout: 'See võttis liiga kaua aega. {outcome}',
   inFlight: 'Teie uut parooli alles salvestatakse. Oodake hetk.',
   unauthorized: 'Meie poolel on midagi valesti. {outcome}',
   rateLimited: 'Liiga palju katseid. {outcome}',
+  rateLimitedLater: 'Liiga palju katseid. Proovige hiljem uuesti. {outcome}',
   rejected: 'Midagi läks valesti. {outcome}',
   retryIn: {
     one: 'Saate uuesti proovida {count}\u00A0sekundi pärast.',
@@ -97,7 +99,8 @@ export const messages: ResetPasswordMessages = {
   requestLinkSent: 'Kui selle aadressiga konto on olemas, on link uue parooli valimiseks teel.',
   requestLinkFailed: 'Linki ei õnnestunud saata. Proovige uuesti.',
   requestLinkOffline: 'Teil pole internetiühendust. Looge ühendus ja proovige uuesti.',
-  requestLinkTooMany: 'Liiga palju katseid. Proovige hiljem uuesti.',
+  requestLinkTooMany: 'Liiga palju katseid.',
+  requestLinkTooManyLater: 'Liiga palju katseid. Proovige hiljem uuesti.',
   requestLinkWait: 'Sellele aadressile saadeti just link. Vaadake oma e-posti.',
 }
 

@@ -28,6 +28,7 @@ export const messages: ResetPasswordMessages = {
     other: 'دست‌کم از {count}\u00A0کاراکتر استفاده کنید.',
   },
   requirements: 'رمز عبور شما باید شامل این موارد باشد:',
+  passwordRules: 'رمز عبور شما باید شامل این موارد باشد: {rules}.',
   minLength: {
     one: '{count}\u00A0کاراکتر یا بیشتر',
     other: '{count}\u00A0کاراکتر یا بیشتر',
@@ -53,12 +54,13 @@ export const messages: ResetPasswordMessages = {
 
   notChanged: 'رمز عبور شما تغییر نکرد.',
   maybeChanged: 'نمی‌دانیم رمز عبور شما تغییر کرده است یا نه. سعی کنید با رمز جدید وارد شوید.',
-  offline: 'به اینترنت متصل نیستید. {outcome}',
+  offline: 'به اینترنت متصل نیستید. به اینترنت متصل شوید و دوباره تلاش کنید. {outcome}',
   network: 'اتصال قطع شد. {outcome}',
   timeout: 'بیش از حد طول کشید. {outcome}',
   inFlight: 'رمز عبور جدید شما هنوز در حال ذخیره شدن است. کمی صبر کنید.',
   unauthorized: 'مشکلی از سمت ما پیش آمده است. {outcome}',
   rateLimited: 'تعداد تلاش‌ها بیش از حد است. {outcome}',
+  rateLimitedLater: 'تعداد تلاش‌ها بیش از حد است. بعداً دوباره تلاش کنید. {outcome}',
   rejected: 'مشکلی پیش آمد. {outcome}',
   retryIn: {
     one: 'می‌توانید {count}\u00A0ثانیهٔ دیگر دوباره تلاش کنید.',
@@ -101,7 +103,8 @@ export const messages: ResetPasswordMessages = {
     'اگر حسابی با این نشانی وجود داشته باشد، لینکی برای انتخاب رمز عبور جدید در راه است.',
   requestLinkFailed: 'لینک ارسال نشد. دوباره تلاش کنید.',
   requestLinkOffline: 'به اینترنت متصل نیستید. به اینترنت متصل شوید و دوباره تلاش کنید.',
-  requestLinkTooMany: 'تعداد تلاش‌ها بیش از حد است. بعداً دوباره تلاش کنید.',
+  requestLinkTooMany: 'تعداد تلاش‌ها بیش از حد است.',
+  requestLinkTooManyLater: 'تعداد تلاش‌ها بیش از حد است. بعداً دوباره تلاش کنید.',
   requestLinkWait: 'همین حالا لینکی به این نشانی فرستاده شد. ایمیل خود را بررسی کنید.',
 }
 

@@ -28,6 +28,7 @@ export const messages: ResetPasswordMessages = {
     other: 'Käytä vähintään {count}\u00A0merkkiä.',
   },
   requirements: 'Salasanassa on oltava:',
+  passwordRules: 'Salasanassa on oltava: {rules}.',
   minLength: {
     one: '{count}\u00A0merkki tai enemmän',
     other: '{count}\u00A0merkkiä tai enemmän',
@@ -52,12 +53,13 @@ export const messages: ResetPasswordMessages = {
 
   notChanged: 'Salasanaasi ei vaihdettu.',
   maybeChanged: 'Emme tiedä, vaihtuiko salasanasi. Yritä kirjautua sisään uudella salasanalla.',
-  offline: 'Sinulla ei ole verkkoyhteyttä. {outcome}',
+  offline: 'Sinulla ei ole verkkoyhteyttä. Yhdistä internetiin ja yritä uudelleen. {outcome}',
   network: 'Yhteys katkesi. {outcome}',
   timeout: 'Se kesti liian kauan. {outcome}',
   inFlight: 'Uutta salasanaasi tallennetaan vielä. Odota hetki.',
   unauthorized: 'Meidän päässämme on jokin vika. {outcome}',
   rateLimited: 'Liian monta yritystä. {outcome}',
+  rateLimitedLater: 'Liian monta yritystä. Yritä myöhemmin uudelleen. {outcome}',
   rejected: 'Jokin meni vikaan. {outcome}',
   retryIn: {
     one: 'Voit yrittää uudelleen {count}\u00A0sekunnin kuluttua.',
@@ -101,7 +103,8 @@ export const messages: ResetPasswordMessages = {
     'Jos tällä osoitteella on tili, linkki uuden salasanan valitsemiseen on matkalla.',
   requestLinkFailed: 'Linkkiä ei voitu lähettää. Yritä uudelleen.',
   requestLinkOffline: 'Sinulla ei ole verkkoyhteyttä. Yhdistä internetiin ja yritä uudelleen.',
-  requestLinkTooMany: 'Liian monta yritystä. Yritä myöhemmin uudelleen.',
+  requestLinkTooMany: 'Liian monta yritystä.',
+  requestLinkTooManyLater: 'Liian monta yritystä. Yritä myöhemmin uudelleen.',
   requestLinkWait: 'Tähän osoitteeseen on juuri lähetetty linkki. Tarkista sähköpostisi.',
 }
 

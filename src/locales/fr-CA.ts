@@ -32,6 +32,7 @@ export const messages: ResetPasswordMessages = {
     other: 'Utilisez au moins {count}\u00A0caractères.',
   },
   requirements: 'Votre mot de passe doit contenir\u00A0:',
+  passwordRules: 'Votre mot de passe doit contenir\u00A0: {rules}.',
   minLength: {
     one: '{count}\u00A0caractère ou plus',
     many: '{count}\u00A0caractères ou plus',
@@ -63,12 +64,13 @@ export const messages: ResetPasswordMessages = {
   maybeChanged:
     'Nous ne savons pas si votre mot de passe a été modifié. Essayez de vous connecter avec le ' +
     'nouveau.',
-  offline: 'Vous êtes hors ligne. {outcome}',
+  offline: 'Vous êtes hors ligne. Connectez-vous à Internet, puis réessayez. {outcome}',
   network: 'La connexion a été interrompue. {outcome}',
   timeout: 'L’opération a pris trop de temps. {outcome}',
   inFlight: 'Votre nouveau mot de passe est encore en cours d’enregistrement. Attendez un instant.',
   unauthorized: 'Nous éprouvons un problème de notre côté. {outcome}',
   rateLimited: 'Trop de tentatives. {outcome}',
+  rateLimitedLater: 'Trop de tentatives. Réessayez plus tard. {outcome}',
   rejected: 'Une erreur s’est produite. {outcome}',
   retryIn: {
     one: 'Vous pourrez réessayer dans {count}\u00A0seconde.',
@@ -116,7 +118,8 @@ export const messages: ResetPasswordMessages = {
     'nouveau mot de passe.',
   requestLinkFailed: 'Le lien n’a pas pu être envoyé. Réessayez.',
   requestLinkOffline: 'Vous êtes hors ligne. Connectez-vous à Internet, puis réessayez.',
-  requestLinkTooMany: 'Trop de tentatives. Réessayez plus tard.',
+  requestLinkTooMany: 'Trop de tentatives.',
+  requestLinkTooManyLater: 'Trop de tentatives. Réessayez plus tard.',
   requestLinkWait: 'Un lien vient d’être envoyé à cette adresse. Consultez vos courriels.',
 }
 

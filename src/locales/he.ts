@@ -29,6 +29,7 @@ export const messages: ResetPasswordMessages = {
     other: 'השתמשו ב־{count}\u00A0תווים לפחות.',
   },
   requirements: 'הסיסמה צריכה לכלול:',
+  passwordRules: 'הסיסמה צריכה לכלול: {rules}.',
   minLength: {
     one: 'תו אחד ({count}) או יותר',
     two: '{count}\u00A0תווים או יותר',
@@ -55,12 +56,13 @@ export const messages: ResetPasswordMessages = {
 
   notChanged: 'הסיסמה שלכם לא שונתה.',
   maybeChanged: 'איננו יודעים אם הסיסמה שלכם שונתה. נסו להתחבר עם הסיסמה החדשה.',
-  offline: 'אין חיבור לאינטרנט. {outcome}',
+  offline: 'אין חיבור לאינטרנט. התחברו לאינטרנט ונסו שוב. {outcome}',
   network: 'החיבור נקטע. {outcome}',
   timeout: 'זה נמשך יותר מדי זמן. {outcome}',
   inFlight: 'הסיסמה החדשה עדיין נשמרת. המתינו רגע.',
   unauthorized: 'משהו לא תקין אצלנו. {outcome}',
   rateLimited: 'יותר מדי ניסיונות. {outcome}',
+  rateLimitedLater: 'יותר מדי ניסיונות. נסו שוב מאוחר יותר. {outcome}',
   rejected: 'משהו השתבש. {outcome}',
   retryIn: {
     one: 'אפשר לנסות שוב בעוד שנייה אחת ({count}).',
@@ -101,7 +103,8 @@ export const messages: ResetPasswordMessages = {
   requestLinkSent: 'אם יש חשבון עם הכתובת הזו, קישור לבחירת סיסמה חדשה נמצא בדרך.',
   requestLinkFailed: 'לא הצלחנו לשלוח את הקישור. נסו שוב.',
   requestLinkOffline: 'אין חיבור לאינטרנט. התחברו לאינטרנט ונסו שוב.',
-  requestLinkTooMany: 'יותר מדי ניסיונות. נסו שוב מאוחר יותר.',
+  requestLinkTooMany: 'יותר מדי ניסיונות.',
+  requestLinkTooManyLater: 'יותר מדי ניסיונות. נסו שוב מאוחר יותר.',
   requestLinkWait: 'קישור נשלח זה עתה לכתובת הזו. בדקו את הדוא״ל.',
 }
 

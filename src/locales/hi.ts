@@ -28,6 +28,7 @@ export const messages: ResetPasswordMessages = {
     other: 'कम से कम {count}\u00A0वर्णों का इस्तेमाल करें।',
   },
   requirements: 'आपके पासवर्ड में ये होने चाहिए:',
+  passwordRules: 'आपके पासवर्ड में ये होने चाहिए: {rules}।',
   minLength: {
     one: '{count}\u00A0वर्ण या अधिक',
     other: '{count}\u00A0वर्ण या अधिक',
@@ -51,12 +52,13 @@ export const messages: ResetPasswordMessages = {
 
   notChanged: 'आपका पासवर्ड नहीं बदला गया।',
   maybeChanged: 'हमें नहीं पता कि आपका पासवर्ड बदला गया या नहीं। नए पासवर्ड से साइन इन करके देखें।',
-  offline: 'आप ऑफ़लाइन हैं। {outcome}',
+  offline: 'आप ऑफ़लाइन हैं। इंटरनेट से जुड़ें, फिर दोबारा कोशिश करें। {outcome}',
   network: 'कनेक्शन टूट गया। {outcome}',
   timeout: 'इसमें बहुत समय लग गया। {outcome}',
   inFlight: 'आपका नया पासवर्ड अब भी सहेजा जा रहा है। थोड़ा इंतज़ार करें।',
   unauthorized: 'हमारी ओर से कुछ गड़बड़ है। {outcome}',
   rateLimited: 'बहुत ज़्यादा बार कोशिश की गई। {outcome}',
+  rateLimitedLater: 'बहुत ज़्यादा बार कोशिश की गई। बाद में फिर से कोशिश करें। {outcome}',
   rejected: 'कुछ गड़बड़ हो गई। {outcome}',
   retryIn: {
     one: 'आप {count}\u00A0सेकंड बाद फिर से कोशिश कर सकते हैं।',
@@ -96,7 +98,8 @@ export const messages: ResetPasswordMessages = {
   requestLinkSent: 'अगर इस पते का कोई खाता है, तो नया पासवर्ड चुनने का लिंक भेजा जा रहा है।',
   requestLinkFailed: 'लिंक नहीं भेजा जा सका। फिर से कोशिश करें।',
   requestLinkOffline: 'आप ऑफ़लाइन हैं। इंटरनेट से जुड़ें, फिर दोबारा कोशिश करें।',
-  requestLinkTooMany: 'बहुत ज़्यादा बार कोशिश की गई। बाद में फिर से कोशिश करें।',
+  requestLinkTooMany: 'बहुत ज़्यादा बार कोशिश की गई।',
+  requestLinkTooManyLater: 'बहुत ज़्यादा बार कोशिश की गई। बाद में फिर से कोशिश करें।',
   requestLinkWait: 'इस पते पर अभी-अभी एक लिंक भेजा गया है। अपना ईमेल देखें।',
 }
 

@@ -29,6 +29,7 @@ export const messages: ResetPasswordMessages = {
     other: 'Upotrijebite najmanje {count}\u00A0znakova.',
   },
   requirements: 'Vaša lozinka mora imati:',
+  passwordRules: 'Vaša lozinka mora imati: {rules}.',
   minLength: {
     one: 'najmanje {count}\u00A0znak',
     few: 'najmanje {count}\u00A0znaka',
@@ -57,12 +58,13 @@ export const messages: ResetPasswordMessages = {
 
   notChanged: 'Vaša lozinka nije promijenjena.',
   maybeChanged: 'Ne znamo je li vaša lozinka promijenjena. Pokušajte se prijaviti novom lozinkom.',
-  offline: 'Niste povezani s internetom. {outcome}',
+  offline: 'Niste povezani s internetom. Povežite se i pokušajte ponovno. {outcome}',
   network: 'Veza je prekinuta. {outcome}',
   timeout: 'Trajalo je predugo. {outcome}',
   inFlight: 'Vaša se nova lozinka još sprema. Pričekajte trenutak.',
   unauthorized: 'Nešto nije u redu s naše strane. {outcome}',
   rateLimited: 'Previše pokušaja. {outcome}',
+  rateLimitedLater: 'Previše pokušaja. Pokušajte ponovno kasnije. {outcome}',
   rejected: 'Nešto je pošlo po zlu. {outcome}',
   retryIn: {
     one: 'Možete pokušati ponovno za {count}\u00A0sekundu.',
@@ -105,7 +107,8 @@ export const messages: ResetPasswordMessages = {
   requestLinkSent: 'Ako postoji račun s ovom adresom, poveznica za odabir nove lozinke je na putu.',
   requestLinkFailed: 'Poveznicu nije bilo moguće poslati. Pokušajte ponovno.',
   requestLinkOffline: 'Niste povezani s internetom. Povežite se i pokušajte ponovno.',
-  requestLinkTooMany: 'Previše pokušaja. Pokušajte ponovno kasnije.',
+  requestLinkTooMany: 'Previše pokušaja.',
+  requestLinkTooManyLater: 'Previše pokušaja. Pokušajte ponovno kasnije.',
   requestLinkWait: 'Poveznica je upravo poslana na ovu adresu. Provjerite e-poštu.',
 }
 

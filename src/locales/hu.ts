@@ -28,6 +28,7 @@ export const messages: ResetPasswordMessages = {
     other: 'Használjon legalább {count}\u00A0karaktert.',
   },
   requirements: 'Követelmények a jelszóval szemben:',
+  passwordRules: 'Követelmények a jelszóval szemben: {rules}.',
   minLength: {
     one: 'legalább {count}\u00A0karakter',
     other: 'legalább {count}\u00A0karakter',
@@ -54,12 +55,13 @@ export const messages: ResetPasswordMessages = {
   notChanged: 'A jelszava nem változott meg.',
   maybeChanged:
     'Nem tudjuk, hogy a jelszava megváltozott-e. Próbáljon bejelentkezni az új jelszóval.',
-  offline: 'Nincs internetkapcsolat. {outcome}',
+  offline: 'Nincs internetkapcsolat. Csatlakozzon az internethez, majd próbálja újra. {outcome}',
   network: 'A kapcsolat megszakadt. {outcome}',
   timeout: 'Túl sokáig tartott. {outcome}',
   inFlight: 'Az új jelszavának mentése még folyamatban van. Várjon egy kicsit.',
   unauthorized: 'A hiba nálunk van. {outcome}',
   rateLimited: 'Túl sok próbálkozás. {outcome}',
+  rateLimitedLater: 'Túl sok próbálkozás. Próbálja újra később. {outcome}',
   rejected: 'Valami hiba történt. {outcome}',
   retryIn: {
     one: '{count}\u00A0másodperc múlva újra próbálkozhat.',
@@ -101,7 +103,8 @@ export const messages: ResetPasswordMessages = {
   requestLinkSent: 'Ha van fiók ezzel a címmel, úton van egy link, amellyel új jelszót választhat.',
   requestLinkFailed: 'A linket nem sikerült elküldeni. Próbálja újra.',
   requestLinkOffline: 'Nincs internetkapcsolat. Csatlakozzon az internethez, majd próbálja újra.',
-  requestLinkTooMany: 'Túl sok próbálkozás. Próbálja újra később.',
+  requestLinkTooMany: 'Túl sok próbálkozás.',
+  requestLinkTooManyLater: 'Túl sok próbálkozás. Próbálja újra később.',
   requestLinkWait: 'Erre a címre az imént küldtünk egy linket. Nézze meg az e-mailjeit.',
 }
 

@@ -25,6 +25,7 @@ export const messages: ResetPasswordMessages = {
 
   hint: 'Gunakan minimal {count}\u00A0karakter.',
   requirements: 'Kata sandi Anda harus memiliki:',
+  passwordRules: 'Kata sandi Anda harus memiliki: {rules}.',
   minLength: '{count}\u00A0karakter atau lebih',
   requirementMet: '{rule}: terpenuhi',
   requirementUnmet: '{rule}: belum terpenuhi',
@@ -41,12 +42,13 @@ export const messages: ResetPasswordMessages = {
 
   notChanged: 'Kata sandi Anda tidak berubah.',
   maybeChanged: 'Kami tidak tahu apakah kata sandi Anda sudah diubah. Coba masuk dengan yang baru.',
-  offline: 'Anda sedang offline. {outcome}',
+  offline: 'Anda sedang offline. Sambungkan ke internet, lalu coba lagi. {outcome}',
   network: 'Koneksi terputus. {outcome}',
   timeout: 'Prosesnya terlalu lama. {outcome}',
   inFlight: 'Kata sandi baru Anda masih sedang disimpan. Tunggu sebentar.',
   unauthorized: 'Ada masalah di pihak kami. {outcome}',
   rateLimited: 'Terlalu banyak percobaan. {outcome}',
+  rateLimitedLater: 'Terlalu banyak percobaan. Coba lagi nanti. {outcome}',
   rejected: 'Terjadi kesalahan. {outcome}',
   retryIn: 'Anda dapat mencoba lagi dalam {count}\u00A0detik.',
   retryNow: '{outcome} Anda dapat mencoba lagi sekarang.',
@@ -86,7 +88,8 @@ export const messages: ResetPasswordMessages = {
     'Jika ada akun dengan alamat ini, tautan untuk memilih kata sandi baru sedang dikirim.',
   requestLinkFailed: 'Tautan tidak dapat dikirim. Coba lagi.',
   requestLinkOffline: 'Anda sedang offline. Sambungkan ke internet, lalu coba lagi.',
-  requestLinkTooMany: 'Terlalu banyak percobaan. Coba lagi nanti.',
+  requestLinkTooMany: 'Terlalu banyak percobaan.',
+  requestLinkTooManyLater: 'Terlalu banyak percobaan. Coba lagi nanti.',
   requestLinkWait: 'Tautan baru saja dikirim ke alamat ini. Periksa email Anda.',
 }
 

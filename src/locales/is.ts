@@ -28,6 +28,7 @@ export const messages: ResetPasswordMessages = {
     other: 'Notaðu minnst {count}\u00A0stafi.',
   },
   requirements: 'Lykilorðið þitt þarf að hafa:',
+  passwordRules: 'Lykilorðið þitt þarf að hafa: {rules}.',
   minLength: {
     one: '{count}\u00A0staf eða fleiri',
     other: '{count}\u00A0stafi eða fleiri',
@@ -54,12 +55,13 @@ export const messages: ResetPasswordMessages = {
   notChanged: 'Lykilorðinu þínu var ekki breytt.',
   maybeChanged:
     'Við vitum ekki hvort lykilorðinu þínu var breytt. Prófaðu að skrá þig inn með því nýja.',
-  offline: 'Þú ert ekki í sambandi við netið. {outcome}',
+  offline: 'Þú ert ekki í sambandi við netið. Tengstu netinu og reyndu aftur. {outcome}',
   network: 'Sambandið rofnaði. {outcome}',
   timeout: 'Þetta tók of langan tíma. {outcome}',
   inFlight: 'Enn er verið að vista nýja lykilorðið þitt. Bíddu augnablik.',
   unauthorized: 'Eitthvað er að hjá okkur. {outcome}',
   rateLimited: 'Of margar tilraunir. {outcome}',
+  rateLimitedLater: 'Of margar tilraunir. Reyndu aftur síðar. {outcome}',
   rejected: 'Eitthvað fór úrskeiðis. {outcome}',
   retryIn: {
     one: 'Þú getur reynt aftur eftir {count}\u00A0sekúndu.',
@@ -103,7 +105,8 @@ export const messages: ResetPasswordMessages = {
     'Ef til er aðgangur með þessu netfangi er tengill til að velja nýtt lykilorð á leiðinni.',
   requestLinkFailed: 'Ekki tókst að senda tengilinn. Reyndu aftur.',
   requestLinkOffline: 'Þú ert ekki í sambandi við netið. Tengstu netinu og reyndu aftur.',
-  requestLinkTooMany: 'Of margar tilraunir. Reyndu aftur síðar.',
+  requestLinkTooMany: 'Of margar tilraunir.',
+  requestLinkTooManyLater: 'Of margar tilraunir. Reyndu aftur síðar.',
   requestLinkWait: 'Tengill var rétt í þessu sendur á þetta netfang. Skoðaðu tölvupóstinn þinn.',
 }
 

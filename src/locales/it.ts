@@ -29,6 +29,7 @@ export const messages: ResetPasswordMessages = {
     other: 'Usa almeno {count}\u00A0caratteri.',
   },
   requirements: 'La password deve avere:',
+  passwordRules: 'La password deve avere: {rules}.',
   minLength: {
     one: '{count}\u00A0carattere o più',
     many: '{count}\u00A0caratteri o più',
@@ -59,12 +60,13 @@ export const messages: ResetPasswordMessages = {
   notChanged: 'La tua password non è stata cambiata.',
   maybeChanged:
     'Non sappiamo se la tua password sia stata cambiata. Prova ad accedere con quella nuova.',
-  offline: 'Sei offline. {outcome}',
+  offline: 'Sei offline. Connettiti a internet e riprova. {outcome}',
   network: 'La connessione si è interrotta. {outcome}',
   timeout: 'L’operazione ha richiesto troppo tempo. {outcome}',
   inFlight: 'Il salvataggio della nuova password è ancora in corso. Attendi un momento.',
   unauthorized: 'C’è un problema dalla nostra parte. {outcome}',
   rateLimited: 'Troppi tentativi. {outcome}',
+  rateLimitedLater: 'Troppi tentativi. Riprova più tardi. {outcome}',
   rejected: 'Qualcosa è andato storto. {outcome}',
   retryIn: {
     one: 'Puoi riprovare tra {count}\u00A0secondo.',
@@ -109,7 +111,8 @@ export const messages: ResetPasswordMessages = {
     'password.',
   requestLinkFailed: 'Non è stato possibile inviare il link. Riprova.',
   requestLinkOffline: 'Sei offline. Connettiti a internet e riprova.',
-  requestLinkTooMany: 'Troppi tentativi. Riprova più tardi.',
+  requestLinkTooMany: 'Troppi tentativi.',
+  requestLinkTooManyLater: 'Troppi tentativi. Riprova più tardi.',
   requestLinkWait: 'Un link è stato appena inviato a questo indirizzo. Controlla la tua e-mail.',
 }
 

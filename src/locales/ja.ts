@@ -25,6 +25,7 @@ export const messages: ResetPasswordMessages = {
 
   hint: '{count}文字以上で入力してください。',
   requirements: 'パスワードの条件：',
+  passwordRules: 'パスワードの条件：{rules}。',
   minLength: '{count}文字以上',
   requirementMet: '{rule}：満たしています',
   requirementUnmet: '{rule}：まだ満たしていません',
@@ -42,12 +43,13 @@ export const messages: ResetPasswordMessages = {
   notChanged: 'パスワードは変更されていません。',
   maybeChanged:
     'パスワードが変更されたかどうか確認できません。新しいパスワードでログインをお試しください。',
-  offline: 'オフラインです。{outcome}',
+  offline: 'オフラインです。インターネットに接続してから、もう一度お試しください。{outcome}',
   network: '接続が切れました。{outcome}',
   timeout: '時間がかかりすぎました。{outcome}',
   inFlight: '新しいパスワードはまだ保存中です。少々お待ちください。',
   unauthorized: '当店側で問題が発生しています。{outcome}',
   rateLimited: '試行回数が多すぎます。{outcome}',
+  rateLimitedLater: '試行回数が多すぎます。しばらくしてからお試しください。{outcome}',
   rejected: '問題が発生しました。{outcome}',
   retryIn: '{count}秒後にもう一度お試しいただけます。',
   retryNow: '{outcome}今すぐもう一度お試しいただけます。',
@@ -90,7 +92,8 @@ export const messages: ResetPasswordMessages = {
     'このアドレスのアカウントがある場合は、新しいパスワードを選ぶためのリンクがまもなく届きます。',
   requestLinkFailed: 'リンクを送信できませんでした。もう一度お試しください。',
   requestLinkOffline: 'オフラインです。インターネットに接続してから、もう一度お試しください。',
-  requestLinkTooMany: '試行回数が多すぎます。しばらくしてからお試しください。',
+  requestLinkTooMany: '試行回数が多すぎます。',
+  requestLinkTooManyLater: '試行回数が多すぎます。しばらくしてからお試しください。',
   requestLinkWait: 'このアドレスにリンクを送信したばかりです。メールをご確認ください。',
 }
 

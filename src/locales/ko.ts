@@ -25,6 +25,7 @@ export const messages: ResetPasswordMessages = {
 
   hint: '{count}자 이상 사용하세요.',
   requirements: '비밀번호 조건:',
+  passwordRules: '비밀번호 조건: {rules}.',
   minLength: '{count}자 이상',
   requirementMet: '{rule}: 충족했어요',
   requirementUnmet: '{rule}: 아직 충족하지 않았어요',
@@ -40,12 +41,13 @@ export const messages: ResetPasswordMessages = {
 
   notChanged: '비밀번호가 변경되지 않았어요.',
   maybeChanged: '비밀번호가 변경됐는지 알 수 없어요. 새 비밀번호로 로그인해 보세요.',
-  offline: '오프라인 상태예요. {outcome}',
+  offline: '오프라인 상태예요. 인터넷에 연결한 후 다시 시도하세요. {outcome}',
   network: '연결이 끊어졌어요. {outcome}',
   timeout: '시간이 너무 오래 걸렸어요. {outcome}',
   inFlight: '새 비밀번호를 아직 저장하고 있어요. 잠시만 기다려 주세요.',
   unauthorized: '저희 쪽에 문제가 있어요. {outcome}',
   rateLimited: '시도 횟수가 너무 많아요. {outcome}',
+  rateLimitedLater: '시도 횟수가 너무 많아요. 나중에 다시 시도하세요. {outcome}',
   rejected: '문제가 생겼어요. {outcome}',
   retryIn: '{count}초 후에 다시 시도할 수 있어요.',
   retryNow: '{outcome} 이제 다시 시도할 수 있어요.',
@@ -83,7 +85,8 @@ export const messages: ResetPasswordMessages = {
   requestLinkSent: '이 주소로 된 계정이 있으면 새 비밀번호를 정할 수 있는 링크가 곧 도착해요.',
   requestLinkFailed: '링크를 보내지 못했어요. 다시 시도하세요.',
   requestLinkOffline: '오프라인 상태예요. 인터넷에 연결한 후 다시 시도하세요.',
-  requestLinkTooMany: '시도 횟수가 너무 많아요. 나중에 다시 시도하세요.',
+  requestLinkTooMany: '시도 횟수가 너무 많아요.',
+  requestLinkTooManyLater: '시도 횟수가 너무 많아요. 나중에 다시 시도하세요.',
   requestLinkWait: '방금 이 주소로 링크를 보냈어요. 이메일을 확인하세요.',
 }
 

@@ -30,6 +30,7 @@ export const messages: ResetPasswordMessages = {
     other: 'Naudokite bent {count}\u00A0simbolių.',
   },
   requirements: 'Jūsų slaptažodyje turi būti:',
+  passwordRules: 'Jūsų slaptažodyje turi būti: {rules}.',
   minLength: {
     one: 'bent {count}\u00A0simbolis',
     few: 'bent {count}\u00A0simboliai',
@@ -62,12 +63,13 @@ export const messages: ResetPasswordMessages = {
   notChanged: 'Jūsų slaptažodis nebuvo pakeistas.',
   maybeChanged:
     'Nežinome, ar jūsų slaptažodis buvo pakeistas. Pabandykite prisijungti naujuoju slaptažodžiu.',
-  offline: 'Nėra interneto ryšio. {outcome}',
+  offline: 'Nėra interneto ryšio. Prisijunkite prie interneto ir bandykite dar kartą. {outcome}',
   network: 'Ryšys nutrūko. {outcome}',
   timeout: 'Tai užtruko per ilgai. {outcome}',
   inFlight: 'Jūsų naujasis slaptažodis vis dar išsaugomas. Šiek tiek palaukite.',
   unauthorized: 'Mūsų sistemoje kažkas negerai. {outcome}',
   rateLimited: 'Per daug bandymų. {outcome}',
+  rateLimitedLater: 'Per daug bandymų. Bandykite vėliau. {outcome}',
   rejected: 'Įvyko klaida. {outcome}',
   retryIn: {
     one: 'Galėsite bandyti dar kartą po {count}\u00A0sekundės.',
@@ -113,7 +115,8 @@ export const messages: ResetPasswordMessages = {
     'Jei yra paskyra su šiuo adresu, nuoroda naujam slaptažodžiui pasirinkti jau pakeliui.',
   requestLinkFailed: 'Nuorodos išsiųsti nepavyko. Bandykite dar kartą.',
   requestLinkOffline: 'Nėra interneto ryšio. Prisijunkite prie interneto ir bandykite dar kartą.',
-  requestLinkTooMany: 'Per daug bandymų. Bandykite vėliau.',
+  requestLinkTooMany: 'Per daug bandymų.',
+  requestLinkTooManyLater: 'Per daug bandymų. Bandykite vėliau.',
   requestLinkWait: 'Šiuo adresu ką tik išsiųsta nuoroda. Patikrinkite el. paštą.',
 }
 

@@ -29,6 +29,7 @@ export const messages: ResetPasswordMessages = {
     other: 'Izmantojiet vismaz {count}\u00A0rakstzīmes.',
   },
   requirements: 'Jūsu parolē jāiekļauj:',
+  passwordRules: 'Jūsu parolē jāiekļauj: {rules}.',
   minLength: {
     zero: 'vismaz {count}\u00A0rakstzīmju',
     one: 'vismaz {count}\u00A0rakstzīme',
@@ -57,12 +58,13 @@ export const messages: ResetPasswordMessages = {
   notChanged: 'Jūsu parole netika nomainīta.',
   maybeChanged:
     'Mēs nezinām, vai jūsu parole tika nomainīta. Mēģiniet pieteikties ar jauno paroli.',
-  offline: 'Jums nav interneta savienojuma. {outcome}',
+  offline: 'Jums nav interneta savienojuma. Izveidojiet savienojumu un mēģiniet vēlreiz. {outcome}',
   network: 'Savienojums pārtrūka. {outcome}',
   timeout: 'Tas aizņēma pārāk ilgu laiku. {outcome}',
   inFlight: 'Jūsu jaunā parole vēl tiek saglabāta. Mazliet uzgaidiet.',
   unauthorized: 'Mūsu pusē kaut kas nav kārtībā. {outcome}',
   rateLimited: 'Pārāk daudz mēģinājumu. {outcome}',
+  rateLimitedLater: 'Pārāk daudz mēģinājumu. Mēģiniet vēlreiz vēlāk. {outcome}',
   rejected: 'Kaut kas nogāja greizi. {outcome}',
   retryIn: {
     zero: 'Varēsiet mēģināt vēlreiz pēc {count}\u00A0sekundēm.',
@@ -106,7 +108,8 @@ export const messages: ResetPasswordMessages = {
   requestLinkFailed: 'Saiti neizdevās nosūtīt. Mēģiniet vēlreiz.',
   requestLinkOffline:
     'Jums nav interneta savienojuma. Izveidojiet savienojumu un mēģiniet vēlreiz.',
-  requestLinkTooMany: 'Pārāk daudz mēģinājumu. Mēģiniet vēlreiz vēlāk.',
+  requestLinkTooMany: 'Pārāk daudz mēģinājumu.',
+  requestLinkTooManyLater: 'Pārāk daudz mēģinājumu. Mēģiniet vēlreiz vēlāk.',
   requestLinkWait: 'Uz šo adresi tikko tika nosūtīta saite. Pārbaudiet savu e-pastu.',
 }
 

@@ -28,6 +28,7 @@ export const messages: ResetPasswordMessages = {
     other: 'Bruk minst {count}\u00A0tegn.',
   },
   requirements: 'Passordet ditt må inneholde:',
+  passwordRules: 'Passordet ditt må inneholde: {rules}.',
   minLength: {
     one: '{count}\u00A0tegn eller flere',
     other: '{count}\u00A0tegn eller flere',
@@ -52,12 +53,13 @@ export const messages: ResetPasswordMessages = {
 
   notChanged: 'Passordet ditt ble ikke endret.',
   maybeChanged: 'Vi vet ikke om passordet ditt ble endret. Prøv å logge inn med det nye.',
-  offline: 'Du er frakoblet. {outcome}',
+  offline: 'Du er frakoblet. Koble til internett, og prøv igjen. {outcome}',
   network: 'Forbindelsen ble brutt. {outcome}',
   timeout: 'Det tok for lang tid. {outcome}',
   inFlight: 'Vi holder fortsatt på å lagre det nye passordet ditt. Vent litt.',
   unauthorized: 'Noe er galt hos oss. {outcome}',
   rateLimited: 'For mange forsøk. {outcome}',
+  rateLimitedLater: 'For mange forsøk. Prøv igjen senere. {outcome}',
   rejected: 'Noe gikk galt. {outcome}',
   retryIn: {
     one: 'Du kan prøve igjen om {count}\u00A0sekund.',
@@ -100,7 +102,8 @@ export const messages: ResetPasswordMessages = {
     'Hvis det finnes en konto med denne adressen, er en lenke for å velge et nytt passord på vei.',
   requestLinkFailed: 'Lenken kunne ikke sendes. Prøv igjen.',
   requestLinkOffline: 'Du er frakoblet. Koble til internett, og prøv igjen.',
-  requestLinkTooMany: 'For mange forsøk. Prøv igjen senere.',
+  requestLinkTooMany: 'For mange forsøk.',
+  requestLinkTooManyLater: 'For mange forsøk. Prøv igjen senere.',
   requestLinkWait: 'En lenke ble nettopp sendt til denne adressen. Sjekk e-posten din.',
 }
 

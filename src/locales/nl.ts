@@ -28,6 +28,7 @@ export const messages: ResetPasswordMessages = {
     other: 'Gebruik minstens {count}\u00A0tekens.',
   },
   requirements: 'Je wachtwoord moet bevatten:',
+  passwordRules: 'Je wachtwoord moet bevatten: {rules}.',
   minLength: {
     one: '{count}\u00A0teken of meer',
     other: '{count}\u00A0tekens of meer',
@@ -53,12 +54,13 @@ export const messages: ResetPasswordMessages = {
 
   notChanged: 'Je wachtwoord is niet gewijzigd.',
   maybeChanged: 'We weten niet of je wachtwoord is gewijzigd. Probeer in te loggen met het nieuwe.',
-  offline: 'Je bent offline. {outcome}',
+  offline: 'Je bent offline. Maak verbinding met internet en probeer het opnieuw. {outcome}',
   network: 'De verbinding is verbroken. {outcome}',
   timeout: 'Het duurde te lang. {outcome}',
   inFlight: 'Je nieuwe wachtwoord wordt nog steeds opgeslagen. Wacht even.',
   unauthorized: 'Er is iets mis aan onze kant. {outcome}',
   rateLimited: 'Te veel pogingen. {outcome}',
+  rateLimitedLater: 'Te veel pogingen. Probeer het later opnieuw. {outcome}',
   rejected: 'Er is iets misgegaan. {outcome}',
   retryIn: {
     one: 'Je kunt het over {count}\u00A0seconde opnieuw proberen.',
@@ -103,7 +105,8 @@ export const messages: ResetPasswordMessages = {
     'kiezen.',
   requestLinkFailed: 'De link kon niet worden verzonden. Probeer het opnieuw.',
   requestLinkOffline: 'Je bent offline. Maak verbinding met internet en probeer het opnieuw.',
-  requestLinkTooMany: 'Te veel pogingen. Probeer het later opnieuw.',
+  requestLinkTooMany: 'Te veel pogingen.',
+  requestLinkTooManyLater: 'Te veel pogingen. Probeer het later opnieuw.',
   requestLinkWait: 'Er is net een link naar dit adres gestuurd. Bekijk je e-mail.',
 }
 

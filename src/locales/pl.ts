@@ -32,6 +32,7 @@ export const messages: ResetPasswordMessages = {
     other: 'Użyj co najmniej {count}\u00A0znaku.',
   },
   requirements: 'Twoje hasło musi mieć:',
+  passwordRules: 'Twoje hasło musi mieć: {rules}.',
   minLength: {
     one: 'co najmniej {count}\u00A0znak',
     few: 'co najmniej {count}\u00A0znaki',
@@ -62,12 +63,13 @@ export const messages: ResetPasswordMessages = {
 
   notChanged: 'Twoje hasło nie zostało zmienione.',
   maybeChanged: 'Nie wiemy, czy Twoje hasło zostało zmienione. Spróbuj zalogować się nowym hasłem.',
-  offline: 'Nie masz połączenia z internetem. {outcome}',
+  offline: 'Nie masz połączenia z internetem. Połącz się i spróbuj ponownie. {outcome}',
   network: 'Połączenie zostało przerwane. {outcome}',
   timeout: 'Trwało to zbyt długo. {outcome}',
   inFlight: 'Twoje nowe hasło jest jeszcze zapisywane. Poczekaj chwilę.',
   unauthorized: 'Mamy problem po naszej stronie. {outcome}',
   rateLimited: 'Zbyt wiele prób. {outcome}',
+  rateLimitedLater: 'Zbyt wiele prób. Spróbuj ponownie później. {outcome}',
   rejected: 'Coś poszło nie tak. {outcome}',
   retryIn: {
     one: 'Możesz spróbować ponownie za {count}\u00A0sekundę.',
@@ -111,7 +113,8 @@ export const messages: ResetPasswordMessages = {
     'Jeśli istnieje konto z tym adresem, link do ustawienia nowego hasła jest już w drodze.',
   requestLinkFailed: 'Nie udało się wysłać linku. Spróbuj ponownie.',
   requestLinkOffline: 'Nie masz połączenia z internetem. Połącz się i spróbuj ponownie.',
-  requestLinkTooMany: 'Zbyt wiele prób. Spróbuj ponownie później.',
+  requestLinkTooMany: 'Zbyt wiele prób.',
+  requestLinkTooManyLater: 'Zbyt wiele prób. Spróbuj ponownie później.',
   requestLinkWait: 'Przed chwilą wysłaliśmy link na ten adres. Sprawdź pocztę.',
 }
 

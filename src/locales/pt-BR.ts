@@ -29,6 +29,7 @@ export const messages: ResetPasswordMessages = {
     other: 'Use pelo menos {count}\u00A0caracteres.',
   },
   requirements: 'Sua senha deve ter:',
+  passwordRules: 'Sua senha deve ter: {rules}.',
   minLength: {
     one: '{count}\u00A0caractere ou mais',
     many: '{count}\u00A0caracteres ou mais',
@@ -57,12 +58,13 @@ export const messages: ResetPasswordMessages = {
 
   notChanged: 'Sua senha não foi alterada.',
   maybeChanged: 'Não sabemos se sua senha foi alterada. Tente entrar com a nova.',
-  offline: 'Você está sem conexão com a internet. {outcome}',
+  offline: 'Você está sem conexão com a internet. Conecte-se e tente novamente. {outcome}',
   network: 'A conexão caiu. {outcome}',
   timeout: 'Demorou demais. {outcome}',
   inFlight: 'Sua nova senha ainda está sendo salva. Aguarde um momento.',
   unauthorized: 'Há um problema do nosso lado. {outcome}',
   rateLimited: 'Tentativas demais. {outcome}',
+  rateLimitedLater: 'Tentativas demais. Tente novamente mais tarde. {outcome}',
   rejected: 'Algo deu errado. {outcome}',
   retryIn: {
     one: 'Você pode tentar novamente em {count}\u00A0segundo.',
@@ -105,7 +107,8 @@ export const messages: ResetPasswordMessages = {
     'Se houver uma conta com este endereço, um link para escolher uma nova senha está a caminho.',
   requestLinkFailed: 'Não foi possível enviar o link. Tente novamente.',
   requestLinkOffline: 'Você está sem conexão com a internet. Conecte-se e tente novamente.',
-  requestLinkTooMany: 'Tentativas demais. Tente novamente mais tarde.',
+  requestLinkTooMany: 'Tentativas demais.',
+  requestLinkTooManyLater: 'Tentativas demais. Tente novamente mais tarde.',
   requestLinkWait: 'Um link acabou de ser enviado para este endereço. Verifique seu e-mail.',
 }
 

@@ -29,6 +29,7 @@ export const messages: ResetPasswordMessages = {
     other: 'Utilize pelo menos {count}\u00A0caracteres.',
   },
   requirements: 'A sua palavra-passe deve ter:',
+  passwordRules: 'A sua palavra-passe deve ter: {rules}.',
   minLength: {
     one: '{count}\u00A0carácter ou mais',
     many: '{count}\u00A0caracteres ou mais',
@@ -59,12 +60,13 @@ export const messages: ResetPasswordMessages = {
   notChanged: 'A sua palavra-passe não foi alterada.',
   maybeChanged:
     'Não sabemos se a sua palavra-passe foi alterada. Experimente iniciar sessão com a nova.',
-  offline: 'Não tem ligação à internet. {outcome}',
+  offline: 'Não tem ligação à internet. Ligue-se e tente novamente. {outcome}',
   network: 'A ligação foi interrompida. {outcome}',
   timeout: 'Demorou demasiado tempo. {outcome}',
   inFlight: 'A sua nova palavra-passe ainda está a ser guardada. Aguarde um momento.',
   unauthorized: 'Há um problema do nosso lado. {outcome}',
   rateLimited: 'Demasiadas tentativas. {outcome}',
+  rateLimitedLater: 'Demasiadas tentativas. Tente novamente mais tarde. {outcome}',
   rejected: 'Ocorreu um erro. {outcome}',
   retryIn: {
     one: 'Pode tentar novamente daqui a {count}\u00A0segundo.',
@@ -109,7 +111,8 @@ export const messages: ResetPasswordMessages = {
     'a caminho.',
   requestLinkFailed: 'Não foi possível enviar o link. Tente novamente.',
   requestLinkOffline: 'Não tem ligação à internet. Ligue-se e tente novamente.',
-  requestLinkTooMany: 'Demasiadas tentativas. Tente novamente mais tarde.',
+  requestLinkTooMany: 'Demasiadas tentativas.',
+  requestLinkTooManyLater: 'Demasiadas tentativas. Tente novamente mais tarde.',
   requestLinkWait: 'Acabou de ser enviado um link para este endereço. Consulte o seu e-mail.',
 }
 

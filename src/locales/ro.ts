@@ -29,6 +29,7 @@ export const messages: ResetPasswordMessages = {
     other: 'Folosiți cel puțin {count}\u00A0de caractere.',
   },
   requirements: 'Parola dumneavoastră trebuie să aibă:',
+  passwordRules: 'Parola dumneavoastră trebuie să aibă: {rules}.',
   minLength: {
     one: 'cel puțin {count}\u00A0caracter',
     few: 'cel puțin {count}\u00A0caractere',
@@ -58,12 +59,14 @@ export const messages: ResetPasswordMessages = {
   notChanged: 'Parola dumneavoastră nu a fost schimbată.',
   maybeChanged:
     'Nu știm dacă parola dumneavoastră a fost schimbată. Încercați să vă conectați cu cea nouă.',
-  offline: 'Nu aveți conexiune la internet. {outcome}',
+  offline:
+    'Nu aveți conexiune la internet. Conectați-vă la internet, apoi încercați din nou. {outcome}',
   network: 'Conexiunea s-a întrerupt. {outcome}',
   timeout: 'A durat prea mult. {outcome}',
   inFlight: 'Noua parolă încă se salvează. Așteptați un moment.',
   unauthorized: 'Este o problemă la noi. {outcome}',
   rateLimited: 'Prea multe încercări. {outcome}',
+  rateLimitedLater: 'Prea multe încercări. Încercați din nou mai târziu. {outcome}',
   rejected: 'Ceva nu a mers bine. {outcome}',
   retryIn: {
     one: 'Puteți încerca din nou peste {count}\u00A0secundă.',
@@ -109,7 +112,8 @@ export const messages: ResetPasswordMessages = {
   requestLinkFailed: 'Linkul nu a putut fi trimis. Încercați din nou.',
   requestLinkOffline:
     'Nu aveți conexiune la internet. Conectați-vă la internet, apoi încercați din nou.',
-  requestLinkTooMany: 'Prea multe încercări. Încercați din nou mai târziu.',
+  requestLinkTooMany: 'Prea multe încercări.',
+  requestLinkTooManyLater: 'Prea multe încercări. Încercați din nou mai târziu.',
   requestLinkWait: 'Un link tocmai a fost trimis la această adresă. Verificați e-mailul.',
 }
 

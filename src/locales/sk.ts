@@ -30,6 +30,7 @@ export const messages: ResetPasswordMessages = {
     other: 'Použite aspoň {count}\u00A0znakov.',
   },
   requirements: 'Vaše heslo musí mať:',
+  passwordRules: 'Vaše heslo musí mať: {rules}.',
   minLength: {
     one: 'aspoň {count}\u00A0znak',
     few: 'aspoň {count}\u00A0znaky',
@@ -60,12 +61,13 @@ export const messages: ResetPasswordMessages = {
 
   notChanged: 'Vaše heslo nebolo zmenené.',
   maybeChanged: 'Nevieme, či bolo vaše heslo zmenené. Skúste sa prihlásiť novým heslom.',
-  offline: 'Ste offline. {outcome}',
+  offline: 'Ste offline. Pripojte sa na internet a skúste to znova. {outcome}',
   network: 'Spojenie sa prerušilo. {outcome}',
   timeout: 'Trvalo to príliš dlho. {outcome}',
   inFlight: 'Vaše nové heslo sa ešte ukladá. Počkajte chvíľu.',
   unauthorized: 'Na našej strane niečo nie je v poriadku. {outcome}',
   rateLimited: 'Príliš veľa pokusov. {outcome}',
+  rateLimitedLater: 'Príliš veľa pokusov. Skúste to neskôr. {outcome}',
   rejected: 'Niečo sa nepodarilo. {outcome}',
   retryIn: {
     one: 'Znova to môžete skúsiť o {count}\u00A0sekundu.',
@@ -110,7 +112,8 @@ export const messages: ResetPasswordMessages = {
     'Ak existuje účet s touto adresou, je na ceste odkaz, pomocou ktorého si zvolíte nové heslo.',
   requestLinkFailed: 'Odkaz sa nepodarilo odoslať. Skúste to znova.',
   requestLinkOffline: 'Ste offline. Pripojte sa na internet a skúste to znova.',
-  requestLinkTooMany: 'Príliš veľa pokusov. Skúste to neskôr.',
+  requestLinkTooMany: 'Príliš veľa pokusov.',
+  requestLinkTooManyLater: 'Príliš veľa pokusov. Skúste to neskôr.',
   requestLinkWait: 'Na túto adresu sme práve odoslali odkaz. Pozrite si e-mail.',
 }
 

@@ -30,6 +30,7 @@ export const messages: ResetPasswordMessages = {
     other: 'Uporabite vsaj {count}\u00A0znakov.',
   },
   requirements: 'Vaše geslo mora imeti:',
+  passwordRules: 'Vaše geslo mora imeti: {rules}.',
   minLength: {
     one: 'vsaj {count}\u00A0znak',
     two: 'vsaj {count}\u00A0znaka',
@@ -62,12 +63,13 @@ export const messages: ResetPasswordMessages = {
   notChanged: 'Vaše geslo ni bilo spremenjeno.',
   maybeChanged:
     'Ne vemo, ali je bilo vaše geslo spremenjeno. Poskusite se prijaviti z novim geslom.',
-  offline: 'Niste povezani z internetom. {outcome}',
+  offline: 'Niste povezani z internetom. Povežite se z internetom in poskusite znova. {outcome}',
   network: 'Povezava z internetom se je prekinila. {outcome}',
   timeout: 'Trajalo je predolgo. {outcome}',
   inFlight: 'Vaše novo geslo se še shranjuje. Počakajte trenutek.',
   unauthorized: 'Pri nas je nekaj narobe. {outcome}',
   rateLimited: 'Preveč poskusov. {outcome}',
+  rateLimitedLater: 'Preveč poskusov. Poskusite znova pozneje. {outcome}',
   rejected: 'Nekaj je šlo narobe. {outcome}',
   retryIn: {
     one: 'Znova lahko poskusite čez {count}\u00A0sekundo.',
@@ -111,7 +113,8 @@ export const messages: ResetPasswordMessages = {
   requestLinkSent: 'Če obstaja račun s tem naslovom, je povezava za izbiro novega gesla na poti.',
   requestLinkFailed: 'Povezave ni bilo mogoče poslati. Poskusite znova.',
   requestLinkOffline: 'Niste povezani z internetom. Povežite se z internetom in poskusite znova.',
-  requestLinkTooMany: 'Preveč poskusov. Poskusite znova pozneje.',
+  requestLinkTooMany: 'Preveč poskusov.',
+  requestLinkTooManyLater: 'Preveč poskusov. Poskusite znova pozneje.',
   requestLinkWait: 'Povezava je bila pravkar poslana na ta naslov. Preverite e-pošto.',
 }
 

@@ -28,6 +28,7 @@ export const messages: ResetPasswordMessages = {
     other: 'Använd minst {count}\u00A0tecken.',
   },
   requirements: 'Ditt lösenord måste innehålla:',
+  passwordRules: 'Ditt lösenord måste innehålla: {rules}.',
   minLength: {
     one: '{count}\u00A0tecken eller fler',
     other: '{count}\u00A0tecken eller fler',
@@ -53,12 +54,13 @@ export const messages: ResetPasswordMessages = {
 
   notChanged: 'Ditt lösenord har inte ändrats.',
   maybeChanged: 'Vi vet inte om ditt lösenord har ändrats. Prova att logga in med det nya.',
-  offline: 'Du är offline. {outcome}',
+  offline: 'Du är offline. Anslut till internet och försök igen. {outcome}',
   network: 'Anslutningen bröts. {outcome}',
   timeout: 'Det tog för lång tid. {outcome}',
   inFlight: 'Vi håller fortfarande på att spara ditt nya lösenord. Vänta ett ögonblick.',
   unauthorized: 'Något är fel hos oss. {outcome}',
   rateLimited: 'För många försök. {outcome}',
+  rateLimitedLater: 'För många försök. Försök igen senare. {outcome}',
   rejected: 'Något gick fel. {outcome}',
   retryIn: {
     one: 'Du kan försöka igen om {count}\u00A0sekund.',
@@ -102,7 +104,8 @@ export const messages: ResetPasswordMessages = {
     'väg.',
   requestLinkFailed: 'Länken kunde inte skickas. Försök igen.',
   requestLinkOffline: 'Du är offline. Anslut till internet och försök igen.',
-  requestLinkTooMany: 'För många försök. Försök igen senare.',
+  requestLinkTooMany: 'För många försök.',
+  requestLinkTooManyLater: 'För många försök. Försök igen senare.',
   requestLinkWait: 'En länk har just skickats till den här adressen. Kolla din e-post.',
 }
 

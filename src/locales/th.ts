@@ -29,6 +29,7 @@ export const messages: ResetPasswordMessages = {
 
   hint: 'ใช้อย่างน้อย {count}\u00A0อักขระ',
   requirements: 'รหัสผ่านของคุณต้องมี:',
+  passwordRules: 'รหัสผ่านของคุณต้องมี: {rules}',
   minLength: '{count}\u00A0อักขระขึ้นไป',
   requirementMet: '{rule}: ผ่านแล้ว',
   requirementUnmet: '{rule}: ยังไม่ผ่าน',
@@ -43,12 +44,13 @@ export const messages: ResetPasswordMessages = {
 
   notChanged: 'รหัสผ่านของคุณไม่มีการเปลี่ยนแปลง',
   maybeChanged: 'เราไม่ทราบว่ารหัสผ่านของคุณเปลี่ยนแล้วหรือไม่ ลองเข้าสู่ระบบด้วยรหัสผ่านใหม่',
-  offline: 'คุณออฟไลน์อยู่ {outcome}',
+  offline: 'คุณออฟไลน์อยู่ โปรดเชื่อมต่ออินเทอร์เน็ตแล้วลองอีกครั้ง {outcome}',
   network: 'การเชื่อมต่อขาดหาย {outcome}',
   timeout: 'ใช้เวลานานเกินไป {outcome}',
   inFlight: 'ยังบันทึกรหัสผ่านใหม่ของคุณอยู่ โปรดรอสักครู่',
   unauthorized: 'มีปัญหาทางฝั่งเรา {outcome}',
   rateLimited: 'ลองหลายครั้งเกินไป {outcome}',
+  rateLimitedLater: 'ลองหลายครั้งเกินไป โปรดลองอีกครั้งภายหลัง {outcome}',
   rejected: 'เกิดข้อผิดพลาด {outcome}',
   retryIn: 'คุณลองอีกครั้งได้ในอีก {count}\u00A0วินาที',
   retryNow: '{outcome} คุณลองอีกครั้งได้แล้ว',
@@ -84,7 +86,8 @@ export const messages: ResetPasswordMessages = {
   requestLinkSent: 'หากมีบัญชีที่ใช้อีเมลนี้ เรากำลังส่งลิงก์สำหรับเลือกรหัสผ่านใหม่ไปให้',
   requestLinkFailed: 'ส่งลิงก์ไม่สำเร็จ โปรดลองอีกครั้ง',
   requestLinkOffline: 'คุณออฟไลน์อยู่ โปรดเชื่อมต่ออินเทอร์เน็ตแล้วลองอีกครั้ง',
-  requestLinkTooMany: 'ลองหลายครั้งเกินไป โปรดลองอีกครั้งภายหลัง',
+  requestLinkTooMany: 'ลองหลายครั้งเกินไป',
+  requestLinkTooManyLater: 'ลองหลายครั้งเกินไป โปรดลองอีกครั้งภายหลัง',
   requestLinkWait: 'เราเพิ่งส่งลิงก์ไปยังอีเมลนี้ โปรดตรวจสอบอีเมลของคุณ',
 }
 

@@ -28,6 +28,7 @@ export const messages: ResetPasswordMessages = {
     other: 'En az {count}\u00A0karakter kullanın.',
   },
   requirements: 'Şifrenizde şunlar olmalı:',
+  passwordRules: 'Şifrenizde şunlar olmalı: {rules}.',
   minLength: {
     one: '{count}\u00A0karakter veya daha fazlası',
     other: '{count}\u00A0karakter veya daha fazlası',
@@ -52,12 +53,13 @@ export const messages: ResetPasswordMessages = {
 
   notChanged: 'Şifreniz değiştirilmedi.',
   maybeChanged: 'Şifrenizin değişip değişmediğini bilmiyoruz. Yeni şifreyle giriş yapmayı deneyin.',
-  offline: 'Çevrimdışısınız. {outcome}',
+  offline: 'Çevrimdışısınız. İnternete bağlanıp tekrar deneyin. {outcome}',
   network: 'Bağlantı kesildi. {outcome}',
   timeout: 'İşlem çok uzun sürdü. {outcome}',
   inFlight: 'Yeni şifreniz hâlâ kaydediliyor. Biraz bekleyin.',
   unauthorized: 'Bizden kaynaklanan bir sorun var. {outcome}',
   rateLimited: 'Çok fazla deneme yapıldı. {outcome}',
+  rateLimitedLater: 'Çok fazla deneme yapıldı. Daha sonra tekrar deneyin. {outcome}',
   rejected: 'Bir şeyler ters gitti. {outcome}',
   retryIn: {
     one: '{count}\u00A0saniye sonra tekrar deneyebilirsiniz.',
@@ -99,7 +101,8 @@ export const messages: ResetPasswordMessages = {
   requestLinkSent: 'Bu adrese ait bir hesap varsa yeni şifre seçmeniz için bir bağlantı yolda.',
   requestLinkFailed: 'Bağlantı gönderilemedi. Tekrar deneyin.',
   requestLinkOffline: 'Çevrimdışısınız. İnternete bağlanıp tekrar deneyin.',
-  requestLinkTooMany: 'Çok fazla deneme yapıldı. Daha sonra tekrar deneyin.',
+  requestLinkTooMany: 'Çok fazla deneme yapıldı.',
+  requestLinkTooManyLater: 'Çok fazla deneme yapıldı. Daha sonra tekrar deneyin.',
   requestLinkWait: 'Bu adrese az önce bir bağlantı gönderildi. E-postanızı kontrol edin.',
 }
 

@@ -30,6 +30,7 @@ export const messages: ResetPasswordMessages = {
     other: 'Використайте щонайменше {count}\u00A0символу.',
   },
   requirements: 'Ваш пароль має містити:',
+  passwordRules: 'Ваш пароль має містити: {rules}.',
   minLength: {
     one: 'щонайменше {count}\u00A0символ',
     few: 'щонайменше {count}\u00A0символи',
@@ -60,12 +61,13 @@ export const messages: ResetPasswordMessages = {
 
   notChanged: 'Ваш пароль не змінено.',
   maybeChanged: 'Ми не знаємо, чи змінено ваш пароль. Спробуйте увійти з новим паролем.',
-  offline: 'Немає з’єднання з інтернетом. {outcome}',
+  offline: 'Немає з’єднання з інтернетом. Під’єднайтеся до інтернету й спробуйте ще раз. {outcome}',
   network: 'З’єднання перервалося. {outcome}',
   timeout: 'Це тривало надто довго. {outcome}',
   inFlight: 'Ваш новий пароль ще зберігається. Зачекайте трохи.',
   unauthorized: 'З нашого боку виникла проблема. {outcome}',
   rateLimited: 'Забагато спроб. {outcome}',
+  rateLimitedLater: 'Забагато спроб. Спробуйте пізніше. {outcome}',
   rejected: 'Щось пішло не так. {outcome}',
   retryIn: {
     one: 'Ви зможете спробувати ще раз через {count}\u00A0секунду.',
@@ -112,7 +114,8 @@ export const messages: ResetPasswordMessages = {
   requestLinkFailed: 'Не вдалося надіслати посилання. Спробуйте ще раз.',
   requestLinkOffline:
     'Немає з’єднання з інтернетом. Під’єднайтеся до інтернету й спробуйте ще раз.',
-  requestLinkTooMany: 'Забагато спроб. Спробуйте пізніше.',
+  requestLinkTooMany: 'Забагато спроб.',
+  requestLinkTooManyLater: 'Забагато спроб. Спробуйте пізніше.',
   requestLinkWait: 'На цю адресу щойно надіслано посилання. Перевірте пошту.',
 }
 

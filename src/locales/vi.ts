@@ -25,6 +25,7 @@ export const messages: ResetPasswordMessages = {
 
   hint: 'Dùng ít nhất {count}\u00A0ký tự.',
   requirements: 'Mật khẩu của bạn phải có:',
+  passwordRules: 'Mật khẩu của bạn phải có: {rules}.',
   minLength: '{count}\u00A0ký tự trở lên',
   requirementMet: '{rule}: đã đạt',
   requirementUnmet: '{rule}: chưa đạt',
@@ -43,12 +44,13 @@ export const messages: ResetPasswordMessages = {
   maybeChanged:
     'Chúng tôi không biết mật khẩu của bạn đã được đổi hay chưa. Hãy thử đăng nhập bằng mật ' +
     'khẩu mới.',
-  offline: 'Bạn đang ngoại tuyến. {outcome}',
+  offline: 'Bạn đang ngoại tuyến. Hãy kết nối Internet rồi thử lại. {outcome}',
   network: 'Kết nối bị gián đoạn. {outcome}',
   timeout: 'Quá trình mất quá nhiều thời gian. {outcome}',
   inFlight: 'Mật khẩu mới của bạn vẫn đang được lưu. Hãy chờ một chút.',
   unauthorized: 'Phía chúng tôi đang gặp sự cố. {outcome}',
   rateLimited: 'Quá nhiều lần thử. {outcome}',
+  rateLimitedLater: 'Quá nhiều lần thử. Hãy thử lại sau. {outcome}',
   rejected: 'Đã xảy ra lỗi. {outcome}',
   retryIn: 'Bạn có thể thử lại sau {count}\u00A0giây.',
   retryNow: '{outcome} Bạn có thể thử lại ngay bây giờ.',
@@ -88,7 +90,8 @@ export const messages: ResetPasswordMessages = {
     'Nếu có tài khoản dùng địa chỉ này, liên kết để chọn mật khẩu mới đang được gửi đến bạn.',
   requestLinkFailed: 'Không gửi được liên kết. Hãy thử lại.',
   requestLinkOffline: 'Bạn đang ngoại tuyến. Hãy kết nối Internet rồi thử lại.',
-  requestLinkTooMany: 'Quá nhiều lần thử. Hãy thử lại sau.',
+  requestLinkTooMany: 'Quá nhiều lần thử.',
+  requestLinkTooManyLater: 'Quá nhiều lần thử. Hãy thử lại sau.',
   requestLinkWait: 'Liên kết vừa được gửi đến địa chỉ này. Hãy kiểm tra email của bạn.',
 }
 

@@ -25,6 +25,7 @@ export const messages: ResetPasswordMessages = {
 
   hint: '请至少使用 {count}\u00A0个字符。',
   requirements: '您的密码必须包含：',
+  passwordRules: '您的密码必须包含：{rules}。',
   minLength: '至少 {count}\u00A0个字符',
   requirementMet: '{rule}：已满足',
   requirementUnmet: '{rule}：尚未满足',
@@ -39,12 +40,13 @@ export const messages: ResetPasswordMessages = {
 
   notChanged: '您的密码未更改。',
   maybeChanged: '我们无法确定您的密码是否已更改。请尝试使用新密码登录。',
-  offline: '您已离线。{outcome}',
+  offline: '您已离线。请连接互联网，然后重试。{outcome}',
   network: '连接已中断。{outcome}',
   timeout: '等待时间过长。{outcome}',
   inFlight: '您的新密码仍在保存中。请稍候。',
   unauthorized: '我们这边出现了问题。{outcome}',
   rateLimited: '尝试次数过多。{outcome}',
+  rateLimitedLater: '尝试次数过多。请稍后再试。{outcome}',
   rejected: '出现了问题。{outcome}',
   retryIn: '您可以在 {count}\u00A0秒后重试。',
   retryNow: '{outcome}您现在可以重试。',
@@ -79,7 +81,8 @@ export const messages: ResetPasswordMessages = {
   requestLinkSent: '如果此邮箱有对应的账号，用于设置新密码的链接很快就会送达。',
   requestLinkFailed: '链接发送失败。请重试。',
   requestLinkOffline: '您已离线。请连接互联网，然后重试。',
-  requestLinkTooMany: '尝试次数过多。请稍后再试。',
+  requestLinkTooMany: '尝试次数过多。',
+  requestLinkTooManyLater: '尝试次数过多。请稍后再试。',
   requestLinkWait: '刚刚已向此邮箱发送链接。请查看您的邮箱。',
 }
 

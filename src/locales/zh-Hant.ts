@@ -25,6 +25,7 @@ export const messages: ResetPasswordMessages = {
 
   hint: '請至少使用 {count}\u00A0個字元。',
   requirements: '您的密碼必須包含：',
+  passwordRules: '您的密碼必須包含：{rules}。',
   minLength: '至少 {count}\u00A0個字元',
   requirementMet: '{rule}：已符合',
   requirementUnmet: '{rule}：尚未符合',
@@ -39,12 +40,13 @@ export const messages: ResetPasswordMessages = {
 
   notChanged: '您的密碼並未變更。',
   maybeChanged: '我們無法確定您的密碼是否已變更。請嘗試用新密碼登入。',
-  offline: '您目前離線。{outcome}',
+  offline: '您目前離線。請連上網際網路，然後再試一次。{outcome}',
   network: '連線已中斷。{outcome}',
   timeout: '等候時間過長。{outcome}',
   inFlight: '您的新密碼仍在儲存中。請稍候。',
   unauthorized: '我們這邊發生問題。{outcome}',
   rateLimited: '嘗試次數過多。{outcome}',
+  rateLimitedLater: '嘗試次數過多。請稍後再試。{outcome}',
   rejected: '發生錯誤。{outcome}',
   retryIn: '您可以在 {count}\u00A0秒後再試一次。',
   retryNow: '{outcome}您現在可以再試一次。',
@@ -79,7 +81,8 @@ export const messages: ResetPasswordMessages = {
   requestLinkSent: '如果此電子郵件地址有對應的帳號，設定新密碼的連結很快就會送達。',
   requestLinkFailed: '無法傳送連結。請再試一次。',
   requestLinkOffline: '您目前離線。請連上網際網路，然後再試一次。',
-  requestLinkTooMany: '嘗試次數過多。請稍後再試。',
+  requestLinkTooMany: '嘗試次數過多。',
+  requestLinkTooManyLater: '嘗試次數過多。請稍後再試。',
   requestLinkWait: '剛剛已傳送連結到此電子郵件地址。請查看您的電子郵件。',
 }
 

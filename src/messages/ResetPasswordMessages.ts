@@ -37,6 +37,11 @@ export interface ResetPasswordMessages {
   hint: PluralMessage
   /** The text above the list of a policy with several rules. */
   requirements: string
+  /**
+   * The rules as a sentence: all of them describe the field, the app’s own that is broken is its
+   * error. `{rules}` is one line of the list, or several.
+   */
+  passwordRules: string
   /** One line of the list. */
   minLength: PluralMessage
   /** Read for a line of the list; `{rule}` is the line. */
@@ -61,7 +66,10 @@ export interface ResetPasswordMessages {
   /** Another request for the same link isn't answered; there is no `{outcome}` yet. */
   inFlight: string
   unauthorized: string
+  /** With `retryIn` below it. */
   rateLimited: string
+  /** Where nobody knows for how long. */
+  rateLimitedLater: string
   /** Any other reason. */
   rejected: string
   retryIn: PluralMessage
@@ -103,7 +111,9 @@ export interface ResetPasswordMessages {
   requestLinkSent: string
   requestLinkFailed: string
   requestLinkOffline: string
+  /** With `retryIn` below it. */
   requestLinkTooMany: string
+  requestLinkTooManyLater: string
   /** The same address asks again too soon. */
   requestLinkWait: string
 }

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 
 import { reportUncaught } from '../client/reportUncaught.js'
 import { en } from '../locales/en.js'
-import { formatMessage } from '../messages/formatMessage.js'
+import { type PasswordIssue, issueMessage } from './passwordSentences.js'
 
 /**
  * Any Standard Schema (https://standardschema.dev) that validates the password. Its output is
@@ -25,7 +25,10 @@ export type PasswordSchemaResult =
 /** One rule that the shopper can read and meet. */
 export interface PasswordRequirement {
   readonly id: string
-  /** The rule as a text. Without it, `id` is the text; that of `min-length` is in `messages`. */
+  /**
+   * The rule as it reads after “Your password must have:”, e.g. `no name of the shop`. Without it,
+   * `id` is the text; that of `min-length` is in `messages`.
+   */
   readonly label?: string
   readonly test: (password: string) => boolean
 }
@@ -145,13 +148,6 @@ export function isPolicy(policy: PasswordPolicy | PasswordSchema): policy is Pas
   return 'requirements' in policy
 }
 
-/** Which rule of a policy a password breaks; `messages` has the sentence for it. */
-export interface PasswordIssue {
-  readonly code: 'blank' | 'too_short' | 'too_long' | 'requirement'
-  readonly count?: number
-  readonly requirement?: PasswordRequirement
-}
-
 /** Reads an issue of a policy's own schema; `undefined` for one of another schema. */
 export function readIssue(issue: {
   readonly message: string
@@ -165,30 +161,29 @@ function createSchema(
   maxLength: number,
   requirements: readonly PasswordRequirement[],
 ) {
-  // These messages are for code that calls the schema itself, e.g. a server action. They are made
+  // The messages are for code that calls the schema itself, e.g. a server action. They are made
   // only when a password breaks the rule.
-  const rule = (
-    test: (password: string) => boolean,
-    error: string | (() => string),
-    issue: PasswordIssue,
-  ) => z.refine<string>(test, { error, abort: true, params: { ...issue } })
-  const isLongEnough = (password: string) => countCodePoints(password) >= minLength
-  const isShortEnough = (password: string) => countCodePoints(password) <= maxLength
+  const rule = (test: (password: string) => boolean, issue: PasswordIssue) =>
+    z.refine<string>(test, {
+      error: () => issueMessage(issue, en),
+      abort: true,
+      params: { ...issue },
+    })
 
   return z.string({ error: en.passwordBlank }).check(
-    rule((password) => password !== '', en.passwordBlank, { code: 'blank' }),
-    rule(isLongEnough, () => formatMessage(en.passwordTooShort, minLength, en), {
+    rule((password) => password !== '', { code: 'blank' }),
+    rule((password) => countCodePoints(password) >= minLength, {
       code: 'too_short',
       count: minLength,
     }),
-    rule(isShortEnough, () => formatMessage(en.passwordTooLong, maxLength, en), {
+    rule((password) => countCodePoints(password) <= maxLength, {
       code: 'too_long',
       count: maxLength,
     }),
     ...requirements.map((requirement) =>
-      rule((password) => isMet(requirement, password), requirement.label ?? en.passwordRejected, {
+      rule((password) => isMet(requirement, password), {
         code: 'requirement',
-        requirement,
+        label: requirement.label,
       }),
     ),
   )

@@ -1,8 +1,15 @@
 import type { PasswordResetError } from '../client/PasswordResetError.js'
 import type { PasswordResetReason } from '../client/reasons.js'
-import { formatMessage } from '../messages/formatMessage.js'
+import { formatMessage, oncePerLocale } from '../messages/formatMessage.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
-import type { PasswordIssue } from './passwordPolicy.js'
+
+/** Which rule of a policy a password breaks. */
+export interface PasswordIssue {
+  readonly code: 'blank' | 'too_short' | 'too_long' | 'requirement'
+  readonly count?: number
+  /** The text of the app's own rule. */
+  readonly label?: string | undefined
+}
 
 /** The sentence for a rule that the password breaks, by its code. */
 export function passwordMessage(
@@ -24,5 +31,14 @@ export function passwordReason({ reasons }: PasswordResetError): PasswordResetRe
 
 /** The sentence for the rule of a policy that the password breaks. */
 export function issueMessage(issue: PasswordIssue, messages: ResetPasswordMessages): string {
-  return issue.requirement?.label ?? passwordMessage(issue, messages)
+  const { label } = issue
+  return label === undefined ? passwordMessage(issue, messages) : rulesMessage([label], messages)
+}
+
+const listFormat = oncePerLocale((locale) => new Intl.ListFormat(locale))
+
+/** The labels of rules in a sentence, as the language lists them. */
+export function rulesMessage(labels: readonly string[], messages: ResetPasswordMessages): string {
+  const rules = labels.length === 1 ? labels[0]! : listFormat(messages.locale).format(labels)
+  return messages.passwordRules.replace('{rules}', () => rules)
 }

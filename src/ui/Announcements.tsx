@@ -1,4 +1,4 @@
-import { type ReactElement, useEffect, useRef } from 'react'
+import { type ReactElement, type ReactNode, useEffect, useRef } from 'react'
 
 // Live regions must be there before what they announce. They have no role, because screen readers
 // read an empty `status` as “status bar”.
@@ -6,11 +6,11 @@ import { type ReactElement, useEffect, useRef } from 'react'
 /** A wait shorter than this ends before anybody could be told of it. */
 const announceAfterMs = 700
 
-/** Announces its text whenever it changes, when the screen reader has nothing else to say. */
-export function Announcement({ text }: { text: string }): ReactElement {
+/** Announces what is in it whenever it changes, when the screen reader has nothing else to say. */
+export function Announcement({ children }: { children: ReactNode }): ReactElement {
   return (
     <div aria-live="polite" aria-atomic="true" data-announcement="">
-      {text}
+      {children}
     </div>
   )
 }

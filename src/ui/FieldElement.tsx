@@ -61,7 +61,7 @@ export function PasswordFieldElement({ field, slots }: { field: PasswordField; s
           {isRevealed ? messages.hide : messages.show}
         </button>
       </div>
-      <Announcement text={wanted === isRevealed ? visibility : ''} />
+      <Announcement>{wanted === isRevealed && visibility}</Announcement>
     </FieldElement>
   )
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 
 import type { EditingState } from '../form/types.js'
+import { rulesMessage } from '../policy/passwordSentences.js'
 import { Announcement } from './Announcements.js'
 import type { Slots } from './slots.js'
 
@@ -34,19 +35,25 @@ export function RequirementList({ state, slots }: { state: EditingState; slots: 
     [subscribe, requirements],
   )
 
+  const labels = requirements.map(({ label }) => label)
   const isMet = (index: number) => met[index] === '1'
   const sentence = (index: number) =>
     (isMet(index) ? messages.requirementMet : messages.requirementUnmet).replace(
       '{rule}',
-      () => requirements[index]?.label ?? '',
+      () => labels[index] ?? '',
     )
 
   return (
     <div data-part="requirements" className={classNames.requirements}>
       <p>{messages.requirements}</p>
       {/* Describes the input. Never changes, because a description that does is read again. */}
-      <span id={password.hintProps.id} hidden>
-        {[messages.requirements, requirements.map(({ label }) => label).join(', ')].join(' ')}
+      <span
+        id={password.hintProps.id}
+        hidden
+        // Browser and server may list in different ways.
+        suppressHydrationWarning
+      >
+        {rulesMessage(labels, messages)}
       </span>
       <ul>
         {requirements.map(({ id, label }, index) => (
@@ -62,7 +69,11 @@ export function RequirementList({ state, slots }: { state: EditingState; slots: 
           </li>
         ))}
       </ul>
-      <Announcement text={flipped.map(sentence).join(', ')} />
+      <Announcement>
+        {flipped.map((index) => (
+          <p key={index}>{sentence(index)}</p>
+        ))}
+      </Announcement>
     </div>
   )
 }

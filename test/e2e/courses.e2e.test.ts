@@ -145,7 +145,7 @@ it('can’t see Chromium’s own second request, but the next try leads to signi
       await submit(page)
       await page.getByRole('alert').waitFor()
       // This is all that a page can know.
-      expect([await alertText(page), patches()]).toEqual([problem('rateLimited'), 2])
+      expect([await alertText(page), patches()]).toEqual([problem('rateLimitedLater'), 2])
       await submit(page)
       await page.getByRole('heading', { name: en.rejectedLinkTitle }).waitFor()
       expect(await page.locator('[data-part=invalid-link] p').first().textContent()).toContain(

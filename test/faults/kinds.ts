@@ -50,7 +50,12 @@ export const kinds: Record<PasswordResetErrorKind, KindRow> = {
   'rate-limited': {
     when: '429',
     outcome: '`not-applied`',
-    reads: [['notChanged', 'rateLimited'], ['retryIn'], ['notChanged', 'retryNow']],
+    reads: [
+      ['notChanged', 'rateLimited'],
+      ['retryIn'],
+      ['notChanged', 'retryNow'],
+      ['notChanged', 'rateLimitedLater'],
+    ],
     developer:
       'Wait for `retryAfter` milliseconds. If many shoppers share one address (a proxy), ' +
       'ask Commerce Layer for a higher limit.',

@@ -62,7 +62,8 @@ export const screens = {
   'not changed': alert(['notChanged', 'rejected'], 'requestLink'),
   'not allowed': alert(['notChanged', 'unauthorized'], 'requestLink'),
   'not sent in time': alert(['notChanged', 'timeout']),
-  'too many tries': alert(['notChanged', 'rateLimited']),
+  'too many tries': alert(['notChanged', 'rateLimitedLater']),
+  'too many tries, and a time': alert(['notChanged', 'rateLimited']),
   'too short': atField('passwordTooShort'),
   'not this password': atField('passwordRejected'),
 } satisfies Record<string, Seen>
@@ -385,7 +386,7 @@ export const answers: readonly FaultRow[] = [
     fault: '429 with `Retry-After: 7`',
     server: answer(429, '', { 'Retry-After': '7' }),
     error: { ...tooMany, retryAfter: 7000 },
-    seen: 'too many tries',
+    seen: 'too many tries, and a time',
     patches: 1,
   },
   {
@@ -399,7 +400,7 @@ export const answers: readonly FaultRow[] = [
       return answer(429, '', headers)()
     },
     error: { ...tooMany, retryAfter: 9000 },
-    seen: 'too many tries',
+    seen: 'too many tries, and a time',
     patches: 1,
   },
   {
@@ -613,7 +614,7 @@ export const courses: readonly CourseRow[] = [
     fault: '429',
     server: answer(429),
     error: tooMany,
-    message: ['maybeChanged', 'rateLimited'],
+    message: ['maybeChanged', 'rateLimitedLater'],
     actions: ['signIn'],
   },
   {

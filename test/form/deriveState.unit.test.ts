@@ -303,10 +303,16 @@ describe('the problem', () => {
     expect(problemOf({ visit, retryIn: 3 })).toMatchObject({
       retryIn: 3,
       message: problemText('rateLimited'),
+      alertProps: { 'data-tone': 'error' },
     })
     const after = problemOf({ visit, retryIn: undefined })
     expect(after?.message).toBe(problemText('retryNow'))
     expect(after).not.toHaveProperty('retryIn')
+    // Being able to try again is no error.
+    expect(after?.alertProps).toHaveProperty('data-tone', 'warning')
+    const noTime = new PasswordResetError({ kind: 'rate-limited' })
+    const message = problemText('rateLimitedLater')
+    expect(problemOf({ visit: answered({ error: noTime })(visit) })).toMatchObject({ message })
   })
 
   it('has a new id for every answer, so that each is announced', () => {

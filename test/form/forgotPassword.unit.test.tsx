@@ -73,7 +73,7 @@ it('locks one address, says how long, and sends to another at once', async () =>
 
 it.each([
   ['offline', en.requestLinkOffline],
-  ['rate-limited', en.requestLinkTooMany],
+  ['rate-limited', en.requestLinkTooManyLater],
   ['server', en.requestLinkFailed],
 ] as const)('keeps what was typed when it fails: %s', async (kind, text) => {
   open({ onRequestLink: async () => Promise.reject(new PasswordResetError({ kind })) })

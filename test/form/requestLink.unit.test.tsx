@@ -166,7 +166,7 @@ it.each<[string, unknown, string, boolean]>([
   [
     'too many requests',
     new PasswordResetError({ kind: 'rate-limited' }),
-    en.requestLinkTooMany,
+    en.requestLinkTooManyLater,
     true,
   ],
 ])('explains %s', async (_what, failure, text, isOnline) => {
@@ -177,6 +177,22 @@ it.each<[string, unknown, string, boolean]>([
   expect(screen.getByRole('alert')).toHaveTextContent(text)
   expect(email()).toHaveValue('john@example.com')
   vi.restoreAllMocks()
+})
+
+it('counts down the time that the server asks for, and then says nothing of it', async () => {
+  vi.useFakeTimers()
+  open(async () =>
+    Promise.reject(new PasswordResetError({ kind: 'rate-limited', retryAfter: 7000 })),
+  )
+  await ask('john@example.com')
+  const alert = screen.getByRole('alert')
+  expect(alert).toHaveTextContent(`${en.requestLinkTooMany}You can try again in 7 seconds.`)
+  expect(alert).toHaveAttribute('data-tone', 'error')
+  await act(async () => vi.advanceTimersByTimeAsync(2000))
+  expect(alert).toHaveTextContent('in 5 seconds.')
+  await act(async () => vi.advanceTimersByTimeAsync(6000))
+  expect(screen.queryByRole('alert')).toBeNull()
+  expect(email()).toHaveValue('john@example.com')
 })
 
 it('keeps what was typed when it fails, and tries again at once', async () => {

@@ -120,7 +120,7 @@ it.each<[string, StrengthEstimator]>([
   expect(screen.queryByText(/Password strength/)).toBeNull()
 })
 
-it('joins no sentences, because some languages put a space between them and others none', async () => {
+it('joins no sentences, because not every language has a space between them', async () => {
   open({ messages: japanese })
   await userEvent.type(passwordInput(), 'Summer2024')
   await settle()

@@ -29,7 +29,7 @@ const policy = passwordPolicy({
   requirements: [
     {
       id: 'shop-name',
-      label: 'not the name of the shop',
+      label: 'no name of the shop',
       test: (password) => !password.includes('acme'),
     },
   ],
