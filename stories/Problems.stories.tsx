@@ -82,7 +82,7 @@ export const NotFound: Story = problem(
 
 /** No answer in time. */
 export const Timeout: Story = {
-  ...problem({ neverAnswer: true }, `It took too long. ${maybeChanged}`, signIn),
+  ...problem({ neverAnswer: true }, `Saving took too long. ${maybeChanged}`, signIn),
   parameters: { shop: { timeout: 300 } },
 }
 
@@ -117,7 +117,11 @@ export const Rejected: Story = problem(
 const tooMany = 'Too many attempts.'
 
 /** Too many tries; nobody said how long to wait. */
-export const RateLimited: Story = problem({ status: 429 }, `${tooMany} ${notChanged}`, [])
+export const RateLimited: Story = problem(
+  { status: 429 },
+  `${tooMany} Try again later. ${notChanged}`,
+  [],
+)
 
 /** Too many tries, with the time to wait. The form stays usable. */
 export const RateLimitedWithTime: Story = {
@@ -162,7 +166,7 @@ function failing(
   }
 }
 
-const offline = 'You’re offline.'
+const offline = 'You’re offline. Connect to the internet, then try again.'
 
 /** A failed try while the browser says that it is offline. */
 export const Offline: Story = {

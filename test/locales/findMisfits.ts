@@ -17,7 +17,9 @@ export function findMisfits(): string[] {
   const { scrollWidth } = document.documentElement
   if (scrollWidth > innerWidth) found.add(`The page is ${scrollWidth} px wide.`)
   for (const root of document.querySelectorAll<HTMLElement>('[data-part=root]')) {
-    for (const element of root.querySelectorAll(':not([data-announcement], input)'))
+    for (const element of root.querySelectorAll(
+      ':not([data-announcement], [data-announcement] *, input)',
+    ))
       if (element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
         found.add(`${nameOf(element)} is cut off.`)
     const texts = findTexts(root)
