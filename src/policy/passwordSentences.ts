@@ -1,7 +1,8 @@
 import type { PasswordResetError } from '../client/PasswordResetError.js'
 import type { PasswordResetReason } from '../client/reasons.js'
-import { formatMessage, oncePerLocale } from '../messages/formatMessage.js'
+import { formatMessage } from '../messages/formatMessage.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
+import { rulesMessage } from '../messages/rulesMessage.js'
 
 /** Which rule of a policy a password breaks. */
 export interface PasswordIssue {
@@ -33,12 +34,4 @@ export function passwordReason({ reasons }: PasswordResetError): PasswordResetRe
 export function issueMessage(issue: PasswordIssue, messages: ResetPasswordMessages): string {
   const { label } = issue
   return label === undefined ? passwordMessage(issue, messages) : rulesMessage([label], messages)
-}
-
-const listFormat = oncePerLocale((locale) => new Intl.ListFormat(locale))
-
-/** The labels of rules in a sentence, as the language lists them. */
-export function rulesMessage(labels: readonly string[], messages: ResetPasswordMessages): string {
-  const rules = labels.length === 1 ? labels[0]! : listFormat(messages.locale).format(labels)
-  return messages.passwordRules.replace('{rules}', () => rules)
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 
 import type { EditingState } from '../form/types.js'
-import { rulesMessage } from '../policy/passwordSentences.js'
+import { rulesMessage } from '../messages/rulesMessage.js'
 import { Announcement } from './Announcements.js'
 import type { Slots } from './slots.js'
 
