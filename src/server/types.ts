@@ -18,8 +18,9 @@ export interface CommerceLayerServer {
   /** Milliseconds for each request to Commerce Layer. @default 15_000 */
   timeout?: number | undefined
   /**
-   * Where requests may come from when the browser sends no `Sec-Fetch-Site`: origins, like
-   * `https://shop.example`.
+   * The shop's own origins, like `https://shop.example`. With them only its own pages may ask: what
+   * a browser says in `Sec-Fetch-Site` decides, and `Origin` where it says nothing. Requests for a
+   * link take the origin of `resetUrl` when there is none.
    */
   origins?: readonly string[] | undefined
 }

@@ -4,6 +4,18 @@
  */
 export const mutants = [
   {
+    what: 'the answer tells who has an account',
+    file: 'createRequestLinkHandler.ts',
+    change: 'startDetached((isFull) => sendLink(',
+    to:
+      'let seen; const onEvent = (event) => { seen = event }; ' +
+      'await createSendLink(ask, toUrl, { ...options, onEvent })({ ...linkRequest, headers }, false); ' +
+      "if (seen?.name === 'unknown-customer') return new Response(null, { status: 404 }); " +
+      'startDetached((isFull) => sendLink(',
+    test: 'requestLink',
+    noticedBy: 'answers the same for every address, to the last header',
+  },
+  {
     what: 'the work is awaited',
     file: 'detachedWork.ts',
     change: 'const done = nextTask()',
