@@ -53,6 +53,8 @@ export default defineConfig({
       formats: ['es'],
     },
     rolldownOptions: {
+      // On a busy machine it says which plugin is slow, before the demo's address too.
+      checks: { bundlerTimings: false },
       // Every bare import is a peer and stays outside.
       external: /^[^./]/,
       output: {

@@ -63,7 +63,7 @@ export const RenderForm: Story = {
   },
 }
 
-/** `renderSuccess` gets the resource, for example its e-mail. */
+/** `renderSuccess` gets the resource, for example its email. */
 export const RenderSuccess: Story = {
   args: {
     renderSuccess: ({ statusProps, passwordReset }) => (

@@ -27,7 +27,7 @@ async function enterAndSubmit(canvasElement: HTMLElement, password: string, conf
   await userEvent.click(page.getByRole('button', { name: arabic.submit }))
 }
 
-/** The e-mail stays an address, which is read from left to right in any language. */
+/** The email stays an address, which is read from left to right in any language. */
 export const Editing: Story = {
   args: { email: 'john@example.com' },
   async play({ canvasElement }) {

@@ -5,7 +5,7 @@ const storefront = await startStorefront({ port: 4173, apiPort: 4174 })
 console.log(`
   Open ${storefront.url}
 
-  There is the form, beside switches for what Commerce Layer answers, looks, language and rules.
+  There is the form, beside switches for what Commerce Layer answers, looks, languages and rules.
   “Forgot password” begins the whole path, with mailbox and sign-in.
   Commerce Layer is emulated at ${storefront.apiUrl}
 

@@ -2,7 +2,7 @@ import type { PasswordResetErrorKind } from './PasswordResetError.js'
 import type { PasswordResetReason } from './reasons.js'
 
 /**
- * What the e-mailed URL carries: the id of the password reset, and the reset token that
+ * What the emailed URL carries: the id of the password reset, and the reset token that
  * authorizes it. The token lives six hours and works once; it is not the OAuth access token.
  */
 export interface ResetLink {

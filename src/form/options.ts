@@ -36,7 +36,7 @@ export interface UseResetPasswordFormOptions {
    * form.
    */
   link: ResetLink | null | undefined
-  /** The shopper's e-mail, where known: shown read-only, and the username for password managers. */
+  /** The shopper's email, where known: shown read-only, and the username for password managers. */
   email?: string | undefined
   /** The rules for the password: a policy, or any Standard Schema. @default passwordPolicy() */
   policy?: PasswordPolicy | PasswordSchema | undefined
@@ -51,7 +51,7 @@ export interface UseResetPasswordFormOptions {
   /** The page where shoppers ask for a new link. */
   requestLinkHref?: string | undefined
   /**
-   * Asks your backend for a new link, in place. It must answer the same for every e-mail, so that
+   * Asks your backend for a new link, in place. It must answer the same for every email, so that
    * nobody learns who has an account. `locale` is that of `messages`. `signal` aborts after 30 s,
    * when the request counts as failed.
    */

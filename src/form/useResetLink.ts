@@ -38,7 +38,7 @@ export interface UseResetLinkOptions {
  *
  * The link stays in memory for the life of the document, until it is used or refused, so that it
  * survives a remount or a router's refresh. A reload forgets it: the form then says to open the
- * link in the e-mail again.
+ * link in the email again.
  *
  * @example
  * <ResetPasswordForm client={client} link={useResetLink()} />

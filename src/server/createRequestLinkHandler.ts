@@ -28,7 +28,7 @@ export interface RequestLinkHandlerOptions
 }
 
 /**
- * Makes the handler that a shopper asks for a link: `POST` an e-mail address, as JSON or a form.
+ * Makes the handler that a shopper asks for a link: `POST` an email address, as JSON or a form.
  * Every well-formed address gets the same 202 (a form: 303) before anything is looked up, so that
  * neither the answer nor its time tells who has an account. The reset, the link and your mail come
  * after it.

@@ -31,7 +31,7 @@ export async function readLinkRequest(
   const email = fields?.email?.trim() ?? ''
   // The same rule as in the form.
   if (!fields || !/^\S+@\S+$/.test(email) || email.length > maxEmailLength)
-    return problem(400, 'Send `email`, an e-mail address.')
+    return problem(400, 'Send `email`, an email address.')
   return { email, locale: readLocale(fields.locale), fields, isForm }
 }
 

@@ -16,7 +16,7 @@ export interface PasswordStrengthMeterProps {
   field: { readonly subscribe: (listener: (value: string) => void) => () => void }
   /** @default estimateStrength */
   estimator?: StrengthEstimator | undefined
-  /** Words that an attacker may know: the shopper's name and e-mail, the shop's name. */
+  /** Words that an attacker may know: the shopper's name and email, the shop's name. */
   userInputs?: readonly string[] | undefined
   /** @default English */
   messages?: PasswordStrengthMessages | undefined

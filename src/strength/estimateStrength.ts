@@ -22,7 +22,7 @@ const maxLength = 100
 
 /**
  * Estimates how many guesses an attacker needs who knows what people choose: common passwords and
- * words, also with digits for letters or backwards, the shopper's own name and e-mail, sequences,
+ * words, also with digits for letters or backwards, the shopper's own name and email, sequences,
  * repeats, dates and keyboard runs. Small and rough on purpose; it knows nothing about breaches.
  *
  * @example

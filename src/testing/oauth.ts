@@ -33,7 +33,7 @@ export function answerToken(organization: Organization, { method, headers, body 
     return refuse(401, 'unauthorized_client', 'Only sales channels may ask with a password.')
   const customer = organization.customers.find(({ email }) => email === params.username)
   if (customer?.password === undefined || customer.password !== params.password)
-    return refuse(401, 'invalid_grant', 'The e-mail or the password is wrong.')
+    return refuse(401, 'invalid_grant', 'The email or the password is wrong.')
   return grant(organization, application, scope, customer)
 }
 

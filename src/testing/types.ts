@@ -90,7 +90,7 @@ export interface CommerceLayerEmulator {
    */
   accessToken: () => Promise<string>
   /**
-   * Creates a reset and returns its link, as in the e-mail. Rejects when there is no such customer.
+   * Creates a reset and returns its link, as in the email. Rejects when there is no such customer.
    */
   createReset: (email: string) => Promise<{ id: string; token: string }>
 }

@@ -12,7 +12,7 @@ import {
 export interface Shop {
   emulator: CommerceLayerEmulator
   client: PasswordResetClient
-  /** A fresh link, as the e-mail would carry it. */
+  /** A fresh link, as the email would carry it. */
   link: ResetLink
 }
 

@@ -7,18 +7,30 @@ import { type ResetLink, en } from 'commercelayer-password-reset'
 import type { ComponentType } from 'react'
 import { afterAll, afterEach, beforeEach, expect, it, vi } from 'vitest'
 
+import { initialChoices } from '../../examples/storefront/src/demo/choices.ts'
+import { codeFor } from '../../examples/storefront/src/demo/codeFor.ts'
 import { type CodeBlock, isUsed, namesLeftOut, readExamples, readPages } from './codeBlocks.ts'
 import { toModule, writeModules } from './codeBlocks.ts'
 
 const folder = resolve(import.meta.dirname, '../../node_modules/.cache/code-blocks')
 const pages = readPages()
 const isOurs = ({ language, file }: CodeBlock) => /^tsx?$/.test(language) && file === undefined
-const blocks = [...pages.filter(isOurs), ...readExamples()]
+const everything = { policy: 'list', strength: true, breachCheck: true } as const
+/** What the demo shows, apart from its style sheet. */
+const demoBlocks = (['en', 'fr'] as const).flatMap((language) =>
+  [{}, everything].map((chosen, index): CodeBlock => {
+    const text = codeFor({ ...initialChoices, ...chosen, language })
+    return { place: `demo/codeFor.ts, ${language}:${index}`, language: 'tsx', text }
+  }),
+)
+const blocks = [...pages.filter(isOurs), ...readExamples(), ...demoBlocks]
 const files = writeModules(folder, blocks.map(toModule))
 
 const rendered = blocks
   .map((block, index) => ({ ...block, path: files[index]! }))
   .filter(({ text }) => /<ResetPasswordForm|useResetPasswordForm\(/.test(text))
+  // The fields are found by their English labels.
+  .filter(({ text }) => !text.includes('locales/fr'))
 
 beforeEach(() => {
   vi.resetModules()
@@ -30,7 +42,7 @@ afterAll(() => {
   window.history.replaceState(null, '', '/')
 })
 
-it('type-checks every code block of the docs, and every example of the sources', () => {
+it('type-checks every code block of docs and demo, and every example of the sources', () => {
   expect(typecheck(folder)).toEqual([])
 })
 

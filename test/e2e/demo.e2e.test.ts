@@ -1,11 +1,14 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { createServer } from 'node:http'
-import { fileURLToPath } from 'node:url'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 
-import { expect, it } from 'vitest'
+import { expect, it, onTestFinished } from 'vitest'
 
-const demo = fileURLToPath(new URL('../../examples/storefront/demo.mjs', import.meta.url))
+const root = join(import.meta.dirname, '../..')
+const demo = `${root}/examples/storefront/demo.mjs`
 
 it('prints the address, uses another port when one is taken, and stops on Ctrl-C', async () => {
   const taken = createServer().listen(4174, '127.0.0.1')
@@ -26,4 +29,37 @@ it('prints the address, uses another port when one is taken, and stops on Ctrl-C
   await expect(fetch(page)).rejects.toThrow('fetch failed')
   await expect(fetch(api)).rejects.toThrow('fetch failed')
   taken.close()
+})
+
+it('prints nothing before the address, the build included', async () => {
+  // A copy, because the build replaces the package that the other tests are using.
+  const copy = mkdtempSync(join(tmpdir(), 'demo-'))
+  onTestFinished(() => rmSync(copy, { recursive: true }))
+  const built = ['src', 'scripts', 'package.json', 'tsconfig.json', 'tsconfig.build.json']
+  for (const name of ['examples', 'vite.config.ts', ...built])
+    cpSync(join(root, name), join(copy, name), { recursive: true })
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
+  const { PATH, HOME } = process.env
+  const child = spawn('npm', ['run', 'demo'], {
+    cwd: copy,
+    // Nothing of this test's own environment, and no news of npm.
+    env: { PATH, HOME, npm_config_update_notifier: 'false' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // A group, so that all of it is ended.
+    detached: true,
+  })
+  onTestFinished(async () => {
+    process.kill(-child.pid!, 'SIGINT')
+    await once(child, 'exit')
+  })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (chunk: string) => (output += chunk))
+
+  await expect.poll(() => output, { timeout: 80_000 }).toContain('Ctrl-C')
+  const byNpm = /^> .*$/gm
+  expect(output.match(byNpm)).toHaveLength(2)
+  const [before, after] = output.replaceAll(byNpm, '').split(/http:\/\/127\.0\.0\.1:\d+/)
+  expect(before?.trim()).toBe('Open')
+  expect(after).toContain('Forgot password')
 })

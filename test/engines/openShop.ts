@@ -38,7 +38,7 @@ export function openShop(options?: EngineOptions) {
   return {
     shop: () => toShop(storefront),
     shopper: () => shopper,
-    /** Follows the link in a new e-mail, or this one, and waits for the form. */
+    /** Follows the link in a new email, or this one, and waits for the form. */
     followLink: async (link?: string): Promise<string> => {
       const followed = link ?? (await toShop(storefront).mailLink())
       await shopper.goto(followed)
@@ -68,7 +68,7 @@ function toShop({ url, apiUrl, emulator }: Storefront) {
       emulator.requests
         .filter(({ method }) => method === 'PATCH')
         .map(({ body }) => Object(JSON.parse(body)).data.attributes.customer_password as string),
-    /** The link in a new e-mail. */
+    /** The link in a new email. */
     async mailLink(): Promise<string> {
       // Other mails tell that a password was changed.
       const readMailbox = async () => {

@@ -5,7 +5,7 @@ import { openShop } from './openShop.ts'
 
 const { enter, followLink, shop, shopper, title } = openShop()
 
-/** The link in a new e-mail, with a parameter before and one after its own. */
+/** The link in a new email, with a parameter before and one after its own. */
 async function mailLink() {
   const link = new URL(await shop().mailLink())
   const token = link.searchParams.get('resetPasswordToken') ?? ''
@@ -23,7 +23,7 @@ it('takes the link out of the address bar, and keeps everything else', async () 
   expect(await address()).toBe(scrubbed)
 
   await evaluate(() => window.history.back())
-  await expect.poll(() => texts('h1')).toEqual(['What happens behind the link in the e-mail'])
+  await expect.poll(() => texts('h1')).toEqual(['What happens behind the link in the email'])
   expect(await address()).toBe(`${shop().url}/`)
   await evaluate(() => window.history.forward())
   await expect.poll(title).toEqual([en.title])

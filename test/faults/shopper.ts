@@ -26,7 +26,7 @@ interface Watch {
 }
 
 /**
- * A shopper on the strict page, with the link from the e-mail, or with the page's settings for this
+ * A shopper on the strict page, with the link from the email, or with the page's settings for this
  * test.
  */
 export interface Visit {
@@ -90,7 +90,7 @@ async function openPage(context: BrowserContext): Promise<Pick<Visit, 'page' | '
   return { page, watch }
 }
 
-/** The URL in the e-mail, with the settings added. */
+/** The URL in the email, with the settings added. */
 function resetUrl(pageUrl: string, settings: PageSettings, token: string): string {
   const url = new URL(pageUrl)
   for (const [name, value] of Object.entries(settings))

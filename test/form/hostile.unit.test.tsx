@@ -59,7 +59,7 @@ it('works with a polluted Object.prototype, and sends nothing from it', async ()
 
 const hostileText = '<img src=x onerror="document.title=1"></script>\u202Egnp.exe\0__proto__'
 
-it('shows e-mail, labels and messages as text, even if they are markup', async () => {
+it('shows email, labels and messages as text, even if they are markup', async () => {
   const messages = {
     ...en,
     title: hostileText,

@@ -211,7 +211,7 @@ it.each([
 
   expect(response.status).toBe(400)
   expect(response.headers.get('content-type')).toBe('application/problem+json')
-  expect(await response.json()).toEqual({ status: 400, title: 'Send `email`, an e-mail address.' })
+  expect(await response.json()).toEqual({ status: 400, title: 'Send `email`, an email address.' })
   expect(emulator.requests).toEqual([])
 })
 

@@ -90,7 +90,7 @@ it('sends the password and the token, as a sales channel, and nothing of the bro
   expect(JSON.parse(patch!.body)).toEqual({ data: { type, id, attributes } })
 })
 
-it('answers without the reset token, and with the e-mail that signing in needs', async () => {
+it('answers without the reset token, and with the email that signing in needs', async () => {
   const { send, id, token } = await openHandler()
   const text = await (await send({})).text()
   expect(text).not.toContain(token)

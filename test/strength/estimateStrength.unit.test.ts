@@ -68,7 +68,7 @@ it.each([
   expect(estimateStrength(password)).toEqual({ score, hints })
 })
 
-it('guesses the shopper’s name, and the parts of an e-mail address', () => {
+it('guesses the shopper’s name, and the parts of an email address', () => {
   const userInputs = ['berta.wolkenstein@example.com']
   expect(estimateStrength('Wolkenstein', { userInputs })).toEqual({ score: 0, hints: ['personal'] })
   expect(estimateStrength('Wolkenstein').score).toBeGreaterThan(0)

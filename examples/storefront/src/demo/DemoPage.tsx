@@ -29,7 +29,7 @@ export function DemoPage() {
   return (
     <div className="demo">
       <header>
-        <h1>What happens behind the link in the e-mail</h1>
+        <h1>What happens behind the link in the email</h1>
         <p>
           This is the form that shoppers see. Choose what Commerce Layer answers, then set a
           password. Or walk <Link to="/forgot">the whole path</Link>, from a forgotten password by

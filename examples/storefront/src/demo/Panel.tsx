@@ -1,6 +1,7 @@
 import { type AnswerName, answers } from './answers'
 import type { Choices } from './choices'
 import { Select, Switch } from './controls'
+import { languageNames } from './languages'
 import { leakedPassword } from './policies'
 import { themes } from './themes'
 
@@ -49,15 +50,10 @@ export function Panel({ answer, onAnswer, choices, onChoice, onRenew }: PanelPro
       />
       <Select
         label="Language"
-        options={{ en: 'English', ar: 'Arabic' }}
+        isInOwnLanguage
+        options={languageNames}
         value={choices.language}
         onChange={(language) => onChoice({ language })}
-      />
-      <Select
-        label="Direction"
-        options={{ auto: 'As the language', ltr: 'Left to right', rtl: 'Right to left' }}
-        value={choices.direction}
-        onChange={(direction) => onChoice({ direction })}
       />
       <h3>Passwords</h3>
       <Select

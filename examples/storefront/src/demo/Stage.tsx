@@ -4,13 +4,13 @@ import {
   ResetPasswordForm,
   en,
 } from 'commercelayer-password-reset'
-import * as arabic from 'commercelayer-password-reset/locales/ar'
 import { PasswordStrengthMeter } from 'commercelayer-password-reset/strength'
 import { type ComponentProps, useMemo } from 'react'
 
 import { ActionLink } from '../ActionLink'
 import type { Choices } from './choices'
 import { themeCss } from './codeFor'
+import { useLanguage } from './languages'
 import { policyFor } from './policies'
 
 interface StageProps extends Pick<ComponentProps<typeof ResetPasswordForm>, 'onStatusChange'> {
@@ -22,10 +22,9 @@ interface StageProps extends Pick<ComponentProps<typeof ResetPasswordForm>, 'onS
 
 /** The form as it is chosen, in a shop's page. */
 export function Stage({ client, link, email, choices, onStatusChange }: StageProps) {
-  const { language, direction, scheme, theme, strength } = choices
+  const { language, scheme, theme, strength } = choices
   const policy = useMemo(() => policyFor(choices), [choices])
-  const words = language === 'ar' ? arabic.messages : en
-  const messages = direction === 'auto' ? words : { ...words, dir: direction }
+  const words = useLanguage(language)
   const userInputs = useMemo(() => [email], [email])
 
   return (
@@ -36,7 +35,7 @@ export function Stage({ client, link, email, choices, onStatusChange }: StagePro
           client={client}
           link={link}
           email={email}
-          messages={messages}
+          messages={words?.messages ?? en}
           policy={policy}
           signInHref="/login"
           requestLinkHref="/forgot"
@@ -48,7 +47,7 @@ export function Stage({ client, link, email, choices, onStatusChange }: StagePro
                   <PasswordStrengthMeter
                     field={field}
                     userInputs={userInputs}
-                    {...(language === 'ar' && { messages: arabic.strength })}
+                    {...(words && { messages: words.strength })}
                   />
                 )
               : undefined

@@ -1,18 +1,18 @@
 import { type Choices, initialChoices } from './choices'
-import { shopRule } from './policies'
+import { shopRule } from './shopRule'
 import { themes } from './themes'
 
 /** The code that renders what is chosen, complete but for the app's own `getAccessToken`. */
 export function codeFor(choices: Choices): string {
-  const { language, direction, strength, breachCheck } = choices
+  const { language, strength, breachCheck } = choices
   const policy = policyCode(choices)
-  const messages = messagesCode(choices)
   const hasPolicy = policy !== undefined
-  const meterWords = language === 'ar' ? ' messages={strength}' : ''
+  // English is what the form has without any.
+  const isTranslated = language !== initialChoices.language
+  const meterWords = isTranslated ? ' messages={strength}' : ''
   return [
     'import {',
     '  createPasswordResetClient,',
-    ...(messages && language === 'en' ? ['  en,'] : []),
     ...(hasPolicy ? ['  passwordPolicy,'] : []),
     '  ResetPasswordForm,',
     '  useResetLink,',
@@ -20,18 +20,17 @@ export function codeFor(choices: Choices): string {
     ...(breachCheck
       ? ["import { createBreachCheck } from 'commercelayer-password-reset/breach'"]
       : []),
+    ...(isTranslated ? [importOf(choices)] : []),
     ...(strength
       ? ["import { PasswordStrengthMeter } from 'commercelayer-password-reset/strength'"]
       : []),
     "import 'commercelayer-password-reset/styles.css'",
-    ...(language === 'ar' ? [arabicImport(strength)] : []),
     '',
     'const client = createPasswordResetClient({',
     "  organization: 'acme',",
     '  accessToken: getAccessToken,',
     '})',
     ...(hasPolicy ? [policy] : []),
-    ...(messages && direction !== 'auto' ? [`const messages = ${messages}`] : []),
     '',
     'export function ResetPasswordPage() {',
     '  return (',
@@ -39,7 +38,7 @@ export function codeFor(choices: Choices): string {
     '      client={client}',
     '      link={useResetLink()}',
     ...(hasPolicy ? ['      policy={policy}'] : []),
-    ...(messages ? [`      messages={${direction === 'auto' ? messages : 'messages'}}`] : []),
+    ...(isTranslated ? ['      messages={messages}'] : []),
     ...(strength
       ? [
           '      renderStrength={(field) => (',
@@ -56,15 +55,9 @@ export function codeFor(choices: Choices): string {
   ].join('\n')
 }
 
-function arabicImport(withMeter: boolean): string {
-  const words = withMeter ? '{ messages as arabic, strength }' : '{ messages as arabic }'
-  return `import ${words} from 'commercelayer-password-reset/locales/ar'`
-}
-
-function messagesCode({ language, direction }: Choices): string | undefined {
-  const words = language === 'ar' ? 'arabic' : 'en'
-  if (direction !== 'auto') return `{ ...${words}, dir: '${direction}' }`
-  return language === initialChoices.language ? undefined : words
+function importOf({ language, strength }: Choices): string {
+  const words = strength ? 'messages, strength' : 'messages'
+  return `import { ${words} } from 'commercelayer-password-reset/locales/${language}'`
 }
 
 function policyCode({ policy, breachCheck, language }: Choices): string | undefined {

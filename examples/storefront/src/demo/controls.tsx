@@ -3,6 +3,8 @@ import { useId } from 'react'
 interface SelectProps<TName extends string> {
   readonly label: string
   readonly options: Readonly<Record<TName, string>>
+  /** Each option is a language tag, by its name in that language. */
+  readonly isInOwnLanguage?: boolean
   readonly value: TName
   readonly onChange: (value: TName) => void
 }
@@ -10,6 +12,7 @@ interface SelectProps<TName extends string> {
 export function Select<TName extends string>({
   label,
   options,
+  isInOwnLanguage = false,
   value,
   onChange,
 }: SelectProps<TName>) {
@@ -19,7 +22,7 @@ export function Select<TName extends string>({
       <label htmlFor={id}>{label}</label>
       <select id={id} value={value} onChange={({ target }) => onChange(target.value as TName)}>
         {Object.entries<string>(options).map(([name, text]) => (
-          <option key={name} value={name}>
+          <option key={name} value={name} lang={isInOwnLanguage ? name : undefined}>
             {text}
           </option>
         ))}

@@ -2,12 +2,10 @@ import { passwordPolicy } from 'commercelayer-password-reset'
 import { createBreachCheck } from 'commercelayer-password-reset/breach'
 
 import type { Choices } from './choices'
+import { shopRule } from './shopRule'
 
 /** The one password that the demo's range service knows. */
 export const leakedPassword = 'password1234'
-
-/** One line of the list of requirements. */
-export const shopRule = { en: 'not the name of the shop', ar: 'ليس اسم المتجر' }
 
 /** Answers as Have I Been Pwned would, without leaving the page. */
 async function leakedRange(input: string | URL | Request): Promise<Response> {

@@ -1,7 +1,7 @@
 import type { ResetLink } from 'commercelayer-password-reset'
 import { useEffect, useState } from 'react'
 
-/** A link as the e-mail would carry it, and a way to another one. */
+/** A link as the email would carry it, and a way to another one. */
 export function useFreshLink(email: string) {
   const [link, setLink] = useState<ResetLink>()
 
