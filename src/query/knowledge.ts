@@ -28,7 +28,7 @@ export type Knowledge = (
   readonly isInFlight: boolean
 }
 
-const nothingKnown: Knowledge = Object.freeze({ outcome: 'not-applied', isInFlight: false })
+const nothingKnown: Knowledge = { outcome: 'not-applied', isInFlight: false }
 
 interface ClientRecord {
   readonly known: Map<string, Knowledge>
