@@ -1,12 +1,13 @@
 'use client'
 
-import { QueryClient, QueryClientContext } from '@tanstack/react-query'
+import { QueryClientContext } from '@tanstack/react-query'
 import { useContext, useId, useState } from 'react'
 import { type UseFormReturn, useForm } from 'react-hook-form'
 
 import { en } from '../locales/en.js'
 import { defaultPolicy, isPolicy } from '../policy/passwordPolicy.js'
 import { mutateTicket } from '../query/mutateTicket.js'
+import { runTicket } from '../query/startUpdate.js'
 import { useKnowledge } from '../query/useKnowledge.js'
 import { createResolver } from './createResolver.js'
 import { errorOf } from './deriveProblem.js'
@@ -83,7 +84,8 @@ export function useResetPasswordForm(options: UseResetPasswordFormOptions): Rese
     autoFocus: options.autoFocus,
   })
 
-  const getQueryClient = useFormQueryClient(options.queryClient)
+  const provided = useContext(QueryClientContext)
+  const queryClient = options.queryClient ?? provided
   const submit = useSubmit({
     client,
     email,
@@ -96,7 +98,8 @@ export function useResetPasswordForm(options: UseResetPasswordFormOptions): Rese
     visit,
     waitForLink: useKnownLink(link),
     maskPasswords,
-    mutate: (ticket) => mutateTicket(getQueryClient(), ticket),
+    // Without a QueryClient nobody could see the mutation, so there is none.
+    mutate: (ticket) => (queryClient ? mutateTicket(queryClient, ticket) : runTicket(ticket)),
     lock,
     updateVisit,
   })
@@ -144,17 +147,4 @@ export function useResetPasswordForm(options: UseResetPasswordFormOptions): Rese
   usePasswordCleanup({ form, inputs, lock, link: visit.link, status: state.status })
   useAnswerCallbacks(visit, state.status, options)
   return state
-}
-
-/**
- * Returns a getter of the QueryClient: the given one, otherwise the provider's, otherwise the
- * component's own, which is made when it is first needed.
- */
-function useFormQueryClient(given: QueryClient | undefined): () => QueryClient {
-  const provided = useContext(QueryClientContext)
-  const [getOwn] = useState(() => {
-    let own: QueryClient | undefined
-    return () => (own ??= new QueryClient())
-  })
-  return () => given ?? provided ?? getOwn()
 }
