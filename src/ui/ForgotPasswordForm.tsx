@@ -4,8 +4,8 @@ import { type ComponentType, type HTMLAttributes, type Ref, forwardRef } from 'r
 
 import { useForgotPasswordForm } from '../form/useForgotPasswordForm.js'
 import { en } from '../locales/en.js'
+import { MessageScreen } from './MessageScreen.js'
 import { type ForgotOwnProps, toRootProps } from './ownProps.js'
-import { RequestLinkScreen } from './RequestLinkScreen.js'
 import { Root } from './Root.js'
 import { type Slots, renderSlot } from './slots.js'
 
@@ -52,7 +52,7 @@ export const ForgotPasswordForm: ComponentType<ForgotPasswordFormProps> = forwar
       {renderSlot(
         slots.renderRequestLink,
         state,
-        <RequestLinkScreen state={state} slots={slots} action={action} />,
+        <MessageScreen state={state} slots={slots} action={action} />,
       )}
     </Root>,
   )

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react'
+
+import type { FormProps } from '../form/props.js'
+import type { SubmitButton } from '../form/types.js'
+import { ErrorAnnouncement, WaitAnnouncement } from './Announcements.js'
+import { type Slots, renderSlot } from './slots.js'
+
+interface FormElementProps {
+  readonly form: { readonly formProps: FormProps; readonly submit: SubmitButton }
+  readonly slots: Slots
+  /** Announced while a submit is under way. */
+  readonly submitting: string
+  readonly action?: string | undefined
+  /** The fields, and the problem below them. */
+  readonly children: ReactNode
+}
+
+/** The element of both forms, with the submit button and what a submit announces. */
+export function FormElement({ form, slots, submitting, action, children }: FormElementProps) {
+  const { formProps, submit } = form
+  return (
+    <form {...formProps} action={action} className={slots.classNames.form}>
+      {children}
+      {renderSlot(
+        slots.renderSubmitButton,
+        submit,
+        <button {...submit.buttonProps} type="submit" className={slots.classNames.submit}>
+          {submit.label}
+        </button>,
+      )}
+      <WaitAnnouncement text={submit.isSubmitting && submitting} />
+      <ErrorAnnouncement />
+    </form>
+  )
+}
