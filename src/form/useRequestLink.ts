@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react'
+import { useId, useState } from 'react'
 
 import { withDeadline } from '../client/deadline.js'
 import { toText } from '../client/ownProperties.js'
@@ -52,9 +52,7 @@ export function useRequestLink(options: UseRequestLinkOptions): RequestLink {
   const { at, wait } = 'wait' in request ? request : { at: 0, wait: 0 }
   const secondsLeft = useSecondsLeft(at, wait || undefined)
 
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const form = event.currentTarget
+  const submit = (form: HTMLFormElement) => {
     const typed = toText(new FormData(form).get('email'))
     if (/^\S+@\S+$/.test(typed.trim())) {
       void requestLink(latest.current, lock, typed)
