@@ -47,15 +47,8 @@ import { useVisit, leaveRequest, openRequest } from './useVisit.js'
  * )
  */
 export function useResetPasswordForm(options: UseResetPasswordFormOptions): ResetPasswordFormState {
-  const {
-    client,
-    link,
-    email,
-    messages = en,
-    policy = defaultPolicy(),
-    confirmation = true,
-  } = options
-  const { signInHref, requestLinkHref, onRequestLink, resetAttributes, signIn } = options
+  const { client, link, email, onRequestLink } = options
+  const { messages = en, policy = defaultPolicy(), confirmation = true } = options
   const id = useId()
   const [lock] = useState(createSubmitLock)
   const [visit, updateVisit] = useVisit(link)
@@ -87,10 +80,7 @@ export function useResetPasswordForm(options: UseResetPasswordFormOptions): Rese
   const provided = useContext(QueryClientContext)
   const queryClient = options.queryClient ?? provided
   const submit = useSubmit({
-    client,
-    email,
-    resetAttributes,
-    signIn,
+    ...options,
     form,
     inputs,
     messages,
@@ -114,11 +104,10 @@ export function useResetPasswordForm(options: UseResetPasswordFormOptions): Rese
     },
   })
   const actions = nextActions({
+    ...options,
     messages,
-    signInHref,
-    requestLinkHref,
-    continueHref: options.continueHref,
     requestLink: onRequestLink && {
+      ...requestLink,
       open: () => {
         lock.stopUnsent()
         updateVisit(openRequest(lock.isSent()))
@@ -127,8 +116,6 @@ export function useResetPasswordForm(options: UseResetPasswordFormOptions): Rese
         requestLink.giveUp()
         updateVisit(leaveRequest)
       },
-      sendAgain: requestLink.sendAgain,
-      enterOtherAddress: requestLink.enterOtherAddress,
     },
     canSendAgain: requestLink.sendAgainIn === undefined,
   })
