@@ -1,6 +1,7 @@
 import { useCallback } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 
+import { withDeadline } from '../client/deadline.js'
 import {
   type PasswordResetError,
   configurationError,
@@ -19,9 +20,8 @@ import { startUpdate } from '../query/startUpdate.js'
 import type { UpdatePasswordResetTicket } from '../query/ticket.js'
 import { useLatest } from '../query/useLatest.js'
 import { isAtField } from './deriveProblem.js'
-import type { UseResetPasswordFormOptions } from './options.js'
+import type { SignIn, UseResetPasswordFormOptions } from './options.js'
 import type { PasswordInputs } from './passwordInputs.js'
-import { signInWith } from './signInWith.js'
 import type { SubmitLock } from './submitLock.js'
 import type { ResetPasswordValues } from './types.js'
 import {
@@ -48,6 +48,9 @@ interface UseSubmitOptions extends Pick<
   readonly lock: SubmitLock
   readonly updateVisit: UpdateVisit
 }
+
+/** After this time signing in counts as failed. */
+const signInTimeoutMs = 10_000
 
 /** Returns the submit function: validate, wait for the link, ask the check, send. */
 export function useSubmit(options: UseSubmitOptions): () => Promise<void> {
@@ -145,4 +148,20 @@ function toUnsentError(failure: unknown): PasswordResetError {
   if (isPasswordResetError(failure)) return failure
   reportUncaught(failure)
   return configurationError('callback')
+}
+
+/**
+ * Calls the app's `signIn`, and says what became of it. What it throws is dropped, because it may
+ * contain the password.
+ */
+async function signInWith(
+  signIn: SignIn,
+  credentials: { email: string; password: string },
+): Promise<'done' | 'failed'> {
+  try {
+    await withDeadline(signInTimeoutMs, ({ signal }) => signIn(credentials, { signal }))
+    return 'done'
+  } catch {
+    return 'failed'
+  }
 }

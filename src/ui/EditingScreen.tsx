@@ -1,8 +1,7 @@
 import type { EditingState } from '../form/types.js'
 import { ActionList } from './ActionList.js'
 import { FieldElement, PasswordFieldElement } from './FieldElement.js'
-import { FormElement } from './FormElement.js'
-import { ProblemAlert } from './ProblemAlert.js'
+import { FormElement, ProblemAlert } from './FormElement.js'
 import { RequirementList } from './RequirementList.js'
 import { type Slots, renderSlot } from './slots.js'
 

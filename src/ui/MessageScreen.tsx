@@ -1,9 +1,7 @@
 import type { EditingState, RequestLinkForm, ResetPasswordFormState } from '../form/types.js'
 import { ActionList } from './ActionList.js'
 import { FieldElement } from './FieldElement.js'
-import { FormElement } from './FormElement.js'
-import { messageId } from './messageId.js'
-import { ProblemAlert } from './ProblemAlert.js'
+import { FormElement, ProblemAlert } from './FormElement.js'
 import type { Slots } from './slots.js'
 
 interface MessageScreenProps {
@@ -32,6 +30,11 @@ export function MessageScreen({ state, slots, action }: MessageScreenProps) {
       {requestLink && nextActions}
     </>
   )
+}
+
+/** The id of a screen's message, which describes its title. */
+export function messageId({ statusProps }: MessageScreenProps['state']): string {
+  return `${statusProps.id}-message`
 }
 
 interface RequestLinkFormElementProps extends Omit<MessageScreenProps, 'state'> {
