@@ -175,7 +175,7 @@ export const breaks = [
     consumer: 'component-libraries',
     step: 'path',
     prints: /plain: .*at least 8 characters/s,
-    patch: ({ replace }) => replace('dist/form/textField.js', /"aria-describedby": .*/, ''),
+    patch: ({ replace }) => replace('dist/form/parts.js', /"aria-describedby": .*/, ''),
   },
   {
     what: 'a type that only React 19 has',
