@@ -50,9 +50,9 @@ export function textField<TName extends TextField['name']>(
   const { name, id, label, hint, error, isDescribedByList = false, input } = parts
   const [hintId, errorId] = [`${id}-hint`, `${id}-error`]
   const describedBy = [
-    ...(hint !== undefined || isDescribedByList ? [hintId] : []),
-    ...(error !== undefined ? [errorId] : []),
-  ]
+    (hint !== undefined || isDescribedByList) && hintId,
+    error !== undefined && errorId,
+  ].filter(Boolean)
   return {
     name,
     label,
