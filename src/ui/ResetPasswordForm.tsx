@@ -83,8 +83,7 @@ interface ScreenProps {
 function Screen({ state, slots }: ScreenProps): ReactNode {
   if (state.status === 'editing')
     return renderSlot(slots.renderForm, state, <EditingScreen state={state} slots={slots} />)
-  // With a key, because each screen has a form of its own.
-  const element = <MessageScreen key={state.status} state={state} slots={slots} />
+  const element = <MessageScreen state={state} slots={slots} />
   switch (state.status) {
     case 'success':
       return renderSlot(slots.renderSuccess, state, element)
