@@ -8,12 +8,12 @@ import { type Slots, renderSlot } from './slots.js'
 /** The form itself: every part of it, or what the app renders instead. */
 export function EditingScreen({ state, slots }: { state: EditingState; slots: Slots }) {
   const { username, password, confirmation, problem, requirements } = state
-  const { classNames, messages, renderPasswordField, renderProblem, renderRequirements } = slots
+  const { messages, renderPasswordField, renderProblem, renderRequirements } = slots
   const field = (of: typeof password) =>
     renderSlot(renderPasswordField, of, <PasswordFieldElement field={of} slots={slots} />)
   return (
     <FormElement form={state} slots={slots} submitting={messages.submitting}>
-      {username && <FieldElement field={username} classNames={classNames} />}
+      {username && <FieldElement field={username} slots={slots} />}
       {field(password)}
       {requirements.length > 1 &&
         renderSlot(renderRequirements, state, <RequirementList state={state} slots={slots} />)}

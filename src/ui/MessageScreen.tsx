@@ -43,12 +43,12 @@ interface RequestLinkFormElementProps extends Omit<MessageScreenProps, 'state'> 
 
 /** Asks for the address to which a link is sent. */
 function RequestLinkFormElement({ form, slots, action }: RequestLinkFormElementProps) {
-  const { classNames, messages } = slots
+  const { messages } = slots
   const { email, problem, retryIn } = form
   return (
     <FormElement form={form} slots={slots} submitting={messages.requestLinkSending} action={action}>
       {action !== undefined && <input type="hidden" name="locale" value={messages.locale} />}
-      <FieldElement field={email} classNames={classNames} />
+      <FieldElement field={email} slots={slots} />
       {problem && <ProblemAlert problem={problem} retryIn={retryIn} slots={slots} />}
     </FormElement>
   )
