@@ -7,8 +7,6 @@ import type { Slots } from './slots.js'
 interface MessageScreenProps {
   readonly state: Exclude<ResetPasswordFormState, EditingState>
   readonly slots: Slots
-  /** Where the form for a link posts before its JavaScript is there. */
-  readonly action?: string | undefined
 }
 
 /**
@@ -16,7 +14,7 @@ interface MessageScreenProps {
  * form for a link comes before the other actions. After success there is no form, because its
  * removal tells password managers to save the password.
  */
-export function MessageScreen({ state, slots, action }: MessageScreenProps) {
+export function MessageScreen({ state, slots }: MessageScreenProps) {
   const { statusProps, message, actions } = state
   const requestLink = 'requestLink' in state ? state.requestLink : undefined
   const nextActions = <ActionList actions={actions} slots={slots} hasPrimary={!requestLink} />
@@ -26,7 +24,7 @@ export function MessageScreen({ state, slots, action }: MessageScreenProps) {
         <p id={messageId(state)}>{message}</p>
         {!requestLink && nextActions}
       </div>
-      {requestLink && <RequestLinkFormElement form={requestLink} slots={slots} action={action} />}
+      {requestLink && <RequestLinkFormElement form={requestLink} slots={slots} />}
       {requestLink && nextActions}
     </>
   )
@@ -42,8 +40,8 @@ interface RequestLinkFormElementProps extends Omit<MessageScreenProps, 'state'> 
 }
 
 /** Asks for the address to which a link is sent. */
-function RequestLinkFormElement({ form, slots, action }: RequestLinkFormElementProps) {
-  const { messages } = slots
+function RequestLinkFormElement({ form, slots }: RequestLinkFormElementProps) {
+  const { messages, action } = slots
   const { email, problem, retryIn } = form
   return (
     <FormElement form={form} slots={slots} submitting={messages.requestLinkSending} action={action}>
