@@ -24,7 +24,7 @@ import { usePasswordFields } from './usePasswordFields.js'
 import { useRequestLink } from './useRequestLink.js'
 import { useSecondsLeft } from './useSecondsLeft.js'
 import { useSubmit } from './useSubmit.js'
-import { useVisit, leaveRequest, openRequest } from './useVisit.js'
+import { useVisit } from './useVisit.js'
 
 /**
  * The headless form: joins link, policy, React Hook Form and the mutation, and returns what the
@@ -100,7 +100,7 @@ export function useResetPasswordForm(options: UseResetPasswordFormOptions): Rese
     messages,
     request: visit.linkRequest,
     setRequest: (change) => {
-      updateVisit((now) => ({ ...now, linkRequest: change(now.linkRequest) }))
+      updateVisit((now) => ({ linkRequest: change(now.linkRequest) }))
     },
   })
   const actions = nextActions({
@@ -110,11 +110,13 @@ export function useResetPasswordForm(options: UseResetPasswordFormOptions): Rese
       ...requestLink,
       open: () => {
         lock.stopUnsent()
-        updateVisit(openRequest(lock.isSent()))
+        // A submit that is already sent goes on.
+        const isSubmitting = lock.isSent()
+        updateVisit(() => ({ isRequestingLink: true, isSubmitting }))
       },
       goBack: () => {
         requestLink.giveUp()
-        updateVisit(leaveRequest)
+        updateVisit(() => ({ isRequestingLink: false, linkRequest: { status: 'idle' } }))
       },
     },
     canSendAgain: requestLink.sendAgainIn === undefined,

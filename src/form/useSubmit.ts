@@ -24,14 +24,7 @@ import type { SignIn, UseResetPasswordFormOptions } from './options.js'
 import type { PasswordInputs } from './passwordInputs.js'
 import type { SubmitLock } from './submitLock.js'
 import type { ResetPasswordValues } from './types.js'
-import {
-  type UpdateVisit,
-  type Visit,
-  answered,
-  notSubmitting,
-  signingIn,
-  submitting,
-} from './useVisit.js'
+import { type UpdateVisit, type Visit, answered } from './useVisit.js'
 
 interface UseSubmitOptions extends Pick<
   UseResetPasswordFormOptions,
@@ -80,10 +73,11 @@ async function submit(latest: { readonly current: UseSubmitOptions }): Promise<v
     // result must not change the visit of another.
     const { signIn, updateVisit: updateThisVisit } = latest.current
     if (!signIn || !email) return
-    updateThisVisit(signingIn('pending'))
+    updateThisVisit(() => ({ signIn: 'pending' }))
     // A task later, so that the screen says so before the app's function runs.
     setTimeout(async () => {
-      updateThisVisit(signingIn(await signInWith(signIn, { email, password })))
+      const result = await signInWith(signIn, { email, password })
+      updateThisVisit(() => ({ signIn: result }))
     })
   }
 
@@ -97,7 +91,7 @@ async function submit(latest: { readonly current: UseSubmitOptions }): Promise<v
   const send = async ({ password }: ResetPasswordValues) => {
     if (attempt.isStopped()) return
     showsSubmitting = true
-    updateVisit(submitting)
+    updateVisit(() => ({ isSubmitting: true }))
     const link =
       latest.current.visit.link ?? (await latest.current.waitForLink(attempt.getSignal()))
     const { check, client, mutate, resetAttributes } = latest.current
@@ -139,8 +133,10 @@ async function submit(latest: { readonly current: UseSubmitOptions }): Promise<v
     if (!attempt.isStopped()) settle({ error: toUnsentError(failure) })
   }
   if (!attempt.end()) return
-  // Skipped when nothing changes, because the update would still render.
-  if (showsSubmitting || latest.current.visit.answer) updateVisit(notSubmitting)
+  // It was invalid, refused by the check, or stopped. Skipped when nothing changes, because the
+  // update would still render.
+  if (showsSubmitting || latest.current.visit.answer)
+    updateVisit(() => ({ isSubmitting: false, answer: undefined }))
 }
 
 /** The error of a submit that wasn't sent: no link in time, or a listener of the app threw. */
