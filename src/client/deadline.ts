@@ -4,50 +4,14 @@ import { PasswordResetError, configurationError } from './PasswordResetError.js'
 
 /** The time limit of one piece of work, which the caller's signal can end early. */
 export interface Deadline {
-  /** Aborts when the deadline expires; for work that can be cancelled. */
+  /** Aborts when the time is up or the caller aborts; for work that can be cancelled. */
   readonly signal: AbortSignal
-  /** Why the deadline expired; `undefined` until then. */
-  readonly expired: () => 'timeout' | 'aborted' | undefined
   /**
-   * Waits for work until the deadline, even when the work ignores the signal.
+   * Waits for work until then, even when the work ignores the signal.
    *
    * @throws {PasswordResetError} kind `timeout` or `aborted`
    */
   readonly wait: <T>(work: T | PromiseLike<T>) => Promise<T>
-  /** Clears the timer and removes the listener. */
-  readonly end: () => void
-}
-
-/** Starts a deadline. Whoever starts it must call `end`. */
-export function startDeadline(ms: number, caller?: AbortSignal): Deadline {
-  const signal = createLazySignal()
-  let expired: 'timeout' | 'aborted' | undefined
-  let expire = () => {}
-  const over = new Promise<never>((_, reject) => {
-    expire = () => {
-      expired ??= caller?.aborted ? 'aborted' : 'timeout'
-      // Reject before aborting, so that `wait` rejects with this error and not with the work's
-      // AbortError.
-      reject(new PasswordResetError({ kind: expired }))
-      signal.abort()
-    }
-  })
-  // Prevents an unhandled rejection when nobody waits.
-  over.catch(() => {})
-  const timer = setTimeout(expire, ms)
-  caller?.addEventListener('abort', expire)
-  if (caller?.aborted) expire()
-  return {
-    get signal() {
-      return signal.get()
-    },
-    expired: () => expired,
-    wait: (work) => Promise.race([over, work]),
-    end() {
-      clearTimeout(timer)
-      caller?.removeEventListener('abort', expire)
-    },
-  }
 }
 
 /**
@@ -61,13 +25,34 @@ export async function withDeadline<T>(
   work: (deadline: Deadline) => T | PromiseLike<T>,
   caller?: AbortSignal,
 ): Promise<T> {
-  const deadline = startDeadline(ms, caller)
+  if (caller?.aborted) throw new PasswordResetError({ kind: 'aborted', outcome: 'not-applied' })
+  const signal = createLazySignal()
+  let expire = () => {}
+  const over = new Promise<never>((_, reject) => {
+    expire = () => {
+      // Reject before aborting, so that `wait` rejects with this error and not with the work's
+      // AbortError.
+      reject(new PasswordResetError({ kind: caller?.aborted ? 'aborted' : 'timeout' }))
+      signal.abort()
+    }
+  })
+  // Prevents an unhandled rejection when nobody waits.
+  over.catch(() => {})
+  const wait: Deadline['wait'] = (step) => Promise.race([over, step])
+  const timer = setTimeout(expire, ms)
+  caller?.addEventListener('abort', expire)
   try {
-    const kind = deadline.expired()
-    if (kind) throw new PasswordResetError({ kind, outcome: 'not-applied' })
-    return await deadline.wait(work(deadline))
+    return await wait(
+      work({
+        get signal() {
+          return signal.get()
+        },
+        wait,
+      }),
+    )
   } finally {
-    deadline.end()
+    clearTimeout(timer)
+    caller?.removeEventListener('abort', expire)
   }
 }
 

@@ -37,17 +37,16 @@ export function pickAttributes(variables: UpdatePasswordResetVariables): Attribu
  * attribute can't be sent or none is given
  */
 export function toDocument(variables: UpdatePasswordResetVariables): UpdateDocument {
-  const { id } = ownProperties(variables)
+  const given = ownProperties(variables)
+  const { id } = given
   if (!isResetId(id)) throw new PasswordResetError({ kind: 'invalid-link', outcome: 'not-applied' })
-  const given = pickAttributes(variables)
-  const names = Object.keys(given) as (keyof Attributes)[]
-  if (names.length === 0) throw configurationError('no_attributes')
-  const attributes = pick(names, (name) => {
+  const attributes = pick(attributeNames, (name) => {
     const value = readValue(name, given[name])
-    if (value !== undefined) return value
+    if (value !== undefined || given[name] === undefined) return value
     const reasons = [{ attribute: name, code: 'invalid' }]
     throw new PasswordResetError({ kind: 'configuration', reasons })
   })
+  if (Object.keys(attributes).length === 0) throw configurationError('no_attributes')
   return { data: { type, id, attributes } }
 }
 

@@ -1,3 +1,4 @@
+import { offlineOr } from '../client/accessToken.js'
 import { type PasswordResetErrorKind, isPasswordResetError } from '../client/PasswordResetError.js'
 
 /** The state of the request for a new link. Times are those of `performance.now()`. */
@@ -46,8 +47,7 @@ export function tooSoonFor(address: string, wait: number): LinkRequest {
 
 /** The kind of failure, which decides what the shopper reads. */
 function kindOf(failure: unknown): PasswordResetErrorKind {
-  if (isPasswordResetError(failure)) return failure.kind
-  return globalThis.navigator?.onLine === false ? 'offline' : 'unexpected-response'
+  return isPasswordResetError(failure) ? failure.kind : offlineOr('unexpected-response')
 }
 
 /**

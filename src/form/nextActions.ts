@@ -3,7 +3,7 @@ import type { NextAction } from './types.js'
 
 interface Offers {
   readonly messages: ResetPasswordMessages
-  readonly signInHref: string | undefined
+  readonly signInHref?: string | undefined
   readonly requestLinkHref?: string | undefined
   readonly continueHref?: string | undefined
   /** What the buttons do, when the app gave `onRequestLink`. */

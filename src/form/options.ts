@@ -84,7 +84,7 @@ export interface UseResetPasswordFormOptions {
   onError?: ((error: PasswordResetError) => void) | undefined
   /** Called when the screen changes; not for the first one. */
   onStatusChange?: ((status: ResetPasswordFormState['status']) => void) | undefined
-  /** The QueryClient to use. @default the provider's, otherwise the component's own */
+  /** The QueryClient that sees the mutation. @default the provider's, if there is one */
   queryClient?: QueryClient | undefined
 }
 

@@ -1,5 +1,5 @@
-import type { InputProps } from './props.js'
-import type { TextField } from './types.js'
+import type { ButtonProps, FormProps, InputProps } from './props.js'
+import type { SubmitButton, TextField } from './types.js'
 
 /** The names of elements in `data-part`, which your styles, tests and tools may rely on. */
 export type ResetPasswordPart =
@@ -22,11 +22,11 @@ export type ResetPasswordPart =
   | 'request-link'
   | 'action'
 
+/** Props of which some are undefined. */
+type Given<TProps> = { [TName in keyof TProps]: TProps[TName] | undefined }
+
 /** Adds `data-part` to props and leaves out what is undefined. */
-export function part<TProps extends object>(
-  name: ResetPasswordPart,
-  props: { [TName in keyof TProps]: TProps[TName] | undefined },
-): TProps {
+export function part<TProps extends object>(name: ResetPasswordPart, props: Given<TProps>): TProps {
   const given = Object.entries(props).filter(([, value]) => value !== undefined)
   return { ...(Object.fromEntries(given) as TProps), 'data-part': name }
 }
@@ -39,8 +39,8 @@ interface TextFieldParts<TName extends TextField['name']> {
   readonly hint?: string | undefined
   readonly error?: string | undefined
   /** Whether a list with `hintProps` describes the input. */
-  readonly isDescribedByList?: boolean
-  readonly input: Omit<InputProps, 'id' | 'name'>
+  readonly isDescribedByList?: boolean | undefined
+  readonly input: Given<Omit<InputProps, 'id' | 'name'>>
 }
 
 /** Wires label, hint and error to an input. */
@@ -50,9 +50,9 @@ export function textField<TName extends TextField['name']>(
   const { name, id, label, hint, error, isDescribedByList = false, input } = parts
   const [hintId, errorId] = [`${id}-hint`, `${id}-error`]
   const describedBy = [
-    ...(hint !== undefined || isDescribedByList ? [hintId] : []),
-    ...(error !== undefined ? [errorId] : []),
-  ]
+    (hint !== undefined || isDescribedByList) && hintId,
+    error !== undefined && errorId,
+  ].filter(Boolean)
   return {
     name,
     label,
@@ -70,5 +70,32 @@ export function textField<TName extends TextField['name']>(
     }),
     hintProps: part('hint', { id: hintId }),
     errorProps: part('error', { id: errorId }),
+  }
+}
+
+/** The form and its submit button. React renders the submit; the browser sends nothing itself. */
+export function formParts(
+  label: string,
+  isSubmitting: boolean,
+  onSubmit: (form: HTMLFormElement) => void,
+): { readonly formProps: FormProps; readonly submit: SubmitButton } {
+  return {
+    formProps: part<FormProps>('form', {
+      method: 'post',
+      noValidate: true,
+      onSubmit: (event) => {
+        event.preventDefault()
+        onSubmit(event.currentTarget)
+      },
+    }),
+    submit: {
+      label,
+      isSubmitting,
+      buttonProps: part<ButtonProps>('submit', {
+        type: 'submit',
+        'aria-disabled': isSubmitting || undefined,
+        'data-submitting': isSubmitting ? '' : undefined,
+      }),
+    },
   }
 }

@@ -44,14 +44,18 @@ export function createPasswordInputs(form: UseFormReturn<ResetPasswordValues>): 
 
   let typed: FieldName | undefined
 
+  // React Hook Form would tell its listeners, and render, for the same value, too.
+  const setValue = (name: FieldName, value: string) => {
+    if (form.getValues(name) !== value) form.setValue(name, value)
+  }
+
   const emptyNodes = () => {
     for (const node of nodes.values()) node.value = ''
   }
 
   const empty = () => {
-    for (const name of ['password', 'confirmation'] as const) {
-      if (form.getValues(name) !== '') form.setValue(name, '')
-    }
+    setValue('password', '')
+    setValue('confirmation', '')
     emptyNodes()
   }
 
@@ -61,7 +65,7 @@ export function createPasswordInputs(form: UseFormReturn<ResetPasswordValues>): 
   const emptyRemoved = () => {
     for (const [name, node] of nodes) {
       if (node.isConnected) continue
-      if (form.getValues(name) !== '') form.setValue(name, '')
+      setValue(name, '')
       node.value = ''
       nodes.delete(name)
     }
@@ -74,10 +78,6 @@ export function createPasswordInputs(form: UseFormReturn<ResetPasswordValues>): 
     form.register(name).ref(node)
     // React Hook Form overwrites the value of a node that it didn't have.
     if (node.value !== value) node.value = value
-  }
-
-  const readNode = (name: FieldName, { value }: HTMLInputElement) => {
-    if (form.getValues(name) !== value) form.setValue(name, value)
   }
 
   return {
@@ -95,11 +95,11 @@ export function createPasswordInputs(form: UseFormReturn<ResetPasswordValues>): 
     read() {
       for (const [name, node] of nodes) {
         reattach(name)
-        readNode(name, node)
+        setValue(name, node.value)
       }
     },
     readOthers(changed) {
-      for (const [name, node] of nodes) if (name !== changed) readNode(name, node)
+      for (const [name, node] of nodes) if (name !== changed) setValue(name, node.value)
     },
     focus(name, selects) {
       const node = nodes.get(name)

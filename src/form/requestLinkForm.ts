@@ -1,10 +1,8 @@
-import type { FormEventHandler } from 'react'
-
 import type { PasswordResetErrorKind } from '../client/PasswordResetError.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 import type { LinkRequest } from './linkRequest.js'
-import { part, textField } from './parts.js'
-import type { ButtonProps, FormProps, StatusProps } from './props.js'
+import { formParts, part, textField } from './parts.js'
+import type { StatusProps } from './props.js'
 import type { RequestLinkForm } from './types.js'
 
 interface RequestLinkFormFacts {
@@ -15,7 +13,7 @@ interface RequestLinkFormFacts {
   readonly autoFocus: boolean | undefined
   readonly messages: ResetPasswordMessages
   readonly id: string
-  readonly submit: FormEventHandler<HTMLFormElement>
+  readonly submit: (form: HTMLFormElement) => void
 }
 
 /** The form that asks for a new link, in its current state. */
@@ -27,11 +25,7 @@ export function requestLinkForm(facts: RequestLinkFormFacts): RequestLinkForm {
     status: isSending ? 'sending' : problem ? 'failed' : 'idle',
     ...(problem && { problem }),
     ...(problem && retryIn !== undefined && { retryIn }),
-    formProps: part<FormProps>('form', {
-      method: 'post',
-      noValidate: true,
-      onSubmit: facts.submit,
-    }),
+    ...formParts(messages.requestLinkSubmit, isSending, facts.submit),
     email: textField({
       name: 'email',
       id: `${id}-email`,
@@ -41,18 +35,10 @@ export function requestLinkForm(facts: RequestLinkFormFacts): RequestLinkForm {
         type: 'email',
         autoComplete: 'email',
         'aria-required': true,
-        ...(autoFocus && { autoFocus }),
-        ...defaultValue(request.address ?? email),
+        autoFocus: autoFocus || undefined,
+        defaultValue: request.address ?? email,
       },
     }),
-    submit: {
-      label: messages.requestLinkSubmit,
-      isSubmitting: isSending,
-      buttonProps: part<ButtonProps>('submit', {
-        type: 'submit',
-        ...(isSending && { 'aria-disabled': true, 'data-submitting': '' }),
-      }),
-    },
   }
 }
 
@@ -85,8 +71,4 @@ function problemMessage(
   if (kind === 'offline') return messages.requestLinkOffline
   if (kind !== 'rate-limited') return messages.requestLinkFailed
   return wait > 0 ? messages.requestLinkTooMany : messages.requestLinkTooManyLater
-}
-
-function defaultValue(address: string | undefined) {
-  return address === undefined ? {} : { defaultValue: address }
 }

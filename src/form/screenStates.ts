@@ -3,8 +3,7 @@ import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js
 import type { Knowledge } from '../query/knowledge.js'
 import type { LinkRequest } from './linkRequest.js'
 import type { NextActions } from './nextActions.js'
-import { part, textField } from './parts.js'
-import type { ButtonProps, FormProps } from './props.js'
+import { formParts, part, textField } from './parts.js'
 import type {
   EditingState,
   InvalidLinkState,
@@ -58,22 +57,7 @@ export function editingState(
       }),
     }),
     problem,
-    formProps: part<FormProps>('form', {
-      method: 'post',
-      noValidate: true,
-      onSubmit: (event) => {
-        event.preventDefault()
-        void submit()
-      },
-    }),
-    submit: {
-      label: messages.submit,
-      isSubmitting,
-      buttonProps: part<ButtonProps>('submit', {
-        type: 'submit',
-        ...(isSubmitting && { 'aria-disabled': true, 'data-submitting': '' }),
-      }),
-    },
+    ...formParts(messages.submit, isSubmitting, () => void submit()),
   }
 }
 

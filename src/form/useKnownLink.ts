@@ -24,18 +24,19 @@ export function useKnownLink(
 
 function createKnownLink() {
   let current: ResetLink | null | undefined
-  let waiting: ((link: ResetLink | null) => void)[] = []
+  // Of one submit only, because a new one has stopped the one before.
+  let tellWaiting = (_link: ResetLink | null) => {}
   return {
     set(link: ResetLink | null | undefined) {
       current = link
-      if (link === undefined) return
-      for (const resolve of waiting) resolve(link)
-      waiting = []
+      if (link !== undefined) tellWaiting(link)
     },
     wait: async (signal: AbortSignal): Promise<ResetLink | null> => {
       // The link may have become known since the render in which the shopper clicked.
       if (current !== undefined) return current
-      const next = new Promise<ResetLink | null>((resolve) => waiting.push(resolve))
+      const next = new Promise<ResetLink | null>((resolve) => {
+        tellWaiting = resolve
+      })
       try {
         return await withDeadline(linkTimeoutMs, () => next, signal)
       } catch (failure) {

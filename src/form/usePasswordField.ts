@@ -86,7 +86,7 @@ export function usePasswordField(options: UsePasswordFieldOptions): {
       label,
       hint,
       error,
-      ...(isDescribedByList !== undefined && { isDescribedByList }),
+      isDescribedByList,
       input: {
         ref: attach,
         onChange: (event: ChangeEvent<HTMLInputElement>) => {

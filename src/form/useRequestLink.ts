@@ -1,6 +1,7 @@
-import { type FormEvent, useId, useState } from 'react'
+import { useId, useState } from 'react'
 
 import { withDeadline } from '../client/deadline.js'
+import { toText } from '../client/ownProperties.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 import { useLatest } from '../query/useLatest.js'
 import { focusInvalid } from './focusInvalid.js'
@@ -51,11 +52,8 @@ export function useRequestLink(options: UseRequestLinkOptions): RequestLink {
   const { at, wait } = 'wait' in request ? request : { at: 0, wait: 0 }
   const secondsLeft = useSecondsLeft(at, wait || undefined)
 
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const form = event.currentTarget
-    const entry = new FormData(form).get('email')
-    const typed = typeof entry === 'string' ? entry : ''
+  const submit = (form: HTMLFormElement) => {
+    const typed = toText(new FormData(form).get('email'))
     if (/^\S+@\S+$/.test(typed.trim())) {
       void requestLink(latest.current, lock, typed)
       return

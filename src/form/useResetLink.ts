@@ -2,6 +2,7 @@
 
 import { useEffect, useState, useSyncExternalStore } from 'react'
 
+import { callSafely, reportUncaught } from '../client/reportUncaught.js'
 import { withoutResetLink } from '../client/resetLink.js'
 import {
   isSameLink,
@@ -10,7 +11,6 @@ import {
   rememberResetLink,
 } from '../client/resetLinkMemory.js'
 import type { ResetLink, ResetLinkParams } from '../client/types.js'
-import { replaceAddress } from './replaceAddress.js'
 
 /**
  * Options of `useResetLink`: how the link is read, and whether it is removed from the address bar.
@@ -108,5 +108,51 @@ function createLinkStore() {
         for (const event of events) window.removeEventListener(event, listener)
       }
     },
+  }
+}
+
+/**
+ * Shows another URL in the address bar, with `history.replaceState` or the router's own function.
+ */
+function replaceAddress(url: URL, replace: true | ((url: URL) => void)): void {
+  if (replace !== true) {
+    callSafely(replace, url)
+    return
+  }
+  tryOrReport(() => {
+    window.history.replaceState(window.history.state, '', url.href)
+    // An effect's cleanup must not cancel this, because StrictMode runs it at once.
+    setTimeout(() => {
+      tryOrReport(() => {
+        notifyNextRouter(url)
+      })
+    })
+  })
+}
+
+/**
+ * Tells Next's router the new URL. Next ignores a `replaceState` whose state has its `__NA` mark,
+ * and would send the old URL to the server at the next refresh. Without the mark it reads the URL
+ * and adds the mark again. A task later, because Next listens only after its own effects have run.
+ */
+function notifyNextRouter(url: URL): void {
+  const { href } = window.location
+  const state: unknown = window.history.state
+  if (href !== url.href || typeof state !== 'object' || state === null || !('__NA' in state)) return
+  const { __NA: _, ...unmarked } = state
+  window.history.replaceState(unmarked, '', href)
+  const isKept = (window.history.state as Partial<typeof state> | null)?.__NA !== undefined
+  if (!isKept) window.history.replaceState(state, '', href)
+}
+
+/**
+ * Browsers may throw: Safari after 100 calls, all of them in a sandboxed frame. The page must go
+ * on.
+ */
+function tryOrReport(work: () => void): void {
+  try {
+    work()
+  } catch (error) {
+    reportUncaught(error)
   }
 }

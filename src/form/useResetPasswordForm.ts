@@ -1,12 +1,13 @@
 'use client'
 
-import { QueryClient, QueryClientContext } from '@tanstack/react-query'
+import { QueryClientContext } from '@tanstack/react-query'
 import { useContext, useId, useState } from 'react'
 import { type UseFormReturn, useForm } from 'react-hook-form'
 
 import { en } from '../locales/en.js'
 import { defaultPolicy, isPolicy } from '../policy/passwordPolicy.js'
 import { mutateTicket } from '../query/mutateTicket.js'
+import { runTicket } from '../query/startUpdate.js'
 import { useKnowledge } from '../query/useKnowledge.js'
 import { createResolver } from './createResolver.js'
 import { errorOf } from './deriveProblem.js'
@@ -23,7 +24,7 @@ import { usePasswordFields } from './usePasswordFields.js'
 import { useRequestLink } from './useRequestLink.js'
 import { useSecondsLeft } from './useSecondsLeft.js'
 import { useSubmit } from './useSubmit.js'
-import { useVisit, leaveRequest, openRequest } from './useVisit.js'
+import { useVisit } from './useVisit.js'
 
 /**
  * The headless form: joins link, policy, React Hook Form and the mutation, and returns what the
@@ -46,15 +47,8 @@ import { useVisit, leaveRequest, openRequest } from './useVisit.js'
  * )
  */
 export function useResetPasswordForm(options: UseResetPasswordFormOptions): ResetPasswordFormState {
-  const {
-    client,
-    link,
-    email,
-    messages = en,
-    policy = defaultPolicy(),
-    confirmation = true,
-  } = options
-  const { signInHref, requestLinkHref, onRequestLink, resetAttributes, signIn } = options
+  const { client, link, email, onRequestLink } = options
+  const { messages = en, policy = defaultPolicy(), confirmation = true } = options
   const id = useId()
   const [lock] = useState(createSubmitLock)
   const [visit, updateVisit] = useVisit(link)
@@ -83,12 +77,10 @@ export function useResetPasswordForm(options: UseResetPasswordFormOptions): Rese
     autoFocus: options.autoFocus,
   })
 
-  const getQueryClient = useFormQueryClient(options.queryClient)
+  const provided = useContext(QueryClientContext)
+  const queryClient = options.queryClient ?? provided
   const submit = useSubmit({
-    client,
-    email,
-    resetAttributes,
-    signIn,
+    ...options,
     form,
     inputs,
     messages,
@@ -96,7 +88,8 @@ export function useResetPasswordForm(options: UseResetPasswordFormOptions): Rese
     visit,
     waitForLink: useKnownLink(link),
     maskPasswords,
-    mutate: (ticket) => mutateTicket(getQueryClient(), ticket),
+    // Without a QueryClient nobody could see the mutation, so there is none.
+    mutate: (ticket) => (queryClient ? mutateTicket(queryClient, ticket) : runTicket(ticket)),
     lock,
     updateVisit,
   })
@@ -107,25 +100,24 @@ export function useResetPasswordForm(options: UseResetPasswordFormOptions): Rese
     messages,
     request: visit.linkRequest,
     setRequest: (change) => {
-      updateVisit((now) => ({ ...now, linkRequest: change(now.linkRequest) }))
+      updateVisit((now) => ({ linkRequest: change(now.linkRequest) }))
     },
   })
   const actions = nextActions({
+    ...options,
     messages,
-    signInHref,
-    requestLinkHref,
-    continueHref: options.continueHref,
     requestLink: onRequestLink && {
+      ...requestLink,
       open: () => {
         lock.stopUnsent()
-        updateVisit(openRequest(lock.isSent()))
+        // A submit that is already sent goes on.
+        const isSubmitting = lock.isSent()
+        updateVisit(() => ({ isRequestingLink: true, isSubmitting }))
       },
       goBack: () => {
         requestLink.giveUp()
-        updateVisit(leaveRequest)
+        updateVisit(() => ({ isRequestingLink: false, linkRequest: { status: 'idle' } }))
       },
-      sendAgain: requestLink.sendAgain,
-      enterOtherAddress: requestLink.enterOtherAddress,
     },
     canSendAgain: requestLink.sendAgainIn === undefined,
   })
@@ -144,17 +136,4 @@ export function useResetPasswordForm(options: UseResetPasswordFormOptions): Rese
   usePasswordCleanup({ form, inputs, lock, link: visit.link, status: state.status })
   useAnswerCallbacks(visit, state.status, options)
   return state
-}
-
-/**
- * Returns a getter of the QueryClient: the given one, otherwise the provider's, otherwise the
- * component's own, which is made when it is first needed.
- */
-function useFormQueryClient(given: QueryClient | undefined): () => QueryClient {
-  const provided = useContext(QueryClientContext)
-  const [getOwn] = useState(() => {
-    let own: QueryClient | undefined
-    return () => (own ??= new QueryClient())
-  })
-  return () => given ?? provided ?? getOwn()
 }

@@ -1,6 +1,7 @@
 import { useCallback } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 
+import { withDeadline } from '../client/deadline.js'
 import {
   type PasswordResetError,
   configurationError,
@@ -19,19 +20,11 @@ import { startUpdate } from '../query/startUpdate.js'
 import type { UpdatePasswordResetTicket } from '../query/ticket.js'
 import { useLatest } from '../query/useLatest.js'
 import { isAtField } from './deriveProblem.js'
-import type { UseResetPasswordFormOptions } from './options.js'
+import type { SignIn, UseResetPasswordFormOptions } from './options.js'
 import type { PasswordInputs } from './passwordInputs.js'
-import { signInWith } from './signInWith.js'
 import type { SubmitLock } from './submitLock.js'
 import type { ResetPasswordValues } from './types.js'
-import {
-  type UpdateVisit,
-  type Visit,
-  answered,
-  notSubmitting,
-  signingIn,
-  submitting,
-} from './useVisit.js'
+import { type UpdateVisit, type Visit, answered } from './useVisit.js'
 
 interface UseSubmitOptions extends Pick<
   UseResetPasswordFormOptions,
@@ -48,6 +41,9 @@ interface UseSubmitOptions extends Pick<
   readonly lock: SubmitLock
   readonly updateVisit: UpdateVisit
 }
+
+/** After this time signing in counts as failed. */
+const signInTimeoutMs = 10_000
 
 /** Returns the submit function: validate, wait for the link, ask the check, send. */
 export function useSubmit(options: UseSubmitOptions): () => Promise<void> {
@@ -77,10 +73,11 @@ async function submit(latest: { readonly current: UseSubmitOptions }): Promise<v
     // result must not change the visit of another.
     const { signIn, updateVisit: updateThisVisit } = latest.current
     if (!signIn || !email) return
-    updateThisVisit(signingIn('pending'))
+    updateThisVisit(() => ({ signIn: 'pending' }))
     // A task later, so that the screen says so before the app's function runs.
     setTimeout(async () => {
-      updateThisVisit(signingIn(await signInWith(signIn, { email, password })))
+      const result = await signInWith(signIn, { email, password })
+      updateThisVisit(() => ({ signIn: result }))
     })
   }
 
@@ -94,7 +91,7 @@ async function submit(latest: { readonly current: UseSubmitOptions }): Promise<v
   const send = async ({ password }: ResetPasswordValues) => {
     if (attempt.isStopped()) return
     showsSubmitting = true
-    updateVisit(submitting)
+    updateVisit(() => ({ isSubmitting: true }))
     const link =
       latest.current.visit.link ?? (await latest.current.waitForLink(attempt.getSignal()))
     const { check, client, mutate, resetAttributes } = latest.current
@@ -136,8 +133,10 @@ async function submit(latest: { readonly current: UseSubmitOptions }): Promise<v
     if (!attempt.isStopped()) settle({ error: toUnsentError(failure) })
   }
   if (!attempt.end()) return
-  // Skipped when nothing changes, because the update would still render.
-  if (showsSubmitting || latest.current.visit.answer) updateVisit(notSubmitting)
+  // It was invalid, refused by the check, or stopped. Skipped when nothing changes, because the
+  // update would still render.
+  if (showsSubmitting || latest.current.visit.answer)
+    updateVisit(() => ({ isSubmitting: false, answer: undefined }))
 }
 
 /** The error of a submit that wasn't sent: no link in time, or a listener of the app threw. */
@@ -145,4 +144,20 @@ function toUnsentError(failure: unknown): PasswordResetError {
   if (isPasswordResetError(failure)) return failure
   reportUncaught(failure)
   return configurationError('callback')
+}
+
+/**
+ * Calls the app's `signIn`, and says what became of it. What it throws is dropped, because it may
+ * contain the password.
+ */
+async function signInWith(
+  signIn: SignIn,
+  credentials: { email: string; password: string },
+): Promise<'done' | 'failed'> {
+  try {
+    await withDeadline(signInTimeoutMs, ({ signal }) => signIn(credentials, { signal }))
+    return 'done'
+  } catch {
+    return 'failed'
+  }
 }

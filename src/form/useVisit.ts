@@ -38,48 +38,16 @@ function followLink(visit: Visit, link: ResetLink | null | undefined): Visit {
   return visit.link ? newVisit(link) : { ...visit, link }
 }
 
-/** Changes the visit, unless the link has changed since. */
-export type UpdateVisit = (change: (visit: Visit) => Visit) => void
-
-/** A valid submit has begun. */
-export function submitting(visit: Visit): Visit {
-  return { ...visit, isSubmitting: true }
-}
-
-/** A submit ended without an answer: it was invalid, refused by the check, or stopped. */
-export function notSubmitting(visit: Visit): Visit {
-  return visit.isSubmitting || visit.answer
-    ? { ...visit, isSubmitting: false, answer: undefined }
-    : visit
-}
+/** Changes the visit, unless the link has changed since. Gets only what is to change. */
+export type UpdateVisit = (change: (visit: Visit) => Partial<Visit>) => void
 
 /** A submit was answered. */
-export function answered(answer: UpdateAnswer): (visit: Visit) => Visit {
+export function answered(answer: UpdateAnswer): (visit: Visit) => Partial<Visit> {
   const at = performance.now()
   return (visit) => ({
-    ...visit,
     isSubmitting: false,
     answer: { ...answer, at, number: (visit.answer?.number ?? 0) + 1 },
   })
-}
-
-/** Signing in with the new password has begun or ended. */
-export function signingIn(signIn: Visit['signIn']): (visit: Visit) => Visit {
-  return (visit) => ({ ...visit, signIn })
-}
-
-/** The shopper opens the form for a new link. A submit that is already sent goes on. */
-export function openRequest(isSent: boolean): (visit: Visit) => Visit {
-  return (visit) => ({
-    ...visit,
-    isRequestingLink: true,
-    isSubmitting: visit.isSubmitting && isSent,
-  })
-}
-
-/** The shopper goes back to the password form. */
-export function leaveRequest(visit: Visit): Visit {
-  return { ...visit, isRequestingLink: false, linkRequest: { status: 'idle' } }
 }
 
 /** The visit of the current link, and the function that changes it. */
@@ -91,7 +59,7 @@ export function useVisit(link: ResetLink | null | undefined): readonly [Visit, U
   const updateVisit: UpdateVisit = (change) => {
     // A late answer must not change the visit of another link.
     const isAnother = (now: Visit) => visit.link && now.link && !isSameLink(visit.link, now.link)
-    setVisit((now) => (isAnother(now) ? now : change(now)))
+    setVisit((now) => (isAnother(now) ? now : { ...now, ...change(now) }))
   }
   return [visit, updateVisit]
 }

@@ -28,22 +28,19 @@ export type Knowledge = (
   readonly isInFlight: boolean
 }
 
-const nothingKnown: Knowledge = Object.freeze({ outcome: 'not-applied', isInFlight: false })
-
-interface ClientRecord {
-  readonly known: Map<string, Knowledge>
-  readonly listeners: Set<() => void>
-}
+const nothingKnown: Knowledge = { outcome: 'not-applied', isInFlight: false }
 
 /**
- * Keyed by the client object, so that records survive a remount, are collected with the client, and
- * two shops share nothing. Holds ids and answers, never a secret.
+ * What is known by client and id. Keyed by the client object, so that it survives a remount, is
+ * collected with the client, and two shops share nothing. Holds ids and answers, never a secret.
  */
-const records = new WeakMap<PasswordResetClient, ClientRecord>()
+const known = new WeakMap<PasswordResetClient, Map<string, Knowledge>>()
+
+const listeners = new Set<() => void>()
 
 /** Returns the same object until something changes, as `useSyncExternalStore` requires. */
 export function knowledgeOf(client: PasswordResetClient, id: string | undefined): Knowledge {
-  return (id !== undefined && recordOf(client).known.get(id)) || nothingKnown
+  return (id !== undefined && known.get(client)?.get(id)) || nothingKnown
 }
 
 /**
@@ -74,14 +71,8 @@ export function setInFlight(client: PasswordResetClient, id: string, isInFlight:
   setKnowledge(client, id, { ...knowledgeOf(client, id), isInFlight })
 }
 
-/**
- * Calls the listener when any of the client's resets changes. Returns the function to unsubscribe.
- */
-export function subscribeToKnowledge(
-  client: PasswordResetClient,
-  listener: () => void,
-): () => void {
-  const { listeners } = recordOf(client)
+/** Calls the listener when any reset changes. Returns the function to unsubscribe. */
+export function subscribeToKnowledge(listener: () => void): () => void {
   listeners.add(listener)
   return () => {
     listeners.delete(listener)
@@ -89,14 +80,9 @@ export function subscribeToKnowledge(
 }
 
 function setKnowledge(client: PasswordResetClient, id: string, knowledge: Knowledge): void {
-  const { known, listeners } = recordOf(client)
-  known.set(id, knowledge)
-  for (const listener of listeners) listener()
-}
-
-function recordOf(client: PasswordResetClient): ClientRecord {
-  const record = records.get(client) ?? { known: new Map(), listeners: new Set() }
+  const resets = known.get(client) ?? new Map<string, Knowledge>()
+  resets.set(id, knowledge)
   // A WeakMap key must be an object; `update` rejects invalid clients later.
-  if (Object(client) === client) records.set(client, record)
-  return record
+  if (Object(client) === client) known.set(client, resets)
+  for (const listener of listeners) listener()
 }

@@ -1,5 +1,4 @@
-import { startDeadline } from '../client/deadline.js'
-import { ownProperties } from '../client/ownProperties.js'
+import { ownProperties, toText } from '../client/ownProperties.js'
 import { pickAttributes } from '../client/passwordResetDocument.js'
 import { PasswordResetError, configurationError } from '../client/PasswordResetError.js'
 import { maxTimeoutMs } from '../client/timeout.js'
@@ -31,7 +30,7 @@ interface Update {
 export async function startUpdate(update: Update): Promise<CustomerPasswordReset> {
   const { client, mutate, onAnswer, onRefused } = update
   const { id } = ownProperties(update.variables)
-  const variables = { ...pickAttributes(update.variables), id: typeof id === 'string' ? id : '' }
+  const variables = { ...pickAttributes(update.variables), id: toText(id) }
 
   if (knowledgeOf(client, variables.id).isInFlight) {
     const error = new PasswordResetError({ kind: 'in-flight' })
@@ -40,25 +39,27 @@ export async function startUpdate(update: Update): Promise<CustomerPasswordReset
     throw error
   }
   setInFlight(client, variables.id, true)
-  const deadline = startDeadline(limitOf(client))
   let isOver = false
+  let timer: ReturnType<typeof setTimeout> | undefined
   const end = (answer: UpdateAnswer) => {
     if (isOver) return
     isOver = true
-    deadline.end()
+    clearTimeout(timer)
     setInFlight(client, variables.id, false)
     onAnswer?.(answer)
   }
 
-  const givenUp = deadline.wait(new Promise<never>(() => {})).catch(() => {
-    const wasSent = redeemTicket(ticket) === undefined
-    const error = new PasswordResetError({
-      kind: 'timeout',
-      outcome: wasSent ? 'unknown' : 'not-applied',
-    })
-    if (wasSent) learnFrom({ error }, client, variables)
-    end({ error })
-    throw error
+  const givenUp = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      const wasSent = redeemTicket(ticket) === undefined
+      const error = new PasswordResetError({
+        kind: 'timeout',
+        outcome: wasSent ? 'unknown' : 'not-applied',
+      })
+      if (wasSent) learnFrom({ error }, client, variables)
+      end({ error })
+      reject(error)
+    }, limitOf(client))
   })
   // Prevents an unhandled rejection when nobody waits.
   givenUp.catch(() => {})

@@ -1,4 +1,4 @@
-import { useCallback, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
 
 import type { PasswordResetClient, ResetLink } from '../client/types.js'
 import { type Knowledge, knowledgeOf, subscribeToKnowledge } from './knowledge.js'
@@ -7,12 +7,8 @@ import { type Knowledge, knowledgeOf, subscribeToKnowledge } from './knowledge.j
  * What is known of a link's password, as a subscription. Nothing on the server and while hydrating.
  */
 export function useKnowledge(client: PasswordResetClient, link: ResetLink | undefined): Knowledge {
-  const subscribe = useCallback(
-    (listener: () => void) => subscribeToKnowledge(client, listener),
-    [client],
-  )
   return useSyncExternalStore(
-    subscribe,
+    subscribeToKnowledge,
     () => knowledgeOf(client, link?.id),
     () => knowledgeOf(client, undefined),
   )

@@ -1,20 +1,19 @@
 import type { EditingState } from '../form/types.js'
-import { ErrorAnnouncement, WaitAnnouncement } from './Announcements.js'
+import { ActionList } from './ActionList.js'
 import { FieldElement, PasswordFieldElement } from './FieldElement.js'
-import { ProblemAlert } from './ProblemAlert.js'
+import { FormElement, ProblemAlert } from './FormElement.js'
 import { RequirementList } from './RequirementList.js'
 import { type Slots, renderSlot } from './slots.js'
-import { SubmitElement } from './SubmitElement.js'
 
 /** The form itself: every part of it, or what the app renders instead. */
 export function EditingScreen({ state, slots }: { state: EditingState; slots: Slots }) {
-  const { username, password, confirmation, problem, submit, requirements } = state
-  const { classNames, messages, renderPasswordField, renderProblem, renderRequirements } = slots
+  const { username, password, confirmation, problem, requirements } = state
+  const { messages, renderPasswordField, renderProblem, renderRequirements } = slots
   const field = (of: typeof password) =>
     renderSlot(renderPasswordField, of, <PasswordFieldElement field={of} slots={slots} />)
   return (
-    <form {...state.formProps} className={classNames.form}>
-      {username && <FieldElement field={username} classNames={classNames} />}
+    <FormElement form={state} slots={slots} submitting={messages.submitting}>
+      {username && <FieldElement field={username} slots={slots} />}
       {field(password)}
       {requirements.length > 1 &&
         renderSlot(renderRequirements, state, <RequirementList state={state} slots={slots} />)}
@@ -24,15 +23,20 @@ export function EditingScreen({ state, slots }: { state: EditingState; slots: Sl
         renderSlot(
           renderProblem,
           problem,
-          <ProblemAlert key={problem.alertProps.id} problem={problem} slots={slots} />,
+          <ProblemAlert
+            key={problem.alertProps.id}
+            problem={problem}
+            retryIn={problem.retryIn}
+            slots={slots}
+          >
+            <ActionList
+              actions={problem.actions}
+              slots={slots}
+              // Submitting again is the way on, unless signing in may already be.
+              hasPrimary={problem.outcome === 'unknown' && problem.actions[0]?.name === 'sign-in'}
+            />
+          </ProblemAlert>,
         )}
-      {renderSlot(
-        slots.renderSubmitButton,
-        submit,
-        <SubmitElement submit={submit} classNames={classNames} />,
-      )}
-      <WaitAnnouncement text={state.isSubmitting && messages.submitting} />
-      <ErrorAnnouncement />
-    </form>
+    </FormElement>
   )
 }

@@ -6,14 +6,15 @@ import type { Slots } from './slots.js'
 
 interface FieldElementProps {
   readonly field: TextField
-  readonly classNames: Slots['classNames']
+  readonly slots: Slots
   /** Instead of the bare input. */
   readonly children?: ReactNode
 }
 
 /** A labelled input with its hint and its error. */
-export function FieldElement({ field, classNames, children }: FieldElementProps) {
+export function FieldElement({ field, slots, children }: FieldElementProps) {
   const { label, hint, error } = field
+  const { classNames } = slots
   return (
     <div
       data-part="field"
@@ -46,7 +47,7 @@ export function PasswordFieldElement({ field, slots }: { field: PasswordField; s
   // What the last click asked for: a submit hides the password as well, which nobody asked for.
   const [wanted, setWanted] = useState<boolean>()
   return (
-    <FieldElement field={field} classNames={classNames}>
+    <FieldElement field={field} slots={slots}>
       <div data-control="">
         <input {...field.inputProps} className={classNames.input} />
         <button

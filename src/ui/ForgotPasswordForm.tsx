@@ -4,8 +4,8 @@ import { type ComponentType, type HTMLAttributes, type Ref, forwardRef } from 'r
 
 import { useForgotPasswordForm } from '../form/useForgotPasswordForm.js'
 import { en } from '../locales/en.js'
+import { MessageScreen } from './MessageScreen.js'
 import { type ForgotOwnProps, toRootProps } from './ownProps.js'
-import { RequestLinkScreen } from './RequestLinkScreen.js'
 import { Root } from './Root.js'
 import { type Slots, renderSlot } from './slots.js'
 
@@ -35,7 +35,7 @@ export const ForgotPasswordForm: ComponentType<ForgotPasswordFormProps> = forwar
   HTMLDivElement,
   Omit<ForgotPasswordFormProps, 'ref'>
 >(function ForgotPasswordForm(props: ForgotPasswordFormProps, ref) {
-  const { messages = en, classNames = {}, children, action } = props
+  const { messages = en, classNames = {}, children } = props
   const state = useForgotPasswordForm(props)
   const slots: Slots = { ...props, messages, classNames }
 
@@ -49,11 +49,7 @@ export const ForgotPasswordForm: ComponentType<ForgotPasswordFormProps> = forwar
       rootRef={ref}
       headingLevel={props.headingLevel}
     >
-      {renderSlot(
-        slots.renderRequestLink,
-        state,
-        <RequestLinkScreen state={state} slots={slots} action={action} />,
-      )}
+      {renderSlot(slots.renderRequestLink, state, <MessageScreen state={state} slots={slots} />)}
     </Root>,
   )
 })

@@ -1,12 +1,20 @@
 'use client'
 
-import { type ComponentType, type HTMLAttributes, type Ref, forwardRef } from 'react'
+import {
+  type ComponentType,
+  type HTMLAttributes,
+  type ReactNode,
+  type Ref,
+  forwardRef,
+} from 'react'
 
+import type { ResetPasswordFormState } from '../form/types.js'
 import { useResetPasswordForm } from '../form/useResetPasswordForm.js'
 import { en } from '../locales/en.js'
+import { EditingScreen } from './EditingScreen.js'
+import { MessageScreen } from './MessageScreen.js'
 import { type OwnProps, toRootProps } from './ownProps.js'
 import { Root } from './Root.js'
-import { Screen } from './Screen.js'
 import { type Slots, renderSlot } from './slots.js'
 
 /**
@@ -65,3 +73,25 @@ export const ResetPasswordForm: ComponentType<ResetPasswordFormProps> = forwardR
     </Root>,
   )
 })
+
+interface ScreenProps {
+  readonly state: ResetPasswordFormState
+  readonly slots: Slots
+}
+
+/** The current screen, or what the app renders instead. */
+function Screen({ state, slots }: ScreenProps): ReactNode {
+  if (state.status === 'editing')
+    return renderSlot(slots.renderForm, state, <EditingScreen state={state} slots={slots} />)
+  const element = <MessageScreen state={state} slots={slots} />
+  switch (state.status) {
+    case 'success':
+      return renderSlot(slots.renderSuccess, state, element)
+    case 'invalid-link':
+      return renderSlot(slots.renderInvalidLink, state, element)
+    case 'request-link':
+      return renderSlot(slots.renderRequestLink, state, element)
+    default:
+      return state satisfies never
+  }
+}

@@ -9,7 +9,7 @@ import {
 
 import type { ResetPasswordFormState } from '../form/types.js'
 import { languageTag } from '../messages/languageTag.js'
-import { messageId } from './messageId.js'
+import { messageId } from './MessageScreen.js'
 import type { Slots } from './slots.js'
 
 interface RootElementProps {

@@ -30,8 +30,13 @@ export interface ForgotOwnProps
 
 type RootProps = Omit<HTMLAttributes<HTMLDivElement>, keyof OwnProps | 'title'>
 
-/** The type requires every prop, because a missing one would reach the DOM. */
-const ownProps: Record<keyof OwnProps | keyof ForgotOwnProps, true> = {
+type OwnName = keyof OwnProps | keyof ForgotOwnProps
+
+/**
+ * The type requires every prop, because a missing one would reach the DOM. Those that start with
+ * `render` are known by that.
+ */
+const ownProps: Record<Exclude<OwnName, `render${string}`>, true> = {
   client: true,
   link: true,
   email: true,
@@ -52,22 +57,14 @@ const ownProps: Record<keyof OwnProps | keyof ForgotOwnProps, true> = {
   onStatusChange: true,
   queryClient: true,
   children: true,
-  renderForm: true,
-  renderSuccess: true,
-  renderInvalidLink: true,
-  renderRequestLink: true,
-  renderPasswordField: true,
-  renderSubmitButton: true,
-  renderProblem: true,
-  renderRequirements: true,
-  renderLink: true,
-  renderStrength: true,
   classNames: true,
   headingLevel: true,
 }
 
 /** Picks the props of the root element. */
 export function toRootProps(props: (OwnProps | ForgotOwnProps) & RootProps): RootProps {
-  const others = Object.entries(props).filter(([name]) => !Object.hasOwn(ownProps, name))
+  const others = Object.entries(props).filter(
+    ([name]) => !Object.hasOwn(ownProps, name) && !name.startsWith('render'),
+  )
   return Object.fromEntries(others)
 }

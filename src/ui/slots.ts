@@ -55,6 +55,8 @@ export interface RenderProps {
 export interface Slots extends Omit<RenderProps, 'children'> {
   readonly messages: ResetPasswordMessages
   readonly classNames: Partial<Record<ResetPasswordPart, string>>
+  /** Where the form for a link posts before its JavaScript is there; `<ForgotPasswordForm>` only. */
+  readonly action?: string | undefined
 }
 
 /** Calls the app's render prop, or returns the default element when there is none. */

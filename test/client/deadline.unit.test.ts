@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 
-import { startDeadline, withDeadline } from '../../src/client/deadline.ts'
+import { withDeadline } from '../../src/client/deadline.ts'
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -11,51 +11,6 @@ afterEach(() => {
 })
 
 const never = () => new Promise<never>(() => {})
-
-it('ends when its time is up', async () => {
-  const deadline = startDeadline(1000)
-  const waiting = deadline.wait(never()).catch(() => 'over')
-  await vi.advanceTimersByTimeAsync(999)
-  expect(deadline.expired()).toBeUndefined()
-  expect(deadline.signal.aborted).toBe(false)
-  await vi.advanceTimersByTimeAsync(1)
-  expect(await waiting).toBe('over')
-  expect(deadline.expired()).toBe('timeout')
-  expect(deadline.signal.aborted).toBe(true)
-})
-
-it('ends when the caller aborts, before or after the start', async () => {
-  const caller = new AbortController()
-  const deadline = startDeadline(1000, caller.signal)
-  caller.abort()
-  await expect(deadline.wait(never())).rejects.toThrow('aborted')
-  expect(deadline.expired()).toBe('aborted')
-  expect(startDeadline(1000, caller.signal).expired()).toBe('aborted')
-})
-
-it('keeps the first reason, whatever comes after', async () => {
-  const caller = new AbortController()
-  const late = startDeadline(1000, caller.signal)
-  await vi.advanceTimersByTimeAsync(1000)
-  caller.abort()
-  expect(late.expired()).toBe('timeout')
-})
-
-it('leaves no timer and no listener behind', () => {
-  const caller = new AbortController()
-  const [add, remove] = [
-    vi.spyOn(caller.signal, 'addEventListener'),
-    vi.spyOn(caller.signal, 'removeEventListener'),
-  ]
-  const deadline = startDeadline(1000, caller.signal)
-  expect(vi.getTimerCount()).toBe(1)
-  deadline.end()
-  expect(vi.getTimerCount()).toBe(0)
-  expect(remove.mock.calls).toEqual(add.mock.calls)
-  expect(remove).toHaveBeenCalledExactlyOnceWith('abort', expect.any(Function))
-  caller.abort()
-  expect(deadline.expired()).toBeUndefined()
-})
 
 const answerOf = (work: Promise<unknown>) =>
   work.then(
@@ -115,6 +70,28 @@ it('rejects with its own reason, whatever the work does with the signal', async 
   expect(vi.getTimerCount()).toBe(0)
 })
 
+it('keeps the first reason, whatever comes after', async () => {
+  const caller = new AbortController()
+  const late = answerOf(withDeadline(1000, never, caller.signal))
+  await vi.advanceTimersByTimeAsync(1000)
+  caller.abort()
+  expect(await late).toMatchObject({ failure: { kind: 'timeout' } })
+})
+
+it('waits for no step of the work after it was given up', async () => {
+  const steps: unknown[] = []
+  const late = answerOf(
+    withDeadline(1000, async ({ wait }) => {
+      steps.push(await answerOf(wait(never())))
+      steps.push(await answerOf(wait('next')))
+    }),
+  )
+  await vi.advanceTimersByTimeAsync(1000)
+  expect(await late).toMatchObject({ failure: { kind: 'timeout' } })
+  const isOver = { failure: { kind: 'timeout' } }
+  expect(steps).toMatchObject([isOver, isOver])
+})
+
 it('starts no work when the caller has already aborted', async () => {
   const work = vi.fn()
   expect(await answerOf(withDeadline(1000, work, AbortSignal.abort()))).toMatchObject({
@@ -143,7 +120,10 @@ it('causes no unhandled rejection when the work fails after it was given up', as
 
 it('stops listening to the caller when the work ends', async () => {
   const caller = new AbortController()
-  const remove = vi.spyOn(caller.signal, 'removeEventListener')
+  const [add, remove] = [
+    vi.spyOn(caller.signal, 'addEventListener'),
+    vi.spyOn(caller.signal, 'removeEventListener'),
+  ]
   let signal: AbortSignal | undefined
   await withDeadline(
     1000,
@@ -152,7 +132,8 @@ it('stops listening to the caller when the work ends', async () => {
     },
     caller.signal,
   )
-  expect(remove).toHaveBeenCalledTimes(1)
+  expect(remove.mock.calls).toEqual(add.mock.calls)
+  expect(remove).toHaveBeenCalledExactlyOnceWith('abort', expect.any(Function))
   caller.abort()
   expect(signal?.aborted).toBe(false)
 })

@@ -16,14 +16,14 @@ export const breaks = [
     consumer: 'next-app',
     step: 'path',
     prints: /the router's search parameters after the link/,
-    patch: ({ replace }) => replace('dist/form/replaceAddress.js', /setTimeout\(/, '(() => {})('),
+    patch: ({ replace }) => replace('dist/form/useResetLink.js', /setTimeout\(/, '(() => {})('),
   },
   {
     what: '`scrub` as a function is not called',
     consumer: 'next-pages',
     step: 'path',
     prints: /page\.waitForURL: Timeout/,
-    patch: ({ replace }) => replace('dist/form/replaceAddress.js', /callSafely\(/, '(() => {})('),
+    patch: ({ replace }) => replace('dist/form/useResetLink.js', /callSafely\(/, '(() => {})('),
   },
   {
     what: 'something printed to the console',
@@ -175,7 +175,7 @@ export const breaks = [
     consumer: 'component-libraries',
     step: 'path',
     prints: /plain: .*at least 8 characters/s,
-    patch: ({ replace }) => replace('dist/form/textField.js', /"aria-describedby": .*/, ''),
+    patch: ({ replace }) => replace('dist/form/parts.js', /"aria-describedby": .*/, ''),
   },
   {
     what: 'a type that only React 19 has',
@@ -216,7 +216,7 @@ export const breaks = [
     consumer: 'react-router',
     step: 'path',
     prints: /page\.waitForURL: Timeout/,
-    patch: ({ replace }) => replace('dist/form/replaceAddress.js', /callSafely\(/, '(() => {})('),
+    patch: ({ replace }) => replace('dist/form/useResetLink.js', /callSafely\(/, '(() => {})('),
   },
   {
     what: 'the link is what the address has now',

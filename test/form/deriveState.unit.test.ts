@@ -55,8 +55,12 @@ function derive(
   })
 }
 
+const after = (error: PasswordResetError, visit: Visit = newVisit(link)): Visit => ({
+  ...visit,
+  ...answered({ error })(visit),
+})
 const failed = (kind: PasswordResetErrorKind, outcome?: PasswordResetError['outcome']) =>
-  answered({ error: new PasswordResetError({ kind, outcome }) })(newVisit(link))
+  after(new PasswordResetError({ kind, outcome }))
 const submitting: Visit = { ...newVisit(link), isSubmitting: true }
 const asking: Visit = { ...newVisit(link), isRequestingLink: true }
 const sent: Visit = {
@@ -299,25 +303,25 @@ describe('the problem', () => {
 
   it('counts down, and says when the wait is over', () => {
     const error = new PasswordResetError({ kind: 'rate-limited', retryAfter: 3000 })
-    const visit = answered({ error })(newVisit(link))
+    const visit = after(error)
     expect(problemOf({ visit, retryIn: 3 })).toMatchObject({
       retryIn: 3,
       message: problemText('rateLimited'),
       alertProps: { 'data-tone': 'error' },
     })
-    const after = problemOf({ visit, retryIn: undefined })
-    expect(after?.message).toBe(problemText('retryNow'))
-    expect(after).not.toHaveProperty('retryIn')
+    const now = problemOf({ visit, retryIn: undefined })
+    expect(now?.message).toBe(problemText('retryNow'))
+    expect(now).not.toHaveProperty('retryIn')
     // Being able to try again is no error.
-    expect(after?.alertProps).toHaveProperty('data-tone', 'warning')
+    expect(now?.alertProps).toHaveProperty('data-tone', 'warning')
     const noTime = new PasswordResetError({ kind: 'rate-limited' })
     const message = problemText('rateLimitedLater')
-    expect(problemOf({ visit: answered({ error: noTime })(visit) })).toMatchObject({ message })
+    expect(problemOf({ visit: after(noTime, visit) })).toMatchObject({ message })
   })
 
   it('has a new id for every answer, so that each is announced', () => {
     const first = failed('server')
-    const second = answered({ error: lost })(first)
+    const second = after(lost, first)
     const ids = [first, second].map(
       (visit) => problemOf({ visit, knowledge: unknown })?.alertProps.id,
     )

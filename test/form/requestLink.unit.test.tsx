@@ -265,6 +265,16 @@ it('offers signing in, too, when the password may have been changed', async () =
   expect(actions()).toEqual([en.back, en.signIn])
 })
 
+it('lets a submit that is sent go on, and shows so after “Back”', async () => {
+  const { client } = await openProblem('timeout')
+  await userEvent.click(submitButton())
+  await act(async () => client.answers[1]?.reject(new PasswordResetError({ kind: 'unauthorized' })))
+  await userEvent.click(submitButton())
+  await userEvent.click(await screen.findByRole('button', { name: en.openRequestLink }))
+  await userEvent.click(action(en.back))
+  expect(submitButton()).toHaveAttribute('aria-disabled', 'true')
+})
+
 it('is replaced by a success that comes late', async () => {
   const { client } = await openProblem('timeout')
   await userEvent.click(submitButton())

@@ -1,0 +1,53 @@
+import type { EditingState, RequestLinkForm, ResetPasswordFormState } from '../form/types.js'
+import { ActionList } from './ActionList.js'
+import { FieldElement } from './FieldElement.js'
+import { FormElement, ProblemAlert } from './FormElement.js'
+import type { Slots } from './slots.js'
+
+interface MessageScreenProps {
+  readonly state: Exclude<ResetPasswordFormState, EditingState>
+  readonly slots: Slots
+}
+
+/**
+ * Every screen but the form for a new password: says what happened, and offers what to do next. The
+ * form for a link comes before the other actions. After success there is no form, because its
+ * removal tells password managers to save the password.
+ */
+export function MessageScreen({ state, slots }: MessageScreenProps) {
+  const { statusProps, message, actions } = state
+  const requestLink = 'requestLink' in state ? state.requestLink : undefined
+  const nextActions = <ActionList actions={actions} slots={slots} hasPrimary={!requestLink} />
+  return (
+    <>
+      <div key={statusProps.id} {...statusProps} className={slots.classNames[state.status]}>
+        <p id={messageId(state)}>{message}</p>
+        {!requestLink && nextActions}
+      </div>
+      {requestLink && <RequestLinkFormElement form={requestLink} slots={slots} />}
+      {requestLink && nextActions}
+    </>
+  )
+}
+
+/** The id of a screen's message, which describes its title. */
+export function messageId({ statusProps }: MessageScreenProps['state']): string {
+  return `${statusProps.id}-message`
+}
+
+interface RequestLinkFormElementProps extends Omit<MessageScreenProps, 'state'> {
+  readonly form: RequestLinkForm
+}
+
+/** Asks for the address to which a link is sent. */
+function RequestLinkFormElement({ form, slots }: RequestLinkFormElementProps) {
+  const { messages, action } = slots
+  const { email, problem, retryIn } = form
+  return (
+    <FormElement form={form} slots={slots} submitting={messages.requestLinkSending} action={action}>
+      {action !== undefined && <input type="hidden" name="locale" value={messages.locale} />}
+      <FieldElement field={email} slots={slots} />
+      {problem && <ProblemAlert problem={problem} retryIn={retryIn} slots={slots} />}
+    </FormElement>
+  )
+}
