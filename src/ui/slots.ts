@@ -55,7 +55,7 @@ export interface RenderProps {
 export interface Slots extends Omit<RenderProps, 'children'> {
   readonly messages: ResetPasswordMessages
   readonly classNames: Partial<Record<ResetPasswordPart, string>>
-  /** Where the form for a link posts before its JavaScript is there; `<ForgotPasswordForm>` only. */
+  /** Where `<ForgotPasswordForm>` posts before its JavaScript is there. */
   readonly action?: string | undefined
 }
 

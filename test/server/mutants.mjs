@@ -9,7 +9,8 @@ export const mutants = [
     change: 'startDetached((isFull) => sendLink(',
     to:
       'let seen; const onEvent = (event) => { seen = event }; ' +
-      'await createSendLink(ask, toUrl, { ...options, onEvent })({ ...linkRequest, headers }, false); ' +
+      'const send = createSendLink(ask, toUrl, { ...options, onEvent }); ' +
+      'await send({ ...linkRequest, headers }, false); ' +
       "if (seen?.name === 'unknown-customer') return new Response(null, { status: 404 }); " +
       'startDetached((isFull) => sendLink(',
     test: 'requestLink',
