@@ -27,7 +27,7 @@ it.each(['title', 'label', 'error', 'requirement', 'toggle'])(
   'notices that the specificity of %s is gone',
   async (part) => {
     const changed = change(`& [data-part='${part}'] {`, `& :where([data-part='${part}']) {`)
-    const found = await findDifferences(tab, styles, [brand, changed])
+    const found = await findDifferences(tab, [brand, changed])
     expect(found.filter((what) => what.startsWith(part))).not.toEqual([])
   },
 )
@@ -38,7 +38,7 @@ it.each([
   ['& [data-part]:where(a, button),', 'submit'],
 ])('notices that the specificity of %j is gone', async (selector, part) => {
   const changed = change(selector, selector.replaceAll(/& (\[[^\]]*\])/g, '& :where($1)'))
-  const found = await findDifferences(tab, styles, [brand, changed])
+  const found = await findDifferences(tab, [brand, changed])
   expect(found.filter((what) => what.startsWith(part))).not.toEqual([])
 })
 
@@ -47,12 +47,12 @@ const lines = [...reset.matchAll(/^ {4}.*;$/gm)].map(([line]) => line)
 
 it.each(lines)('notices that this line of the resets is gone:%s', async (line) => {
   const changed = change(reset, reset.replace(line, ''))
-  expect(await findDifferences(tab, styles, [brand, changed])).not.toEqual([])
+  expect(await findDifferences(tab, [brand, changed])).not.toEqual([])
 })
 
 it('has such lines, and notices that those before and after an element are gone', async () => {
   expect(lines).toHaveLength(7)
-  const found = await findDifferences(tab, styles, [
+  const found = await findDifferences(tab, [
     brand,
     change('::after {\n    all: revert;', '::after {'),
   ])
@@ -75,6 +75,6 @@ it('notices a token that is declared again where it is read', async () => {
 it('notices a second ring inside the one around input and toggle', async () => {
   const page = pages.find(({ name }) => name === 'full widths')!.css
   const changed = change('    outline: none;\n', '')
-  const found = await findDifferences(tab, styles, [changed, page])
+  const found = await findDifferences(tab, [changed, page])
   expect(found.filter((what) => what.startsWith('input: outline'))).not.toEqual([])
 })

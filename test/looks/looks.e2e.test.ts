@@ -4,7 +4,6 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { findFaintTexts } from '../engines/findFaintTexts.ts'
 import { checkUse } from './checkUse.ts'
 import { layeredStyles, openBrowser, show, styles } from './openLooks.ts'
-import { inputTypes, pages } from './pages.ts'
 
 let browser: Browser
 let tab: Tab
@@ -23,35 +22,6 @@ const styleOf = (selector: string, property: string, pseudo?: string) =>
       (element, [name, of]) => getComputedStyle(element, of).getPropertyValue(name!),
       [property, pseudo],
     )
-
-const settings = (['light', 'dark'] as const).flatMap((theme) => [
-  { theme, width: 320, fontSize: 16 },
-  { theme, width: 1280, fontSize: 16 },
-  { theme, width: 640, fontSize: 32 },
-])
-
-it.each(pages)('is readable and usable on a page with $name', async ({ css }) => {
-  expect(css).toMatch(/(?:button|\*)[^}]*\{/)
-  for (const setting of settings) {
-    for (const sheets of [
-      [css, styles],
-      [styles, css],
-    ]) {
-      await show(tab, sheets, setting)
-      expect(await tab.evaluate(checkUse)).toEqual([])
-      expect((await tab.evaluate(findFaintTexts, 4.5)).faint).toEqual([])
-    }
-  }
-})
-
-it('stays usable where the page has rules for types of inputs, which win', async () => {
-  for (const setting of settings) {
-    await show(tab, [styles, inputTypes], setting)
-    expect(await styleOf('[name=password]', 'border-top-width')).toBe('2px')
-    expect(await tab.evaluate(checkUse)).toEqual([])
-    expect((await tab.evaluate(findFaintTexts, 4.5)).faint).toEqual([])
-  }
-})
 
 it('finds what is hard to use', async () => {
   const crushed =

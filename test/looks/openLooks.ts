@@ -4,7 +4,10 @@ import { fileURLToPath } from 'node:url'
 import { type Browser, type Page as Tab, chromium } from 'playwright'
 
 import { chromiumArgs, findChromium } from '../../scripts/chromium.mjs'
-import { type Look, compareLooks, readLooks } from './readLooks.ts'
+import { findFaintTexts } from '../engines/findFaintTexts.ts'
+import { checkUse } from './checkUse.ts'
+import { type How, compareLooks } from './compareLooks.ts'
+import { findFaintLines } from './findFaintLines.ts'
 
 const file = (path: string) => readFileSync(fileURLToPath(new URL(path, import.meta.url)), 'utf8')
 
@@ -46,36 +49,46 @@ export async function show(
 /** What the mouse is moved to, one after the other. */
 const targets = ['#fields [data-part=submit]', '#success a', '#invalid-link a', '#fields button']
 
-/** The form as it is, with the focus on each element, and under the mouse. */
-async function look(tab: Tab): Promise<Look[][]> {
-  const still = await tab.evaluate(readLooks, 'still' as const)
+/** Compares the form as it is, with the focus on each element, and under the mouse. */
+async function look(tab: Tab, key: string, isExpected = false): Promise<string[]> {
+  const compare = async (how: How, target = '') =>
+    tab.evaluate(compareLooks, { how, key: key + how + target, isExpected })
+  const found = await compare('still')
   // From here on the browser shows where the focus is.
   await tab.keyboard.press('Tab')
-  const focused = await tab.evaluate(readLooks, 'focused' as const)
-  const hovered: Look[] = []
+  found.push(...(await compare('focused')))
   for (const target of targets) {
     await tab.locator(target).first().hover({ force: true })
-    hovered.push(...(await tab.evaluate(readLooks, 'hovered' as const)))
+    found.push(...(await compare('hovered', target)))
   }
   await tab.mouse.move(0, 0)
-  return [still, focused, hovered]
+  return found
 }
 
-const references = new Map<string, Look[][]>()
+const references = new WeakMap<Tab, Set<string>>()
 
-/** What looks different on a page with these sheets than with the form's alone. */
+/** Shows a page with these sheets. Returns what looks different than with the form's alone. */
 export async function findDifferences(
   tab: Tab,
-  form: string,
   sheets: readonly string[],
   setting: Setting = {},
 ): Promise<string[]> {
-  const key = JSON.stringify([form, setting])
-  if (!references.has(key)) {
-    await show(tab, [form], setting)
-    references.set(key, await look(tab))
+  const key = JSON.stringify(setting)
+  if (!references.has(tab)) references.set(tab, new Set())
+  if (!references.get(tab)!.has(key)) {
+    references.get(tab)!.add(key)
+    await show(tab, [styles], setting)
+    await look(tab, key, true)
   }
   await show(tab, sheets, setting)
-  const actual = await look(tab)
-  return references.get(key)!.flatMap((looks, index) => compareLooks(looks, actual[index] ?? []))
+  return [...new Set(await look(tab, key))]
+}
+
+/** What is hard to use on the page that is shown, or has too little contrast. */
+export async function findFaults(tab: Tab): Promise<unknown[]> {
+  return [
+    await tab.evaluate(checkUse),
+    (await tab.evaluate(findFaintTexts, 4.5)).faint,
+    await tab.evaluate(findFaintLines),
+  ].flat()
 }

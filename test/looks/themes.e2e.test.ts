@@ -6,10 +6,9 @@ import type { Browser, Page as Tab } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import stories from '../../stories/Themes.stories.tsx?raw'
-import { findFaintTexts } from '../engines/findFaintTexts.ts'
 import { checkUse } from './checkUse.ts'
 import { findFaintLines } from './findFaintLines.ts'
-import { openBrowser, show, styles } from './openLooks.ts'
+import { findFaults, openBrowser, show, styles } from './openLooks.ts'
 import { themes } from './themes.ts'
 
 const axeSource = readFileSync(
@@ -55,9 +54,7 @@ describe.each(themes)('the theme $name', ({ css, fontSize, tokenCount }) => {
   it.each(['light', 'dark'] as const)('holds contrast, sizes and axe: %s', async (theme) => {
     for (const width of [320, 1280]) {
       await show(tab, [styles, css], { theme, width, fontSize })
-      expect(await tab.evaluate(checkUse)).toEqual([])
-      expect((await tab.evaluate(findFaintTexts, 4.5)).faint).toEqual([])
-      expect(await tab.evaluate(findFaintLines)).toEqual([])
+      expect(await findFaults(tab)).toEqual([])
       expect(await findViolations()).toEqual([])
     }
   })
