@@ -1,80 +1,90 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
 import type { Browser, Page as Tab } from 'playwright'
+import { type AtRule, type Root, type Rule, parse } from 'postcss'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
-import { findDifferences, openBrowser, show, styles } from './openLooks.ts'
-import { pages } from './pages.ts'
+import { findDifferences, findFaults, openBrowser, show, styles } from './openLooks.ts'
+import { inputTypes, pages } from './pages.ts'
 
-// What the tests of looks are for: each line that goes is noticed.
+// What the tests of looks are for: each rule that gets weaker and each reset that goes is noticed.
+
+const media = {
+  '': { reducedMotion: 'reduce' },
+  '(forced-colors: active)': { reducedMotion: 'reduce', forcedColors: 'active' },
+  '(prefers-reduced-motion: no-preference)': {},
+} as const
 
 let browser: Browser
-let tab: Tab
+const tabs = new Map<string, Tab>()
 
 beforeAll(async () => {
   browser = await openBrowser()
-  tab = await browser.newPage({ reducedMotion: 'reduce' })
+  for (const [name, options] of Object.entries(media))
+    tabs.set(name, await browser.newPage(options))
 })
 afterAll(() => browser.close())
 
-const brand = pages.find(({ name }) => name === 'a brand')!.css
+/** A page after the sheet, which wins wherever it can. */
+const page = pages
+  .filter(({ name }) => ['a brand', 'full widths', 'all: unset'].includes(name))
+  .map(({ css }) => css)
+  .join('\n')
 
-/** The sheet with one change, which must find its place. */
-function change(from: string, to: string): string {
-  expect(styles).toContain(from)
-  return styles.replace(from, to)
+/** What the tests of pages find when this rule is changed, which must be in the sheet once. */
+async function findBreaks(rule: Rule, changed: Rule): Promise<unknown[]> {
+  expect(styles.split(rule.toString())).toHaveLength(2)
+  const sheet = styles.replace(rule.toString(), () => changed.toString())
+  const tab = tabs.get(mediaOf(rule))!
+  const found = await findDifferences(tab, [sheet, page])
+  if (found.length > 0) return found
+  await show(tab, [sheet, inputTypes])
+  return findFaults(tab)
 }
 
-it.each(['title', 'label', 'error', 'requirement', 'toggle'])(
-  'notices that the specificity of %s is gone',
-  async (part) => {
-    const changed = change(`& [data-part='${part}'] {`, `& :where([data-part='${part}']) {`)
-    const found = await findDifferences(tab, [brand, changed])
-    expect(found.filter((what) => what.startsWith(part))).not.toEqual([])
-  },
+function mediaOf(node: AtRule | Rule): string {
+  if (node.type === 'atrule' && node.name === 'media') return node.params
+  const parent = node.parent as AtRule | Rule | Root
+  return parent.type === 'root' ? '' : mediaOf(parent)
+}
+
+/** The rules for parts, but for those that set only custom properties, which no page sets. */
+function findRules(css: string): Rule[] {
+  const rules: Rule[] = []
+  parse(css).walkRules((rule) => {
+    const isDrawn = rule.some((node) => node.type === 'decl' && !node.prop.startsWith('--'))
+    // Only Edge has a button of its own.
+    if (isDrawn && rule.selector.includes('[') && !rule.selector.includes('::-ms-'))
+      rules.push(rule)
+  })
+  return rules
+}
+
+it.each(Object.keys(media))('notices nothing where nothing is changed: %s', async (name) => {
+  expect(await findDifferences(tabs.get(name)!, [styles, page])).toEqual([])
+  await show(tabs.get(name)!, [styles, inputTypes])
+  expect(await findFaults(tabs.get(name)!)).toEqual([])
+})
+
+it.each(
+  findRules(styles).flatMap((rule) => rule.selectors.map((selector) => ({ rule, selector }))),
+)('notices that the specificity of $selector is gone', async ({ rule, selector }) => {
+  const weak = selector.replaceAll(/\[[^\]]*\]/g, ':where($&)')
+  const selectors = rule.selectors.map((each) => (each === selector ? weak : each))
+  expect(await findBreaks(rule, rule.clone({ selectors }))).not.toEqual([])
+})
+
+const resets = readFileSync(
+  fileURLToPath(new URL('../../src/styles/resets.css', import.meta.url)),
+  'utf8',
 )
+const lines = parse(resets)
+  .nodes.flatMap((block) => (block.type === 'rule' ? block.nodes : []))
+  .flatMap((rule) => (rule.type === 'rule' ? rule.nodes.map((line) => ({ rule, line })) : []))
 
-it.each([
-  ["& [data-part='submit'],\n  & [data-part='action'] {", 'submit'],
-  ["& [data-control],\n  & [data-part='input'] {", 'input'],
-  ['& [data-part]:where(a, button),', 'submit'],
-])('notices that the specificity of %j is gone', async (selector, part) => {
-  const changed = change(selector, selector.replaceAll(/& (\[[^\]]*\])/g, '& :where($1)'))
-  const found = await findDifferences(tab, [brand, changed])
-  expect(found.filter((what) => what.startsWith(part))).not.toEqual([])
-})
-
-const [, reset = ''] = /\(:not\(\[class\]\)\) (\{\n[^}]*\})/.exec(styles) ?? []
-const lines = [...reset.matchAll(/^ {4}.*;$/gm)].map(([line]) => line)
-
-it.each(lines)('notices that this line of the resets is gone:%s', async (line) => {
-  const changed = change(reset, reset.replace(line, ''))
-  expect(await findDifferences(tab, [brand, changed])).not.toEqual([])
-})
-
-it('has such lines, and notices that those before and after an element are gone', async () => {
-  expect(lines).toHaveLength(7)
-  const found = await findDifferences(tab, [
-    brand,
-    change('::after {\n    all: revert;', '::after {'),
-  ])
-  expect(found.filter((what) => what.includes('::after: content'))).not.toEqual([])
-})
-
-it('notices a token that is declared again where it is read', async () => {
-  const accent = async (css: string) => {
-    await show(tab, [':root { --reset-password-accent: rgb(1, 2, 3) }', css])
-    return tab
-      .locator('[data-part=submit]')
-      .first()
-      .evaluate((element) => getComputedStyle(element).backgroundColor)
-  }
-  expect(await accent(styles)).toBe('rgb(1, 2, 3)')
-  const declared = '--reset-password-accent: red;\n  --_accent:'
-  expect(await accent(change('--_accent:', declared))).toBe('rgb(255, 0, 0)')
-})
-
-it('notices a second ring inside the one around input and toggle', async () => {
-  const page = pages.find(({ name }) => name === 'full widths')!.css
-  const changed = change('    outline: none;\n', '')
-  const found = await findDifferences(tab, [changed, page])
-  expect(found.filter((what) => what.startsWith('input: outline'))).not.toEqual([])
+it.each(lines)('notices that a line of the resets is gone: $line.prop', async ({ rule, line }) => {
+  const shorter = rule.clone()
+  shorter.nodes[rule.index(line)]!.remove()
+  expect(await findBreaks(rule, shorter)).not.toEqual([])
 })
