@@ -33,7 +33,7 @@ it('finds what is hard to use', async () => {
   )
 })
 
-it('gives way to a class in a later sheet, and to one attribute more in any sheet', async () => {
+it('gives way to a later class, to one attribute more, and from a layer to all else', async () => {
   const green = 'rgb(0, 128, 0)'
   const classed = '<div data-part="root" data-status="x"><button class="buy" data-part="submit">'
   await show(tab, [styles, `.buy { background: ${green} }`], {}, classed)
@@ -49,15 +49,19 @@ it('gives way to a class in a later sheet, and to one attribute more in any shee
   const utility = `@layer utilities { .buy { background: ${green} } }`
   await show(tab, [layers + utility, layeredStyles], {}, classed)
   expect(await styleOf('.buy', 'background-color')).toBe(green)
+  await show(tab, [`button { background: ${green} }`, layeredStyles])
+  expect(await styleOf('[data-part=submit]', 'background-color')).toBe(green)
 })
 
-it.each([
+type Token = [token: string, value: string, selector: string, property: string, like?: RegExp]
+
+const tokens: Token[] = [
   ['accent', 'rgb(1, 2, 3)', '[data-part=submit]', 'background-color'],
   ['accent-text', 'rgb(1, 2, 3)', '[data-part=submit]', 'color'],
   ['text', 'rgb(1, 2, 3)', '[data-part=title]', 'color'],
   ['muted', 'rgb(1, 2, 3)', '[data-part=hint]', 'color'],
   ['border', 'rgb(1, 2, 3)', '#waiting [data-control]', 'border-top-color'],
-  ['surface', 'rgb(0, 0, 0)', '[data-part=problem]', 'background-color', /^color\(srgb .* [^/]*$/],
+  ['surface', 'rgb(0, 0, 0)', '[data-part=problem]', 'background-color', /^color\(srgb [^/]*$/],
   ['input-background', 'rgb(1, 2, 3)', '[data-control]', 'background-color'],
   ['error', 'rgb(1, 2, 3)', '[data-part=error]', 'color'],
   ['warning', 'rgb(1, 2, 3)', '[data-tone=warning]', 'border-top-color'],
@@ -74,16 +78,30 @@ it.each([
   ['control-padding', '33px', '[data-part=input]', 'padding-left'],
   ['gap', '33px', '[data-part=form]', 'row-gap'],
   ['width', '333px', '[data-part=root]', 'max-width'],
-])('reads --reset-password-%s from :root: %s', async (token, value, selector, property, like?) => {
-  await show(tab, [`:root { --reset-password-${token}: ${value} }`, styles])
-  expect(await styleOf(selector, property)).toMatch(like ?? value)
-})
+  ['focus', 'rgb(1, 2, 3)', ':focus-visible', 'outline-color'],
+  ['focus-width', '5px', ':focus-visible', 'outline-width'],
+]
 
-it('reads the colour and the width of the focus from :root', async () => {
-  const tokens = '--reset-password-focus: rgb(1, 2, 3); --reset-password-focus-width: 5px'
-  await show(tab, [`:root { ${tokens} }`, styles])
-  await tab.keyboard.press('Tab')
-  expect(await styleOf(':focus-visible', 'outline')).toBe('rgb(1, 2, 3) solid 5px')
+it.each(tokens)(
+  'reads --reset-password-%s from :root, and notices that the sheet sets it: %s',
+  async (token, value, selector, property, like?) => {
+    const name = `--reset-password-${token}`
+    const read = async (sheet: string) => {
+      await show(tab, [`:root { ${name}: ${value} }`, sheet])
+      await tab.keyboard.press('Tab')
+      return styleOf(selector, property)
+    }
+    for (const sheet of [styles, layeredStyles]) {
+      expect(await read(sheet)).toMatch(like ?? value)
+      const declared = sheet.replace('--_accent:', `${name}: initial; --_accent:`)
+      expect(await read(declared)).not.toMatch(like ?? value)
+    }
+  },
+)
+
+it('has a test for each token', () => {
+  const names = Array.from(styles.matchAll(/--reset-password-([a-z-]+)(?=,)/g), ([, name]) => name)
+  expect(new Set(tokens.map(([token]) => token))).toEqual(new Set(names))
 })
 
 it('rounds inputs and buttons with 999px, never the alert', async () => {
