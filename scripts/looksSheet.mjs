@@ -15,27 +15,33 @@ const modes = [
 ]
 
 /**
- * Takes a picture of every screen at once, in each theme and under the style sheet of each page.
- * Needs a built package. Returns rows for the contact sheet.
+ * Takes a picture of every screen at once, in each theme and under the style sheet of each page,
+ * before the form's sheet and after it. Needs a built package. Returns rows for the contact sheet.
  */
 export async function takeLooks({ browser, folder, picked }) {
   const { show, styles } = await load('openLooks.ts')
   const { pages, inputTypes } = await load('pages.ts')
   const { themes } = await load('themes.ts')
   const rows = [
-    ...themes.map(({ name, css, fontSize }) => ({ title: `theme ${name}`, css, fontSize })),
-    ...pages.map(({ name, css }) => ({ title: `page with ${name}`, css })),
-    { title: 'page with types of inputs', css: inputTypes },
+    ...themes.map(({ name, css, fontSize }) => ({
+      title: `theme ${name}`,
+      sheets: [css, styles],
+      fontSize,
+    })),
+    ...[...pages, { name: 'types of inputs', css: inputTypes }].flatMap(({ name, css }) => [
+      { title: `page with ${name}`, sheets: [css, styles] },
+      { title: `page with ${name} after the form’s sheet`, sheets: [styles, css] },
+    ]),
   ].map((row) => ({ ...row, id: row.title.replaceAll(/[^\w]+/g, '-') }))
 
   const taken = []
-  for (const { id, title, css, fontSize } of rows.filter((row) => row.id.includes(picked))) {
+  for (const { id, title, sheets, fontSize } of rows.filter((row) => row.id.includes(picked))) {
     const pictures = []
     for (const { name, column = 480, direction = 'ltr', theme, forcedColors = 'none' } of modes) {
       const tab = await browser.newPage({ forcedColors, reducedMotion: 'reduce' })
       const width = column * 4
       const grid = `section { float: inline-start; width: ${column}px; padding: 16px; }`
-      await show(tab, [css, styles, `${grid} section { box-sizing: border-box }`], {
+      await show(tab, [...sheets, `${grid} section { box-sizing: border-box }`], {
         theme,
         width: width + 32,
         fontSize,
