@@ -56,6 +56,12 @@ export const walks = [
     steps: ['Tab', 'type a', 'type cme', 'type  ho', 'type r', 'BackSpace', 'Return'],
   },
   {
+    title: 'The strength meter',
+    page: '?strength',
+    readsPage: true,
+    steps: ['Tab', 'type password', 'type  of tulips and an anvil'],
+  },
+  {
     title: 'A refused password, by Enter in its field',
     page: '?answer=password-rejected&once',
     steps: ['Tab', 'type correct horse', 'Return', 'type another horse', 'Return'],

@@ -1,8 +1,8 @@
 import type { PasswordResetError } from '../client/PasswordResetError.js'
 import type { PasswordResetReason } from '../client/reasons.js'
+import { rulesMessage } from '../messages/formatList.js'
 import { formatMessage } from '../messages/formatMessage.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
-import { rulesMessage } from '../messages/rulesMessage.js'
 
 /** Which rule of a policy a password breaks. */
 export interface PasswordIssue {

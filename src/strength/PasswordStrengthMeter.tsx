@@ -66,7 +66,9 @@ export function PasswordStrengthMeter({
       const sentences = strength ? describe(strength, messages) : []
       write(sentences, element.querySelectorAll('[data-sentence] > :last-child'))
       timer = setTimeout(() => {
-        write(sentences, element.querySelectorAll('[aria-live] > p'))
+        // One text, because Firefox reads the region again for each element. Nobody sees the space,
+        // which not every language has.
+        element.querySelector('[aria-live]')?.replaceChildren(sentences.join(' '))
       }, announceAfterMs)
     }
     const unsubscribe = subscribe((password) => {
@@ -91,10 +93,7 @@ export function PasswordStrengthMeter({
       </div>
       <Sentence candidates={levels.map((level) => levelMessage(level, messages))} />
       <Sentence candidates={hints.map((hint) => messages[hint])} />
-      <div aria-live="polite" aria-atomic="true" data-announcement="">
-        <p />
-        <p />
-      </div>
+      <div aria-live="polite" aria-atomic="true" data-announcement="" />
     </div>
   )
 }

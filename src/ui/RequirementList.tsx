@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 
 import type { EditingState } from '../form/types.js'
-import { rulesMessage } from '../messages/rulesMessage.js'
+import { formatList, rulesMessage } from '../messages/formatList.js'
 import { Announcement } from './Announcements.js'
 import type { Slots } from './slots.js'
 
@@ -69,11 +69,8 @@ export function RequirementList({ state, slots }: { state: EditingState; slots: 
           </li>
         ))}
       </ul>
-      <Announcement>
-        {flipped.map((index) => (
-          <p key={index}>{sentence(index)}</p>
-        ))}
-      </Announcement>
+      {/* One text, because some screen readers read the region again for each element. */}
+      <Announcement>{formatList(flipped.map(sentence), messages)}</Announcement>
     </div>
   )
 }

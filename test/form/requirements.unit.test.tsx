@@ -21,8 +21,7 @@ const policy = passwordPolicy({
 })
 
 const list = () => document.querySelector<HTMLElement>('[data-part=requirements]')!
-const announced = () =>
-  Array.from(list().querySelectorAll('[aria-live=polite] > p'), ({ textContent }) => textContent)
+const announced = () => list().querySelector('[aria-live=polite]')!.textContent
 
 it('describes the field by its rules, and says in the list which are met', async () => {
   render(<ResetPasswordForm client={createClient()} link={link} policy={policy} />)
@@ -54,25 +53,22 @@ it('tells a rule of the app from the package’s own of the same name', async ()
 
 it('announces only the rule that changes, politely', async () => {
   render(<ResetPasswordForm client={createClient()} link={link} policy={policy} />)
-  expect(announced()).toEqual([])
+  expect(announced()).toBe('')
   await userEvent.type(passwordInput(), 'horse st')
-  expect(announced()).toEqual(['8 characters or more: met'])
+  expect(announced()).toBe('8 characters or more: met')
   await userEvent.type(passwordInput(), '{Backspace}')
-  expect(announced()).toEqual(['8 characters or more: not met yet'])
+  expect(announced()).toBe('8 characters or more: not met yet')
   await userEvent.type(passwordInput(), ' acme')
-  expect(announced()).toEqual(['no name of the shop: not met yet'])
+  expect(announced()).toBe('no name of the shop: not met yet')
 })
 
 it('announces all rules that change at once, after a paste or autofill', async () => {
   render(<ResetPasswordForm client={createClient()} link={link} policy={policy} />)
   await userEvent.click(passwordInput())
   await userEvent.paste('correct horse')
-  expect(announced()).toEqual(['8 characters or more: met', 'no name of the shop: met'])
+  expect(announced()).toBe('8 characters or more: met and no name of the shop: met')
   await userEvent.clear(passwordInput())
-  expect(announced()).toEqual([
-    '8 characters or more: not met yet',
-    'no name of the shop: not met yet',
-  ])
+  expect(announced()).toBe('8 characters or more: not met yet and no name of the shop: not met yet')
 })
 
 it('renders only the list, once for each rule that changes', async () => {

@@ -5,6 +5,7 @@ import {
   ResetPasswordForm,
   passwordPolicy,
 } from 'commercelayer-password-reset'
+import { PasswordStrengthMeter } from 'commercelayer-password-reset/strength'
 
 import 'commercelayer-password-reset/styles.css'
 import { createRoot } from 'react-dom/client'
@@ -43,6 +44,9 @@ createRoot(document.querySelector('#root')!).render(
     headingLevel={1}
     confirmation={!wanted.has('once')}
     {...(wanted.has('rules') && { policy })}
+    {...(wanted.has('strength') && {
+      renderStrength: (field) => <PasswordStrengthMeter field={field} />,
+    })}
     {...(wanted.has('ask') ? { onRequestLink: aWhile } : { requestLinkHref: '/forgot' })}
   />,
 )

@@ -1,0 +1,18 @@
+import { oncePerLocale } from './formatMessage.js'
+import type { ResetPasswordMessages } from './ResetPasswordMessages.js'
+
+const listFormat = oncePerLocale((locale) => new Intl.ListFormat(locale))
+
+/** Lists texts as the language does: `a, b and c`. */
+export function formatList(
+  texts: readonly string[],
+  { locale }: { readonly locale: string },
+): string {
+  // Without `Intl`, which costs time, where there is nothing to list.
+  return texts.length > 1 ? listFormat(locale).format(texts) : (texts[0] ?? '')
+}
+
+/** The labels of rules in a sentence. */
+export function rulesMessage(labels: readonly string[], messages: ResetPasswordMessages): string {
+  return messages.passwordRules.replace('{rules}', () => formatList(labels, messages))
+}
