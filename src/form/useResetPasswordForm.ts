@@ -112,11 +112,11 @@ export function useResetPasswordForm(options: UseResetPasswordFormOptions): Rese
         lock.stopUnsent()
         // A submit that is already sent goes on.
         const isSubmitting = lock.isSent()
-        updateVisit(() => ({ isRequestingLink: true, isSubmitting }))
+        updateVisit({ isRequestingLink: true, isSubmitting })
       },
       goBack: () => {
         requestLink.giveUp()
-        updateVisit(() => ({ isRequestingLink: false, linkRequest: { status: 'idle' } }))
+        updateVisit({ isRequestingLink: false, linkRequest: { status: 'idle' } })
       },
     },
     canSendAgain: requestLink.sendAgainIn === undefined,

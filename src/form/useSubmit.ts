@@ -73,11 +73,11 @@ async function submit(latest: { readonly current: UseSubmitOptions }): Promise<v
     // result must not change the visit of another.
     const { signIn, updateVisit: updateThisVisit } = latest.current
     if (!signIn || !email) return
-    updateThisVisit(() => ({ signIn: 'pending' }))
+    updateThisVisit({ signIn: 'pending' })
     // A task later, so that the screen says so before the app's function runs.
     setTimeout(async () => {
       const result = await signInWith(signIn, { email, password })
-      updateThisVisit(() => ({ signIn: result }))
+      updateThisVisit({ signIn: result })
     })
   }
 
@@ -91,7 +91,7 @@ async function submit(latest: { readonly current: UseSubmitOptions }): Promise<v
   const send = async ({ password }: ResetPasswordValues) => {
     if (attempt.isStopped()) return
     showsSubmitting = true
-    updateVisit(() => ({ isSubmitting: true }))
+    updateVisit({ isSubmitting: true })
     const link =
       latest.current.visit.link ?? (await latest.current.waitForLink(attempt.getSignal()))
     const { check, client, mutate, resetAttributes } = latest.current
@@ -136,7 +136,7 @@ async function submit(latest: { readonly current: UseSubmitOptions }): Promise<v
   // It was invalid, refused by the check, or stopped. Skipped when nothing changes, because the
   // update would still render.
   if (showsSubmitting || latest.current.visit.answer)
-    updateVisit(() => ({ isSubmitting: false, answer: undefined }))
+    updateVisit({ isSubmitting: false, answer: undefined })
 }
 
 /** The error of a submit that wasn't sent: no link in time, or a listener of the app threw. */

@@ -38,8 +38,11 @@ function followLink(visit: Visit, link: ResetLink | null | undefined): Visit {
   return visit.link ? newVisit(link) : { ...visit, link }
 }
 
-/** Changes the visit, unless the link has changed since. Gets only what is to change. */
-export type UpdateVisit = (change: (visit: Visit) => Partial<Visit>) => void
+/**
+ * Changes the visit, unless the link has changed since. Gets only what is to change. React keeps a
+ * function, and all that is in its scope: where a password is, the change is an object.
+ */
+export type UpdateVisit = (change: Partial<Visit> | ((visit: Visit) => Partial<Visit>)) => void
 
 /** A submit was answered. */
 export function answered(answer: UpdateAnswer): (visit: Visit) => Partial<Visit> {
@@ -59,7 +62,8 @@ export function useVisit(link: ResetLink | null | undefined): readonly [Visit, U
   const updateVisit: UpdateVisit = (change) => {
     // A late answer must not change the visit of another link.
     const isAnother = (now: Visit) => visit.link && now.link && !isSameLink(visit.link, now.link)
-    setVisit((now) => (isAnother(now) ? now : { ...now, ...change(now) }))
+    const changeOf = (now: Visit) => (typeof change === 'function' ? change(now) : change)
+    setVisit((now) => (isAnother(now) ? now : { ...now, ...changeOf(now) }))
   }
   return [visit, updateVisit]
 }
