@@ -46,7 +46,7 @@ export function createResolver(rules: Rules): Resolver<ResetPasswordValues> {
         : undefined
     if (password === undefined && confirmation === undefined) return { values, errors: {} }
     // While a field is typed in, the error that it shows can go, but none appears before the next
-    // submit. The password isn't valid for that, so the error stands where no field shows it.
+    // submit. The form stays invalid, so the error goes under `root`, which no field shows.
     const place = (name: FieldName, message: string) =>
       typed === name && message !== rules.getShownError(name) ? 'root' : name
     return {

@@ -36,8 +36,10 @@ export function sentTo(address: string, last: LinkRequest): LinkRequest {
 
 /** The state when no link was sent, because the app's function threw. */
 export function failedFor(address: string, failure: unknown): LinkRequest {
-  const wait = (isPasswordResetError(failure) && failure.retryAfter) || 0
-  return { status: 'failed', address, kind: kindOf(failure), at: performance.now(), wait }
+  const kind = kindOf(failure)
+  const isLimited = isPasswordResetError(failure) && kind === 'rate-limited'
+  const wait = (isLimited && failure.retryAfter) || 0
+  return { status: 'failed', address, kind, at: performance.now(), wait }
 }
 
 /** The state when no link was sent, because the address got one a moment ago. */

@@ -22,7 +22,7 @@ export interface PasswordInputs {
   readonly read: () => void
   /** Like `read`, except for the input that changes, which React Hook Form reads itself. */
   readonly readOthers: (name: FieldName) => void
-  /** Sets the input in which the shopper types, while React Hook Form validates it. */
+  /** Sets the input in which the shopper types; only while React Hook Form handles the key. */
   readonly setTyped: (name: FieldName | undefined) => void
   readonly getTyped: () => FieldName | undefined
   /**
@@ -93,6 +93,8 @@ export function createPasswordInputs(form: UseFormReturn<ResetPasswordValues>): 
     reattach,
     isAttached: (name) => nodes.has(name),
     read() {
+      // A listener of the app may submit while a key is validated. A submit shows every error.
+      typed = undefined
       for (const [name, node] of nodes) {
         reattach(name)
         setValue(name, node.value)

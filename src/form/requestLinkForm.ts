@@ -50,15 +50,17 @@ function findProblem({
 }: RequestLinkFormFacts): RequestLinkForm['problem'] {
   if (request.status !== 'failed' && request.status !== 'too-soon') return undefined
   const { status, kind, wait } = request
-  // A problem with a wait is over when the wait is.
-  if (wait > 0 && retryIn === undefined) return undefined
+  const isTooSoon = status === 'too-soon'
+  const isOver = wait > 0 && retryIn === undefined
+  // Nothing failed, so nothing is left of it.
+  if (isTooSoon && isOver) return undefined
   return {
     kind,
-    message: problemMessage(request, messages),
+    message: isOver ? messages.requestLinkFailed : problemMessage(request, messages),
     alertProps: part<StatusProps>('problem', {
       id: `${id}-problem`,
       role: 'alert',
-      'data-tone': status === 'too-soon' ? 'warning' : 'error',
+      'data-tone': isTooSoon || isOver ? 'warning' : 'error',
     }),
   }
 }

@@ -67,7 +67,7 @@ export interface Problem {
   readonly kind: PasswordResetErrorKind
   /** What is known of the password over all attempts, not only from the last request. */
   readonly outcome: 'not-applied' | 'unknown'
-  /** Says what is known of the password first, and why second. */
+  /** Says why, and what is known of the password. */
   readonly message: string
   /** Whole seconds until another try, counting down; left out when there is nothing to wait for. */
   readonly retryIn?: number
@@ -85,7 +85,7 @@ export interface RequestLinkForm {
     readonly message: string
     readonly alertProps: StatusProps
   }
-  /** Whole seconds until the same address may ask again. */
+  /** Whole seconds until another try makes sense. */
   readonly retryIn?: number
   readonly formProps: FormProps
   readonly email: TextField

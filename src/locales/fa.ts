@@ -28,7 +28,7 @@ export const messages: ResetPasswordMessages = {
     other: 'دست‌کم از {count}\u00A0کاراکتر استفاده کنید.',
   },
   requirements: 'رمز عبور شما باید شامل این موارد باشد:',
-  passwordRules: 'رمز عبور شما باید شامل این موارد باشد: {rules}.',
+  passwordRules: 'شرط رمز عبور: {rules}.',
   minLength: {
     one: '{count}\u00A0کاراکتر یا بیشتر',
     other: '{count}\u00A0کاراکتر یا بیشتر',

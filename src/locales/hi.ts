@@ -28,7 +28,7 @@ export const messages: ResetPasswordMessages = {
     other: 'कम से कम {count}\u00A0वर्णों का इस्तेमाल करें।',
   },
   requirements: 'आपके पासवर्ड में ये होने चाहिए:',
-  passwordRules: 'आपके पासवर्ड में ये होने चाहिए: {rules}।',
+  passwordRules: 'पासवर्ड का नियम: {rules}।',
   minLength: {
     one: '{count}\u00A0वर्ण या अधिक',
     other: '{count}\u00A0वर्ण या अधिक',

@@ -28,7 +28,7 @@ export const messages: ResetPasswordMessages = {
     other: 'En az {count}\u00A0karakter kullanın.',
   },
   requirements: 'Şifrenizde şunlar olmalı:',
-  passwordRules: 'Şifrenizde şunlar olmalı: {rules}.',
+  passwordRules: 'Şifre kuralı: {rules}.',
   minLength: {
     one: '{count}\u00A0karakter veya daha fazlası',
     other: '{count}\u00A0karakter veya daha fazlası',

@@ -25,7 +25,7 @@ export const messages: ResetPasswordMessages = {
 
   hint: '请至少使用 {count}\u00A0个字符。',
   requirements: '您的密码必须包含：',
-  passwordRules: '您的密码必须包含：{rules}。',
+  passwordRules: '密码要求：{rules}。',
   minLength: '至少 {count}\u00A0个字符',
   requirementMet: '{rule}：已满足',
   requirementUnmet: '{rule}：尚未满足',

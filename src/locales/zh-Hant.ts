@@ -25,7 +25,7 @@ export const messages: ResetPasswordMessages = {
 
   hint: '請至少使用 {count}\u00A0個字元。',
   requirements: '您的密碼必須包含：',
-  passwordRules: '您的密碼必須包含：{rules}。',
+  passwordRules: '密碼要求：{rules}。',
   minLength: '至少 {count}\u00A0個字元',
   requirementMet: '{rule}：已符合',
   requirementUnmet: '{rule}：尚未符合',

@@ -38,8 +38,8 @@ export interface ResetPasswordMessages {
   /** The text above the list of a policy with several rules. */
   requirements: string
   /**
-   * The rules as a sentence: all of them describe the field, the app’s own that is broken is its
-   * error. `{rules}` is one line of the list, or several.
+   * The rules in one sentence. With all of them it describes the field; with one it is the error
+   * for a broken rule of the app. `{rules}` is one line of the list, or several.
    */
   passwordRules: string
   /** One line of the list. */

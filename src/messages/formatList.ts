@@ -12,7 +12,8 @@ export function formatList(
   return texts.length > 1 ? listFormat(locale).format(texts) : (texts[0] ?? '')
 }
 
-/** The labels of rules in a sentence. */
+/** The labels of rules in a sentence, which has its own full stop. */
 export function rulesMessage(labels: readonly string[], messages: ResetPasswordMessages): string {
-  return messages.passwordRules.replace('{rules}', () => formatList(labels, messages))
+  const rules = labels.map((label) => label.replace(/[.。।]$/, ''))
+  return messages.passwordRules.replace('{rules}', () => formatList(rules, messages))
 }

@@ -1,6 +1,6 @@
 /**
- * The BCP 47 tag of a locale: `de-AT` also for `de_AT`. `undefined` for what is none, for which
- * `Intl` would throw, and which must not break the page.
+ * The BCP 47 tag of a locale: `de-AT` also for `de_AT`. `undefined` for an invalid tag, because
+ * `Intl` would throw and break the page.
  */
 export function languageTag(locale: string): string | undefined {
   try {

@@ -183,7 +183,7 @@ function createSchema(
     ...requirements.map((requirement) =>
       rule((password) => isMet(requirement, password), {
         code: 'requirement',
-        label: requirement.label,
+        label: requirement.label ?? requirement.id,
       }),
     ),
   )

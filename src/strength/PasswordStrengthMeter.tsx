@@ -66,8 +66,8 @@ export function PasswordStrengthMeter({
       const sentences = strength ? describe(strength, messages) : []
       write(sentences, element.querySelectorAll('[data-sentence] > :last-child'))
       timer = setTimeout(() => {
-        // One text, because Firefox reads the region again for each element. Nobody sees the space,
-        // which not every language has.
+        // One text, because Firefox reads the region again for each element. The space is never
+        // visible, so it is fine in languages without spaces.
         element.querySelector('[aria-live]')?.replaceChildren(sentences.join(' '))
       }, announceAfterMs)
     }
@@ -99,13 +99,13 @@ export function PasswordStrengthMeter({
 }
 
 /**
- * Where one of these sentences is written. The style sheet draws all of them, unseen, so that the
- * room is that of the tallest and nothing moves while typing.
+ * Where one of these sentences is written. The style sheet lays all of them out invisibly, so
+ * that the tallest sets the height and nothing moves while typing.
  */
 function Sentence({ candidates }: { candidates: readonly string[] }) {
   return (
     <p data-sentence="" aria-hidden="true">
-      {candidates.map((candidate) => (
+      {[...new Set(candidates)].map((candidate) => (
         <span key={candidate} data-candidate={candidate} />
       ))}
       <span />

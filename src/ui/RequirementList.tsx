@@ -50,7 +50,7 @@ export function RequirementList({ state, slots }: { state: EditingState; slots: 
       <span
         id={password.hintProps.id}
         hidden
-        // Browser and server may list in different ways.
+        // `Intl.ListFormat` may differ between server and browser.
         suppressHydrationWarning
       >
         {rulesMessage(labels, messages)}

@@ -2,12 +2,14 @@ import { act, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import {
   type EditingState,
+  type PasswordField,
   PasswordResetError,
   type PasswordSchema,
   ResetPasswordForm,
   en,
   passwordPolicy,
 } from 'commercelayer-password-reset'
+import { useEffect } from 'react'
 import { expect, it, vi } from 'vitest'
 import * as z from 'zod/mini'
 
@@ -122,6 +124,27 @@ it('shows no other error of the password while it is typed, and takes one back',
   await userEvent.keyboard('c')
   expect(passwordInput()).toHaveValue('c')
   expect(error()).toBeUndefined()
+})
+
+it('shows the error, and sends nothing, when a listener of the app submits', async () => {
+  function SubmitsAtSix({ field: { subscribe } }: { field: PasswordField }) {
+    useEffect(
+      () =>
+        subscribe((value) => {
+          if (value.length === 6) document.querySelector('form')!.requestSubmit()
+        }),
+      [subscribe],
+    )
+    return null
+  }
+  const { client } = openForm({
+    confirmation: false,
+    renderStrength: (field) => <SubmitsAtSix field={field} />,
+  })
+  await userEvent.type(passwordInput(), 'secret')
+  const error = () => document.querySelector('[data-part=error]')
+  await waitFor(() => expect(error()).toHaveTextContent(/too short/))
+  expect(client.update).not.toHaveBeenCalled()
 })
 
 it('tells an app that a password is invalid also where no field says so yet', async () => {

@@ -179,7 +179,7 @@ it.each<[string, unknown, string, boolean]>([
   vi.restoreAllMocks()
 })
 
-it('counts down the time that the server asks for, and then says nothing of it', async () => {
+it('counts down the time that the server asks for, then says that it failed', async () => {
   vi.useFakeTimers()
   open(async () =>
     Promise.reject(new PasswordResetError({ kind: 'rate-limited', retryAfter: 7000 })),
@@ -191,8 +191,20 @@ it('counts down the time that the server asks for, and then says nothing of it',
   await act(async () => vi.advanceTimersByTimeAsync(2000))
   expect(alert).toHaveTextContent('in 5 seconds.')
   await act(async () => vi.advanceTimersByTimeAsync(6000))
-  expect(screen.queryByRole('alert')).toBeNull()
+  expect(screen.getByRole('alert')).toBe(alert)
+  expect(alert.textContent).toBe(en.requestLinkFailed)
+  expect(alert).toHaveAttribute('data-tone', 'warning')
   expect(email()).toHaveValue('john@example.com')
+})
+
+it('counts down for a limit alone, since another failure may be tried again', async () => {
+  vi.useFakeTimers()
+  const failure = new PasswordResetError({ kind: 'server', status: 503, retryAfter: 2000 })
+  open(async () => Promise.reject(failure))
+  await ask('john@example.com')
+  expect(screen.getByRole('alert').textContent).toBe(en.requestLinkFailed)
+  await act(async () => vi.advanceTimersByTimeAsync(4000))
+  expect(screen.getByRole('alert').textContent).toBe(en.requestLinkFailed)
 })
 
 it('keeps what was typed when it fails, and tries again at once', async () => {

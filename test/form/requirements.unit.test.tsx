@@ -103,6 +103,17 @@ it('rejects a password that breaks a rule, in a sentence with the rule’s own w
   expect(client.update).not.toHaveBeenCalled()
 })
 
+it.each([
+  ['a sentence of its own', { id: 'digit', label: 'One digit.' }, 'One digit.'],
+  ['no text but its name', { id: 'a digit' }, 'a digit.'],
+])('ends the error in one full stop for a rule with %s', async (_what, rule, end) => {
+  const test = (password: string) => /\d/.test(password)
+  openForm({ policy: passwordPolicy({ requirements: [{ ...rule, test }] }) })
+  await setPassword('correct horse')
+  const error = document.querySelector('[data-part=error]')
+  expect(error?.textContent).toBe(`Your password must have: ${end}`)
+})
+
 it('announces a wait in the alert at its start and end, not every second', async () => {
   vi.useFakeTimers({ shouldAdvanceTime: true })
   try {

@@ -133,3 +133,9 @@ it('shows known hints only', async () => {
   await settle()
   expect(visible()).toEqual(['Password strength: weak.', strength.hintDate])
 })
+
+it('takes the same sentence for two hints', () => {
+  // A warning of React would fail the test.
+  open({ messages: { ...strength, hintDate: strength.hintSequence } })
+  expect(visible()).toEqual([])
+})
