@@ -26,8 +26,8 @@ export type PasswordSchemaResult =
 export interface PasswordRequirement {
   readonly id: string
   /**
-   * The rule as it reads after “Your password must have:”, e.g. `no name of the shop`. Without it,
-   * `id` is the text; that of `min-length` is in `messages`.
+   * The rule as it reads after `Your password must have:`, e.g. `no name of the shop`. Without
+   * it, `id` is the text; that of `min-length` is in `messages`.
    */
   readonly label?: string
   readonly test: (password: string) => boolean
