@@ -1,6 +1,11 @@
 import { type Deadline, withDeadline } from './deadline.js'
 import { toText } from './ownProperties.js'
-import { PasswordResetError, type PasswordResetErrorKind } from './PasswordResetError.js'
+import {
+  PasswordResetError,
+  type PasswordResetErrorKind,
+  configurationError,
+} from './PasswordResetError.js'
+import { reportUncaught } from './reportUncaught.js'
 import type { AccessTokenSource } from './types.js'
 
 type GetAccessToken = Exclude<AccessTokenSource, string>
@@ -8,13 +13,25 @@ type GetAccessToken = Exclude<AccessTokenSource, string>
 /**
  * Lets concurrent requests share one forced refresh. So it has its own timeout and doesn't end with
  * the request that started it.
+ *
+ * What the app's function throws is reported to its developer and is never part of our error,
+ * because it may quote the token. No token counts as refused.
  */
 export function shareRefresh(getAccessToken: GetAccessToken, timeoutMs: number): GetAccessToken {
   let refresh: Promise<string> | undefined
+  const get: GetAccessToken = async (request) => {
+    try {
+      return await getAccessToken(request)
+    } catch (error) {
+      // A function that stops because its time is over has made no mistake.
+      if (!request.signal.aborted) reportUncaught(error)
+      return ''
+    }
+  }
   return (request) => {
-    if (!request.forceRefresh) return getAccessToken(request)
+    if (!request.forceRefresh) return get(request)
     refresh ??= withDeadline(timeoutMs, ({ signal }) =>
-      getAccessToken({ forceRefresh: true, signal }),
+      get({ forceRefresh: true, signal }),
     ).finally(() => {
       refresh = undefined
     })
@@ -25,17 +42,17 @@ export function shareRefresh(getAccessToken: GetAccessToken, timeoutMs: number):
 /**
  * Gets the access token.
  *
- * @throws {PasswordResetError} kind `unauthorized` when there is no valid one, or `offline` when
- * the browser is offline
+ * @throws {PasswordResetError} kind `configuration` when the function returns no string;
+ * `unauthorized`, or `offline` when the browser is offline, when it fails or returns no valid token
  */
 export async function readAccessToken(
   getAccessToken: GetAccessToken,
   forceRefresh: boolean,
-  deadline: Deadline,
+  { signal, wait }: Deadline,
 ): Promise<string> {
-  const get = async () => getAccessToken({ forceRefresh, signal: deadline.signal })
-  // The error is dropped, because it may quote the token.
-  const accessToken = await deadline.wait(get().catch(() => undefined))
+  const get = async () => getAccessToken({ forceRefresh, signal })
+  const accessToken: unknown = await wait(get().catch(() => ''))
+  if (typeof accessToken !== 'string') throw configurationError('access_token')
   if (!isAccessToken(accessToken)) {
     throw new PasswordResetError({ kind: offlineOr('unauthorized') })
   }

@@ -1,4 +1,3 @@
-import { createLazySignal } from './lazySignal.js'
 import { ownProperties } from './ownProperties.js'
 import { PasswordResetError, configurationError } from './PasswordResetError.js'
 
@@ -26,14 +25,14 @@ export async function withDeadline<T>(
   caller?: AbortSignal,
 ): Promise<T> {
   if (caller?.aborted) throw new PasswordResetError({ kind: 'aborted', outcome: 'not-applied' })
-  const signal = createLazySignal()
+  const controller = new AbortController()
   let expire = () => {}
   const over = new Promise<never>((_, reject) => {
     expire = () => {
       // Reject before aborting, so that `wait` rejects with this error and not with the work's
       // AbortError.
       reject(new PasswordResetError({ kind: caller?.aborted ? 'aborted' : 'timeout' }))
-      signal.abort()
+      controller.abort()
     }
   })
   // Prevents an unhandled rejection when nobody waits.
@@ -42,14 +41,7 @@ export async function withDeadline<T>(
   const timer = setTimeout(expire, ms)
   caller?.addEventListener('abort', expire)
   try {
-    return await wait(
-      work({
-        get signal() {
-          return signal.get()
-        },
-        wait,
-      }),
-    )
+    return await wait(work({ signal: controller.signal, wait }))
   } finally {
     clearTimeout(timer)
     caller?.removeEventListener('abort', expire)

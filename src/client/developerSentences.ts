@@ -54,7 +54,7 @@ const kindSentences: Record<PasswordResetErrorKind, string> = {
   timeout: 'There was no complete answer in time.',
   aborted: 'The request was aborted by its signal.',
   'in-flight':
-    'An update of this password reset is still running on the same client, ' +
+    'An update of this password reset is still running, ' +
     'so a second one was not sent. Wait for the first.',
   server: 'The server failed while it handled the request.',
   'unexpected-response':
@@ -78,8 +78,9 @@ const configurationSentences: Record<ConfigurationCode, string> = {
     "'/api/commerce-layer', which needs a page to be resolved against. It excludes " +
     '`organization`.',
   access_token:
-    '`accessToken` must be a non-empty string of visible ASCII characters, ' +
-    'or a function that returns one. Only with `baseUrl` it may be left out, for a proxy.',
+    '`accessToken` must be a non-empty string of visible ASCII characters, or a function that ' +
+    'returns one or a promise of one: with js-auth the `accessToken` of what it returns. ' +
+    'Only with `baseUrl` it may be left out, for a proxy.',
   fetch:
     '`fetch` must be a function like globalThis.fetch; ' +
     'without the option the environment must have one.',
@@ -87,7 +88,17 @@ const configurationSentences: Record<ConfigurationCode, string> = {
   classify: '`classify` must be a function that returns a kind of error, or undefined.',
   client:
     '`client` must be an object with an `update` function. ' +
-    'Make it with createPasswordResetClient, once, outside of components.',
+    'Make it with createPasswordResetClient.',
+  link:
+    '`link` must be an object with the strings `id` and `token`, as readResetLink and ' +
+    'useResetLink return it; null when there is none, undefined while it is not known.',
+  policy:
+    '`policy` must be made by passwordPolicy(…), or be a Standard Schema, like z.string() of zod. ' +
+    'Its schema and tests must not throw: without a policy that works, no password is sent, ' +
+    'and a rule that throws counts as met.',
+  messages:
+    '`messages` must be an object with sentences, like `messages` of ' +
+    "'commercelayer-password-reset/locales/de'. A promise of loadMessages has to be awaited.",
   resource:
     "`resource` must be the SDK's customer_password_resets resource, " +
     'an object with an `update` function.',

@@ -11,9 +11,6 @@ import type { PasswordResetClient, PasswordResetClientOptions } from './types.js
  * is one request. Nothing is retried, except once with a fresh access token when Commerce Layer
  * answers `INVALID_TOKEN` and `accessToken` is a function.
  *
- * Make it once, outside of components, because the state of each reset (in flight, answer lost) is
- * kept per client object.
- *
  * @throws {PasswordResetError} kind `configuration`, at once, naming the invalid option
  *
  * @example

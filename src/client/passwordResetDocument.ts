@@ -23,11 +23,13 @@ export interface UpdateDocument {
 
 type Attributes = Omit<UpdatePasswordResetVariables, 'id'>
 
-/** Picks the attributes from the variables: own properties only, without `undefined`. */
-export function pickAttributes(variables: UpdatePasswordResetVariables): Attributes {
+/** Picks id and attributes from the variables: own properties only, without `undefined`. */
+export function pickVariables(
+  variables: UpdatePasswordResetVariables,
+): UpdatePasswordResetVariables {
   const given = ownProperties(variables)
   // `toDocument` validates the values.
-  return pick(attributeNames, (name) => given[name])
+  return { ...pick(attributeNames, (name) => given[name]), id: toText(given.id) }
 }
 
 /**

@@ -1,51 +1,59 @@
 import { readResetLink, withoutResetLink } from './resetLink.js'
+import { forgetRecords } from './resetRecord.js'
 import type { ResetLink, ResetLinkParams } from './types.js'
 
-interface Memory {
-  /** The link that was removed from the address; `null` once it is used or refused. */
-  readonly link: ResetLink | null
-  /** What looks like a link in the rest of the address, such as the page's own `id` and `token`. */
-  readonly ignoredLink: ResetLink | null
-}
-
 /**
- * What was read from the address, kept for the life of the document, so that it survives a remount
- * or a router's refresh.
+ * The last link that was read from the address. Kept for the life of the document, so that it
+ * survives a remount or a router's refresh. Its token is forgotten once it is used or refused.
  */
-let memories = new WeakMap<Document, Memory>()
+let lastRead: { readonly id: string; readonly link: ResetLink | null } | undefined
 
-/** The link in the address; `null` when there is none, or only an earlier one's `ignoredLink`. */
+/** What looks like a link in the rest of the address, such as the page's own `id` and `token`. */
+let ignored: ResetLink | null = null
+
+/** The link in the address; `null` when there is none, or only the page's own parameters. */
 export function readAddress(params: ResetLinkParams | undefined): ResetLink | null {
   const link = readResetLink(window.location.href, params)
-  return link && isSameLink(link, memories.get(document)?.ignoredLink) ? null : link
+  return link && isSameLink(link, ignored) ? null : link
 }
 
 /** Remembers a link. Call it before the link is removed from the address. */
 export function rememberResetLink(link: ResetLink, params: ResetLinkParams | undefined): void {
-  const rest = withoutResetLink(window.location.href, params)
-  memories.set(document, { link, ignoredLink: readResetLink(rest, params) })
+  lastRead = { id: link.id, link }
+  ignored = readResetLink(withoutResetLink(window.location.href, params), params)
 }
 
-/** The remembered link. */
+/** The remembered link, as long as it has its token. */
 export function getRememberedResetLink(): ResetLink | null {
-  return memories.get(document)?.link ?? null
+  return lastRead?.link ?? null
 }
 
-/** Forgets a link that was used or refused, so that its token doesn't stay in memory. */
-export function forgetResetLink(link: ResetLink): void {
-  const memory = memories.get(document)
-  if (memory?.link?.id === link.id) memories.set(document, { ...memory, link: null })
+/** The reset whose link was read last: a form without a link shows what has happened to it. */
+export function getLastReadId(): string | undefined {
+  return lastRead?.id
+}
+
+/** Forgets the token of a link that was used or refused. */
+export function forgetResetToken(id: string): void {
+  if (lastRead?.id === id) lastRead = { id, link: null }
+}
+
+/** Forgets the link itself, because the shopper asked for another one. */
+export function forgetLastRead(): void {
+  lastRead = undefined
 }
 
 /**
- * Forgets the links that `useResetLink` keeps in memory for the life of the document. For tests,
- * because all tests in a file share one document.
+ * Forgets the links that `useResetLink` read, and all that is known of resets in this document. For
+ * tests, because all tests in a file share one document.
  *
  * @example
  * afterEach(forgetResetLinks)
  */
 export function forgetResetLinks(): void {
-  memories = new WeakMap()
+  lastRead = undefined
+  ignored = null
+  forgetRecords()
 }
 
 /** Compares links by value, because a parser may make a new object on every render. */
@@ -54,4 +62,15 @@ export function isSameLink(
   other: ResetLink | null | undefined,
 ): boolean {
   return one?.id === other?.id && one?.token === other?.token
+}
+
+/**
+ * A fingerprint of a token (FNV-1a), with which links are compared after the token itself was
+ * forgotten. Its 32 bits don't lead back to the token.
+ */
+export function markOf(token: string): string {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < token.length; at++)
+    hash = Math.imul(hash ^ token.charCodeAt(at), 0x01000193)
+  return (hash >>> 0).toString(36)
 }

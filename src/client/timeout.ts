@@ -4,8 +4,6 @@ import { configurationError } from './PasswordResetError.js'
 export const maxTimeoutMs = 2 ** 31 - 1
 
 const defaultTimeoutMs = 15_000
-/** A client ends its own calls; the hook and the form give up only when it fails to. */
-const graceMs = 5000
 
 /** @throws {PasswordResetError} kind `configuration` when it is not a valid delay */
 export function readTimeout(timeout: unknown): number {
@@ -15,7 +13,10 @@ export function readTimeout(timeout: unknown): number {
   return timeout
 }
 
-/** The client's own `timeout`, from the timeout of its requests. */
+/**
+ * The client's own `timeout`: long enough that its request always ends first, because the request
+ * knows whether it was sent.
+ */
 export function toClientTimeout(requestTimeoutMs: number): number {
-  return Math.min(requestTimeoutMs + graceMs, maxTimeoutMs)
+  return Math.min(requestTimeoutMs * 2, maxTimeoutMs)
 }

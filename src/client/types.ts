@@ -60,14 +60,11 @@ export interface CustomerPasswordReset {
  * Sends the request. Write your own for a backend-for-frontend or a test: what it returns is
  * validated like Commerce Layer's answer, and what it throws becomes `unexpected-response`, unless
  * it is a `PasswordResetError`.
- *
- * Make a client once, outside of components, because the state of each reset (in flight, answer
- * lost) is kept per client object.
  */
 export interface PasswordResetClient {
   /**
-   * Milliseconds after which the hook and the form give up a call. In the package's own clients,
-   * the `timeout` of their requests plus 5 s.
+   * Milliseconds after which the hook and the form stop waiting for `update`, with the outcome
+   * `unknown`. The package's own clients end their calls earlier.
    *
    * @default 60_000
    */

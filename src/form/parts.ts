@@ -65,7 +65,7 @@ export function textField<TName extends TextField['name']>(
       name,
       'aria-describedby': describedBy.join(' ') || undefined,
       // Also when there is no error: without it Firefox calls what it finds too short invalid.
-      'aria-invalid': input.readOnly ? undefined : error !== undefined,
+      'aria-invalid': name === 'username' ? undefined : error !== undefined,
       'data-invalid': error === undefined ? undefined : '',
     }),
     hintProps: part('hint', { id: hintId }),
@@ -85,6 +85,8 @@ export function formParts(
       noValidate: true,
       onSubmit: (event) => {
         event.preventDefault()
+        // In a dialog React would hand it on to the form around it, a checkout's say.
+        event.stopPropagation()
         onSubmit(event.currentTarget)
       },
     }),

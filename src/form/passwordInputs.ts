@@ -14,22 +14,21 @@ export interface PasswordInputs {
    * form.
    */
   readonly reattach: (name: FieldName) => void
-  /** Whether the app has rendered the input; one that is missing can't be required. */
-  readonly isAttached: (name: FieldName) => boolean
   /**
    * Copies the inputs' values to React Hook Form: password managers fill them in without an event.
    */
   readonly read: () => void
   /** Like `read`, except for the input that changes, which React Hook Form reads itself. */
   readonly readOthers: (name: FieldName) => void
-  /** Sets the input in which the shopper types; only while React Hook Form handles the key. */
-  readonly setTyped: (name: FieldName | undefined) => void
-  readonly getTyped: () => FieldName | undefined
   /**
    * Focuses the input that has an error, or announces the error where it has the focus. `selects`
-   * what is in it.
+   * what is in it. Waits for `onCommit` while the app has the input disabled.
    */
-  readonly focus: (name: FieldName, selects?: boolean) => void
+  readonly focus: (name: FieldName, options?: { error?: string; selects?: boolean }) => void
+  /** Focuses the input that was disabled before. Call it after each commit. */
+  readonly onCommit: () => void
+  /** Whether an input has something else than this password. */
+  readonly isEdited: (password: string) => boolean
   /** Empties the inputs and React Hook Form's values. */
   readonly empty: () => void
   /** Empties the inputs alone, without a render. */
@@ -39,14 +38,18 @@ export interface PasswordInputs {
 }
 
 /** Makes the `PasswordInputs` of one form. */
-export function createPasswordInputs(form: UseFormReturn<ResetPasswordValues>): PasswordInputs {
-  const nodes = new Map<FieldName, HTMLInputElement>()
-
-  let typed: FieldName | undefined
-
+export function createPasswordInputs(
+  form: UseFormReturn<ResetPasswordValues>,
+  nodes: Map<FieldName, HTMLInputElement>,
+): PasswordInputs {
   // React Hook Form would tell its listeners, and render, for the same value, too.
   const setValue = (name: FieldName, value: string) => {
     if (form.getValues(name) !== value) form.setValue(name, value)
+  }
+
+  let pendingFocus: (() => boolean) | undefined
+  const onCommit = () => {
+    if (pendingFocus?.()) pendingFocus = undefined
   }
 
   const emptyNodes = () => {
@@ -81,20 +84,13 @@ export function createPasswordInputs(form: UseFormReturn<ResetPasswordValues>): 
   }
 
   return {
-    setTyped(name) {
-      typed = name
-    },
-    getTyped: () => typed,
     attach(name, node) {
       form.register(name).ref(node)
       if (node) nodes.set(name, node)
       else if (nodes.has(name)) queueMicrotask(emptyRemoved)
     },
     reattach,
-    isAttached: (name) => nodes.has(name),
     read() {
-      // A listener of the app may submit while a key is validated. A submit shows every error.
-      typed = undefined
       for (const [name, node] of nodes) {
         reattach(name)
         setValue(name, node.value)
@@ -103,10 +99,19 @@ export function createPasswordInputs(form: UseFormReturn<ResetPasswordValues>): 
     readOthers(changed) {
       for (const [name, node] of nodes) if (name !== changed) setValue(name, node.value)
     },
-    focus(name, selects) {
+    focus(name, { error = form.getFieldState(name).error?.message, selects } = {}) {
       const node = nodes.get(name)
-      if (node) focusInvalid(node, form.getFieldState(name).error?.message, selects)
+      if (!node) return
+      const focus = focusInvalid(node, error, selects)
+      // React has rendered the error by then.
+      setTimeout(() => {
+        pendingFocus = focus
+        onCommit()
+      })
     },
+    onCommit,
+    isEdited: (password) =>
+      [...nodes.values()].some(({ value }) => value !== '' && value !== password),
     empty,
     emptyNodes,
     emptyRemoved,

@@ -1,12 +1,12 @@
 import type { PasswordResetErrorKind } from '../client/PasswordResetError.js'
+import type { LinkRequest } from '../client/resetRecord.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
-import type { LinkRequest } from './linkRequest.js'
 import { formParts, part, textField } from './parts.js'
 import type { StatusProps } from './props.js'
 import type { RequestLinkForm } from './types.js'
 
 interface RequestLinkFormFacts {
-  readonly request: LinkRequest
+  readonly request: LinkRequest | undefined
   readonly retryIn: number | undefined
   /** The shopper's email address, when the app knows it. */
   readonly email: string | undefined
@@ -19,7 +19,7 @@ interface RequestLinkFormFacts {
 /** The form that asks for a new link, in its current state. */
 export function requestLinkForm(facts: RequestLinkFormFacts): RequestLinkForm {
   const { request, retryIn, email, autoFocus, messages, id } = facts
-  const isSending = request.status === 'sending'
+  const isSending = request?.status === 'sending'
   const problem = findProblem(facts)
   return {
     status: isSending ? 'sending' : problem ? 'failed' : 'idle',
@@ -30,13 +30,13 @@ export function requestLinkForm(facts: RequestLinkFormFacts): RequestLinkForm {
       name: 'email',
       id: `${id}-email`,
       label: messages.email,
-      error: request.status === 'invalid' ? messages.emailInvalid : undefined,
+      error: request?.status === 'invalid' ? messages.emailInvalid : undefined,
       input: {
         type: 'email',
         autoComplete: 'email',
         'aria-required': true,
         autoFocus: autoFocus || undefined,
-        defaultValue: request.address ?? email,
+        defaultValue: request?.address ?? email,
       },
     }),
   }
@@ -48,7 +48,7 @@ function findProblem({
   messages,
   id,
 }: RequestLinkFormFacts): RequestLinkForm['problem'] {
-  if (request.status !== 'failed' && request.status !== 'too-soon') return undefined
+  if (request?.status !== 'failed' && request?.status !== 'too-soon') return undefined
   const { status, kind, wait } = request
   const isTooSoon = status === 'too-soon'
   const isOver = wait > 0 && retryIn === undefined

@@ -1,7 +1,6 @@
+import type { LinkRequest } from '../client/resetRecord.js'
 import type { CustomerPasswordReset } from '../client/types.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
-import type { Knowledge } from '../query/knowledge.js'
-import type { LinkRequest } from './linkRequest.js'
 import type { NextActions } from './nextActions.js'
 import { formParts, part, textField } from './parts.js'
 import type {
@@ -18,8 +17,6 @@ import type {
 export interface ScreenFacts {
   readonly messages: ResetPasswordMessages
   readonly actions: NextActions
-  /** What is known of the current link's password. */
-  readonly knowledge: Knowledge
   /** The form for a new link. */
   readonly requestLink: RequestLinkForm | undefined
   /** The prefix of all ids. */
@@ -38,7 +35,7 @@ export interface EditingFacts extends Pick<
 /** The screen with the form for the new password. */
 export function editingState(
   { email, submit, ...fields }: EditingFacts,
-  isSubmitting: boolean,
+  { isSubmitting }: { readonly isSubmitting: boolean },
   problem: Problem | null,
   { messages, id }: ScreenFacts,
 ): EditingState {
@@ -65,6 +62,7 @@ export function editingState(
 export function successState(
   passwordReset: CustomerPasswordReset,
   signIn: SuccessState['signIn'],
+  isEdited: boolean | undefined,
   { messages, actions, id }: ScreenFacts,
 ): SuccessState {
   const bySignIn = {
@@ -79,7 +77,8 @@ export function successState(
     passwordReset,
     signIn,
     title: messages.successTitle,
-    message,
+    // The shopper may take for the new password what was typed since.
+    message: isEdited && signIn !== 'pending' ? messages.successEdited : message,
     actions: nextActions,
     statusProps: part('success', { id: `${id}-success`, role: 'status' }),
   }

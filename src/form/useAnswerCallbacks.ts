@@ -1,9 +1,12 @@
 import { useEffect, useRef } from 'react'
 
+import type { PasswordResetError } from '../client/PasswordResetError.js'
 import { callSafely, reportUncaught } from '../client/reportUncaught.js'
+import { lastAnswer } from './deriveProblem.js'
+import { mountForm, takesAnswer } from './mountedForms.js'
 import type { UseResetPasswordFormOptions } from './options.js'
 import type { ResetPasswordFormState } from './types.js'
-import type { Visit } from './useVisit.js'
+import type { ShownReset } from './useShownReset.js'
 
 type Callbacks = Pick<UseResetPasswordFormOptions, 'onSuccess' | 'onError' | 'onStatusChange'>
 
@@ -12,25 +15,39 @@ type Callbacks = Pick<UseResetPasswordFormOptions, 'onSuccess' | 'onError' | 'on
  * that they run after the screen is rendered, and in a hidden tree when it is shown again.
  */
 export function useAnswerCallbacks(
-  { answer, signIn }: Visit,
+  reset: ShownReset,
   status: ResetPasswordFormState['status'],
   { onSuccess, onError, onStatusChange }: Callbacks,
 ): void {
-  const told = useRef({ answer, status })
+  const { submits: form, key, error, record } = reset
+  const answer = lastAnswer(reset)
+  // The app goes on after `onSuccess`, and may need the session.
+  const isReady = record.signIn !== 'pending'
+  const told = useRef({ status, error })
+
+  useEffect(() => mountForm(form, key), [form, key])
 
   useEffect(() => {
-    // The app goes on after `onSuccess`, and may need the session.
-    if (!answer || told.current.answer === answer || signIn === 'pending') return
-    told.current.answer = answer
+    if (!answer || !isReady || !takesAnswer(form, answer)) return
     if ('passwordReset' in answer) callSafely(onSuccess, answer.passwordReset)
-    else if (onError) callSafely(onError, answer.error)
-    // A shopper can't fix this. Without `onError` the developer must still see it.
-    else if (answer.error.kind === 'configuration') reportUncaught(answer.error)
-  }, [answer, signIn, onSuccess, onError])
+    else tellError(answer.error, onError)
+  }, [form, answer, isReady, onSuccess, onError])
+
+  useEffect(() => {
+    const isNew = error && told.current.error !== error
+    told.current.error = error
+    if (isNew) tellError(error, onError)
+  }, [error, onError])
 
   useEffect(() => {
     if (told.current.status === status) return
     told.current.status = status
     callSafely(onStatusChange, status)
   }, [status, onStatusChange])
+}
+
+function tellError(error: PasswordResetError, onError: Callbacks['onError']): void {
+  if (onError) callSafely(onError, error)
+  // A shopper can't fix this. Without `onError` the developer must still see it.
+  else if (error.kind === 'configuration') reportUncaught(error)
 }

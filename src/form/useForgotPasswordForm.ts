@@ -1,11 +1,13 @@
 'use client'
 
-import { useId, useState } from 'react'
+import { useEffect, useId, useState, useSyncExternalStore } from 'react'
 
-import { en } from '../locales/en.js'
-import { type LinkRequest, sentTo } from './linkRequest.js'
+import { forgotPassword, newRecord, readRecord, subscribeToRecords } from '../client/resetRecord.js'
+import { completeMessages, findMistake } from './findMistake.js'
+import { mountForm } from './mountedForms.js'
 import { nextActions } from './nextActions.js'
 import type { UseForgotPasswordFormOptions } from './options.js'
+import { sentTo } from './requestLink.js'
 import { requestLinkState, sentState } from './screenStates.js'
 import type { RequestLinkState } from './types.js'
 import { useRequestLink } from './useRequestLink.js'
@@ -30,28 +32,38 @@ import { useRequestLink } from './useRequestLink.js'
  * )
  */
 export function useForgotPasswordForm(options: UseForgotPasswordFormOptions): RequestLinkState {
-  const { onRequestLink, sent = false, email, messages = en, signInHref, autoFocus } = options
+  const { onRequestLink, sent = false, email, signInHref, autoFocus } = options
+  const messages = completeMessages(options.messages)
   const id = useId()
-  const [request, setRequest] = useState<LinkRequest>(() =>
-    sent ? sentTo(email ?? '', { status: 'idle' }) : { status: 'idle' },
+  // After a redirect the record has nothing, because another document has sent the address.
+  const [redirected] = useState(() => (sent ? sentTo(email ?? '') : undefined))
+  const [form] = useState(() => ({}))
+  const { linkRequest } = useSyncExternalStore(
+    subscribeToRecords,
+    () => readRecord(forgotPassword),
+    () => newRecord,
   )
+  useEffect(() => mountForm(form, forgotPassword), [form])
+  const request = linkRequest ?? redirected
+
   const requestLink = useRequestLink({
+    key: forgotPassword,
+    request,
     email,
     autoFocus,
     onRequestLink,
     messages,
-    request,
-    setRequest,
+    mistake: findMistake({ messages: options.messages }),
   })
   const { signIn, sent: afterSent } = nextActions({
     messages,
     signInHref,
     requestLink,
     // After a redirect nobody knows the address.
-    canSendAgain: requestLink.sendAgainIn === undefined && request.address !== '',
+    canSendAgain: requestLink.sendAgainIn === undefined && request?.address !== '',
   })
   const facts = { messages, id }
-  return request.status === 'sent'
+  return request?.status === 'sent'
     ? sentState(request, afterSent, facts)
     : requestLinkState(requestLink.getForm(), signIn, facts)
 }

@@ -1,20 +1,9 @@
 import { useInsertionEffect, useRef } from 'react'
-import type { UseFormReturn } from 'react-hook-form'
 
-import { isSameLink } from '../client/resetLinkMemory.js'
-import type { ResetLink } from '../client/types.js'
 import { onPageHide } from './onPageHide.js'
-import type { PasswordInputs } from './passwordInputs.js'
-import type { SubmitLock } from './submitLock.js'
-import type { ResetPasswordFormState, ResetPasswordValues } from './types.js'
-
-interface PasswordCleanup {
-  readonly form: UseFormReturn<ResetPasswordValues>
-  readonly inputs: PasswordInputs
-  readonly lock: SubmitLock
-  readonly link: ResetLink | undefined
-  readonly status: ResetPasswordFormState['status']
-}
+import type { ResetPasswordFormState } from './types.js'
+import type { PasswordForm } from './usePasswordForm.js'
+import type { ShownReset } from './useShownReset.js'
 
 /**
  * Empties the password inputs and stops what isn't sent yet: on unmount, when the page is left,
@@ -24,7 +13,12 @@ interface PasswordCleanup {
  * Insertion effects are the only effects that also run in hidden trees. They must not set state, so
  * whatever may render waits for a microtask.
  */
-export function usePasswordCleanup({ form, inputs, lock, link, status }: PasswordCleanup): void {
+export function usePasswordCleanup(
+  { form, inputs }: PasswordForm,
+  { key, mark, submits }: ShownReset,
+  status: ResetPasswordFormState['status'],
+): void {
+  const link = mark === undefined ? undefined : `${String(key)} ${mark}`
   const lastLink = useRef(link)
 
   useInsertionEffect(() => {
@@ -33,36 +27,34 @@ export function usePasswordCleanup({ form, inputs, lock, link, status }: Passwor
     const unsubscribe = onPageHide(inputs.empty)
     return () => {
       unsubscribe()
-      lock.stop()
-      queueMicrotask(inputs.emptyRemoved)
+      queueMicrotask(() => {
+        submits.stop()
+        inputs.emptyRemoved()
+      })
     }
-  }, [inputs, lock])
+  }, [inputs, submits])
 
   useInsertionEffect(() => {
-    if (lastLink.current && !isSameLink(lastLink.current, link)) {
-      lock.stop()
+    if (lastLink.current !== undefined && lastLink.current !== link) {
       inputs.emptyNodes()
       queueMicrotask(() => {
+        submits.leave(key)
         // What was typed in the meantime belongs to the new link.
         inputs.read()
-        forgetErrors(form)
+        // Keeps the values, because with others React Hook Form would lose the inputs.
+        form.reset(undefined, { keepValues: true })
       })
     }
     lastLink.current = link
-  }, [form, inputs, lock, link])
+  }, [form, inputs, submits, key, link])
 
   useInsertionEffect(() => {
     if (status === 'editing') return
-    lock.stopUnsent()
     queueMicrotask(() => {
+      submits.stop()
       // The shopper may come back to the fields from there.
-      if (status === 'request-link') forgetErrors(form)
+      if (status === 'request-link') form.reset(undefined, { keepValues: true })
       inputs.empty()
     })
-  }, [form, inputs, lock, status])
-}
-
-/** Keeps the values, because with others React Hook Form would lose the inputs. */
-function forgetErrors(form: UseFormReturn<ResetPasswordValues>): void {
-  form.reset(undefined, { keepValues: true })
+  }, [form, inputs, submits, status])
 }

@@ -6,8 +6,9 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react'
-import type { UseFormReturn } from 'react-hook-form'
+import type { FieldError, UseFormReturn } from 'react-hook-form'
 
+import { type FieldIssue, type IssueWords, errorSentence, issueSentence } from './fieldIssue.js'
 import { onPageHide } from './onPageHide.js'
 import { part, textField } from './parts.js'
 import type { PasswordInputs } from './passwordInputs.js'
@@ -27,7 +28,14 @@ interface UsePasswordFieldOptions {
   readonly hideLabel: string
   /** What the policy and the app add to the input. */
   readonly attributes: Partial<InputProps>
-  readonly onChange?: () => void
+  /** Why the server has refused what was sent. */
+  readonly refusal?: FieldIssue | undefined
+  /** What the errors' sentences are made from. */
+  readonly words: IssueWords
+  /** The shopper or a password manager has changed a value. */
+  readonly onEdit: () => void
+  /** Called after a key, when errors may go. */
+  readonly onKey: () => void
 }
 
 /** One password input: React Hook Form's registration, its ARIA wiring, and show/hide. */
@@ -39,7 +47,9 @@ export function usePasswordField(options: UsePasswordFieldOptions): {
   const { name, form, inputs, id, label, hint, isDescribedByList, attributes } = options
   const [isRevealed, setRevealed] = useState(false)
   const { onChange, onBlur } = form.register(name)
-  const error = useFieldError(form, name)
+  const { refusal, words } = options
+  const error =
+    errorSentence(useFieldError(form, name), words) ?? (refusal && issueSentence(refusal, words))
   const isOnServer = useSyncExternalStore(neverChanges, isNot, is)
 
   // Stable, because React detaches and attaches the node for a new ref callback. When the node is
@@ -90,19 +100,14 @@ export function usePasswordField(options: UsePasswordFieldOptions): {
       input: {
         ref: attach,
         onChange: (event: ChangeEvent<HTMLInputElement>) => {
-          // A script may have filled in both fields without an event. A `change` with no `input`
-          // before it comes when the shopper leaves such a field, maybe for the button: an error
-          // that appears or goes now would move the button away under the pointer.
-          if (event.nativeEvent.type === 'change') {
-            inputs.read()
-            return
-          }
+          // First, because a listener of the app may submit what is typed now.
+          options.onEdit()
+          // A script may have filled in both fields without an event.
           inputs.readOthers(name)
-          // Rejects when the submit that still validates is stopped.
-          inputs.setTyped(name)
           onChange(event).catch(() => {})
-          inputs.setTyped(undefined)
-          options.onChange?.()
+          // A `change` with no `input` before it comes when the shopper leaves such a field, maybe
+          // for the button: an error that goes now would move the button away under the pointer.
+          if (event.nativeEvent.type !== 'change') options.onKey()
         },
         onBlur: (event) => {
           onBlur(event).catch(() => {})
@@ -144,18 +149,15 @@ const neverChanges = () => () => {}
 const isNot = () => undefined
 const is = () => true
 
-/**
- * The error at one field. React Hook Form notifies more often than errors change; with the text
- * itself as the snapshot, only another text renders.
- */
+/** The error at one field. React Hook Form notifies more often than errors change. */
 function useFieldError(
   form: UseFormReturn<ResetPasswordValues>,
   name: keyof ResetPasswordValues,
-): string | undefined {
+): FieldError | undefined {
   const subscribe = useCallback(
     (callback: () => void) => form.subscribe({ formState: { errors: true }, callback }),
     [form],
   )
-  const getSnapshot = () => form.getFieldState(name).error?.message
+  const getSnapshot = () => form.getFieldState(name).error
   return useSyncExternalStore(subscribe, getSnapshot, getSnapshot)
 }

@@ -1,18 +1,20 @@
-import { useId, useMemo } from 'react'
-import type { UseFormReturn } from 'react-hook-form'
+import { useId } from 'react'
 
-import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
-import { describePolicy } from '../policy/describePolicy.js'
-import type { PasswordPolicy, PasswordSchema } from '../policy/passwordPolicy.js'
-import type { PasswordInputs } from './passwordInputs.js'
-import type { EditingState, ResetPasswordValues } from './types.js'
+import { changeRecord } from '../client/resetRecord.js'
+import type { PolicyDescription } from '../policy/describePolicy.js'
+import { passwordReason } from '../policy/passwordSentences.js'
+import { errorAtField, lastAnswer } from './deriveProblem.js'
+import type { IssueWords } from './fieldIssue.js'
+import type { EditingState } from './types.js'
 import { usePasswordField } from './usePasswordField.js'
+import type { PasswordForm } from './usePasswordForm.js'
+import type { ShownReset } from './useShownReset.js'
 
 interface UsePasswordFieldsOptions {
-  readonly form: UseFormReturn<ResetPasswordValues>
-  readonly inputs: PasswordInputs
-  readonly policy: PasswordPolicy | PasswordSchema
-  readonly messages: ResetPasswordMessages
+  readonly passwordForm: PasswordForm
+  readonly reset: ShownReset
+  readonly description: PolicyDescription
+  readonly words: IssueWords
   readonly withConfirmation: boolean
   readonly autoFocus: boolean | undefined
 }
@@ -23,36 +25,42 @@ interface PasswordFields extends Pick<EditingState, 'password' | 'confirmation' 
 
 /** The two password fields, and the policy's requirements. */
 export function usePasswordFields(options: UsePasswordFieldsOptions): PasswordFields {
-  const { form, inputs, policy, messages, withConfirmation, autoFocus } = options
+  const { passwordForm, reset, description, words, withConfirmation, autoFocus } = options
+  const { messages } = words
   const id = useId()
-  const described = useMemo(() => describePolicy(policy, messages), [policy, messages])
-  const { requirements, hint, attributes } = described
-
-  // React Hook Form's own `deps` would render on every key. This only clears a mismatch: a new one
-  // is shown at the next submit, because the fields can't match while one of them is corrected.
-  const clearResolvedMismatch = () => {
-    const typed = form.getValues()
-    const matches = typed.password === typed.confirmation
-    if (matches && form.getFieldState('confirmation').error) form.clearErrors('confirmation')
+  const { requirements, hint } = description
+  // What was sent stays until it is answered. Read-only and not disabled, because a disabled input
+  // loses the focus.
+  const attributes = { ...description.attributes, ...(reset.isSent && { readOnly: true }) }
+  const refusal = reset.isSubmitting ? undefined : errorAtField(lastAnswer(reset))
+  const shared = {
+    form: passwordForm.form,
+    inputs: passwordForm.inputs,
+    words,
+    // A submit that isn't sent yet would send what was typed before.
+    onEdit: reset.submits.stop,
   }
 
   const password = usePasswordField({
+    ...shared,
     name: 'password',
-    form,
-    inputs,
     id: `${id}-password`,
     label: messages.password,
     hint,
     isDescribedByList: requirements.length > 1,
+    refusal: refusal && passwordReason(refusal),
+    onKey: () => {
+      passwordForm.clearSolved()
+      if (refusal) changeRecord(reset.key, { answer: undefined })
+    },
     showLabel: messages.showPassword,
     hideLabel: messages.hidePassword,
     attributes: { ...attributes, ...(autoFocus && { autoFocus }) },
-    onChange: clearResolvedMismatch,
   })
   const confirmation = usePasswordField({
+    ...shared,
     name: 'confirmation',
-    form,
-    inputs,
+    onKey: passwordForm.clearSolved,
     id: `${id}-confirmation`,
     label: messages.confirmation,
     showLabel: messages.showConfirmation,

@@ -1,31 +1,29 @@
-import { useId, useState } from 'react'
+import { useId } from 'react'
 
-import { withDeadline } from '../client/deadline.js'
+import type { ConfigurationCode } from '../client/configurationCodes.js'
 import { toText } from '../client/ownProperties.js'
+import { configurationError } from '../client/PasswordResetError.js'
+import { reportUncaught } from '../client/reportUncaught.js'
+import { type LinkRequest, type RecordKey, changeRecord } from '../client/resetRecord.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 import { useLatest } from '../query/useLatest.js'
 import { focusInvalid } from './focusInvalid.js'
-import {
-  type LinkRequest,
-  type RequestLock,
-  createRequestLock,
-  failedFor,
-  resendCooldownMs,
-  sentTo,
-  tooSoonFor,
-} from './linkRequest.js'
 import type { OnRequestLink } from './options.js'
+import { giveUpRequest, requestLink } from './requestLink.js'
 import { requestLinkForm } from './requestLinkForm.js'
 import type { RequestLinkForm } from './types.js'
 import { useSecondsLeft } from './useSecondsLeft.js'
 
 interface UseRequestLinkOptions {
+  /** The record that has the request. */
+  readonly key: RecordKey
+  readonly request: LinkRequest | undefined
   readonly email: string | undefined
   readonly autoFocus?: boolean | undefined
   readonly onRequestLink: OnRequestLink | undefined
   readonly messages: ResetPasswordMessages
-  readonly request: LinkRequest
-  readonly setRequest: (change: (request: LinkRequest) => LinkRequest) => void
+  /** An option with which nothing may be sent. */
+  readonly mistake: ConfigurationCode | undefined
 }
 
 interface RequestLink {
@@ -34,33 +32,33 @@ interface RequestLink {
   readonly sendAgainIn: number | undefined
   readonly sendAgain: () => void
   readonly enterOtherAddress: () => void
-  /** Stops waiting for the request when the shopper leaves: its result is ignored. */
-  readonly giveUp: () => void
 }
 
-/** After this time the request counts as failed. */
-const linkRequestTimeoutMs = 30_000
-
-/**
- * Asks for a link. The answer is the same for every address, and what was typed stays.
- */
+/** The form that asks for a link. The answer is the same for every address. */
 export function useRequestLink(options: UseRequestLinkOptions): RequestLink {
   const { messages, request } = options
   const id = useId()
-  const [lock] = useState(createRequestLock)
   const latest = useLatest(options)
-  const { at, wait } = 'wait' in request ? request : { at: 0, wait: 0 }
+  const { at, wait } = request && 'wait' in request ? request : { at: 0, wait: 0 }
   const secondsLeft = useSecondsLeft(at, wait || undefined)
 
+  const send = (address: string, isAgain: boolean) => {
+    const { key, onRequestLink, messages: words, mistake } = latest.current
+    if (mistake) reportUncaught(configurationError(mistake))
+    if (!onRequestLink || mistake) return
+    void requestLink(key, address, { onRequestLink, locale: words.locale, isAgain })
+  }
+
   const submit = (form: HTMLFormElement) => {
-    const typed = toText(new FormData(form).get('email'))
-    if (/^\S+@\S+$/.test(typed.trim())) {
-      void requestLink(latest.current, lock, typed)
+    const typed = toText(new FormData(form).get('email')).trim()
+    if (/^\S+@\S+$/.test(typed)) {
+      send(typed, false)
       return
     }
-    latest.current.setRequest(() => ({ status: 'invalid', address: typed }))
+    changeRecord(latest.current.key, { linkRequest: { status: 'invalid', address: typed } })
     const input = form.querySelector<HTMLInputElement>('[name=email]')
-    if (input) focusInvalid(input, messages.emailInvalid)
+    // React has rendered the error by then.
+    if (input) setTimeout(focusInvalid(input, messages.emailInvalid))
   }
 
   return {
@@ -75,48 +73,15 @@ export function useRequestLink(options: UseRequestLinkOptions): RequestLink {
         submit,
       }),
     sendAgainIn: secondsLeft,
-    sendAgain: () => void requestLink(latest.current, lock, request.address ?? '', true),
-    enterOtherAddress: () => {
-      lock.giveUp()
-      latest.current.setRequest(({ address }) => ({
-        status: 'idle',
-        ...(address !== undefined && { address }),
-      }))
+    sendAgain: () => {
+      send(request?.address ?? '', true)
     },
-    giveUp: lock.giveUp,
-  }
-}
-
-async function requestLink(
-  { onRequestLink, setRequest, messages }: UseRequestLinkOptions,
-  lock: RequestLock,
-  typed: string,
-  isAgain = false,
-): Promise<void> {
-  const address = typed.trim()
-  const { locale } = messages
-  const left = lock.timeLeft(address)
-  if (!onRequestLink || left === Infinity) return
-  if (left > 0) {
-    if (!isAgain) setRequest(() => tooSoonFor(address, left))
-    return
-  }
-  const since = performance.now()
-  const { signal, end } = lock.begin(address)
-  // When sending again, the screen says at once that the link was sent, unless the request then
-  // fails.
-  setRequest((last) => (isAgain ? sentTo(address, last) : { status: 'sending', address }))
-  try {
-    await withDeadline(
-      linkRequestTimeoutMs,
-      (deadline) => onRequestLink(address, { locale, signal: deadline.signal }),
-      signal,
-    )
-    end((isAgain ? since : performance.now()) + resendCooldownMs)
-    if (!isAgain) setRequest((last) => sentTo(address, last))
-  } catch (failure) {
-    if (signal.aborted) return
-    end(since)
-    setRequest(() => failedFor(address, failure))
+    enterOtherAddress: () => {
+      giveUpRequest(latest.current.key)
+      const address = request?.address
+      changeRecord(latest.current.key, {
+        linkRequest: { status: 'idle', ...(address !== undefined && { address }) },
+      })
+    },
   }
 }

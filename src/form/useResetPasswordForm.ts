@@ -1,30 +1,26 @@
 'use client'
 
 import { QueryClientContext } from '@tanstack/react-query'
-import { useContext, useId, useState } from 'react'
-import { type UseFormReturn, useForm } from 'react-hook-form'
+import { useContext, useId, useMemo } from 'react'
 
-import { en } from '../locales/en.js'
-import { defaultPolicy, isPolicy } from '../policy/passwordPolicy.js'
-import { mutateTicket } from '../query/mutateTicket.js'
-import { runTicket } from '../query/startUpdate.js'
-import { useKnowledge } from '../query/useKnowledge.js'
-import { createResolver } from './createResolver.js'
-import { errorOf } from './deriveProblem.js'
+import { changeRecord } from '../client/resetRecord.js'
+import { describePolicy } from '../policy/describePolicy.js'
+import { defaultPolicy } from '../policy/passwordPolicy.js'
+import { lastAnswer, lastError } from './deriveProblem.js'
 import { deriveState } from './deriveState.js'
+import { completeMessages, findMistake } from './findMistake.js'
 import { nextActions } from './nextActions.js'
 import type { UseResetPasswordFormOptions } from './options.js'
-import { createPasswordInputs } from './passwordInputs.js'
-import { createSubmitLock } from './submitLock.js'
-import type { ResetPasswordFormState, ResetPasswordValues } from './types.js'
+import { giveUpRequest } from './requestLink.js'
+import type { ResetPasswordFormState } from './types.js'
 import { useAnswerCallbacks } from './useAnswerCallbacks.js'
-import { useKnownLink } from './useKnownLink.js'
 import { usePasswordCleanup } from './usePasswordCleanup.js'
 import { usePasswordFields } from './usePasswordFields.js'
+import { usePasswordForm } from './usePasswordForm.js'
 import { useRequestLink } from './useRequestLink.js'
 import { useSecondsLeft } from './useSecondsLeft.js'
+import { useShownReset } from './useShownReset.js'
 import { useSubmit } from './useSubmit.js'
-import { useVisit } from './useVisit.js'
 
 /**
  * The headless form: joins link, policy, React Hook Form and the mutation, and returns what the
@@ -47,61 +43,46 @@ import { useVisit } from './useVisit.js'
  * )
  */
 export function useResetPasswordForm(options: UseResetPasswordFormOptions): ResetPasswordFormState {
-  const { client, link, email, onRequestLink } = options
-  const { messages = en, policy = defaultPolicy(), confirmation = true } = options
+  const { link, email, onRequestLink, policy = defaultPolicy(), confirmation = true } = options
+  const messages = completeMessages(options.messages)
   const id = useId()
-  const [lock] = useState(createSubmitLock)
-  const [visit, updateVisit] = useVisit(link)
-  const knowledge = useKnowledge(client, visit.link)
+  const reset = useShownReset(link)
+  const { key, submits } = reset
 
-  const form: UseFormReturn<ResetPasswordValues> = useForm<ResetPasswordValues>({
-    defaultValues: { password: '', confirmation: '' },
-    // `inputs.focus` does it, once the error is rendered.
-    shouldFocusError: false,
-    resolver: createResolver({
-      policy,
-      messages,
-      getTyped: () => inputs.getTyped(),
-      getShownError: (name) => form.getFieldState(name).error?.message,
-      requiresConfirmation: () => confirmation && inputs.isAttached('confirmation'),
-      getSignal: lock.getSignal,
-    }),
-  })
-  const [inputs] = useState(() => createPasswordInputs(form))
-  const { maskPasswords, ...fields } = usePasswordFields({
-    form,
-    inputs,
+  const description = useMemo(() => describePolicy(policy, messages), [policy, messages])
+  const words = { messages, requirements: description.requirements }
+  const passwordForm = usePasswordForm({
+    ...words,
     policy,
-    messages,
+    withConfirmation: confirmation,
+    getSignal: submits.getSignal,
+  })
+  const { maskPasswords, ...fields } = usePasswordFields({
+    passwordForm,
+    words,
+    description,
     withConfirmation: confirmation,
     autoFocus: options.autoFocus,
+    reset,
   })
 
   const provided = useContext(QueryClientContext)
-  const queryClient = options.queryClient ?? provided
   const submit = useSubmit({
     ...options,
-    form,
-    inputs,
-    messages,
-    check: isPolicy(policy) ? policy.check : undefined,
-    visit,
-    waitForLink: useKnownLink(link),
+    queryClient: options.queryClient ?? provided,
+    passwordForm,
+    reset,
+    words,
     maskPasswords,
-    // Without a QueryClient nobody could see the mutation, so there is none.
-    mutate: (ticket) => (queryClient ? mutateTicket(queryClient, ticket) : runTicket(ticket)),
-    lock,
-    updateVisit,
   })
 
   const requestLink = useRequestLink({
+    key,
+    request: reset.record.linkRequest,
     email,
     onRequestLink,
     messages,
-    request: visit.linkRequest,
-    setRequest: (change) => {
-      updateVisit((now) => ({ linkRequest: change(now.linkRequest) }))
-    },
+    mistake: findMistake({ messages: options.messages }),
   })
   const actions = nextActions({
     ...options,
@@ -109,14 +90,11 @@ export function useResetPasswordForm(options: UseResetPasswordFormOptions): Rese
     requestLink: onRequestLink && {
       ...requestLink,
       open: () => {
-        lock.stopUnsent()
-        // A submit that is already sent goes on.
-        const isSubmitting = lock.isSent()
-        updateVisit({ isRequestingLink: true, isSubmitting })
+        changeRecord(key, { isRequestingLink: true })
       },
       goBack: () => {
-        requestLink.giveUp()
-        updateVisit({ isRequestingLink: false, linkRequest: { status: 'idle' } })
+        giveUpRequest(key)
+        changeRecord(key, { isRequestingLink: false, linkRequest: undefined })
       },
     },
     canSendAgain: requestLink.sendAgainIn === undefined,
@@ -124,16 +102,15 @@ export function useResetPasswordForm(options: UseResetPasswordFormOptions): Rese
 
   const state = deriveState({
     link,
-    visit,
-    knowledge,
+    reset,
     messages,
     actions,
-    retryIn: useSecondsLeft(visit.answer?.at ?? 0, errorOf(visit)?.retryAfter),
-    editing: { ...fields, form, email, submit },
+    retryIn: useSecondsLeft(lastAnswer(reset)?.at ?? 0, lastError(reset)?.retryAfter),
+    editing: { ...fields, form: passwordForm.form, email, submit },
     requestLink: onRequestLink && requestLink.getForm(),
     id,
   })
-  usePasswordCleanup({ form, inputs, lock, link: visit.link, status: state.status })
-  useAnswerCallbacks(visit, state.status, options)
+  usePasswordCleanup(passwordForm, reset, state.status)
+  useAnswerCallbacks(reset, state.status, options)
   return state
 }

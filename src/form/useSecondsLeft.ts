@@ -5,7 +5,8 @@ import { useEffect, useState } from 'react'
  * arguments are milliseconds; `since` is of `performance.now()`, because the wall clock may be set.
  */
 export function useSecondsLeft(since: number, wait: number | undefined): number | undefined {
-  const [now, setNow] = useState(0)
+  // A form that is mounted during the wait goes on counting.
+  const [now, setNow] = useState(() => performance.now())
 
   // The clock is outside of React. It ticks only while there is something to wait for.
   useEffect(() => {

@@ -1,49 +1,26 @@
 import { useCallback } from 'react'
-import type { UseFormReturn } from 'react-hook-form'
 
-import { withDeadline } from '../client/deadline.js'
 import {
   type PasswordResetError,
   configurationError,
   isPasswordResetError,
 } from '../client/PasswordResetError.js'
-import type { PasswordResetReason } from '../client/reasons.js'
 import { reportUncaught } from '../client/reportUncaught.js'
-import { forgetResetLink } from '../client/resetLinkMemory.js'
-import type { ResetLink } from '../client/types.js'
-import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
+import { changeRecord, readRecord } from '../client/resetRecord.js'
 import { askCheck } from '../policy/askCheck.js'
-import type { PasswordCheck } from '../policy/passwordPolicy.js'
-import { passwordMessage, passwordReason } from '../policy/passwordSentences.js'
-import type { UpdateAnswer } from '../query/knowledge.js'
-import { startUpdate } from '../query/startUpdate.js'
-import type { UpdatePasswordResetTicket } from '../query/ticket.js'
+import { isPolicy } from '../policy/passwordPolicy.js'
 import { useLatest } from '../query/useLatest.js'
-import { isAtField } from './deriveProblem.js'
-import type { SignIn, UseResetPasswordFormOptions } from './options.js'
-import type { PasswordInputs } from './passwordInputs.js'
-import type { SubmitLock } from './submitLock.js'
-import type { ResetPasswordValues } from './types.js'
-import { type UpdateVisit, type Visit, answered } from './useVisit.js'
+import { toFieldError } from './fieldIssue.js'
+import { findMistake } from './findMistake.js'
+import { type SendOptions, sendPassword } from './sendPassword.js'
+import type { Attempt } from './submits.js'
+import type { ShownReset } from './useShownReset.js'
 
-interface UseSubmitOptions extends Pick<
-  UseResetPasswordFormOptions,
-  'client' | 'email' | 'resetAttributes' | 'signIn'
-> {
-  readonly form: UseFormReturn<ResetPasswordValues>
-  readonly inputs: PasswordInputs
-  readonly messages: ResetPasswordMessages
-  readonly check: PasswordCheck | undefined
-  readonly visit: Visit
-  readonly waitForLink: (signal: AbortSignal) => Promise<ResetLink | null>
+interface UseSubmitOptions extends SendOptions {
   readonly maskPasswords: () => void
-  readonly mutate: (ticket: UpdatePasswordResetTicket) => ReturnType<typeof startUpdate>
-  readonly lock: SubmitLock
-  readonly updateVisit: UpdateVisit
 }
 
-/** After this time signing in counts as failed. */
-const signInTimeoutMs = 10_000
+type Latest = { readonly current: UseSubmitOptions }
 
 /** Returns the submit function: validate, wait for the link, ask the check, send. */
 export function useSubmit(options: UseSubmitOptions): () => Promise<void> {
@@ -52,112 +29,60 @@ export function useSubmit(options: UseSubmitOptions): () => Promise<void> {
   return useCallback(() => submit(latest), [latest])
 }
 
-async function submit(latest: { readonly current: UseSubmitOptions }): Promise<void> {
-  const { form, inputs, lock, maskPasswords, updateVisit } = latest.current
-  const attempt = lock.begin()
+async function submit(latest: Latest): Promise<void> {
+  const { passwordForm, reset, maskPasswords } = latest.current
+  const { form, inputs } = passwordForm
+  const attempt = reset.submits.begin()
   if (!attempt) return
   inputs.read()
   maskPasswords()
-  let showsSubmitting = latest.current.visit.isSubmitting
-
-  // Returns whether the answer is still this submit's.
-  const settle = (answer: UpdateAnswer) => {
-    if (!attempt.end()) return false
-    updateVisit(answered(answer))
-    if ('error' in answer && isAtField(answer.error)) refusePassword(passwordReason(answer.error))
-    return true
-  }
-
-  const startSignIn = (email: string | undefined, password: string) => {
-    // Of the present render, which has the link: the submit may have begun without one, and the
-    // result must not change the visit of another.
-    const { signIn, updateVisit: updateThisVisit } = latest.current
-    if (!signIn || !email) return
-    updateThisVisit({ signIn: 'pending' })
-    // A task later, so that the screen says so before the app's function runs.
-    setTimeout(async () => {
-      const result = await signInWith(signIn, { email, password })
-      updateThisVisit({ signIn: result })
-    })
-  }
-
-  const refusePassword = (reason: PasswordResetReason) => {
-    const message = passwordMessage(reason, latest.current.messages)
-    form.setError('password', { type: 'server', message })
-    // Typing replaces it: no other end of it would be accepted either.
-    inputs.focus('password', true)
-  }
-
-  const send = async ({ password }: ResetPasswordValues) => {
-    if (attempt.isStopped()) return
-    showsSubmitting = true
-    updateVisit({ isSubmitting: true })
-    const link =
-      latest.current.visit.link ?? (await latest.current.waitForLink(attempt.getSignal()))
-    const { check, client, mutate, resetAttributes } = latest.current
-    if (!link) return
-    const refusal = check && (await askCheck(check, password, attempt.getSignal()))
-    if (attempt.isStopped()) return
-    if (refusal) {
-      refusePassword(refusal)
-      return
-    }
-    attempt.markSent()
-    const variables = {
-      ...resetAttributes,
-      id: link.id,
-      customer_password: password,
-      _reset_password_token: link.token,
-    }
-    await new Promise<void>((resolve) => {
-      // Uses the client's answer and not the mutation's result, because callbacks of the app can
-      // change or delay the result.
-      const onAnswer = (answer: UpdateAnswer) => {
-        const isUsed = 'passwordReset' in answer || answer.error.kind === 'invalid-link'
-        if (isUsed) forgetResetLink(link)
-        const isOurs = settle(answer)
-        if (isOurs && 'passwordReset' in answer)
-          startSignIn(answer.passwordReset.customer_email ?? latest.current.email, password)
-        resolve()
-      }
-      startUpdate({ client, variables, mutate, onAnswer }).catch(() => {})
-    })
-  }
-
   try {
-    await form.handleSubmit(send, ({ password }) => {
-      inputs.focus(password ? 'password' : 'confirmation')
-    })()
+    const mistake = findMistake(latest.current)
+    if (mistake) throw configurationError(mistake)
+    await form.handleSubmit(
+      ({ password }) => send(password, attempt, latest),
+      ({ password }) => {
+        inputs.focus(password ? 'password' : 'confirmation')
+      },
+    )()
   } catch (failure) {
-    // A submit that was stopped shows no error.
-    if (!attempt.isStopped()) settle({ error: toUnsentError(failure) })
+    attempt.end(toUnsentError(failure))
   }
-  if (!attempt.end()) return
-  // It was invalid, refused by the check, or stopped. Skipped when nothing changes, because the
-  // update would still render.
-  if (showsSubmitting || latest.current.visit.answer)
-    updateVisit({ isSubmitting: false, answer: undefined })
+  // It was invalid, or refused by the check: the error before it is no longer about what is there.
+  if (attempt.end()) forgetError(latest.current.reset)
 }
 
-/** The error of a submit that wasn't sent: no link in time, or a listener of the app threw. */
+/** Sends the password, once the link is known and the check has accepted it. */
+async function send(password: string, attempt: Attempt, latest: Latest): Promise<void> {
+  const { signal } = attempt
+  const known = latest.current.reset.token.get(signal)
+  if (known instanceof Promise) attempt.wait()
+  const link = known instanceof Promise ? await known : known
+  const { policy } = latest.current
+  const check = policy && isPolicy(policy) ? policy.check : undefined
+  if (check) attempt.wait()
+  const refusal = link && check && (await askCheck(check, password, signal))
+  if (!link || signal.aborted) return
+  if (refusal) {
+    const { passwordForm, words } = latest.current
+    passwordForm.form.setError('password', toFieldError(refusal, words))
+    // Typing replaces it: no other end of it would be accepted either.
+    passwordForm.inputs.focus('password', { selects: true })
+    return
+  }
+  await sendPassword(password, link, attempt, latest)
+}
+
+/** Why a submit wasn't sent: no link in time, a request in flight, or a mistake of the app. */
 function toUnsentError(failure: unknown): PasswordResetError {
   if (isPasswordResetError(failure)) return failure
+  // A listener of the app threw.
   reportUncaught(failure)
   return configurationError('callback')
 }
 
-/**
- * Calls the app's `signIn`, and says what became of it. What it throws is dropped, because it may
- * contain the password.
- */
-async function signInWith(
-  signIn: SignIn,
-  credentials: { email: string; password: string },
-): Promise<'done' | 'failed'> {
-  try {
-    await withDeadline(signInTimeoutMs, ({ signal }) => signIn(credentials, { signal }))
-    return 'done'
-  } catch {
-    return 'failed'
-  }
+/** A success stays, whatever is submitted after it. */
+function forgetError({ key }: ShownReset): void {
+  const { answer } = readRecord(key)
+  if (answer && 'error' in answer) changeRecord(key, { answer: undefined })
 }

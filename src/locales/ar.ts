@@ -93,6 +93,7 @@ export const messages: ResetPasswordMessages = {
 
   successTitle: 'تم تغيير كلمة المرور',
   success: 'سجّل الدخول بكلمة المرور الجديدة.',
+  successEdited: 'تم حفظ كلمة المرور التي أرسلتها. أما ما غيّرته بعد ذلك فلم يتم حفظه.',
   signingIn: 'جارٍ تسجيل دخولك…',
   signedIn: 'تم تسجيل دخولك.',
   missingLinkTitle: 'افتح الرابط في بريدك الإلكتروني',

@@ -70,6 +70,7 @@ export const messages: ResetPasswordMessages = {
 
   successTitle: 'Паролата е променена',
   success: 'Влезте с новата си парола.',
+  successEdited: 'Паролата, която изпратихте, беше запазена. По-късните промени не бяха запазени.',
   signingIn: 'Влизане в профила Ви…',
   signedIn: 'Влязохте в профила си.',
   missingLinkTitle: 'Отворете линка в имейла си',

@@ -79,6 +79,7 @@ export const messages: ResetPasswordMessages = {
 
   successTitle: 'Heslo změněno',
   success: 'Přihlaste se novým heslem.',
+  successEdited: 'Heslo, které jste odeslali, bylo uloženo. Co jste změnili potom, uloženo nebylo.',
   signingIn: 'Přihlašujeme vás…',
   signedIn: 'Přihlášení proběhlo úspěšně.',
   missingLinkTitle: 'Otevřete odkaz v e-mailu',

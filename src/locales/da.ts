@@ -69,6 +69,7 @@ export const messages: ResetPasswordMessages = {
 
   successTitle: 'Adgangskoden er ændret',
   success: 'Log ind med din nye adgangskode.',
+  successEdited: 'Den adgangskode, du sendte, blev gemt. Det, du ændrede bagefter, blev ikke gemt.',
   signingIn: 'Du logges ind…',
   signedIn: 'Du er logget ind.',
   missingLinkTitle: 'Åbn linket i din e-mail',

@@ -78,6 +78,9 @@ export const messages: ResetPasswordMessages = {
 
   successTitle: 'Passwort geändert',
   success: 'Melden Sie sich mit Ihrem neuen Passwort an.',
+  successEdited:
+    'Das Passwort, das Sie abgeschickt haben, wurde gespeichert. Was Sie danach geändert haben, ' +
+    'nicht.',
   signingIn: 'Sie werden angemeldet\u00A0…',
   signedIn: 'Sie sind angemeldet.',
   missingLinkTitle: 'Öffnen Sie den Link in Ihrer E-Mail',

@@ -73,6 +73,7 @@ export const messages: ResetPasswordMessages = {
 
   successTitle: 'Ο κωδικός άλλαξε',
   success: 'Συνδεθείτε με τον νέο σας κωδικό.',
+  successEdited: 'Ο κωδικός που υποβάλατε αποθηκεύτηκε. Ό,τι αλλάξατε μετά δεν αποθηκεύτηκε.',
   signingIn: 'Γίνεται σύνδεση στον λογαριασμό σας…',
   signedIn: 'Συνδεθήκατε στον λογαριασμό σας.',
   missingLinkTitle: 'Ανοίξτε τον σύνδεσμο στο email σας',

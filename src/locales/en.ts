@@ -66,6 +66,8 @@ export const en: ResetPasswordMessages = {
 
   successTitle: 'Password changed',
   success: 'Sign in with your new password.',
+  successEdited:
+    'The password that was sent is your new one. What you changed after that was not saved.',
   signingIn: 'Signing you in…',
   signedIn: 'You’re signed in.',
   missingLinkTitle: 'Open the link in your email',

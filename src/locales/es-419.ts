@@ -78,6 +78,7 @@ export const messages: ResetPasswordMessages = {
 
   successTitle: 'Contraseña cambiada',
   success: 'Inicia sesión con tu nueva contraseña.',
+  successEdited: 'Se guardó la contraseña que enviaste. Lo que cambiaste después no se guardó.',
   signingIn: 'Iniciando sesión…',
   signedIn: 'Iniciaste sesión.',
   missingLinkTitle: 'Abre el enlace que recibiste por correo',

@@ -76,6 +76,8 @@ export const messages: ResetPasswordMessages = {
 
   successTitle: 'Contraseña cambiada',
   success: 'Inicia sesión con tu nueva contraseña.',
+  successEdited:
+    'Se ha guardado la contraseña que has enviado. Lo que has cambiado después no se ha guardado.',
   signingIn: 'Iniciando sesión…',
   signedIn: 'Has iniciado sesión.',
   missingLinkTitle: 'Abre el enlace que has recibido por correo',

@@ -69,6 +69,8 @@ export const messages: ResetPasswordMessages = {
 
   successTitle: 'Parool on muudetud',
   success: 'Logige sisse uue parooliga.',
+  successEdited:
+    'Teie saadetud parool salvestati. Pärast saatmist tehtud muudatusi ei salvestatud.',
   signingIn: 'Logime teid sisse…',
   signedIn: 'Olete sisse logitud.',
   missingLinkTitle: 'Avage e-kirjas olev link',

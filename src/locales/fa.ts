@@ -70,6 +70,7 @@ export const messages: ResetPasswordMessages = {
 
   successTitle: 'رمز عبور تغییر کرد',
   success: 'با رمز عبور جدید خود وارد شوید.',
+  successEdited: 'رمز عبوری که ارسال کردید ذخیره شد. تغییراتی که بعد از آن دادید ذخیره نشد.',
   signingIn: 'در حال ورود به حساب شما…',
   signedIn: 'وارد حساب خود شدید.',
   missingLinkTitle: 'لینک موجود در ایمیل خود را باز کنید',

@@ -69,6 +69,8 @@ export const messages: ResetPasswordMessages = {
 
   successTitle: 'Salasana vaihdettu',
   success: 'Kirjaudu sisään uudella salasanallasi.',
+  successEdited:
+    'Lähettämäsi salasana tallennettiin. Sen jälkeen tekemiäsi muutoksia ei tallennettu.',
   signingIn: 'Kirjaudutaan sisään…',
   signedIn: 'Olet kirjautunut sisään.',
   missingLinkTitle: 'Avaa sähköpostissasi oleva linkki',

@@ -73,6 +73,7 @@ export const messages: ResetPasswordMessages = {
 
   successTitle: 'הסיסמה שונתה',
   success: 'התחברו עם הסיסמה החדשה.',
+  successEdited: 'הסיסמה ששלחתם נשמרה. מה ששיניתם אחר כך לא נשמר.',
   signingIn: 'מתבצעת התחברות…',
   signedIn: 'התחברתם לחשבון.',
   missingLinkTitle: 'פתחו את הקישור שבדוא״ל',

@@ -68,6 +68,7 @@ export const messages: ResetPasswordMessages = {
 
   successTitle: 'पासवर्ड बदल गया',
   success: 'अपने नए पासवर्ड से साइन इन करें।',
+  successEdited: 'आपने जो पासवर्ड सबमिट किया था, वह सहेज लिया गया है। उसके बाद किए गए बदलाव नहीं सहेजे गए।',
   signingIn: 'साइन इन हो रहा है…',
   signedIn: 'आपने साइन इन कर लिया है।',
   missingLinkTitle: 'अपने ईमेल में आया लिंक खोलें',

@@ -75,6 +75,7 @@ export const messages: ResetPasswordMessages = {
 
   successTitle: 'Lozinka je promijenjena',
   success: 'Prijavite se novom lozinkom.',
+  successEdited: 'Spremljena je lozinka koju ste poslali. Naknadne promjene nisu spremljene.',
   signingIn: 'Prijava u tijeku…',
   signedIn: 'Prijavljeni ste.',
   missingLinkTitle: 'Otvorite poveznicu u e-pošti',

@@ -71,6 +71,8 @@ export const messages: ResetPasswordMessages = {
 
   successTitle: 'A jelszó megváltozott',
   success: 'Jelentkezzen be az új jelszavával.',
+  successEdited:
+    'Azt a jelszót mentettük el, amelyet elküldött. Amit utána módosított, azt már nem.',
   signingIn: 'Bejelentkezés folyamatban…',
   signedIn: 'Sikeresen bejelentkezett.',
   missingLinkTitle: 'Nyissa meg az e-mailben kapott linket',

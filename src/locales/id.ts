@@ -55,6 +55,9 @@ export const messages: ResetPasswordMessages = {
 
   successTitle: 'Kata sandi telah diubah',
   success: 'Masuk dengan kata sandi baru Anda.',
+  successEdited:
+    'Kata sandi yang Anda kirim telah disimpan. Perubahan yang Anda buat setelah itu tidak ' +
+    'tersimpan.',
   signingIn: 'Sedang masuk ke akun Anda…',
   signedIn: 'Anda sudah masuk.',
   missingLinkTitle: 'Buka tautan di email Anda',

@@ -71,6 +71,9 @@ export const messages: ResetPasswordMessages = {
 
   successTitle: 'Lykilorði breytt',
   success: 'Skráðu þig inn með nýja lykilorðinu þínu.',
+  successEdited:
+    'Lykilorðið sem þú sendir inn var vistað. Breytingar sem þú gerðir eftir það voru ekki ' +
+    'vistaðar.',
   signingIn: 'Verið er að skrá þig inn…',
   signedIn: 'Innskráning tókst.',
   missingLinkTitle: 'Opnaðu tengilinn í tölvupóstinum',

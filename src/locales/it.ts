@@ -77,6 +77,8 @@ export const messages: ResetPasswordMessages = {
 
   successTitle: 'Password cambiata',
   success: 'Accedi con la tua nuova password.',
+  successEdited:
+    'La password che hai inviato è stata salvata. Le modifiche successive non sono state salvate.',
   signingIn: 'Accesso in corso…',
   signedIn: 'Accesso effettuato.',
   missingLinkTitle: 'Apri il link nell’e-mail',

@@ -56,6 +56,8 @@ export const messages: ResetPasswordMessages = {
 
   successTitle: 'パスワードを変更しました',
   success: '新しいパスワードでログインしてください。',
+  successEdited:
+    '送信時に入力されていたパスワードを保存しました。その後の変更は保存されていません。',
   signingIn: 'ログインしています…',
   signedIn: 'ログインしました。',
   missingLinkTitle: 'メールのリンクを開いてください',

@@ -54,6 +54,7 @@ export const messages: ResetPasswordMessages = {
 
   successTitle: '비밀번호가 변경됐어요',
   success: '새 비밀번호로 로그인하세요.',
+  successEdited: '제출한 비밀번호가 저장됐어요. 그 뒤에 변경한 내용은 저장되지 않았어요.',
   signingIn: '로그인하고 있어요…',
   signedIn: '로그인했어요.',
   missingLinkTitle: '이메일에 있는 링크를 여세요',

@@ -81,6 +81,7 @@ export const messages: ResetPasswordMessages = {
 
   successTitle: 'Slaptažodis pakeistas',
   success: 'Prisijunkite naujuoju slaptažodžiu.',
+  successEdited: 'Jūsų pateiktas slaptažodis buvo išsaugotas. Vėlesni pakeitimai nebuvo išsaugoti.',
   signingIn: 'Prisijungiama…',
   signedIn: 'Jūs prisijungėte.',
   missingLinkTitle: 'Atidarykite nuorodą el. laiške',

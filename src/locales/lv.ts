@@ -75,6 +75,7 @@ export const messages: ResetPasswordMessages = {
 
   successTitle: 'Parole nomainīta',
   success: 'Piesakieties ar savu jauno paroli.',
+  successEdited: 'Parole, ko nosūtījāt, tika saglabāta. Vēlākās izmaiņas netika saglabātas.',
   signingIn: 'Notiek pieteikšanās…',
   signedIn: 'Pieteikšanās izdevās.',
   missingLinkTitle: 'Atveriet saiti e-pasta vēstulē',

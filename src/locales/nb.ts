@@ -69,6 +69,7 @@ export const messages: ResetPasswordMessages = {
 
   successTitle: 'Passordet er endret',
   success: 'Logg inn med det nye passordet ditt.',
+  successEdited: 'Passordet du sendte inn, ble lagret. Det du endret etterpå, ble ikke lagret.',
   signingIn: 'Du blir logget inn\u00A0…',
   signedIn: 'Du er logget inn.',
   missingLinkTitle: 'Åpne lenken i e-posten',

@@ -70,6 +70,8 @@ export const messages: ResetPasswordMessages = {
 
   successTitle: 'Wachtwoord gewijzigd',
   success: 'Log in met je nieuwe wachtwoord.',
+  successEdited:
+    'Het wachtwoord dat je hebt verzonden, is opgeslagen. Wat je daarna hebt gewijzigd, niet.',
   signingIn: 'Je wordt ingelogd…',
   signedIn: 'Je bent ingelogd.',
   missingLinkTitle: 'Open de link in je e-mail',

@@ -81,6 +81,8 @@ export const messages: ResetPasswordMessages = {
 
   successTitle: 'Hasło zmienione',
   success: 'Zaloguj się nowym hasłem.',
+  successEdited:
+    'Hasło wysłane przez Ciebie zostało zapisane. Późniejsze zmiany nie zostały zapisane.',
   signingIn: 'Trwa logowanie…',
   signedIn: 'Logowanie powiodło się.',
   missingLinkTitle: 'Otwórz link z wiadomości e-mail',

@@ -75,6 +75,7 @@ export const messages: ResetPasswordMessages = {
 
   successTitle: 'Senha alterada',
   success: 'Entre com sua nova senha.',
+  successEdited: 'A senha que você enviou foi salva. O que você alterou depois não foi salvo.',
   signingIn: 'Entrando na sua conta…',
   signedIn: 'Você entrou na sua conta.',
   missingLinkTitle: 'Abra o link no seu e-mail',

@@ -77,6 +77,7 @@ export const messages: ResetPasswordMessages = {
 
   successTitle: 'Palavra-passe alterada',
   success: 'Inicie sessão com a sua nova palavra-passe.',
+  successEdited: 'A palavra-passe que enviou foi guardada. O que alterou depois não foi guardado.',
   signingIn: 'A iniciar sessão…',
   signedIn: 'Sessão iniciada.',
   missingLinkTitle: 'Abra o link que recebeu por e-mail',

@@ -77,6 +77,8 @@ export const messages: ResetPasswordMessages = {
 
   successTitle: 'Parola a fost schimbată',
   success: 'Conectați-vă cu noua parolă.',
+  successEdited:
+    'Parola pe care ați trimis-o a fost salvată. Modificările ulterioare nu au fost salvate.',
   signingIn: 'Vă conectăm la cont…',
   signedIn: 'V-ați conectat la cont.',
   missingLinkTitle: 'Deschideți linkul din e-mail',

@@ -79,6 +79,7 @@ export const messages: ResetPasswordMessages = {
 
   successTitle: 'Heslo zmenené',
   success: 'Prihláste sa novým heslom.',
+  successEdited: 'Heslo, ktoré ste odoslali, bolo uložené. Čo ste zmenili potom, uložené nebolo.',
   signingIn: 'Prihlasujeme vás…',
   signedIn: 'Prihlásenie bolo úspešné.',
   missingLinkTitle: 'Otvorte odkaz v e-maile',

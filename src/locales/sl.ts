@@ -81,6 +81,8 @@ export const messages: ResetPasswordMessages = {
 
   successTitle: 'Geslo je spremenjeno',
   success: 'Prijavite se z novim geslom.',
+  successEdited:
+    'Geslo, ki ste ga poslali, je bilo shranjeno. Poznejše spremembe niso bile shranjene.',
   signingIn: 'Prijavljamo vas\u00A0…',
   signedIn: 'Prijavljeni ste.',
   missingLinkTitle: 'Odprite povezavo v e-poštnem sporočilu',

@@ -70,6 +70,8 @@ export const messages: ResetPasswordMessages = {
 
   successTitle: 'Lösenordet har ändrats',
   success: 'Logga in med ditt nya lösenord.',
+  successEdited:
+    'Lösenordet som du skickade in har sparats. Det du ändrade efteråt har inte sparats.',
   signingIn: 'Du loggas in…',
   signedIn: 'Du är inloggad.',
   missingLinkTitle: 'Öppna länken i mejlet',

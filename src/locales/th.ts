@@ -57,6 +57,7 @@ export const messages: ResetPasswordMessages = {
 
   successTitle: 'เปลี่ยนรหัสผ่านแล้ว',
   success: 'โปรดเข้าสู่ระบบด้วยรหัสผ่านใหม่ของคุณ',
+  successEdited: 'เราบันทึกรหัสผ่านที่คุณส่งมาแล้ว แต่ไม่ได้บันทึกสิ่งที่คุณแก้ไขหลังจากนั้น',
   signingIn: 'กำลังเข้าสู่ระบบ…',
   signedIn: 'คุณเข้าสู่ระบบแล้ว',
   missingLinkTitle: 'เปิดลิงก์ในอีเมลของคุณ',

@@ -69,6 +69,8 @@ export const messages: ResetPasswordMessages = {
 
   successTitle: 'Şifre değiştirildi',
   success: 'Yeni şifrenizle giriş yapın.',
+  successEdited:
+    'Gönderdiğiniz şifre kaydedildi. Sonrasında yaptığınız değişiklikler kaydedilmedi.',
   signingIn: 'Giriş yapılıyor…',
   signedIn: 'Giriş yaptınız.',
   missingLinkTitle: 'E-postanızdaki bağlantıyı açın',

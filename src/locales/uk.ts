@@ -79,6 +79,7 @@ export const messages: ResetPasswordMessages = {
 
   successTitle: 'Пароль змінено',
   success: 'Увійдіть із новим паролем.',
+  successEdited: 'Пароль, який ви надіслали, збережено. Зміни, внесені після цього, не збережено.',
   signingIn: 'Виконуємо вхід…',
   signedIn: 'Ви увійшли до облікового запису.',
   missingLinkTitle: 'Відкрийте посилання з листа',

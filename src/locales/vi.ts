@@ -57,6 +57,7 @@ export const messages: ResetPasswordMessages = {
 
   successTitle: 'Đã đổi mật khẩu',
   success: 'Hãy đăng nhập bằng mật khẩu mới.',
+  successEdited: 'Mật khẩu bạn gửi đã được lưu. Những thay đổi bạn thực hiện sau đó thì không.',
   signingIn: 'Đang đăng nhập…',
   signedIn: 'Bạn đã đăng nhập.',
   missingLinkTitle: 'Mở liên kết trong email của bạn',

@@ -53,6 +53,7 @@ export const messages: ResetPasswordMessages = {
 
   successTitle: '密码已更改',
   success: '请使用新密码登录。',
+  successEdited: '您提交的密码已保存。您之后所做的更改未保存。',
   signingIn: '正在为您登录…',
   signedIn: '您已登录。',
   missingLinkTitle: '请打开邮件中的链接',

@@ -53,6 +53,7 @@ export const messages: ResetPasswordMessages = {
 
   successTitle: '密碼已變更',
   success: '請使用新密碼登入。',
+  successEdited: '您送出的密碼已儲存。您之後所做的變更並未儲存。',
   signingIn: '正在為您登入…',
   signedIn: '您已登入。',
   missingLinkTitle: '請開啟電子郵件中的連結',

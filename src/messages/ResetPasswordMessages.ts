@@ -79,6 +79,8 @@ export interface ResetPasswordMessages {
   successTitle: string
   /** Without `signIn`, and when it failed. */
   success: string
+  /** After success, when the fields were changed while the password was being saved. */
+  successEdited: string
   /** While `signIn` runs, and after it. */
   signingIn: string
   signedIn: string

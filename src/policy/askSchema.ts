@@ -1,11 +1,12 @@
 import { withDeadline } from '../client/deadline.js'
+import { configurationError } from '../client/PasswordResetError.js'
 import { reportUncaught } from '../client/reportUncaught.js'
 import { checkTimeoutMs } from './askCheck.js'
 import type { PasswordSchema, PasswordSchemaResult } from './passwordPolicy.js'
 
 /**
  * Asks a schema. When it throws or takes too long, the password is accepted, because the server
- * still decides; what it throws is reported, because it is a mistake in the app. Rejects only when
+ * still decides; that it throws is reported, because it is a mistake in the app. Rejects only when
  * the submit is stopped.
  */
 export function askSchema(
@@ -13,16 +14,17 @@ export function askSchema(
   password: string,
   getSignal: () => AbortSignal | undefined,
 ): PasswordSchemaResult | Promise<PasswordSchemaResult> {
-  const accept = (error: unknown) => {
-    reportUncaught(error)
+  const accept = () => {
+    // What it threw may quote the password.
+    reportUncaught(configurationError('policy'))
     return { value: password }
   }
   try {
     const result = schema['~standard'].validate(password)
     if (!('then' in result)) return result
     return waitFor(Promise.resolve(result).catch(accept), getSignal())
-  } catch (error) {
-    return accept(error)
+  } catch {
+    return accept()
   }
 }
 

@@ -8,7 +8,8 @@ import {
   isPolicy,
 } from './passwordPolicy.js'
 
-interface PolicyDescription {
+/** A policy, as a form shows it. */
+export interface PolicyDescription {
   readonly requirements: readonly (PasswordRequirement & { readonly label: string })[]
   /** The rule, when the policy has only one. */
   readonly hint: string | undefined

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 
+import { configurationError } from '../client/PasswordResetError.js'
 import { reportUncaught } from '../client/reportUncaught.js'
 import { en } from '../locales/en.js'
 import { type PasswordIssue, issueMessage } from './passwordSentences.js'
@@ -137,15 +138,22 @@ export function defaultPolicy(): PasswordPolicy {
 export function isMet({ test }: PasswordRequirement, password: string): boolean {
   try {
     return test(password)
-  } catch (error) {
-    reportUncaught(error)
+  } catch {
+    // What it threw may quote the password.
+    reportUncaught(configurationError('policy'))
     return true
   }
 }
 
 /** Whether it is a policy, which has rules to show, and not just a schema. */
 export function isPolicy(policy: PasswordPolicy | PasswordSchema): policy is PasswordPolicy {
-  return 'requirements' in policy
+  return isSchema(policy) && 'requirements' in policy
+}
+
+/** Whether it can validate. Plain JavaScript may give anything. */
+export function isSchema(policy: unknown): policy is PasswordSchema {
+  const { '~standard': standard } = Object(policy) as Partial<PasswordSchema>
+  return typeof standard?.validate === 'function'
 }
 
 /** Reads an issue of a policy's own schema; `undefined` for one of another schema. */
@@ -180,10 +188,12 @@ function createSchema(
       code: 'too_long',
       count: maxLength,
     }),
-    ...requirements.map((requirement) =>
+    ...requirements.map((requirement, index) =>
       rule((password) => isMet(requirement, password), {
         code: 'requirement',
         label: requirement.label ?? requirement.id,
+        // In `PasswordPolicy.requirements`, where the rule about length is the first.
+        index: index + 1,
       }),
     ),
   )

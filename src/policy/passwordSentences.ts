@@ -10,6 +10,8 @@ export interface PasswordIssue {
   readonly count?: number
   /** The text of the app's own rule. */
   readonly label?: string | undefined
+  /** Its place among the policy's requirements. */
+  readonly index?: number
 }
 
 /** The sentence for a rule that the password breaks, by its code. */

@@ -1,6 +1,6 @@
 export { useUpdatePasswordReset } from './useUpdatePasswordReset.js'
 
-export type { UpdatePasswordResetTicket } from './ticket.js'
+export type { UpdatePasswordResetTicket } from './startUpdate.js'
 export type {
   UseUpdatePasswordResetOptions,
   UseUpdatePasswordResetResult,

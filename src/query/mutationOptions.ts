@@ -1,9 +1,8 @@
-import type { UseMutationOptions } from '@tanstack/react-query'
+import { MutationObserver, type QueryClient, type UseMutationOptions } from '@tanstack/react-query'
 
 import type { PasswordResetError } from '../client/PasswordResetError.js'
 import type { CustomerPasswordReset } from '../client/types.js'
-import { runTicket } from './startUpdate.js'
-import type { UpdatePasswordResetTicket } from './ticket.js'
+import { type UpdatePasswordResetTicket, runTicket } from './startUpdate.js'
 
 /** The mutation key, unless the app gives its own. */
 export const defaultMutationKey = ['commercelayer', 'customer_password_resets', 'update']
@@ -23,3 +22,25 @@ export const fixedMutationOptions: Pick<
   retry: false,
   scope: undefined,
 })
+
+/**
+ * Runs a ticket as a mutation that no component subscribes to: cache, devtools and global callbacks
+ * see it, and nothing renders. The observer stays until the end, because TanStack repeatedly tries
+ * to collect a pending mutation that has none. Without a QueryClient nobody could see the mutation,
+ * so there is none.
+ */
+export async function mutateTicket(
+  queryClient: QueryClient | undefined,
+  ticket: UpdatePasswordResetTicket,
+): Promise<CustomerPasswordReset> {
+  if (!queryClient) return runTicket(ticket)
+  const observer = new MutationObserver(queryClient, {
+    mutationKey: defaultMutationKey,
+    ...fixedMutationOptions,
+  })
+  try {
+    return await observer.mutate(ticket)
+  } finally {
+    observer.reset()
+  }
+}

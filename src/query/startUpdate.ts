@@ -1,93 +1,150 @@
-import { ownProperties, toText } from '../client/ownProperties.js'
-import { pickAttributes } from '../client/passwordResetDocument.js'
-import { PasswordResetError, configurationError } from '../client/PasswordResetError.js'
+import { withDeadline } from '../client/deadline.js'
+import { fromResource, pickVariables } from '../client/passwordResetDocument.js'
+import {
+  PasswordResetError,
+  configurationError,
+  toPasswordResetError,
+  unexpectedResponse,
+} from '../client/PasswordResetError.js'
+import {
+  type ResetRecord,
+  type UpdateAnswer,
+  changeRecord,
+  learn,
+  readRecord,
+  setRecord,
+  tellListeners,
+} from '../client/resetRecord.js'
 import { maxTimeoutMs } from '../client/timeout.js'
 import type {
   CustomerPasswordReset,
   PasswordResetClient,
   UpdatePasswordResetVariables,
 } from '../client/types.js'
-import { askClient } from './askClient.js'
-import { type UpdateAnswer, knowledgeOf, learnFrom, setInFlight } from './knowledge.js'
-import { type UpdatePasswordResetTicket, issueTicket, redeemTicket } from './ticket.js'
+
+/**
+ * What TanStack Query gets instead of the variables, so that it never sees a secret. Works once.
+ */
+export interface UpdatePasswordResetTicket {
+  readonly id: string
+}
+
+/**
+ * TanStack Query keeps variables for minutes, passes them to every global callback and to its
+ * devtools, and writes them to storage when a mutation is paused offline. So it gets a ticket, and
+ * the secrets stay in the call.
+ */
+const calls = new WeakMap<UpdatePasswordResetTicket, () => Promise<CustomerPasswordReset>>()
 
 interface Update {
   readonly client: PasswordResetClient
   readonly variables: UpdatePasswordResetVariables
   /** Passes the ticket to TanStack, which calls `runTicket` with it. */
   readonly mutate: (ticket: UpdatePasswordResetTicket) => Promise<CustomerPasswordReset>
-  /** Called once with the answer, in the tick in which it is known. Must not throw. */
-  readonly onAnswer?: (answer: UpdateAnswer) => void
+  /** What a form adds to the record with the answer. */
+  readonly toRecord?: (answer: UpdateAnswer) => Partial<ResetRecord>
   /** Called when the update is refused because one for the same id is in flight. */
   readonly onRefused?: (error: PasswordResetError, ticket: UpdatePasswordResetTicket) => void
 }
 
-/**
- * Starts an update. Invalid variables give an error answer, like any failure. An update that isn't
- * answered within the client's `timeout` is given up. If TanStack hasn't called `runTicket` by
- * then, the request can never be sent; if it was sent, a late answer still adds to what is known.
- */
-export async function startUpdate(update: Update): Promise<CustomerPasswordReset> {
-  const { client, mutate, onAnswer, onRefused } = update
-  const { id } = ownProperties(update.variables)
-  const variables = { ...pickAttributes(update.variables), id: toText(id) }
+interface StartedUpdate {
+  /** Resolves once the client has answered; rejects when nothing was sent. */
+  readonly answer: Promise<UpdateAnswer>
+  /** Settles as TanStack's mutation does, after the app's callbacks. */
+  readonly mutation: Promise<CustomerPasswordReset>
+}
 
-  if (knowledgeOf(client, variables.id).isInFlight) {
+/**
+ * Starts an update. Its id is in flight from this call on, because TanStack calls `runTicket` later
+ * and two calls in one tick must send one request.
+ *
+ * @throws {PasswordResetError} kind `in-flight` when an update for the same id is under way
+ */
+export function startUpdate(update: Update): StartedUpdate {
+  const { client, mutate, toRecord, onRefused } = update
+  const { id, ...attributes } = pickVariables(update.variables)
+  const hasPassword = attributes.customer_password !== undefined
+  const ticket = Object.freeze({ id })
+  if (readRecord(id).inFlight) {
     const error = new PasswordResetError({ kind: 'in-flight' })
-    onAnswer?.({ error })
-    onRefused?.(error, Object.freeze({ id: variables.id }))
+    onRefused?.(error, ticket)
     throw error
   }
-  setInFlight(client, variables.id, true)
+  setRecord(id, { inFlight: ticket })
+
   let isOver = false
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const end = (answer: UpdateAnswer) => {
-    if (isOver) return
+  const keep = (answer: UpdateAnswer): UpdateAnswer => {
+    changeRecord(id, {
+      // An answer that comes after the limit is true all the same.
+      ...(hasPassword && { known: learn(readRecord(id).known, answer) }),
+      ...(!isOver && { inFlight: undefined, ...toRecord?.(answer) }),
+    })
     isOver = true
-    clearTimeout(timer)
-    setInFlight(client, variables.id, false)
-    onAnswer?.(answer)
+    return answer
   }
 
-  const givenUp = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      const wasSent = redeemTicket(ticket) === undefined
-      const error = new PasswordResetError({
-        kind: 'timeout',
-        outcome: wasSent ? 'unknown' : 'not-applied',
-      })
-      if (wasSent) learnFrom({ error }, client, variables)
-      end({ error })
-      reject(error)
-    }, limitOf(client))
+  let mutation: StartedUpdate['mutation'] | undefined
+  const answer = new Promise<UpdateAnswer>((resolve, reject) => {
+    calls.set(ticket, sendOnce(client, { id, ...attributes }, keep, resolve))
+    mutation = mutate(ticket).finally(() => {
+      if (readRecord(id).inFlight === ticket) changeRecord(id, { inFlight: undefined })
+      // A callback (`onMutate`) threw before TanStack called `runTicket`.
+      if (calls.delete(ticket)) reject(configurationError('callback'))
+    })
   })
-  // Prevents an unhandled rejection when nobody waits.
-  givenUp.catch(() => {})
-  const ticket = issueTicket(variables.id, {
-    givenUp,
-    async send() {
-      const answer = await askClient(client, variables)
-      // Both in one tick, so that React batches them in one render.
-      learnFrom(answer, client, variables)
-      end(answer)
-      if ('error' in answer) throw answer.error
-      return answer.passwordReset
-    },
-  })
-
-  try {
-    return await Promise.race([givenUp, mutate(ticket)])
-  } finally {
-    // The ticket is unused when a callback (`onMutate`) threw before TanStack called `runTicket`.
-    if (redeemTicket(ticket)) end({ error: configurationError('callback') })
-  }
+  // The hook has no use for the one, the form none for the other.
+  answer.catch(() => {})
+  mutation?.catch(() => {})
+  return { answer, mutation: mutation! }
 }
 
 /** TanStack's `mutationFn`. A ticket that was used, restored or copied sends nothing. */
 export async function runTicket(ticket: UpdatePasswordResetTicket): Promise<CustomerPasswordReset> {
-  const call = redeemTicket(ticket)
+  const call = calls.get(ticket)
+  calls.delete(ticket)
   if (!call) throw configurationError('ticket')
-  return Promise.race([call.givenUp, call.send()])
+  return call()
+}
+
+/**
+ * Makes the call behind a ticket. In a function of its own, because a closure keeps every variable
+ * that its neighbours use, and the app's callbacks may keep the mutation's closures for ever.
+ */
+function sendOnce(
+  client: PasswordResetClient,
+  variables: UpdatePasswordResetVariables,
+  keep: (answer: UpdateAnswer) => UpdateAnswer,
+  tell: (answer: UpdateAnswer) => void,
+): () => Promise<CustomerPasswordReset> {
+  return async () => {
+    const request = askClient(client, variables).then(keep)
+    // The request has left, so the app may render.
+    tellListeners()
+    const answer = await withDeadline(limitOf(client), () => request).catch(() =>
+      keep({ error: new PasswordResetError({ kind: 'timeout' }) }),
+    )
+    tell(answer)
+    if ('error' in answer) throw answer.error
+    return answer.passwordReset
+  }
+}
+
+/**
+ * Calls the client. What a client of the app's own returns goes through the same allow-list as
+ * Commerce Layer's answer; what it throws becomes an error answer.
+ */
+async function askClient(
+  client: PasswordResetClient,
+  variables: UpdatePasswordResetVariables,
+): Promise<UpdateAnswer> {
+  try {
+    if (typeof client?.update !== 'function') throw configurationError('client')
+    if (Object.keys(variables).length === 1) throw configurationError('no_attributes')
+    const passwordReset = fromResource(await client.update(variables), variables.id)
+    return passwordReset ? { passwordReset } : { error: unexpectedResponse() }
+  } catch (failure) {
+    return { error: toPasswordResetError(failure) }
+  }
 }
 
 const defaultLimitMs = 60_000

@@ -16,8 +16,7 @@ import type {
   UpdatePasswordResetVariables,
 } from '../client/types.js'
 import { defaultMutationKey, fixedMutationOptions } from './mutationOptions.js'
-import { startUpdate } from './startUpdate.js'
-import { type UpdatePasswordResetTicket, waitBeforeRedeeming } from './ticket.js'
+import { type UpdatePasswordResetTicket, startUpdate } from './startUpdate.js'
 import { useLatest } from './useLatest.js'
 
 /**
@@ -95,7 +94,7 @@ export function useUpdatePasswordReset<TOnMutateResult = unknown>(
   options: UseUpdatePasswordResetOptions<TOnMutateResult>,
   queryClient?: QueryClient,
 ): UseUpdatePasswordResetResult<TOnMutateResult> {
-  const { client, mutationKey = defaultMutationKey, onMutate, ...callbacks } = options
+  const { client, mutationKey = defaultMutationKey, ...callbacks } = options
   const mutation = useMutation<
     CustomerPasswordReset,
     PasswordResetError,
@@ -104,9 +103,6 @@ export function useUpdatePasswordReset<TOnMutateResult = unknown>(
   >(
     {
       ...callbacks,
-      ...(onMutate && {
-        onMutate: (ticket, context) => waitBeforeRedeeming(ticket, onMutate(ticket, context)),
-      }),
       mutationKey,
       ...fixedMutationOptions,
     },
@@ -117,23 +113,23 @@ export function useUpdatePasswordReset<TOnMutateResult = unknown>(
   const latest = useLatest({ client, context })
 
   const mutateAsync = useCallback(
-    (variables: UpdatePasswordResetVariables, callOptions?: MutateOptions<TOnMutateResult>) =>
-      startUpdate({
-        client: latest.current.client,
-        variables,
-        mutate: (ticket) => mutateTicket(ticket, callOptions),
-        onRefused(error, ticket) {
-          // Each in its own microtask, as TanStack calls them: when one throws, it is an unhandled
-          // rejection and the other still runs.
-          const { onError, onSettled } = callOptions ?? {}
-          void Promise.resolve().then(() =>
-            onError?.(error, ticket, undefined, latest.current.context),
-          )
-          void Promise.resolve().then(() =>
-            onSettled?.(undefined, error, ticket, undefined, latest.current.context),
-          )
-        },
-      }),
+    async (
+      variables: UpdatePasswordResetVariables,
+      callOptions?: MutateOptions<TOnMutateResult>,
+    ) => {
+      const { client: sender, context: callContext } = latest.current
+      const mutate = (ticket: UpdatePasswordResetTicket) => mutateTicket(ticket, callOptions)
+      const onRefused = (error: PasswordResetError, ticket: UpdatePasswordResetTicket) => {
+        // Each in its own microtask, as TanStack calls them: when one throws, it is an unhandled
+        // rejection and the other still runs.
+        const { onError, onSettled } = callOptions ?? {}
+        void Promise.resolve().then(() => onError?.(error, ticket, undefined, callContext))
+        void Promise.resolve().then(() =>
+          onSettled?.(undefined, error, ticket, undefined, callContext),
+        )
+      }
+      return startUpdate({ client: sender, variables, mutate, onRefused }).mutation
+    },
     [latest, mutateTicket],
   )
   const mutate = useCallback(

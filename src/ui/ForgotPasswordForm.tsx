@@ -2,8 +2,8 @@
 
 import { type ComponentType, type HTMLAttributes, type Ref, forwardRef } from 'react'
 
+import { completeMessages } from '../form/findMistake.js'
 import { useForgotPasswordForm } from '../form/useForgotPasswordForm.js'
-import { en } from '../locales/en.js'
 import { MessageScreen } from './MessageScreen.js'
 import { type ForgotOwnProps, toRootProps } from './ownProps.js'
 import { Root } from './Root.js'
@@ -35,7 +35,8 @@ export const ForgotPasswordForm: ComponentType<ForgotPasswordFormProps> = forwar
   HTMLDivElement,
   Omit<ForgotPasswordFormProps, 'ref'>
 >(function ForgotPasswordForm(props: ForgotPasswordFormProps, ref) {
-  const { messages = en, classNames = {}, children } = props
+  const { classNames = {}, children } = props
+  const messages = completeMessages(props.messages)
   const state = useForgotPasswordForm(props)
   const slots: Slots = { ...props, messages, classNames }
 

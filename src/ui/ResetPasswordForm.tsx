@@ -8,9 +8,9 @@ import {
   forwardRef,
 } from 'react'
 
+import { completeMessages } from '../form/findMistake.js'
 import type { ResetPasswordFormState } from '../form/types.js'
 import { useResetPasswordForm } from '../form/useResetPasswordForm.js'
-import { en } from '../locales/en.js'
 import { EditingScreen } from './EditingScreen.js'
 import { MessageScreen } from './MessageScreen.js'
 import { type OwnProps, toRootProps } from './ownProps.js'
@@ -55,7 +55,8 @@ export const ResetPasswordForm: ComponentType<ResetPasswordFormProps> = forwardR
   HTMLDivElement,
   Omit<ResetPasswordFormProps, 'ref'>
 >(function ResetPasswordForm(props: ResetPasswordFormProps, ref) {
-  const { messages = en, classNames = {}, children } = props
+  const { classNames = {}, children } = props
+  const messages = completeMessages(props.messages)
   const state = useResetPasswordForm(props)
   const slots: Slots = { ...props, messages, classNames }
 

@@ -7,10 +7,9 @@ import {
 } from 'commercelayer-password-reset'
 import { describe, expect, it } from 'vitest'
 
+import { type ResetRecord, newRecord } from '../../src/client/resetRecord.ts'
 import { type FormFacts, deriveState } from '../../src/form/deriveState.ts'
 import { nextActions } from '../../src/form/nextActions.ts'
-import { type Visit, answered, newVisit } from '../../src/form/useVisit.ts'
-import type { Knowledge } from '../../src/query/knowledge.ts'
 import { errorKinds } from '../support/errorKinds.ts'
 import { problem as problemText } from '../support/sentence.ts'
 
@@ -18,14 +17,15 @@ const link: ResetLink = { id: 'xYZkjABcde', token: 'token' }
 const passwordReset = { id: link.id, type: 'customer_password_resets' } as const
 const lost = new PasswordResetError({ kind: 'network' })
 
-const nothing: Knowledge = { outcome: 'not-applied', isInFlight: false }
-const unknown: Knowledge = { outcome: 'unknown', error: lost, isInFlight: false }
-const refusedBefore: Knowledge = {
+const passwordIs = (known: ResetRecord['known']): Partial<ResetRecord> => ({ known })
+const nothing = passwordIs({ outcome: 'not-applied' })
+const unknown = passwordIs({ outcome: 'unknown', error: lost })
+const refusedBefore = passwordIs({
   outcome: 'unknown',
   error: new PasswordResetError({ kind: 'invalid-link' }),
-  isInFlight: false,
-}
-const applied: Knowledge = { outcome: 'applied', passwordReset, isInFlight: false }
+})
+const applied = passwordIs({ outcome: 'applied', passwordReset })
+const inFlight: Partial<ResetRecord> = { inFlight: {} }
 
 const handlers = { open() {}, goBack() {}, sendAgain() {}, enterOtherAddress() {} }
 const offers = {
@@ -36,14 +36,18 @@ const offers = {
   canSendAgain: true,
 }
 
+type Reset = FormFacts['reset']
+interface Facts extends Partial<Omit<FormFacts, 'reset'>> {
+  readonly reset?: Partial<Reset>
+  /** What the record has, one after the other. */
+  readonly has?: readonly Partial<ResetRecord>[]
+  readonly offers?: Partial<Parameters<typeof nextActions>[0]>
+}
+
 /** The state of a form in which nothing has happened except for the given facts. */
-function derive(
-  facts: Partial<FormFacts> & { offers?: Partial<Parameters<typeof nextActions>[0]> } = {},
-) {
+function derive({ reset, has = [], ...facts }: Facts = {}) {
   return deriveState({
     link,
-    visit: newVisit(link),
-    knowledge: nothing,
     messages: en,
     actions: nextActions({ ...offers, ...facts.offers }),
     retryIn: undefined,
@@ -52,33 +56,39 @@ function derive(
     requestLink: {} as NonNullable<FormFacts['requestLink']>,
     id: 'id',
     ...facts,
+    reset: {
+      key: link.id,
+      mark: 'mark',
+      isSubmitting: false,
+      isSent: false,
+      error: undefined,
+      number: 0,
+      submits: {} as Reset['submits'],
+      token: {} as Reset['token'],
+      ...reset,
+      record: Object.assign({}, newRecord, ...has) as ResetRecord,
+    },
   })
 }
 
-const after = (error: PasswordResetError, visit: Visit = newVisit(link)): Visit => ({
-  ...visit,
-  ...answered({ error })(visit),
+const after = (error: PasswordResetError, number = 1, mark = 'mark'): Partial<ResetRecord> => ({
+  number,
+  answer: { error, mark, at: 0, form: {}, isEdited: false },
 })
 const failed = (kind: PasswordResetErrorKind, outcome?: PasswordResetError['outcome']) =>
   after(new PasswordResetError({ kind, outcome }))
-const submitting: Visit = { ...newVisit(link), isSubmitting: true }
-const asking: Visit = { ...newVisit(link), isRequestingLink: true }
-const sent: Visit = {
-  ...newVisit(link),
-  linkRequest: { status: 'sent', address: 'john@example.com', at: 0, wait: 30_000, number: 1 },
+const asking: Partial<ResetRecord> = { isRequestingLink: true }
+const sent: Partial<ResetRecord> = {
+  linkRequest: { status: 'sent', address: 'john@example.com', at: 0, wait: 60_000, number: 1 },
 }
 
 describe('the screen', () => {
-  it.each<[string, Parameters<typeof derive>[0], object]>([
+  it.each<[string, Facts, object]>([
     ['editing at first', {}, { status: 'editing', problem: null }],
-    [
-      'editing while the link is not known',
-      { link: undefined, visit: newVisit(undefined) },
-      { status: 'editing' },
-    ],
+    ['editing while the link is not known', { link: undefined }, { status: 'editing' }],
     [
       'a missing link',
-      { link: null, visit: newVisit(null) },
+      { link: null, reset: { mark: undefined } },
       { status: 'invalid-link', reason: 'missing' },
     ],
     [
@@ -88,67 +98,63 @@ describe('the screen', () => {
     ],
     [
       'a link that was lost while submitting',
-      { link: null, visit: submitting },
+      { link: null, reset: { isSubmitting: true } },
       { status: 'editing' },
     ],
     [
       'a link that was lost while another form sends',
-      { link: null, knowledge: { ...nothing, isInFlight: true } },
+      { link: null, has: [inFlight] },
       { status: 'editing' },
     ],
     [
       'a link that was lost after an answer',
-      { link: null, visit: failed('rejected') },
+      { link: null, has: [failed('rejected')] },
       { status: 'editing' },
     ],
     [
       'a link that was lost after a lost answer',
-      { link: null, knowledge: unknown },
+      { link: null, has: [unknown] },
       { status: 'editing' },
     ],
-    ['success', { knowledge: applied }, { status: 'success', passwordReset }],
-    ['success without a link', { link: null, knowledge: applied }, { status: 'success' }],
+    ['success', { has: [applied] }, { status: 'success', passwordReset }],
+    ['success without a link', { link: null, has: [applied] }, { status: 'success' }],
     [
       'success, whatever was answered last',
-      { visit: failed('invalid-link'), knowledge: applied },
+      { has: [failed('invalid-link'), applied] },
       { status: 'success' },
     ],
-    [
-      'success, whatever the shopper asked for',
-      { visit: asking, knowledge: applied },
-      { status: 'success' },
-    ],
-    ['success, whatever was sent', { visit: sent, knowledge: applied }, { status: 'success' }],
+    ['success, whatever the shopper asked for', { has: [asking, applied] }, { status: 'success' }],
+    ['success, whatever was sent', { has: [sent, applied] }, { status: 'success' }],
     [
       'a refused link',
-      { visit: failed('invalid-link') },
+      { has: [failed('invalid-link')] },
       { status: 'invalid-link', reason: 'rejected' },
     ],
     [
       'a refused link after a lost answer',
-      { visit: failed('invalid-link'), knowledge: unknown },
+      { has: [failed('invalid-link'), unknown] },
       { status: 'invalid-link', reason: 'maybe-used' },
     ],
     [
       'a refused link after another refusal',
-      { visit: failed('invalid-link'), knowledge: refusedBefore },
+      { has: [failed('invalid-link'), refusedBefore] },
       { status: 'invalid-link', reason: 'rejected' },
     ],
     [
       'a missing link that was never known',
-      { link: null, visit: { ...failed('timeout', 'not-applied'), link: undefined } },
+      { link: null, reset: { error: undefined } },
       { status: 'invalid-link', reason: 'missing' },
     ],
-    ['a request for a link', { visit: asking }, { status: 'request-link', step: 'form' }],
+    ['a request for a link', { has: [asking] }, { status: 'request-link', step: 'form' }],
     [
       'a request for a link that the app no longer offers',
-      { visit: asking, requestLink: undefined },
+      { has: [asking], requestLink: undefined },
       { status: 'editing' },
     ],
-    ['a sent link', { visit: sent }, { status: 'request-link', step: 'sent' }],
+    ['a sent link', { has: [sent] }, { status: 'request-link', step: 'sent' }],
     [
       'a sent link, requested from a refused one',
-      { visit: { ...failed('invalid-link'), linkRequest: sent.linkRequest } },
+      { has: [failed('invalid-link'), sent] },
       { step: 'sent' },
     ],
   ])('is %s', (_what, facts, expected) => {
@@ -156,66 +162,63 @@ describe('the screen', () => {
   })
 })
 
-const actionsOf = (facts: Parameters<typeof derive>[0]) => {
+const actionsOf = (facts: Facts) => {
   const state = derive(facts)
   const actions = state.status === 'editing' ? state.problem?.actions : state.actions
   return actions?.map(({ name }) => name)
 }
 
 describe('the next actions', () => {
-  it.each<[string, Parameters<typeof derive>[0], string[]]>([
-    ['success', { knowledge: applied }, ['sign-in']],
-    ['a refused link', { visit: failed('invalid-link') }, ['sign-in']],
-    ['a problem that a new link may solve', { visit: failed('unauthorized') }, ['request-link']],
-    ['a problem that ends by itself', { visit: failed('rate-limited') }, []],
-    ['a lost answer', { visit: failed('timeout'), knowledge: unknown }, ['sign-in']],
+  it.each<[string, Facts, string[]]>([
+    ['success', { has: [applied] }, ['sign-in']],
+    ['a refused link', { has: [failed('invalid-link')] }, ['sign-in']],
+    ['a problem that a new link may solve', { has: [failed('unauthorized')] }, ['request-link']],
+    ['a problem that ends by itself', { has: [failed('rate-limited')] }, []],
+    ['a lost answer', { has: [failed('timeout'), unknown] }, ['sign-in']],
     [
       'a problem that a new link may solve, after a lost answer',
-      { visit: failed('unauthorized'), knowledge: unknown },
+      { has: [failed('unauthorized'), unknown] },
       ['sign-in', 'request-link'],
     ],
     [
       'a link that was refused in another form',
-      { knowledge: refusedBefore },
+      { has: [refusedBefore] },
       ['sign-in', 'request-link'],
     ],
     [
       'an answer of another server',
-      { visit: failed('unexpected-response', 'not-applied') },
+      { has: [failed('unexpected-response', 'not-applied')] },
       ['request-link'],
     ],
-    ['the form for a new link', { visit: asking }, ['back']],
+    ['the form for a new link', { has: [asking] }, ['back']],
     [
       'the form for a new link, after a lost answer',
-      { visit: asking, knowledge: unknown },
+      { has: [asking, unknown] },
       ['back', 'sign-in'],
     ],
     [
       'a link that was sent',
-      { visit: sent, offers: { canSendAgain: false } },
+      { has: [sent], offers: { canSendAgain: false } },
       ['other-address', 'sign-in'],
     ],
-    ['a link that may be sent again', { visit: sent }, ['send-again', 'other-address', 'sign-in']],
+    ['a link that may be sent again', { has: [sent] }, ['send-again', 'other-address', 'sign-in']],
   ])('after %s', (_what, facts, expected) => {
     expect(actionsOf(facts)).toEqual(expected)
   })
 
   it('after a sent link lead to the page for a new one, when the app can’t send again', () => {
     const given = { signInHref: undefined, requestLinkHref: '/forgot', requestLink: undefined }
-    expect(actionsOf({ offers: given, visit: sent })).toEqual(['request-link'])
+    expect(actionsOf({ offers: given, has: [sent] })).toEqual(['request-link'])
   })
 
   it('after a refused link include the page for a new one, where there is one', () => {
     const given = { requestLinkHref: '/forgot', requestLink: undefined }
-    expect(actionsOf({ offers: given, visit: failed('invalid-link') })).toEqual([
+    expect(actionsOf({ offers: given, has: [failed('invalid-link')] })).toEqual([
       'sign-in',
       'request-link',
     ])
-    expect(actionsOf({ offers: given, link: null, visit: newVisit(null) })).toEqual([
-      'request-link',
-      'sign-in',
-    ])
-    expect(actionsOf({ offers: given, visit: failed('rejected') })).toEqual(['request-link'])
+    expect(actionsOf({ offers: given, link: null })).toEqual(['request-link', 'sign-in'])
+    expect(actionsOf({ offers: given, has: [failed('rejected')] })).toEqual(['request-link'])
   })
 })
 
@@ -229,9 +232,9 @@ describe('the problem', () => {
       ),
     ),
   )(
-    'says “not changed” only where that is known: $kind, $outcome, after $knowledge.outcome',
+    'says “not changed” only where that is known: $kind, $outcome, after $knowledge.known.outcome',
     ({ kind, outcome, knowledge }) => {
-      const state = derive({ visit: failed(kind, outcome), knowledge })
+      const state = derive({ has: [failed(kind, outcome), knowledge] })
       const isSafe = outcome === 'not-applied' && knowledge === nothing
       const isInFlight = kind === 'in-flight' && knowledge === nothing
       const problem = state.status === 'editing' ? state.problem : undefined
@@ -253,22 +256,23 @@ describe('the problem', () => {
     },
   )
 
-  const problemOf = (facts: Parameters<typeof derive>[0]) => {
+  const problemOf = (facts: Facts) => {
     const state = derive(facts)
     return state.status === 'editing' ? state.problem : undefined
   }
 
   it('is gone while another try is sent, unless the password may be changed', () => {
-    const visit = { ...failed('rejected'), isSubmitting: true }
-    expect(problemOf({ visit })).toBeNull()
-    expect(problemOf({ visit, knowledge: unknown })?.message).toContain(en.maybeChanged)
+    const reset = { isSubmitting: true }
+    expect(problemOf({ reset, has: [failed('rejected')] })).toBeNull()
+    expect(problemOf({ reset, has: [failed('rejected'), unknown] })?.message).toContain(
+      en.maybeChanged,
+    )
   })
 
   it('offers a new link after the kinds that it may help with', () => {
     const helped = errorKinds.filter((kind) => {
       const error = new PasswordResetError({ kind, outcome: 'not-applied' })
-      const answer = { error, at: 0, number: 1 }
-      return actionsOf({ visit: { ...newVisit(link), answer } })?.includes('request-link')
+      return actionsOf({ has: [after(error)] })?.includes('request-link')
     })
     expect(helped.toSorted()).toEqual([
       'configuration',
@@ -280,50 +284,62 @@ describe('the problem', () => {
   })
 
   it('says nothing about the outcome while another form sends for the same link', () => {
-    const knowledge = { ...nothing, isInFlight: true }
-    expect(problemOf({ visit: failed('offline'), knowledge })?.message).toBe(
+    expect(problemOf({ has: [failed('offline'), inFlight] })?.message).toBe(
       problemText('offline', 'maybeChanged'),
     )
-    expect(problemOf({ visit: failed('in-flight'), knowledge })?.message).toBe(en.inFlight)
+    const error = new PasswordResetError({ kind: 'in-flight' })
+    expect(problemOf({ reset: { error }, has: [inFlight] })?.message).toBe(en.inFlight)
   })
 
   it('says why the answer was lost, once the pending request is over', () => {
-    expect(problemOf({ visit: failed('in-flight'), knowledge: unknown })).toMatchObject({
+    const error = new PasswordResetError({ kind: 'in-flight' })
+    expect(problemOf({ reset: { error }, has: [unknown] })).toMatchObject({
       kind: 'network',
       message: problemText('network', 'maybeChanged'),
     })
   })
 
+  it('is the form’s own when the password was edited since it was sent', () => {
+    const [{ answer }] = [failed('password-rejected')]
+    const has = [{ answer: answer && { ...answer, isEdited: true } }]
+    expect(problemOf({ has })).toMatchObject({ kind: 'password-rejected' })
+  })
+
+  it('is that of this link’s token, and not of another one of the same reset', () => {
+    const error = new PasswordResetError({ kind: 'rate-limited' })
+    expect(problemOf({ has: [after(error, 1, 'another')] })).toBeNull()
+    const refused = new PasswordResetError({ kind: 'invalid-link' })
+    expect(derive({ has: [after(refused, 1, 'another')] }).status).toBe('editing')
+  })
+
   it('stays beside an error of the password field, after a lost answer', () => {
-    expect(problemOf({ visit: failed('password-rejected'), knowledge: unknown })).toMatchObject({
+    expect(problemOf({ has: [failed('password-rejected'), unknown] })).toMatchObject({
       kind: 'network',
     })
-    expect(problemOf({ visit: failed('password-rejected') })).toBeNull()
+    expect(problemOf({ has: [failed('password-rejected')] })).toBeNull()
   })
 
   it('counts down, and says when the wait is over', () => {
     const error = new PasswordResetError({ kind: 'rate-limited', retryAfter: 3000 })
-    const visit = after(error)
-    expect(problemOf({ visit, retryIn: 3 })).toMatchObject({
+    const has = [after(error)]
+    expect(problemOf({ has, retryIn: 3 })).toMatchObject({
       retryIn: 3,
       message: problemText('rateLimited'),
       alertProps: { 'data-tone': 'error' },
     })
-    const now = problemOf({ visit, retryIn: undefined })
+    const now = problemOf({ has, retryIn: undefined })
     expect(now?.message).toBe(problemText('retryNow'))
     expect(now).not.toHaveProperty('retryIn')
     // Being able to try again is no error.
     expect(now?.alertProps).toHaveProperty('data-tone', 'warning')
     const noTime = new PasswordResetError({ kind: 'rate-limited' })
     const message = problemText('rateLimitedLater')
-    expect(problemOf({ visit: after(noTime, visit) })).toMatchObject({ message })
+    expect(problemOf({ has: [after(noTime, 2)] })).toMatchObject({ message })
   })
 
   it('has a new id for every answer, so that each is announced', () => {
-    const first = failed('server')
-    const second = after(lost, first)
-    const ids = [first, second].map(
-      (visit) => problemOf({ visit, knowledge: unknown })?.alertProps.id,
+    const ids = [after(lost, 1), after(lost, 2)].map(
+      (answer) => problemOf({ has: [answer, unknown] })?.alertProps.id,
     )
     expect(new Set(ids).size).toBe(2)
   })

@@ -9,19 +9,12 @@ import {
   useUpdatePasswordReset,
 } from 'commercelayer-password-reset'
 import { StrictMode } from 'react'
-import { afterEach, expect, it, vi } from 'vitest'
+import { expect, it, vi } from 'vitest'
 
-import * as knowledge from '../../src/query/knowledge.ts'
 import { createClient, link } from '../support/createClient.ts'
 import { confirmationInput, passwordInput, submitButton } from '../support/elements.ts'
 import { openForm } from '../support/openForm.tsx'
 import { fillIn, newPassword, setPassword } from '../support/shopper.ts'
-
-vi.mock(import('../../src/query/knowledge.ts'), { spy: true })
-
-afterEach(() => {
-  vi.resetAllMocks()
-})
 
 const success = () => screen.findByText('Sign in with your new password.')
 
@@ -73,13 +66,6 @@ async function expectOneRequest(client: ReturnType<typeof createClient>) {
 }
 
 it('sends once for three clicks in one tick', async () => {
-  const { client } = openForm()
-  await expectOneRequest(client)
-})
-
-it('sends once with the form’s lock alone', async () => {
-  // Without it the hook's lock is off: nothing is recorded as under way.
-  vi.mocked(knowledge.setInFlight).mockImplementation(() => {})
   const { client } = openForm()
   await expectOneRequest(client)
 })
@@ -282,25 +268,4 @@ it('sends nothing on mount, and masks a shown password before it is sent', async
   await userEvent.click(submitButton())
   await waitFor(() => expect(client.update).toHaveBeenCalledTimes(1))
   expect(passwordInput()).toHaveAttribute('type', 'password')
-})
-
-it('makes no AbortController for a submit that nothing can delay', async () => {
-  const made = vi.fn()
-  const { AbortController } = globalThis
-  vi.stubGlobal(
-    'AbortController',
-    class extends AbortController {
-      constructor() {
-        super()
-        made()
-      }
-    },
-  )
-  const { client } = openForm()
-  await setPassword()
-  await waitFor(() => expect(client.update).toHaveBeenCalledTimes(1))
-  await act(async () => client.answers[0]?.resolve())
-  expect(await success()).toBeVisible()
-  expect(made).not.toHaveBeenCalled()
-  vi.unstubAllGlobals()
 })

@@ -1,8 +1,7 @@
 import { type PasswordResetClient, PasswordResetError } from 'commercelayer-password-reset/client'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 
-import type { UpdateAnswer } from '../../src/query/knowledge.ts'
-import { knowledgeOf } from '../../src/query/knowledge.ts'
+import { type UpdateAnswer, readRecord } from '../../src/client/resetRecord.ts'
 import { runTicket, startUpdate } from '../../src/query/startUpdate.ts'
 
 const id = 'xYZkjABcde'
@@ -19,21 +18,25 @@ function setUp(
 ) {
   const asked = vi.fn(update)
   const client: PasswordResetClient = { update: asked, timeout }
-  const onAnswer = vi.fn<(answer: UpdateAnswer) => void>()
+  const toRecord = vi.fn<(answer: UpdateAnswer) => object>(() => ({ number: 7 }))
   const onRefused = vi.fn()
   const start = (mutate = runTicket, sent: unknown = variables) =>
-    startUpdate({ client, variables: sent as typeof variables, mutate, onAnswer, onRefused })
-  return { client, asked, start, onAnswer, onRefused }
+    startUpdate({ client, variables: sent as typeof variables, mutate, toRecord, onRefused })
+  return { asked, start, toRecord, onRefused }
 }
 
-it('reports the answer once, before the mutation is over', async () => {
-  const { start, onAnswer, onRefused } = setUp()
-  const result = await start(async (ticket) => {
-    const answer = await runTicket(ticket)
-    expect(onAnswer).toHaveBeenCalledTimes(1)
-    return answer
+it('keeps the answer, with what the form adds, before the mutation is over', async () => {
+  const { start, toRecord, onRefused } = setUp()
+  let seen: unknown
+  const { answer, mutation } = start(async (ticket) => {
+    const result = await runTicket(ticket)
+    seen = readRecord(id)
+    return result
   })
-  expect(onAnswer.mock.calls).toEqual([[{ passwordReset: result }]])
+  expect(await mutation).toEqual(passwordReset)
+  expect(await answer).toEqual({ passwordReset })
+  expect(seen).toMatchObject({ inFlight: undefined, number: 7, known: { outcome: 'applied' } })
+  expect(toRecord.mock.calls).toEqual([[{ passwordReset }]])
   expect(onRefused).not.toHaveBeenCalled()
 })
 
@@ -50,14 +53,14 @@ it.each([
     new PasswordResetError({ kind: 'invalid-link' }),
     'unknown',
   ],
-])('reports the error, and the knowledge after %s', async (_what, error, outcome) => {
-  const { start, onAnswer, client } = setUp(async () => Promise.reject(error))
-  await expect(start()).rejects.toBe(error)
-  expect(onAnswer.mock.calls).toEqual([[{ error }]])
-  expect(knowledgeOf(client, id)).toMatchObject({ outcome, isInFlight: false })
+])('gives the error, and what is known after %s', async (_what, error, outcome) => {
+  const { answer, mutation } = setUp(async () => Promise.reject(error)).start()
+  expect(await answer).toEqual({ error })
+  await expect(mutation).rejects.toBe(error)
+  expect(readRecord(id)).toMatchObject({ known: { outcome }, inFlight: undefined })
 })
 
-it('has knowledge that only grows: not applied, unknown, applied', async () => {
+it('knows more with each answer and never less: not applied, unknown, applied', async () => {
   const answers = [
     new PasswordResetError({ kind: 'rejected' }),
     new PasswordResetError({ kind: 'timeout' }),
@@ -67,14 +70,14 @@ it('has knowledge that only grows: not applied, unknown, applied', async () => {
     new PasswordResetError({ kind: 'invalid-link' }),
   ]
   const seen: unknown[] = []
-  const { start, client } = setUp(async () => {
+  const { start } = setUp(async () => {
     const answer = answers.shift()
     if (answer instanceof Error) throw answer
     return answer!
   })
   while (answers.length > 0) {
-    await start().catch(() => {})
-    seen.push(knowledgeOf(client, id).outcome)
+    await start().answer
+    seen.push(readRecord(id).known.outcome)
   }
   expect(seen).toEqual(['not-applied', 'unknown', 'unknown', 'applied', 'applied', 'applied'])
 })
@@ -85,49 +88,56 @@ it('keeps the error of a lost answer over that of a refusal, in either order', a
   )
   const errors = [refused, lost, refusedAgain]
   const seen: unknown[] = []
-  const { start, client } = setUp(async () => Promise.reject(errors[seen.length]!))
+  const { start } = setUp(async () => Promise.reject(errors[seen.length]!))
   while (seen.length < errors.length) {
-    await start().catch(() => {})
-    const known = knowledgeOf(client, id)
+    await start().answer
+    const { known } = readRecord(id)
     seen.push(known.outcome === 'unknown' && known.error)
   }
   expect(seen).toEqual([refused, lost, lost])
 })
 
 it('learns nothing about the password from an update without one', async () => {
-  const { start, client } = setUp()
-  await start(runTicket, { id, metadata: { seen: true } })
-  expect(knowledgeOf(client, id).outcome).toBe('not-applied')
-  await start()
-  expect(knowledgeOf(client, id).outcome).toBe('applied')
-})
-
-it('keeps knowledge per client', async () => {
   const { start } = setUp()
-  await start()
-  expect(knowledgeOf(setUp().client, id).outcome).toBe('not-applied')
+  await start(runTicket, { id, metadata: { seen: true } }).answer
+  expect(readRecord(id).known.outcome).toBe('not-applied')
+  await start().answer
+  expect(readRecord(id).known.outcome).toBe('applied')
 })
 
-it('refuses a second call, and reports the refusal', async () => {
-  const { start, onAnswer, onRefused } = setUp(never)
-  void start()
-  await expect(start()).rejects.toMatchObject({ kind: 'in-flight' })
-  const error = expect.objectContaining({ kind: 'in-flight' }) as unknown
-  expect(onAnswer.mock.calls).toEqual([[{ error }]])
+it('knows a reset whichever client asks', async () => {
+  await setUp().start().answer
+  setUp(never).start()
+  expect(readRecord(id)).toMatchObject({ known: { outcome: 'applied' }, inFlight: { id } })
+  expect(() => setUp().start()).toThrow(expect.objectContaining({ kind: 'in-flight' }))
+})
+
+it('refuses a second call in the same tick, and sends one request', async () => {
+  const { asked, start, onRefused } = setUp(never)
+  const mutate = async (ticket: { id: string }) => {
+    await Promise.resolve()
+    return runTicket(ticket)
+  }
+  start(mutate)
+  const error = expect.objectContaining({ kind: 'in-flight' }) as Error
+  expect(() => start(mutate)).toThrow(error)
   expect(onRefused.mock.calls).toEqual([[error, { id }]])
   expect(Object.isFrozen(onRefused.mock.calls[0]?.[1])).toBe(true)
+  await vi.advanceTimersByTimeAsync(0)
+  expect(asked).toHaveBeenCalledTimes(1)
 })
 
-it('reports a configuration error when the request was never reached', async () => {
-  const { start, onAnswer, client } = setUp()
+it('rejects with a configuration error when the request was never reached', async () => {
+  const { start, toRecord } = setUp()
   const mistake = new Error('a mistake of the app')
-  await expect(start(async () => Promise.reject(mistake))).rejects.toBe(mistake)
-  const error = expect.objectContaining({
+  const { answer, mutation } = start(async () => Promise.reject(mistake))
+  await expect(mutation).rejects.toBe(mistake)
+  await expect(answer).rejects.toMatchObject({
     kind: 'configuration',
     reasons: [{ code: 'callback' }],
-  }) as unknown
-  expect(onAnswer.mock.calls).toEqual([[{ error }]])
-  expect(knowledgeOf(client, id)).toMatchObject({ outcome: 'not-applied', isInFlight: false })
+  })
+  expect(toRecord).not.toHaveBeenCalled()
+  expect(readRecord(id)).toMatchObject({ known: { outcome: 'not-applied' }, inFlight: undefined })
 })
 
 it('sends nothing for an unknown ticket', async () => {
@@ -138,7 +148,7 @@ it('sends nothing for an unknown ticket', async () => {
   await start(async (ticket) => {
     kept = ticket
     return runTicket(ticket)
-  })
+  }).mutation
   await expect(runTicket(kept)).rejects.toMatchObject(error)
   expect(asked).toHaveBeenCalledTimes(1)
 })
@@ -150,56 +160,36 @@ it.each([
 ])(
   'gives up a sent request after %s: unknown, and no longer under way',
   async (_what, timeout, limit) => {
-    const { start, onAnswer, client } = setUp(never, timeout)
-    const result = start().catch((error: unknown) => error)
+    const { answer } = setUp(never, timeout).start()
     await vi.advanceTimersByTimeAsync(limit - 1)
-    expect(knowledgeOf(client, id).isInFlight).toBe(true)
+    expect(readRecord(id).inFlight).toBeDefined()
     await vi.advanceTimersByTimeAsync(1)
-    expect(await result).toMatchObject({ kind: 'timeout', outcome: 'unknown' })
-    expect(onAnswer.mock.calls).toEqual([[{ error: await result }]])
-    expect(knowledgeOf(client, id)).toMatchObject({ outcome: 'unknown', isInFlight: false })
+    expect(await answer).toMatchObject({ error: { kind: 'timeout', outcome: 'unknown' } })
+    expect(readRecord(id)).toMatchObject({ known: { outcome: 'unknown' }, inFlight: undefined })
   },
 )
 
-it('gives up a call that waits before its request: not applied, and never sent', async () => {
-  const { start, onAnswer, client, asked } = setUp()
-  let ticket = { id }
-  const result = start(async (issued) => {
-    ticket = issued
-    return never()
-  }).catch((error: unknown) => error)
-  await vi.advanceTimersByTimeAsync(60_000)
-  expect(await result).toMatchObject({ kind: 'timeout', outcome: 'not-applied' })
-  expect(onAnswer).toHaveBeenCalledTimes(1)
-  expect(knowledgeOf(client, id)).toMatchObject({ outcome: 'not-applied', isInFlight: false })
-  await expect(runTicket(ticket)).rejects.toMatchObject({ kind: 'configuration' })
-  expect(asked).not.toHaveBeenCalled()
-})
-
 it('learns from an answer that comes after its call was given up', async () => {
   const answers: ((reset: typeof passwordReset) => void)[] = []
-  const { start, onAnswer, client } = setUp(
-    () => new Promise((resolve) => answers.push(resolve)),
-    1000,
-  )
-  void start().catch(() => {})
+  const { start, toRecord } = setUp(() => new Promise((resolve) => answers.push(resolve)), 1000)
+  start()
   await vi.advanceTimersByTimeAsync(1000)
-  void start()
+  start()
   await vi.advanceTimersByTimeAsync(0)
   expect(answers).toHaveLength(2)
   answers[0]?.(passwordReset)
   await vi.advanceTimersByTimeAsync(0)
-  expect(knowledgeOf(client, id)).toMatchObject({
-    outcome: 'applied',
-    passwordReset,
-    isInFlight: true,
+  // The second request is still under way, and the first one's form was told of the time that is up.
+  expect(readRecord(id)).toMatchObject({
+    known: { outcome: 'applied', passwordReset },
+    inFlight: { id },
   })
-  expect(onAnswer).toHaveBeenCalledTimes(1)
+  expect(toRecord).toHaveBeenCalledTimes(1)
 })
 
 it('leaves no timer behind', async () => {
   const { start } = setUp()
-  await start()
+  await start().mutation
   expect(vi.getTimerCount()).toBe(0)
 })
 
@@ -211,17 +201,17 @@ it.each<[unknown, unknown, string]>([
   [{ update: async () => passwordReset }, { id, reference: undefined }, 'no_attributes'],
 ])('names what is invalid, %#', async (client, sent, code) => {
   const update = { client, variables: sent, mutate: runTicket }
-  await expect(startUpdate(update as never)).rejects.toMatchObject({
-    kind: 'configuration',
-    outcome: 'not-applied',
-    reasons: [{ code }],
+  expect(await startUpdate(update as never).answer).toMatchObject({
+    error: { kind: 'configuration', outcome: 'not-applied', reasons: [{ code }] },
   })
 })
 
-it('passes the variables to a custom client, with a string as id', async () => {
+it.each<[string, unknown, object]>([
+  ['the five attributes', { ...variables, reference: 'r', secret: 1 }, { reference: 'r' }],
+  ['no attribute that is undefined', { ...variables, reference: undefined }, {}],
+  ['a string as id', { ...variables, id: 7 }, { id: '' }],
+])('passes to a custom client %s', async (_what, sent, expected) => {
   const { asked, start } = setUp()
-  await start(runTicket, { ...variables, other: 'x' })
-  expect(asked.mock.calls).toEqual([[variables]])
-  await start(runTicket, { ...variables, id: 7 }).catch(() => {})
-  expect(asked.mock.lastCall).toEqual([{ ...variables, id: '' }])
+  await start(runTicket, sent).answer
+  expect(asked.mock.calls[0]).toEqual([{ ...variables, ...expected }])
 })

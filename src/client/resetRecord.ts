@@ -1,0 +1,159 @@
+import type { PasswordResetError, PasswordResetErrorKind } from './PasswordResetError.js'
+import type { CustomerPasswordReset } from './types.js'
+
+/** The result of an update: the resource, or what went wrong. */
+export type UpdateAnswer =
+  | { readonly passwordReset: CustomerPasswordReset }
+  | { readonly error: PasswordResetError }
+
+/**
+ * Whether a reset's password was changed, as far as all answers together tell. It only grows: not
+ * applied, unknown, applied.
+ */
+export type Knowledge =
+  | { readonly outcome: 'not-applied' }
+  /**
+   * A request was sent and its answer was lost; `error` is the last one that said so. Or the
+   * request was refused, which proves nothing: browsers resend by themselves, and the refusal may
+   * be the answer to the second request.
+   */
+  | { readonly outcome: 'unknown'; readonly error: PasswordResetError }
+  | { readonly outcome: 'applied'; readonly passwordReset: CustomerPasswordReset }
+
+/** The last answer to a form's submit; the same object until there is another. */
+export type SubmitAnswer = UpdateAnswer & {
+  /** A fingerprint of the token that was sent: another token of the same reset may be accepted. */
+  readonly mark: string
+  /** When it came, on the clock of `performance.now()`. */
+  readonly at: number
+  /** The form that submitted. */
+  readonly form: object
+  /** Whether the inputs no longer had the password that was sent. */
+  readonly isEdited: boolean
+}
+
+/** The state of a request for a new link. Times are on the clock of `performance.now()`. */
+export type LinkRequest =
+  | { readonly status: 'idle' | 'invalid'; readonly address?: string }
+  | { readonly status: 'sending'; readonly address: string; readonly giveUp: () => void }
+  | {
+      /** `too-soon`: the address got a link a moment ago, so nothing was sent. */
+      readonly status: 'failed' | 'too-soon'
+      readonly address: string
+      readonly kind: PasswordResetErrorKind
+      readonly at: number
+      /** Milliseconds until another try makes sense; 0 when that isn't known. */
+      readonly wait: number
+    }
+  | {
+      readonly status: 'sent'
+      readonly address: string
+      readonly at: number
+      readonly wait: number
+      /** How many links were sent in a row, this one included. */
+      readonly number: number
+      readonly giveUp?: () => void
+    }
+
+/** What has happened to one reset in this document. */
+export interface ResetRecord {
+  /** What stands for the request that is under way; there is at most one. */
+  readonly inFlight: object | undefined
+  readonly known: Knowledge
+  readonly answer: SubmitAnswer | undefined
+  /** How many answers there were. */
+  readonly number: number
+  readonly signIn: 'none' | 'pending' | 'done' | 'failed'
+  /** Whether the shopper has left the password form for the one that requests a link. */
+  readonly isRequestingLink: boolean
+  /** `undefined` until the shopper asks for a link. */
+  readonly linkRequest: LinkRequest | undefined
+  /** When an address may ask again; `Infinity` while its request is in flight. */
+  readonly waits: Readonly<Record<string, number>>
+}
+
+/** A reset's id; `undefined` for a form without a link, and a name for the forgot form. */
+export type RecordKey = string | typeof forgotPassword | undefined
+
+/** The key of the record of `<ForgotPasswordForm>`. */
+export const forgotPassword = Symbol('forgot password')
+
+/** The record of a reset to which nothing has happened. */
+export const newRecord: ResetRecord = {
+  inFlight: undefined,
+  known: { outcome: 'not-applied' },
+  answer: undefined,
+  number: 0,
+  signIn: 'none',
+  isRequestingLink: false,
+  linkRequest: undefined,
+  waits: {},
+}
+
+const maxRecords = 100
+
+/**
+ * Kept for the life of the document, so that no client object, component or render that comes and
+ * goes can lose what is true. Written only by what a shopper does, so never on a server.
+ */
+const records = new Map<RecordKey, ResetRecord>()
+const listeners = new Set<() => void>()
+
+/** Returns the same object until something changes, as `useSyncExternalStore` requires. */
+export function readRecord(key: RecordKey): ResetRecord {
+  return records.get(key) ?? newRecord
+}
+
+/** Changes a record, and tells nobody before `tellListeners` is called. */
+export function setRecord(key: RecordKey, change: Partial<ResetRecord>): void {
+  const record = { ...readRecord(key), ...change }
+  // The newest last, so that the oldest goes first.
+  records.delete(key)
+  records.set(key, record)
+  if (records.size <= maxRecords) return
+  const oldest = [...records].find(([, { inFlight }]) => !inFlight)
+  if (oldest) records.delete(oldest[0])
+}
+
+/** Changes a record. */
+export function changeRecord(key: RecordKey, change: Partial<ResetRecord>): void {
+  setRecord(key, change)
+  tellListeners()
+}
+
+/** Forgets all records. */
+export function forgetRecords(): void {
+  records.clear()
+  tellListeners()
+}
+
+/** Calls the listener when a record changes. Returns the function to unsubscribe. */
+export function subscribeToRecords(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => {
+    listeners.delete(listener)
+  }
+}
+
+/** Tells all listeners that something has changed. */
+export function tellListeners(): void {
+  for (const listener of listeners) listener()
+}
+
+/**
+ * What is known after one more answer. A later refusal never replaces a lost answer or a success:
+ * it may be the answer to a request that the browser resent.
+ */
+export function learn(known: Knowledge, answer: UpdateAnswer): Knowledge {
+  if (known.outcome === 'applied') return known
+  if ('passwordReset' in answer) return { outcome: 'applied', ...answer }
+  const { outcome } = answer.error
+  if (outcome === 'unknown' || (outcome !== 'not-applied' && !wasLost(known)))
+    return { outcome: 'unknown', ...answer }
+  return known
+}
+
+/** Whether an answer was lost. A refusal after that may mean that the link was already used. */
+export function wasLost(known: Knowledge): boolean {
+  return known.outcome === 'unknown' && known.error.outcome === 'unknown'
+}

@@ -1,0 +1,46 @@
+import type { ConfigurationCode } from '../client/configurationCodes.js'
+import { isPlainObject } from '../client/copyJson.js'
+import { en } from '../locales/en.js'
+import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
+import { isSchema } from '../policy/passwordPolicy.js'
+import type { UseResetPasswordFormOptions } from './options.js'
+import { isLink } from './useShownReset.js'
+
+/**
+ * Finds an option with which nothing may be sent. Types prevent these mistakes; plain JavaScript
+ * doesn't.
+ */
+export function findMistake({
+  link,
+  policy,
+  messages,
+}: Partial<Pick<UseResetPasswordFormOptions, 'link' | 'policy' | 'messages'>>):
+  | ConfigurationCode
+  | undefined {
+  if (link !== undefined && link !== null && !isLink(link)) return 'link'
+  // A policy that can't validate would let every password through.
+  if (policy !== undefined && !isSchema(policy)) return 'policy'
+  return messages === undefined || areMessages(messages) ? undefined : 'messages'
+}
+
+const completed = new WeakMap<object, ResetPasswordMessages>()
+
+/** The app's sentences, with English for those that it doesn't have. */
+export function completeMessages(messages: unknown): ResetPasswordMessages {
+  if (messages === en || !areMessages(messages)) return en
+  const complete = completed.get(messages) ?? { ...en, ...withoutUndefined(messages) }
+  completed.set(messages, complete)
+  return complete
+}
+
+function withoutUndefined<T extends object>(given: T): Partial<T> {
+  const entries = Object.entries(given).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(entries) as Partial<T>
+}
+
+/** Whether it has sentences of ours: no string, no promise, no module of a language. */
+function areMessages(messages: unknown): messages is Partial<ResetPasswordMessages> {
+  if (!isPlainObject(messages)) return false
+  const keys = Object.keys(messages)
+  return keys.length === 0 || keys.some((key) => Object.hasOwn(en, key))
+}

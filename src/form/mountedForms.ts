@@ -1,0 +1,52 @@
+import { type RecordKey, type SubmitAnswer, readRecord, setRecord } from '../client/resetRecord.js'
+
+/** The forms that are mounted, and whose record each of them shows. */
+const mounted = new Map<object, RecordKey>()
+
+/** The answers of which the app was told. */
+const told = new WeakSet<SubmitAnswer>()
+
+/** For an effect: the form is mounted until the returned function is called. */
+export function mountForm(form: object, key: RecordKey): () => void {
+  mounted.set(form, key)
+  return () => {
+    mounted.delete(form)
+    forgetUnused(key)
+  }
+}
+
+/**
+ * Whether this form tells the app of an answer: once, by the form that submitted, or by another one
+ * when that is gone.
+ */
+export function takesAnswer(form: object, answer: SubmitAnswer): boolean {
+  if (told.has(answer) || (answer.form !== form && mounted.has(answer.form))) return false
+  told.add(answer)
+  return true
+}
+
+/** How long a request for a link is kept after it ended, for a form that is mounted again. */
+export const keptRequestMs = 60_000
+
+/**
+ * Forgets what no form needs any more: the customer's data in an answer, once the app was told of
+ * it, and the address to which a link was sent, once it may ask again.
+ */
+export function forgetUnused(key: RecordKey): void {
+  if ([...mounted.values()].includes(key)) return
+  const { answer, known, linkRequest, waits } = readRecord(key)
+  if (known.outcome === 'applied' && (!answer || told.has(answer))) {
+    const { id, type } = known.passwordReset
+    const passwordReset = { id, type }
+    const rest = answer && { ...answer, passwordReset }
+    if (rest) told.add(rest)
+    setRecord(key, { known: { outcome: 'applied', passwordReset }, answer: rest })
+  }
+  if (!linkRequest) return
+  const end = 'at' in linkRequest ? linkRequest.at + keptRequestMs : 0
+  const left = Math.max(end, ...Object.values(waits)) - performance.now()
+  // While a request is in flight nobody knows when it ends.
+  if (left === Infinity) return
+  if (left > 0) setTimeout(forgetUnused, left, key)
+  else setRecord(key, { linkRequest: undefined, waits: {} })
+}

@@ -1,0 +1,102 @@
+import { withDeadline } from '../client/deadline.js'
+import { forgetResetToken, markOf } from '../client/resetLinkMemory.js'
+import { type UpdateAnswer, changeRecord, readRecord } from '../client/resetRecord.js'
+import type { ResetLink } from '../client/types.js'
+import { passwordReason } from '../policy/passwordSentences.js'
+import { mutateTicket } from '../query/mutationOptions.js'
+import { startUpdate } from '../query/startUpdate.js'
+import { errorAtField } from './deriveProblem.js'
+import { type IssueWords, issueSentence } from './fieldIssue.js'
+import type { SignIn, UseResetPasswordFormOptions } from './options.js'
+import type { Attempt } from './submits.js'
+import type { PasswordForm } from './usePasswordForm.js'
+import type { ShownReset } from './useShownReset.js'
+
+/** What a submit needs of the last render. */
+export interface SendOptions extends UseResetPasswordFormOptions {
+  readonly passwordForm: PasswordForm
+  readonly reset: ShownReset
+  readonly words: IssueWords
+}
+
+/**
+ * Sends the password, and does what follows from the answer. The record gets the client's answer
+ * and not the mutation's result, because callbacks of the app can change or delay the result.
+ */
+export async function sendPassword(
+  password: string,
+  link: ResetLink,
+  attempt: Attempt,
+  latest: { readonly current: SendOptions },
+): Promise<void> {
+  const { client, queryClient, resetAttributes, signIn, reset, passwordForm } = latest.current
+  const { id, token } = link
+  const { inputs } = passwordForm
+  const emailOf = (answer: UpdateAnswer) =>
+    'passwordReset' in answer
+      ? (answer.passwordReset.customer_email ?? latest.current.email)
+      : undefined
+
+  attempt.send()
+  const { answer } = startUpdate({
+    client,
+    variables: {
+      ...resetAttributes,
+      id,
+      customer_password: password,
+      _reset_password_token: token,
+    },
+    mutate: (ticket) => mutateTicket(queryClient, ticket),
+    toRecord: (given) => ({
+      number: readRecord(id).number + 1,
+      signIn: signIn && emailOf(given) ? 'pending' : 'none',
+      answer: {
+        ...given,
+        mark: markOf(token),
+        at: performance.now(),
+        form: reset.submits,
+        isEdited: attempt.isCurrent() && inputs.isEdited(password),
+      },
+    }),
+  })
+  const given = await answer
+  const isShown = attempt.answered()
+
+  if ('passwordReset' in given) {
+    const email = emailOf(given)
+    if (signIn && email) startSignIn(id, signIn, { email, password })
+  } else if (given.error.kind !== 'invalid-link') {
+    const refusal = isShown && errorAtField(readRecord(id).answer)
+    if (!refusal) return
+    const error = issueSentence(passwordReason(refusal), latest.current.words)
+    // Typing replaces it: no other end of it would be accepted either.
+    inputs.focus('password', { error, selects: true })
+    return
+  }
+  // Used or refused.
+  forgetResetToken(id)
+  reset.token.forget(id)
+}
+
+/** After this time signing in counts as failed. */
+const signInTimeoutMs = 10_000
+
+/**
+ * Calls the app's `signIn`, and records what became of it. What it throws is dropped, because it
+ * may contain the password.
+ */
+function startSignIn(
+  id: string,
+  signIn: SignIn,
+  credentials: { email: string; password: string },
+): void {
+  // A task later, so that the screen says so before the app's function runs.
+  setTimeout(async () => {
+    const work = withDeadline(signInTimeoutMs, ({ signal }) => signIn(credentials, { signal }))
+    const result = await work.then(
+      () => 'done' as const,
+      () => 'failed' as const,
+    )
+    changeRecord(id, { signIn: result })
+  })
+}

@@ -1,0 +1,107 @@
+import { useInsertionEffect, useState, useSyncExternalStore } from 'react'
+
+import { withDeadline } from '../client/deadline.js'
+import { PasswordResetError } from '../client/PasswordResetError.js'
+import { getLastReadId, markOf } from '../client/resetLinkMemory.js'
+import { type RecordKey, subscribeToRecords } from '../client/resetRecord.js'
+import type { ResetLink } from '../client/types.js'
+import { type FormSnapshot, type Submits, createSubmits, firstSnapshot } from './submits.js'
+
+/** The link of a form and the record that belongs to it. */
+export interface ShownReset extends FormSnapshot {
+  readonly key: RecordKey
+  /** The fingerprint of the link's token; `undefined` while the form has had no link. */
+  readonly mark: string | undefined
+  readonly submits: Submits
+  readonly token: LinkHolder
+}
+
+/**
+ * Decides which reset a form shows: the app's link, else the last one that it gave, else (without a
+ * link) the one that `useResetLink` read last.
+ */
+export function useShownReset(link: ResetLink | null | undefined): ShownReset {
+  const [last, setLast] = useState(() => (isLink(link) ? toShown(link) : undefined))
+  const isOther = isLink(link) && (link.id !== last?.id || markOf(link.token) !== last.mark)
+  const shown = isOther ? toShown(link) : last
+  if (isOther) setLast(shown)
+
+  const getKey = () => shown?.id ?? (link === null ? getLastReadId() : undefined)
+  const [submits] = useState(() => createSubmits(getKey()))
+  const snapshot = useSyncExternalStore(
+    subscribeToRecords,
+    () => submits.getSnapshot(getKey()),
+    () => firstSnapshot,
+  )
+
+  const [token] = useState(createLinkHolder)
+  // Insertion effects are the only effects that also run in hidden trees.
+  useInsertionEffect(() => {
+    token.set(link)
+  })
+  return { ...snapshot, key: getKey(), mark: shown?.mark, submits, token }
+}
+
+/** Whether it is a link, and not `null`, `undefined` or a mistake of the app. */
+export function isLink(link: unknown): link is ResetLink {
+  const { id, token } = Object(link) as Partial<ResetLink>
+  return typeof id === 'string' && typeof token === 'string'
+}
+
+/** React keeps old state, so the token is no part of it. */
+function toShown({ id, token }: ResetLink): { readonly id: string; readonly mark: string } {
+  return { id, mark: markOf(token) }
+}
+
+/** The form's link with its token, outside of React. */
+interface LinkHolder {
+  /** Takes the app's link; it stays when the app's `link` is `null` or `undefined` again. */
+  readonly set: (link: ResetLink | null | undefined) => void
+  /**
+   * Gives the link, at once where it is known; `null` when there is none. Rejects with `timeout`
+   * when it takes too long, and with `aborted` when the signal aborts.
+   */
+  readonly get: (signal: AbortSignal) => ResetLink | null | Promise<ResetLink | null>
+  /** Forgets the token of a link that was used or refused. */
+  readonly forget: (id: string) => void
+}
+
+/** After this time the app probably never gives a link. */
+const linkTimeoutMs = 10_000
+
+function createLinkHolder(): LinkHolder {
+  let current: ResetLink | null | undefined
+  let lastMark: string | undefined
+  // Of one submit only, because a new one has stopped the one before.
+  let tellWaiting = (_link: ResetLink | null) => {}
+
+  const wait = async (signal: AbortSignal): Promise<ResetLink | null> => {
+    const next = new Promise<ResetLink | null>((resolve) => {
+      tellWaiting = resolve
+    })
+    try {
+      return await withDeadline(linkTimeoutMs, () => next, signal)
+    } catch (failure) {
+      throw signal.aborted
+        ? failure
+        : new PasswordResetError({ kind: 'timeout', outcome: 'not-applied' })
+    }
+  }
+
+  return {
+    set(link) {
+      if (isLink(link)) {
+        // A token that was forgotten doesn't come back when the app renders its link again.
+        const mark = link.id + markOf(link.token)
+        if (mark === lastMark) return
+        lastMark = mark
+      } else if (link === undefined || current) return
+      current = link
+      tellWaiting(link)
+    },
+    get: (signal) => (current === undefined ? wait(signal) : current),
+    forget(id) {
+      if (current?.id === id) current = undefined
+    },
+  }
+}
