@@ -1,9 +1,9 @@
 import { en } from 'commercelayer-password-reset'
-import type { CDPSession, Page } from 'playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { type FaultServer, startFaultServer } from '../faults/faultServer.ts'
 import { type PageSettings, type Visit, randomText, submit, type } from '../faults/shopper.ts'
+import { countInHeap } from '../support/heap.ts'
 import { openStrictShop } from '../support/strictShop.ts'
 
 const strict = openStrictShop()
@@ -119,18 +119,6 @@ it.each([
     expect(written.join('')).toContain('REACT_QUERY_OFFLINE_CACHE')
   })
 })
-
-/** How many strings of V8's heap contain the secret after garbage collection. */
-async function countInHeap(page: Page, secret: string): Promise<number> {
-  const session: CDPSession = await page.context().newCDPSession(page)
-  const chunks: string[] = []
-  session.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => chunks.push(chunk))
-  await session.send('HeapProfiler.collectGarbage')
-  await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false })
-  await session.detach()
-  const { strings } = JSON.parse(chunks.join('')) as { strings: string[] }
-  return strings.filter((text) => text.includes(secret)).length
-}
 
 it('leaves no password in the heap, after success and after unmounting', async () => {
   await arrive({}, async ({ page }) => {

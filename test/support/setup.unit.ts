@@ -1,7 +1,10 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup } from '@testing-library/react'
+import { forgetResetLinks } from 'commercelayer-password-reset/testing'
 import { afterEach } from 'vitest'
 
 import './failOnConsole.ts'
 
+// Runs after `cleanup`, because Vitest calls the last one first.
+afterEach(forgetResetLinks)
 afterEach(cleanup)

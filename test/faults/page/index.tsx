@@ -2,13 +2,13 @@ import { persistQueryClient } from '@tanstack/query-persist-client-core'
 import { createSyncStoragePersister } from '@tanstack/query-sync-storage-persister'
 import { QueryClient, QueryClientProvider, dehydrate } from '@tanstack/react-query'
 import * as passwordReset from 'commercelayer-password-reset'
-import { type ReactNode, StrictMode } from 'react'
+import { type ReactNode, StrictMode, useEffect, useReducer, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 
 import { accessTokens } from './accessTokens.ts'
 import { LeakyForm } from './LeakyForm.tsx'
 import { metadata } from './metadata.ts'
-import { signIns } from './signIns.ts'
+import { kept, signIns } from './signIns.ts'
 
 const {
   PasswordResetError,
@@ -61,11 +61,49 @@ function ResetPasswordPage() {
   const read = useResetLink()
   const id = settings.get('givenId')
   const given = settings.has('unknownLink') ? undefined : read
+  return <Form link={id === null ? given : { id, token: 'tk-given' }} />
+}
+
+/**
+ * With `ownLink` the app reads the link itself, and drops it once it is used. With `ownLink=alone`
+ * it has no form, which shows that nothing but a form would hold the link.
+ */
+function OwnLinkPage() {
+  const [link, setLink] = useState(() => readResetLink(window.location.href))
+  const [, renderAgain] = useReducer((count: number) => count + 1, 0)
+  const dropLink = () => setLink(null)
+  useEffect(() => {
+    window.history.replaceState(null, '', window.location.pathname)
+  }, [])
+  return (
+    <>
+      <button type="button" onClick={renderAgain}>
+        Render again
+      </button>
+      {settings.get('ownLink') === 'alone' ? (
+        <form>
+          <button type="button" onClick={dropLink}>
+            Drop the link{link && ' that was read'}
+          </button>
+        </form>
+      ) : (
+        <Form link={link} dropLink={dropLink} />
+      )}
+    </>
+  )
+}
+
+interface FormProps {
+  readonly link: passwordReset.ResetLink | null | undefined
+  readonly dropLink?: () => void
+}
+
+function Form({ link, dropLink }: FormProps) {
   const attributes = metadata[settings.get('metadata') as keyof typeof metadata]
   return (
     <ResetPasswordForm
       client={client}
-      link={id === null ? given : { id, token: 'tk-given' }}
+      link={link}
       email="john@example.com"
       signInHref="/login"
       requestLinkHref="/forgot"
@@ -73,10 +111,14 @@ function ResetPasswordPage() {
       {...(attributes && {
         resetAttributes: { metadata: attributes() as Record<string, unknown> },
       })}
-      onSuccess={({ id: changed }) => void told.push({ success: changed })}
+      onSuccess={({ id: changed }) => {
+        told.push({ success: changed })
+        dropLink?.()
+      }}
       onError={(error) => {
         if (!(error instanceof PasswordResetError))
           throw new TypeError('expected a PasswordResetError')
+        if (settings.has('keepErrors')) kept.push(error)
         const { kind, outcome, status, retryAfter, reasons, message } = error
         told.push({ kind, outcome, status, retryAfter, reasons, message })
       }}
@@ -88,6 +130,8 @@ const leakyLink = settings.has('leaky') ? readResetLink(window.location.href) : 
 const forms = Array.from({ length: Number(settings.get('forms') ?? 1) }, (_, index) =>
   leakyLink ? (
     <LeakyForm key={index} api={api} {...leakyLink} />
+  ) : settings.has('ownLink') ? (
+    <OwnLinkPage key={index} />
   ) : (
     <ResetPasswordPage key={index} />
   ),
@@ -100,7 +144,7 @@ const mount = () => {
   root.render(mode(<QueryClientProvider client={queryClient}>{forms}</QueryClientProvider>))
 }
 
-const page = { told, errors, heard, passwordReset, mount, unmount: () => root?.unmount() }
+const page = { told, kept, errors, heard, passwordReset, mount, unmount: () => root?.unmount() }
 
 declare global {
   interface Window {

@@ -1,0 +1,121 @@
+import {
+  type AccessTokenSource,
+  type PasswordResetError,
+  createPasswordResetClient,
+} from 'commercelayer-password-reset/client'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+
+import { leaks } from '../support/leaks.ts'
+
+const report = vi.fn()
+
+beforeEach(() => void vi.stubGlobal('reportError', report))
+afterEach(() => {
+  report.mockReset()
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+})
+
+/** Updates with a source of the app, and returns the error and the requests. */
+async function update(source: (request: { forceRefresh: boolean }) => unknown) {
+  const fetch = vi.fn<typeof globalThis.fetch>(async () => {
+    const errors = [{ status: '401', code: 'INVALID_TOKEN' }]
+    return new Response(JSON.stringify({ errors }), {
+      status: 401,
+      headers: { 'Content-Type': 'application/vnd.api+json' },
+    })
+  })
+  const client = createPasswordResetClient({
+    organization: 'acme',
+    accessToken: source as AccessTokenSource,
+    fetch,
+  })
+  const error = await client
+    .update({ id: 'xYZkjABcde', customer_password: 'pw', _reset_password_token: 'tk' })
+    .then(
+      () => undefined,
+      (failure: unknown) => failure as PasswordResetError,
+    )
+  return { error, requests: fetch.mock.calls.length }
+}
+
+const token = 'at-eyJhbGciOi'
+
+it.each<[string, unknown]>([
+  ['js-auth’s object', { accessToken: token, expires: new Date(), tokenType: 'bearer' }],
+  ['js-auth’s object, with other names', { access_token: token }],
+  ['nothing', undefined],
+  ['null', null],
+  ['a number', 7],
+  ['a list', [token]],
+])('says what an access token is when the source returns %s', async (_what, returned) => {
+  for (const source of [() => returned, async () => returned]) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other
+    const { error, requests } = await update(source)
+    expect(error).toMatchObject({
+      kind: 'configuration',
+      outcome: 'not-applied',
+      reasons: [{ code: 'access_token' }],
+    })
+    expect(error?.message).toContain('`accessToken`')
+    expect(leaks(error, [token])).toBe(false)
+    expect(requests).toBe(0)
+  }
+})
+
+it.each(['', ' ', 'at\r\nX-Evil: 1', 'at-tökn'])(
+  'calls a string that is no access token unauthorized: %j',
+  async (text) => {
+    const { error, requests } = await update(() => text)
+    expect(error).toMatchObject({ kind: 'unauthorized', outcome: 'not-applied' })
+    expect(requests).toBe(0)
+  },
+)
+
+const thrown = new Error('no market in the scope')
+
+it.each<[string, () => unknown]>([
+  [
+    'throws',
+    () => {
+      throw thrown
+    },
+  ],
+  ['rejects', async () => Promise.reject(thrown)],
+])('reports what the source threw when it %s', async (_what, source) => {
+  const { error, requests } = await update(source)
+  expect(error).toMatchObject({ kind: 'unauthorized', outcome: 'not-applied' })
+  expect(report).toHaveBeenCalledExactlyOnceWith(thrown)
+  expect(error?.cause).toBeUndefined()
+  expect(leaks(error, [thrown.message])).toBe(false)
+  expect(requests).toBe(0)
+})
+
+it('calls it offline when the browser says so, and reports it, too', async () => {
+  vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+  const { error } = await update(async () => Promise.reject(thrown))
+  expect(error).toMatchObject({ kind: 'offline', outcome: 'not-applied' })
+  expect(report).toHaveBeenCalledExactlyOnceWith(thrown)
+})
+
+it('is a mistake offline, too, when the source returns no string', async () => {
+  vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+  const { error } = await update(() => ({ accessToken: token }))
+  expect(error).toMatchObject({ kind: 'configuration', reasons: [{ code: 'access_token' }] })
+})
+
+it('reports what the source threw when it was asked for a fresh token', async () => {
+  const { error, requests } = await update(async ({ forceRefresh }) => {
+    if (forceRefresh) throw thrown
+    return token
+  })
+  expect(error).toMatchObject({ kind: 'unauthorized', outcome: 'not-applied' })
+  expect(report).toHaveBeenCalledExactlyOnceWith(thrown)
+  expect(requests).toBe(1)
+})
+
+it('needs no `reportError`, which some servers don’t have', async () => {
+  vi.stubGlobal('reportError', undefined)
+  const { error } = await update(async () => Promise.reject(thrown))
+  expect(error).toMatchObject({ kind: 'unauthorized' })
+})

@@ -1,0 +1,180 @@
+import { QueryClient, QueryClientProvider, useIsMutating } from '@tanstack/react-query'
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
+import {
+  PasswordResetError,
+  ResetPasswordForm,
+  type ResetPasswordFormProps,
+  en,
+} from 'commercelayer-password-reset'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+
+import { createClient, link } from '../support/createClient.ts'
+import { confirmationInput, passwordInput, submitButton } from '../support/elements.ts'
+import { problem } from '../support/sentence.ts'
+import { newPassword } from '../support/shopper.ts'
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => {
+  // Unmounted on the fake clock, so that nothing waits for the real one.
+  cleanup()
+  vi.useRealTimers()
+})
+
+const pass = async (ms: number) => act(async () => vi.advanceTimersByTimeAsync(ms))
+
+/** A form in a dialog that the shopper closes while the request is under way. */
+async function submitAndClose(props: Partial<ResetPasswordFormProps> = {}) {
+  const client = createClient()
+  const callbacks = { onSuccess: vi.fn(), onError: vi.fn() }
+  const form = (key: string) => (
+    <ResetPasswordForm
+      key={key}
+      client={client}
+      link={link}
+      signInHref="/login"
+      requestLinkHref="/forgot"
+      {...callbacks}
+      {...props}
+    />
+  )
+  const { rerender } = render(form('first'))
+  for (const input of [passwordInput(), confirmationInput()])
+    fireEvent.input(input, { target: { value: newPassword } })
+  fireEvent.click(submitButton())
+  await pass(0)
+  rerender(<p>Closed</p>)
+  await pass(0)
+  return {
+    client,
+    ...callbacks,
+    fail: async (init: ConstructorParameters<typeof PasswordResetError>[0]) =>
+      act(async () => client.answers[0]?.reject(new PasswordResetError(init))),
+    succeed: async () => act(async () => client.answers[0]?.resolve()),
+    open: async (key = 'second') => {
+      rerender(form(key))
+      await pass(0)
+    },
+  }
+}
+
+const alert = () => screen.getByRole('alert')
+
+it.each([
+  ['offline', problem('offline')],
+  ['unauthorized', problem('unauthorized')],
+  ['rate-limited', problem('rateLimitedLater')],
+  ['rejected', problem('rejected')],
+  ['network', problem('network', 'maybeChanged')],
+] as const)('tells the next form of a problem: %s', async (kind, text) => {
+  const { fail, open, onError } = await submitAndClose()
+  await fail({ kind })
+  expect(onError).not.toHaveBeenCalled()
+  await open()
+  expect(alert()).toHaveTextContent(text)
+  expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ kind }))
+  expect(submitButton()).not.toHaveAttribute('aria-disabled')
+
+  await open('third')
+  expect(alert()).toHaveTextContent(text)
+  expect(onError).toHaveBeenCalledTimes(1)
+})
+
+it('tells the next form that the password was refused, and why', async () => {
+  const { fail, open, onError } = await submitAndClose()
+  const reasons = [{ attribute: 'customer_password', code: 'too_short', count: 32 }]
+  await fail({ kind: 'password-rejected', reasons })
+  await open()
+  expect(screen.getByText(/too short. Use at least 32 characters/)).toBeVisible()
+  expect(passwordInput()).toHaveValue('')
+  expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ reasons }))
+})
+
+it('goes on counting down', async () => {
+  const { fail, open } = await submitAndClose()
+  await fail({ kind: 'rate-limited', retryAfter: 10_000 })
+  await pass(4_000)
+  await open()
+  expect(alert()).toHaveTextContent(problem('rateLimited'))
+  expect(alert()).toHaveTextContent('You can try again in 6 seconds.')
+  await pass(2_000)
+  expect(alert()).toHaveTextContent('You can try again in 4 seconds.')
+  await open('third')
+  await pass(4_000)
+  expect(alert()).toHaveTextContent(problem('retryNow'))
+})
+
+it('tells the next form of a success, which stays', async () => {
+  const { succeed, open, onSuccess } = await submitAndClose()
+  await succeed()
+  expect(onSuccess).not.toHaveBeenCalled()
+  await open()
+  expect(screen.getByRole('heading', { name: en.successTitle })).toBeVisible()
+  expect(onSuccess).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ id: link.id }))
+  await open('third')
+  expect(screen.getByRole('heading', { name: en.successTitle })).toBeVisible()
+  expect(onSuccess).toHaveBeenCalledTimes(1)
+})
+
+it('signs in at once, without waiting for the next form', async () => {
+  const signIn = vi.fn(async () => {})
+  const { succeed, open, onSuccess } = await submitAndClose({ signIn, continueHref: '/account' })
+  await succeed()
+  await pass(0)
+  expect(signIn).toHaveBeenCalledExactlyOnceWith(
+    { email: 'john@example.com', password: newPassword },
+    { signal: expect.any(AbortSignal) as AbortSignal },
+  )
+  await open()
+  expect(screen.getByText(en.signedIn)).toBeVisible()
+  expect(screen.getByRole('link', { name: en.continue })).toHaveAttribute('href', '/account')
+  expect([signIn.mock.calls.length, onSuccess.mock.calls.length]).toEqual([1, 1])
+})
+
+it('shows an answer that comes after the dialog was opened again, and tells it once', async () => {
+  const { client, fail, open, onError } = await submitAndClose()
+  await open()
+  await fail({ kind: 'unauthorized' })
+  expect(alert()).toHaveTextContent(problem('unauthorized'))
+  expect(client.update).toHaveBeenCalledTimes(1)
+  expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ kind: 'unauthorized' }))
+})
+
+it('tells the form that submitted, and not another one that shows the same', async () => {
+  const client = createClient()
+  const [first, second] = [vi.fn(), vi.fn()]
+  render(
+    <>
+      <ResetPasswordForm client={client} link={link} confirmation={false} onSuccess={first} />
+      <ResetPasswordForm client={client} link={link} confirmation={false} onSuccess={second} />
+    </>,
+  )
+  const [password] = screen.getAllByLabelText(en.password)
+  fireEvent.input(password!, { target: { value: newPassword } })
+  fireEvent.click(screen.getAllByRole('button', { name: en.submit })[0]!)
+  await pass(0)
+  await act(async () => client.answers[0]?.resolve())
+  expect(screen.getAllByRole('heading', { name: en.successTitle })).toHaveLength(2)
+  expect([first.mock.calls.length, second.mock.calls.length]).toEqual([1, 0])
+})
+
+it('tells the next page that is shown instead of the shop’s loader', async () => {
+  const client = createClient()
+  const onError = vi.fn()
+  function Shop() {
+    if (useIsMutating() > 0) return <p>Loading</p>
+    return <ResetPasswordForm client={client} link={link} confirmation={false} onError={onError} />
+  }
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <Shop />
+    </QueryClientProvider>,
+  )
+  fireEvent.input(passwordInput(), { target: { value: newPassword } })
+  fireEvent.click(submitButton())
+  await pass(0)
+  expect(screen.getByText('Loading')).toBeVisible()
+  await act(async () => client.answers[0]?.reject(new PasswordResetError({ kind: 'offline' })))
+  await pass(0)
+  expect(alert()).toHaveTextContent(problem('offline'))
+  expect(onError).toHaveBeenCalledTimes(1)
+})

@@ -1,0 +1,178 @@
+import { act, fireEvent, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import {
+  PasswordResetError,
+  type ResetPasswordFormProps,
+  ResetPasswordForm,
+  en,
+  passwordPolicy,
+} from 'commercelayer-password-reset'
+import { expect, it, vi } from 'vitest'
+
+import { createClient, link } from '../support/createClient.ts'
+import { confirmationInput, passwordInput, submitButton } from '../support/elements.ts'
+import { openForm } from '../support/openForm.tsx'
+import { fillIn, setPassword } from '../support/shopper.ts'
+
+const first = 'the first password'
+const second = 'the second password'
+const settle = async () => act(async () => new Promise((resolve) => setTimeout(resolve, 20)))
+const message = () => screen.getByRole('status').querySelector('p')?.textContent
+
+/** Writes both fields, as a password manager does, also while they are read-only. */
+function overwrite(password: string) {
+  for (const input of [passwordInput(), confirmationInput()])
+    fireEvent.input(input, { target: { value: password } })
+}
+
+/** A request with the first password is under way, and the shopper is in the password field. */
+async function send(props: Partial<ResetPasswordFormProps> = {}) {
+  const onError = vi.fn()
+  const { client } = openForm({ onError, ...props })
+  await fillIn(first)
+  await userEvent.click(passwordInput())
+  await userEvent.keyboard('{Enter}')
+  await settle()
+  expect(client.update).toHaveBeenCalledExactlyOnceWith(
+    expect.objectContaining({ customer_password: first }),
+  )
+  const refuse = async (kind: PasswordResetError['kind']) => {
+    await act(async () => client.answers[0]?.reject(new PasswordResetError({ kind })))
+    await settle()
+  }
+  return { client, onError, refuse }
+}
+
+it('lets nobody type from sending to the answer, and keeps the focus', async () => {
+  const { refuse } = await send()
+  for (const input of [passwordInput(), confirmationInput()]) {
+    expect(input).toHaveAttribute('readonly')
+    expect(input).not.toBeDisabled()
+  }
+  expect(passwordInput()).toHaveFocus()
+  await userEvent.keyboard(' and more')
+  expect(passwordInput()).toHaveValue(first)
+
+  await refuse('server')
+  for (const input of [passwordInput(), confirmationInput()])
+    expect(input).not.toHaveAttribute('readonly')
+  expect(passwordInput()).toHaveFocus()
+  await userEvent.keyboard('{End} and more')
+  expect(passwordInput()).toHaveValue(`${first} and more`)
+})
+
+it('marks no input as invalid while it is read-only', async () => {
+  await send()
+  expect(passwordInput()).not.toHaveAttribute('aria-invalid', 'true')
+  expect(passwordInput()).toHaveAttribute('aria-required', 'true')
+})
+
+it('says that the password that was sent is the new one when another is in the fields', async () => {
+  const { client } = await send({ signInHref: '/login' })
+  overwrite(second)
+  await act(async () => client.answers[0]?.resolve())
+  expect(screen.getByRole('heading', { name: en.successTitle })).toHaveFocus()
+  // Not just “your new password”: the shopper would take the second one for it.
+  expect(message()).not.toBe(en.success)
+  expect(message()).toMatch(/\bsent\b/)
+})
+
+it('says nothing of what was sent when it is still in the fields', async () => {
+  const { client } = await send()
+  overwrite(first)
+  await act(async () => client.answers[0]?.resolve())
+  expect(message()).toBe(en.success)
+})
+
+it('signs in with the password that was sent', async () => {
+  const signIn = vi.fn(async () => {})
+  const { client } = await send({ signIn })
+  overwrite(second)
+  await act(async () => client.answers[0]?.resolve())
+  await settle()
+  expect(signIn).toHaveBeenCalledExactlyOnceWith(
+    expect.objectContaining({ password: first }),
+    expect.anything(),
+  )
+})
+
+it('puts a refusal at no field, and selects nothing, when another password is there', async () => {
+  const { onError, refuse } = await send()
+  overwrite(second)
+  passwordInput().setSelectionRange(3, 3)
+  await refuse('password-rejected')
+  expect(screen.getByRole('alert')).toHaveTextContent(en.notChanged)
+  for (const input of [passwordInput(), confirmationInput()]) {
+    expect(input).toHaveAttribute('aria-invalid', 'false')
+    expect(input).toHaveValue(second)
+  }
+  expect(passwordInput()).toHaveFocus()
+  expect([passwordInput().selectionStart, passwordInput().selectionEnd]).toEqual([3, 3])
+  expect(onError).toHaveBeenCalledTimes(1)
+})
+
+it('puts a refusal at its field, and selects it, when the same password was written', async () => {
+  const { refuse } = await send()
+  overwrite(first)
+  await refuse('password-rejected')
+  expect(screen.getByText(en.passwordRejected)).toBeVisible()
+  expect(passwordInput()).toBeInvalid()
+  expect(passwordInput().selectionEnd).toBe(first.length)
+  expect(screen.queryByRole('alert')).toBeNull()
+})
+
+it('sends what is in the fields at the next submit', async () => {
+  const { client, refuse } = await send()
+  overwrite(second)
+  await refuse('password-rejected')
+  await userEvent.click(submitButton())
+  await settle()
+  expect(client.update).toHaveBeenLastCalledWith(
+    expect.objectContaining({ customer_password: second }),
+  )
+  await act(async () => client.answers[1]?.resolve())
+  expect(message()).toBe(en.success)
+})
+
+/** A form whose check the test answers. */
+function openCheck() {
+  const asked: { signal: AbortSignal; accept: () => void }[] = []
+  const check = async (_password: string, { signal }: { signal: AbortSignal }) =>
+    new Promise<null>((resolve) => {
+      asked.push({ signal, accept: () => resolve(null) })
+    })
+  return { asked, ...openForm({ policy: passwordPolicy({ check }) }) }
+}
+
+it('stops an attempt that isn’t sent yet when the shopper edits the password', async () => {
+  const { asked, client } = openCheck()
+  await setPassword(first)
+  expect(submitButton()).toHaveAttribute('aria-disabled', 'true')
+  expect(passwordInput()).not.toHaveAttribute('readonly')
+  await userEvent.type(passwordInput(), '!')
+  expect(asked[0]?.signal.aborted).toBe(true)
+  expect(submitButton()).not.toHaveAttribute('aria-disabled')
+  await act(async () => asked[0]?.accept())
+  await settle()
+  expect(client.update).not.toHaveBeenCalled()
+  expect(screen.queryByRole('alert')).toBeNull()
+
+  await userEvent.type(confirmationInput(), '!')
+  await userEvent.click(submitButton())
+  await act(async () => asked[1]?.accept())
+  await settle()
+  expect(client.update).toHaveBeenCalledExactlyOnceWith(
+    expect.objectContaining({ customer_password: `${first}!` }),
+  )
+})
+
+it('stops waiting for the link when the shopper edits the password', async () => {
+  const client = createClient()
+  const { rerender } = render(<ResetPasswordForm client={client} link={undefined} />)
+  await setPassword(first)
+  await userEvent.type(passwordInput(), '!')
+  expect(submitButton()).not.toHaveAttribute('aria-disabled')
+  rerender(<ResetPasswordForm client={client} link={link} />)
+  await settle()
+  expect(client.update).not.toHaveBeenCalled()
+})

@@ -1,0 +1,164 @@
+import { act, render, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import {
+  PasswordResetError,
+  type PasswordSchema,
+  ResetPasswordForm,
+  type ResetPasswordFormProps,
+  en,
+  passwordPolicy,
+} from 'commercelayer-password-reset'
+import { messages as de } from 'commercelayer-password-reset/locales/de'
+import { expect, it } from 'vitest'
+
+import { createClient, link } from '../support/createClient.ts'
+import { confirmationInput, passwordInput } from '../support/elements.ts'
+import { sentence } from '../support/sentence.ts'
+import { fillIn, setPassword } from '../support/shopper.ts'
+
+/** The form, in a shop whose shopper switches to German. */
+function open(props: Partial<ResetPasswordFormProps> = {}) {
+  const client = createClient()
+  const form = (messages: typeof en) => (
+    <ResetPasswordForm client={client} link={link} messages={messages} {...props} />
+  )
+  const { rerender } = render(form(en))
+  return {
+    client,
+    /** With a new object, as an app that spreads its own sentences makes one at each render. */
+    switchTo: (messages: typeof en) => rerender(form({ ...messages })),
+  }
+}
+
+const germanPassword = () => screen.getByLabelText<HTMLInputElement>(de.password)
+const germanConfirmation = () => screen.getByLabelText<HTMLInputElement>(de.confirmation)
+/** Every error that is shown at a field. */
+const errors = () =>
+  Array.from(document.querySelectorAll('[data-part=error]'), ({ textContent }) => textContent)
+
+const tooShort = (messages: typeof en, count = 8) => sentence(messages.passwordTooShort, count)
+
+it.each<[string, string, string, (messages: typeof en) => string]>([
+  ['no password', '', '', ({ passwordBlank }) => passwordBlank],
+  ['one that is too short', 'short', 'short', tooShort],
+  ['one that is too long', 'x'.repeat(31), 'x', (each) => sentence(each.passwordTooLong, 30)],
+  ['no confirmation', 'long enough', '', ({ confirmationBlank }) => confirmationBlank],
+  ['a mismatch', 'long enough', 'long enouhg', ({ confirmationMismatch }) => confirmationMismatch],
+])('says what is wrong in the new language: %s', async (_what, password, repeated, say) => {
+  const { switchTo } = open({ policy: passwordPolicy({ maxLength: 30 }) })
+  if (password !== '') await userEvent.type(passwordInput(), password)
+  if (repeated !== '') await userEvent.type(confirmationInput(), repeated)
+  await userEvent.click(screen.getByRole('button', { name: en.submit }))
+  await waitFor(() => expect(errors()).toEqual([say(en)]))
+  switchTo(de)
+  expect(errors()).toEqual([say(de)])
+  switchTo(en)
+  expect(errors()).toEqual([say(en)])
+})
+
+it('describes the field in the new language', async () => {
+  const { switchTo } = open()
+  await setPassword('short')
+  await waitFor(() => expect(errors()).toEqual([tooShort(en)]))
+  switchTo(de)
+  expect(germanPassword()).toBeInvalid()
+  expect(germanPassword()).toHaveAccessibleDescription(`${sentence(de.hint, 8)} ${tooShort(de)}`)
+})
+
+it.each<[string, { code: string; count?: number }, (messages: typeof en) => string]>([
+  ['too short', { code: 'too_short', count: 32 }, (messages) => tooShort(messages, 32)],
+  ['any other reason', { code: 'invalid' }, ({ passwordRejected }) => passwordRejected],
+])('says in the new language why the server refused it: %s', async (_what, reason, say) => {
+  const { client, switchTo } = open()
+  await setPassword()
+  const reasons = [{ attribute: 'customer_password', ...reason }]
+  await act(async () =>
+    client.answers[0]?.reject(new PasswordResetError({ kind: 'password-rejected', reasons })),
+  )
+  expect(errors()).toEqual([say(en)])
+  switchTo(de)
+  expect(errors()).toEqual([say(de)])
+})
+
+it('says in the new language that a password was leaked', async () => {
+  const { switchTo } = open({
+    policy: passwordPolicy({ check: async () => ({ code: 'breached' }) }),
+  })
+  await setPassword()
+  await waitFor(() => expect(errors()).toEqual([en.passwordBreached]))
+  switchTo(de)
+  expect(errors()).toEqual([de.passwordBreached])
+})
+
+it('says which rule of the shop is broken in the new language', async () => {
+  const requirements = [
+    { id: 'no-shop', label: 'no ACME', test: (each: string) => !/acme/i.test(each) },
+  ]
+  const { switchTo } = open({ policy: passwordPolicy({ requirements }) })
+  await setPassword('acme forever')
+  const say = ({ passwordRules }: typeof en) => passwordRules.replace('{rules}', 'no ACME')
+  await waitFor(() => expect(errors()).toEqual([say(en)]))
+  switchTo(de)
+  expect(errors()).toEqual([say(de)])
+})
+
+it('keeps a schema’s own sentence, which only the app can translate', async () => {
+  const policy: PasswordSchema = {
+    '~standard': {
+      version: 1,
+      vendor: 'shop',
+      validate: () => ({ issues: [{ message: 'Not this one.' }] }),
+    },
+  }
+  const { switchTo } = open({ policy })
+  await setPassword()
+  await waitFor(() => expect(errors()).toEqual(['Not this one.']))
+  switchTo(de)
+  expect(errors()).toEqual(['Not this one.'])
+})
+
+it('keeps an error in the new language while it still applies, and takes it back', async () => {
+  const { switchTo } = open()
+  await setPassword('short')
+  await waitFor(() => expect(errors()).toEqual([tooShort(en)]))
+  switchTo(de)
+  await userEvent.type(germanPassword(), 'er')
+  expect(errors()).toEqual([tooShort(de)])
+  await userEvent.type(germanPassword(), ' no more')
+  await waitFor(() => expect(errors()).toEqual([]))
+})
+
+it('keeps a mismatch in the new language until both are the same', async () => {
+  const { switchTo } = open()
+  await fillIn('correct horse', 'correct house')
+  await userEvent.click(screen.getByRole('button', { name: en.submit }))
+  await waitFor(() => expect(errors()).toEqual([en.confirmationMismatch]))
+  switchTo(de)
+  await userEvent.type(germanConfirmation(), '{Backspace}')
+  expect(errors()).toEqual([de.confirmationMismatch])
+  await userEvent.type(germanConfirmation(), '{Backspace}{Backspace}rse')
+  await waitFor(() => expect(errors()).toEqual([]))
+})
+
+it('says the app’s new sentence when it changes only that one', async () => {
+  const { switchTo } = open()
+  await setPassword('short')
+  await waitFor(() => expect(errors()).toEqual([tooShort(en)]))
+  switchTo({ ...en, passwordTooShort: 'Make it longer: {count} at least.' })
+  expect(errors()).toEqual(['Make it longer: 8 at least.'])
+  await userEvent.type(passwordInput(), 'er')
+  expect(errors()).toEqual(['Make it longer: 8 at least.'])
+})
+
+it('speaks the language of the moment when a check answers', async () => {
+  let refuse = (_refusal: { code: string }) => {}
+  const check = async () =>
+    new Promise<{ code: string }>((resolve) => {
+      refuse = resolve
+    })
+  const { switchTo } = open({ policy: passwordPolicy({ check }) })
+  await setPassword()
+  switchTo(de)
+  await act(async () => refuse({ code: 'breached' }))
+  await waitFor(() => expect(errors()).toEqual([de.passwordBreached]))
+})

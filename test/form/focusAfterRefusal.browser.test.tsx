@@ -1,0 +1,107 @@
+import {
+  PasswordResetError,
+  ResetPasswordForm,
+  type ResetPasswordFormProps,
+  en,
+  passwordPolicy,
+} from 'commercelayer-password-reset'
+import { createRoot } from 'react-dom/client'
+import { afterEach, beforeEach, expect, it, onTestFinished, vi } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+
+import { createClient, link } from '../support/createClient.ts'
+import { newPassword } from '../support/shopper.ts'
+
+// Without `act`, which would render at once what is a task of its own in a shopper’s browser.
+beforeEach(() => void vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false))
+afterEach(() => void vi.unstubAllGlobals())
+
+const password = () => page.getByLabelText(en.password, { exact: true })
+const confirmation = () => page.getByLabelText(en.confirmation)
+const submit = () => page.getByRole('button', { name: en.submit })
+
+/** What has the focus, and what is selected in it. */
+function focused() {
+  const { activeElement } = document
+  if (!(activeElement instanceof HTMLInputElement)) return activeElement?.tagName
+  const { name, selectionStart, selectionEnd } = activeElement
+  return { name, selectionStart, selectionEnd }
+}
+
+const allOfIt = { name: 'password', selectionStart: 0, selectionEnd: newPassword.length }
+
+/** A form that the app disables while a submit is under way, filled in with the keyboard. */
+async function open(props: Partial<ResetPasswordFormProps> = {}) {
+  const client = createClient()
+  const container = document.createElement('div')
+  document.body.append(container)
+  const root = createRoot(container)
+  root.render(
+    <ResetPasswordForm
+      client={client}
+      link={link}
+      renderForm={({ isSubmitting }, form) => <fieldset disabled={isSubmitting}>{form}</fieldset>}
+      {...props}
+    />,
+  )
+  onTestFinished(() => {
+    root.unmount()
+    container.remove()
+  })
+  await userEvent.type(password(), newPassword)
+  await userEvent.type(confirmation(), newPassword)
+  return client
+}
+
+const ways: [string, () => Promise<void>][] = [
+  ['the button', async () => userEvent.click(submit())],
+  [
+    'Enter in the password',
+    async () => {
+      await userEvent.click(password())
+      await userEvent.keyboard('{Enter}')
+    },
+  ],
+]
+
+it.each(ways)('focuses the password that the server refused, after %s', async (_what, press) => {
+  const client = await open()
+  await press()
+  await expect.element(submit()).toBeDisabled()
+  // The browser has taken the focus from what is disabled.
+  await vi.waitFor(() => expect(focused()).toBe('BODY'))
+  client.answers[0]?.reject(new PasswordResetError({ kind: 'password-rejected' }))
+  await expect.element(page.getByText(en.passwordRejected)).toBeVisible()
+  await vi.waitFor(() => expect(focused()).toEqual(allOfIt))
+})
+
+it.each(ways)('focuses the password that a check refused, after %s', async (_what, press) => {
+  let refuse = () => {}
+  const check = async () =>
+    new Promise<{ code: string }>((resolve) => {
+      refuse = () => resolve({ code: 'breached' })
+    })
+  await open({ policy: passwordPolicy({ check }) })
+  await press()
+  await expect.element(submit()).toBeDisabled()
+  await vi.waitFor(() => expect(focused()).toBe('BODY'))
+  refuse()
+  await expect.element(page.getByText(en.passwordBreached)).toBeVisible()
+  await vi.waitFor(() => expect(focused()).toEqual(allOfIt))
+})
+
+it('keeps the focus in a read-only input while the request runs', async () => {
+  const client = await open({ renderForm: (_state, form) => form })
+  await userEvent.click(password())
+  await userEvent.keyboard('{Enter}')
+  await vi.waitFor(() => expect(client.update).toHaveBeenCalledTimes(1))
+  await expect.element(password()).toHaveAttribute('readonly')
+  await userEvent.keyboard(' and more')
+  await expect.element(password()).toHaveFocus()
+  await expect.element(password()).toHaveValue(newPassword)
+  client.answers[0]?.reject(new PasswordResetError({ kind: 'server' }))
+  await expect.element(page.getByRole('alert')).toBeVisible()
+  await expect.element(password()).toHaveFocus()
+  await userEvent.keyboard('{End} and more')
+  await expect.element(password()).toHaveValue(`${newPassword} and more`)
+})

@@ -1,0 +1,150 @@
+import { screen, waitFor } from '@testing-library/react'
+import {
+  type EditingState,
+  PasswordResetError,
+  ResetPasswordForm,
+  type ResetPasswordFormProps,
+  en,
+  passwordPolicy,
+  useForgotPasswordForm,
+} from 'commercelayer-password-reset'
+import type { ReactElement } from 'react'
+import { createRoot } from 'react-dom/client'
+import { afterEach, beforeEach, expect, it, onTestFinished, vi } from 'vitest'
+
+import { createClient, link } from '../support/createClient.ts'
+import { confirmationInput, passwordInput, submitButton } from '../support/elements.ts'
+import { newPassword } from '../support/shopper.ts'
+
+beforeEach(() => {
+  // Without `act`, which would render at once what a browser renders in a task of its own.
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false)
+  // jsdom keeps the last event, for which React 18 would render at once, too.
+  vi.stubGlobal('event', undefined)
+})
+afterEach(() => void vi.unstubAllGlobals())
+
+/** The app disables everything while a submit is under way, as many do. */
+const disableAll = ({ isSubmitting }: EditingState, form: ReactElement) => (
+  <fieldset disabled={isSubmitting}>{form}</fieldset>
+)
+
+function mount(page: ReactElement) {
+  const container = document.createElement('div')
+  document.body.append(container)
+  const root = createRoot(container)
+  root.render(page)
+  onTestFinished(() => {
+    root.unmount()
+    container.remove()
+  })
+}
+
+async function open(props: Partial<ResetPasswordFormProps> = {}) {
+  const client = createClient()
+  mount(<ResetPasswordForm client={client} link={link} renderForm={disableAll} {...props} />)
+  await screen.findByLabelText(en.password)
+  return client
+}
+
+/** Fills in both fields and submits from the button. */
+function submit(password = newPassword, confirmation = password) {
+  passwordInput().value = password
+  confirmationInput().value = confirmation
+  submitButton().focus()
+  submitButton().click()
+}
+
+const underWay = async () => waitFor(() => expect(submitButton()).toBeDisabled())
+/** After everything that follows from the answer. */
+const settled = async () => new Promise((resolve) => setTimeout(resolve, 50))
+const selected = () => [passwordInput().selectionStart, passwordInput().selectionEnd]
+
+it('focuses the password that the server refused, once it is enabled again', async () => {
+  const client = await open()
+  submit()
+  await underWay()
+  client.answers[0]?.reject(new PasswordResetError({ kind: 'password-rejected' }))
+  await screen.findByText(en.passwordRejected)
+  await settled()
+  expect(submitButton()).toBeEnabled()
+  expect(passwordInput()).toHaveFocus()
+  expect(selected()).toEqual([0, newPassword.length])
+})
+
+it.each([0, 30])('focuses the password that a check refuses after %i ms', async (ms) => {
+  const check = async () => {
+    if (ms > 0) await new Promise((resolve) => setTimeout(resolve, ms))
+    return { code: 'breached' }
+  }
+  await open({ policy: passwordPolicy({ check }) })
+  submit()
+  await screen.findByText(en.passwordBreached)
+  await settled()
+  expect(passwordInput()).toHaveFocus()
+  expect(selected()).toEqual([0, newPassword.length])
+})
+
+it('focuses the field that breaks a rule', async () => {
+  await open()
+  submit(newPassword, 'another password')
+  await screen.findByText(en.confirmationMismatch)
+  await settled()
+  expect(confirmationInput()).toHaveFocus()
+})
+
+/**
+ * Answers in a task in which the page stays busy, so that a timer that the answer sets is due
+ * before React renders.
+ */
+async function answerBusyPage(answer: () => void) {
+  await new Promise<void>((resolve) => {
+    setImmediate(() => {
+      answer()
+      resolve()
+    })
+  })
+  // oxlint-disable-next-line no-await-in-loop -- promises in a row
+  for (let turn = 0; turn < 50; turn++) await Promise.resolve()
+  const end = performance.now() + 20
+  while (performance.now() < end);
+}
+
+it('focuses it also when the page is busy as the answer comes', async () => {
+  const client = await open()
+  submit()
+  await underWay()
+  await answerBusyPage(() => {
+    client.answers[0]?.reject(new PasswordResetError({ kind: 'password-rejected' }))
+  })
+  await screen.findByText(en.passwordRejected)
+  await settled()
+  expect(submitButton()).toBeEnabled()
+  expect(passwordInput()).toHaveFocus()
+  expect(selected()).toEqual([0, newPassword.length])
+})
+
+it('focuses the address that is none, when the app disables the form for a link', async () => {
+  const Page = () => {
+    const state = useForgotPasswordForm({ onRequestLink: async () => {} })
+    if (!state.requestLink) return null
+    const { formProps, email, submit: button } = state.requestLink
+    return (
+      <form {...formProps}>
+        <fieldset disabled={button.isSubmitting}>
+          <label {...email.labelProps}>{email.label}</label>
+          <input {...email.inputProps} />
+          <button {...button.buttonProps} type="submit">
+            {button.label}
+          </button>
+        </fieldset>
+      </form>
+    )
+  }
+  mount(<Page />)
+  const button = await screen.findByRole('button', { name: en.requestLinkSubmit })
+  button.focus()
+  button.click()
+  await settled()
+  expect(screen.getByLabelText(en.email)).toHaveFocus()
+})

@@ -1,0 +1,168 @@
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
+import {
+  ForgotPasswordForm,
+  type ForgotPasswordFormProps,
+  PasswordResetError,
+  ResetPasswordForm,
+  en,
+} from 'commercelayer-password-reset'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+
+import { createClient } from '../support/createClient.ts'
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => {
+  // Unmounted on the fake clock, so that nothing waits for the real one.
+  cleanup()
+  vi.useRealTimers()
+})
+
+const pass = async (ms: number) => act(async () => vi.advanceTimersByTimeAsync(ms))
+const email = () => screen.getByLabelText<HTMLInputElement>(en.email)
+const heading = (name: string) => screen.getByRole('heading', { name })
+const press = async (name: string) => {
+  fireEvent.click(screen.getByRole('button', { name }))
+  await pass(0)
+}
+
+/** Types the address and presses the button. */
+async function ask(address = 'john@example.com') {
+  fireEvent.input(email(), { target: { value: address } })
+  await press(en.requestLinkSubmit)
+}
+
+/** A page with the form, which the shopper leaves and comes back to. */
+function open() {
+  const requests: { resolve: () => void; reject: (failure: unknown) => void }[] = []
+  const onRequestLink = vi.fn<ForgotPasswordFormProps['onRequestLink']>(
+    async () =>
+      new Promise<void>((resolve, reject) => {
+        requests.push({ resolve, reject })
+      }),
+  )
+  const page = <ForgotPasswordForm onRequestLink={onRequestLink} signInHref="/login" />
+  const { rerender } = render(page)
+  return {
+    onRequestLink,
+    leave: () => rerender(<h1>Sign in</h1>),
+    comeBack: async () => {
+      rerender(page)
+      await pass(0)
+    },
+    succeed: async (index = 0) => act(async () => requests[index]?.resolve()),
+    fail: async (failure: unknown) => act(async () => requests[0]?.reject(failure)),
+  }
+}
+
+it('says to check the email when the link was sent while another page was shown', async () => {
+  const { leave, succeed, comeBack, onRequestLink } = open()
+  await ask()
+  leave()
+  await succeed()
+  await comeBack()
+  expect(heading(en.requestLinkSentTitle)).toBeVisible()
+  expect(screen.getByText(en.requestLinkSent)).toBeVisible()
+  expect(onRequestLink).toHaveBeenCalledTimes(1)
+})
+
+it('says to check the email when the page is mounted again', async () => {
+  const { leave, succeed, comeBack } = open()
+  await ask()
+  await succeed()
+  leave()
+  await pass(10_000)
+  await comeBack()
+  expect(heading(en.requestLinkSentTitle)).toBeVisible()
+})
+
+it('doesn’t ask for a second link when the page is mounted again meanwhile', async () => {
+  const { leave, succeed, comeBack, onRequestLink } = open()
+  await ask()
+  leave()
+  await comeBack()
+  await ask()
+  expect(onRequestLink).toHaveBeenCalledTimes(1)
+  await succeed()
+  expect(heading(en.requestLinkSentTitle)).toBeVisible()
+})
+
+it.each([
+  ['offline', en.requestLinkOffline],
+  ['rate-limited', en.requestLinkTooManyLater],
+  ['server', en.requestLinkFailed],
+] as const)('says that it failed while another page was shown: %s', async (kind, text) => {
+  const { leave, fail, comeBack, onRequestLink } = open()
+  await ask()
+  leave()
+  await fail(new PasswordResetError({ kind }))
+  await comeBack()
+  expect(screen.getByRole('alert')).toHaveTextContent(text)
+  await ask()
+  expect(onRequestLink).toHaveBeenCalledTimes(2)
+})
+
+it('goes on counting down the time that the server asks for', async () => {
+  const { leave, fail, comeBack } = open()
+  await ask()
+  leave()
+  await fail(new PasswordResetError({ kind: 'rate-limited', retryAfter: 20_000 }))
+  await pass(5_000)
+  await comeBack()
+  expect(screen.getByRole('alert')).toHaveTextContent(en.requestLinkTooMany)
+  expect(screen.getByRole('alert')).toHaveTextContent('You can try again in 15 seconds.')
+})
+
+it('keeps the wait of a minute before the next link to the same address', async () => {
+  const { leave, succeed, comeBack, onRequestLink } = open()
+  await ask()
+  await succeed()
+  leave()
+  await pass(20_000)
+  await comeBack()
+  await press(en.otherAddress)
+  await ask()
+  expect(screen.getByRole('alert')).toHaveTextContent(en.requestLinkWait)
+  expect(screen.getByRole('alert')).toHaveTextContent('You can try again in 40 seconds.')
+  expect(onRequestLink).toHaveBeenCalledTimes(1)
+
+  await ask('jane@example.com')
+  expect(onRequestLink).toHaveBeenLastCalledWith('jane@example.com', expect.anything())
+})
+
+it('offers to send again to the same address when the minute is over', async () => {
+  const { leave, succeed, comeBack, onRequestLink } = open()
+  await ask()
+  await succeed()
+  leave()
+  await pass(20_000)
+  await comeBack()
+  await pass(39_000)
+  expect(screen.queryByRole('button', { name: en.sendAgain })).toBeNull()
+  await pass(1_000)
+  await press(en.sendAgain)
+  expect(onRequestLink).toHaveBeenLastCalledWith('john@example.com', expect.anything())
+  expect(onRequestLink).toHaveBeenCalledTimes(2)
+})
+
+it('keeps the address no longer than the wait', async () => {
+  const { leave, succeed, comeBack, onRequestLink } = open()
+  await ask()
+  await succeed()
+  leave()
+  await pass(60_000)
+  await comeBack()
+  expect(heading(en.requestLinkTitle)).toBeVisible()
+  expect(email()).toHaveValue('')
+  await ask()
+  expect(onRequestLink).toHaveBeenCalledTimes(2)
+})
+
+it('shares nothing with the form behind a reset link', async () => {
+  const { succeed, leave } = open()
+  await ask()
+  await succeed()
+  leave()
+  cleanup()
+  render(<ResetPasswordForm client={createClient()} link={null} onRequestLink={async () => {}} />)
+  expect(heading(en.missingLinkTitle)).toBeVisible()
+})

@@ -1,0 +1,149 @@
+import { act, render, screen } from '@testing-library/react'
+import {
+  PasswordResetError,
+  ResetPasswordForm,
+  type ResetPasswordFormProps,
+  createPasswordResetClient,
+  passwordPolicy,
+} from 'commercelayer-password-reset'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+
+import { link } from '../support/createClient.ts'
+import { leaks } from '../support/leaks.ts'
+import { openForm } from '../support/openForm.tsx'
+import { problem } from '../support/sentence.ts'
+import { newPassword, setPassword } from '../support/shopper.ts'
+
+const report = vi.fn()
+
+beforeEach(() => void vi.stubGlobal('reportError', report))
+afterEach(() => {
+  report.mockReset()
+  vi.unstubAllGlobals()
+})
+
+const settle = async () => act(async () => new Promise((resolve) => setTimeout(resolve, 20)))
+
+/** What plain JavaScript passes, where TypeScript would have refused it. */
+const mistaken = (props: object) => props as Partial<ResetPasswordFormProps>
+
+const mistakes: [string, string, object][] = [
+  ['policy', 'an object with a minimum', { policy: { minLength: 12 } }],
+  ['policy', 'a regular expression', { policy: /^.{12,}$/ }],
+  ['policy', 'a function', { policy: (password: string) => password.length > 12 }],
+  ['policy', 'a word', { policy: 'strong' }],
+  ['policy', 'a number', { policy: 12 }],
+  ['policy', 'null', { policy: null }],
+  ['policy', 'a schema without `validate`', { policy: { '~standard': { version: 1 } } }],
+  ['messages', 'a language', { messages: 'de' }],
+  ['messages', 'null', { messages: null }],
+  ['messages', 'a function', { messages: () => ({}) }],
+  ['messages', 'a promise', { messages: Promise.resolve({ title: 'Later' }) }],
+  ['link', 'an address', { link: `https://shop.example/?resetId=${link.id}` }],
+  ['link', 'a promise', { link: Promise.resolve(link) }],
+  ['link', 'other names', { link: { resetId: link.id, resetToken: link.token } }],
+  ['link', 'no token', { link: { id: link.id } }],
+  ['link', 'an id that is a number', { link: { id: 12, token: link.token } }],
+]
+
+it.each(mistakes)('names `%s`, and sends nothing, when it is %s', async (name, _what, props) => {
+  const onError = vi.fn<(error: PasswordResetError) => void>()
+  const { client } = openForm({ onError, ...mistaken(props) })
+  await setPassword()
+  await settle()
+  expect(screen.getByRole('alert')).toHaveTextContent(problem('rejected'))
+  expect(client.update).not.toHaveBeenCalled()
+  expect(onError).toHaveBeenCalledExactlyOnceWith(
+    expect.objectContaining({
+      kind: 'configuration',
+      outcome: 'not-applied',
+      reasons: [{ code: name }],
+      message: expect.stringContaining(`\`${name}\``) as string,
+    }),
+  )
+  expect(leaks(onError.mock.calls, [newPassword, link.token])).toBe(false)
+})
+
+it.each(['policy', 'messages', 'link'])('reports a wrong `%s` without `onError`', async (name) => {
+  const { client } = openForm(mistaken({ [name]: 'wrong' }))
+  await setPassword()
+  await settle()
+  expect(report).toHaveBeenCalledExactlyOnceWith(
+    expect.objectContaining({ kind: 'configuration', reasons: [{ code: name }] }),
+  )
+  expect(client.update).not.toHaveBeenCalled()
+})
+
+it('accepts a schema that can be called, as ArkType’s can', async () => {
+  const schema = Object.assign(() => {}, {
+    '~standard': {
+      version: 1 as const,
+      vendor: 'arktype',
+      validate: (value: unknown) => ({ value }),
+    },
+  })
+  const { client } = openForm({ policy: schema })
+  await setPassword()
+  await settle()
+  expect(client.update).toHaveBeenCalledTimes(1)
+})
+
+/** The form with a real client, and with an access token source of the app. */
+async function submitWith(accessToken: () => unknown, onError?: () => void) {
+  const fetch = vi.fn<typeof globalThis.fetch>()
+  const client = createPasswordResetClient({
+    organization: 'acme',
+    accessToken: accessToken as () => string,
+    fetch,
+  })
+  render(<ResetPasswordForm client={client} link={link} {...(onError && { onError })} />)
+  await setPassword()
+  await settle()
+  expect(fetch).not.toHaveBeenCalled()
+}
+
+it('tells the developer that the access token is js-auth’s object', async () => {
+  await submitWith(async () => ({ accessToken: 'at-eyJhbGciOi', expires: 1 }))
+  expect(screen.getByRole('alert')).toHaveTextContent(problem('rejected'))
+  expect(report).toHaveBeenCalledExactlyOnceWith(
+    expect.objectContaining({ kind: 'configuration', reasons: [{ code: 'access_token' }] }),
+  )
+})
+
+it('reports what the access token source threw, and keeps it from shopper and error', async () => {
+  const thrown = new Error('no market in the scope')
+  const onError = vi.fn()
+  await submitWith(async () => Promise.reject(thrown), onError)
+  expect(screen.getByRole('alert')).toHaveTextContent(problem('unauthorized'))
+  expect(report).toHaveBeenCalledExactlyOnceWith(thrown)
+  expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ kind: 'unauthorized' }))
+  expect(leaks(onError.mock.calls, [thrown.message])).toBe(false)
+  expect(document.body).not.toHaveTextContent(thrown.message)
+})
+
+it('says that the shopper is offline when js-auth has no network', async () => {
+  vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+  const thrown = new TypeError('Failed to fetch')
+  await submitWith(async () => Promise.reject(thrown))
+  expect(screen.getByRole('alert')).toHaveTextContent(problem('offline'))
+  expect(report).toHaveBeenCalledExactlyOnceWith(thrown)
+  vi.restoreAllMocks()
+})
+
+const throwing = () => {
+  throw new Error(`no, not ${newPassword}`)
+}
+
+it.each<[string, Partial<ResetPasswordFormProps>]>([
+  ['a schema', { policy: { '~standard': { version: 1, vendor: 'x', validate: throwing } } }],
+  ['a check', { policy: passwordPolicy({ check: throwing }) }],
+  ['a rule', { policy: passwordPolicy({ requirements: [{ id: 'rule', test: throwing }] }) }],
+  ['signIn', { signIn: throwing }],
+])('reports nothing that %s threw, because it saw the password', async (_what, props) => {
+  const { client } = openForm(props)
+  await setPassword()
+  await act(async () => client.answers[0]?.resolve())
+  await settle()
+  expect(client.update).toHaveBeenCalledTimes(1)
+  expect(leaks(report.mock.calls, [newPassword])).toBe(false)
+})

@@ -1,0 +1,159 @@
+import { QueryClient, QueryClientProvider, useIsMutating } from '@tanstack/react-query'
+import { act, render, screen } from '@testing-library/react'
+import { ResetPasswordForm, en } from 'commercelayer-password-reset'
+import { Fragment, type ReactNode, StrictMode, useState } from 'react'
+import { beforeEach, expect, it, vi } from 'vitest'
+
+import { createClient, link } from '../support/createClient.ts'
+import { passwordInput } from '../support/elements.ts'
+import { openLink } from '../support/openLink.ts'
+import { ReadmePage } from '../support/ReadmePage.tsx'
+import { setPassword } from '../support/shopper.ts'
+
+beforeEach(() => openLink())
+
+/** What the app passes, with callbacks that count. */
+const open = () => ({ client: createClient(), onSuccess: vi.fn() })
+
+const Narrow = ({ children }: { children: ReactNode }) => <main>{children}</main>
+const Wide = ({ children }: { children: ReactNode }) => <section>{children}</section>
+
+const heading = (name: string) => screen.getByRole('heading', { name })
+
+it('shows success when the shop showed its loader instead of the page meanwhile', async () => {
+  const { client, onSuccess } = open()
+  function Shop() {
+    return useIsMutating() > 0 ? (
+      <p>Loading</p>
+    ) : (
+      <ReadmePage client={client} onSuccess={onSuccess} />
+    )
+  }
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <Shop />
+    </QueryClientProvider>,
+  )
+  await setPassword()
+  expect(await screen.findByText('Loading')).toBeVisible()
+  await act(async () => client.answers[0]?.resolve())
+  expect(await screen.findByRole('heading', { name: en.successTitle })).toBeVisible()
+  expect(screen.getByRole('link', { name: en.signIn })).toHaveAttribute('href', '/login')
+  expect(onSuccess).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ id: link.id }))
+  expect(client.update).toHaveBeenCalledTimes(1)
+})
+
+it.each([false, true])(
+  'keeps the success when `onSuccess` changes the layout (StrictMode: %s)',
+  async (isStrict) => {
+    const { client, onSuccess } = open()
+    function Shop() {
+      const [isDone, setDone] = useState(false)
+      const Layout = isDone ? Wide : Narrow
+      return (
+        <Layout>
+          <ReadmePage
+            client={client}
+            onSuccess={(passwordReset) => {
+              onSuccess(passwordReset)
+              setDone(true)
+            }}
+          />
+        </Layout>
+      )
+    }
+    const Mode = isStrict ? StrictMode : Fragment
+    render(
+      <Mode>
+        <Shop />
+      </Mode>,
+    )
+    await setPassword()
+    await act(async () => client.answers[0]?.resolve())
+    expect(heading(en.successTitle)).toBeVisible()
+    expect(heading(en.successTitle).closest('section')).toBeVisible()
+    expect(onSuccess).toHaveBeenCalledTimes(1)
+  },
+)
+
+it('signs in once and leads on when `signIn` changes the layout', async () => {
+  const { client, onSuccess } = open()
+  const signIn = vi.fn()
+  function Shop() {
+    const [customer, setCustomer] = useState<string>()
+    const Layout = customer === undefined ? Narrow : Wide
+    return (
+      <Layout>
+        <ReadmePage
+          client={client}
+          onSuccess={onSuccess}
+          signIn={async ({ email }) => {
+            signIn()
+            setCustomer(email)
+          }}
+        />
+      </Layout>
+    )
+  }
+  render(<Shop />)
+  await setPassword()
+  await act(async () => client.answers[0]?.resolve())
+  expect(await screen.findByText(en.signedIn)).toBeVisible()
+  expect(screen.getByRole('link', { name: en.continue })).toHaveAttribute('href', '/account')
+  expect([signIn.mock.calls.length, onSuccess.mock.calls.length]).toEqual([1, 1])
+})
+
+it('keeps the success when the shop changes the key of the page', async () => {
+  const { client, onSuccess } = open()
+  const { rerender } = render(<ReadmePage key="en" client={client} onSuccess={onSuccess} />)
+  await setPassword()
+  await act(async () => client.answers[0]?.resolve())
+  rerender(<ReadmePage key="de" client={client} onSuccess={onSuccess} />)
+  expect(heading(en.successTitle)).toBeVisible()
+  expect(onSuccess).toHaveBeenCalledTimes(1)
+})
+
+it('keeps the success when the shopper comes back from the sign-in page', async () => {
+  const { client, onSuccess } = open()
+  const page = <ReadmePage client={client} onSuccess={onSuccess} />
+  const { rerender } = render(page)
+  await setPassword()
+  await act(async () => client.answers[0]?.resolve())
+  rerender(<h1>Sign in</h1>)
+  rerender(page)
+  expect(heading(en.successTitle)).toBeVisible()
+  expect(screen.getByRole('link', { name: en.signIn })).toHaveAttribute('href', '/login')
+  expect(onSuccess).toHaveBeenCalledTimes(1)
+})
+
+it('shows what became of the link that was read to a form without a link', async () => {
+  const { client } = open()
+  const { rerender } = render(<ReadmePage client={client} />)
+  await setPassword()
+  await act(async () => client.answers[0]?.resolve())
+  rerender(<ResetPasswordForm key="again" client={client} link={null} />)
+  expect(heading(en.successTitle)).toBeVisible()
+})
+
+it('shows nothing of a link that the app read itself to a form without a link', async () => {
+  const { client } = open()
+  history.replaceState(null, '', '/reset')
+  const { rerender } = render(<ResetPasswordForm key="first" client={client} link={link} />)
+  await setPassword()
+  await act(async () => client.answers[0]?.resolve())
+  rerender(<ResetPasswordForm key="again" client={client} link={null} />)
+  expect(heading(en.missingLinkTitle)).toBeVisible()
+})
+
+it('asks for a password again when another link is opened', async () => {
+  const { client } = open()
+  const { unmount } = render(<ReadmePage client={client} />)
+  await setPassword()
+  await act(async () => client.answers[0]?.resolve())
+  unmount()
+  openLink({ id: 'anotherIdx', token: 'tk-another' })
+  render(<ReadmePage client={client} />)
+  expect(passwordInput()).toHaveValue('')
+  await setPassword()
+  expect(client.update).toHaveBeenLastCalledWith(expect.objectContaining({ id: 'anotherIdx' }))
+})

@@ -1,0 +1,20 @@
+import {
+  ResetPasswordForm,
+  type ResetPasswordFormProps,
+  useResetLink,
+} from 'commercelayer-password-reset'
+
+type ReadmePageProps = Partial<ResetPasswordFormProps> & Pick<ResetPasswordFormProps, 'client'>
+
+/** The page of the README: it reads the link itself. */
+export function ReadmePage(props: ReadmePageProps) {
+  return (
+    <ResetPasswordForm
+      link={useResetLink()}
+      signInHref="/login"
+      requestLinkHref="/forgot"
+      continueHref="/account"
+      {...props}
+    />
+  )
+}
