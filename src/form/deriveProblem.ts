@@ -1,14 +1,13 @@
 import type { PasswordResetError, PasswordResetErrorKind } from '../client/PasswordResetError.js'
-import type { SubmitAnswer } from '../client/resetRecord.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
+import type { ResetFacts } from './deriveReset.js'
 import type { NextActions } from './nextActions.js'
 import { part } from './parts.js'
 import type { Problem } from './types.js'
-import type { ShownReset } from './useShownReset.js'
 
 /** What a problem is derived from. */
 export interface ProblemFacts {
-  readonly reset: ShownReset
+  readonly reset: ResetFacts
   readonly messages: ResetPasswordMessages
   readonly actions: NextActions
   /** Seconds until another try makes sense. */
@@ -23,14 +22,13 @@ export interface ProblemFacts {
  */
 export function deriveProblem(facts: ProblemFacts): Problem | null {
   const { reset, messages, actions, retryIn, id } = facts
-  const { known, inFlight, number } = reset.record
-  const tried = lastError(reset)
+  const { known, inFlight } = reset.record
   const error = findError(reset)
   if (!error) return null
   const { kind } = error
   const isSafe = known.outcome === 'not-applied' && !inFlight && error.outcome === 'not-applied'
   const outcome = isSafe ? 'not-applied' : 'unknown'
-  const hasWait = error === tried && error.retryAfter !== undefined
+  const hasWait = error === reset.error && error.retryAfter !== undefined
   const isOver = hasWait && retryIn === undefined
   const helps = newLinkHelps.includes(kind) && error.outcome !== 'unknown'
   return {
@@ -42,7 +40,7 @@ export function deriveProblem(facts: ProblemFacts): Problem | null {
     ...(hasWait && retryIn !== undefined && { retryIn }),
     actions: [...(isSafe ? [] : actions.signIn), ...(helps ? actions.requestLink : [])],
     alertProps: part('problem', {
-      id: `${id}-problem-${number}-${reset.number}`,
+      id: `${id}-problem-${reset.number}`,
       role: 'alert',
       // What may turn out well is no error.
       'data-tone': !isSafe || kind === 'in-flight' || isOver ? 'warning' : 'error',
@@ -50,44 +48,18 @@ export function deriveProblem(facts: ProblemFacts): Problem | null {
   }
 }
 
-/** The answer to the last submit for this link. Another token of the reset may be accepted. */
-export function lastAnswer({ record, mark }: ShownReset): SubmitAnswer | undefined {
-  const { answer } = record
-  return mark === undefined || answer?.mark === mark ? answer : undefined
-}
-
-/** Why the last submit failed, whether it was sent or not. */
-export function lastError(reset: ShownReset): PasswordResetError | undefined {
-  const answer = lastAnswer(reset)
-  // The request that was in the way has been answered.
-  const isOver = reset.error?.kind === 'in-flight' && !reset.record.inFlight
-  if (reset.error && !isOver) return reset.error
-  return answer && 'error' in answer ? answer.error : undefined
-}
-
-/**
- * The error of an answer that is about the password alone, and so is shown at its field. When the
- * password was edited since it was sent, the error isn't about what the field has now.
- */
-export function errorAtField(answer: SubmitAnswer | undefined): PasswordResetError | undefined {
-  if (!answer || !('error' in answer) || answer.isEdited) return undefined
-  const { kind, outcome } = answer.error
-  return kind === 'password-rejected' && outcome === 'not-applied' ? answer.error : undefined
-}
-
 /**
  * The error that says why: the last submit's, unless it is shown at the field or no longer applies.
  */
-function findError(reset: ShownReset): PasswordResetError | undefined {
-  const { known, inFlight } = reset.record
-  const tried = lastError(reset)
-  const isAtField = tried !== undefined && tried === errorAtField(lastAnswer(reset))
-  if (known.outcome === 'unknown') {
-    const isOver = tried?.kind === 'in-flight' && !inFlight
-    return tried && !isAtField && !isOver ? tried : known.error
+function findError({ record, error, refusal, answer, isSubmitting }: ResetFacts) {
+  const tried = error === refusal ? undefined : error
+  if (record.known.outcome === 'unknown') {
+    const isOver = tried?.kind === 'in-flight' && !record.inFlight
+    return (!isOver && tried) || record.known.error
   }
-  const isSubmitting = reset.isSubmitting && tried !== reset.error
-  return isSubmitting || isAtField ? undefined : tried
+  // An answer is over once another submit is under way; an error of this submit is not.
+  const isAnswered = answer && 'error' in answer && answer.error === tried
+  return isSubmitting && isAnswered ? undefined : tried
 }
 
 /** Why, with a place for what is known of the password. */

@@ -1,6 +1,6 @@
 import { wasLost } from '../client/resetRecord.js'
 import type { ResetLink } from '../client/types.js'
-import { type ProblemFacts, deriveProblem, lastAnswer, lastError } from './deriveProblem.js'
+import { type ProblemFacts, deriveProblem } from './deriveProblem.js'
 import {
   type EditingFacts,
   type ScreenFacts,
@@ -22,11 +22,11 @@ export interface FormFacts extends ScreenFacts, ProblemFacts {
 /** Decides the screen, the problem and the next actions. The first condition that fits wins. */
 export function deriveState(facts: FormFacts): ResetPasswordFormState {
   const { link, reset, requestLink, actions } = facts
-  const { known, linkRequest, isRequestingLink, signIn, inFlight } = reset.record
-  const error = lastError(reset)
+  const { record, answer, error, isSubmitting } = reset
+  const { known, linkRequest, isRequestingLink, signIn, inFlight } = record
 
   if (known.outcome === 'applied')
-    return successState(known.passwordReset, signIn, lastAnswer(reset)?.isEdited, facts)
+    return successState(known.passwordReset, signIn, answer?.isEdited, facts)
   if (linkRequest?.status === 'sent') return sentState(linkRequest, actions.sent, facts)
   if (isRequestingLink && requestLink) {
     // The password may have been changed: signing in may be all that is needed.
@@ -35,7 +35,7 @@ export function deriveState(facts: FormFacts): ResetPasswordFormState {
   }
   if (error?.kind === 'invalid-link')
     return invalidLinkState(wasLost(known) ? 'maybe-used' : 'rejected', facts)
-  const isOver = !reset.isSubmitting && !inFlight && !error && known.outcome === 'not-applied'
+  const isOver = !isSubmitting && !inFlight && !error && known.outcome === 'not-applied'
   if (link === null && isOver) return invalidLinkState('missing', facts)
   return editingState(facts.editing, reset, deriveProblem(facts), facts)
 }

@@ -1,3 +1,4 @@
+import { forgetLastRead, getLastReadId } from '../client/resetLinkMemory.js'
 import { type RecordKey, type SubmitAnswer, readRecord, setRecord } from '../client/resetRecord.js'
 
 /** The forms that are mounted, and whose record each of them shows. */
@@ -35,18 +36,18 @@ export const keptRequestMs = 60_000
 export function forgetUnused(key: RecordKey): void {
   if ([...mounted.values()].includes(key)) return
   const { answer, known, linkRequest, waits } = readRecord(key)
-  if (known.outcome === 'applied' && (!answer || told.has(answer))) {
+  if (known.outcome === 'applied' && answer && told.has(answer)) {
     const { id, type } = known.passwordReset
-    const passwordReset = { id, type }
-    const rest = answer && { ...answer, passwordReset }
-    if (rest) told.add(rest)
-    setRecord(key, { known: { outcome: 'applied', passwordReset }, answer: rest })
+    const rest = { ...answer, passwordReset: { id, type } }
+    told.add(rest)
+    setRecord(key, { known: { ...known, passwordReset: rest.passwordReset }, answer: rest })
   }
   if (!linkRequest) return
   const end = 'at' in linkRequest ? linkRequest.at + keptRequestMs : 0
   const left = Math.max(end, ...Object.values(waits)) - performance.now()
-  // While a request is in flight nobody knows when it ends.
-  if (left === Infinity) return
-  if (left > 0) setTimeout(forgetUnused, left, key)
-  else setRecord(key, { linkRequest: undefined, waits: {} })
+  if (left <= 0) {
+    setRecord(key, { linkRequest: undefined, waits: {} })
+    // What was known of the old link is of no use to a shopper who has asked for another.
+    if (key === getLastReadId()) forgetLastRead()
+  } else if (left < Infinity) setTimeout(forgetUnused, left, key)
 }

@@ -1,13 +1,11 @@
 import { offlineOr } from '../client/accessToken.js'
 import { withDeadline } from '../client/deadline.js'
 import { type PasswordResetErrorKind, isPasswordResetError } from '../client/PasswordResetError.js'
-import { forgetLastRead, getLastReadId } from '../client/resetLinkMemory.js'
 import {
   type LinkRequest,
   type RecordKey,
   changeRecord,
   readRecord,
-  setRecord,
 } from '../client/resetRecord.js'
 import { forgetUnused } from './mountedForms.js'
 import type { OnRequestLink } from './options.js'
@@ -80,23 +78,12 @@ export async function requestLink(
   }
   if (isAgain) end(since + resendCooldownMs)
   else end(performance.now() + resendCooldownMs, sentTo(address, last))
-  if (typeof key === 'string' && key === getLastReadId()) showWithoutLink(key)
 }
 
 /** Stops waiting for a request: its result is ignored. The address still has to wait. */
 export function giveUpRequest(key: RecordKey): void {
   const { linkRequest } = readRecord(key)
   if (linkRequest && 'giveUp' in linkRequest) linkRequest.giveUp?.()
-}
-
-/**
- * A form that is mounted without a link shows that a new one was sent, and the old link no longer
- * comes back.
- */
-function showWithoutLink(key: string): void {
-  const { linkRequest, waits } = readRecord(key)
-  forgetLastRead()
-  setRecord(undefined, { linkRequest, waits })
 }
 
 /** The state after a link was sent. */

@@ -5,7 +5,7 @@ import type { ResetLink } from '../client/types.js'
 import { passwordReason } from '../policy/passwordSentences.js'
 import { mutateTicket } from '../query/mutationOptions.js'
 import { startUpdate } from '../query/startUpdate.js'
-import { errorAtField } from './deriveProblem.js'
+import { deriveReset } from './deriveReset.js'
 import { type IssueWords, issueSentence } from './fieldIssue.js'
 import type { SignIn, UseResetPasswordFormOptions } from './options.js'
 import type { Attempt } from './submits.js'
@@ -37,7 +37,6 @@ export async function sendPassword(
       ? (answer.passwordReset.customer_email ?? latest.current.email)
       : undefined
 
-  attempt.send()
   const { answer } = startUpdate({
     client,
     variables: {
@@ -59,15 +58,16 @@ export async function sendPassword(
       },
     }),
   })
+  attempt.send(readRecord(id).inFlight)
   const given = await answer
-  const isShown = attempt.answered()
+  const isShown = attempt.end()
 
   if ('passwordReset' in given) {
     const email = emailOf(given)
     if (signIn && email) startSignIn(id, signIn, { email, password })
   } else if (given.error.kind !== 'invalid-link') {
-    const refusal = isShown && errorAtField(readRecord(id).answer)
-    if (!refusal) return
+    const { refusal } = deriveReset(readRecord(id), reset.submits.getState(), markOf(token))
+    if (!isShown || !refusal) return
     const error = issueSentence(passwordReason(refusal), latest.current.words)
     // Typing replaces it: no other end of it would be accepted either.
     inputs.focus('password', { error, selects: true })

@@ -1,32 +1,18 @@
 import type { PasswordResetError } from '../client/PasswordResetError.js'
-import {
-  type RecordKey,
-  type ResetRecord,
-  newRecord,
-  readRecord,
-  tellListeners,
-} from '../client/resetRecord.js'
+import { type RecordKey, readRecord, tellListeners } from '../client/resetRecord.js'
 
-/** What a form shows of its reset and of its own submit; the same object until one changes. */
-export interface FormSnapshot {
-  readonly record: ResetRecord
-  /** Whether a submit is under way, from the wait for the link to the answer. */
-  readonly isSubmitting: boolean
-  /** Whether what is in the inputs was sent and isn't answered. */
-  readonly isSent: boolean
-  /** Why the last submit was not sent. */
-  readonly error: PasswordResetError | undefined
+/** What one form's own submit has come to; the same object until that changes. */
+export interface SubmitState {
+  /** Whether it waits, for the link or the check. */
+  readonly isWaiting: boolean
+  /** The request that this form has sent, as the record has it while it is in flight. */
+  readonly sent?: object | undefined
+  /** The request that was in flight when this form was mounted. */
+  readonly joined?: object | undefined
+  /** Why it was not sent. */
+  readonly error?: PasswordResetError | undefined
   /** How many submits were not sent. */
   readonly number: number
-}
-
-/** The snapshot on the server, and while hydrating. */
-export const firstSnapshot: FormSnapshot = {
-  record: newRecord,
-  isSubmitting: false,
-  isSent: false,
-  error: undefined,
-  number: 0,
 }
 
 /** One submit, from the click until its answer. */
@@ -35,25 +21,23 @@ export interface Attempt {
   readonly signal: AbortSignal
   /** Shows that the submit is under way, because it has to wait. */
   readonly wait: () => void
-  /** Says that the submit is sent: it can't be stopped, and no other submit takes over. */
-  readonly send: () => void
-  /** Ends it without a request; `false` when another submit or another link has taken over. */
-  readonly end: (error?: PasswordResetError) => boolean
-  /** Ends it with an answer, which the record shows. Returns `false` like `end`. */
-  readonly answered: () => boolean
+  /** Says that it is sent: it can't be stopped, and no other submit takes over. */
+  readonly send: (request: object | undefined) => void
   /** Whether no other submit and no other link has taken over. */
   readonly isCurrent: () => boolean
+  /** Ends it; `false` when another submit or another link has taken over. */
+  readonly end: (error?: PasswordResetError) => boolean
 }
 
 /** The submits of one form. Also what the form is known by. */
 export interface Submits {
-  readonly getSnapshot: (key: RecordKey) => FormSnapshot
+  readonly getState: () => SubmitState
   /**
    * Begins a submit and stops one that isn't sent yet. `undefined` while one is sent and not
    * answered. Not React state, because several clicks in one tick see the same state.
    */
   readonly begin: () => Attempt | undefined
-  /** The signal of the attempt that isn't sent yet. */
+  /** The signal of the submit that isn't sent yet. */
   readonly getSignal: () => AbortSignal | undefined
   /** Stops a submit that isn't sent yet. */
   readonly stop: () => void
@@ -61,86 +45,66 @@ export interface Submits {
   readonly leave: (next: RecordKey) => void
 }
 
-/**
- * `waiting` for the link or the check; `sent` by this form; `joined` when the form was mounted while
- * the request of another was in flight.
- */
-type Step = 'idle' | 'waiting' | 'sent' | 'joined'
-
 /** Makes the `Submits` of one form. */
 export function createSubmits(key: RecordKey): Submits {
-  const firstStep = (of: RecordKey): Step => (readRecord(of).inFlight ? 'joined' : 'idle')
-  let step = firstStep(key)
-  let error: PasswordResetError | undefined
-  let number = 0
+  const start = (of: RecordKey) => ({
+    isWaiting: false,
+    joined: readRecord(of).inFlight,
+    number: 0,
+  })
+  let state: SubmitState = start(key)
   let present: AbortController | undefined
-  let snapshot = firstSnapshot
+  let isSent = false
 
-  const setStep = (next: Step) => {
-    step = next
+  const change = (next: Partial<SubmitState>) => {
+    state = { ...state, ...next }
     tellListeners()
   }
-  const stop = () => {
+  const drop = () => {
     present?.abort()
-    if (step === 'waiting') setStep('idle')
+    present = undefined
+    isSent = false
+  }
+  const stop = () => {
+    if (isSent) return
+    drop()
+    if (state.isWaiting) change({ isWaiting: false })
   }
 
   return {
-    getSnapshot(of) {
-      const record = readRecord(of)
-      const isInFlight = record.inFlight !== undefined
-      const isSent = isInFlight && step === 'sent'
-      const isSubmitting = step === 'waiting' || isSent || (isInFlight && step === 'joined')
-      const isSame =
-        snapshot.record === record &&
-        snapshot.isSubmitting === isSubmitting &&
-        snapshot.isSent === isSent &&
-        snapshot.number === number &&
-        snapshot.error === error
-      if (!isSame) snapshot = { record, isSubmitting, isSent, error, number }
-      return snapshot
-    },
+    getState: () => state,
     begin() {
-      if (step === 'sent') return undefined
-      present?.abort()
+      if (isSent) return undefined
+      drop()
       const mine = new AbortController()
       present = mine
-      error = undefined
-      const finish = () => {
-        if (present !== mine) return false
-        present = undefined
-        return true
-      }
       return {
         signal: mine.signal,
         wait() {
-          setStep('waiting')
+          if (!state.isWaiting) change({ isWaiting: true, error: undefined })
         },
-        send() {
-          step = 'sent'
-        },
-        end(reason) {
-          if (!finish()) return false
-          if (reason) number++
-          error = reason
-          setStep('idle')
-          return true
+        send(request) {
+          isSent = true
+          // Told with the record.
+          state = { ...state, isWaiting: false, error: undefined, sent: request }
         },
         isCurrent: () => present === mine,
-        answered() {
-          const isMine = finish()
-          if (isMine) step = 'idle'
-          return isMine
+        end(error) {
+          if (present !== mine) return false
+          present = undefined
+          isSent = false
+          if (error) change({ isWaiting: false, error, number: state.number + 1 })
+          else if (state.isWaiting || state.error) change({ isWaiting: false, error })
+          return true
         },
       }
     },
-    getSignal: () => (step === 'sent' ? undefined : present?.signal),
+    getSignal: () => (isSent ? undefined : present?.signal),
     stop,
     leave(next) {
-      stop()
-      present = undefined
-      error = undefined
-      setStep(firstStep(next))
+      drop()
+      state = start(next)
+      tellListeners()
     },
   }
 }

@@ -2,7 +2,6 @@ import { useEffect, useRef } from 'react'
 
 import type { PasswordResetError } from '../client/PasswordResetError.js'
 import { callSafely, reportUncaught } from '../client/reportUncaught.js'
-import { lastAnswer } from './deriveProblem.js'
 import { mountForm, takesAnswer } from './mountedForms.js'
 import type { UseResetPasswordFormOptions } from './options.js'
 import type { ResetPasswordFormState } from './types.js'
@@ -19,8 +18,10 @@ export function useAnswerCallbacks(
   status: ResetPasswordFormState['status'],
   { onSuccess, onError, onStatusChange }: Callbacks,
 ): void {
-  const { submits: form, key, error, record } = reset
-  const answer = lastAnswer(reset)
+  const { submits: form, key, answer, record } = reset
+  // What wasn't sent has no answer.
+  const isAnswer = answer && 'error' in answer && answer.error === reset.error
+  const error = isAnswer ? undefined : reset.error
   // The app goes on after `onSuccess`, and may need the session.
   const isReady = record.signIn !== 'pending'
   const told = useRef({ status, error })

@@ -3,7 +3,6 @@ import { useId } from 'react'
 import { changeRecord } from '../client/resetRecord.js'
 import type { PolicyDescription } from '../policy/describePolicy.js'
 import { passwordReason } from '../policy/passwordSentences.js'
-import { errorAtField, lastAnswer } from './deriveProblem.js'
 import type { IssueWords } from './fieldIssue.js'
 import type { EditingState } from './types.js'
 import { usePasswordField } from './usePasswordField.js'
@@ -32,7 +31,7 @@ export function usePasswordFields(options: UsePasswordFieldsOptions): PasswordFi
   // What was sent stays until it is answered. Read-only and not disabled, because a disabled input
   // loses the focus.
   const attributes = { ...description.attributes, ...(reset.isSent && { readOnly: true }) }
-  const refusal = reset.isSubmitting ? undefined : errorAtField(lastAnswer(reset))
+  const refusal = reset.isSubmitting ? undefined : reset.refusal
   const shared = {
     form: passwordForm.form,
     inputs: passwordForm.inputs,

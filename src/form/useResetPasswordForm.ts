@@ -6,7 +6,6 @@ import { useContext, useId, useMemo } from 'react'
 import { changeRecord } from '../client/resetRecord.js'
 import { describePolicy } from '../policy/describePolicy.js'
 import { defaultPolicy } from '../policy/passwordPolicy.js'
-import { lastAnswer, lastError } from './deriveProblem.js'
 import { deriveState } from './deriveState.js'
 import { completeMessages, findMistake } from './findMistake.js'
 import { nextActions } from './nextActions.js'
@@ -105,7 +104,7 @@ export function useResetPasswordForm(options: UseResetPasswordFormOptions): Rese
     reset,
     messages,
     actions,
-    retryIn: useSecondsLeft(lastAnswer(reset)?.at ?? 0, lastError(reset)?.retryAfter),
+    retryIn: useSecondsLeft(reset.answer?.at ?? 0, reset.error?.retryAfter),
     editing: { ...fields, form: passwordForm.form, email, submit },
     requestLink: onRequestLink && requestLink.getForm(),
     id,

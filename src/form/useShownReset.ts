@@ -3,12 +3,13 @@ import { useInsertionEffect, useState, useSyncExternalStore } from 'react'
 import { withDeadline } from '../client/deadline.js'
 import { PasswordResetError } from '../client/PasswordResetError.js'
 import { getLastReadId, markOf } from '../client/resetLinkMemory.js'
-import { type RecordKey, subscribeToRecords } from '../client/resetRecord.js'
+import { type RecordKey, newRecord, readRecord, subscribeToRecords } from '../client/resetRecord.js'
 import type { ResetLink } from '../client/types.js'
-import { type FormSnapshot, type Submits, createSubmits, firstSnapshot } from './submits.js'
+import { type ResetFacts, deriveReset } from './deriveReset.js'
+import { type Submits, createSubmits } from './submits.js'
 
-/** The link of a form and the record that belongs to it. */
-export interface ShownReset extends FormSnapshot {
+/** The link of a form, and what has happened to its reset. */
+export interface ShownReset extends ResetFacts {
   readonly key: RecordKey
   /** The fingerprint of the link's token; `undefined` while the form has had no link. */
   readonly mark: string | undefined
@@ -28,18 +29,20 @@ export function useShownReset(link: ResetLink | null | undefined): ShownReset {
 
   const getKey = () => shown?.id ?? (link === null ? getLastReadId() : undefined)
   const [submits] = useState(() => createSubmits(getKey()))
-  const snapshot = useSyncExternalStore(
+  const record = useSyncExternalStore(
     subscribeToRecords,
-    () => submits.getSnapshot(getKey()),
-    () => firstSnapshot,
+    () => readRecord(getKey()),
+    () => newRecord,
   )
+  const state = useSyncExternalStore(subscribeToRecords, submits.getState, submits.getState)
 
   const [token] = useState(createLinkHolder)
   // Insertion effects are the only effects that also run in hidden trees.
   useInsertionEffect(() => {
     token.set(link)
   })
-  return { ...snapshot, key: getKey(), mark: shown?.mark, submits, token }
+  const mark = shown?.mark
+  return { ...deriveReset(record, state, mark), key: getKey(), mark, submits, token }
 }
 
 /** Whether it is a link, and not `null`, `undefined` or a mistake of the app. */

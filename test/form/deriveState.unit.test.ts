@@ -8,8 +8,10 @@ import {
 import { describe, expect, it } from 'vitest'
 
 import { type ResetRecord, newRecord } from '../../src/client/resetRecord.ts'
+import { deriveReset } from '../../src/form/deriveReset.ts'
 import { type FormFacts, deriveState } from '../../src/form/deriveState.ts'
 import { nextActions } from '../../src/form/nextActions.ts'
+import type { SubmitState } from '../../src/form/submits.ts'
 import { errorKinds } from '../support/errorKinds.ts'
 import { problem as problemText } from '../support/sentence.ts'
 
@@ -36,16 +38,16 @@ const offers = {
   canSendAgain: true,
 }
 
-type Reset = FormFacts['reset']
 interface Facts extends Partial<Omit<FormFacts, 'reset'>> {
-  readonly reset?: Partial<Reset>
+  readonly submit?: Partial<SubmitState>
+  readonly mark?: string | undefined
   /** What the record has, one after the other. */
   readonly has?: readonly Partial<ResetRecord>[]
   readonly offers?: Partial<Parameters<typeof nextActions>[0]>
 }
 
 /** The state of a form in which nothing has happened except for the given facts. */
-function derive({ reset, has = [], ...facts }: Facts = {}) {
+function derive({ submit, mark = 'mark', has = [], ...facts }: Facts = {}) {
   return deriveState({
     link,
     messages: en,
@@ -56,18 +58,11 @@ function derive({ reset, has = [], ...facts }: Facts = {}) {
     requestLink: {} as NonNullable<FormFacts['requestLink']>,
     id: 'id',
     ...facts,
-    reset: {
-      key: link.id,
-      mark: 'mark',
-      isSubmitting: false,
-      isSent: false,
-      error: undefined,
-      number: 0,
-      submits: {} as Reset['submits'],
-      token: {} as Reset['token'],
-      ...reset,
-      record: Object.assign({}, newRecord, ...has) as ResetRecord,
-    },
+    reset: deriveReset(
+      Object.assign({}, newRecord, ...has) as ResetRecord,
+      { isWaiting: false, number: 0, ...submit },
+      mark,
+    ),
   })
 }
 
@@ -88,7 +83,7 @@ describe('the screen', () => {
     ['editing while the link is not known', { link: undefined }, { status: 'editing' }],
     [
       'a missing link',
-      { link: null, reset: { mark: undefined } },
+      { link: null, mark: undefined },
       { status: 'invalid-link', reason: 'missing' },
     ],
     [
@@ -98,7 +93,7 @@ describe('the screen', () => {
     ],
     [
       'a link that was lost while submitting',
-      { link: null, reset: { isSubmitting: true } },
+      { link: null, submit: { isWaiting: true } },
       { status: 'editing' },
     ],
     [
@@ -142,7 +137,7 @@ describe('the screen', () => {
     ],
     [
       'a missing link that was never known',
-      { link: null, reset: { error: undefined } },
+      { link: null, submit: { error: undefined } },
       { status: 'invalid-link', reason: 'missing' },
     ],
     ['a request for a link', { has: [asking] }, { status: 'request-link', step: 'form' }],
@@ -262,9 +257,9 @@ describe('the problem', () => {
   }
 
   it('is gone while another try is sent, unless the password may be changed', () => {
-    const reset = { isSubmitting: true }
-    expect(problemOf({ reset, has: [failed('rejected')] })).toBeNull()
-    expect(problemOf({ reset, has: [failed('rejected'), unknown] })?.message).toContain(
+    const submit = { isWaiting: true }
+    expect(problemOf({ submit, has: [failed('rejected')] })).toBeNull()
+    expect(problemOf({ submit, has: [failed('rejected'), unknown] })?.message).toContain(
       en.maybeChanged,
     )
   })
@@ -288,12 +283,12 @@ describe('the problem', () => {
       problemText('offline', 'maybeChanged'),
     )
     const error = new PasswordResetError({ kind: 'in-flight' })
-    expect(problemOf({ reset: { error }, has: [inFlight] })?.message).toBe(en.inFlight)
+    expect(problemOf({ submit: { error }, has: [inFlight] })?.message).toBe(en.inFlight)
   })
 
   it('says why the answer was lost, once the pending request is over', () => {
     const error = new PasswordResetError({ kind: 'in-flight' })
-    expect(problemOf({ reset: { error }, has: [unknown] })).toMatchObject({
+    expect(problemOf({ submit: { error }, has: [unknown] })).toMatchObject({
       kind: 'network',
       message: problemText('network', 'maybeChanged'),
     })

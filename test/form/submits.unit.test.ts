@@ -1,19 +1,25 @@
 // @vitest-environment node
 import { PasswordResetError } from 'commercelayer-password-reset/client'
-import { expect, it } from 'vitest'
+import { forgetResetLinks } from 'commercelayer-password-reset/testing'
+import { afterEach, expect, it } from 'vitest'
 
-import { setRecord } from '../../src/client/resetRecord.ts'
-import { createSubmits } from '../../src/form/submits.ts'
+import { newRecord, readRecord, setRecord } from '../../src/client/resetRecord.ts'
+import { deriveReset } from '../../src/form/deriveReset.ts'
+import { type Submits, createSubmits } from '../../src/form/submits.ts'
 
 const key = 'xYZkjABcde'
 const request = {}
 
+afterEach(forgetResetLinks)
+
+const shown = (submits: Submits) => deriveReset(readRecord(key), submits.getState(), undefined)
+
 it('begins no second submit while one is sent and not answered', () => {
   const submits = createSubmits(key)
   const first = submits.begin()
-  first?.send()
+  first?.send(request)
   expect(submits.begin()).toBeUndefined()
-  expect(first?.answered()).toBe(true)
+  expect(first?.end()).toBe(true)
   expect(submits.begin()).toBeDefined()
 })
 
@@ -23,45 +29,56 @@ it('stops a submit that isn’t sent yet when another begins', () => {
   const second = submits.begin()
   expect(first?.signal.aborted).toBe(true)
   expect(first?.end(new PasswordResetError({ kind: 'timeout' }))).toBe(false)
-  expect(submits.getSnapshot(key).error).toBeUndefined()
+  expect(shown(submits).error).toBeUndefined()
   expect(second?.isCurrent()).toBe(true)
 })
 
 it('shows a submit that waits, and nothing once it was stopped', () => {
   const submits = createSubmits(key)
   submits.begin()?.wait()
-  expect(submits.getSnapshot(key)).toMatchObject({ isSubmitting: true, isSent: false })
+  expect(shown(submits)).toMatchObject({ isSubmitting: true, isSent: false })
   submits.stop()
-  expect(submits.getSnapshot(key)).toMatchObject({ isSubmitting: false })
+  expect(shown(submits)).toMatchObject({ isSubmitting: false })
 })
 
 it('shows a submit that is sent as long as its request is in flight', () => {
   const submits = createSubmits(key)
-  submits.begin()?.send()
-  expect(submits.getSnapshot(key)).toMatchObject({ isSubmitting: false })
   setRecord(key, { inFlight: request })
-  expect(submits.getSnapshot(key)).toMatchObject({ isSubmitting: true, isSent: true })
+  submits.begin()?.send(request)
+  expect(shown(submits)).toMatchObject({ isSubmitting: true, isSent: true })
   // A submit that is sent can't be stopped.
   submits.stop()
-  expect(submits.getSnapshot(key)).toMatchObject({ isSubmitting: true })
+  expect(shown(submits)).toMatchObject({ isSubmitting: true })
   setRecord(key, { inFlight: undefined })
-  expect(submits.getSnapshot(key)).toMatchObject({ isSubmitting: false, isSent: false })
+  expect(shown(submits)).toMatchObject({ isSubmitting: false, isSent: false })
 })
 
 it('shows the request of a form before it, whose inputs are gone', () => {
   setRecord(key, { inFlight: request })
   const submits = createSubmits(key)
-  expect(submits.getSnapshot(key)).toMatchObject({ isSubmitting: true, isSent: false })
+  expect(shown(submits)).toMatchObject({ isSubmitting: true, isSent: false })
   setRecord(key, { inFlight: undefined })
-  expect(submits.getSnapshot(key)).toMatchObject({ isSubmitting: false })
+  expect(shown(submits)).toMatchObject({ isSubmitting: false })
 })
 
-it('gives the same snapshot until something is to be rendered', () => {
+it('shows nothing of the request of a form beside it', () => {
   const submits = createSubmits(key)
-  const first = submits.getSnapshot(key)
-  submits.begin()
+  setRecord(key, { inFlight: request })
+  expect(shown(submits)).toMatchObject({ isSubmitting: false, isSent: false })
+})
+
+it('keeps its state the same until something is to be rendered', () => {
+  const submits = createSubmits(key)
+  const first = submits.getState()
+  submits.begin()?.end()
   submits.stop()
-  expect(submits.getSnapshot(key)).toBe(first)
-  setRecord(key, { number: 1 })
-  expect(submits.getSnapshot(key)).not.toBe(first)
+  expect(submits.getState()).toBe(first)
+})
+
+it('keeps at most 100 records, and none of a request that is in flight goes', () => {
+  setRecord(key, { inFlight: request })
+  for (let id = 0; id < 200; id++) setRecord(`id${id}`, { number: 1 })
+  expect(readRecord(key).inFlight).toBe(request)
+  expect(readRecord('id100')).toBe(newRecord)
+  expect(readRecord('id101').number).toBe(1)
 })

@@ -1,0 +1,52 @@
+import type { PasswordResetError } from '../client/PasswordResetError.js'
+import type { ResetRecord, SubmitAnswer } from '../client/resetRecord.js'
+import type { SubmitState } from './submits.js'
+
+/** What one form shows of its reset and of its own submit. */
+export interface ResetFacts {
+  readonly record: ResetRecord
+  /** The answer to the last submit for this link. */
+  readonly answer: SubmitAnswer | undefined
+  /** Why the last submit failed, whether it was sent or not. */
+  readonly error: PasswordResetError | undefined
+  /** The same error, when it is about the password alone, and so is shown at its field. */
+  readonly refusal: PasswordResetError | undefined
+  /** Whether a submit is under way, from the wait for the link to the answer. */
+  readonly isSubmitting: boolean
+  /** Whether what is in the inputs was sent and isn't answered. */
+  readonly isSent: boolean
+  /** Another one for each failure, so that each is announced. */
+  readonly number: number
+}
+
+/** Derives the facts from the record, the form's own submits, and the mark of its link. */
+export function deriveReset(
+  record: ResetRecord,
+  { isWaiting, sent, joined, error: unsent, number }: SubmitState,
+  mark: string | undefined,
+): ResetFacts {
+  const { inFlight } = record
+  const isInFlight = (request?: object) => request !== undefined && request === inFlight
+  // Another token of the same reset may be accepted.
+  const isOurs = mark === undefined || record.answer?.mark === mark
+  const answer = isOurs ? record.answer : undefined
+  const failure = answer && 'error' in answer ? answer.error : undefined
+  // The request that was in the way has been answered.
+  const isOver = unsent?.kind === 'in-flight' && !inFlight
+  const error = isOver ? failure : (unsent ?? failure)
+  // An error about what was sent isn't one about what was typed since.
+  const isAtField =
+    error === failure &&
+    error?.kind === 'password-rejected' &&
+    error.outcome === 'not-applied' &&
+    !answer?.isEdited
+  return {
+    record,
+    answer,
+    error,
+    refusal: isAtField ? error : undefined,
+    isSubmitting: isWaiting || isInFlight(sent) || isInFlight(joined),
+    isSent: isInFlight(sent),
+    number: record.number + number,
+  }
+}
