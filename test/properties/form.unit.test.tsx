@@ -6,6 +6,7 @@ import {
   ResetPasswordForm,
   en,
 } from 'commercelayer-password-reset'
+import { forgetResetLinks } from 'commercelayer-password-reset/testing'
 import * as fc from 'fast-check'
 import { expect, it, vi } from 'vitest'
 
@@ -52,6 +53,7 @@ it('accepts exactly 8 to 256 code points, and sends them as typed', async () => 
       )
       expect(sent).toEqual(length >= 8 && length <= 256 ? [true] : [])
       cleanup()
+      forgetResetLinks()
     }),
     { numRuns: 60 },
   )
@@ -114,6 +116,7 @@ it('shows a message for any error, and a next action where no field can be corre
       )
       expect(document.body.textContent).not.toMatch(/NaN|undefined|\{count\}|Infinity/)
       cleanup()
+      forgetResetLinks()
     }),
     { numRuns: 100 },
   )

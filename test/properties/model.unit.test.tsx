@@ -6,6 +6,7 @@ import {
   createPasswordResetClient,
   en,
 } from 'commercelayer-password-reset'
+import { forgetResetLinks } from 'commercelayer-password-reset/testing'
 import * as fc from 'fast-check'
 import type { ReactElement } from 'react'
 import { expect, it, vi } from 'vitest'
@@ -276,6 +277,7 @@ it('behaves as the model says, in whatever order shopper, network and app act', 
       })
       .afterEach(() => {
         cleanup()
+        forgetResetLinks()
         vi.restoreAllMocks()
       }),
     { numRuns: 60 },

@@ -7,7 +7,9 @@ import { type Course, courses } from './visitSteps.ts'
 /**
  * Whole visits, in whatever order shopper, app, server and clock do what they can do: several tries
  * with answers that come late, twice or never, links that change and come back, forms that go and
- * come. The rules are in visitRules.ts and visitPage.tsx; they are checked after every step.
+ * come, clients that are made at each render, passwords that are edited while a request runs, and
+ * changes of language. The rules are in visitRules.ts and visitPage.tsx; they are checked after
+ * every step.
  *
  * The title of each test has its seed. `VISIT_SEED` runs one test with that seed again, and with
  * `VISIT_PATH` only the course whose path the failure names:

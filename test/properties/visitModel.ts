@@ -1,6 +1,8 @@
 import type { ResetLink, ResetPasswordFormState } from 'commercelayer-password-reset'
 import type { PasswordResetOutcome } from 'commercelayer-password-reset/client'
 
+import type { Language } from './visitLanguages.ts'
+
 export type LinkName = 'A' | 'B' | 'C'
 
 export const links: Readonly<Record<LinkName, ResetLink>> = {
@@ -19,6 +21,7 @@ export interface SentRequest {
   readonly link: LinkName
   /** Which form sent it: every mount has a new number. */
   readonly form: number
+  readonly password: string
   readonly sentAt: number
   readonly resolve: (answer: unknown) => void
   readonly reject: (error: unknown) => void
@@ -27,8 +30,12 @@ export interface SentRequest {
   answeredAt: number | undefined
   /** The answer was, or would have been, a refusal of the link. */
   isRefusal: boolean
-  /** The form that sent it has had another link since then. */
-  wasLeft: boolean
+  /** The answer says plainly that the link can't be used, so that no other form asks again. */
+  isPlainRefusal: boolean
+  /** The password was known to be changed before this answer. */
+  isLateNews: boolean
+  /** Some form has shown the answer, and has told the app. */
+  isHeard: boolean
   /** How often `onSuccess` and `onError` were called with its answer. */
   calls: number
 }
@@ -68,6 +75,17 @@ export class Knowledge {
     return this.of(link).some(({ isRefusal }) => isRefusal)
   }
 
+  /** The answer that a form shows, whichever form sent the request. */
+  lastAnswer(link: LinkName | undefined): SentRequest | undefined {
+    const last = this.of(link).at(-1)
+    return last?.answeredAt !== undefined && age(last) < clientTimeoutMs ? last : undefined
+  }
+
+  /** A refusal came so late that nobody waited for it: a form may show it or not. */
+  wasRefusedLate(link: LinkName | undefined): boolean {
+    return this.of(link).some((each) => each.isRefusal && age(each) >= clientTimeoutMs)
+  }
+
   unanswered(): SentRequest[] {
     return this.requests.filter(({ outcome }) => outcome === undefined)
   }
@@ -104,9 +122,9 @@ export interface Moment {
   readonly link: LinkName | null | undefined
   /** The form's last link: after `null` and `undefined` its answers still belong to the form. */
   readonly present: LinkName | undefined
-  readonly form: number
   /** Submits in this form with the present link. */
   readonly submits: number
+  readonly language: Language
   readonly offersSignIn: boolean
   /** Whether the app has a page or a function for new links. */
   readonly offersNewLink: boolean

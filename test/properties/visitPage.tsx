@@ -9,13 +9,14 @@ import {
   type ResetPasswordFormState,
   type UpdatePasswordResetVariables,
   type UseResetPasswordFormOptions,
-  en,
   isPasswordResetError,
   passwordPolicy,
 } from 'commercelayer-password-reset'
+import { forgetResetLinks } from 'commercelayer-password-reset/testing'
 import { StrictMode } from 'react'
 import { vi } from 'vitest'
 
+import { type Language, languages, ownSentence } from './visitLanguages.ts'
 import { VisitForm } from './visitMarkup.tsx'
 import { Knowledge, age, clientTimeoutMs, links } from './visitModel.ts'
 import type { LinkName, Moment, SentRequest } from './visitModel.ts'
@@ -32,7 +33,13 @@ export interface PageOptions {
   readonly callbacks: 'none' | 'silent' | 'throwing'
   readonly email: boolean
   readonly attributes: boolean
+  /** Whether the app makes a new client at each render. */
+  readonly newClients: boolean
+  readonly language: Language
 }
+
+/** Who writes into the inputs: by keys, by events alone, or without an event. */
+export type Writer = 'shopper' | 'manager' | 'script'
 
 export type Answer =
   | { readonly with: 'success' | 'another document' | 'a TypeError' }
@@ -59,6 +66,8 @@ interface LastSubmit {
   /** How many questions had been asked, and how many requests had been sent. */
   readonly asked: number
   readonly sent: number
+  /** The shopper edited what was not sent yet, so it must not be sent. */
+  isStopped: boolean
 }
 
 /** The longest that a form can wait for schema, check, link and client together. */
@@ -83,6 +92,10 @@ export const newCounts = () => ({
   refused: 0,
   resumed: 0,
   newLinks: 0,
+  overwritten: 0,
+  stopped: 0,
+  retold: 0,
+  translated: 0,
 })
 
 export type Counts = ReturnType<typeof newCounts>
@@ -108,14 +121,13 @@ export class VisitPage {
   private typed = { password: '', confirmation: '' }
   private typing: 'kept' | 'emptied' | 'either' = 'emptied'
   private unnamedErrors = 0
+  /** An edit has stopped the last submit, and nothing else is under way. */
+  private mustBeFree = false
   private formSubmits = 0
   private passwords = 0
   private readonly broken = new Set<string>()
   private readonly inputs = new Set<HTMLInputElement>()
-  private readonly client: PasswordResetClient = {
-    timeout: clientTimeoutMs,
-    update: async (variables) => this.receive(variables),
-  }
+  private readonly client = this.makeClient()
   private readonly queryClient: QueryClient | undefined
   private readonly isStrict: boolean
   private readonly policies: Record<PageOptions['policy'], Policy>
@@ -141,14 +153,14 @@ export class VisitPage {
   }
 
   get moment(): Moment | undefined {
-    const { state, present, submits, form, options } = this
+    const { state, present, submits, options } = this
     if (!state || !this.isMounted) return undefined
     return {
       state,
       link: options.link,
       present,
-      form,
       submits,
+      language: options.language,
       offersSignIn: options.signIn,
       offersNewLink: options.newLinkPage || options.newLinkInPlace,
     }
@@ -163,7 +175,6 @@ export class VisitPage {
     this.present = undefined
     this.lastSubmit = undefined
     this.isLinkAwaited = false
-    this.formSubmits = this.unnamedErrors = 0
     this.followLink()
     this.startAnew()
     if (this.knowledge.unanswered().length > 0) this.counts.resumed++
@@ -194,20 +205,54 @@ export class VisitPage {
 
   // ---- the shopper
 
-  /** Types in both fields. A password manager may do it without an event. */
-  async type(what: 'valid' | 'short' | 'mismatch', byEvent = true): Promise<boolean> {
+  /** Writes in both fields. Only a shopper can’t while they are read-only. */
+  async type(what: 'valid' | 'short' | 'mismatch', by: Writer = 'shopper'): Promise<boolean> {
     const inputs = this.passwordInputs()
-    if (inputs.length === 0) return false
+    const isLocked = by === 'shopper' && inputs.some(({ readOnly }) => readOnly)
+    if (inputs.length === 0 || isLocked) return false
     const password = what === 'short' ? 'pw' : `correct horse ${++this.passwords}`
     for (const input of inputs) {
       const isOther = what === 'mismatch' && input.name === 'confirmation'
       const value = isOther ? `${password}, misspelled` : password
-      if (!byEvent) input.value = value
+      if (by === 'script') input.value = value
       else fireEvent.input(input, { target: { value } })
       this.typed[input.name as keyof typeof this.typed] = value
     }
+    if (by !== 'script') this.stopUnsent()
     await this.settle()
     return true
+  }
+
+  /** An edit stops what isn’t sent yet. */
+  private stopUnsent() {
+    const { lastSubmit, knowledge, present, counts } = this
+    if (lastSubmit?.sent !== knowledge.requests.length || lastSubmit.isStopped) return
+    lastSubmit.isStopped = true
+    this.isLinkAwaited = false
+    if (this.state?.status === 'editing' && this.state.isSubmitting) counts.stopped++
+    this.mustBeFree = !knowledge.isInFlight(present)
+  }
+
+  /** Nothing but the words changes. */
+  async switchLanguage(): Promise<boolean> {
+    if (!this.moment) return false
+    this.counts.translated++
+    const before = this.outline()
+    const language = this.options.language === 'English' ? 'marked' : 'English'
+    await this.giveOptions({ language })
+    const after = this.outline()
+    if (before !== after) this.breaks(`another language changed ${before} to ${after}`)
+    this.expectHeld()
+    return true
+  }
+
+  /** The screen without its words. */
+  private outline(): string {
+    const { state } = this
+    if (state?.status !== 'editing') return String(state?.status)
+    const { password, confirmation, problem } = state
+    const errors = [password.error, confirmation?.error].map((error) => error !== undefined)
+    return `${state.status} with ${problem?.kind}, ${errors.join(', ')}`
   }
 
   /** Presses the button, several times in a tick. */
@@ -226,7 +271,9 @@ export class VisitPage {
     this.submits += times
     this.isLinkAwaited = options.link === undefined
     this.formSubmits += times
-    this.lastSubmit = { password: typed.password, link: options.link, asked: this.asked, sent }
+    const { asked } = this
+    const isStopped = false
+    this.lastSubmit = { password: typed.password, link: options.link, asked, sent, isStopped }
     for (let time = 0; time < times; time++) fireEvent.click(button)
     await this.settle()
     if (isTyped && isAtOnce && isFree && options.link && knowledge.requests.length === sent) {
@@ -286,12 +333,12 @@ export class VisitPage {
   /** Answers a request. A second answer to the same request, at once, changes nothing. */
   async answer(request: SentRequest, answer: Answer, isDoubled = false) {
     const { moment, knowledge, counts } = this
-    const isMine = moment !== undefined && request.form === this.form
     const isPresent = request.link === this.present
     const isOnTime = age(request) < clientTimeoutMs
     const wasApplied = knowledge.isApplied(request.link)
     const before = this.seen()
     const calls = this.calls()
+    const values = this.passwordInputs().map(({ value }) => value)
     this.tell(`request ${request.number} for ${request.link} of form ${request.form}`)
     if (!isOnTime) this.tell('which was given up')
     this.settleRequest(request, answer)
@@ -306,16 +353,17 @@ export class VisitPage {
       if (before !== after) this.breaks(`an answer for another link changed ${before} to ${after}`)
     }
     await this.settle()
-    if (!isMine || !isPresent) {
+    if (!moment || !isPresent) {
       if (this.calls() !== calls) this.breaks('a callback was called with a foreign answer')
       return
     }
-    const isPlain = isOnTime && !wasApplied && !request.wasLeft && moment.state.status === 'editing'
-    if (!isPlain) return
+    if (!isOnTime || wasApplied || moment.state.status !== 'editing') return
     if (this.options.callbacks !== 'none' && this.calls() !== calls + 1) {
       this.breaks('an answer was kept from the app, or told twice')
     }
     this.expectTold(request, answer)
+    this.expectWhatWasSent(request, answer, values)
+    this.expectHeld()
   }
 
   /** The shopper is told of an answer that came in time. */
@@ -328,6 +376,24 @@ export class VisitPage {
     }
   }
 
+  /** An answer is about the password that was sent, whatever is in the fields by then. */
+  private expectWhatWasSent({ password, outcome }: SentRequest, answer: Answer, values: string[]) {
+    const { state } = this
+    // The fields of a form that was mounted since then are empty: nothing is mistaken for it.
+    if (values.includes('')) return
+    const isShown = values.every((value) => value === password)
+    if (!isShown) this.counts.overwritten++
+    if (state?.status === 'success') {
+      const isPlain = state.message === languages[this.options.language].success
+      if (isPlain !== isShown) this.breaks(`“${state.message}” is said of ${password}`)
+    }
+    if (state?.status !== 'editing' || outcome !== 'not-applied') return
+    if (answer.with !== 'password-rejected') return
+    const isAtField = state.password.error !== undefined
+    if (isAtField !== isShown) this.breaks(`the refusal of ${password} is shown at ${values[0]}`)
+    if (!isAtField && !state.problem) this.breaks('the refusal is no problem of the form')
+  }
+
   /** Answers a pending question to a slow schema or check, or to the app about a new link. */
   async reply(how: 'accept' | 'refuse' | 'reject', index: number): Promise<boolean> {
     const [question] = this.questions.splice(index % Math.max(1, this.questions.length), 1)
@@ -335,7 +401,7 @@ export class VisitPage {
     const { about, resolve, reject } = question
     this.tell(`a ${about}`)
     const isSchema = about === 'schema'
-    const refusal = isSchema ? { issues: [{ message: 'Not this one.' }] } : { code: 'breached' }
+    const refusal = isSchema ? { issues: [{ message: ownSentence }] } : { code: 'breached' }
     if (how === 'reject') reject(new Error(hostMistake))
     else if (how === 'refuse' && about !== 'new link') resolve(refusal)
     else resolve(isSchema ? { value: '' } : null)
@@ -381,6 +447,8 @@ export class VisitPage {
   close() {
     for (const restore of this.restore) restore()
     cleanup()
+    // The next course has the same links.
+    forgetResetLinks()
   }
 
   // ---- what is seen
@@ -420,8 +488,39 @@ export class VisitPage {
       for (const rule of brokenByRender(moment, knowledge)) this.breaks(rule)
       for (const rule of brokenAtRest(moment, knowledge)) this.breaks(rule)
     }
+    this.expectHeard()
     this.expectTyping()
+    this.expectReadOnly()
     this.expectHeld()
+  }
+
+  /** The app is told once of each answer that a form shows, by whichever form. */
+  private expectHeard() {
+    const { moment, options, knowledge, counts } = this
+    const last = knowledge.lastAnswer(this.present)
+    if (!moment || !last || last.isHeard) return
+    last.isHeard = true
+    if (last.form !== this.form) counts.retold++
+    if (options.callbacks === 'none' || last.isLateNews) return
+    if (last.calls !== 1) this.breaks(`the app was told ${last.calls} times of ${last.number}`)
+  }
+
+  /** From sending to the answer nobody types, and an edit has freed the button. */
+  private expectReadOnly() {
+    const { state, knowledge, present, form, mustBeFree } = this
+    this.mustBeFree = false
+    if (state?.status !== 'editing') return
+    if (mustBeFree && state.isSubmitting) this.breaks('an edit didn’t stop the submit')
+    const inputs = this.passwordInputs()
+    const isSent = knowledge.of(present).some((each) => {
+      return each.form === form && each.answeredAt === undefined && age(each) < clientTimeoutMs
+    })
+    if (isSent && !inputs.every(({ readOnly }) => readOnly)) {
+      this.breaks('what is being sent can be typed over')
+    }
+    if (knowledge.isQuiet(present) && inputs.some(({ readOnly }) => readOnly)) {
+      this.breaks('an input is read-only, but nothing is being sent')
+    }
   }
 
   private async flush(ms: number) {
@@ -508,6 +607,7 @@ export class VisitPage {
     if (password !== lastSubmit?.password) {
       this.breaks(`“${password}” was sent, but “${lastSubmit?.password}” was submitted`)
     }
+    if (lastSubmit?.isStopped) this.breaks('what was edited after the submit was sent')
     if (knowledge.isInFlight(link)) this.breaks(`a second request for ${link} is under way`)
     this.counts.sent++
     return new Promise((resolve, reject) => {
@@ -515,13 +615,16 @@ export class VisitPage {
         number: knowledge.requests.length + 1,
         link,
         form: this.form,
+        password: password ?? '',
         sentAt: Date.now(),
         resolve: resolve as SentRequest['resolve'],
         reject,
         outcome: undefined,
         answeredAt: undefined,
         isRefusal: false,
-        wasLeft: false,
+        isPlainRefusal: false,
+        isLateNews: false,
+        isHeard: false,
         calls: 0,
       }
       knowledge.requests.push(request)
@@ -534,6 +637,7 @@ export class VisitPage {
     const id = links[request.link].id
     const { counts } = this
     request.answeredAt = Date.now()
+    request.isLateNews = this.knowledge.isApplied(request.link)
     if (answer.with === 'success') {
       counts.successes++
       request.outcome = 'applied'
@@ -544,6 +648,8 @@ export class VisitPage {
     if (answer.with === 'another document' || answer.with === 'a TypeError') {
       counts.unknown++
       request.outcome = 'unknown'
+      // Nothing in the error says which request it was.
+      request.isHeard = true
       if (answer.with === 'a TypeError') request.reject(new TypeError('Failed to fetch'))
       else request.resolve({ id: 'another', type: 'customer_password_resets' })
       return
@@ -556,6 +662,8 @@ export class VisitPage {
     if (outcome !== undefined) counts.contradictory++
     request.outcome = error.outcome
     request.isRefusal = kind === 'invalid-link' || error.outcome === 'not-applied-or-already-used'
+    request.isPlainRefusal =
+      kind === 'invalid-link' && error.outcome === 'not-applied-or-already-used'
     if (request.isRefusal) counts.refused++
     request.reject(error)
   }
@@ -575,7 +683,6 @@ export class VisitPage {
     const { link } = this.options
     if (!link || link === this.present) return
     if (this.present !== undefined) {
-      for (const request of this.knowledge.of(this.present)) request.wasLeft = true
       if (this.knowledge.of(link).length > 0) this.counts.returns++
       this.startAnew()
     }
@@ -594,8 +701,10 @@ export class VisitPage {
   }
 
   private hookOptions(): UseResetPasswordFormOptions {
-    const { options, form, client, queryClient } = this
+    const { options, form, queryClient } = this
     const { link } = options
+    // As a page does that makes its client while it renders.
+    const client = options.newClients ? this.makeClient() : this.client
     const isLatest = () => this.isMounted && this.form === form && this.options === options
     const hear = (name: string, number: number, isKnown: boolean) => {
       if (!isLatest()) this.breaks(`an old ${name} was called`)
@@ -613,7 +722,8 @@ export class VisitPage {
       link: link ? { ...links[link] } : link,
       policy: this.policies[options.policy],
       confirmation: options.confirmation,
-      messages: { ...en },
+      // A new object, as an app makes it that changes one sentence.
+      messages: { ...languages[options.language] },
       ...(options.signIn && { signInHref: '/login' }),
       ...(options.newLinkPage && { requestLinkHref: '/forgot' }),
       ...(options.newLinkInPlace && { onRequestLink: this.ask('new link') }),
@@ -631,11 +741,14 @@ export class VisitPage {
     }
   }
 
+  private makeClient(): PasswordResetClient {
+    return { timeout: clientTimeoutMs, update: async (variables) => this.receive(variables) }
+  }
+
   private hearAnswer(name: string, request: SentRequest) {
     request.calls++
-    const { number, form, link, outcome } = request
+    const { number, link, outcome } = request
     if (request.calls > 1) this.breaks(`${name} was called twice for request ${number}`)
-    if (form !== this.form) this.breaks(`${name} was called for another form’s request`)
     if (link !== this.present) this.breaks(`${name} was called for ${link} at ${this.present}`)
     const expected = outcome === 'applied' ? 'onSuccess' : 'onError'
     if (name !== expected) this.breaks(`${name} was called for ${outcome}`)

@@ -1,6 +1,7 @@
 import type { ResetPasswordFormState } from 'commercelayer-password-reset'
 
 import { leaks } from '../support/leaks.ts'
+import { findForeign } from './visitLanguages.ts'
 import { type Knowledge, type Moment, links } from './visitModel.ts'
 
 /** Part of every password that a course types, and of every reset token. */
@@ -14,6 +15,8 @@ export function brokenByRender(moment: Moment, knowledge: Knowledge): string[] {
   const broken: string[] = []
   const mayBeApplied = knowledge.mayBeApplied(present)
 
+  const foreign = findForeign(state, moment.language)
+  if (foreign !== undefined) broken.push(`“${foreign}” isn’t ${moment.language}`)
   const texts = textsOf(state)
   if (texts.some((text) => secrets.some((secret) => text.includes(secret)))) {
     broken.push('the state holds a password or a token')
@@ -47,11 +50,15 @@ export function brokenAtRest(moment: Moment, knowledge: Knowledge): string[] {
   const { state, present } = moment
   const broken = [...brokenTruth(moment, knowledge), ...brokenWaysOn(moment)]
 
+  const expected = expectedStatus(moment, knowledge)
+  if (expected !== undefined && state.status !== expected) {
+    broken.push(`the screen of ${present} is ${state.status}, not ${expected}`)
+  }
+
   if (state.status === 'editing' && moment.submits === 0) {
     if (hasNoLink(moment)) broken.push('a form without any link asks for a password')
-    const isOwn = knowledge.of(present).some(({ form }) => form === moment.form)
     const error = state.password.error ?? state.confirmation?.error
-    if (error !== undefined && !isOwn) {
+    if (error !== undefined && knowledge.of(present).length === 0) {
       broken.push(`“${error}” is said of what was not submitted`)
     }
     if (state.problem && knowledge.of(present).length === 0) {
@@ -61,6 +68,22 @@ export function brokenAtRest(moment: Moment, knowledge: Knowledge): string[] {
   // While it is typed, React Hook Form’s own object holds it; `brokenByRender` looks at the rest.
   if (state.status !== 'editing' && leaks(state, secrets)) broken.push('the state keeps a secret')
   return broken
+}
+
+/**
+ * The screen that follows from the record of the link, in whichever form. None follows while the
+ * shopper asks for a new link, or while the app has no link.
+ */
+function expectedStatus(
+  { state, link, present }: Moment,
+  knowledge: Knowledge,
+): ResetPasswordFormState['status'] | undefined {
+  if (knowledge.isApplied(present)) return 'success'
+  const last = knowledge.lastAnswer(present)
+  const isOdd = last?.isRefusal === true && !last.isPlainRefusal
+  if (state.status === 'request-link' || !link || isOdd || knowledge.wasRefusedLate(present))
+    return undefined
+  return last?.isPlainRefusal ? 'invalid-link' : 'editing'
 }
 
 /** What is known of the password comes first, whatever else has happened. */

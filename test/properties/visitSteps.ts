@@ -1,7 +1,13 @@
 import * as fc from 'fast-check'
 
 import { errorKinds } from '../support/errorKinds.ts'
-import { type Answer, type PageCourse, type PageOptions, type VisitPage } from './visitPage.tsx'
+import {
+  type Answer,
+  type PageCourse,
+  type PageOptions,
+  type VisitPage,
+  type Writer,
+} from './visitPage.tsx'
 
 /** One action of shopper, app, server or time. Its name is a line of the story. */
 interface Step {
@@ -67,13 +73,29 @@ const options: fc.Arbitrary<PageOptions> = fc.record({
   callbacks: fc.constantFrom('silent', 'silent', 'throwing', 'none'),
   email: fc.boolean(),
   attributes: fc.boolean(),
+  newClients: fc.boolean(),
+  language: fc.constantFrom('English', 'English', 'marked'),
 })
 
 const typed = fc.constantFrom('valid', 'valid', 'short', 'mismatch')
-const typing = fc.tuple(typed, mostly).map(([what, byEvent]) => {
-  const name = `type what is ${what}${byEvent ? '' : ', without an event'}`
-  return step(name, async (page) => page.type(what, byEvent))
-})
+const writers = fc.constantFrom<Writer>('shopper', 'shopper', 'shopper', 'manager', 'script')
+const typing = fc
+  .tuple(typed, writers)
+  .map(([what, by]) =>
+    step(`the ${by} writes what is ${what}`, async (page) => page.type(what, by)),
+  )
+
+const writing = typed.map((what) =>
+  step(`try, and a password manager then writes what is ${what}`, async (page) => {
+    return (await page.type('valid')) && (await page.submit()) && page.type(what, 'manager')
+  }),
+)
+
+const correcting = typed.map((what) =>
+  step(`submit what is valid, and then type what is ${what}`, async (page) => {
+    return (await page.type('valid')) && (await page.submit()) && page.type(what)
+  }),
+)
 
 const submitting = fc.constantFrom(1, 2, 3).map((times) => {
   const name = times > 1 ? `submit, ${times} times in a tick` : 'submit'
@@ -145,6 +167,20 @@ const remounting = step('unmount and mount', async (page) => {
   return (await page.unmount()) && page.mount()
 })
 
+const answeringNobody = answers.map((answer) =>
+  step(`try, unmount, and mount after ${describe(answer)}`, async (page) => {
+    if (!(await page.type('valid')) || !(await page.submit())) return false
+    await page.unmount()
+    const request = page.knowledge.unanswered().at(-1)
+    if (request) await page.answer(request, answer)
+    return page.mount()
+  }),
+)
+
+const translating = step('the shopper switches the language', async (page) => {
+  return page.switchLanguage()
+})
+
 const changing = fc
   .oneof(
     fc.constant<Partial<PageOptions>>({}),
@@ -155,6 +191,7 @@ const changing = fc
     fc.boolean().map((newLinkPage) => ({ newLinkPage })),
     fc.boolean().map((email) => ({ email })),
     fc.boolean().map((attributes) => ({ attributes })),
+    fc.boolean().map((newClients) => ({ newClients })),
     fc.constantFrom('silent', 'throwing', 'none').map((callbacks) => ({ callbacks })),
   )
   .map((changes) => {
@@ -191,6 +228,10 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
   { weight: 4, arbitrary: going },
   { weight: 4, arbitrary: goingAndComingBack },
   { weight: 4, arbitrary: asking },
+  { weight: 4, arbitrary: answeringNobody },
+  { weight: 3, arbitrary: writing },
+  { weight: 3, arbitrary: correcting },
+  { weight: 4, arbitrary: fc.constant(translating) },
   { weight: 3, arbitrary: fc.constant(remounting) },
   { weight: 1, arbitrary: fc.constant(leaving) },
   { weight: 3, arbitrary: fc.constant(coming) },
