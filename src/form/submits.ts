@@ -47,12 +47,7 @@ export interface Submits {
 
 /** Makes the `Submits` of one form. */
 export function createSubmits(key: RecordKey): Submits {
-  const start = (of: RecordKey) => ({
-    isWaiting: false,
-    joined: readRecord(of).inFlight,
-    number: 0,
-  })
-  let state: SubmitState = start(key)
+  let state: SubmitState = { isWaiting: false, joined: readRecord(key).inFlight, number: 0 }
   let present: AbortController | undefined
   let isSent = false
 
@@ -103,8 +98,8 @@ export function createSubmits(key: RecordKey): Submits {
     stop,
     leave(next) {
       drop()
-      state = start(next)
-      tellListeners()
+      // It may come back to a link whose password is still being sent.
+      change({ isWaiting: false, error: undefined, sent: readRecord(next).inFlight })
     },
   }
 }
