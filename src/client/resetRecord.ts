@@ -34,8 +34,7 @@ export type SubmitAnswer = UpdateAnswer & {
 
 /** The state of a request for a new link. Times are on the clock of `performance.now()`. */
 export type LinkRequest =
-  | { readonly status: 'idle' | 'invalid'; readonly address?: string }
-  | { readonly status: 'sending'; readonly address: string; readonly giveUp: () => void }
+  | { readonly status: 'idle' | 'invalid' | 'sending'; readonly address?: string }
   | {
       /** `too-soon`: the address got a link a moment ago, so nothing was sent. */
       readonly status: 'failed' | 'too-soon'
@@ -52,23 +51,22 @@ export type LinkRequest =
       readonly wait: number
       /** How many links were sent in a row, this one included. */
       readonly number: number
-      readonly giveUp?: () => void
     }
 
 /** What has happened to one reset in this document. */
 export interface ResetRecord {
   /** What stands for the request that is under way; there is at most one. */
-  readonly inFlight: object | undefined
+  readonly inFlight?: object | undefined
   readonly known: Knowledge
-  readonly answer: SubmitAnswer | undefined
+  readonly answer?: SubmitAnswer | undefined
   /** How many answers there were. */
   readonly number: number
   readonly signIn: 'none' | 'pending' | 'done' | 'failed'
   /** Whether the shopper has left the password form for the one that requests a link. */
-  readonly isRequestingLink: boolean
+  readonly isRequestingLink?: boolean
   /** `undefined` until the shopper asks for a link. */
-  readonly linkRequest: LinkRequest | undefined
-  /** When an address may ask again; `Infinity` while its request is in flight. */
+  readonly linkRequest?: LinkRequest | undefined
+  /** When an address may ask again. */
   readonly waits: Readonly<Record<string, number>>
 }
 
@@ -80,13 +78,9 @@ export const forgotPassword = Symbol('forgot password')
 
 /** The record of a reset to which nothing has happened. */
 export const newRecord: ResetRecord = {
-  inFlight: undefined,
   known: { outcome: 'not-applied' },
-  answer: undefined,
   number: 0,
   signIn: 'none',
-  isRequestingLink: false,
-  linkRequest: undefined,
   waits: {},
 }
 

@@ -7,11 +7,11 @@ import {
   isPolicy,
   readIssue,
 } from '../policy/passwordPolicy.js'
-import { type FieldIssue, type IssueWords, toFieldError } from './fieldIssue.js'
+import { type FieldIssue, toFieldError } from './fieldIssue.js'
 import type { ResetPasswordValues } from './types.js'
 
 /** What the fields are validated against. */
-export interface Rules extends IssueWords {
+export interface Rules {
   readonly policy: PasswordPolicy | PasswordSchema
   /** Whether the confirmation input is rendered, and so has to match. */
   readonly requiresConfirmation: () => boolean
@@ -34,14 +34,13 @@ export function createResolver(latest: { readonly current: Rules }): Resolver<Re
     // Copied, because React Hook Form changes this object while a schema is asked, and what is sent
     // must be what was validated.
     const values = { ...live }
-    const rules = latest.current
-    const { password, confirmation } = await findIssues(values, rules)
+    const { password, confirmation } = await findIssues(values, latest.current)
     if (!password && !confirmation) return { values, errors: {} }
     return {
       values: {},
       errors: {
-        ...(password && { password: toFieldError(password, rules) }),
-        ...(confirmation && { confirmation: toFieldError(confirmation, rules) }),
+        ...(password && { password: toFieldError(password) }),
+        ...(confirmation && { confirmation: toFieldError(confirmation) }),
       },
     }
   }

@@ -22,26 +22,24 @@ export interface IssueWords {
   readonly requirements: EditingState['requirements']
 }
 
-/** Makes React Hook Form's error. Its `message` is for apps that read React Hook Form themselves. */
-export function toFieldError(issue: FieldIssue, words: IssueWords): FieldError {
-  const error = { type: issue.code, issue }
-  return { ...error, message: issueSentence(issue, words) }
+/** React Hook Form's error for an issue. */
+export function toFieldError(issue: FieldIssue): FieldError {
+  const { code: type, message = '' } = issue
+  return { type, message, issue } as FieldError
 }
 
 /** The sentence for an error, in the language of now. An error that the app set has its own. */
-export function errorSentence(error: FieldError | undefined, words: IssueWords) {
-  const { issue } = (error ?? {}) as { readonly issue?: FieldIssue }
+export function errorSentence(error: FieldError, words: IssueWords): string | undefined {
+  const { type, message, issue } = error as FieldError & { readonly issue?: FieldIssue }
   // React Hook Form keeps our issue when the app replaces the error.
-  return issue?.code === error?.type && issue ? issueSentence(issue, words) : error?.message
+  return issue?.code === type && !message ? issueSentence(issue, words) : message
 }
 
 /** The sentence for an issue. */
 export function issueSentence(issue: FieldIssue, { messages, requirements }: IssueWords): string {
-  const { code, count, index, message } = issue
-  if (message !== undefined) return message
+  const { code, index } = issue
   if (code === 'mismatch') return messages.confirmationMismatch
   if (code === 'confirmation_blank') return messages.confirmationBlank
   const rule = index === undefined ? undefined : requirements[index]
-  if (rule) return rulesMessage([rule.label], messages)
-  return passwordMessage({ code, ...(count !== undefined && { count }) }, messages)
+  return rule ? rulesMessage([rule.label], messages) : passwordMessage(issue, messages)
 }

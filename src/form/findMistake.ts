@@ -28,14 +28,12 @@ const completed = new WeakMap<object, ResetPasswordMessages>()
 /** The app's sentences, with English for those that it doesn't have. */
 export function completeMessages(messages: unknown): ResetPasswordMessages {
   if (messages === en || !areMessages(messages)) return en
-  const complete = completed.get(messages) ?? { ...en, ...withoutUndefined(messages) }
+  const given: Record<string, unknown> = messages
+  const sentences = Object.entries(en).map(([key, english]) => [key, given[key] ?? english])
+  const complete =
+    completed.get(messages) ?? (Object.fromEntries(sentences) as ResetPasswordMessages)
   completed.set(messages, complete)
   return complete
-}
-
-function withoutUndefined<T extends object>(given: T): Partial<T> {
-  const entries = Object.entries(given).filter(([, value]) => value !== undefined)
-  return Object.fromEntries(entries) as Partial<T>
 }
 
 /** Whether it has sentences of ours: no string, no promise, no module of a language. */

@@ -15,7 +15,11 @@ const forgetAfterMs = 5000
  *
  * Called by a submit and not when an error changes, because that would speak while typing.
  */
-export function focusInvalid(input: HTMLInputElement, error = '', selects = false): () => boolean {
+export function focusInvalid(
+  input: HTMLInputElement,
+  getError: () => string | undefined,
+  selects = false,
+): () => boolean {
   const region = input.form?.querySelector('[data-announcement=error]')
   const write = (...texts: string[]) => region?.replaceChildren(...texts)
   // Emptied first, and with a space at the end every other time, because screen readers take the
@@ -28,7 +32,7 @@ export function focusInvalid(input: HTMLInputElement, error = '', selects = fals
     if (!hadFocus) input.focus()
     if (selects) input.select()
     if (hadFocus) {
-      setTimeout(write, announceAfterMs, error + end)
+      setTimeout(write, announceAfterMs, (getError() ?? '') + end)
       setTimeout(write, forgetAfterMs)
     }
     return true

@@ -49,5 +49,5 @@ export function forgetUnused(key: RecordKey): void {
     setRecord(key, { linkRequest: undefined, waits: {} })
     // What was known of the old link is of no use to a shopper who has asked for another.
     if (key === getLastReadId()) forgetLastRead()
-  } else if (left < Infinity) setTimeout(forgetUnused, left, key)
+  } else setTimeout(forgetUnused, left, key)
 }

@@ -10,10 +10,10 @@ export interface PasswordInputs {
   /** The input's ref callback. */
   readonly attach: (name: FieldName, node: HTMLInputElement | null) => void
   /**
-   * Registers the input with React Hook Form again, which drops all inputs when the app resets the
-   * form.
+   * Call it after each commit, with the error that the field shows. Registers the input with React
+   * Hook Form again, which drops all inputs when the app resets the form.
    */
-  readonly reattach: (name: FieldName) => void
+  readonly reattach: (name: FieldName, error?: string) => void
   /**
    * Copies the inputs' values to React Hook Form: password managers fill them in without an event.
    */
@@ -24,7 +24,7 @@ export interface PasswordInputs {
    * Focuses the input that has an error, or announces the error where it has the focus. `selects`
    * what is in it. Waits for `onCommit` while the app has the input disabled.
    */
-  readonly focus: (name: FieldName, options?: { error?: string; selects?: boolean }) => void
+  readonly focus: (name: FieldName, selects?: boolean) => void
   /** Focuses the input that was disabled before. Call it after each commit. */
   readonly onCommit: () => void
   /** Whether an input has something else than this password. */
@@ -74,7 +74,9 @@ export function createPasswordInputs(
     }
   }
 
-  const reattach = (name: FieldName) => {
+  const errors = new Map<FieldName, string | undefined>()
+  const reattach = (name: FieldName, error?: string) => {
+    errors.set(name, error)
     const node = nodes.get(name)
     if (!node) return
     const { value } = node
@@ -92,17 +94,17 @@ export function createPasswordInputs(
     reattach,
     read() {
       for (const [name, node] of nodes) {
-        reattach(name)
+        reattach(name, errors.get(name))
         setValue(name, node.value)
       }
     },
     readOthers(changed) {
       for (const [name, node] of nodes) if (name !== changed) setValue(name, node.value)
     },
-    focus(name, { error = form.getFieldState(name).error?.message, selects } = {}) {
+    focus(name, selects) {
       const node = nodes.get(name)
       if (!node) return
-      const focus = focusInvalid(node, error, selects)
+      const focus = focusInvalid(node, () => errors.get(name), selects)
       // React has rendered the error by then.
       setTimeout(() => {
         pendingFocus = focus

@@ -23,7 +23,7 @@ interface RequestLinkOptions {
   readonly onRequestLink: OnRequestLink
   readonly locale: string
   /** Whether the shopper asks for one more, on the screen that says that one was sent. */
-  readonly isAgain?: boolean
+  readonly isAgain: boolean
 }
 
 /**
@@ -33,57 +33,39 @@ interface RequestLinkOptions {
 export async function requestLink(
   key: RecordKey,
   address: string,
-  { onRequestLink, locale, isAgain = false }: RequestLinkOptions,
+  { onRequestLink, locale, isAgain }: RequestLinkOptions,
 ): Promise<void> {
   const { linkRequest: last, waits } = readRecord(key)
   const name = address.toLowerCase()
   const since = performance.now()
   const left = (waits[name] ?? 0) - since
   // Two clicks in one tick.
-  if (left === Infinity) return
+  if (last?.status === 'sending' && last.address === address) return
   if (left > 0) {
     if (!isAgain) changeRecord(key, { linkRequest: tooSoonFor(address, left) })
     return
   }
-  giveUpRequest(key)
-  const controller = new AbortController()
-  const end = (until: number, linkRequest?: LinkRequest) => {
-    const now = readRecord(key)
-    changeRecord(key, {
-      waits: { ...now.waits, [name]: until },
-      linkRequest: linkRequest ?? now.linkRequest,
-    })
-    forgetUnused(key)
-  }
-  const giveUp = () => {
-    controller.abort()
-    // The link may still have been sent.
-    if (readRecord(key).waits[name] === Infinity) end(since + resendCooldownMs)
-  }
   // When sending again, the screen says at once that the link was sent, unless the request then
   // fails.
-  end(
-    Infinity,
-    isAgain ? { ...sentTo(address, last), giveUp } : { status: 'sending', address, giveUp },
-  )
-  try {
-    await withDeadline(
-      linkRequestTimeoutMs,
-      ({ signal }) => onRequestLink(address, { locale, signal }),
-      controller.signal,
-    )
-  } catch (failure) {
-    if (!controller.signal.aborted) end(since, failedFor(address, failure))
-    return
+  const again = isAgain ? sentTo(address, last) : undefined
+  const mine: LinkRequest = again ?? { status: 'sending', address }
+  changeRecord(key, { linkRequest: mine, waits: { ...waits, [name]: since + resendCooldownMs } })
+  const end = (waitUntil: number, result: LinkRequest) => {
+    const now = readRecord(key)
+    // The shopper may have gone back meanwhile. The wait holds all the same.
+    const linkRequest = now.linkRequest === mine ? result : now.linkRequest
+    changeRecord(key, { linkRequest, waits: { ...now.waits, [name]: waitUntil } })
+    forgetUnused(key)
   }
-  if (isAgain) end(since + resendCooldownMs)
-  else end(performance.now() + resendCooldownMs, sentTo(address, last))
-}
-
-/** Stops waiting for a request: its result is ignored. The address still has to wait. */
-export function giveUpRequest(key: RecordKey): void {
-  const { linkRequest } = readRecord(key)
-  if (linkRequest && 'giveUp' in linkRequest) linkRequest.giveUp?.()
+  try {
+    await withDeadline(linkRequestTimeoutMs, ({ signal }) =>
+      onRequestLink(address, { locale, signal }),
+    )
+    const sent = again ?? sentTo(address, last)
+    end(sent.at + resendCooldownMs, sent)
+  } catch (failure) {
+    end(since, failedFor(address, failure))
+  }
 }
 
 /** The state after a link was sent. */

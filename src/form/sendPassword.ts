@@ -2,13 +2,10 @@ import { withDeadline } from '../client/deadline.js'
 import { forgetResetToken, markOf } from '../client/resetLinkMemory.js'
 import { type UpdateAnswer, changeRecord, readRecord } from '../client/resetRecord.js'
 import type { ResetLink } from '../client/types.js'
-import { passwordReason } from '../policy/passwordSentences.js'
 import { mutateTicket } from '../query/mutationOptions.js'
 import { startUpdate } from '../query/startUpdate.js'
 import { deriveReset } from './deriveReset.js'
-import { type IssueWords, issueSentence } from './fieldIssue.js'
 import type { SignIn, UseResetPasswordFormOptions } from './options.js'
-import type { Attempt } from './submits.js'
 import type { PasswordForm } from './usePasswordForm.js'
 import type { ShownReset } from './useShownReset.js'
 
@@ -16,7 +13,6 @@ import type { ShownReset } from './useShownReset.js'
 export interface SendOptions extends UseResetPasswordFormOptions {
   readonly passwordForm: PasswordForm
   readonly reset: ShownReset
-  readonly words: IssueWords
 }
 
 /**
@@ -26,11 +22,12 @@ export interface SendOptions extends UseResetPasswordFormOptions {
 export async function sendPassword(
   password: string,
   link: ResetLink,
-  attempt: Attempt,
+  signal: AbortSignal,
   latest: { readonly current: SendOptions },
 ): Promise<void> {
   const { client, queryClient, resetAttributes, signIn, reset, passwordForm } = latest.current
   const { id, token } = link
+  const { submits } = reset
   const { inputs } = passwordForm
   const emailOf = (answer: UpdateAnswer) =>
     'passwordReset' in answer
@@ -53,24 +50,22 @@ export async function sendPassword(
         ...given,
         mark: markOf(token),
         at: performance.now(),
-        form: reset.submits,
-        isEdited: attempt.isCurrent() && inputs.isEdited(password),
+        form: submits,
+        isEdited: submits.getSignal() === signal && inputs.isEdited(password),
       },
     }),
   })
-  attempt.send(readRecord(id).inFlight)
+  submits.send(readRecord(id).inFlight)
   const given = await answer
-  const isShown = attempt.end()
+  const isShown = submits.end(signal)
 
   if ('passwordReset' in given) {
     const email = emailOf(given)
     if (signIn && email) startSignIn(id, signIn, { email, password })
   } else if (given.error.kind !== 'invalid-link') {
-    const { refusal } = deriveReset(readRecord(id), reset.submits.getState(), markOf(token))
-    if (!isShown || !refusal) return
-    const error = issueSentence(passwordReason(refusal), latest.current.words)
+    const { refusal } = deriveReset(readRecord(id), submits.getState(), markOf(token))
     // Typing replaces it: no other end of it would be accepted either.
-    inputs.focus('password', { error, selects: true })
+    if (isShown && refusal) inputs.focus('password', true)
     return
   }
   // Used or refused.

@@ -15,30 +15,25 @@ export interface SubmitState {
   readonly number: number
 }
 
-/** One submit, from the click until its answer. */
-export interface Attempt {
-  /** Aborts what isn't sent yet: the schema, the wait for the link, the check. */
-  readonly signal: AbortSignal
-  /** Shows that the submit is under way, because it has to wait. */
-  readonly wait: () => void
-  /** Says that it is sent: it can't be stopped, and no other submit takes over. */
-  readonly send: (request: object | undefined) => void
-  /** Whether no other submit and no other link has taken over. */
-  readonly isCurrent: () => boolean
-  /** Ends it; `false` when another submit or another link has taken over. */
-  readonly end: (error?: PasswordResetError) => boolean
-}
-
-/** The submits of one form. Also what the form is known by. */
+/**
+ * The submits of one form; also what the form is known by. A submit is known by its signal, which
+ * aborts what isn't sent yet: the schema, the wait for the link, the check.
+ */
 export interface Submits {
   readonly getState: () => SubmitState
   /**
    * Begins a submit and stops one that isn't sent yet. `undefined` while one is sent and not
    * answered. Not React state, because several clicks in one tick see the same state.
    */
-  readonly begin: () => Attempt | undefined
-  /** The signal of the submit that isn't sent yet. */
+  readonly begin: () => AbortSignal | undefined
+  /** The signal of the present submit. */
   readonly getSignal: () => AbortSignal | undefined
+  /** Shows that a submit is under way, because it has to wait. */
+  readonly wait: () => void
+  /** Says that it is sent: it can't be stopped, and no other submit takes over. */
+  readonly send: (request: object | undefined) => void
+  /** Ends it; `false` when another submit or another link has taken over. */
+  readonly end: (signal: AbortSignal, error?: PasswordResetError) => boolean
   /** Stops a submit that isn't sent yet. */
   readonly stop: () => void
   /** Shows another link, to which a submit that is sent doesn't belong. */
@@ -52,7 +47,7 @@ export function createSubmits(key: RecordKey): Submits {
   let isSent = false
 
   const change = (next: Partial<SubmitState>) => {
-    state = { ...state, ...next }
+    state = { ...state, isWaiting: false, error: undefined, ...next }
     tellListeners()
   }
   const drop = () => {
@@ -60,46 +55,41 @@ export function createSubmits(key: RecordKey): Submits {
     present = undefined
     isSent = false
   }
-  const stop = () => {
-    if (isSent) return
-    drop()
-    if (state.isWaiting) change({ isWaiting: false })
-  }
 
   return {
     getState: () => state,
     begin() {
       if (isSent) return undefined
       drop()
-      const mine = new AbortController()
-      present = mine
-      return {
-        signal: mine.signal,
-        wait() {
-          if (!state.isWaiting) change({ isWaiting: true, error: undefined })
-        },
-        send(request) {
-          isSent = true
-          // Told with the record.
-          state = { ...state, isWaiting: false, error: undefined, sent: request }
-        },
-        isCurrent: () => present === mine,
-        end(error) {
-          if (present !== mine) return false
-          present = undefined
-          isSent = false
-          if (error) change({ isWaiting: false, error, number: state.number + 1 })
-          else if (state.isWaiting || state.error) change({ isWaiting: false, error })
-          return true
-        },
-      }
+      present = new AbortController()
+      return present.signal
     },
-    getSignal: () => (isSent ? undefined : present?.signal),
-    stop,
+    getSignal: () => present?.signal,
+    wait() {
+      if (!state.isWaiting) change({ isWaiting: true })
+    },
+    send(sent) {
+      isSent = true
+      // Told with the record.
+      state = { ...state, isWaiting: false, error: undefined, sent }
+    },
+    end(signal, error) {
+      if (present?.signal !== signal) return false
+      present = undefined
+      isSent = false
+      if (error) change({ error, number: state.number + 1 })
+      else if (state.isWaiting || state.error) change({})
+      return true
+    },
+    stop() {
+      if (isSent) return
+      drop()
+      if (state.isWaiting) change({})
+    },
     leave(next) {
       drop()
       // It may come back to a link whose password is still being sent.
-      change({ isWaiting: false, error: undefined, sent: readRecord(next).inFlight })
+      change({ sent: readRecord(next).inFlight })
     },
   }
 }

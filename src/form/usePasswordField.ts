@@ -48,8 +48,10 @@ export function usePasswordField(options: UsePasswordFieldOptions): {
   const [isRevealed, setRevealed] = useState(false)
   const { onChange, onBlur } = form.register(name)
   const { refusal, words } = options
-  const error =
-    errorSentence(useFieldError(form, name), words) ?? (refusal && issueSentence(refusal, words))
+  const fieldError = useFieldError(form, name)
+  const error = fieldError
+    ? errorSentence(fieldError, words)
+    : refusal && issueSentence(refusal, words)
   const isOnServer = useSyncExternalStore(neverChanges, isNot, is)
 
   // Stable, because React detaches and attaches the node for a new ref callback. When the node is
@@ -70,7 +72,7 @@ export function usePasswordField(options: UsePasswordFieldOptions): {
 
   // When the app resets React Hook Form, it drops all inputs and renders.
   useEffect(() => {
-    inputs.reattach(name)
+    inputs.reattach(name, error)
   })
 
   // Stable, so that listeners don't subscribe again at every render.

@@ -8,6 +8,8 @@ import type { ResetPasswordValues } from './types.js'
 
 type FieldName = keyof ResetPasswordValues
 
+const names: readonly FieldName[] = ['password', 'confirmation']
+
 /** What the password fields share. */
 export interface PasswordForm {
   readonly form: UseFormReturn<ResetPasswordValues>
@@ -41,15 +43,12 @@ export function usePasswordForm(
   useEffect(inputs.onCommit)
 
   const clearSolved = async () => {
-    const shown = (['password', 'confirmation'] as const)
-      .map((name) => ({ name, error: form.getFieldState(name).error }))
-      .filter(({ error }) => error !== undefined)
+    const shown = names.filter((name) => form.getFieldState(name).error)
     if (shown.length === 0) return
     const issues = await findIssues(form.getValues(), rules.current)
-    for (const { name, error } of shown) {
-      // It may have been replaced while a schema was asked.
-      const isShown = form.getFieldState(name).error === error
-      if (isShown && issues[name]?.code !== error?.type) form.clearErrors(name)
+    for (const name of shown) {
+      const { error } = form.getFieldState(name)
+      if (error && issues[name]?.code !== error.type) form.clearErrors(name)
     }
   }
   return {

@@ -9,7 +9,7 @@ import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js
 import { useLatest } from '../query/useLatest.js'
 import { focusInvalid } from './focusInvalid.js'
 import type { OnRequestLink } from './options.js'
-import { giveUpRequest, requestLink } from './requestLink.js'
+import { requestLink } from './requestLink.js'
 import { requestLinkForm } from './requestLinkForm.js'
 import type { RequestLinkForm } from './types.js'
 import { useSecondsLeft } from './useSecondsLeft.js'
@@ -58,7 +58,7 @@ export function useRequestLink(options: UseRequestLinkOptions): RequestLink {
     changeRecord(latest.current.key, { linkRequest: { status: 'invalid', address: typed } })
     const input = form.querySelector<HTMLInputElement>('[name=email]')
     // React has rendered the error by then.
-    if (input) setTimeout(focusInvalid(input, messages.emailInvalid))
+    if (input) setTimeout(focusInvalid(input, () => messages.emailInvalid))
   }
 
   return {
@@ -77,7 +77,6 @@ export function useRequestLink(options: UseRequestLinkOptions): RequestLink {
       send(request?.address ?? '', true)
     },
     enterOtherAddress: () => {
-      giveUpRequest(latest.current.key)
       const address = request?.address
       changeRecord(latest.current.key, {
         linkRequest: { status: 'idle', ...(address !== undefined && { address }) },

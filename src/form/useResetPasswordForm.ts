@@ -10,7 +10,6 @@ import { deriveState } from './deriveState.js'
 import { completeMessages, findMistake } from './findMistake.js'
 import { nextActions } from './nextActions.js'
 import type { UseResetPasswordFormOptions } from './options.js'
-import { giveUpRequest } from './requestLink.js'
 import type { ResetPasswordFormState } from './types.js'
 import { useAnswerCallbacks } from './useAnswerCallbacks.js'
 import { usePasswordCleanup } from './usePasswordCleanup.js'
@@ -51,7 +50,6 @@ export function useResetPasswordForm(options: UseResetPasswordFormOptions): Rese
   const description = useMemo(() => describePolicy(policy, messages), [policy, messages])
   const words = { messages, requirements: description.requirements }
   const passwordForm = usePasswordForm({
-    ...words,
     policy,
     withConfirmation: confirmation,
     getSignal: submits.getSignal,
@@ -71,7 +69,6 @@ export function useResetPasswordForm(options: UseResetPasswordFormOptions): Rese
     queryClient: options.queryClient ?? provided,
     passwordForm,
     reset,
-    words,
     maskPasswords,
   })
 
@@ -92,7 +89,6 @@ export function useResetPasswordForm(options: UseResetPasswordFormOptions): Rese
         changeRecord(key, { isRequestingLink: true })
       },
       goBack: () => {
-        giveUpRequest(key)
         changeRecord(key, { isRequestingLink: false, linkRequest: undefined })
       },
     },

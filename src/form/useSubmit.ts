@@ -13,7 +13,6 @@ import { useLatest } from '../query/useLatest.js'
 import { toFieldError } from './fieldIssue.js'
 import { findMistake } from './findMistake.js'
 import { type SendOptions, sendPassword } from './sendPassword.js'
-import type { Attempt } from './submits.js'
 import type { ShownReset } from './useShownReset.js'
 
 interface UseSubmitOptions extends SendOptions {
@@ -32,45 +31,46 @@ export function useSubmit(options: UseSubmitOptions): () => Promise<void> {
 async function submit(latest: Latest): Promise<void> {
   const { passwordForm, reset, maskPasswords } = latest.current
   const { form, inputs } = passwordForm
-  const attempt = reset.submits.begin()
-  if (!attempt) return
+  const { submits } = reset
+  const signal = submits.begin()
+  if (!signal) return
   inputs.read()
   maskPasswords()
   try {
     const mistake = findMistake(latest.current)
     if (mistake) throw configurationError(mistake)
     await form.handleSubmit(
-      ({ password }) => send(password, attempt, latest),
+      ({ password }) => send(password, signal, latest),
       ({ password }) => {
         inputs.focus(password ? 'password' : 'confirmation')
       },
     )()
   } catch (failure) {
-    attempt.end(toUnsentError(failure))
+    submits.end(signal, toUnsentError(failure))
   }
   // It was invalid, or refused by the check: the error before it is no longer about what is there.
-  if (attempt.end()) forgetError(latest.current.reset)
+  if (submits.end(signal)) forgetError(latest.current.reset)
 }
 
 /** Sends the password, once the link is known and the check has accepted it. */
-async function send(password: string, attempt: Attempt, latest: Latest): Promise<void> {
-  const { signal } = attempt
-  const known = latest.current.reset.token.get(signal)
-  if (known instanceof Promise) attempt.wait()
+async function send(password: string, signal: AbortSignal, latest: Latest): Promise<void> {
+  const { submits, token } = latest.current.reset
+  const known = token.get(signal)
+  if (known instanceof Promise) submits.wait()
   const link = known instanceof Promise ? await known : known
   const { policy } = latest.current
   const check = policy && isPolicy(policy) ? policy.check : undefined
-  if (check) attempt.wait()
+  if (check && !signal.aborted) submits.wait()
   const refusal = link && check && (await askCheck(check, password, signal))
   if (!link || signal.aborted) return
   if (refusal) {
-    const { passwordForm, words } = latest.current
-    passwordForm.form.setError('password', toFieldError(refusal, words))
+    const { form, inputs } = latest.current.passwordForm
+    form.setError('password', toFieldError(refusal))
     // Typing replaces it: no other end of it would be accepted either.
-    passwordForm.inputs.focus('password', { selects: true })
+    inputs.focus('password', true)
     return
   }
-  await sendPassword(password, link, attempt, latest)
+  await sendPassword(password, link, signal, latest)
 }
 
 /** Why a submit wasn't sent: no link in time, a request in flight, or a mistake of the app. */

@@ -16,7 +16,7 @@ export interface PasswordIssue {
 
 /** The sentence for a rule that the password breaks, by its code. */
 export function passwordMessage(
-  { code, count }: PasswordResetReason,
+  { code, count }: { readonly code: string; readonly count?: number | undefined },
   messages: ResetPasswordMessages,
 ): string {
   if (code === 'blank' || code === 'empty') return messages.passwordBlank
