@@ -3,11 +3,10 @@
 import { QueryClientContext } from '@tanstack/react-query'
 import { useContext, useId, useMemo } from 'react'
 
-import { changeRecord } from '../client/resetRecord.js'
 import { describePolicy } from '../policy/describePolicy.js'
 import { defaultPolicy } from '../policy/passwordPolicy.js'
 import { deriveState } from './deriveState.js'
-import { completeMessages, findMistake } from './findMistake.js'
+import { completeMessages } from './findMistake.js'
 import { nextActions } from './nextActions.js'
 import type { UseResetPasswordFormOptions } from './options.js'
 import type { ResetPasswordFormState } from './types.js'
@@ -48,19 +47,20 @@ export function useResetPasswordForm(options: UseResetPasswordFormOptions): Rese
   const { key, submits } = reset
 
   const description = useMemo(() => describePolicy(policy, messages), [policy, messages])
-  const words = { messages, requirements: description.requirements }
   const passwordForm = usePasswordForm({
     policy,
     withConfirmation: confirmation,
     getSignal: submits.getSignal,
   })
-  const { maskPasswords, ...fields } = usePasswordFields({
+  const fields = usePasswordFields({
     passwordForm,
-    words,
-    description,
-    withConfirmation: confirmation,
-    autoFocus: options.autoFocus,
     reset,
+    description,
+    words: { messages, requirements: description.requirements },
+    withConfirmation: confirmation,
+    email,
+    autoFocus: options.autoFocus,
+    id,
   })
 
   const provided = useContext(QueryClientContext)
@@ -69,7 +69,6 @@ export function useResetPasswordForm(options: UseResetPasswordFormOptions): Rese
     queryClient: options.queryClient ?? provided,
     passwordForm,
     reset,
-    maskPasswords,
   })
 
   const requestLink = useRequestLink({
@@ -77,22 +76,13 @@ export function useResetPasswordForm(options: UseResetPasswordFormOptions): Rese
     request: reset.record.linkRequest,
     email,
     onRequestLink,
-    messages,
-    mistake: findMistake({ messages: options.messages }),
+    messages: options.messages,
+    id,
   })
   const actions = nextActions({
     ...options,
     messages,
-    requestLink: onRequestLink && {
-      ...requestLink,
-      open: () => {
-        changeRecord(key, { isRequestingLink: true })
-      },
-      goBack: () => {
-        changeRecord(key, { isRequestingLink: false, linkRequest: undefined })
-      },
-    },
-    canSendAgain: requestLink.sendAgainIn === undefined,
+    requestLink: onRequestLink && requestLink,
   })
 
   const state = deriveState({
@@ -101,7 +91,8 @@ export function useResetPasswordForm(options: UseResetPasswordFormOptions): Rese
     messages,
     actions,
     retryIn: useSecondsLeft(reset.answer?.at ?? 0, reset.error?.retryAfter),
-    editing: { ...fields, form: passwordForm.form, email, submit },
+    fields,
+    submit,
     requestLink: onRequestLink && requestLink.getForm(),
     id,
   })
