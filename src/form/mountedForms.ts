@@ -1,4 +1,4 @@
-import { forgetLastRead, getLastReadId } from '../client/resetLinkMemory.js'
+import { forgetLastRead } from '../client/resetLinkMemory.js'
 import { type RecordKey, type SubmitAnswer, readRecord, setRecord } from '../client/resetRecord.js'
 
 /** The forms that are mounted, and whose record each of them shows. */
@@ -27,7 +27,7 @@ export function takesAnswer(form: object, answer: SubmitAnswer): boolean {
 }
 
 /** How long a request for a link is kept after it ended, for a form that is mounted again. */
-export const keptRequestMs = 60_000
+const keptRequestMs = 60_000
 
 /**
  * Forgets what no form needs any more: the customer's data in an answer, once the app was told of
@@ -48,6 +48,6 @@ export function forgetUnused(key: RecordKey): void {
   if (left <= 0) {
     setRecord(key, { linkRequest: undefined, waits: {} })
     // What was known of the old link is of no use to a shopper who has asked for another.
-    if (key === getLastReadId()) forgetLastRead()
+    forgetLastRead(key)
   } else setTimeout(forgetUnused, left, key)
 }

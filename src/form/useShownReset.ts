@@ -2,7 +2,7 @@ import { useInsertionEffect, useState, useSyncExternalStore } from 'react'
 
 import { withDeadline } from '../client/deadline.js'
 import { PasswordResetError } from '../client/PasswordResetError.js'
-import { getLastReadId, markOf } from '../client/resetLinkMemory.js'
+import { getLastRead, markOf } from '../client/resetLinkMemory.js'
 import { type RecordKey, newRecord, readRecord, subscribeToRecords } from '../client/resetRecord.js'
 import type { ResetLink } from '../client/types.js'
 import { type ResetFacts, deriveReset } from './deriveReset.js'
@@ -27,7 +27,7 @@ export function useShownReset(link: ResetLink | null | undefined): ShownReset {
   const shown = isOther ? toShown(link) : last
   if (isOther) setLast(shown)
 
-  const getKey = () => shown?.id ?? (link === null ? getLastReadId() : undefined)
+  const getKey = () => shown?.id ?? (link === null ? getLastRead()?.id : undefined)
   const [submits] = useState(() => createSubmits(getKey()))
   const record = useSyncExternalStore(
     subscribeToRecords,
