@@ -44,15 +44,14 @@ export function deriveProblem(facts: ProblemFacts): Problem | null {
 /**
  * The error that says why: the last submit's, unless it is shown at the field or no longer applies.
  */
-function findError({ record, error, refusal, answer, isSubmitting }: ResetFacts) {
+function findError({ record, error, unsent, refusal, isSubmitting }: ResetFacts) {
   const tried = error === refusal ? undefined : error
   if (record.known.outcome === 'unknown') {
     const isOver = tried?.kind === 'in-flight' && !record.inFlight
     return (!isOver && tried) || record.known.error
   }
   // An answer is over once another submit is under way; an error of this submit is not.
-  const isAnswered = answer && 'error' in answer && answer.error === tried
-  return isSubmitting && isAnswered ? undefined : tried
+  return isSubmitting ? unsent : tried
 }
 
 /** Why, with a place for what is known of the password. */

@@ -40,10 +40,8 @@ export function textField(parts: TextFieldParts): TextField {
   const id = `${parts.id}-${name}`
   const [hintId, errorId] = [`${id}-hint`, `${id}-error`]
   const isInvalid = error !== undefined
-  const describedBy = [
-    (hint !== undefined || isDescribedByList) && hintId,
-    isInvalid && errorId,
-  ].filter(Boolean)
+  const hasHint = hint !== undefined || isDescribedByList
+  const describedBy = [hasHint && hintId, isInvalid && errorId].filter(Boolean).join(' ')
   return {
     name,
     label,
@@ -54,7 +52,7 @@ export function textField(parts: TextFieldParts): TextField {
       ...input,
       id,
       name,
-      ...(describedBy.length > 0 && { 'aria-describedby': describedBy.join(' ') }),
+      ...(describedBy && { 'aria-describedby': describedBy }),
       // Also when there is no error: without it Firefox calls what it finds too short invalid.
       ...(name !== 'username' && { 'aria-invalid': isInvalid }),
       ...(isInvalid && { 'data-invalid': '' }),

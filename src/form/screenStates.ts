@@ -32,20 +32,19 @@ export function successState(
 ): SuccessState {
   const { signIn } = reset.record
   const bySignIn = {
-    none: [messages.success, actions.signIn],
-    pending: [messages.signingIn, []],
-    done: [messages.signedIn, actions.continue],
-    failed: [messages.success, actions.signIn],
+    none: ['success', actions.signIn],
+    pending: ['signingIn', []],
+    done: ['signedIn', actions.continue],
+    failed: ['success', actions.signIn],
   } as const
   const [message, nextActions] = bySignIn[signIn]
   // The shopper may take for the new password what was typed since.
   const isEdited = reset.answer?.isEdited && signIn !== 'pending'
   return {
-    ...screen('success', `${id}-success`, nextActions),
+    ...screen('success', 'success', nextActions, messages, `${id}-success`),
+    message: messages[isEdited ? 'successEdited' : message],
     passwordReset,
     signIn,
-    title: messages.successTitle,
-    message: isEdited ? messages.successEdited : message,
   }
 }
 
@@ -58,19 +57,14 @@ export function invalidLinkState(
   { messages, actions, requestLink, id }: ResetScreenFacts,
 ): InvalidLinkState {
   const { signIn, requestLinkPage } = actions
-  const sentences = {
-    missing: [messages.missingLinkTitle, messages.missingLink],
-    rejected: [messages.rejectedLinkTitle, messages.rejectedLink],
-    'maybe-used': [messages.maybeUsedLinkTitle, messages.maybeUsedLink],
-  } as const
-  const [title, message] = sentences[reason]
+  const sentence = (
+    { missing: 'missingLink', rejected: 'rejectedLink', 'maybe-used': 'maybeUsedLink' } as const
+  )[reason]
   const nextActions =
     reason === 'missing' ? [...requestLinkPage, ...signIn] : [...signIn, ...requestLinkPage]
   return {
-    ...screen('invalid-link', `${id}-invalid-link`, nextActions),
+    ...screen('invalid-link', sentence, nextActions, messages, `${id}-invalid-link`),
     reason,
-    title,
-    message,
     ...(requestLink && { requestLink }),
   }
 }
@@ -101,21 +95,23 @@ export function sentState(
   return {
     // A new id each time, so that the title is focused again: the button that had the focus is
     // gone.
-    ...screen('request-link', `${id}-sent-${number}`, actions),
+    ...screen('request-link', 'requestLinkSent', actions, messages, `${id}-sent-${number}`),
     step: 'sent',
-    title: messages.requestLinkSentTitle,
-    message: messages.requestLinkSent,
   }
 }
 
 /** What the screens have in common that say what has happened. */
 function screen<TStatus extends string>(
   status: TStatus,
-  id: string,
+  sentence: 'success' | 'missingLink' | 'rejectedLink' | 'maybeUsedLink' | 'requestLinkSent',
   actions: readonly NextAction[],
+  messages: ResetPasswordMessages,
+  id: string,
 ) {
   return {
     status,
+    title: messages[`${sentence}Title`],
+    message: messages[sentence],
     actions,
     statusProps: { id, role: 'status' as const, 'data-part': status },
   }

@@ -37,13 +37,12 @@ export function useForgotPasswordForm(options: UseForgotPasswordFormOptions): Re
   const id = useId()
   // After a redirect the record has nothing, because another document has sent the address.
   const [redirected] = useState(() => (sent ? sentTo(email) : undefined))
-  const [form] = useState(() => ({}))
   const { linkRequest: request = redirected } = useSyncExternalStore(
     subscribeToRecords,
     () => readRecord(forgotPassword),
     () => newRecord,
   )
-  useEffect(() => mountForm(form, forgotPassword), [form])
+  useEffect(() => mountForm({}, forgotPassword), [])
 
   const requestLink = useRequestLink({ ...options, key: forgotPassword, request, id })
   const actions = nextActions({ messages, signInHref, requestLink })

@@ -32,8 +32,8 @@ interface RequestLink extends RequestLinkHandlers {
 export function useRequestLink(options: UseRequestLinkOptions): RequestLink {
   const { key, request, onRequestLink, id } = options
   const messages = completeMessages(options.messages)
-  const { at, wait } = request && 'wait' in request ? request : { at: 0, wait: 0 }
-  const secondsLeft = useSecondsLeft(at, wait || undefined)
+  const waiting = request && 'wait' in request ? request : undefined
+  const secondsLeft = useSecondsLeft(waiting?.at, waiting?.wait)
   const address = request?.address
 
   const send = (to: string, isAgain: boolean) => {

@@ -90,7 +90,7 @@ export function useResetPasswordForm(options: UseResetPasswordFormOptions): Rese
     reset,
     messages,
     actions,
-    retryIn: useSecondsLeft(reset.answer?.at ?? 0, reset.error?.retryAfter),
+    retryIn: useSecondsLeft(reset.answer?.at, reset.error?.retryAfter),
     fields,
     submit,
     requestLink: onRequestLink && requestLink.getForm(),
