@@ -1,5 +1,6 @@
-import { en } from 'commercelayer-password-reset'
+import { PasswordResetError, en } from 'commercelayer-password-reset'
 
+import { configurationCodes } from '../../src/client/configurationCodes.ts'
 import { type Sentences, read, sentence } from '../support/sentence.ts'
 import { kinds } from './kinds.ts'
 import {
@@ -43,13 +44,24 @@ export function errorsPage(): string {
         developer,
       ]),
     ),
-    '`outcome` is what one request said. The shopper reads why the last try failed, and what the ' +
-      'whole visit knows: whether the password was changed. What is',
-    'known only grows: once a request may have changed the password, nothing says that it ' +
-      'was not changed, and signing in is offered, until an answer',
-    'confirms the change or the link is refused. It is kept by client and reset, so a form ' +
-      'that is mounted again begins with it.',
+    '`outcome` is what one request said. The shopper reads why the last try failed, then what is',
+    'known of the password over all tries with this reset, then what to do. What is known only',
+    'grows: once a request may have changed the password, nothing says that it was not changed, and',
+    'signing in is offered, until an answer confirms the change or the link is refused. It is kept',
+    'for the life of the document, by reset and not by client, so a form that is mounted again',
+    'begins with it.',
     '',
+    '### Codes of `configuration`',
+    '',
+    'The code is in `reasons`, a development build has the message, and nothing was sent. An',
+    'attribute that can’t be sent is named by `reasons[0].attribute` instead. A schema or a rule of',
+    '`policy` that throws doesn’t stop the submit: the code `policy` goes to `reportError` then, and',
+    'what was thrown is dropped, because it may quote the password.',
+    '',
+    ...table(
+      ['code', 'message'],
+      configurationCodes.map((code) => [`\`${code}\``, messageOf(code)]),
+    ),
     '## What no page can see',
     '',
     'When a connection dies before an answer, **Chromium sends the PATCH again by itself**, ' +
@@ -114,6 +126,11 @@ export function errorsPage(): string {
       'host that the browser is told not to find.',
     '',
   ].join('\n')
+}
+
+/** What a development build says. */
+function messageOf(code: string): string {
+  return new PasswordResetError({ kind: 'configuration', reasons: [{ code }] }).message
 }
 
 function section(title: string, rows: readonly FaultRow[]): string[] {
