@@ -79,7 +79,8 @@ export interface PasswordResetClient {
 /**
  * The OAuth access token (a sales channel's is enough), or a function that gets one. The function
  * is called once per request, and once more with `forceRefresh: true` when Commerce Layer answers
- * `INVALID_TOKEN`. `signal` aborts when the request is given up.
+ * `INVALID_TOKEN`. `signal` aborts when the request is given up. What the function throws goes to
+ * `reportError`, and counts as no access token.
  */
 export type AccessTokenSource =
   | string

@@ -693,7 +693,7 @@ export const inputs: readonly FaultRow[] = [
     seen: 'refused link',
     patches: 0,
   })),
-  ...(['with-line-break', 'non-ascii', 'empty', 'not-a-string', 'throws', 'rejects'] as const).map(
+  ...(['with-line-break', 'non-ascii', 'empty', 'throws', 'rejects'] as const).map(
     (accessToken): FaultRow => ({
       fault: `an access token function: ${accessToken.replaceAll('-', ' ')}`,
       accessToken,
@@ -702,6 +702,13 @@ export const inputs: readonly FaultRow[] = [
       patches: 0,
     }),
   ),
+  {
+    fault: 'an access token function: not a string',
+    accessToken: 'not-a-string',
+    error: misconfigured,
+    seen: 'not changed',
+    patches: 0,
+  },
   {
     fault: 'an access token function that never ends',
     accessToken: 'hangs',
