@@ -133,8 +133,10 @@ async function estimate(
 ): Promise<PasswordStrength | undefined> {
   if (password === '') return undefined
   try {
-    const strength = await estimator(password, { userInputs })
-    return levels[strength.score] === undefined ? undefined : strength
+    const { score, hints: codes } = await estimator(password, { userInputs })
+    if (levels.every((_, level) => level !== score)) return undefined
+    // zxcvbn's own result has no hints.
+    return { score, hints: Array.isArray(codes) ? codes : [] }
   } catch {
     // Nothing to tell the shopper.
   }

@@ -211,6 +211,21 @@ it('estimates again when a word becomes known, and speaks another language at on
   expect(visible()).toContain(japanese.hintPersonal)
 })
 
+it('shows the level of what zxcvbn returns, which has no hints', async () => {
+  const feedback = { warning: 'Straight rows of keys', suggestions: [] }
+  open({ estimator: () => ({ score: 1, guesses: 1e5, feedback }) as never })
+  await userEvent.type(passwordInput(), 'a')
+  await settle()
+  expect(meter()).toHaveAttribute('data-score', '1')
+  expect(visible()).toEqual(['Password strength: weak.', strength.hintLonger])
+})
+
+it('lets the form send the password when the estimator fails at every key', async () => {
+  const { client } = open({ estimator: async () => Promise.reject(new Error(newPassword)) })
+  await setPassword(newPassword)
+  await vi.waitFor(() => expect(client.update).toHaveBeenCalledTimes(1))
+})
+
 it.each<[string, StrengthEstimator]>([
   [
     'throws',
@@ -221,6 +236,7 @@ it.each<[string, StrengthEstimator]>([
   ['rejects', async () => Promise.reject(new Error(newPassword))],
   ['gives no strength', () => ({ score: 9, hints: [] }) as never],
   ['gives nothing', () => undefined as never],
+  ['gives the name of a property', () => ({ score: 'length', hints: [] }) as never],
 ])('says nothing when an estimator %s', async (_what, estimator) => {
   open({ estimator })
   await userEvent.type(passwordInput(), 'a')
