@@ -45,8 +45,9 @@ export function withoutResetLink(url: string | URL, params?: ResetLinkParams): s
   return found ? joinParts(found.parts, (pair) => !found.isOfLink(pair)) : text
 }
 
-function findLink(url: string, params: ResetLinkParams = {}) {
-  return findIn(url, params, 'as written') ?? findIn(url, params, 'unescaped')
+function findLink(url: string, params: ResetLinkParams | undefined) {
+  const names = params ?? {}
+  return findIn(url, names, 'as written') ?? findIn(url, names, 'unescaped')
 }
 
 function findIn(url: string, params: ResetLinkParams, reading: 'as written' | 'unescaped') {
@@ -77,12 +78,22 @@ function onlyValue(pairs: readonly Pair[], names: string | readonly string[]): s
   return values.size === 1 ? [...values][0] : undefined
 }
 
-function toText(source: ResetLinkSource): string {
-  if (typeof source !== 'object' || source === null || source instanceof URL) return String(source)
-  const entries = source instanceof URLSearchParams ? [...source] : Object.entries(source)
-  const pairs = entries.flatMap(([name, values]) =>
-    [values ?? []].flat().map((value) => [name, value.trim()]),
-  )
-  // Writes a space as `+`: if the parameters came from a URL, a space in them was a `+` there.
-  return `?${new URLSearchParams(pairs).toString()}`
+function toText(source: unknown): string {
+  try {
+    if (typeof source === 'string') return source
+    if (source instanceof URL) return source.href
+    const entries =
+      source instanceof URLSearchParams ? [...source] : Object.entries(source as object)
+    const pairs = entries.flatMap(([name, values]) =>
+      [values]
+        .flat()
+        .filter((value) => typeof value === 'string')
+        .map((value) => [name, value.trim()]),
+    )
+    // Writes a space as `+`: if the parameters came from a URL, a space in them was a `+` there.
+    return `?${new URLSearchParams(pairs).toString()}`
+  } catch {
+    // Nothing that can be read, such as `null` or a getter that throws.
+  }
+  return ''
 }

@@ -155,6 +155,41 @@ it('finds no link in parameters without one, and restores a + in a token', () =>
   expect(readResetLink(new URLSearchParams('id=a&token=b+c'))?.token).toBe('b+c')
 })
 
-it.each([null, undefined, 42, Symbol('link')])('finds no link in %s', (source) => {
-  expect(readResetLink(source as unknown as string)).toBeNull()
+it.each<[string, () => unknown]>([
+  ['null', () => null],
+  ['undefined', () => undefined],
+  ['a number', () => 42],
+  ['a symbol', () => Symbol('link')],
+  ['a function', () => () => 'id=a&token=b'],
+  ['a list', () => ['id', 'a']],
+  ['an object without a prototype', () => Object.create(null)],
+  ['values that are numbers', () => ({ id: 42, token: 'b' })],
+  ['values that are nothing', () => ({ id: null, token: [null, {}] })],
+  ['values that are objects', () => ({ id: { toString: () => 'a' }, token: 'b' })],
+  ['a promise', () => Promise.resolve({ id: 'a', token: 'b' })],
+  [
+    'a getter that throws',
+    () => ({
+      token: 'b',
+      get id() {
+        throw new Error('no id')
+      },
+    }),
+  ],
+  [
+    'a proxy that throws',
+    () => {
+      const { proxy, revoke } = Proxy.revocable({}, {})
+      revoke()
+      return proxy
+    },
+  ],
+])('finds no link in %s, and doesn’t throw', (_what, makeSource) => {
+  expect(readResetLink(makeSource() as string)).toBeNull()
+})
+
+it('reads no names in `params` that are none', () => {
+  const read = (params: unknown) => readResetLink('/?id=xYZkjABcde&token=tk-1_A', params as object)
+  expect(read(null)).toEqual(link)
+  expect(read({ id: 42 })).toBeNull()
 })
