@@ -2,10 +2,22 @@ import { isResetId } from './passwordResetDocument.js'
 import type { ResetLink, ResetLinkParams } from './types.js'
 import { type Pair, type Repairs, joinPairs, splitUrl } from './urlPairs.js'
 
-// Commerce Layer's own names first, then those that storefronts have used.
-const known = {
-  id: ['customerPasswordResetId', 'id', 'resetId', 'tID'],
-  token: ['resetPasswordToken', 'reset_password_token', 'token', 'resetT'],
+/** The names of one kind of link, in the order in which they count. */
+interface Names {
+  readonly id: readonly string[]
+  readonly token: readonly string[]
+}
+
+// Commerce Layer's own names, then those that storefronts have used.
+const specific: Names = {
+  id: ['customerPasswordResetId', 'resetId', 'tID'],
+  token: ['resetPasswordToken', 'reset_password_token', 'resetT'],
+}
+/** A page may have an `id` or a `token` of its own. */
+const generic: Names = { id: ['id'], token: ['token'] }
+const known: Names = {
+  id: [...specific.id, ...generic.id],
+  token: [...specific.token, ...generic.token],
 }
 
 /** What a link can be read from: a URL, its parameters, or a framework's object of parameters. */
@@ -47,25 +59,31 @@ export function withoutResetLink(url: string | URL, params?: ResetLinkParams): s
   return found ? joinPairs(found.pairs, (pair) => !found.isOfLink(pair)) : text
 }
 
-interface Names {
-  readonly id: readonly string[]
-  readonly token: readonly string[]
-}
-
 function findLink(url: string, params: ResetLinkParams | undefined) {
   const { id, token } = params ?? {}
   const names = { id: [id ?? known.id].flat(), token: [token ?? known.token].flat() }
-  for (const repairs of [0, 1, 2] as const) {
-    const found = findIn(url, repairs, names)
-    if (found) return found
-  }
+  const isOurs = id === undefined && token === undefined
+  // An id and a token of one kind go before one of each, even when the link has to be repaired.
+  const choices = isOurs ? [[specific, generic], [names]] : [[names]]
+  for (const choice of choices)
+    for (const repairs of [0, 1, 2] as const) {
+      const found = findIn(url, repairs, choice, names)
+      if (found) return found
+    }
   return undefined
 }
 
-function findIn(url: string, repairs: Repairs, names: Names) {
+function findIn(url: string, repairs: Repairs, choice: readonly Names[], names: Names) {
   const pairs = splitUrl(url, repairs)
-  const id = onlyOne(valuesOf(pairs, names.id).map(readId))
-  const token = onlyOne(valuesOf(pairs, names.token).map(readToken))
+  const { ids = [], tokens = [] } =
+    choice
+      .map((kind) => ({
+        ids: valuesOf(pairs, kind.id).map(readId),
+        tokens: valuesOf(pairs, kind.token).map(readToken),
+      }))
+      .find((kind) => kind.ids.length > 0 && kind.tokens.length > 0) ?? {}
+  const id = onlyOne(ids)
+  const token = onlyOne(tokens)
   if (!isResetId(id) || token === undefined) return undefined
   // Quoted-printable writes `=` as `=3D`, in both parameters or in neither.
   const isQuoted = id.startsWith('3D') && token.startsWith('3D')

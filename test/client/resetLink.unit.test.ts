@@ -110,6 +110,45 @@ it.each(['\u00AD', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF'])(
 )
 
 it.each([
+  ['an id of the page', '?id=12&resetId=xYZkjABcde&resetT=tk-1_A', '?id=12'],
+  [
+    'a token of the page',
+    '?customerPasswordResetId=xYZkjABcde&reset_password_token=tk-1_A&token=csrf',
+    '?token=csrf',
+  ],
+  [
+    'both of the page',
+    '?id=12&token=csrf&tID=xYZkjABcde&resetPasswordToken=tk-1_A',
+    '?id=12&token=csrf',
+  ],
+  ['another reset’s specific id', '?resetId=12&id=xYZkjABcde&token=tk-1_A', '?resetId=12'],
+  [
+    'the names of others beside Commerce Layer’s own',
+    '?resetId=1&resetT=2&customerPasswordResetId=xYZkjABcde&resetPasswordToken=tk-1_A',
+    '?resetId=1&resetT=2',
+  ],
+  [
+    'a token of the page beside a link that is spoiled',
+    '?token=csrf&amp;customerPasswordResetId=xYZkjABcde&amp;resetPasswordToken=tk-1_A',
+    '?token=csrf',
+  ],
+])('chooses id and token as a pair, beside %s', (_, search, clean) => {
+  expect(readResetLink(`/reset${search}`)).toEqual(link)
+  expect(withoutResetLink(`/reset${search}`)).toBe(`/reset${clean}`)
+})
+
+it('takes one name of each kind when there is no pair', () => {
+  expect(readResetLink('/reset?id=xYZkjABcde&resetPasswordToken=tk-1_A')).toEqual(link)
+  expect(readResetLink('/reset?tID=xYZkjABcde&token=tk-1_A')).toEqual(link)
+  expect(readResetLink('/reset?r=xYZkjABcde&resetT=tk-1_A', { id: 'r' })).toEqual(link)
+})
+
+it('never takes the page’s own pair for a link that is ambiguous or malformed', () => {
+  expect(readResetLink('/reset?resetId=a&resetId=b&resetT=c&id=12&token=csrf')).toBeNull()
+  expect(readResetLink('/reset?resetId=../b&resetT=c&id=12&token=csrf')).toBeNull()
+})
+
+it.each([
   [
     'https://shop.example/reset?customerPasswordResetId=a&resetPasswordToken=b',
     'https://shop.example/reset',

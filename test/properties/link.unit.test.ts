@@ -147,6 +147,25 @@ it('reads the same from the URL that a browser makes of it', () => {
   )
 })
 
+it('takes the link and not the page’s own `id` and `token`, and leaves those', () => {
+  fc.assert(
+    fc.property(
+      anyLink,
+      specificNames,
+      fc.constantFrom('id=12', 'token=csrf'),
+      fc.boolean(),
+      fc.oneof(fc.constant(unchanged), anySpoiling),
+      (link, names, own, isFirst, spoil) => {
+        const pairs = `${names.id}=${link.id}&${names.token}=${link.token}`
+        const url = `/reset?${spoil(isFirst ? `${own}&${pairs}` : `${pairs}&${own}`)}`
+        expect(readResetLink(url)).toEqual(link)
+        expect(meaning(withoutResetLink(url))).toMatch(/\b(?:id=(?:3D)?12|token=(?:3D)?csrf)\b/)
+      },
+    ),
+    { numRuns: 2000 },
+  )
+})
+
 const notALink = fc.oneof(
   fc.webUrl({ withQueryParameters: true, withFragments: true }),
   // One of the two is missing.
