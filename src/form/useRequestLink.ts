@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 
 import { withDeadline } from '../client/deadline.js'
+import { readEmailAddress } from '../client/emailAddress.js'
 import { toText } from '../client/ownProperties.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 import { useLatest } from '../query/useLatest.js'
@@ -54,12 +55,15 @@ export function useRequestLink(options: UseRequestLinkOptions): RequestLink {
 
   const submit = (form: HTMLFormElement) => {
     const typed = toText(new FormData(form).get('email'))
-    if (/^\S+@\S+$/.test(typed.trim())) {
-      void requestLink(latest.current, lock, typed)
+    const address = readEmailAddress(typed)
+    const input = form.querySelector<HTMLInputElement>('[name=email]')
+    if (address !== undefined) {
+      // Shows what is sent.
+      if (input) input.value = address
+      void requestLink(latest.current, lock, address)
       return
     }
     latest.current.setRequest(() => ({ status: 'invalid', address: typed }))
-    const input = form.querySelector<HTMLInputElement>('[name=email]')
     if (input) focusInvalid(input, messages.emailInvalid)
   }
 
@@ -90,10 +94,9 @@ export function useRequestLink(options: UseRequestLinkOptions): RequestLink {
 async function requestLink(
   { onRequestLink, setRequest, messages }: UseRequestLinkOptions,
   lock: RequestLock,
-  typed: string,
+  address: string,
   isAgain = false,
 ): Promise<void> {
-  const address = typed.trim()
   const { locale } = messages
   const left = lock.timeLeft(address)
   if (!onRequestLink || left === Infinity) return
