@@ -12,11 +12,12 @@ export interface ResetLink {
 
 /**
  * Names of the URL parameters; the first that is present wins. An omitted one keeps its default.
+ * Without any, `id` and `token` count as a pair, after the other names.
  */
 export interface ResetLinkParams {
-  /** @default ['customerPasswordResetId', 'id', 'resetId', 'tID'] */
+  /** @default ['customerPasswordResetId', 'resetId', 'tID', 'id'] */
   id?: string | readonly string[]
-  /** @default ['resetPasswordToken', 'reset_password_token', 'token', 'resetT'] */
+  /** @default ['resetPasswordToken', 'reset_password_token', 'resetT', 'token'] */
   token?: string | readonly string[]
 }
 

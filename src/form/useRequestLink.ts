@@ -1,6 +1,7 @@
 import { useId } from 'react'
 
 import type { ConfigurationCode } from '../client/configurationCodes.js'
+import { readEmailAddress } from '../client/emailAddress.js'
 import { toText } from '../client/ownProperties.js'
 import { configurationError } from '../client/PasswordResetError.js'
 import { reportUncaught } from '../client/reportUncaught.js'
@@ -50,13 +51,16 @@ export function useRequestLink(options: UseRequestLinkOptions): RequestLink {
   }
 
   const submit = (form: HTMLFormElement) => {
-    const typed = toText(new FormData(form).get('email')).trim()
-    if (/^\S+@\S+$/.test(typed)) {
-      send(typed, false)
+    const typed = toText(new FormData(form).get('email'))
+    const address = readEmailAddress(typed)
+    const input = form.querySelector<HTMLInputElement>('[name=email]')
+    if (address !== undefined) {
+      // Shows what is sent.
+      if (input) input.value = address
+      send(address, false)
       return
     }
     changeRecord(latest.current.key, { linkRequest: { status: 'invalid', address: typed } })
-    const input = form.querySelector<HTMLInputElement>('[name=email]')
     // React has rendered the error by then.
     if (input) setTimeout(focusInvalid(input, () => messages.emailInvalid))
   }

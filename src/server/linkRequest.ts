@@ -1,4 +1,5 @@
 import { isPlainObject } from '../client/copyJson.js'
+import { readEmailAddress } from '../client/emailAddress.js'
 import { parseJson } from '../client/readBody.js'
 import { readLocale } from './locale.js'
 import { bodyTooLarge, problem } from './problem.js'
@@ -14,7 +15,6 @@ export interface LinkRequest {
 }
 
 const maxBodyBytes = 8 * 1024
-const maxEmailLength = 320
 
 /** Reads the body, or returns the refusal. */
 export async function readLinkRequest(
@@ -28,10 +28,9 @@ export async function readLinkRequest(
   const bytes = await readBytes(request, maxBodyBytes)
   if (!bytes) return bodyTooLarge()
   const fields = isForm ? await readForm(bytes, contentType) : readJson(bytes)
-  const email = fields?.email?.trim() ?? ''
   // The same rule as in the form.
-  if (!fields || !/^\S+@\S+$/.test(email) || email.length > maxEmailLength)
-    return problem(400, 'Send `email`, an email address.')
+  const email = readEmailAddress(fields?.email)
+  if (!fields || email === undefined) return problem(400, 'Send `email`, an email address.')
   return { email, locale: readLocale(fields.locale), fields, isForm }
 }
 

@@ -202,7 +202,9 @@ it.each([
   ['a number for an address', '{"email":1}'],
   ['an address without @', '{"email":"john"}'],
   ['an address with a space', '{"email":"john doe@example.com"}'],
-  ['an address without end', JSON.stringify({ email: `a@${'b'.repeat(320)}` })],
+  ['two addresses', '{"email":"john@example.com,jane@example.com"}'],
+  ['an address with a line break', '{"email":"john@example.com\\nBcc: eve@example.com"}'],
+  ['an address without end', JSON.stringify({ email: `a@${'b'.repeat(253)}` })],
 ])('refuses a body with %s as a JSON problem', async (_what, body) => {
   const { emulator, post, settle } = openShop()
 
@@ -220,6 +222,15 @@ it('takes an address with white space around it', async () => {
   await ask({ email: ` ${john}\n` })
   await settle()
   expect(mails.map(({ to }) => to)).toEqual([john])
+})
+
+it('cleans an address as the form does, for whoever posts without JavaScript', async () => {
+  const { ask, emulator, mails, settle } = openShop()
+  await ask({ email: `John <mailto:\u202A${john}\u202C?subject=x>.` })
+  await settle()
+  expect(mails.map(({ to }) => to)).toEqual([john])
+  const created = emulator.requests.find(({ url }) => url.endsWith('/customer_password_resets'))
+  expect(created?.body).toContain(`"customer_email":"${john}"`)
 })
 
 it.each([true, false])('refuses more than 8 KiB, told or not: %s', async (isTold) => {
