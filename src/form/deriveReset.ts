@@ -1,5 +1,10 @@
 import type { PasswordResetError } from '../client/PasswordResetError.js'
-import type { ResetRecord, SubmitAnswer } from '../client/resetRecord.js'
+import {
+  type LinkRequest,
+  type ResetRecord,
+  type SubmitAnswer,
+  newRecord,
+} from '../client/resetRecord.js'
 import type { SubmitState } from './submits.js'
 
 /** What one form shows of its reset and of its own submit. */
@@ -7,6 +12,9 @@ export interface ResetFacts {
   readonly record: ResetRecord
   /** The answer to the last submit for this link. */
   readonly answer: SubmitAnswer | undefined
+  /** The request for another link, and whether its form was opened. */
+  readonly linkRequest: LinkRequest | undefined
+  readonly isRequestingLink: boolean | undefined
   /** Why the last submit failed, whether it was sent or not. */
   readonly error: PasswordResetError | undefined
   /** The same error, when it is about the password alone, and so is shown at its field. */
@@ -28,8 +36,9 @@ export function deriveReset(
   const { inFlight } = record
   const isInFlight = (request?: object) => request !== undefined && request === inFlight
   // Another token of the same reset may be accepted.
-  const isOurs = mark === undefined || record.answer?.mark === mark
-  const answer = isOurs ? record.answer : undefined
+  const isOurs = (itsMark: string | undefined) => mark === undefined || itsMark === mark
+  const answer = isOurs(record.answer?.mark) ? record.answer : undefined
+  const { linkRequest, isRequestingLink } = isOurs(record.requestMark) ? record : newRecord
   const failure = answer && 'error' in answer ? answer.error : undefined
   // The request that was in the way has been answered.
   const isOver = unsent?.kind === 'in-flight' && !inFlight
@@ -43,6 +52,8 @@ export function deriveReset(
   return {
     record,
     answer,
+    linkRequest,
+    isRequestingLink,
     error,
     refusal: isAtField ? error : undefined,
     isSubmitting: isWaiting || isInFlight(sent) || isInFlight(joined),

@@ -22,8 +22,8 @@ export interface FormFacts extends ScreenFacts, ProblemFacts {
 /** Decides the screen, the problem and the next actions. The first condition that fits wins. */
 export function deriveState(facts: FormFacts): ResetPasswordFormState {
   const { link, reset, requestLink, actions } = facts
-  const { record, answer, error, isSubmitting } = reset
-  const { known, linkRequest, isRequestingLink, signIn, inFlight } = record
+  const { record, answer, error, isSubmitting, linkRequest, isRequestingLink } = reset
+  const { known, signIn, inFlight } = record
 
   if (known.outcome === 'applied')
     return successState(known.passwordReset, signIn, answer?.isEdited, facts)

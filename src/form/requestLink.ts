@@ -19,6 +19,12 @@ export const resendCooldownMs = 60_000
 /** After this time the request counts as failed. */
 const linkRequestTimeoutMs = 30_000
 
+/** The record that has the request, and the link that it is to replace. */
+export interface RequestTarget {
+  readonly key: RecordKey
+  readonly mark?: string | undefined
+}
+
 interface RequestLinkOptions {
   readonly onRequestLink: OnRequestLink
   readonly locale: string
@@ -31,7 +37,7 @@ interface RequestLinkOptions {
  * asked for again; each has a wait of its own, so that a corrected one is sent at once.
  */
 export async function requestLink(
-  key: RecordKey,
+  { key, mark: requestMark }: RequestTarget,
   address: string,
   { onRequestLink, locale, isAgain }: RequestLinkOptions,
 ): Promise<void> {
@@ -42,14 +48,18 @@ export async function requestLink(
   // Two clicks in one tick.
   if (last?.status === 'sending' && last.address === address) return
   if (left > 0) {
-    if (!isAgain) changeRecord(key, { linkRequest: tooSoonFor(address, left) })
+    if (!isAgain) changeRecord(key, { requestMark, linkRequest: tooSoonFor(address, left) })
     return
   }
   // When sending again, the screen says at once that the link was sent, unless the request then
   // fails.
   const again = isAgain ? sentTo(address, last) : undefined
   const mine: LinkRequest = again ?? { status: 'sending', address }
-  changeRecord(key, { linkRequest: mine, waits: { ...waits, [name]: since + resendCooldownMs } })
+  changeRecord(key, {
+    requestMark,
+    linkRequest: mine,
+    waits: { ...waits, [name]: since + resendCooldownMs },
+  })
   const end = (waitUntil: number, result: LinkRequest) => {
     const now = readRecord(key)
     // The shopper may have gone back meanwhile. The wait holds all the same.

@@ -47,7 +47,7 @@ export function useForgotPasswordForm(options: UseForgotPasswordFormOptions): Re
   const request = linkRequest ?? redirected
 
   const requestLink = useRequestLink({
-    key: forgotPassword,
+    target: { key: forgotPassword },
     request,
     email,
     autoFocus,

@@ -5,19 +5,18 @@ import { readEmailAddress } from '../client/emailAddress.js'
 import { toText } from '../client/ownProperties.js'
 import { configurationError } from '../client/PasswordResetError.js'
 import { reportUncaught } from '../client/reportUncaught.js'
-import { type LinkRequest, type RecordKey, changeRecord } from '../client/resetRecord.js'
+import { type LinkRequest, changeRecord } from '../client/resetRecord.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 import { useLatest } from '../query/useLatest.js'
 import { focusInvalid } from './focusInvalid.js'
 import type { OnRequestLink } from './options.js'
-import { requestLink } from './requestLink.js'
+import { type RequestTarget, requestLink } from './requestLink.js'
 import { requestLinkForm } from './requestLinkForm.js'
 import type { RequestLinkForm } from './types.js'
 import { useSecondsLeft } from './useSecondsLeft.js'
 
 interface UseRequestLinkOptions {
-  /** The record that has the request. */
-  readonly key: RecordKey
+  readonly target: RequestTarget
   readonly request: LinkRequest | undefined
   readonly email: string | undefined
   readonly autoFocus?: boolean | undefined
@@ -44,10 +43,15 @@ export function useRequestLink(options: UseRequestLinkOptions): RequestLink {
   const secondsLeft = useSecondsLeft(at, wait || undefined)
 
   const send = (address: string, isAgain: boolean) => {
-    const { key, onRequestLink, messages: words, mistake } = latest.current
+    const { target, onRequestLink, messages: words, mistake } = latest.current
     if (mistake) reportUncaught(configurationError(mistake))
     if (!onRequestLink || mistake) return
-    void requestLink(key, address, { onRequestLink, locale: words.locale, isAgain })
+    void requestLink(target, address, { onRequestLink, locale: words.locale, isAgain })
+  }
+
+  const change = (linkRequest: LinkRequest) => {
+    const { key, mark } = latest.current.target
+    changeRecord(key, { requestMark: mark, linkRequest })
   }
 
   const submit = (form: HTMLFormElement) => {
@@ -60,7 +64,7 @@ export function useRequestLink(options: UseRequestLinkOptions): RequestLink {
       send(address, false)
       return
     }
-    changeRecord(latest.current.key, { linkRequest: { status: 'invalid', address: typed } })
+    change({ status: 'invalid', address: typed })
     // React has rendered the error by then.
     if (input) setTimeout(focusInvalid(input, () => messages.emailInvalid))
   }
@@ -82,9 +86,7 @@ export function useRequestLink(options: UseRequestLinkOptions): RequestLink {
     },
     enterOtherAddress: () => {
       const address = request?.address
-      changeRecord(latest.current.key, {
-        linkRequest: { status: 'idle', ...(address !== undefined && { address }) },
-      })
+      change({ status: 'idle', ...(address !== undefined && { address }) })
     },
   }
 }

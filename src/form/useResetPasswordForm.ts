@@ -45,14 +45,14 @@ export function useResetPasswordForm(options: UseResetPasswordFormOptions): Rese
   const messages = completeMessages(options.messages)
   const id = useId()
   const reset = useShownReset(link)
-  const { key, submits } = reset
+  const { key, mark } = reset
 
   const description = useMemo(() => describePolicy(policy, messages), [policy, messages])
   const words = { messages, requirements: description.requirements }
   const passwordForm = usePasswordForm({
     policy,
     withConfirmation: confirmation,
-    getSignal: submits.getSignal,
+    getSignal: reset.submits.getSignal,
   })
   const { maskPasswords, ...fields } = usePasswordFields({
     passwordForm,
@@ -73,8 +73,8 @@ export function useResetPasswordForm(options: UseResetPasswordFormOptions): Rese
   })
 
   const requestLink = useRequestLink({
-    key,
-    request: reset.record.linkRequest,
+    target: reset,
+    request: reset.linkRequest,
     email,
     onRequestLink,
     messages,
@@ -86,7 +86,7 @@ export function useResetPasswordForm(options: UseResetPasswordFormOptions): Rese
     requestLink: onRequestLink && {
       ...requestLink,
       open: () => {
-        changeRecord(key, { isRequestingLink: true })
+        changeRecord(key, { requestMark: mark, isRequestingLink: true })
       },
       goBack: () => {
         changeRecord(key, { isRequestingLink: false, linkRequest: undefined })

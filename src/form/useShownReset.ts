@@ -27,8 +27,8 @@ export function useShownReset(link: ResetLink | null | undefined): ShownReset {
   const shown = isOther ? toShown(link) : last
   if (isOther) setLast(shown)
 
-  const getKey = () => shown?.id ?? (link === null ? getLastReadId() : undefined)
-  const [submits] = useState(() => createSubmits(getKey()))
+  const [submits] = useState(() => createSubmits(shown?.id))
+  const getKey = () => shown?.id ?? (link === null ? getLastReadId() : submits)
   const record = useSyncExternalStore(
     subscribeToRecords,
     () => readRecord(getKey()),

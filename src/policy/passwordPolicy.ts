@@ -131,10 +131,7 @@ export function defaultPolicy(): PasswordPolicy {
   return sharedPolicy
 }
 
-/**
- * Whether a rule is met. A `test` that throws is reported and counts as met, because a mistake in
- * the app must not block the shopper.
- */
+/** Whether a rule is met. One that throws counts as met: a mistake must not block the shopper. */
 export function isMet({ test }: PasswordRequirement, password: string): boolean {
   try {
     return test(password)
@@ -146,14 +143,13 @@ export function isMet({ test }: PasswordRequirement, password: string): boolean 
 }
 
 /** Whether it is a policy, which has rules to show, and not just a schema. */
-export function isPolicy(policy: PasswordPolicy | PasswordSchema): policy is PasswordPolicy {
+export function isPolicy(policy: unknown): policy is PasswordPolicy {
   return isSchema(policy) && 'requirements' in policy
 }
 
 /** Whether it can validate. Plain JavaScript may give anything. */
 export function isSchema(policy: unknown): policy is PasswordSchema {
-  const { '~standard': standard } = Object(policy) as Partial<PasswordSchema>
-  return typeof standard?.validate === 'function'
+  return typeof (policy as PasswordSchema | null)?.['~standard']?.validate === 'function'
 }
 
 /** Reads an issue of a policy's own schema; `undefined` for one of another schema. */
@@ -169,8 +165,7 @@ function createSchema(
   maxLength: number,
   requirements: readonly PasswordRequirement[],
 ) {
-  // The messages are for code that calls the schema itself, e.g. a server action. They are made
-  // only when a password breaks the rule.
+  // The messages are for code that calls the schema itself, e.g. a server action.
   const rule = (test: (password: string) => boolean, issue: PasswordIssue) =>
     z.refine<string>(test, {
       error: () => issueMessage(issue, en),

@@ -577,7 +577,6 @@ it.each<[string, () => never]>([
   ['CR/LF', () => 'a\r\nX-Evil: 1' as never],
   ['non-ASCII', () => 'tökn' as never],
   ['nothing', () => '' as never],
-  ['a number', () => 7 as never],
   [
     'a throw',
     () => {
@@ -939,10 +938,10 @@ it('sends nothing after an abort, with or without an access token', async () => 
 })
 
 it.each([
-  [undefined, 20_000],
-  [1000, 6000],
+  [undefined, 30_000],
+  [1000, 2000],
   [2 ** 31 - 1, 2 ** 31 - 1],
-  [2 ** 31 - 5000, 2 ** 31 - 1],
+  [2 ** 30 + 1, 2 ** 31 - 1],
 ])('with a timeout of %s has a limit of %i ms for a whole call', (timeout, expected) => {
   const { client } = setUp(() => answer(200, good), { timeout })
   expect(client.timeout).toBe(expected)

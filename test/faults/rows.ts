@@ -78,6 +78,8 @@ export interface FaultRow {
   readonly isOffline?: true
   readonly timeout?: number
   readonly accessToken?: AccessTokenName
+  /** What the app's developer is told of a mistake in the app's own function. */
+  readonly reported?: string
   readonly givenId?: string
   readonly metadata?: MetadataName
   readonly password?: string
@@ -697,6 +699,7 @@ export const inputs: readonly FaultRow[] = [
     (accessToken): FaultRow => ({
       fault: `an access token function: ${accessToken.replaceAll('-', ' ')}`,
       accessToken,
+      ...(['throws', 'rejects'].includes(accessToken) && { reported: 'no access token today' }),
       error: notAllowed,
       seen: 'not allowed',
       patches: 0,
