@@ -38,7 +38,6 @@ export {
   createWebhookHandler,
   passwordChangedMail,
   resetPasswordMail,
-  toNodeListener,
 } from 'commercelayer-password-reset/server'
 export { afterEach } from 'vitest'
 
