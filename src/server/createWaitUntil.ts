@@ -7,13 +7,11 @@ export type WaitUntil = (work: Promise<unknown>) => void
  *
  * @example
  * const work = createWaitUntil()
- * const handler = createRequestLinkHandler({ …options, waitUntil: work })
+ * const handler = createRequestLinkHandler({ ...options, waitUntil: work })
  *
- * process.once('SIGTERM', () => {
- *   server.close(async () => {
- *     await work.drain()
- *     process.exit()
- *   })
+ * process.once('SIGTERM', async () => {
+ *   await work.drain()
+ *   process.exit()
  * })
  */
 export function createWaitUntil(): WaitUntil & { drain(): Promise<void> } {

@@ -39,7 +39,10 @@ const brand = Symbol.for('commercelayer-password-reset/UndeliverableError')
  * two copies of the package agree.
  *
  * @example
- * const response = await fetch('https://mail.example/send', { method: 'POST', body })
+ * const response = await fetch('https://mail.example/send', {
+ *   method: 'POST',
+ *   body: JSON.stringify({ to: mail.to, ...resetPasswordMail({ ...mail, shop: 'Acme' }) }),
+ * })
  * if (response.status === 406) throw new UndeliverableError()
  */
 export class UndeliverableError extends Error {

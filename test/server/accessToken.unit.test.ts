@@ -115,13 +115,13 @@ const isToken = ({ url }: Request) => url.endsWith('/oauth/token')
 const isReset = ({ url }: Request) => url.endsWith('/customer_password_resets')
 
 it.each([
-  ['401', { status: 401, body: { error: 'invalid_client' } }, 10],
-  ['500', { status: 500 }, 10],
-  ['429 without a time', { status: 429 }, 10],
-  ['429 for a minute', { status: 429, headers: { 'Retry-After': '60' } }, 60],
-  ['429 for a day', { status: 429, headers: { 'Retry-After': '86400' } }, 600],
+  ['401', 10, { status: 401, body: { error: 'invalid_client' } }],
+  ['500', 10, { status: 500 }],
+  ['429 without a time', 10, { status: 429 }],
+  ['429 for a minute', 60, { status: 429, headers: { 'Retry-After': '60' } }],
+  ['429 for a day', 600, { status: 429, headers: { 'Retry-After': '86400' } }],
 ])('asks once for a token that is refused with %s, until %i s later', async (...row) => {
-  const [, fault, seconds] = row
+  const [, seconds, fault] = row
   const shop = openShop()
   shop.emulator.failNext({ match: isToken, ...fault })
   for (let each = 0; each < 90; each += 1) await shop.ask({ email })

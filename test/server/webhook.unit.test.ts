@@ -331,7 +331,7 @@ it('remembers a webhook only after a success, and calls back once', async () => 
   expect(events.map(({ name }) => name)).toEqual(['failed', 'sent', 'sent'])
 })
 
-it('sends one mail when two instances get the same webhook; the other says “not yet”', async () => {
+it('sends one mail when two instances get the same webhook; the other answers 503', async () => {
   const store = createMemoryStore()
   const onCreate = vi.fn(() => new Promise<void>((resolve) => void setTimeout(resolve, 200)))
   const [one, other] = [openHandler({ store, onCreate }), openHandler({ store, onCreate })]

@@ -61,6 +61,8 @@ export async function saysWhatTheProxySays({ api, site, openPage }, path) {
     await submit()
     await reads([unchanged])
     assert.equal(await api.canSignIn(password), false)
+    // The handler remembers for ten seconds that there is none.
+    await new Promise((resolve) => setTimeout(resolve, 10_500))
   }
 
   // The same, and a new one.
