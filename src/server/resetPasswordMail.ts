@@ -79,8 +79,8 @@ export function passwordChangedMail(mail: {
   })
 }
 
-/** JSON, as in a queue, has a date as text. */
+/** JSON, as in a queue, has a date as text. A `Date` may come from another realm, as in Jest. */
 function requireDate(value: unknown, name: string): void {
-  const isDate = value instanceof Date && !Number.isNaN(value.getTime())
-  requireOption(isDate, name, 'a valid Date')
+  const isDate = Object.prototype.toString.call(value) === '[object Date]'
+  requireOption(isDate && !Number.isNaN((value as Date).getTime()), name, 'a valid Date')
 }

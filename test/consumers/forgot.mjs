@@ -67,11 +67,11 @@ async function submit(page, email) {
 }
 
 /** The link in the newest mail, which leaves after the answer. */
-async function readLink(mails, customer) {
-  for (let tries = 0; tries < 100 && mails.at(-1)?.to !== customer; tries++)
+async function readLink(mails, email) {
+  for (let tries = 0; tries < 100 && mails.at(-1)?.to !== email; tries++)
     await new Promise((resolve) => setTimeout(resolve, 100))
   const { to, text } = mails.at(-1)
-  assert.equal(to, customer)
+  assert.equal(to, email)
   const [link] = /https?:\/\/\S+/.exec(text) ?? []
   assert.ok(link, 'a link in the mail')
   return link
