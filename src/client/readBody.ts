@@ -11,7 +11,7 @@ export const maxDocumentBytes = 1024 * 1024
 export async function readBody(response: Response): Promise<string | undefined> {
   // There is no body, or it isn't a web stream (node-fetch).
   if (typeof response.body?.getReader !== 'function') return response.text()
-  const bytes = await readBytes(response, maxDocumentBytes)
+  const bytes = await readBytes(response.body, maxDocumentBytes)
   return bytes && new TextDecoder().decode(bytes)
 }
 
@@ -20,23 +20,22 @@ export async function readBody(response: Response): Promise<string | undefined> 
  * the rest is cancelled, so that nobody can fill the memory.
  */
 export async function readBytes(
-  { body, headers }: Pick<Response, 'body' | 'headers'>,
+  body: ReadableStream<Uint8Array> | null,
   maxBytes: number,
 ): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const reader = body?.getReader()
   const chunks: Uint8Array[] = []
-  let length = Number(headers.get('content-length')) > maxBytes ? Infinity : 0
-  while (length <= maxBytes) {
+  let length = 0
+  for (;;) {
     const { done, value } = (await reader?.read()) ?? { done: true as const }
-    if (done) break
+    if (done) return join(chunks, length)
     chunks.push(value)
     length += value.byteLength
+    if (length > maxBytes) {
+      reader?.cancel().catch(() => {})
+      return undefined
+    }
   }
-  if (length > maxBytes) {
-    reader?.cancel().catch(() => {})
-    return undefined
-  }
-  return join(chunks, length)
 }
 
 function join(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {

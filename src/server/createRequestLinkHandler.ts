@@ -174,7 +174,7 @@ async function readLinkRequest(
   if (isForm ? !takesForms : !/^application\/json\b/i.test(contentType))
     return problem(415, 'Send JSON.')
   // A body that breaks off, or takes too long, is empty.
-  const read = () => readBytes(request, maxBodyBytes)
+  const read = () => readBytes(request.body, maxBodyBytes)
   const bytes = await withDeadline(maxBodyMs, read).catch(() => new Uint8Array())
   if (!bytes) return bodyTooLarge()
   const { email: typed = '', ...fields } = await readFields(bytes, isForm ? contentType : undefined)

@@ -146,7 +146,7 @@ async function readUpdate(
   if (request.headers.get('content-type') !== 'application/vnd.api+json')
     return problem(415, 'Send application/vnd.api+json.')
   // A body that breaks off, or takes too long, is empty.
-  const read = () => readBytes(request, maxBodyBytes)
+  const read = () => readBytes(request.body, maxBodyBytes)
   const bytes = await withDeadline(maxMs, read).catch(() => new Uint8Array())
   if (!bytes) return bodyTooLarge()
   const data = ownProperties(ownProperties(parseJson(new TextDecoder().decode(bytes))).data)

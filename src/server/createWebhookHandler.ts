@@ -92,7 +92,7 @@ export function createWebhookHandler(options: WebhookHandlerOptions): Handler {
 
   return async ({ body, headers, method }) => {
     if (method !== 'POST') return methodNotAllowed('POST')
-    const read = readBytes({ body, headers }, maxDocumentBytes)
+    const read = readBytes(body, maxDocumentBytes)
     // A body that breaks off is empty.
     const bytes = await read.catch(() => new Uint8Array())
     if (!bytes) return bodyTooLarge()

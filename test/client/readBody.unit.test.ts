@@ -10,25 +10,6 @@ it('reads up to 1 MiB and no more', async () => {
   expect(await readBody(new Response('x'.repeat(limit + 1)))).toBeUndefined()
 })
 
-it('reads nothing of a body that says it is longer', async () => {
-  let isRead = false
-  let isCancelled = false
-  const body = new ReadableStream(
-    {
-      pull: () => {
-        isRead = true
-      },
-      cancel: () => {
-        isCancelled = true
-      },
-    },
-    { highWaterMark: 0 },
-  )
-  const headers = { 'content-length': '11' }
-  expect(await readBytes(new Response(body, { headers }), 10)).toBeUndefined()
-  expect([isRead, isCancelled]).toEqual([false, true])
-})
-
 it('cancels a body at its limit, and waits for nothing more', async () => {
   let chunks = 0
   const body = new ReadableStream<Uint8Array>({
@@ -37,10 +18,10 @@ it('cancels a body at its limit, and waits for nothing more', async () => {
       controller.enqueue(new Uint8Array(4))
     },
   })
-  expect(await readBytes(new Response(body), 10)).toBeUndefined()
+  expect(await readBytes(body, 10)).toBeUndefined()
   expect(chunks).toBeLessThan(6)
-  expect(await readBytes(new Response(new Uint8Array(10)), 10)).toHaveLength(10)
-  expect(await readBytes(new Request('https://shop.example'), 10)).toHaveLength(0)
+  expect(await readBytes(new Response(new Uint8Array(10)).body, 10)).toHaveLength(10)
+  expect(await readBytes(null, 10)).toHaveLength(0)
 })
 
 it('joins a character that came in two chunks', async () => {
