@@ -55,8 +55,8 @@ export async function saysWhatTheProxySays({ api, site, openPage }, path) {
   await reads([unknown])
 
   // An access token that was refused, and none to be had instead of it: nothing was sent.
+  emulator.failNext(invalidToken)
   for (const status of [429, 503]) {
-    emulator.failNext(invalidToken)
     emulator.failNext({ match: isToken, status })
     await submit()
     await reads([unchanged])
