@@ -148,7 +148,7 @@ export async function runOnce(
     try {
       // Another instance may have finished between the two calls.
       if (await isDone()) return 'done-before'
-      const event = await work()
+      const event = await work().catch((): ServerEvent => ({ name: 'failed' }))
       if (event.name !== 'failed') await store.set(done, '1', keepMs)
       return event
     } finally {

@@ -23,6 +23,7 @@ import {
   requireOption,
   requireServer,
 } from './requireOption.js'
+import { readLocale } from './toResetMail.js'
 
 interface LinkAdmissionOptions extends AdmissionOptions {
   /**
@@ -90,19 +91,14 @@ export function createRequestLinkHandler(options: RequestLinkHandlerOptions): Ha
     const linkRequest = await readLinkRequest(request, sentUrl !== undefined)
     if (linkRequest instanceof Response) return linkRequest
     const { email, fields, isForm } = linkRequest
-    // A copy, because a platform may take the request away after the answer.
-    const headers = new Headers(request.headers)
-    const refused = await admission.refuse({
-      headers,
-      email,
-      fields,
-      ...readClientAddress(context),
-    })
+    const { headers } = request
+    const facts = { headers, email, fields, ...readClientAddress(context) }
+    const refused = await admission.refuse(facts)
     if (refused) return refused
     const giveBack = await takeTurn(email)
     if (giveBack) {
       const job = { id: crypto.randomUUID(), email, requestedAt: new Date().toISOString() }
-      const { locale } = fields
+      const locale = readLocale(fields.locale)
       const isQueued = await start({ ...job, ...(locale && { locale }) }, giveBack, context)
       if (!isQueued) {
         tell({ name: 'failed', step: 'queue' })
