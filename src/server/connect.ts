@@ -133,8 +133,6 @@ export function connect(
         Authorization: `Bearer ${used}`,
         'Content-Type': mediaType,
       }
-      // Send nothing when the time ended while the access token was fetched.
-      deadline.signal.throwIfAborted()
       isSent = true
       return send(apiUrl + path, { method, headers, body }, deadline)
     }

@@ -113,12 +113,7 @@ export function shareAccessToken(sharing: Sharing): GetAccessToken {
 
   return async (refused) => {
     refusedToken = refused ?? refusedToken
-    if (isUsable(known)) return known
-    const isJoining = pending !== undefined
-    const token = await share()
-    // The search that was joined may have begun before this token was refused.
-    const isStale = isJoining && 'accessToken' in token && token.accessToken === refused
-    return isStale ? share() : token
+    return isUsable(known) ? known : share()
   }
 }
 

@@ -295,6 +295,54 @@ it('keeps a sales channel’s token as it is, and shares it', async () => {
   expect([...written.values()].join('\n')).toContain('"accessToken":"')
 })
 
+/** The sharing alone, with a token of its own for each request. */
+function openSharing(store: SharedStore, sharing: { name: string; secret?: string }) {
+  const request = vi.fn(async () => ({
+    accessToken: `token-of-${sharing.name}`,
+    expiresAt: Date.now() + 3_600_000,
+  }))
+  const { name, secret } = sharing
+  const getAccessToken = shareAccessToken({
+    names: [name],
+    secret,
+    store,
+    timeoutMs: 1000,
+    request,
+  })
+  return { getAccessToken, request }
+}
+
+it('takes no token that was sealed for another application', async () => {
+  const { store, written } = openStore()
+  const [one, other] = ['one', 'other'].map((name) => openSharing(store, { name, secret: 's' }))
+  await one!.getAccessToken()
+  await other!.getAccessToken()
+  const [oneKey, otherKey] = [...written.keys()].filter((key) => key.startsWith('token:'))
+  void store.set(otherKey!, written.get(oneKey!)!, 60_000)
+  const again = openSharing(store, { name: 'other', secret: 's' })
+  expect(await again.getAccessToken()).toMatchObject({ accessToken: 'token-of-other' })
+  expect(again.request).toHaveBeenCalledOnce()
+  // In its own place it is taken.
+  const first = openSharing(store, { name: 'one', secret: 's' })
+  expect(await first.getAccessToken()).toMatchObject({ accessToken: 'token-of-one' })
+  expect(first.request).not.toHaveBeenCalled()
+})
+
+it('asks for no token when another instance got one between the look and the lock', async () => {
+  const memory = createMemoryStore()
+  const found = { accessToken: 'of-another', expiresAt: Date.now() + 3_600_000 }
+  const store: SharedStore = {
+    ...memory,
+    claim(key, ttlMs) {
+      void memory.set(key.replace('lock:', ''), JSON.stringify(found), 60_000)
+      return memory.claim(key, ttlMs)
+    },
+  }
+  const { getAccessToken, request } = openSharing(store, { name: 'one' })
+  expect(await getAccessToken()).toEqual(found)
+  expect(request).not.toHaveBeenCalled()
+})
+
 it('waits no longer for a request that a worker has ended without an answer', async () => {
   const token = { accessToken: 'fresh', expiresAt: Date.now() + 3_600_000 }
   const request = vi

@@ -251,6 +251,19 @@ it.each([
   expect(events[1]).toMatchObject({ name: 'failed' })
 })
 
+it('keeps a turn when Commerce Layer is late, because a reset may have been made', async () => {
+  const shop = openShop({ options: { store: undefined, timeout: 100 } })
+  const match = ({ url }: Request) => url.endsWith('/customer_password_resets')
+  shop.emulator.failNext({ match, neverAnswer: true })
+  await shop.ask({ email: john })
+  await shop.settle()
+  await shop.ask({ email: john })
+  expect(shop.events).toEqual([
+    { name: 'failed', step: 'reset' },
+    { name: 'refused', step: 'limit' },
+  ])
+})
+
 it('gives no turn back for an unknown customer, or the second answer would tell', async () => {
   const { ask, events, settle } = openShop({ options: { store: undefined } })
   await ask({ email: 'nobody@example.com' })

@@ -388,6 +388,22 @@ it('counts what `allow` takes, and tells the client that nothing was sent', asyn
   expect(patches()).toEqual([])
 })
 
+it.each([
+  ['after five seconds', {}, 5000],
+  ['at the deadline, where that is earlier', { timeout: 2000 }, 2000],
+])('answers 503 when `allow` hangs, %s', async (_what, options, ms) => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
+  const { send } = await openHandler({ allow: () => new Promise(() => {}), ...options })
+  const start = Date.now()
+  const answers: [number, number][] = []
+  void send({}).then(({ status }) => answers.push([status, Date.now() - start]))
+  await runClock(() => answers.length > 0)
+  const [[status, took]] = answers as [[number, number]]
+  expect(status).toBe(503)
+  expect(took).toBeGreaterThanOrEqual(ms)
+  expect(took).toBeLessThan(ms + 200)
+})
+
 it('takes no more than ten seconds for a body that doesn’t end', async () => {
   const { handler, id, emulator } = await openHandler({ timeout: 100 })
   const body = new ReadableStream()
@@ -480,6 +496,19 @@ it.each([
   const update = clientOf(handler).update({ id, ...attributes })
   await expect(update).rejects.toMatchObject({ kind, outcome: 'not-applied', retryAfter })
   expect(patches()).toEqual([])
+})
+
+it('tells the client that nothing was changed when no new access token is to be had', async () => {
+  const { emulator, events, handler, id, attributes, patches } = await openHandler()
+  emulator.failNext({ status: 401, body: { errors: [{ code: 'INVALID_TOKEN' }] } })
+  const isToken = ({ url }: Request) => url.endsWith('/oauth/token')
+  // The first token is granted; the second one gets lost.
+  let asked = 0
+  emulator.failNext({ match: (request) => isToken(request) && ++asked === 2, networkError: true })
+  const update = clientOf(handler).update({ id, ...attributes })
+  await expect(update).rejects.toMatchObject({ kind: 'unauthorized', outcome: 'not-applied' })
+  expect(patches()).toHaveLength(1)
+  expect(events).toEqual([{ name: 'failed', step: 'access-token' }])
 })
 
 it('serves the package’s own client without an access token', async () => {

@@ -430,6 +430,41 @@ it('sends the mail, once from this process, when the store is down', async () =>
   expect(events).toContainEqual({ name: 'failed', step: 'store' })
 })
 
+/** A store that is down from the moment that `fail` is called. */
+function openFailingStore() {
+  const memory = createMemoryStore()
+  let isDown = false
+  const store: SharedStore = {
+    get: (key) => (isDown ? broken() : memory.get(key)),
+    set: (key, value, ttlMs) => (isDown ? broken() : memory.set(key, value, ttlMs)),
+    claim: (key, ttlMs) => (isDown ? broken() : memory.claim(key, ttlMs)),
+    release: (key) => (isDown ? broken() : memory.release(key)),
+  }
+  const fail = () => {
+    isDown = true
+  }
+  return { store, fail }
+}
+
+it('remembers what it has sent when the store goes down later', async () => {
+  const { store, fail } = openFailingStore()
+  const { onCreate, send } = openHandler({ store })
+  await send(toBody())
+  fail()
+  expect((await send(toBody())).status).toBe(200)
+  expect(onCreate).toHaveBeenCalledOnce()
+})
+
+it('tries again what has failed before the store went down', async () => {
+  const { store, fail } = openFailingStore()
+  const onCreate = vi.fn(async () => {}).mockRejectedValueOnce(new Error('the mail server is down'))
+  const { send } = openHandler({ store, onCreate })
+  expect((await send(toBody())).status).toBe(500)
+  fail()
+  expect((await send(toBody())).status).toBe(200)
+  expect(onCreate).toHaveBeenCalledTimes(2)
+})
+
 it('answers within four seconds when the store hangs, before Commerce Layer gives up', async () => {
   const hang = () => new Promise<never>(() => {})
   const store = { get: hang, set: hang, claim: hang, release: hang }
