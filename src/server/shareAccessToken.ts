@@ -39,10 +39,13 @@ const pollMs = 200
  */
 export function shareAccessToken(sharing: Sharing): GetAccessToken {
   const { names, request, secret, store, timeoutMs } = sharing
-  const keys = toHashedKey('token', ...names).then((key) => {
-    const seal = secret === undefined ? undefined : createSeal(secret, key)
-    return { key, seal }
-  })
+  const makeKeys = async () => {
+    const key = await toHashedKey('token', ...names)
+    return { key, seal: secret === undefined ? undefined : createSeal(secret, key) }
+  }
+  let keys: ReturnType<typeof makeKeys> | undefined
+  // When first needed: workers allow no cryptography before the first request.
+  const getKeys = () => (keys ??= makeKeys())
   let known: AccessToken | undefined
   let refusedToken: string | undefined
   let pending: { since: number; token: Promise<AccessToken | TokenRefusal> } | undefined
@@ -53,7 +56,7 @@ export function shareAccessToken(sharing: Sharing): GetAccessToken {
     token.accessToken !== refusedToken
 
   const find = async (): Promise<AccessToken | TokenRefusal | undefined> => {
-    const { key, seal } = await keys
+    const { key, seal } = await getKeys()
     const stored = await store.get(key)
     const text = stored !== undefined && seal ? await seal.open(stored) : stored
     const { accessToken, expiresAt, status, until } = ownProperties(parseJson(text))
@@ -66,7 +69,7 @@ export function shareAccessToken(sharing: Sharing): GetAccessToken {
   }
 
   const keep = async (answer: AccessToken | TokenRefusal) => {
-    const { key, seal } = await keys
+    const { key, seal } = await getKeys()
     const endsAt = 'accessToken' in answer ? answer.expiresAt - marginMs : answer.until
     const text = JSON.stringify(answer)
     // A token without a lifetime is used once.
@@ -75,7 +78,7 @@ export function shareAccessToken(sharing: Sharing): GetAccessToken {
   }
 
   const obtain = async (): Promise<AccessToken | TokenRefusal> => {
-    const lock = `lock:${(await keys).key}`
+    const lock = `lock:${(await getKeys()).key}`
     const endsAt = Date.now() + timeoutMs
     do {
       const found = await find()

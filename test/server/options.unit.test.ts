@@ -147,9 +147,21 @@ it('does nothing when it is loaded, and sends nothing when a handler is made', a
   const timer = vi.fn()
   vi.stubGlobal('fetch', fetch)
   vi.stubGlobal('setTimeout', timer)
+  // Workers allow no cryptography and no random numbers before the first request.
+  const uses = [
+    vi.spyOn(crypto.subtle, 'digest'),
+    vi.spyOn(crypto.subtle, 'importKey'),
+    vi.spyOn(crypto, 'getRandomValues'),
+    vi.spyOn(crypto, 'randomUUID'),
+    vi.spyOn(Math, 'random'),
+  ]
   const server = await import('commercelayer-password-reset/server')
   server.createRequestLinkHandler(linkOptions)
   server.createUpdateHandler(updateOptions)
+  server.createLinkWorker(linkOptions)
+  server.createWebhookHandler({ sharedSecret: 'secret' })
+  expect(uses.map(({ mock }) => mock.calls.length)).toEqual([0, 0, 0, 0, 0])
+  vi.restoreAllMocks()
   const timers = timer.mock.calls.length
   vi.unstubAllGlobals()
   expect(fetch).not.toHaveBeenCalled()
