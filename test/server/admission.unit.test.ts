@@ -252,7 +252,7 @@ it.each([
 })
 
 it('keeps a turn when Commerce Layer is late, because a reset may have been made', async () => {
-  const shop = openShop({ options: { store: undefined, timeout: 100 } })
+  const shop = openShop({ options: { store: undefined, timeout: 1000 } })
   const match = ({ url }: Request) => url.endsWith('/customer_password_resets')
   shop.emulator.failNext({ match, neverAnswer: true })
   await shop.ask({ email: john })

@@ -379,10 +379,10 @@ it('ends after ten seconds, the access token, the update and both again among th
 })
 
 it('counts what `allow` takes, and tells the client that nothing was sent', async () => {
-  const timeout = 300
-  const allow = () => new Promise<boolean>((resolve) => void setTimeout(resolve, 200, true))
+  const timeout = 1500
+  const allow = () => new Promise<boolean>((resolve) => void setTimeout(resolve, 1000, true))
   const { emulator, handler, id, attributes, patches } = await openHandler({ allow, timeout })
-  emulator.failNext({ match: ({ url }) => url.endsWith('/oauth/token'), delay: 200 })
+  emulator.failNext({ match: ({ url }) => url.endsWith('/oauth/token'), delay: 1000 })
   const update = clientOf(handler).update({ id, ...attributes })
   await expect(update).rejects.toMatchObject({ kind: 'unauthorized', outcome: 'not-applied' })
   expect(patches()).toEqual([])
@@ -448,7 +448,7 @@ it('tells of a success that echoes 64 KiB of metadata', async () => {
 })
 
 it('gives up an answer that doesn’t come', async () => {
-  const { emulator, send } = await openHandler({ timeout: 20 })
+  const { emulator, send } = await openHandler({ timeout: 1000 })
   emulator.failNext({ neverAnswer: true })
   expect((await send({})).status).toBe(502)
 })
@@ -491,7 +491,7 @@ it.each([
   ['no answer', { neverAnswer: true } as const, 'unauthorized'],
 ])('tells the client that nothing was changed after %s of the token’s server', async (...row) => {
   const [, fault, kind, retryAfter] = row
-  const { emulator, handler, id, attributes, patches } = await openHandler({ timeout: 50 })
+  const { emulator, handler, id, attributes, patches } = await openHandler({ timeout: 1000 })
   emulator.failNext({ match: ({ url }) => url.endsWith('/oauth/token'), ...fault })
   const update = clientOf(handler).update({ id, ...attributes })
   await expect(update).rejects.toMatchObject({ kind, outcome: 'not-applied', retryAfter })
