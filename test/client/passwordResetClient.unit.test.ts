@@ -342,8 +342,8 @@ const rows: [string, () => Response | Promise<Response>, Record<string, unknown>
     { kind: 'unexpected-response', outcome: 'unknown', status: undefined },
   ],
   [
-    '200 over 64 KiB',
-    () => answer(200, JSON.stringify(good) + ' '.repeat(70_000)),
+    '200 over 1 MiB',
+    () => answer(200, JSON.stringify(good) + ' '.repeat(1_100_000)),
     { kind: 'unexpected-response', outcome: 'unknown' },
   ],
   ['302', () => answer(302), { kind: 'unexpected-response', outcome: 'unknown', status: 302 }],
@@ -387,8 +387,8 @@ const rows: [string, () => Response | Promise<Response>, Record<string, unknown>
     { kind: 'server', outcome: 'unknown', retryAfter: 3000 },
   ],
   [
-    '500 over 64 KiB',
-    () => answer(500, 'x'.repeat(100_000)),
+    '500 over 1 MiB',
+    () => answer(500, 'x'.repeat(1_100_000)),
     { kind: 'server', outcome: 'unknown' },
   ],
   [
@@ -776,6 +776,14 @@ it('sends attributes that may be null, and metadata of up to 64 KiB', async () =
     reasons: [{ code: 'no_attributes' }],
   })
   expect(fetch).not.toHaveBeenCalled()
+})
+
+it('knows a success that echoes 64 KiB of metadata, each byte escaped', async () => {
+  const metadata = { text: '<'.repeat(64 * 1024 - '{"text":""}'.length) }
+  const body = JSON.stringify({ data: { ...good.data, attributes: { metadata } } })
+  const { client } = setUp(() => answer(200, body.replaceAll('<', String.raw`\u003c`)))
+  const passwordReset = await client.update({ id, metadata })
+  expect(passwordReset.metadata).toEqual(metadata)
 })
 
 it('drops undocumented parts of an answer', async () => {
