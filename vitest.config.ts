@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os'
+
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
@@ -5,6 +7,7 @@ import { defineConfig } from 'vitest/config'
 
 import { chromiumArgs, findChromium } from './scripts/chromium.mjs'
 import { lowestPeers } from './test/floor/lowestPeers.ts'
+import { ByEnvironment } from './test/support/ByEnvironment.ts'
 import { publicNames } from './test/support/publicNames.ts'
 
 const executablePath = await findChromium()
@@ -42,7 +45,8 @@ export default defineConfig({
   },
   test: {
     // Vitest leaves a core for itself, which is half of a small machine.
-    maxWorkers: 2,
+    maxWorkers: availableParallelism(),
+    sequence: { sequencer: ByEnvironment },
     // What is slow beside eight busy loops is not wrong.
     testTimeout: 60_000,
     hookTimeout: 60_000,
@@ -52,6 +56,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'jsdom',
+          // setup.unit.ts puts back what a file may leave to the next one.
+          isolate: false,
           include: ['test/**/*.unit.test.{ts,tsx}'],
           setupFiles: ['test/support/setup.unit.ts'],
         },
@@ -62,6 +68,7 @@ export default defineConfig({
         test: {
           name: 'unit-floor',
           environment: 'jsdom',
+          isolate: false,
           // The client has no peers.
           include: ['test/{query,form}/**/*.unit.test.{ts,tsx}'],
           setupFiles: ['test/support/setup.unit.ts'],
@@ -74,6 +81,8 @@ export default defineConfig({
           include: ['test/**/*.browser.test.tsx'],
           setupFiles: ['test/support/setup.browser.ts'],
           browser: browser(),
+          // Browsers run one after the other, and after the unit tests: they would compete.
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -83,6 +92,9 @@ export default defineConfig({
           name: 'storybook',
           setupFiles: ['test/support/setup.stories.ts'],
           browser: browser(),
+          // Storybook itself shows one story after the other on one page.
+          isolate: false,
+          sequence: { groupOrder: 2 },
         },
       },
       {
@@ -91,6 +103,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           environment: 'node',
+          sequence: { groupOrder: 3 },
           include: ['test/**/*.e2e.test.ts'],
           // Else style sheets are empty, `?raw` as well.
           css: true,

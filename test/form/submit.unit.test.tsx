@@ -9,7 +9,7 @@ import {
   useUpdatePasswordReset,
 } from 'commercelayer-password-reset'
 import { StrictMode } from 'react'
-import { afterEach, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, expect, it, vi } from 'vitest'
 
 import * as knowledge from '../../src/query/knowledge.ts'
 import { createClient, link } from '../support/createClient.ts'
@@ -21,6 +21,9 @@ vi.mock(import('../../src/query/knowledge.ts'), { spy: true })
 
 afterEach(() => {
   vi.resetAllMocks()
+})
+afterAll(() => {
+  vi.doUnmock('../../src/query/knowledge.ts')
 })
 
 const success = () => screen.findByText('Sign in with your new password.')

@@ -1,6 +1,7 @@
 import { cleanup } from '@testing-library/react'
 import { afterEach } from 'vitest'
 
-import './failOnConsole.ts'
+import { failOnConsole } from './failOnConsole.ts'
 
+failOnConsole()
 afterEach(cleanup)

@@ -1,7 +1,9 @@
 import axe from 'axe-core'
 import { cdp } from 'vitest/browser'
 
-import './failOnConsole.ts'
+import { failOnConsole } from './failOnConsole.ts'
+
+failOnConsole()
 
 interface Cdp {
   send: (

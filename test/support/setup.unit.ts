@@ -1,7 +1,16 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup } from '@testing-library/react'
-import { afterEach } from 'vitest'
+import { afterAll, afterEach, vi } from 'vitest'
 
-import './failOnConsole.ts'
+import { failOnConsole } from './failOnConsole.ts'
 
+failOnConsole()
 afterEach(cleanup)
+
+// The next file has this file's worker, and so its jsdom: a new one for each takes longer than its
+// tests. It gets modules of its own.
+afterAll(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+  vi.resetModules()
+})
