@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { type UseFormReturn, useForm } from 'react-hook-form'
 
+import { prepareSchema } from '../policy/passwordPolicy.js'
 import { useLatest } from '../query/useLatest.js'
 import { type Rules, createResolver, findIssues } from './createResolver.js'
 import { type PasswordInputs, createPasswordInputs } from './passwordInputs.js'
@@ -41,6 +42,15 @@ export function usePasswordForm(
 
   // The app may have disabled the inputs until this commit.
   useEffect(inputs.onCommit)
+
+  // Not in the first click, which would wait for it.
+  useEffect(() => {
+    const prepare = () => {
+      prepareSchema(rules.current.policy)
+    }
+    // Safari has no idle callbacks.
+    globalThis.requestIdleCallback?.(prepare)
+  }, [rules])
 
   const clearSolved = async () => {
     const shown = names.filter((name) => form.getFieldState(name).error)

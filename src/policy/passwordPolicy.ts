@@ -56,6 +56,8 @@ export interface PasswordPolicy extends PasswordSchema {
   readonly check?: PasswordCheck
 }
 
+const vendor = 'commercelayer-password-reset'
+
 /** Options of `passwordPolicy`. */
 export interface PasswordPolicyOptions {
   /** The fewest code points. @default 8 */
@@ -114,13 +116,18 @@ export function passwordPolicy({
     ...(check && { check }),
     '~standard': {
       version: 1,
-      vendor: 'commercelayer-password-reset',
+      vendor,
       validate(value) {
         schema ??= createSchema(minLength, maxLength, requirements)
         return schema['~standard'].validate(value)
       },
     },
   }
+}
+
+/** Builds a policy's schema ahead of its first use. Another schema may have effects of its own. */
+export function prepareSchema(policy: PasswordPolicy | PasswordSchema): void {
+  if (isPolicy(policy) && policy['~standard'].vendor === vendor) policy['~standard'].validate('')
 }
 
 let sharedPolicy: PasswordPolicy | undefined
