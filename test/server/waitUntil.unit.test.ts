@@ -85,7 +85,7 @@ it('waits in `drain()` until every mail has left, and all work that comes meanwh
   }
   const { ask, events } = openShop({ options: { waitUntil, sendMail } })
   await ask({ email: john })
-  waitUntil(slow().then(() => void ask({ email: john })))
+  waitUntil(slow().then(() => ask({ email: john })))
   waitUntil(Promise.reject(new Error('of another')))
   expect(sent).toBe(0)
   await waitUntil.drain()
