@@ -9,6 +9,7 @@ import {
   passwordPolicy,
 } from 'commercelayer-password-reset'
 import { PasswordStrengthMeter } from 'commercelayer-password-reset/strength'
+import { forgetResetLinks } from 'commercelayer-password-reset/testing'
 import { renderToString } from 'react-dom/server'
 import { expect, it } from 'vitest'
 
@@ -29,8 +30,9 @@ const everything: Partial<ResetPasswordFormProps> = {
 const actions = { signInHref: '#sign-in', requestLinkHref: '#link' }
 const inPlace = { signInHref: '#sign-in', link: null }
 
-/** One screen of the form, in a root of its own. */
+/** One screen of the form, in a root of its own, after nothing else has happened. */
 function open(props: Partial<ResetPasswordFormProps>) {
+  act(forgetResetLinks)
   const client = createClient()
   const { container } = render(<ResetPasswordForm client={client} link={link} {...props} />)
   const page = within(container)
