@@ -11,7 +11,7 @@ import { afterEach, expect, it, vi } from 'vitest'
 import { fromShop, openShop } from './openShop.ts'
 import { serve, toListener } from './servers.ts'
 
-// docs/decisions/009-no-node-adapter.md says why the adapter is a library's.
+// docs/decisions/011-no-node-adapter.md says why the adapter is a library's.
 
 const closed: (() => unknown)[] = []
 afterEach(async () => {
