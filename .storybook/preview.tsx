@@ -2,6 +2,7 @@ import 'commercelayer-password-reset/styles.css'
 import './preview.css'
 import type { Preview } from '@storybook/react-vite'
 import { en } from 'commercelayer-password-reset'
+import { forgetResetLinks } from 'commercelayer-password-reset/testing'
 
 import { DocsPage } from './DocsPage.tsx'
 import { adaptToFrame, globalsAround } from './framed.ts'
@@ -59,7 +60,11 @@ const preview: Preview = {
       toolbar: { icon: 'transfer', items: ['ltr', 'rtl'], dynamicTitle: true },
     },
   },
-  beforeEach: takeTurn,
+  async beforeEach(context) {
+    // Nothing is known of what happened in the story before.
+    forgetResetLinks()
+    return takeTurn()
+  },
   // No story may write what is typed into the HTML, where session replays and style sheets can read
   // it.
   async afterEach({ canvasElement, id }) {
