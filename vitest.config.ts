@@ -1,3 +1,6 @@
+import { readdirSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
@@ -5,8 +8,13 @@ import { defineConfig } from 'vitest/config'
 
 import { chromiumArgs, findChromium } from './scripts/chromium.mjs'
 import { lowestPeers } from './test/floor/lowestPeers.ts'
+import { ByEnvironment } from './test/support/ByEnvironment.ts'
+import { ProgressReporter } from './test/support/ProgressReporter.ts'
 import { publicNames } from './test/support/publicNames.ts'
+import { sample } from './test/support/sample.ts'
+import { readScope } from './test/support/scope.ts'
 
+const scope = readScope(process.env)
 const executablePath = await findChromium()
 
 /** A fresh object for each project: Vitest takes a shared one for a project defined twice. */
@@ -17,6 +25,13 @@ const browser = () => ({
   provider: playwright({ launchOptions: { executablePath, args: chromiumArgs } }),
   instances: [{ browser: 'chromium' as const }],
 })
+
+/** The unit tests that the lowest peers run as well. The client has no peers. */
+const floorTests = ['query', 'form'].flatMap((folder) =>
+  readdirSync(`test/${folder}`)
+    .filter((file) => /\.unit\.test\.tsx?$/.test(file))
+    .map((file) => `test/${folder}/${file}`),
+)
 
 export default defineConfig({
   plugins: [react()],
@@ -37,12 +52,16 @@ export default defineConfig({
       'react-hook-form',
       'react/jsx-dev-runtime',
       'react/jsx-runtime',
+      'storybook/test',
       'zod/mini',
     ],
   },
   test: {
     // Vitest leaves a core for itself, which is half of a small machine.
-    maxWorkers: 2,
+    maxWorkers: availableParallelism(),
+    reporters: [new ProgressReporter(scope)],
+    sequence: { sequencer: ByEnvironment },
+    provide: { scope },
     // What is slow beside eight busy loops is not wrong.
     testTimeout: 60_000,
     hookTimeout: 60_000,
@@ -52,6 +71,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'jsdom',
+          // setup.unit.ts puts back what a file may leave to the next one.
+          isolate: false,
           include: ['test/**/*.unit.test.{ts,tsx}'],
           setupFiles: ['test/support/setup.unit.ts'],
         },
@@ -62,8 +83,11 @@ export default defineConfig({
         test: {
           name: 'unit-floor',
           environment: 'jsdom',
-          // The client has no peers.
-          include: ['test/{query,form}/**/*.unit.test.{ts,tsx}'],
+          isolate: false,
+          include: sample(floorTests, scope, {
+            count: 5,
+            always: (file) => /\/(?:submit|useUpdatePasswordReset)\./.test(file),
+          }),
           setupFiles: ['test/support/setup.unit.ts'],
         },
       },
@@ -74,6 +98,8 @@ export default defineConfig({
           include: ['test/**/*.browser.test.tsx'],
           setupFiles: ['test/support/setup.browser.ts'],
           browser: browser(),
+          // Browsers run one after the other, and after the unit tests: they would compete.
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -83,6 +109,9 @@ export default defineConfig({
           name: 'storybook',
           setupFiles: ['test/support/setup.stories.ts'],
           browser: browser(),
+          // Storybook itself shows one story after the other on one page.
+          isolate: false,
+          sequence: { groupOrder: 2 },
         },
       },
       {
@@ -91,7 +120,10 @@ export default defineConfig({
         test: {
           name: 'e2e',
           environment: 'node',
+          provide: { scope },
+          sequence: { groupOrder: 3 },
           include: ['test/**/*.e2e.test.ts'],
+          globalSetup: ['test/support/browserServer.ts'],
           // Else style sheets are empty, `?raw` as well.
           css: true,
           testTimeout: 90_000,

@@ -2,6 +2,7 @@ import 'commercelayer-password-reset/styles.css'
 import './preview.css'
 import type { Preview } from '@storybook/react-vite'
 import { en } from 'commercelayer-password-reset'
+import { forgetResetLinks } from 'commercelayer-password-reset/testing'
 
 import { DocsPage } from './DocsPage.tsx'
 import { adaptToFrame, globalsAround } from './framed.ts'
@@ -59,10 +60,14 @@ const preview: Preview = {
       toolbar: { icon: 'transfer', items: ['ltr', 'rtl'], dynamicTitle: true },
     },
   },
-  beforeEach: takeTurn,
+  async beforeEach(context) {
+    // Nothing is known of what happened in the story before.
+    forgetResetLinks()
+    return takeTurn()
+  },
   // No story may write what is typed into the HTML, where session replays and style sheets can read
   // it.
-  async afterEach({ canvasElement }) {
+  async afterEach({ canvasElement, id }) {
     endTurn()
     const { documentElement } = canvasElement.ownerDocument
     const typed = Array.from(
@@ -75,7 +80,7 @@ const preview: Preview = {
       if (password.length >= 8 && documentElement.outerHTML.includes(password))
         throw new Error('A password is in the HTML.')
     }
-    await globalThis.checkModes?.(canvasElement)
+    await globalThis.checkModes?.(canvasElement, id)
   },
   initialGlobals: { theme: 'light', direction: 'ltr', ...globalsAround },
   decorators: [

@@ -1,29 +1,17 @@
 import { existsSync } from 'node:fs'
 
-/** Where systems usually install Chromium or Chrome. */
-const usualPaths = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-]
-
 /**
- * The browser that tests run in: `CHROME_PATH`, else the system's, else the one that comes with the
- * npm package `@sparticuz/chromium` (nothing is downloaded). `CHROME_PATH=bundled` selects the
- * last one.
+ * The browser that tests run in: the one that comes with the npm package `@sparticuz/chromium`, so
+ * that it is the same on every machine and nothing is downloaded; or the one at `CHROME_PATH`.
  */
 export async function findChromium() {
   const wanted = process.env.CHROME_PATH
-  if (wanted && wanted !== 'bundled') {
-    if (!existsSync(wanted))
-      throw new Error(
-        `CHROME_PATH is ${wanted}, which doesn’t exist. Unset it, or set it to Chromium or Chrome.`,
-      )
-    return wanted
-  }
-  const system = wanted === 'bundled' ? undefined : usualPaths.find((path) => existsSync(path))
-  return system ?? (await bundledChromium())
+  if (!wanted) return bundledChromium()
+  if (!existsSync(wanted))
+    throw new Error(
+      `CHROME_PATH is ${wanted}, which doesn’t exist. Unset it, or set it to Chromium or Chrome.`,
+    )
+  return wanted
 }
 
 async function bundledChromium() {

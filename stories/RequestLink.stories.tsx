@@ -212,10 +212,10 @@ export const Offline: Story = failure(
 /** The shop's backend limits requests. */
 export const RateLimited: Story = failure('rate-limited', 'Too many attempts. Try again later.')
 
-/** Moves the clock that the form reads by half a minute. */
+/** Moves the clock that the form reads by a minute. */
 function passTime() {
   const now = performance.now.bind(performance)
-  performance.now = () => now() + 30_000
+  performance.now = () => now() + 60_000
 }
 
 const keepClock = () => {
@@ -225,7 +225,7 @@ const keepClock = () => {
   }
 }
 
-/** After half a minute the link can be sent again, which the same screen confirms. */
+/** After a minute the link can be sent again, which the same screen confirms. */
 export const SentAgain: Story = {
   beforeEach: keepClock,
   async play(play) {

@@ -1,9 +1,10 @@
+import { getRequestListener } from '@hono/node-server'
 import {
   createRequestLinkHandler,
+  createWaitUntil,
   createWebhookHandler,
   passwordChangedMail,
   resetPasswordMail,
-  toNodeListener,
 } from 'commercelayer-password-reset/server'
 
 /** What Commerce Layer signs its webhooks with, by topic: each webhook has a secret of its own. */
@@ -13,6 +14,17 @@ export const webhookSecrets = {
 }
 
 const shop = 'Fern & Finch'
+
+/** A demo is tried again and again with one address; a shop leaves the limit as it is. */
+const limit = { everyMs: 1, max: 1000, windowMs: 60_000 }
+
+/** A handler as a listener of Node's, with the address of who asks. */
+function toListener(handler) {
+  return getRequestListener(
+    (request, { incoming }) => handler(request, { clientAddress: incoming.socket.remoteAddress }),
+    { overrideGlobalObjects: false },
+  )
+}
 
 /**
  * The part of the shop that no browser may do: it asks Commerce Layer for a reset, with the
@@ -38,7 +50,7 @@ export function createShopBackend({ apiUrl, getShopUrl, choices }) {
     send({ to: email, ...passwordChangedMail({ at, shop, forgotUrl: toUrl('/forgot') }) })
 
   const createListeners = () => ({
-    '/shop/forgot': toNodeListener(
+    '/shop/forgot': toListener(
       createRequestLinkHandler({
         organization: 'acme',
         clientId: 'integration',
@@ -48,16 +60,16 @@ export function createShopBackend({ apiUrl, getShopUrl, choices }) {
         resetUrl: toUrl('/reset-password'),
         sentUrl: toUrl('/forgot?sent'),
         sendMail: sendLinkAs('handler'),
-        waitUntil: 'detached',
+        waitUntil: createWaitUntil(),
+        limit,
       }),
     ),
-    '/shop/webhook': toNodeListener(
+    '/shop/webhook': toListener(
       createWebhookHandler({
         sharedSecret: Object.values(webhookSecrets),
         link: { resetUrl: toUrl('/reset-password') },
         onCreate: sendLinkAs('webhook'),
         onResetPassword: sendChanged,
-        delivered: new Set(),
       }),
     ),
     '/shop/mailbox': (_request, response) => {

@@ -4,9 +4,9 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 
-import { findChromium } from '../chromium.mjs'
-
 const run = promisify(execFile)
+// The one that tests run in has no window.
+const chromium = process.env.CHROME_PATH ?? 'chromium'
 
 /** Without the browser's own questions. */
 const preferences = {
@@ -29,7 +29,7 @@ export async function startBrowser(name, desktop, url) {
   const browser =
     name === 'firefox'
       ? desktop.start('firefox-esr', '--kiosk', '--no-remote', '--profile', profile, url)
-      : desktop.start(await findChromium(), ...chromiumArgs, `--user-data-dir=${profile}`, url)
+      : desktop.start(chromium, ...chromiumArgs, `--user-data-dir=${profile}`, url)
   return {
     async close() {
       browser.kill()
@@ -50,7 +50,7 @@ const chromiumArgs = [
 
 /** The names and versions of browser and screen reader. */
 export async function versions(name) {
-  const command = name === 'firefox' ? 'firefox-esr' : await findChromium()
+  const command = name === 'firefox' ? 'firefox-esr' : chromium
   const [browser, orca] = await Promise.all([
     run(command, ['--version']),
     run('orca', ['--version']),

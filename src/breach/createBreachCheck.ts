@@ -1,4 +1,7 @@
+import { readSafeUrl } from '../client/baseUrl.js'
 import { type Deadline, withDeadline } from '../client/deadline.js'
+import { readBody } from '../client/readBody.js'
+import { reportUncaught } from '../client/reportUncaught.js'
 import type { PasswordCheck } from '../policy/passwordPolicy.js'
 
 /** Options of `createBreachCheck`. */
@@ -23,12 +26,14 @@ export interface BreachCheckOptions {
  * Pwned's, whether the password is known from breaches. The service gets five characters of the
  * password's SHA-1, which thousands of passwords share, and no referrer. It is asked for padding,
  * so that the length of the answer reveals nothing. Accepts when the service fails or is late,
- * because the server still decides.
+ * because the server still decides; while it has never answered, the first failure goes to
+ * `reportError`, so that a wrong endpoint or a CSP doesn't switch the check off unnoticed.
  *
  * Runs on submit only. Needs a secure context, because `crypto.subtle` does, and the service's host
  * in the page's CSP `connect-src`.
  *
- * @throws {TypeError} when the endpoint is not an https URL (http for loopback)
+ * @throws {TypeError} when the endpoint is not an https URL (http for loopback), or has a user, a
+ * password or a fragment
  *
  * @example
  * const policy = passwordPolicy({ check: createBreachCheck() })
@@ -39,12 +44,15 @@ export function createBreachCheck(options: BreachCheckOptions = {}): PasswordChe
     timeout = 3000,
     threshold = 1,
   } = options
-  if (!absoluteUrl.test(endpoint)) {
+  // A fragment would swallow the characters that are appended.
+  if (!readSafeUrl(endpoint) || endpoint.includes('#')) {
     throw new TypeError(
-      'createBreachCheck: `endpoint` must be an absolute https URL (http for loopback only), ' +
-        'to which a hash prefix is appended.',
+      'createBreachCheck: `endpoint` must be an absolute https URL (http for loopback only) ' +
+        'without user and password, to which a hash prefix is appended.',
     )
   }
+  let hasAnswered = false
+  let isReported = false
   const count = async (password: string, deadline: Deadline) => {
     const hash = await deadline.wait(sha1(password))
     // Ask nothing when the submit ended while the hash was computed.
@@ -52,7 +60,10 @@ export function createBreachCheck(options: BreachCheckOptions = {}): PasswordChe
     const request = options.fetch ?? globalThis.fetch
     const init = { ...requestInit, signal: deadline.signal }
     const response = await deadline.wait(request(endpoint + hash.slice(0, 5), init))
-    return response.ok ? countOf(hash.slice(5), await deadline.wait(response.text())) : 0
+    if (!response.ok) throw new Error('The range service refused.')
+    const lines = await deadline.wait(readBody(response))
+    hasAnswered = true
+    return countOf(hash.slice(5), lines ?? '')
   }
   return async (password, { signal }) => {
     try {
@@ -60,13 +71,20 @@ export function createBreachCheck(options: BreachCheckOptions = {}): PasswordChe
       // Even with a threshold of 0, a password that was never seen is accepted.
       return seen > 0 && seen >= threshold ? { code: 'breached', count: seen } : null
     } catch {
-      // Accept when the service fails, because the server still decides.
+      // Accept, because the server still decides. What was thrown is dropped: it isn't ours.
+      const isExpected = signal.aborted || globalThis.navigator?.onLine === false
+      if (!hasAnswered && !isReported && !isExpected) {
+        isReported = true
+        reportUncaught(new Error(unreachable))
+      }
     }
     return null
   }
 }
 
-const absoluteUrl = /^(?:https:\/\/|http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])[:/])[^\s\\]+$/i
+const unreachable =
+  'createBreachCheck: the service could not be asked, so every password is accepted. Check ' +
+  '`endpoint`, and `connect-src` in the Content-Security-Policy of the page.'
 
 const requestInit: RequestInit = {
   headers: { 'Add-Padding': 'true' },

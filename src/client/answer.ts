@@ -5,7 +5,7 @@ import {
   outcomeByKind,
 } from './errorKinds.js'
 import { ownProperties, toList, toText } from './ownProperties.js'
-import { fromDocument } from './passwordResetDocument.js'
+import { bareReset, fromDocument } from './passwordResetDocument.js'
 import { PasswordResetError, unexpectedResponse } from './PasswordResetError.js'
 import { type PasswordResetReason, toReasons } from './reasons.js'
 import { readRetryAfter } from './retryAfter.js'
@@ -28,7 +28,7 @@ export function fromSuccess(
   id: string,
 ): CustomerPasswordReset | undefined {
   const { ok, status } = response
-  if (status === 204 || status === 205) return { id, type: 'customer_password_resets' }
+  if (status === 204 || status === 205) return bareReset(id)
   return ok && status !== 202 && isJson(response) ? fromDocument(document, id) : undefined
 }
 

@@ -39,29 +39,39 @@ export function resolveEndpoint(endpoint: string): string {
   return origin + endpoint
 }
 
-/** The path or the URL without slashes at its end; `undefined` when it is invalid or unsafe. */
-function readPathOrUrl(text: string): string | undefined {
-  // A path on the page's own origin; `//` and `/\` would lead to another one. Visible ASCII
-  // without `#` and `?`.
-  if (/^\/(?![/\\])[!"$->@-~]*$/.test(text)) return withoutEndingSlashes(text)
-  // Refuses what `URL` would silently correct (`https:acme`, white space, backslashes), because the
-  // result may not be the address that was meant.
-  if (!/^https?:\/\/[^\s\\]+$/i.test(text)) return undefined
+/**
+ * Reads an absolute URL that a secret may be sent to: https, or http to this machine, without user
+ * and password, which `fetch` refuses. `undefined` for anything else. Also refuses what `URL` would
+ * silently correct (`https:acme`, white space, backslashes), because the result may not be the
+ * address that was meant.
+ */
+export function readSafeUrl(value: unknown): URL | undefined {
+  if (!/^https?:\/\/[^\s\\]+$/i.test(toText(value))) return undefined
   try {
-    const url = new URL(text)
-    const base = url.origin + withoutEndingSlashes(url.pathname)
-    return isSafe(url) && isOfApi(url.hostname, base) ? base : undefined
+    const url = new URL(toText(value))
+    const { hostname, password, protocol, username } = url
+    const isLoopback = /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname)
+    const isEncrypted = protocol === 'https:' || isLoopback
+    return isEncrypted && username === '' && password === '' ? url : undefined
   } catch {
     // The caller throws, because it knows the option's name.
   }
   return undefined
 }
 
-/** The password is sent there, so only https is safe, or http to this machine. */
-function isSafe({ protocol, hostname, origin, pathname, href }: URL): boolean {
-  const isLoopback = /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname)
-  // Without user, password, query and fragment.
-  return href === origin + pathname && (protocol === 'https:' || isLoopback)
+/** Whether a path leads to the page's own origin; `//` and `/\` would lead to another one. */
+export function isOwnPath(text: string): boolean {
+  return /^\/(?![/\\])[!-~]*$/.test(text)
+}
+
+/** The path or the URL without slashes at its end; `undefined` when it is invalid or unsafe. */
+function readPathOrUrl(text: string): string | undefined {
+  // An id is appended, which a query or a fragment would swallow.
+  if (/[?#]/.test(text)) return undefined
+  if (isOwnPath(text)) return withoutEndingSlashes(text)
+  const url = readSafeUrl(text)
+  const base = url && url.origin + withoutEndingSlashes(url.pathname)
+  return base !== undefined && isOfApi(url!.hostname, base) ? base : undefined
 }
 
 /** Commerce Layer's own hosts serve the API under `/api` only. */

@@ -1,16 +1,23 @@
 import { offlineOr } from './accessToken.js'
-import { fromFailure } from './answer.js'
+import { type Answer, fromFailure } from './answer.js'
 import { readBaseUrl, resolveEndpoint } from './baseUrl.js'
 import { readSignal, withDeadline } from './deadline.js'
 import { ownProperties } from './ownProperties.js'
 import { PasswordResetError, configurationError } from './PasswordResetError.js'
+import { parseJson, readBody } from './readBody.js'
 import { readTimeout } from './timeout.js'
 
 /**
- * Makes an `onRequestLink` that posts the address and the page's language as JSON to the shop's
- * backend, which `createRequestLinkHandler` of `./server` makes. The URL is a path from the root,
- * or an absolute https one (http for loopback). The function rejects with a `PasswordResetError`
- * unless the answer is a 2xx.
+ * The problem type (RFC 9457) of the 403 that the handler's `allow` gives, a captcha that was
+ * refused, say. No other 403 has it.
+ */
+export const notAllowedType = 'urn:commercelayer-password-reset:not-allowed'
+
+/**
+ * Makes an `onRequestLink` that posts the address, the page's language and the form's other fields
+ * as JSON to the shop's backend, which `createRequestLinkHandler` of `./server` makes. The URL is a
+ * path from the root, or an absolute https one (http for loopback). The function rejects with a
+ * `PasswordResetError` unless the answer is a 2xx: `rejected` when `allow` refused the request.
  *
  * @throws {PasswordResetError} kind `configuration`, at once, naming the invalid option
  *
@@ -19,32 +26,63 @@ import { readTimeout } from './timeout.js'
  */
 export function createRequestLink(
   url: string,
-  options?: { fetch?: typeof globalThis.fetch | undefined; timeout?: number | undefined },
-): (email: string, options: { locale: string; signal: AbortSignal }) => Promise<void> {
+  options?: {
+    fetch?: typeof globalThis.fetch | undefined
+    timeout?: number | undefined
+    /** Sent along, before the form's own other fields. */
+    fields?: { readonly [name: string]: string | undefined } | undefined
+  },
+): (
+  email: string,
+  options: {
+    locale: string
+    fields?: Readonly<Record<string, string>> | undefined
+    signal: AbortSignal
+  },
+) => Promise<void> {
   // Only checked: the URL is used with its slash at the end, which some servers want.
   readBaseUrl({ baseUrl: url })
-  const { fetch: givenFetch, timeout } = ownProperties(options)
+  const { fetch: givenFetch, fields: givenFields, timeout } = ownProperties(options)
   if (givenFetch !== undefined && typeof givenFetch !== 'function')
     throw configurationError('fetch')
   const timeoutMs = readTimeout(timeout)
 
   return async (email, callOptions) => {
-    const { locale } = ownProperties(callOptions)
+    const { fields, locale } = ownProperties(callOptions)
     const signal = readSignal(callOptions)
     const endpoint = resolveEndpoint(url)
     const request = (givenFetch ?? globalThis.fetch) as typeof globalThis.fetch
     if (typeof request !== 'function') throw configurationError('fetch')
-    const init = requestInit({ email, locale })
+    const init = requestInit({
+      ...ownProperties(givenFields),
+      ...ownProperties(fields),
+      email,
+      locale,
+    })
     const post = () =>
       withDeadline(
         timeoutMs,
-        (deadline) => deadline.wait(request(endpoint, { ...init, signal: deadline.signal })),
+        async (deadline): Promise<Answer> => {
+          const response = await deadline.wait(
+            request(endpoint, { ...init, signal: deadline.signal }),
+          )
+          // Only a 403 has to be read. Its status is enough when the body doesn't arrive.
+          const read = response.status === 403 ? readBody(response) : undefined
+          const text = await deadline.wait(read?.catch(() => undefined))
+          return { response, document: parseJson(text) }
+        },
         signal,
       )
-    const response = await post().catch(toFailure)
-    if (response.ok) return
-    const { kind, status, retryAfter } = fromFailure({ response, document: undefined }, undefined)
-    throw new PasswordResetError({ kind, outcome: 'not-applied', status, retryAfter })
+    const answer = await post().catch(toFailure)
+    if (answer.response.ok) return
+    const isNotAllowed = ownProperties(answer.document).type === notAllowedType
+    const { kind, status, retryAfter } = fromFailure({ ...answer, document: undefined }, undefined)
+    throw new PasswordResetError({
+      kind: isNotAllowed ? 'rejected' : kind,
+      outcome: 'not-applied',
+      status,
+      retryAfter,
+    })
   }
 }
 

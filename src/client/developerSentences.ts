@@ -93,9 +93,9 @@ const configurationSentences: Record<ConfigurationCode, string> = {
     '`link` must be an object with the strings `id` and `token`, as readResetLink and ' +
     'useResetLink return it; null when there is none, undefined while it is not known.',
   policy:
-    '`policy` must be made by passwordPolicy(…), or be a Standard Schema, like z.string() of zod. ' +
-    'Its schema and tests must not throw: without a policy that works, no password is sent, ' +
-    'and a rule that throws counts as met.',
+    "`policy` must be made by passwordPolicy(…), or be a Standard Schema, like zod's z.string(). " +
+    'With another value nothing is sent. Its schema and its tests must not throw: ' +
+    'those that do count as met.',
   messages:
     '`messages` must be an object with sentences, like `messages` of ' +
     "'commercelayer-password-reset/locales/de'. A promise of loadMessages has to be awaited.",
@@ -107,8 +107,8 @@ const configurationSentences: Record<ConfigurationCode, string> = {
     'An update needs at least one attribute besides the id; nothing was sent. ' +
     'Pass `customer_password` and `_reset_password_token`.',
   callback:
-    'A callback that runs before the request (`onMutate`) threw, so nothing was sent. ' +
-    'Fix the callback; its own error is in the mutation.',
+    'A callback that runs before the request threw, so nothing was sent: `onMutate`, whose error ' +
+    "is in the mutation, or a listener to the form's values. Fix the callback.",
   ticket:
     "A mutation's variables are a ticket that works once; nothing was sent. " +
     'Call `mutate` with fresh variables.',

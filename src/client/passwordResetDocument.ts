@@ -60,6 +60,11 @@ export function isResetId(value: unknown): value is string {
   return /^[A-Za-z0-9_-]{1,64}$/.test(toText(value))
 }
 
+/** The resource without the customer's data. */
+export function bareReset(id: string): CustomerPasswordReset {
+  return { id, type }
+}
+
 /** Turns the answer's document into the resource; `undefined` when it has another type or id. */
 export function fromDocument(document: unknown, id: string): CustomerPasswordReset | undefined {
   const data = ownProperties(ownProperties(document).data)

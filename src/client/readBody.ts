@@ -1,26 +1,51 @@
-const maxBodyBytes = 64 * 1024
-
 /**
- * Reads at most 64 KiB of an answer as text; `undefined` when there is more, and the rest is
- * cancelled. Commerce Layer's documents have 2 KiB; anything longer comes from another server and
- * may never end.
+ * The largest document that is read, 1 MiB. Longer ones come from another server and may never end.
+ *
+ * An update through `createUpdateHandler` has at most 128 KiB, 64 KiB of metadata among it.
+ * Commerce Layer may write each byte of it with six, as Rails does (`<` becomes `\u003c`), which
+ * makes 768 KiB. The rest of the document (ids, links, times, the address, the token) has 2 KiB.
  */
+export const maxDocumentBytes = 1024 * 1024
+
+/** Reads an answer as text; `undefined` when it has more than 1 MiB, and the rest is cancelled. */
 export async function readBody(response: Response): Promise<string | undefined> {
   // There is no body, or it isn't a web stream (node-fetch).
   if (typeof response.body?.getReader !== 'function') return response.text()
-  const reader = response.body.getReader()
-  const decoder = new TextDecoder()
-  let text = ''
-  for (let bytes = 0; ;) {
-    const { done, value } = await reader.read()
-    if (done) return text + decoder.decode()
-    bytes += value.byteLength
-    if (bytes > maxBodyBytes) {
-      reader.cancel().catch(() => {})
+  const bytes = await readBytes(response.body, maxDocumentBytes)
+  return bytes && new TextDecoder().decode(bytes)
+}
+
+/**
+ * Reads the body of a request or an answer; `undefined` when it has more bytes than allowed, and
+ * the rest is cancelled, so that nobody can fill the memory.
+ */
+export async function readBytes(
+  body: ReadableStream<Uint8Array> | null,
+  maxBytes: number,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const reader = body?.getReader()
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for (;;) {
+    const { done, value } = (await reader?.read()) ?? { done: true as const }
+    if (done) return join(chunks, length)
+    chunks.push(value)
+    length += value.byteLength
+    if (length > maxBytes) {
+      reader?.cancel().catch(() => {})
       return undefined
     }
-    text += decoder.decode(value, { stream: true })
   }
+}
+
+function join(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(length)
+  let at = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, at)
+    at += chunk.byteLength
+  }
+  return bytes
 }
 
 /**

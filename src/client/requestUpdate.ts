@@ -1,11 +1,12 @@
 import { offlineOr, readAccessToken } from './accessToken.js'
-import { type Answer, isInvalidToken } from './answer.js'
+import type { Answer } from './answer.js'
 import { resolveEndpoint } from './baseUrl.js'
 import type { ClientSettings } from './clientOptions.js'
 import { type Deadline, withDeadline } from './deadline.js'
 import type { UpdateDocument } from './passwordResetDocument.js'
 import { PasswordResetError, configurationError } from './PasswordResetError.js'
 import { parseJson, readBody } from './readBody.js'
+import { resendOnce } from './resendOnce.js'
 
 /**
  * Sends the PATCH and returns the answer, whatever its status. When the access token is invalid,
@@ -24,6 +25,9 @@ export async function requestUpdate(
 
   const send = async (deadline: Deadline, forceRefresh: boolean) => {
     const { accessToken: source } = settings
+    // When it is sent again, nothing has happened yet.
+    lossKind = undefined
+    answer = undefined
     const accessToken =
       typeof source === 'function' ? await readAccessToken(source, forceRefresh, deadline) : source
     const request = settings.fetch ?? globalThis.fetch
@@ -42,15 +46,11 @@ export async function requestUpdate(
     return answer
   }
 
-  const sendUpToTwice = async (deadline: Deadline) => {
-    const first = await send(deadline, false)
-    if (typeof settings.accessToken !== 'function' || !isInvalidToken(first)) return first
-    // Commerce Layer checks the access token before it touches the reset, so nothing has happened
-    // yet.
-    lossKind = undefined
-    answer = undefined
-    return send(deadline, true)
-  }
+  // Only a function can give another access token.
+  const sendUpToTwice = (deadline: Deadline) =>
+    typeof settings.accessToken === 'function'
+      ? resendOnce((isAgain) => send(deadline, isAgain))
+      : send(deadline, false)
 
   try {
     return await withDeadline(settings.timeoutMs, sendUpToTwice, signal)

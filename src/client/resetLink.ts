@@ -1,11 +1,23 @@
 import { isResetId } from './passwordResetDocument.js'
 import type { ResetLink, ResetLinkParams } from './types.js'
-import { type Pair, joinParts, splitUrl } from './urlPairs.js'
+import { type Pair, type Repairs, joinPairs, splitUrl } from './urlPairs.js'
 
-// Commerce Layer's own names first, then those that storefronts have used.
-const knownNames = {
-  id: ['customerPasswordResetId', 'id', 'resetId', 'tID'],
-  token: ['resetPasswordToken', 'reset_password_token', 'token', 'resetT'],
+/** The names of one kind of link, in the order in which they count. */
+interface Names {
+  readonly id: readonly string[]
+  readonly token: readonly string[]
+}
+
+// Commerce Layer's own names, then those that storefronts have used.
+const specific: Names = {
+  id: ['customerPasswordResetId', 'resetId', 'tID'],
+  token: ['resetPasswordToken', 'reset_password_token', 'resetT'],
+}
+/** A page may have an `id` or a `token` of its own. */
+const generic: Names = { id: ['id'], token: ['token'] }
+const known: Names = {
+  id: [...specific.id, ...generic.id],
+  token: [...specific.token, ...generic.token],
 }
 
 /** What a link can be read from: a URL, its parameters, or a framework's object of parameters. */
@@ -20,7 +32,9 @@ export type ResetLinkSource =
  * blank or ambiguous (given twice with two values), or when the id is malformed. Never throws,
  * whatever the source is.
  *
- * Undoes what mail programs do to links (`&amp;`, `%26`, `=3D`).
+ * Undoes what mail programs do to links (`&amp;`, `%26`, `=3D`, a second `?`, soft hyphens). The
+ * token ends at the first character other than letters, digits and `-`, `.`, `_`, `~`, because
+ * mail programs and trackers append to a link.
  *
  * @example
  * readResetLink('/reset?customerPasswordResetId=xYZkjABcde&resetPasswordToken=xhFfkmfybsLx')
@@ -31,9 +45,9 @@ export function readResetLink(source: ResetLinkSource, params?: ResetLinkParams)
 }
 
 /**
- * Removes the link's parameters from a URL, for the address bar, where the token must not stay.
- * Also removes copies of its id and token under other known names. Everything else is kept as
- * written; a URL without a link is returned unchanged.
+ * Removes the link's parameters from a URL, for the address bar, where the token must not stay,
+ * with all that was appended to them. Also removes copies of its id and token under other known
+ * names. Everything else is kept as written; a URL without a link is returned unchanged.
  *
  * @example
  * withoutResetLink('/reset?resetId=xYZkjABcde&resetT=xhFfkmfybsLx&lang=de')
@@ -42,47 +56,85 @@ export function readResetLink(source: ResetLinkSource, params?: ResetLinkParams)
 export function withoutResetLink(url: string | URL, params?: ResetLinkParams): string {
   const text = String(url)
   const found = findLink(text, params)
-  return found ? joinParts(found.parts, (pair) => !found.isOfLink(pair)) : text
+  return found ? joinPairs(found.pairs, (pair) => !found.isOfLink(pair)) : text
 }
 
-function findLink(url: string, params: ResetLinkParams = {}) {
-  return findIn(url, params, 'as written') ?? findIn(url, params, 'unescaped')
+function findLink(url: string, params: ResetLinkParams | undefined) {
+  const { id, token } = params ?? {}
+  const names = { id: [id ?? known.id].flat(), token: [token ?? known.token].flat() }
+  const isOurs = id === undefined && token === undefined
+  // An id and a token of one kind go before one of each, even when the link has to be repaired.
+  const choices = isOurs ? [[specific, generic], [names]] : [[names]]
+  for (const choice of choices)
+    for (const repairs of [0, 1, 2] as const) {
+      const found = findIn(url, repairs, choice, names)
+      if (found) return found
+    }
+  return undefined
 }
 
-function findIn(url: string, params: ResetLinkParams, reading: 'as written' | 'unescaped') {
-  const parts = splitUrl(url, reading)
-  const pairs = parts.flatMap(({ groups }) => groups.flat())
-  const id = onlyValue(pairs, params.id ?? knownNames.id)
-  const token = onlyValue(pairs, params.token ?? knownNames.token)
-  if (!isResetId(id) || !token) return undefined
+function findIn(url: string, repairs: Repairs, choice: readonly Names[], names: Names) {
+  const pairs = splitUrl(url, repairs)
+  const { ids = [], tokens = [] } =
+    choice
+      .map((kind) => ({
+        ids: valuesOf(pairs, kind.id).map(readId),
+        tokens: valuesOf(pairs, kind.token).map(readToken),
+      }))
+      .find((kind) => kind.ids.length > 0 && kind.tokens.length > 0) ?? {}
+  const id = onlyOne(ids)
+  const token = onlyOne(tokens)
+  if (!isResetId(id) || token === undefined) return undefined
   // Quoted-printable writes `=` as `=3D`, in both parameters or in neither.
   const isQuoted = id.startsWith('3D') && token.startsWith('3D')
   const link = isQuoted ? { id: id.slice(2), token: token.slice(2) } : { id, token }
   if (!isResetId(link.id) || !link.token) return undefined
 
   const isNamed = (name: string | undefined, part: 'id' | 'token') =>
-    [params[part] ?? [], knownNames[part]].flat().some((known) => known === name)
+    [...names[part], ...known[part]].some((one) => one === name)
   const isOfLink = ({ name, value }: Pair) =>
-    (value === id && isNamed(name, 'id')) || (value === token && isNamed(name, 'token'))
-  return { parts, link, isOfLink }
+    (readId(value) === id && isNamed(name, 'id')) ||
+    (readToken(value) === token && isNamed(name, 'token'))
+  return { pairs, link, isOfLink }
 }
 
-/**
- * The value of the first name that is present; `undefined` when it is given twice with two values.
- */
-function onlyValue(pairs: readonly Pair[], names: string | readonly string[]): string | undefined {
-  const name = [names].flat().find((candidate) => pairs.some((pair) => pair.name === candidate))
-  if (name === undefined) return undefined
-  const values = new Set(pairs.filter((pair) => pair.name === name).map(({ value }) => value))
-  return values.size === 1 ? [...values][0] : undefined
+/** The values of the first name that is present. */
+function valuesOf(pairs: readonly Pair[], names: readonly string[]): readonly string[] {
+  const first = names.find((name) => pairs.some((pair) => pair.name === name))
+  return first === undefined
+    ? []
+    : pairs.filter(({ name }) => name === first).map(({ value }) => value)
 }
 
-function toText(source: ResetLinkSource): string {
-  if (typeof source !== 'object' || source === null || source instanceof URL) return String(source)
-  const entries = source instanceof URLSearchParams ? [...source] : Object.entries(source)
-  const pairs = entries.flatMap(([name, values]) =>
-    [values ?? []].flat().map((value) => [name, value.trim()]),
-  )
-  // Writes a space as `+`: if the parameters came from a URL, a space in them was a `+` there.
-  return `?${new URLSearchParams(pairs).toString()}`
+function onlyOne(values: readonly (string | undefined)[]): string | undefined {
+  return new Set(values).size === 1 ? values[0] : undefined
+}
+
+/** Without the punctuation, the bracket or the quotation mark that a mail program appended. */
+function readId(value: string): string | undefined {
+  return /^([\w-]+)[^\w-]*$/.exec(value)?.[1]
+}
+
+/** Ends at the first character that no token has, which may be a tracker's `?` or `&`. */
+function readToken(value: string): string | undefined {
+  return /^[\w.~-]*[\w-]/.exec(value)?.[0]
+}
+
+function toText(source: unknown): string {
+  try {
+    if (typeof source === 'string') return source
+    if (source instanceof URL) return source.href
+    const entries =
+      source instanceof URLSearchParams ? [...source] : Object.entries(source as object)
+    const pairs = entries.flatMap(([name, values]) =>
+      [values]
+        .flat()
+        .filter((value) => typeof value === 'string')
+        .map((value) => [name, value.trim()]),
+    )
+    return `?${new URLSearchParams(pairs).toString()}`
+  } catch {
+    // Nothing that can be read, such as `null` or a getter that throws.
+  }
+  return ''
 }

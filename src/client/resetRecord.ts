@@ -64,17 +64,22 @@ export interface ResetRecord {
   readonly signIn: 'none' | 'pending' | 'done' | 'failed'
   /** Whether the shopper has left the password form for the one that requests a link. */
   readonly isRequestingLink?: boolean
+  /** For which link another one is requested, by its fingerprint. */
+  readonly requestMark?: string | undefined
   /** `undefined` until the shopper asks for a link. */
   readonly linkRequest?: LinkRequest | undefined
   /** When an address may ask again. */
   readonly waits: Readonly<Record<string, number>>
 }
 
-/** A reset's id; `undefined` for a form without a link, and a name for the forgot form. */
-export type RecordKey = string | typeof forgotPassword | undefined
+/**
+ * A reset's id; `undefined` for all forms without a link. A form whose link isn't known yet has a
+ * record of its own, and so have all forms for “Forgot password?” together.
+ */
+export type RecordKey = string | object | undefined
 
 /** The key of the record of `<ForgotPasswordForm>`. */
-export const forgotPassword = Symbol('forgot password')
+export const forgotPassword = {}
 
 /** The record of a reset to which nothing has happened. */
 export const newRecord: ResetRecord = {

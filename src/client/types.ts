@@ -12,11 +12,12 @@ export interface ResetLink {
 
 /**
  * Names of the URL parameters; the first that is present wins. An omitted one keeps its default.
+ * Without any, `id` and `token` count as a pair, after the other names.
  */
 export interface ResetLinkParams {
-  /** @default ['customerPasswordResetId', 'id', 'resetId', 'tID'] */
+  /** @default ['customerPasswordResetId', 'resetId', 'tID', 'id'] */
   id?: string | readonly string[]
-  /** @default ['resetPasswordToken', 'reset_password_token', 'token', 'resetT'] */
+  /** @default ['resetPasswordToken', 'reset_password_token', 'resetT', 'token'] */
   token?: string | readonly string[]
 }
 
@@ -79,7 +80,8 @@ export interface PasswordResetClient {
 /**
  * The OAuth access token (a sales channel's is enough), or a function that gets one. The function
  * is called once per request, and once more with `forceRefresh: true` when Commerce Layer answers
- * `INVALID_TOKEN`. `signal` aborts when the request is given up.
+ * `INVALID_TOKEN`. `signal` aborts when the request is given up. What the function throws goes to
+ * `reportError`, and counts as no access token.
  */
 export type AccessTokenSource =
   | string

@@ -1,91 +1,78 @@
-/** One `name=value` of a URL: the text as written, and its decoded name and value. */
+/** One `name=value` of a URL. The path is one too, without a name. */
 export interface Pair {
+  /** The `?`, `#` or `&` before it, as written. */
+  readonly separator: string
+  /** Whether the query or the fragment begins with it. */
+  readonly isFirst: boolean
+  /** The text as written. */
   readonly text: string
   readonly name: string | undefined
-  readonly value: string | undefined
+  readonly value: string
 }
 
-/** A section of a URL: the text before its parameters, and the parameters. */
-export interface Part {
-  readonly prefix: string
-  /** Split at `&`. A group has several pairs when it was also split at `%26`. */
-  readonly groups: readonly (readonly Pair[])[]
+/** How often to undo what mail programs do to a URL, one level of encoding at a time. */
+export type Repairs = 0 | 1 | 2
+
+const marks = [/[?#&=]/g, /[?#&=]|%(?:26|3D|3F)/gi, /[?#&=]|%(?:25)?(?:26|3D|3F)/gi] as const
+
+/** Soft hyphens, zero-width spaces and the like: they were never part of a name or a value. */
+const invisible = /\p{Cf}/gu
+
+/** Splits a URL into its path and the parameters of its query and its fragment. */
+export function splitUrl(url: string, repairs: Repairs): readonly Pair[] {
+  const cuts = [{ separator: '', isFirst: false, index: 0 }]
+  // What the part begins with: nothing for the path, `?` or `#`; `=` for a fragment's parameters.
+  let part = ''
+  for (const { 0: separator, index } of url.matchAll(marks[repairs])) {
+    const mark = decode(separator, repairs)
+    if (mark === '=' && part === '#') part = mark
+    // A hash router's path has a query (`#/reset?id=…`), the parameters of a fragment have none.
+    const isFirst = mark === '#' || (mark === '?' && (part === '' || part === '#'))
+    // As written, a second `?` is a part of the value.
+    const isNext = part !== '' && (mark === '&' || (mark === '?' && repairs > 0))
+    if (isFirst) part = mark
+    if (isFirst || isNext) cuts.push({ separator, isFirst, index })
+  }
+  return cuts.map(({ separator, isFirst, index }, at) => {
+    const text = url.slice(index + separator.length, cuts[at + 1]?.index)
+    const { name, value } = separator === '' ? { value: '' } : read(text, repairs)
+    return { separator, isFirst, text, name, value }
+  })
 }
 
-/**
- * How to read a URL. `unescaped` undoes what mail programs do to links: `&amp;` and `&#038;` for
- * `&`, and one level of `%26` and `%3D`.
- */
-export type Reading = 'as written' | 'unescaped'
-
-/** Splits a URL into its path, its query and its fragment, and these into their parameters. */
-export function splitUrl(url: string, reading: Reading): readonly Part[] {
-  const [beforeHash, hash] = splitOnce(url, '#')
-  const [path, query] = splitOnce(beforeHash, '?')
-  const parts = [toBarePart(path), toPart('?', query, reading)]
-  if (hash === undefined) return parts
-  // Parameters (`#id=…`), the path of a hash router (`#/reset?id=…`), or just a name.
-  const [hashPath, hashQuery] = splitOnce(hash, '?')
-  return hashQuery === undefined
-    ? [...parts, toPart('#', hash, reading)]
-    : [...parts, toBarePart(`#${hashPath}`), toPart('?', hashQuery, reading)]
-}
-
-/** Joins the URL again with only the parameters to keep, exactly as they were written. */
-export function joinParts(parts: readonly Part[], isKept: (pair: Pair) => boolean): string {
-  return parts
-    .map(({ prefix, groups }) => {
-      const kept = groups
-        .map((group) => ({ group, left: group.filter(isKept) }))
-        .filter(({ left }) => left.length > 0)
-        .map(({ left }) => left.map(({ text }) => text).join('%26'))
-      const isChanged = groups.some((group) => !group.every(isKept))
-      return isChanged && kept.join('') === '' ? '' : prefix + kept.join('&')
+/** Joins the URL again with only the pairs to keep, exactly as they were written. */
+export function joinPairs(pairs: readonly Pair[], isKept: (pair: Pair) => boolean): string {
+  // The `?` or `#` of a pair that is gone, for the next one of the same part that is kept.
+  let opener = ''
+  return pairs
+    .map((pair) => {
+      const { isFirst, text, separator } = pair
+      if (isFirst) opener = ''
+      if (!isKept(pair)) {
+        if (isFirst) opener = separator
+        return ''
+      }
+      if (opener !== '' && text === '') return ''
+      const before = opener || separator
+      opener = ''
+      return before + text
     })
     .join('')
 }
 
-function toPart(prefix: string, text: string | undefined, reading: Reading): Part {
-  if (text === undefined) return toBarePart('')
-  const groups = text
-    .split('&')
-    .map((group) => (reading === 'unescaped' ? group.split('%26') : [group]))
-    .map((group) => group.map((pair) => toPair(pair, reading)))
-  return { prefix, groups }
+function read(text: string, repairs: Repairs): { name?: string; value: string } {
+  const [name = '', ...values] = decode(text, repairs).split('=')
+  const clean = (part: string) => decode(part, 1).replace(invisible, '').trim()
+  // HTML writes `&` as `&amp;` or `&#038;`, and a second time as `&amp;amp;`.
+  const prefix = repairs > 0 ? /^(?:amp;|#?0?38;)+/ : ''
+  return { name: clean(name).replace(prefix, ''), value: clean(values.join('=')) }
 }
 
-function toBarePart(prefix: string): Part {
-  return { prefix, groups: [] }
-}
-
-function toPair(text: string, reading: Reading): Pair {
-  const isUnescaped = reading === 'unescaped'
-  const [, name = text, value = ''] =
-    (isUnescaped ? /^(.*?)(?:=|%3D)(.*)$/is : /^(.*?)=(.*)$/s).exec(text) ?? []
-  const meant = decode(name)
-  return {
-    text,
-    name: isUnescaped ? meant?.replace(/^(?:amp;|#?038;)/, '') : meant,
-    value: trim(decode(value)),
-  }
-}
-
-/** Mail programs append punctuation or a bracket to a link; only the value's end is trimmed. */
-function trim(value: string | undefined): string | undefined {
-  return value?.trim().replace(/[.,;>)\]]+$/, '')
-}
-
-/** `URLSearchParams` would turn a `+` in a token into a space. */
-function decode(text: string): string | undefined {
+/** `URLSearchParams` would turn a `+` into a space. A malformed escape is left as it is. */
+function decode(text: string, times: number): string {
   try {
-    return decodeURIComponent(text)
+    return times === 0 ? text : decode(decodeURIComponent(text), times - 1)
   } catch {
-    // A malformed escape can't be a name or a value of ours.
+    return text
   }
-  return undefined
-}
-
-function splitOnce(text: string, separator: string): [string, string?] {
-  const at = text.indexOf(separator)
-  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + separator.length)]
 }

@@ -1,5 +1,10 @@
 import type { PasswordResetError } from '../client/PasswordResetError.js'
-import type { ResetRecord, SubmitAnswer } from '../client/resetRecord.js'
+import {
+  type LinkRequest,
+  type ResetRecord,
+  type SubmitAnswer,
+  newRecord,
+} from '../client/resetRecord.js'
 import type { SubmitState } from './submits.js'
 
 /** What one form shows of its reset and of its own submit. */
@@ -9,6 +14,9 @@ export interface ResetFacts {
   readonly answer: SubmitAnswer | undefined
   /** Why the last submit was not sent. */
   readonly unsent: PasswordResetError | undefined
+  /** The request for another link, and whether its form was opened. */
+  readonly linkRequest: LinkRequest | undefined
+  readonly isRequestingLink: boolean | undefined
   /** Why the last submit failed, whether it was sent or not. */
   readonly error: PasswordResetError | undefined
   /** The same error, when it is about the password alone, and so is shown at its field. */
@@ -30,8 +38,9 @@ export function deriveReset(
   const { inFlight } = record
   const isInFlight = (request?: object) => request !== undefined && request === inFlight
   // Another token of the same reset may be accepted.
-  const isOurs = mark === undefined || record.answer?.mark === mark
-  const answer = isOurs ? record.answer : undefined
+  const isOurs = (itsMark: string | undefined) => mark === undefined || itsMark === mark
+  const answer = isOurs(record.answer?.mark) ? record.answer : undefined
+  const { linkRequest, isRequestingLink } = isOurs(record.requestMark) ? record : newRecord
   const failure = answer && 'error' in answer ? answer.error : undefined
   // The request that was in the way has been answered.
   const unsent = ended?.kind === 'in-flight' && !inFlight ? undefined : ended
@@ -39,6 +48,8 @@ export function deriveReset(
   return {
     record,
     answer,
+    linkRequest,
+    isRequestingLink,
     unsent,
     error: unsent ?? failure,
     // An error about what was sent isn't one about what was typed since.

@@ -23,8 +23,8 @@ export interface FormFacts extends ResetScreenFacts, ProblemFacts {
 /** Decides the screen, the problem and the next actions. The first condition that fits wins. */
 export function deriveState(facts: FormFacts): ResetPasswordFormState {
   const { link, reset, requestLink, actions } = facts
-  const { record, error, isSubmitting } = reset
-  const { known, linkRequest, isRequestingLink, inFlight } = record
+  const { record, error, isSubmitting, linkRequest, isRequestingLink } = reset
+  const { known, inFlight } = record
 
   if (known.outcome === 'applied') return successState(known.passwordReset, facts)
   if (linkRequest?.status === 'sent') return sentState(linkRequest, actions.sent, facts)

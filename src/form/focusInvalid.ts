@@ -6,8 +6,8 @@ const forgetAfterMs = 5000
 
 /**
  * Returns a function that focuses an invalid input. Call it once React has rendered the error, so
- * that a screen reader reads both. It returns `false`, and does nothing, while the app has the input
- * disabled.
+ * that a screen reader reads both. It returns `false`, and does nothing, while the input is
+ * disabled by the app.
  *
  * An input that has the focus already isn't read again: then the error is written to the form's
  * live region, the element with `data-announcement="error"`, which the app's own markup may have.

@@ -1,3 +1,4 @@
+import { bareReset } from '../client/passwordResetDocument.js'
 import { forgetLastRead } from '../client/resetLinkMemory.js'
 import { type RecordKey, type SubmitAnswer, readRecord, setRecord } from '../client/resetRecord.js'
 
@@ -36,9 +37,8 @@ const keptRequestMs = 60_000
 export function forgetUnused(key: RecordKey): void {
   if ([...mounted.values()].includes(key)) return
   const { answer, known, linkRequest, waits } = readRecord(key)
-  if (known.outcome === 'applied' && answer && told.has(answer)) {
-    const { id, type } = known.passwordReset
-    const rest = { ...answer, passwordReset: { id, type } }
+  if (known.outcome === 'applied' && answer && 'passwordReset' in answer && told.has(answer)) {
+    const rest = { ...answer, passwordReset: bareReset(known.passwordReset.id) }
     told.add(rest)
     setRecord(key, { known: { ...known, passwordReset: rest.passwordReset }, answer: rest })
   }

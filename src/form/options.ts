@@ -28,12 +28,13 @@ export type SignIn = (
  * are required.
  */
 export interface UseResetPasswordFormOptions {
-  /** The client that sends the request. Make it once, outside of components. */
+  /** The client that sends the request. It may be made anew at each render. */
   client: PasswordResetClient
   /**
    * The reset link. `undefined` while it is not known: a submit waits for it, at most 10 s. `null`
-   * when there is none. Losing the link after a submit changes nothing; a different link resets the
-   * form.
+   * when there is none: the form then shows what has happened to the reset whose link
+   * `useResetLink` read last. Losing the link after a submit changes nothing; a different link
+   * resets the form.
    */
   link: ResetLink | null | undefined
   /** The shopper's email, where known: shown read-only, and the username for password managers. */
@@ -42,7 +43,7 @@ export interface UseResetPasswordFormOptions {
   policy?: PasswordPolicy | PasswordSchema | undefined
   /** Ask for the password twice, while the second input is rendered. @default true */
   confirmation?: boolean | undefined
-  /** Every word that the shopper reads. @default en */
+  /** Every word that the shopper reads. Sentences that are missing are English. @default en */
   messages?: ResetPasswordMessages | undefined
   /**
    * The sign-in page, offered after success, without a usable link, and when an answer was lost.
@@ -73,12 +74,13 @@ export interface UseResetPasswordFormOptions {
   /** Focus the password input on mount; for a page that has no other purpose. @default false */
   autoFocus?: boolean | undefined
   /**
-   * Called with the resource after the screen has changed, while mounted. It is not awaited, and
+   * Called once with the resource, after the screen has changed. When the form that submitted is
+   * gone by then, the next one that is mounted for the link calls its own. It is not awaited, and
    * what it throws goes to `reportError`.
    */
   onSuccess?: ((passwordReset: CustomerPasswordReset) => void) | undefined
   /**
-   * Called with each error, like `onSuccess`. Without it, errors of kind `configuration` go to
+   * Called once with each error, like `onSuccess`. Without it, errors of kind `configuration` go to
    * `reportError`.
    */
   onError?: ((error: PasswordResetError) => void) | undefined

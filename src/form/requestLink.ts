@@ -19,6 +19,12 @@ export const resendCooldownMs = 60_000
 /** After this time the request counts as failed. */
 const linkRequestTimeoutMs = 30_000
 
+/** The record that has the request, and the link that it is to replace. */
+export interface RequestTarget {
+  readonly key: RecordKey
+  readonly mark?: string | undefined
+}
+
 interface RequestLinkOptions {
   readonly onRequestLink: OnRequestLink
   readonly locale: string
@@ -31,7 +37,7 @@ interface RequestLinkOptions {
  * asked for again; each has a wait of its own, so that a corrected one is sent at once.
  */
 export async function requestLink(
-  key: RecordKey,
+  { key, mark: requestMark }: RequestTarget,
   address: string,
   { onRequestLink, locale, isAgain }: RequestLinkOptions,
 ): Promise<void> {
@@ -43,13 +49,17 @@ export async function requestLink(
   if (last?.status === 'sending' && last.address === address) return
   if (wait > 0) {
     const tooSoon = { status: 'too-soon', address, kind: 'rate-limited', at, wait } as const
-    if (!isAgain) changeRecord(key, { linkRequest: tooSoon })
+    if (!isAgain) changeRecord(key, { requestMark, linkRequest: tooSoon })
     return
   }
   // When sending again, the screen says at once that the link was sent, unless the request then
   // fails.
   const mine: LinkRequest = isAgain ? sentTo(address, last) : { status: 'sending', address }
-  changeRecord(key, { linkRequest: mine, waits: { ...waits, [name]: at + resendCooldownMs } })
+  changeRecord(key, {
+    requestMark,
+    linkRequest: mine,
+    waits: { ...waits, [name]: at + resendCooldownMs },
+  })
   const result = await withDeadline(linkRequestTimeoutMs, ({ signal }) =>
     onRequestLink(address, { locale, signal }),
   ).then(

@@ -12,6 +12,8 @@ import { requestLinkState, sentState } from './screenStates.js'
 import type { RequestLinkState } from './types.js'
 import { useRequestLink } from './useRequestLink.js'
 
+const target = { key: forgotPassword }
+
 /**
  * The headless form for "Forgot password?": the screen with which `useResetPasswordForm` requests
  * a new link, as a page of its own. Use it for your own markup; `<ForgotPasswordForm>` is this hook
@@ -44,7 +46,7 @@ export function useForgotPasswordForm(options: UseForgotPasswordFormOptions): Re
   )
   useEffect(() => mountForm({}, forgotPassword), [])
 
-  const requestLink = useRequestLink({ ...options, key: forgotPassword, request, id })
+  const requestLink = useRequestLink({ ...options, target, request, id })
   const actions = nextActions({ messages, signInHref, requestLink })
   const facts = { messages, id }
   return request?.status === 'sent'

@@ -1,4 +1,4 @@
-import { useInsertionEffect, useState } from 'react'
+import { useEffect, useInsertionEffect, useState } from 'react'
 import { type ResolverResult, type UseFormReturn, useForm } from 'react-hook-form'
 
 import { askSchema } from '../policy/askSchema.js'
@@ -6,7 +6,7 @@ import {
   type PasswordPolicy,
   type PasswordSchema,
   isPolicy,
-  readIssue,
+  prepareSchema,
 } from '../policy/passwordPolicy.js'
 import { useLatest } from '../query/useLatest.js'
 import { type FieldIssue, toFieldError } from './fieldIssue.js'
@@ -67,6 +67,15 @@ export function usePasswordForm(options: UsePasswordFormOptions): PasswordForm {
       }),
     [],
   )
+
+  // Not in the first click, which would wait for it.
+  useEffect(() => {
+    const prepare = () => {
+      prepareSchema(latest.current.policy)
+    }
+    // Safari has no idle callbacks.
+    globalThis.requestIdleCallback?.(prepare)
+  }, [latest])
 
   const clearSolved = async () => {
     const shown = names.filter((name) => form.getFieldState(name).error)
@@ -129,5 +138,7 @@ async function findIssue(
   const { issues } = result instanceof Promise ? await result : result
   const [issue] = issues ?? []
   if (!issue) return undefined
-  return (isPolicy(policy) && readIssue(issue)) || { code: 'schema', message: issue.message }
+  // The issue of a policy's own schema has ours in it.
+  const { message, params } = issue as { message: string; params?: FieldIssue }
+  return (isPolicy(policy) && params) || { code: 'schema', message }
 }

@@ -1,14 +1,15 @@
+import { readEmailAddress } from '../client/emailAddress.js'
 import { toText } from '../client/ownProperties.js'
 import { configurationError } from '../client/PasswordResetError.js'
 import { reportUncaught } from '../client/reportUncaught.js'
-import { type LinkRequest, type RecordKey, changeRecord } from '../client/resetRecord.js'
+import { type LinkRequest, type ResetRecord, changeRecord } from '../client/resetRecord.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 import { completeMessages, findMistake } from './findMistake.js'
 import { focusInvalid } from './focusInvalid.js'
 import type { RequestLinkHandlers } from './nextActions.js'
 import type { OnRequestLink, UseForgotPasswordFormOptions } from './options.js'
 import { alertProps, formParts, textField } from './parts.js'
-import { requestLink } from './requestLink.js'
+import { type RequestTarget, requestLink } from './requestLink.js'
 import type { RequestLinkForm } from './types.js'
 import { useSecondsLeft } from './useSecondsLeft.js'
 
@@ -17,8 +18,7 @@ interface UseRequestLinkOptions extends Pick<
   'email' | 'autoFocus' | 'messages'
 > {
   readonly onRequestLink: OnRequestLink | undefined
-  /** The record that has the request. */
-  readonly key: RecordKey
+  readonly target: RequestTarget
   readonly request: LinkRequest | undefined
   /** The prefix of all ids. */
   readonly id: string
@@ -30,7 +30,7 @@ interface RequestLink extends RequestLinkHandlers {
 
 /** The form that asks for a link. The answer is the same for every address. */
 export function useRequestLink(options: UseRequestLinkOptions): RequestLink {
-  const { key, request, onRequestLink, id } = options
+  const { target, request, onRequestLink, id } = options
   const messages = completeMessages(options.messages)
   const waiting = request && 'wait' in request ? request : undefined
   const secondsLeft = useSecondsLeft(waiting?.at, waiting?.wait)
@@ -40,17 +40,24 @@ export function useRequestLink(options: UseRequestLinkOptions): RequestLink {
     const mistake = findMistake({ messages: options.messages })
     if (mistake) reportUncaught(configurationError(mistake))
     else if (onRequestLink)
-      void requestLink(key, to, { onRequestLink, locale: messages.locale, isAgain })
+      void requestLink(target, to, { onRequestLink, locale: messages.locale, isAgain })
+  }
+
+  const change = (next: Partial<ResetRecord>) => {
+    changeRecord(target.key, { requestMark: target.mark, ...next })
   }
 
   const submit = (form: HTMLFormElement) => {
-    const typed = toText(new FormData(form).get('email')).trim()
-    if (/^\S+@\S+$/.test(typed)) {
-      send(typed, false)
+    const typed = toText(new FormData(form).get('email'))
+    const given = readEmailAddress(typed)
+    const input = form.querySelector<HTMLInputElement>('[name=email]')
+    if (given !== undefined) {
+      // Shows what is sent.
+      if (input) input.value = given
+      send(given, false)
       return
     }
-    changeRecord(key, { linkRequest: { status: 'invalid', address: typed } })
-    const input = form.querySelector<HTMLInputElement>('[name=email]')
+    change({ linkRequest: { status: 'invalid', address: typed } })
     // React has rendered the error by then.
     if (input) setTimeout(focusInvalid(input, () => messages.emailInvalid))
   }
@@ -81,10 +88,10 @@ export function useRequestLink(options: UseRequestLinkOptions): RequestLink {
       }
     },
     open: () => {
-      changeRecord(key, { isRequestingLink: true })
+      change({ isRequestingLink: true })
     },
     goBack: () => {
-      changeRecord(key, { isRequestingLink: false, linkRequest: undefined })
+      change({ isRequestingLink: false, linkRequest: undefined })
     },
     // After a redirect nobody knows the address.
     sendAgain:
@@ -94,7 +101,7 @@ export function useRequestLink(options: UseRequestLinkOptions): RequestLink {
           }
         : undefined,
     enterOtherAddress: () => {
-      changeRecord(key, { linkRequest: { status: 'idle', address: address ?? '' } })
+      change({ linkRequest: { status: 'idle', address: address ?? '' } })
     },
   }
 }

@@ -44,13 +44,12 @@ export function useResetPasswordForm(options: UseResetPasswordFormOptions): Rese
   const messages = completeMessages(options.messages)
   const id = useId()
   const reset = useShownReset(link)
-  const { key, submits } = reset
 
   const description = useMemo(() => describePolicy(policy, messages), [policy, messages])
   const passwordForm = usePasswordForm({
     policy,
     withConfirmation: confirmation,
-    getSignal: submits.getSignal,
+    getSignal: reset.submits.getSignal,
   })
   const fields = usePasswordFields({
     passwordForm,
@@ -72,8 +71,8 @@ export function useResetPasswordForm(options: UseResetPasswordFormOptions): Rese
   })
 
   const requestLink = useRequestLink({
-    key,
-    request: reset.record.linkRequest,
+    target: reset,
+    request: reset.linkRequest,
     email,
     onRequestLink,
     messages: options.messages,

@@ -27,8 +27,8 @@ export function useShownReset(link: ResetLink | null | undefined): ShownReset {
   const shown = isOther ? toShown(link) : last
   if (isOther) setLast(shown)
 
-  const getKey = () => shown?.id ?? (link === null ? getLastRead()?.id : undefined)
-  const [submits] = useState(() => createSubmits(getKey()))
+  const [submits] = useState(() => createSubmits(shown?.id))
+  const getKey = () => shown?.id ?? (link === null ? getLastRead()?.id : submits)
   const record = useSyncExternalStore(
     subscribeToRecords,
     () => readRecord(getKey()),

@@ -1,11 +1,6 @@
 import { useCallback } from 'react'
 
-import {
-  type PasswordResetError,
-  configurationError,
-  isPasswordResetError,
-} from '../client/PasswordResetError.js'
-import { reportUncaught } from '../client/reportUncaught.js'
+import { configurationError, isPasswordResetError } from '../client/PasswordResetError.js'
 import { changeRecord, readRecord } from '../client/resetRecord.js'
 import { askCheck } from '../policy/askCheck.js'
 import { isPolicy } from '../policy/passwordPolicy.js'
@@ -30,9 +25,9 @@ async function submit(latest: Latest): Promise<void> {
   const { submits } = reset
   const signal = submits.begin()
   if (!signal) return
-  inputs.read()
-  mask()
   try {
+    inputs.read()
+    mask()
     const mistake = findMistake(latest.current)
     if (mistake) throw configurationError(mistake)
     await form.handleSubmit(
@@ -42,7 +37,8 @@ async function submit(latest: Latest): Promise<void> {
       },
     )()
   } catch (failure) {
-    submits.end(signal, toUnsentError(failure))
+    // A listener of the app threw, maybe with the password in its words.
+    submits.end(signal, isPasswordResetError(failure) ? failure : configurationError('callback'))
   }
   // It was invalid, or refused by the check: the error before it is no longer about what is there.
   if (submits.end(signal)) forgetError(latest.current.reset)
@@ -67,14 +63,6 @@ async function send(password: string, signal: AbortSignal, latest: Latest): Prom
     return
   }
   await sendPassword(password, link, signal, latest)
-}
-
-/** Why a submit wasn't sent: no link in time, a request in flight, or a mistake of the app. */
-function toUnsentError(failure: unknown): PasswordResetError {
-  if (isPasswordResetError(failure)) return failure
-  // A listener of the app threw.
-  reportUncaught(failure)
-  return configurationError('callback')
 }
 
 /** A success stays, whatever is submitted after it. */

@@ -57,6 +57,8 @@ export interface PasswordPolicy extends PasswordSchema {
   readonly check?: PasswordCheck
 }
 
+const vendor = 'commercelayer-password-reset'
+
 /** Options of `passwordPolicy`. */
 export interface PasswordPolicyOptions {
   /** The fewest code points. @default 8 */
@@ -111,13 +113,19 @@ export function passwordPolicy({
     ...(check && { check }),
     '~standard': {
       version: 1,
-      vendor: 'commercelayer-password-reset',
+      vendor,
       validate(value) {
         schema ??= createSchema(minLength, maxLength, requirements)
         return schema['~standard'].validate(value)
       },
     },
   }
+}
+
+/** Builds a policy's schema ahead of its first use. Another schema may have effects of its own. */
+export function prepareSchema(policy: PasswordPolicy | PasswordSchema): void {
+  if (isPolicy(policy) && policy['~standard'].vendor === vendor)
+    void policy['~standard'].validate('')
 }
 
 let sharedPolicy: PasswordPolicy | undefined
@@ -128,10 +136,7 @@ export function defaultPolicy(): PasswordPolicy {
   return sharedPolicy
 }
 
-/**
- * Whether a rule is met. A `test` that throws is reported and counts as met, because a mistake in
- * the app must not block the shopper.
- */
+/** Whether a rule is met. One that throws counts as met: a mistake must not block the shopper. */
 export function isMet({ test }: PasswordRequirement, password: string): boolean {
   try {
     return test(password)
@@ -143,22 +148,13 @@ export function isMet({ test }: PasswordRequirement, password: string): boolean 
 }
 
 /** Whether it is a policy, which has rules to show, and not just a schema. */
-export function isPolicy(policy: PasswordPolicy | PasswordSchema): policy is PasswordPolicy {
+export function isPolicy(policy: unknown): policy is PasswordPolicy {
   return isSchema(policy) && 'requirements' in policy
 }
 
 /** Whether it can validate. Plain JavaScript may give anything. */
 export function isSchema(policy: unknown): policy is PasswordSchema {
-  const { '~standard': standard } = Object(policy) as Partial<PasswordSchema>
-  return typeof standard?.validate === 'function'
-}
-
-/** Reads an issue of a policy's own schema; `undefined` for one of another schema. */
-export function readIssue(issue: {
-  readonly message: string
-  readonly params?: unknown
-}): PasswordIssue | undefined {
-  return issue.params as PasswordIssue | undefined
+  return typeof (policy as PasswordSchema | null)?.['~standard']?.validate === 'function'
 }
 
 function createSchema(
@@ -166,8 +162,7 @@ function createSchema(
   maxLength: number,
   requirements: readonly PasswordRequirement[],
 ) {
-  // The messages are for code that calls the schema itself, e.g. a server action. They are made
-  // only when a password breaks the rule.
+  // The messages are for code that calls the schema itself, e.g. a server action.
   type Test = PasswordRequirement['test']
   const rule = (test: Test, issue: PasswordIssue, error = () => passwordMessage(issue, en)) =>
     z.refine<string>(test, { error, abort: true, params: { ...issue } })

@@ -1,5 +1,5 @@
 import { withDeadline } from '../client/deadline.js'
-import { fromResource, pickVariables } from '../client/passwordResetDocument.js'
+import { bareReset, fromResource, pickVariables } from '../client/passwordResetDocument.js'
 import {
   PasswordResetError,
   configurationError,
@@ -74,10 +74,14 @@ export function startUpdate(update: Update): StartedUpdate {
 
   let isOver = false
   const keep = (answer: UpdateAnswer): UpdateAnswer => {
+    const shown = isOver ? undefined : toRecord?.(answer)
+    // The customer's data is only for a form that tells the app of this answer.
+    const learned = shown || 'error' in answer ? answer : { passwordReset: bareReset(id) }
     changeRecord(id, {
       // An answer that comes after the limit is true all the same.
-      ...(hasPassword && { known: learn(readRecord(id).known, answer) }),
-      ...(!isOver && { inFlight: undefined, ...toRecord?.(answer) }),
+      ...(hasPassword && { known: learn(readRecord(id).known, learned) }),
+      ...(!isOver && { inFlight: undefined }),
+      ...shown,
     })
     isOver = true
     return answer

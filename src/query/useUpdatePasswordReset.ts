@@ -72,11 +72,10 @@ export type UseUpdatePasswordResetResult<TOnMutateResult = unknown> = Distributi
  *
  * - One call is one request: `retry: false` and `networkMode: 'always'`, whatever the QueryClient's
  *   defaults are.
- * - A second call for an id that is in flight on the same client leaves the first alone: `mutate`
- *   calls only its own `onError` and `onSettled`, `mutateAsync` rejects, both with kind
- *   `in-flight`.
- * - A call that is not answered within the client's `timeout` is given up with kind `timeout`. That
- *   includes `onMutate`: when it doesn't end in time, nothing is sent.
+ * - A second call for an id that is in flight leaves the first alone: `mutate` calls only its own
+ *   `onError` and `onSettled`, `mutateAsync` rejects, both with kind `in-flight`.
+ * - A request that is not answered within the client's `timeout` is given up with kind `timeout`.
+ *   An `onMutate` that never settles keeps the id in flight.
  * - A failure is always a `PasswordResetError`; switch on its `kind`, and tell the shopper what its
  *   `outcome` says.
  *

@@ -1,37 +1,76 @@
-import { fromSuccess } from '../client/answer.js'
-import type { Reply } from './commerceLayer.js'
-import { answerDocument, cleanErrors } from './jsonApiErrors.js'
-import { noStore, problem } from './problem.js'
+import { type Answer, fromSuccess } from '../client/answer.js'
+import { isPlainObject } from '../client/copyJson.js'
+import { ownProperties, toList } from '../client/ownProperties.js'
+import { toReasons } from '../client/reasons.js'
+import { noStore, problem } from './Handler.js'
 
 /**
- * Makes the answer to the browser from Commerce Layer's: the same status, and of the document only
- * what the client reads, the reset token not among it. What is no answer of Commerce Layer's gets a
- * status from which the client knows that the password may have been changed.
+ * Turns Commerce Layer's answer into ours: the same status, and only the fields that the client
+ * reads, never the reset token. Anything else becomes a 502, which the client reads as “may have
+ * been changed”.
  */
-export function cleanReply(reply: Reply, id: string): Response {
-  const { response, document } = reply
-  const { headers, ok, status } = response
-  if (reply.isFromAuth && ![401, 403, 429].includes(status)) return noAccessToken()
+export function cleanReply(answer: Answer, id: string): Response {
+  const { headers, ok, status } = answer.response
   if (status >= 400) {
     const retryAfter = headers.get('retry-after')
     const passedOn = { ...(retryAfter !== null && { 'Retry-After': retryAfter }) }
-    const errors = cleanErrors(document, status)
+    const errors = cleanErrors(answer.document, status)
     return errors
       ? answerDocument(status, { errors }, passedOn)
       : problem(status, 'Commerce Layer refused the request.', passedOn)
   }
-  if (!ok) return problem(502, 'Commerce Layer did not answer as it should.')
-  if (status === 202) return new Response(null, { status, headers: noStore })
-  const passwordReset = fromSuccess(reply, id)
+  if (ok && status === 202) return new Response(null, { status, headers: noStore })
+  const passwordReset = fromSuccess(answer, id)
   if (!passwordReset) return problem(502, 'Commerce Layer did not answer as it should.')
   const { type, id: _id, ...attributes } = passwordReset
   return answerDocument(200, { data: { type, id, attributes } })
 }
 
+/** Refuses an attribute as Commerce Layer does, so that the form shows it at its field. */
+export function refuseAttribute(attribute: string, error: 'blank' | 'invalid'): Response {
+  const source = { pointer: `/data/attributes/${attribute}` }
+  const item = { status: '422', code: 'VALIDATION_ERROR', source, meta: { error } }
+  return answerDocument(422, { errors: [item] })
+}
+
+function answerDocument(
+  status: number,
+  document: object,
+  headers: Record<string, string> = {},
+): Response {
+  return new Response(JSON.stringify(document), {
+    status,
+    headers: { 'Content-Type': 'application/vnd.api+json', ...noStore, ...headers },
+  })
+}
+
 /**
- * Without an access token nothing was sent. Another answer of its server would say that the
- * password may have been changed, or that the link is wrong.
+ * The errors of a document with only what the client reads. Commerce Layer echoes the rejected
+ * password in `meta.value`, and may quote it in its sentences. `undefined` when there are none.
  */
-export function noAccessToken(): Response {
-  return problem(401, 'There is no access token.')
+function cleanErrors(document: unknown, status: number): object[] | undefined {
+  const items = toList(ownProperties(document).errors).filter(isPlainObject)
+  return items.length > 0 ? items.slice(0, 20).map((item) => cleanError(item, status)) : undefined
+}
+
+function cleanError(item: unknown, status: number): object {
+  const { code, meta, source } = ownProperties(item)
+  const { count, error } = ownProperties(meta)
+  const { pointer } = ownProperties(source)
+  const [reason] = toReasons([{ code: error, count }])
+  return {
+    status: String(status),
+    ...(matches(code, /^[A-Z_]{1,40}$/) && { code }),
+    ...(matches(pointer, pointers) && { source: { pointer } }),
+    ...(error !== undefined && { meta: { error: reason?.code, count: reason?.count } }),
+  }
+}
+
+const pointers = new RegExp(
+  '^/data/attributes/(?:customer_password|password|_?reset_password_token|customer|base|' +
+    'reference|reference_origin|metadata)$',
+)
+
+function matches(value: unknown, pattern: RegExp): boolean {
+  return typeof value === 'string' && pattern.test(value)
 }

@@ -1,25 +1,31 @@
-import { connect } from './commerceLayer.js'
-import { createDetachedWork } from './detachedWork.js'
-import { readLinkRequest } from './linkRequest.js'
-import { requireFunction, requireOption, requireServer, requireText } from './options.js'
-import { isFromOwnPage, readOrigins } from './origins.js'
-import { forbiddenOrigin, methodNotAllowed, noStore } from './problem.js'
-import { readResetUrl } from './resetUrl.js'
-import { type SendLinkOptions, createSendLink } from './sendLink.js'
-import { readSentUrl } from './sentUrl.js'
-import type { CommerceLayerServer, Handler, ResetUrlOptions } from './types.js'
+import { isOwnPath } from '../client/baseUrl.js'
+import { isPlainObject } from '../client/copyJson.js'
+import { withDeadline } from '../client/deadline.js'
+import { readEmailAddress } from '../client/emailAddress.js'
+import { parseJson, readBytes } from '../client/readBody.js'
+import { type AdmissionOptions, createAdmission, createTurns } from './createAdmission.js'
+import { type LinkJob, type LinkWorkOptions, createLinkWork, maxJobMs } from './createLinkWorker.js'
+import { type WaitUntil, createStartWork, maxDelayMs } from './createWaitUntil.js'
+import {
+  type Handler,
+  bodyTooLarge,
+  createPlaces,
+  methodNotAllowed,
+  noStore,
+  problem,
+  readClientAddress,
+} from './Handler.js'
+import {
+  type Tell,
+  readOnEvent,
+  readUrl,
+  requireFunction,
+  requireOption,
+  requireServer,
+} from './requireOption.js'
+import { readLocale } from './toResetMail.js'
 
-/** Options of `createRequestLinkHandler`. */
-export interface RequestLinkHandlerOptions
-  extends CommerceLayerServer, ResetUrlOptions, SendLinkOptions {
-  /** Of an integration: it can do anything to the shop. */
-  clientSecret: string
-  /**
-   * Keeps the platform alive until the mail has left: of the request that is running
-   * (`cloudflare:workers`, `@vercel/functions`, Next's `after`). `'detached'` is for a server that
-   * goes on living.
-   */
-  waitUntil: ((work: Promise<unknown>) => void) | 'detached'
+interface LinkAdmissionOptions extends AdmissionOptions {
   /**
    * Where a form without JavaScript is redirected to (303): a page with
    * `<ForgotPasswordForm sent>`. Without it forms get 415.
@@ -27,11 +33,34 @@ export interface RequestLinkHandlerOptions
   sentUrl?: string | undefined
 }
 
+/** Options of `createRequestLinkHandler`: the work in this process, or `enqueue`. */
+export type RequestLinkHandlerOptions =
+  | (LinkWorkOptions &
+      LinkAdmissionOptions & {
+        /**
+         * Keeps the platform alive until the mail has left (`cloudflare:workers`,
+         * `@vercel/functions`, Next's `after`), or `createWaitUntil()`. Else the context's is used;
+         * without that, too, the work runs and there is one event.
+         */
+        waitUntil?: WaitUntil | undefined
+        enqueue?: undefined
+      })
+  | (LinkAdmissionOptions &
+      Pick<LinkWorkOptions, 'organization' | 'store' | 'onEvent'> & {
+        origins: readonly string[]
+        /** Puts a job into your queue; `createLinkWorker` does it. The 202 waits for it. */
+        enqueue: (job: LinkJob) => Promise<void>
+      })
+
+const maxEnqueueMs = 5000
+const maxBodyMs = 10_000
+const maxBodyBytes = 8 * 1024
+
 /**
- * Makes the handler that a shopper asks for a link: `POST` an email address, as JSON or a form.
- * Every well-formed address gets the same 202 (a form: 303) before anything is looked up, so that
- * neither the answer nor its time tells who has an account. The reset, the link and your mail come
- * after it.
+ * Makes the handler for requests for a link: `POST` an email address, as JSON or a form. Every
+ * well-formed address gets the same 202 (a form: 303) before anything is looked up. The reset, the
+ * link and your mail come after it, in this process (`waitUntil`) or in the worker of your own
+ * queue (`enqueue`, at most five seconds; a failure is 503).
  *
  * @throws {TypeError | PasswordResetError} at once, naming the invalid option
  *
@@ -42,35 +71,125 @@ export interface RequestLinkHandlerOptions
  *   clientSecret: process.env.CL_INTEGRATION_SECRET!,
  *   resetUrl: 'https://shop.example/reset-password',
  *   sendMail,
- *   waitUntil: 'detached',
  * })
  */
 export function createRequestLinkHandler(options: RequestLinkHandlerOptions): Handler {
   requireServer('createRequestLinkHandler', options)
-  const { clientSecret, waitUntil } = options
-  requireText(clientSecret, 'clientSecret')
-  const isWaitUntil = waitUntil === 'detached' || typeof waitUntil === 'function'
-  requireOption(isWaitUntil, 'waitUntil', "a function or 'detached'")
-  for (const name of ['allow', 'onEvent'] as const) requireFunction(options[name], name, true)
-  requireFunction(options.sendMail, 'sendMail')
-  const { toUrl, origin } = readResetUrl(options)
-  const origins = options.origins === undefined ? [origin] : readOrigins(options.origins)
+  const tell = readOnEvent(options.onEvent)
+  const { start, ownOrigin } = options.enqueue
+    ? openQueue(options.enqueue)
+    : openWork(options, tell)
+  const { allow, origins = ownOrigin } = options
   const sentUrl = readSentUrl(options.sentUrl)
-  const ask = connect(options, { client_secret: clientSecret })
-  const startDetached = createDetachedWork(waitUntil)
-  const sendLink = createSendLink(ask, toUrl, options)
+  const admission = createAdmission({ origins, allow }, tell)
+  const takeTurn = createTurns(options, tell)
 
-  return async (request) => {
+  return async (request, context) => {
     if (request.method !== 'POST') return methodNotAllowed('POST')
-    if (!isFromOwnPage(request.headers, origins)) return forbiddenOrigin()
+    const refusedOrigin = admission.refuseOrigin(request.headers)
+    if (refusedOrigin) return refusedOrigin
     const linkRequest = await readLinkRequest(request, sentUrl !== undefined)
     if (linkRequest instanceof Response) return linkRequest
-    const { isForm } = linkRequest
-    // A copy, because a platform may take the request away after the answer.
-    const headers = new Headers(request.headers)
-    startDetached((isFull) => sendLink({ ...linkRequest, headers }, isFull))
+    const { email, fields, isForm } = linkRequest
+    const { headers } = request
+    const facts = { headers, email, fields, ...readClientAddress(context) }
+    const refused = await admission.refuse(facts)
+    if (refused) return refused
+    const giveBack = await takeTurn(email)
+    if (giveBack) {
+      const job = { id: crypto.randomUUID(), email, requestedAt: new Date().toISOString() }
+      const locale = readLocale(fields.locale)
+      const isQueued = await start({ ...job, ...(locale && { locale }) }, giveBack, context)
+      if (!isQueued) {
+        tell({ name: 'failed', step: 'queue' })
+        await giveBack()
+        if (options.enqueue) return problem(503, 'The request could not be queued.')
+      }
+    } else tell({ name: 'refused', step: 'limit' })
     return isForm && sentUrl !== undefined
       ? new Response(null, { status: 303, headers: { ...noStore, Location: sentUrl } })
       : new Response(null, { status: 202, headers: noStore })
   }
+}
+
+type Start = (job: LinkJob, giveBack: () => Promise<void>, context: unknown) => Promise<boolean>
+
+function openQueue(enqueue: (job: LinkJob) => Promise<void>): {
+  start: Start
+  ownOrigin?: string[]
+} {
+  requireOption(typeof enqueue === 'function', 'enqueue', 'a function')
+  return {
+    start: async (job) => {
+      const put = async () => enqueue(job)
+      return withDeadline(maxEnqueueMs, put).then(
+        () => true,
+        () => false,
+      )
+    },
+  }
+}
+
+function openWork(options: LinkWorkOptions & { waitUntil?: WaitUntil | undefined }, tell: Tell) {
+  const { resetUrl, waitUntil } = options
+  requireFunction(waitUntil, 'waitUntil', true)
+  const work = createLinkWork(options)
+  const takePlace = createPlaces(maxDelayMs + maxJobMs)
+  const startWork = createStartWork(waitUntil, () => tell({ name: 'failed', step: 'wait-until' }))
+  const start: Start = async (job, giveBack, context) => {
+    const free = takePlace()
+    if (!free) return false
+    startWork(context, async () => {
+      const result = await work(job)
+      free()
+      // A mail that is late may still arrive, so its turn is used.
+      if (result === 'again') await giveBack()
+    })
+    return true
+  }
+  return { start, ownOrigin: [new URL(resetUrl).origin] }
+}
+
+/** A fixed path or URL, because a redirect to what a request asks for would lead anywhere. */
+function readSentUrl(value: unknown): string | undefined {
+  if (value === undefined) return undefined
+  if (typeof value !== 'string' || !value.startsWith('/')) return readUrl(value, 'sentUrl').href
+  requireOption(isOwnPath(value), 'sentUrl', "a path like '/forgot/sent', or an absolute URL")
+  return value
+}
+
+type Fields = Readonly<Record<string, string>>
+
+/** Reads the body, or returns the refusal. */
+async function readLinkRequest(
+  request: Request,
+  takesForms: boolean,
+): Promise<{ email: string; fields: Fields; isForm: boolean } | Response> {
+  const contentType = request.headers.get('content-type') ?? ''
+  const isForm = /^(?:application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(contentType)
+  if (isForm ? !takesForms : !/^application\/json\b/i.test(contentType))
+    return problem(415, 'Send JSON.')
+  // A body that breaks off, or takes too long, is empty.
+  const read = () => readBytes(request.body, maxBodyBytes)
+  const bytes = await withDeadline(maxBodyMs, read).catch(() => new Uint8Array())
+  if (!bytes) return bodyTooLarge()
+  const { email: typed = '', ...fields } = await readFields(bytes, isForm ? contentType : undefined)
+  const email = readEmailAddress(typed)
+  return email === undefined
+    ? problem(400, 'Send `email`, an email address.')
+    : { email, fields, isForm }
+}
+
+async function readFields(body: Uint8Array<ArrayBuffer>, formType?: string): Promise<Fields> {
+  const isText = (entry: readonly [string, unknown]): entry is [string, string] =>
+    typeof entry[1] === 'string'
+  if (formType === undefined) {
+    const value = parseJson(new TextDecoder().decode(body))
+    return Object.fromEntries(isPlainObject(value) ? Object.entries(value).filter(isText) : [])
+  }
+  const form = new Response(body, { headers: { 'Content-Type': formType } })
+  return form.formData().then(
+    (data) => Object.fromEntries([...data].filter(isText)),
+    () => ({}),
+  )
 }

@@ -1,29 +1,58 @@
+import { withDeadline } from '../client/deadline.js'
+import { ownProperties } from '../client/ownProperties.js'
+import { type UpdateDocument, isResetId, toDocument } from '../client/passwordResetDocument.js'
 import { isPasswordResetError } from '../client/PasswordResetError.js'
-import { cleanReply, noAccessToken } from './cleanReply.js'
-import { connect } from './commerceLayer.js'
-import { requireFunction, requireServer, requireText } from './options.js'
-import { isFromOwnPage, readOrigins } from './origins.js'
-import { forbiddenOrigin, methodNotAllowed, problem } from './problem.js'
-import type { CommerceLayerServer, Handler } from './types.js'
-import { readUpdate } from './updateRequest.js'
+import { parseJson, readBytes } from '../client/readBody.js'
+import { attributeNames } from '../client/reasons.js'
+import type { UpdatePasswordResetVariables } from '../client/types.js'
+import { cleanReply, refuseAttribute } from './cleanReply.js'
+import { type CommerceLayerServer, type Reply, connect, readTimeout } from './connect.js'
+import { type Allowed, createAdmission } from './createAdmission.js'
+import {
+  type Handler,
+  bodyTooLarge,
+  createPlaces,
+  methodNotAllowed,
+  problem,
+  readClientAddress,
+  tooManyRequests,
+} from './Handler.js'
+import { type ServerEvent, readOnEvent, requireServer, requireText } from './requireOption.js'
 
 /** Options of `createUpdateHandler`. */
 export interface UpdateHandlerOptions extends CommerceLayerServer {
-  /** Of a sales channel, the least that may PATCH, so there is no secret: `market:code:europe`. */
+  /**
+   * Scope of a sales channel, like `market:code:europe`: the weakest kind of application that may
+   * PATCH; it has no secret.
+   */
   scope: string
   origins: readonly string[]
   /**
-   * A rate limit: `false`, or an error, gives 429. The body isn't read yet; read a `clone()`.
+   * A limit per `clientAddress`, say. Asked before the body is read, so it gets facts and no
+   * `Request`. `false` is 403, `{ retryAfter }` in milliseconds is 429; when it throws, or takes
+   * more than five seconds, the answer is 503.
    */
-  allow?: ((request: Request) => boolean | Promise<boolean>) | undefined
+  allow?:
+    | ((request: {
+        readonly headers: Headers
+        readonly clientAddress?: string
+        readonly id: string
+      }) => Allowed | Promise<Allowed>)
+    | undefined
+  /** For logs and metrics: never an id or a token. */
+  onEvent?: ((event: ServerEvent) => void) | undefined
 }
+
+/** Metadata may have 64 KiB, and JSON writes some characters with six. */
+const maxBodyBytes = 128 * 1024
 
 /**
  * Makes the handler that does the PATCH on the shop's own origin, for
  * `createPasswordResetClient({ baseUrl: '/api/commerce-layer' })`: no access token in the browser,
  * and no CORS. Put it at `/api/commerce-layer/customer_password_resets/:id`. It takes no other
  * method, path or attribute, requires the new password and the reset token, and answers with
- * Commerce Layer's own errors, without the values and sentences in them.
+ * Commerce Layer's own errors, without the values and sentences in them. Ends within `timeout` (10
+ * seconds), before the client gives up.
  *
  * @throws {TypeError | PasswordResetError} at once, naming the invalid option
  *
@@ -37,44 +66,108 @@ export interface UpdateHandlerOptions extends CommerceLayerServer {
  */
 export function createUpdateHandler(options: UpdateHandlerOptions): Handler {
   requireServer('createUpdateHandler', options)
-  const { allow, scope } = options
+  const { allow, origins, scope } = options
   requireText(scope, 'scope')
-  requireFunction(allow, 'allow', true)
-  const origins = readOrigins(options.origins)
-  const ask = connect(options, { scope })
+  const tell = readOnEvent(options.onEvent)
+  const admission = createAdmission({ origins, allow }, tell)
+  const ask = connect(options, { scope }, tell)
+  const timeoutMs = readTimeout(options)
+  const takePlace = createPlaces(timeoutMs)
 
-  return async (request) => {
+  return async (request, context) => {
+    const endsAt = Date.now() + timeoutMs
     const id = readId(request.url)
     if (id === undefined) return problem(404, 'There is nothing here.')
     if (request.method !== 'PATCH') return methodNotAllowed('PATCH')
-    if (!isFromOwnPage(request.headers, origins)) return forbiddenOrigin()
-    if (allow && !(await isAllowed(allow, request))) return problem(429, 'Too many requests.')
-    const update = await readUpdate(request, id)
-    if (update instanceof Response) return update
+    const { headers } = request
+    const refused =
+      admission.refuseOrigin(headers) ??
+      (await admission.refuse({ headers, id, ...readClientAddress(context) }, timeoutMs))
+    if (refused) return refused
+    const free = takePlace()
+    if (!free) {
+      tell({ name: 'failed', step: 'queue' })
+      // The client knows from 429 that nothing was changed; 503 doesn't say so.
+      return tooManyRequests(0)
+    }
     try {
-      const reply = await ask('PATCH', `/customer_password_resets/${id}`, update)
-      return cleanReply(reply, id)
-    } catch (error) {
-      if (isPasswordResetError(error) && error.outcome === 'not-applied') return noAccessToken()
-      // Whether it arrived is not known, and the client takes it so.
-      return problem(502, 'Commerce Layer did not answer.')
+      const document = await readUpdate(request, id, endsAt - Date.now())
+      if (document instanceof Response) return document
+      const path = `/customer_password_resets/${id}`
+      const reply = await ask({ method: 'PATCH', path, document }, endsAt - Date.now())
+      const event = toEvent(reply)
+      if (event) tell(event)
+      return reply.name === 'answered' ? cleanReply(reply, id) : toRefusal(reply)
+    } finally {
+      free()
     }
   }
 }
 
-/** The id in a path that ends as Commerce Layer's does, wherever the handler is mounted. */
-function readId(url: string): string | undefined {
-  return /\/customer_password_resets\/([A-Za-z0-9_-]{1,64})$/.exec(new URL(url).pathname)?.[1]
+/** What the shop should look at: not the refusal of a link or a password. */
+function toEvent(reply: Reply): ServerEvent | undefined {
+  const status = reply.name === 'answered' ? reply.response.status : undefined
+  if (status === undefined) {
+    if (reply.name === 'no-access-token' && reply.status !== undefined)
+      return { name: 'failed', step: 'access-token', status: reply.status }
+    return { name: 'failed', step: reply.name === 'no-answer' ? 'reset' : 'access-token' }
+  }
+  const isOurs = [401, 403, 429].includes(status) || status >= 500
+  return isOurs ? { name: 'failed', step: 'reset', status } : undefined
 }
 
-/** A limit that fails is no reason to let everyone through. */
-async function isAllowed(
-  allow: NonNullable<UpdateHandlerOptions['allow']>,
+/**
+ * Without an access token nothing was sent. Passing on another status of the token's server would
+ * make the form report a wrong link or an unknown outcome.
+ */
+function toRefusal(reply: Exclude<Reply, { name: 'answered' }>): Response {
+  // It may have arrived; the client reads a 502 as “unknown”.
+  if (reply.name === 'no-answer') return problem(502, 'Commerce Layer did not answer.')
+  return reply.status === 429
+    ? tooManyRequests(reply.retryAfterMs ?? 0)
+    : problem(401, 'There is no access token.')
+}
+
+/**
+ * The id in a path that ends as Commerce Layer's does, wherever the handler is mounted. With one
+ * slash at its end it is the same path: some frameworks add it.
+ */
+function readId(url: string): string | undefined {
+  const [, id] = /\/customer_password_resets\/([^/]+)\/?$/.exec(new URL(url).pathname) ?? []
+  return isResetId(id) ? id : undefined
+}
+
+/** Reads the document of an update, and makes the one that is sent; or returns the refusal. */
+async function readUpdate(
   request: Request,
-): Promise<boolean> {
+  id: string,
+  maxMs: number,
+): Promise<UpdateDocument | Response> {
+  if (request.headers.get('content-type') !== 'application/vnd.api+json')
+    return problem(415, 'Send application/vnd.api+json.')
+  // A body that breaks off, or takes too long, is empty.
+  const read = () => readBytes(request.body, maxBodyBytes)
+  const bytes = await withDeadline(maxMs, read).catch(() => new Uint8Array())
+  if (!bytes) return bodyTooLarge()
+  const data = ownProperties(ownProperties(parseJson(new TextDecoder().decode(bytes))).data)
+  if (data.type !== 'customer_password_resets') return problem(400, 'Send a password reset.')
+  if (data.id !== id) return problem(400, 'The ids in the URL and in the body differ.')
+  const attributes = ownProperties(data.attributes)
+  const isUnknown = (name: string) => !attributeNames.some((known) => known === name)
+  if (Object.keys(attributes).some(isUnknown)) return problem(400, 'Unknown attribute.')
+  // Without both, this would be a way to change what a shopper may not, such as metadata.
+  const missing = (['_reset_password_token', 'customer_password'] as const).find(
+    (name) => typeof attributes[name] !== 'string' || attributes[name] === '',
+  )
+  if (missing !== undefined) return refuseAttribute(missing, 'blank')
+  return toSafeDocument({ ...attributes, id })
+}
+
+function toSafeDocument(variables: UpdatePasswordResetVariables): UpdateDocument | Response {
   try {
-    return await allow(request)
-  } catch {
-    return false
+    return toDocument(variables)
+  } catch (error) {
+    const [reason] = isPasswordResetError(error) ? error.reasons : []
+    return refuseAttribute(reason?.attribute ?? 'base', 'invalid')
   }
 }

@@ -1,11 +1,24 @@
-import { type Delivered, createDelivery } from './delivery.js'
-import { requireFunction, requireOption, requireServer } from './options.js'
-import { bodyTooLarge, methodNotAllowed, noStore, problem } from './problem.js'
-import { readBytes } from './readBytes.js'
-import { readResetUrl } from './resetUrl.js'
-import type { Handler, ResetMail, ResetUrlOptions } from './types.js'
-import { type UsedReset, readWebhookEvent } from './webhookEvent.js'
-import { createVerifySignature } from './webhookSignature.js'
+import { ownProperties } from '../client/ownProperties.js'
+import { isResetId } from '../client/passwordResetDocument.js'
+import { maxDocumentBytes, parseJson, readBytes } from '../client/readBody.js'
+import { type Handler, bodyTooLarge, methodNotAllowed, noStore, problem } from './Handler.js'
+import {
+  type ServerEvent,
+  readOnEvent,
+  requireFunction,
+  requireOption,
+  requireServer,
+} from './requireOption.js'
+import { type SharedStore, openStore, runOnce } from './SharedStore.js'
+import {
+  type ResetMail,
+  type ResetUrlOptions,
+  type ToResetUrl,
+  isUndeliverable,
+  readResetUrl,
+  readTime,
+  toResetMail,
+} from './toResetMail.js'
 
 /** Options of `createWebhookHandler`. */
 export interface WebhookHandlerOptions {
@@ -15,22 +28,28 @@ export interface WebhookHandlerOptions {
   link?: ResetUrlOptions | undefined
   /** A reset was made: send the mail. The same function as `sendMail`; needs `link`. */
   onCreate?: ((mail: ResetMail) => Promise<void>) | undefined
-  /** A password was changed: tell the customer. */
-  onResetPassword?: ((reset: UsedReset) => Promise<void>) | undefined
+  /** A password was changed: tell the customer. Gets no token. */
+  onResetPassword?: ((reset: { id: string; email: string; at: Date }) => Promise<void>) | undefined
   /**
-   * Remembers what was done, by topic and id, because Commerce Layer sends a webhook again after a
-   * failure. A key is added only after success.
+   * Claimed before the callback and released after a failure, so that two instances send one mail;
+   * 503 while another is at it. @default createMemoryStore(), one per process
    */
-  delivered?: Delivered | undefined
+  store?: SharedStore | undefined
+  /** For logs and metrics: never an address or a token. */
+  onEvent?: ((event: ServerEvent) => void) | undefined
 }
 
-const maxBodyBytes = 64 * 1024
+/** Commerce Layer waits five seconds for the answer. */
+const maxMs = 4000
+/** Commerce Layer doesn't say when its last try is. */
+const keepMs = 7 * 24 * 60 * 60 * 1000
 
 /**
  * Makes the handler for Commerce Layer's webhooks of `customer_password_resets`. The signature is
  * checked over the bytes, before anything is parsed: 401. Other topics and resets that are over get
  * 200, because 30 failures switch a webhook off. A callback that fails, or takes more than four
- * seconds, gets 500: Commerce Layer sends the webhook again.
+ * seconds, gets 500: Commerce Layer sends the webhook again. A callback that throws an
+ * `UndeliverableError` gets 200.
  *
  * @throws {TypeError} at once, naming the invalid option
  *
@@ -43,37 +62,93 @@ const maxBodyBytes = 64 * 1024
  */
 export function createWebhookHandler(options: WebhookHandlerOptions): Handler {
   requireServer('createWebhookHandler', options)
-  const { delivered, link, onCreate, onResetPassword } = options
-  const secrets = readSecrets(options.sharedSecret)
+  const { link, onCreate, onResetPassword } = options
+  const isSigned = createVerifySignature(readSecrets(options.sharedSecret))
   requireFunction(onCreate, 'onCreate', true)
   requireFunction(onResetPassword, 'onResetPassword', true)
-  // A link that is `null` would switch `onCreate` off without a word.
+  // A link that is `null` would silently disable `onCreate`.
   requireOption(!onCreate || Boolean(link), 'link', 'given with `onCreate`')
-  for (const name of ['has', 'add'] as const)
-    requireFunction(delivered?.[name], `delivered.${name}`, delivered === undefined)
-  const toUrl = link && readResetUrl(link).toUrl
-  const isSigned = createVerifySignature(secrets)
-  const deliver = createDelivery(delivered)
+  const toUrl = link && readResetUrl(link)
+  const tell = readOnEvent(options.onEvent)
+  const store = openStore(options.store, tell)
+  const step = 'webhook'
 
-  return async (request) => {
-    if (request.method !== 'POST') return methodNotAllowed('POST')
-    const body = await readBytes(request, maxBodyBytes)
-    if (!body) return bodyTooLarge()
-    const { headers } = request
-    if (!(await isSigned(headers.get('x-commercelayer-signature'), body)))
-      return problem(401, 'The signature is wrong.')
-    const event = readWebhookEvent(headers.get('x-commercelayer-topic'), body, toUrl)
-    try {
-      const key = `customer_password_resets.${event?.topic}:${event?.id}`
-      if (event?.topic === 'create' && onCreate) await deliver(key, () => onCreate(event.mail))
-      if (event?.topic === 'reset_password' && onResetPassword)
-        await deliver(key, () => onResetPassword(event.reset))
-    } catch {
-      // What was thrown may quote the link.
-      return problem(500, 'The webhook could not be handled.')
-    }
-    return new Response(null, { status: 200, headers: noStore })
+  const deliver = async (key: string, callback: () => Promise<void>): Promise<Response> => {
+    const event = await runOnce(store, key, { maxMs, keepMs }, async () => {
+      try {
+        await callback()
+        return { name: 'sent' }
+      } catch (error) {
+        // What was thrown may quote the link.
+        return { name: isUndeliverable(error) ? 'undeliverable' : 'failed', step }
+      }
+    })
+    if (event === 'done-before') return accept()
+    const { name } = event === 'late' ? ({ name: 'failed' } as const) : event
+    tell({ name, ...(name !== 'sent' && { step }) })
+    if (name === 'failed') return problem(500, 'The webhook could not be handled.')
+    return name === 'waiting' ? problem(503, 'Another instance handles it.') : accept()
   }
+
+  return async ({ body, headers, method }) => {
+    if (method !== 'POST') return methodNotAllowed('POST')
+    const read = readBytes(body, maxDocumentBytes)
+    // A body that breaks off is empty.
+    const bytes = await read.catch(() => new Uint8Array())
+    if (!bytes) return bodyTooLarge()
+    if (!(await isSigned(headers.get('x-commercelayer-signature'), bytes)))
+      return problem(401, 'The signature is wrong.')
+    const topic = headers.get('x-commercelayer-topic') ?? ''
+    const webhook = readWebhook(topic, bytes, toUrl)
+    const key = `${topic}:${webhook.id}`
+    if (webhook.name === 'create' && onCreate) return deliver(key, () => onCreate(webhook.mail))
+    if (webhook.name === 'reset_password' && onResetPassword)
+      return deliver(key, () => onResetPassword(webhook.reset))
+    const isMissed = topic === '' || (topic === topics.create ? onCreate : onResetPassword)
+    if (webhook.name === 'unreadable' && isMissed) tell({ name: 'unreadable', step })
+    return accept()
+  }
+}
+
+function accept(): Response {
+  return new Response(null, { status: 200, headers: noStore })
+}
+
+const topics = {
+  create: 'customer_password_resets.create',
+  resetPassword: 'customer_password_resets.reset_password',
+}
+
+type Webhook = { readonly id?: string } & (
+  | { readonly name: 'create'; readonly mail: ResetMail }
+  | { readonly name: 'reset_password'; readonly reset: { id: string; email: string; at: Date } }
+  | { readonly name: 'nothing-to-do' | 'unreadable' }
+)
+
+/**
+ * Reads a webhook whose signature is right. The topic is not signed and there is no time in a
+ * webhook, so an old one can be sent again, also under another topic: a link is mailed only for a
+ * reset that can still be used.
+ */
+function readWebhook(topic: string, body: Uint8Array, toUrl: ToResetUrl | undefined): Webhook {
+  const isOther = topic !== '' && !Object.values(topics).includes(topic)
+  if (isOther) return { name: 'nothing-to-do' }
+  const { data } = ownProperties(parseJson(new TextDecoder().decode(body)))
+  const { attributes, id, type } = ownProperties(data)
+  const { customer_email: email, reset_password_at: usedAt } = ownProperties(attributes)
+  const at = readTime(usedAt)
+  if (!topic || type !== 'customer_password_resets' || !isResetId(id)) return { name: 'unreadable' }
+  if (topic === topics.resetPassword) {
+    const isReadable = at && typeof email === 'string'
+    return isReadable
+      ? { name: 'reset_password', id, reset: { id, email, at } }
+      : { name: 'unreadable' }
+  }
+  if (at || !toUrl) return { name: 'nothing-to-do' }
+  const mail = usedAt === null ? toResetMail(data, toUrl) : undefined
+  if (!mail) return { name: 'unreadable' }
+  const isFresh = mail.expiresAt.getTime() > Date.now()
+  return isFresh ? { name: 'create', id, mail } : { name: 'nothing-to-do' }
 }
 
 function readSecrets(value: unknown): readonly string[] {
@@ -82,4 +157,39 @@ function readSecrets(value: unknown): readonly string[] {
     secrets.length > 0 && secrets.every((each) => typeof each === 'string' && each !== '')
   requireOption(isValid, 'sharedSecret', 'a non-empty string, or a list of them')
   return secrets as readonly string[]
+}
+
+const algorithm = { name: 'HMAC', hash: 'SHA-256' }
+
+/**
+ * Makes the check of Commerce Layer's signatures: base64 of the HMAC-SHA256 of the body's bytes.
+ * `verify` compares in constant time. Each of the secrets may have signed, because each topic's
+ * webhook has its own.
+ */
+function createVerifySignature(secrets: readonly string[]) {
+  const importKey = (secret: string) =>
+    crypto.subtle.importKey('raw', new TextEncoder().encode(secret), algorithm, false, ['verify'])
+  let imported: Promise<CryptoKey[]> | undefined
+  return async (signature: string | null, body: Uint8Array<ArrayBuffer>): Promise<boolean> => {
+    const bytes = fromBase64(signature ?? '')
+    if (!bytes) return false
+    imported ??= Promise.all(secrets.map(importKey))
+    const keys = await imported
+    const results = keys.map((key) => crypto.subtle.verify(algorithm, key, bytes, body))
+    return (await Promise.all(results)).includes(true)
+  }
+}
+
+/**
+ * Accepts canonical base64 only: `atob` ignores white space, and the bits that are left over in the
+ * last character.
+ */
+function fromBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
+  try {
+    const binary = atob(text)
+    if (btoa(binary) !== text) return undefined
+    return Uint8Array.from(binary, (character) => character.charCodeAt(0))
+  } catch {
+    return undefined
+  }
 }

@@ -1,25 +1,32 @@
 import { mail as english } from '../locales/en.js'
 import type { ResetMailMessages } from '../messages/ResetMailMessages.js'
-import { toMailHtml, toMailText } from './mailDocument.js'
-import { mailSentence, mailTime } from './mailSentence.js'
-import type { ResetMail } from './types.js'
+import { requireOption, requireText } from './requireOption.js'
+import { type Mail, mailSentence, mailTime, toMail } from './toMail.js'
+import type { ResetMail } from './toResetMail.js'
 
 /**
  * Writes the mail with the link, as text and as HTML without images and without anything that is
- * loaded from elsewhere. English, unless there are other `messages`.
+ * loaded from elsewhere. English, unless there are other `messages`. Send `headers` along, so that
+ * no out-of-office reply quotes the link.
+ *
+ * @throws {TypeError} naming what is missing; from a queue, `expiresAt` has to be a `Date` again
  *
  * @example
- * const { subject, text, html } = resetPasswordMail({ ...mail, shop: 'Acme' })
+ * const { subject, text, html, headers } = resetPasswordMail({ ...mail, shop: 'Acme' })
  */
 export function resetPasswordMail(
   mail: ResetMail & { shop: string; messages?: ResetMailMessages },
-): { subject: string; text: string; html: string } {
+): Mail {
   const { expiresAt, messages = english, shop, url } = mail
+  requireText(shop, 'shop')
+  requireText(url, 'url')
+  requireDate(expiresAt, 'expiresAt')
   const { dir, locale } = messages
   const values = { dir, shop, time: mailTime(expiresAt, locale) }
-  const content = {
+  return toMail({
     locale,
     dir,
+    subject: mailSentence(messages.resetSubject, values),
     title: messages.resetTitle,
     blocks: [
       { text: mailSentence(messages.reset, values) },
@@ -29,10 +36,51 @@ export function resetPasswordMail(
       { text: mailSentence(messages.resetExpires, values) },
       { text: messages.resetIgnore },
     ],
-  }
-  return {
-    subject: mailSentence(messages.resetSubject, values),
-    text: toMailText(content),
-    html: toMailHtml(content),
-  }
+  })
+}
+
+/**
+ * Writes the mail that tells a customer that the password was changed, for `onResetPassword`. It
+ * has no reset token: `forgotUrl` is the page where a new link is asked for.
+ *
+ * @throws {TypeError} naming what is missing
+ *
+ * @example
+ * const { subject, text, html, headers } = passwordChangedMail({
+ *   at: reset.at,
+ *   shop: 'Acme',
+ *   forgotUrl: 'https://shop.example/forgot-password',
+ * })
+ */
+export function passwordChangedMail(mail: {
+  at: Date
+  shop: string
+  forgotUrl: string
+  messages?: ResetMailMessages
+}): Mail {
+  const { at, forgotUrl, messages = english, shop } = mail
+  requireText(shop, 'shop')
+  requireText(forgotUrl, 'forgotUrl')
+  requireDate(at, 'at')
+  const { dir, locale } = messages
+  const values = { dir, shop, time: mailTime(at, locale) }
+  return toMail({
+    locale,
+    dir,
+    subject: mailSentence(messages.changedSubject, values),
+    title: messages.changedTitle,
+    blocks: [
+      { text: mailSentence(messages.changed, values) },
+      { text: messages.changedIgnore },
+      { text: messages.changedWarning },
+      { label: messages.changedButton, href: forgotUrl },
+      { href: forgotUrl },
+    ],
+  })
+}
+
+/** JSON, as in a queue, has a date as text. A `Date` may come from another realm, as in Jest. */
+function requireDate(value: unknown, name: string): void {
+  const isDate = Object.prototype.toString.call(value) === '[object Date]'
+  requireOption(isDate && !Number.isNaN((value as Date).getTime()), name, 'a valid Date')
 }

@@ -48,11 +48,20 @@ export function PasswordStrengthMeter({
 }: PasswordStrengthMeterProps): ReactElement {
   const root = useRef<HTMLDivElement>(null)
   const { subscribe } = field
-  const inputs = userInputs?.join('\n') ?? ''
-
-  // What is typed isn't React state.
+  // As text, because a page may make new objects at every render.
+  const inputs = JSON.stringify(userInputs ?? [])
+  const texts = JSON.stringify(messages)
+  const latestEstimator = useRef(estimator)
   useEffect(() => {
-    let latest = 0
+    latestEstimator.current = estimator
+  })
+
+  // What is typed isn't React state. Starts again only for other words or another language, because
+  // that announces the strength once more, and drops an estimate that is on its way.
+  useEffect(() => {
+    const words = (JSON.parse(inputs) as string[]).filter(Boolean)
+    const translated = JSON.parse(texts) as PasswordStrengthMessages
+    let turn = 0
     let timer: ReturnType<typeof setTimeout> | undefined
     const show = (strength: PasswordStrength | undefined) => {
       clearTimeout(timer)
@@ -63,7 +72,7 @@ export function PasswordStrengthMeter({
       for (const [index, bar] of element.querySelectorAll('[data-bars] > *').entries()) {
         bar.toggleAttribute('data-filled', strength !== undefined && index <= strength.score)
       }
-      const sentences = strength ? describe(strength, messages) : []
+      const sentences = strength ? describe(strength, translated) : []
       write(sentences, element.querySelectorAll('[data-sentence] > :last-child'))
       timer = setTimeout(() => {
         // One text, because Firefox reads the region again for each element. The space is never
@@ -72,17 +81,17 @@ export function PasswordStrengthMeter({
       }, announceAfterMs)
     }
     const unsubscribe = subscribe((password) => {
-      const turn = ++latest
-      void estimate(estimator, password, inputs.split('\n').filter(Boolean)).then((strength) => {
-        if (turn === latest) show(strength)
+      const own = ++turn
+      void estimate(latestEstimator.current, password, words).then((strength) => {
+        if (own === turn) show(strength)
       })
     })
     return () => {
-      latest = -1
+      turn = -1
       clearTimeout(timer)
       unsubscribe()
     }
-  }, [subscribe, estimator, inputs, messages])
+  }, [subscribe, inputs, texts])
 
   return (
     <div ref={root} data-part="strength" className={className}>
@@ -124,8 +133,10 @@ async function estimate(
 ): Promise<PasswordStrength | undefined> {
   if (password === '') return undefined
   try {
-    const strength = await estimator(password, { userInputs })
-    return levels[strength.score] === undefined ? undefined : strength
+    const { score, hints: codes } = await estimator(password, { userInputs })
+    if (levels.every((_, level) => level !== score)) return undefined
+    // zxcvbn's own result has no hints.
+    return { score, hints: Array.isArray(codes) ? codes : [] }
   } catch {
     // Nothing to tell the shopper.
   }

@@ -19,6 +19,8 @@ const defaultApplications: readonly EmulatorApplication[] = [
   { kind: 'sales_channel', clientId: 'sales-channel' },
   { kind: 'integration', clientId: 'integration', clientSecret: 'integration-secret' },
 ]
+/** A demo runs for days. */
+const maxRequests = 1000
 const defaultCustomers = [{ email: 'john@example.com', password: 'old-password' }]
 
 /**
@@ -68,6 +70,7 @@ export function createCommerceLayerEmulator(options: EmulatorOptions = {}): Comm
     signal.throwIfAborted()
     const call: Call = { method, url: new URL(request.url), headers, body: await request.text() }
     requests.push({ method, url: request.url, headers, body: call.body })
+    if (requests.length > maxRequests) requests.shift()
     const fault = faults.take(request)
     const faulty = fault && (await answerFault(fault, signal))
     signal.throwIfAborted()

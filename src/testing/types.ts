@@ -76,7 +76,7 @@ export interface CommerceLayerEmulator {
    * `createNodeListener`.
    */
   fetch: typeof globalThis.fetch
-  /** Every request so far, the oldest first. */
+  /** The last 1 000 requests, the oldest first. */
   readonly requests: readonly {
     readonly method: string
     readonly url: string

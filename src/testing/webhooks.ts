@@ -38,7 +38,7 @@ export function createNotify(
   }
 }
 
-/** Of the request that `send` gets, which knows where the webhook really is. */
+/** A placeholder; `send` knows the real one. */
 const webhookUrl = 'https://shop.example/webhooks'
 
 /** Whether the webhook was taken. */

@@ -5,7 +5,7 @@ import { type IncomingMessage, type ServerResponse, createServer } from 'node:ht
 import type { AddressInfo } from 'node:net'
 
 import { createBreachCheck } from 'commercelayer-password-reset/breach'
-import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 
 const password = 'correct horse'
 const hash = createHash('sha1').update(password).digest('hex').toUpperCase()
@@ -30,6 +30,8 @@ afterAll(() => {
   server.closeAllConnections()
   server.close()
 })
+
+afterEach(() => void vi.unstubAllGlobals())
 
 beforeEach(() => {
   learned = []
@@ -149,10 +151,61 @@ it.each([
   'https:\\\\range.example/',
   'https://range.example\\@evil.example/',
   ' https://range.example/',
+  // `fetch` refuses it, and the check would accept every password.
+  'https://user:pass@range.example/',
+  'https://user@range.example/',
+  'https://range.example/#',
 ])('refuses the endpoint %s at once', (bad) => {
   expect(() => createBreachCheck({ endpoint: bad })).toThrow(
     'createBreachCheck: `endpoint` must be',
   )
+})
+
+it.each([
+  'http://127.0.0.2/range/',
+  'http://dev.localhost:8080/range/',
+  'https://range.example/?q=',
+])('takes the endpoint %s, as the client does', (good) => {
+  expect(createBreachCheck({ endpoint: good })).toBeTypeOf('function')
+})
+
+it('reports once that the service fails every time, without the password', async () => {
+  const reportError = vi.fn<(error: unknown) => void>()
+  vi.stubGlobal('reportError', reportError)
+  const fetch = vi.fn(() => Promise.reject(new TypeError(`blocked: ${password}`)))
+  const check = createBreachCheck({ fetch })
+  for (const _each of [1, 2, 3]) expect(await check(password, { signal })).toBeNull()
+  expect(fetch).toHaveBeenCalledTimes(3)
+  expect(reportError).toHaveBeenCalledOnce()
+  const [[error]] = reportError.mock.calls as [[Error]]
+  expect(error.message).toContain('every password is accepted')
+  expect(`${error.stack}${JSON.stringify(error)}${String(error.cause)}`).not.toContain(password)
+})
+
+it.each([
+  ['refuses', async () => new Response('', { status: 404 }), 1],
+  ['answers', async () => new Response(''), 0],
+])('reports a service that %s every time as often as it should', async (_what, fetch, times) => {
+  const reportError = vi.fn()
+  vi.stubGlobal('reportError', reportError)
+  const check = createBreachCheck({ fetch })
+  for (const _each of [1, 2]) await check(password, { signal })
+  expect(reportError).toHaveBeenCalledTimes(times)
+})
+
+it('reports no failure after an answer, of a stopped submit, or while offline', async () => {
+  const reportError = vi.fn()
+  vi.stubGlobal('reportError', reportError)
+  const fail = () => Promise.reject(new TypeError('Failed to fetch'))
+  const fetch = vi.fn(fail).mockResolvedValueOnce(new Response('') as never)
+  const check = createBreachCheck({ fetch })
+  await check(password, { signal })
+  await check(password, { signal })
+  expect(fetch).toHaveBeenCalledTimes(2)
+  await createBreachCheck({ fetch })(password, { signal: AbortSignal.abort() })
+  vi.stubGlobal('navigator', { onLine: false })
+  await createBreachCheck({ fetch })(password, { signal })
+  expect(reportError).not.toHaveBeenCalled()
 })
 
 it('accepts where `crypto.subtle` is missing, as on a page without https', async () => {

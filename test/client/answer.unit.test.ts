@@ -51,7 +51,7 @@ it.each([
   ['errors further down', { data: notFound }],
   ['a list', [notFound]],
   ['null', null],
-  ['an error document over 64 KiB', { ...notFound, padding: 'x'.repeat(70_000) }],
+  ['an error document over 1 MiB', { ...notFound, padding: 'x'.repeat(1_100_000) }],
 ])('treats a 404 or 410 with %s as a wrong base URL: not applied', async (_what, body) => {
   for (const status of [404, 410]) {
     const expected = { kind: 'unexpected-response', outcome: 'not-applied', status }

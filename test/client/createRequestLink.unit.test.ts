@@ -77,6 +77,40 @@ it.each([
   })
 })
 
+const refuse = (type: string) => () =>
+  new Response(JSON.stringify({ type, status: 403, title: 'secret' }), { status: 403 })
+
+it('tells the 403 of `allow` from any other 403', async () => {
+  const send = (respond: () => Response) =>
+    createRequestLink('/a', { fetch: openFetch(respond) })(email, options)
+  const outcome = 'not-applied'
+  const notAllowed = refuse('urn:commercelayer-password-reset:not-allowed')
+  await expect(send(notAllowed)).rejects.toMatchObject({ kind: 'rejected', status: 403, outcome })
+  for (const respond of [refuse('about:blank'), () => new Response('<html>', { status: 403 })])
+    await expect(send(respond)).rejects.toMatchObject({ kind: 'unauthorized', outcome })
+})
+
+it('takes a 403 whose body doesn’t arrive for any other', async () => {
+  const body = () => new ReadableStream({ pull: () => Promise.reject(new Error('secret')) })
+  const fetch = openFetch(() => new Response(body(), { status: 403 }))
+  await expect(createRequestLink('/a', { fetch })(email, options)).rejects.toMatchObject({
+    kind: 'unauthorized',
+  })
+})
+
+it('sends the shop’s fields and the form’s, which can’t replace address or language', async () => {
+  const fetch = openFetch(accept)
+  const fields = { shop: 'eu', captcha: 'none', email: 'evil@example.com' }
+  const requestLink = createRequestLink('/a', { fetch, fields })
+  await requestLink(email, { ...options, fields: { captcha: 'abc', locale: 'xx' } })
+  expect(JSON.parse(fetch.mock.calls[0]![1]!.body as string)).toEqual({
+    shop: 'eu',
+    captcha: 'abc',
+    email,
+    locale: 'de',
+  })
+})
+
 it('rejects a redirect, which it doesn’t follow', async () => {
   const redirected = { ok: false, status: 0, headers: new Headers() } as Response
   const requestLink = createRequestLink('/a', { fetch: openFetch(() => redirected) })

@@ -1,13 +1,27 @@
 import { expect, it } from 'vitest'
 
-import { parseJson, readBody } from '../../src/client/readBody.ts'
+import { parseJson, readBody, readBytes } from '../../src/client/readBody.ts'
 import { readRetryAfter } from '../../src/client/retryAfter.ts'
 
-const limit = 64 * 1024
+const limit = 1024 * 1024
 
-it('reads up to 64 KiB and no more', async () => {
+it('reads up to 1 MiB and no more', async () => {
   expect(await readBody(new Response('x'.repeat(limit)))).toHaveLength(limit)
   expect(await readBody(new Response('x'.repeat(limit + 1)))).toBeUndefined()
+})
+
+it('cancels a body at its limit, and waits for nothing more', async () => {
+  let chunks = 0
+  const body = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      chunks += 1
+      controller.enqueue(new Uint8Array(4))
+    },
+  })
+  expect(await readBytes(body, 10)).toBeUndefined()
+  expect(chunks).toBeLessThan(6)
+  expect(await readBytes(new Response(new Uint8Array(10)).body, 10)).toHaveLength(10)
+  expect(await readBytes(null, 10)).toHaveLength(0)
 })
 
 it('joins a character that came in two chunks', async () => {

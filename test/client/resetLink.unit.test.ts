@@ -41,20 +41,111 @@ it.each([
   expect(readResetLink(url)).toBeNull()
 })
 
-it('strips punctuation that ends a sentence from a link, and nothing within it', () => {
-  expect(readResetLink('/reset?id=xYZkjABcde&token=a.b,c).')?.token).toBe('a.b,c')
-})
-
-it('accepts other names and a URL object, and leaves a + alone', () => {
+it('accepts other names and a URL object', () => {
   expect(
-    readResetLink(new URL('https://shop.example/?r=xYZkjABcde&t=a+b'), {
+    readResetLink(new URL('https://shop.example/?r=xYZkjABcde&t=tk-1_A'), {
       id: 'r',
       token: ['x', 't'],
     }),
-  ).toEqual({
-    id: link.id,
-    token: 'a+b',
-  })
+  ).toEqual(link)
+})
+
+// Mail programs take what follows a link for a part of it, and trackers append their own.
+const appended = [
+  '?utm_medium=email',
+  '%3Futm_medium=email',
+  '!',
+  '/',
+  '"',
+  '”',
+  "'",
+  ':',
+  '**',
+  '。',
+  ',',
+  '.',
+  '~',
+  '…',
+  ').',
+  '>',
+  '%20and%20then',
+  '%26utm_medium%3Demail',
+  '%E2%80%9D',
+  '%',
+  '\u200B',
+  '\u00AD',
+  '%E2%81%A0',
+]
+
+it.each(appended)('ends the token before %j, and removes that with the link', (suffix) => {
+  const url = `/reset?lang=de&customerPasswordResetId=xYZkjABcde&resetPasswordToken=tk-1_A${suffix}`
+  expect(readResetLink(url)).toEqual(link)
+  expect(withoutResetLink(url)).toBe('/reset?lang=de')
+  const fragment = `/reset#id=xYZkjABcde&token=tk-1_A${suffix}`
+  expect(readResetLink(fragment)).toEqual(link)
+  expect(withoutResetLink(fragment)).toBe('/reset')
+})
+
+it.each(appended.filter((suffix) => !/\w{3}/.test(suffix)))(
+  'drops %j at the end of an id, too',
+  (suffix) => {
+    expect(readResetLink(`/reset?token=tk-1_A&id=xYZkjABcde${suffix}`)).toEqual(link)
+  },
+)
+
+it('reads the token of a backend of one’s own, such as a JWT', () => {
+  const token = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2ln~_-A'
+  expect(readResetLink(`/reset?id=a&token=${token}.`)).toEqual({ id: 'a', token })
+})
+
+it.each(['\u00AD', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF'])(
+  'drops %j inside an id, a token and a name, in characters and in escapes',
+  (character) => {
+    for (const inserted of [character, encodeURIComponent(character)]) {
+      const url = `/reset?i${inserted}d=xYZ${inserted}kjABcde&token=${inserted}tk-1${inserted}_A`
+      expect(readResetLink(url)).toEqual(link)
+      expect(withoutResetLink(url)).toBe('/reset')
+    }
+  },
+)
+
+it.each([
+  ['an id of the page', '?id=12&resetId=xYZkjABcde&resetT=tk-1_A', '?id=12'],
+  [
+    'a token of the page',
+    '?customerPasswordResetId=xYZkjABcde&reset_password_token=tk-1_A&token=csrf',
+    '?token=csrf',
+  ],
+  [
+    'both of the page',
+    '?id=12&token=csrf&tID=xYZkjABcde&resetPasswordToken=tk-1_A',
+    '?id=12&token=csrf',
+  ],
+  ['another reset’s specific id', '?resetId=12&id=xYZkjABcde&token=tk-1_A', '?resetId=12'],
+  [
+    'the names of others beside Commerce Layer’s own',
+    '?resetId=1&resetT=2&customerPasswordResetId=xYZkjABcde&resetPasswordToken=tk-1_A',
+    '?resetId=1&resetT=2',
+  ],
+  [
+    'a token of the page beside a link that is spoiled',
+    '?token=csrf&amp;customerPasswordResetId=xYZkjABcde&amp;resetPasswordToken=tk-1_A',
+    '?token=csrf',
+  ],
+])('chooses id and token as a pair, beside %s', (_, search, clean) => {
+  expect(readResetLink(`/reset${search}`)).toEqual(link)
+  expect(withoutResetLink(`/reset${search}`)).toBe(`/reset${clean}`)
+})
+
+it('takes one name of each kind when there is no pair', () => {
+  expect(readResetLink('/reset?id=xYZkjABcde&resetPasswordToken=tk-1_A')).toEqual(link)
+  expect(readResetLink('/reset?tID=xYZkjABcde&token=tk-1_A')).toEqual(link)
+  expect(readResetLink('/reset?r=xYZkjABcde&resetT=tk-1_A', { id: 'r' })).toEqual(link)
+})
+
+it('never takes the page’s own pair for a link that is ambiguous or malformed', () => {
+  expect(readResetLink('/reset?resetId=a&resetId=b&resetT=c&id=12&token=csrf')).toBeNull()
+  expect(readResetLink('/reset?resetId=../b&resetT=c&id=12&token=csrf')).toBeNull()
 })
 
 it.each([
@@ -67,6 +158,7 @@ it.each([
     '/reset?lang=de&q=%20+x&e#top',
   ],
   ['/reset#id=a&token=b', '/reset'],
+  ['/a&b=c?id=a&token=b&lang=de', '/a&b=c?lang=de'],
   ['/#/reset?id=a&token=b&lang=de', '/#/reset?lang=de'],
   ['/#/reset?id=a&token=b', '/#/reset'],
   ['/reset?id=a&id=a&token=b', '/reset'],
@@ -127,15 +219,70 @@ it.each([
     '?customerPasswordResetId=3DxYZkjABcde&amp;resetPasswordToken=3Dtk-1_A&amp;lang=de',
     '/reset?amp;lang=de',
   ],
+  [
+    '&amp;amp;',
+    '?customerPasswordResetId=xYZkjABcde&amp;amp;resetPasswordToken=tk-1_A&amp;amp;lang=de',
+    '/reset?amp;amp;lang=de',
+  ],
+  [
+    '%2526',
+    '?customerPasswordResetId=xYZkjABcde%2526resetPasswordToken%253Dtk-1_A%2526lang%3Dde',
+    '/reset?lang%3Dde',
+  ],
+  [
+    'a second ?',
+    '?utm_source=mail?customerPasswordResetId=xYZkjABcde&resetPasswordToken=tk-1_A&lang=de',
+    '/reset?utm_source=mail&lang=de',
+  ],
+  [
+    'its query encoded as a whole',
+    '?customerPasswordResetId%3DxYZkjABcde%26resetPasswordToken%3Dtk-1_A%26lang%3Dde#top',
+    '/reset?lang%3Dde#top',
+  ],
+  [
+    'its query and the ? encoded as a whole',
+    '%3FcustomerPasswordResetId%3DxYZkjABcde%26resetPasswordToken%3Dtk-1_A%26lang%3Dde',
+    '/reset%3Flang%3Dde',
+  ],
+  [
+    'its query encoded as a whole, twice',
+    '?customerPasswordResetId%253DxYZkjABcde%2526resetPasswordToken%253Dtk%252D1_A',
+    '/reset',
+  ],
+  [
+    'its fragment encoded as a whole',
+    '#customerPasswordResetId%3DxYZkjABcde%26resetPasswordToken%3Dtk-1_A%3Futm%3D1%26lang%3Dde',
+    '/reset#utm%3D1%26lang%3Dde',
+  ],
 ])('reads a link with %s, and removes it from the URL', (_, search, clean) => {
   expect(readResetLink(`/reset${search}`)).toEqual(link)
   expect(withoutResetLink(`/reset${search}`)).toBe(clean)
 })
 
 it('repairs nothing that can be read as written', () => {
-  expect(readResetLink('/reset?id=a&token=b%26c%3Dd')).toEqual({ id: 'a', token: 'b&c=d' })
+  expect(readResetLink('/reset?id=a&token=b&amp;id=c&amp;token=d')).toEqual({ id: 'a', token: 'b' })
+  expect(readResetLink('/reset?id=a&token=b&q=%26id%3Dc')).toEqual({ id: 'a', token: 'b' })
+  expect(readResetLink('/reset?id=a&token=b&q=/x?id=c')).toEqual({ id: 'a', token: 'b' })
   expect(readResetLink('/reset?id=3Da&token=b')).toEqual({ id: '3Da', token: 'b' })
-  expect(readResetLink('/reset?id=a&amp;token=b%2526')).toEqual({ id: 'a', token: 'b%26' })
+  expect(readResetLink('/reset?id=a&amp;token=b&q=%2526id%253Dc')).toEqual({ id: 'a', token: 'b' })
+})
+
+it('repairs at most twice', () => {
+  expect(readResetLink('/reset?id=a%252526token%25253Db')).toBeNull()
+})
+
+it.each(['/a&id=b&token=c', 'id=b&token=c', '/id%3Db%26token%3Dc', '/id=b&amp;token=c'])(
+  'takes no part of the path for a parameter: %s',
+  (url) => {
+    expect(readResetLink(url)).toBeNull()
+    expect(withoutResetLink(url)).toBe(url)
+  },
+)
+
+it('keeps a fragment a fragment', () => {
+  expect(withoutResetLink('/reset?id=a&token=b#top?x=1')).toBe('/reset#top?x=1')
+  expect(withoutResetLink('/reset?lang=de#id=a&token=b&x?y=1')).toBe('/reset?lang=de#x?y=1')
+  expect(withoutResetLink('/reset#id=a&token=b#top')).toBe('/reset#top')
 })
 
 it.each([
@@ -148,13 +295,47 @@ it.each([
   expect(readResetLink(source)).toEqual(link)
 })
 
-it('finds no link in parameters without one, and restores a + in a token', () => {
+it('finds no link in parameters without one', () => {
   expect(readResetLink({ id: ['a', 'b'], token: 'c' })).toBeNull()
   expect(readResetLink({ id: [], token: undefined })).toBeNull()
   expect(readResetLink(new URLSearchParams())).toBeNull()
-  expect(readResetLink(new URLSearchParams('id=a&token=b+c'))?.token).toBe('b+c')
 })
 
-it.each([null, undefined, 42, Symbol('link')])('finds no link in %s', (source) => {
-  expect(readResetLink(source as unknown as string)).toBeNull()
+it.each<[string, () => unknown]>([
+  ['null', () => null],
+  ['undefined', () => undefined],
+  ['a number', () => 42],
+  ['a symbol', () => Symbol('link')],
+  ['a function', () => () => 'id=a&token=b'],
+  ['a list', () => ['id', 'a']],
+  ['an object without a prototype', () => Object.create(null)],
+  ['values that are numbers', () => ({ id: 42, token: 'b' })],
+  ['values that are nothing', () => ({ id: null, token: [null, {}] })],
+  ['values that are objects', () => ({ id: { toString: () => 'a' }, token: 'b' })],
+  ['a promise', () => Promise.resolve({ id: 'a', token: 'b' })],
+  [
+    'a getter that throws',
+    () => ({
+      token: 'b',
+      get id() {
+        throw new Error('no id')
+      },
+    }),
+  ],
+  [
+    'a proxy that throws',
+    () => {
+      const { proxy, revoke } = Proxy.revocable({}, {})
+      revoke()
+      return proxy
+    },
+  ],
+])('finds no link in %s, and doesn’t throw', (_what, makeSource) => {
+  expect(readResetLink(makeSource() as string)).toBeNull()
+})
+
+it('reads no names in `params` that are none', () => {
+  const read = (params: unknown) => readResetLink('/?id=xYZkjABcde&token=tk-1_A', params as object)
+  expect(read(null)).toEqual(link)
+  expect(read({ id: 42 })).toBeNull()
 })

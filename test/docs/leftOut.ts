@@ -1,7 +1,7 @@
 // What the code blocks leave out, so that they say one thing each: a block gets those of these
 // names that it uses and doesn't declare. All of it works, since the blocks are also rendered.
 import { createPasswordResetClient } from 'commercelayer-password-reset'
-import type { ResetMail } from 'commercelayer-password-reset/server'
+import { type ResetMail, createMemoryStore } from 'commercelayer-password-reset/server'
 
 import { shop } from './shop.ts'
 
@@ -33,12 +33,14 @@ export { salesChannelAccessToken } from 'commercelayer-password-reset'
 export { forgetResetLinks } from 'commercelayer-password-reset/testing'
 export { createRequestLink, salesChannelSignIn } from 'commercelayer-password-reset'
 export {
+  createLinkWorker,
   createRequestLinkHandler,
   createUpdateHandler,
+  createWaitUntil,
   createWebhookHandler,
   passwordChangedMail,
   resetPasswordMail,
-  toNodeListener,
+  UndeliverableError,
 } from 'commercelayer-password-reset/server'
 export { afterEach } from 'vitest'
 
@@ -75,10 +77,24 @@ export const commerceLayer = {
 }
 
 /** The shop's server. */
-export const handler = async (_request: Request): Promise<Response> => new Response()
+export const handler = async (_request: Request, _context?: object): Promise<Response> =>
+  new Response()
 export const mailer = { send: async (_to: string, _mail: { subject: string }): Promise<void> => {} }
 export async function sendMail(_mail: ResetMail): Promise<void> {}
-export const delivered = { has: (_key: string) => false, add: (_key: string): void => {} }
+export const options = {
+  organization: 'acme',
+  clientId: 'integration',
+  clientSecret: 'integration-secret',
+  resetUrl: 'https://shop.example/reset-password',
+  sendMail,
+}
+export const store = createMemoryStore()
+/** A client of Redis, as far as it matters here. */
+export const redis = {
+  set: async (_key: string, _value: string, _options: object): Promise<string | null> => null,
+  get: async (_key: string): Promise<string | null> => null,
+  del: async (_key: string): Promise<number> => 0,
+}
 export const queue = { send: async (_text: string): Promise<void> => {} }
 export const mail: ResetMail = { to: email, url: 'https://shop.example/', expiresAt: new Date() }
-export const reset = { id, email, at: '2026-01-01T00:00:00.000Z' }
+export const reset = { id, email, at: new Date('2026-01-01') }

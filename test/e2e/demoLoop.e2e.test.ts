@@ -12,6 +12,9 @@ import {
 
 openDemo()
 
+/** A mail leaves up to two seconds after the answer, and a loaded machine takes its time. */
+const patience = { timeout: 30_000 }
+
 const linkSubject = 'Choose a new password for Fern & Finch'
 const changedSubject = 'Your password for Fern & Finch was changed'
 
@@ -37,7 +40,9 @@ it.each(['handler', 'webhook'] as const)(
     await openForgot(sender)
     const before = await readSubjects()
     await page.getByRole('button', { name: en.requestLinkSubmit }).click()
-    await expect.poll(() => newestMail().locator('summary').innerText()).toContain(linkSubject)
+    await expect
+      .poll(() => newestMail().locator('summary').innerText(), patience)
+      .toContain(linkSubject)
     await inMail().getByRole('link', { name: 'Choose a new password' }).click()
 
     await page.waitForURL(`${storefront.url}/reset-password#email=john%40example.com`)
@@ -46,7 +51,9 @@ it.each(['handler', 'webhook'] as const)(
     await page.getByRole('link', { name: en.continue }).click()
     await page.getByRole('heading', { name: 'You are signed in' }).waitFor()
 
-    await expect.poll(() => newestMail().locator('summary').innerText()).toContain(changedSubject)
+    await expect
+      .poll(() => newestMail().locator('summary').innerText(), patience)
+      .toContain(changedSubject)
     // One mail of each kind, although handler and webhook both learn of the reset.
     expect(await readSubjects()).toEqual([changedSubject, linkSubject, ...before])
     await inMail().getByRole('link').first().click()
@@ -60,11 +67,11 @@ it('sends a link by webhook for every reset, by handler for its own', async () =
   const before = await readSubjects()
   await emulator.createReset('john@example.com')
   await page.getByRole('button', { name: en.requestLinkSubmit }).click()
-  await expect.poll(readSubjects).toEqual([linkSubject, ...before])
+  await expect.poll(readSubjects, patience).toEqual([linkSubject, ...before])
 
   await openForgot('webhook')
   await emulator.createReset('john@example.com')
-  await expect.poll(readSubjects).toEqual([linkSubject, linkSubject, ...before])
+  await expect.poll(readSubjects, patience).toEqual([linkSubject, linkSubject, ...before])
 })
 
 it.each(['light', 'dark'] as const)('shows the whole mail on a phone, %s', async (colorScheme) => {

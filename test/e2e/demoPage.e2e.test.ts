@@ -19,7 +19,7 @@ it('leads to the mailbox, where mails have a time and the newest link is a butto
   await page.getByRole('link', { name: 'the whole path' }).click()
   for (const mails of [1, 2]) {
     await page.getByRole('button', { name: 'Send link' }).click()
-    await expect.poll(() => page.locator('.mailbox li').count()).toBe(mails)
+    await expect.poll(() => page.locator('.mailbox li').count(), { timeout: 30_000 }).toBe(mails)
     // The form asks for one address once in half a minute.
     await page.reload()
   }

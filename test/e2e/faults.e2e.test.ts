@@ -116,9 +116,10 @@ async function run(row: FaultRow): Promise<void> {
     expect(leaks([told, await page.content(), page.url(), await page.title()], secrets)).toBe(false)
     expect(await page.evaluate(() => ({} as { polluted?: unknown }).polluted)).toBeUndefined()
     expect(await page.title()).toBe('Reset your password')
+    const reported = row.reported === undefined ? [] : [row.reported]
     expect([watch, await page.evaluate(() => window.page.errors)]).toEqual([
-      { violations: [], printed: [] },
-      [],
+      { violations: [], printed: reported },
+      reported.map((message) => `Error: ${message}`),
     ])
   })
   await server.close()

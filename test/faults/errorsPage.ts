@@ -1,5 +1,6 @@
-import { en } from 'commercelayer-password-reset'
+import { PasswordResetError, en } from 'commercelayer-password-reset'
 
+import { configurationCodes } from '../../src/client/configurationCodes.ts'
 import { type Sentences, read, sentence } from '../support/sentence.ts'
 import { kinds } from './kinds.ts'
 import {
@@ -22,13 +23,12 @@ export function errorsPage(): string {
   return [
     '# Errors',
     '',
-    'Every failure of client, hook and form is a `PasswordResetError`. `kind` says what went ' +
-      'wrong, `outcome` whether the password was changed. It has no',
-    '`cause`, no request, no response and none of the server’s words, so it can be logged ' +
-      'and reported as it is.',
+    'Every failure of client, hook and form is a `PasswordResetError`. `kind` says what went',
+    'wrong, `outcome` whether the password was changed. It has no `cause`, no request, no response',
+    'and none of the server’s words, so it can be logged and reported as it is.',
     '',
-    '<!-- Made from test/faults/kinds.ts and test/faults/rows.ts, by `npx vitest run ' +
-      '--project unit errorsPage -u`. -->',
+    '<!-- Made from test/faults/kinds.ts and test/faults/rows.ts, by',
+    '`npx vitest run --project unit errorsPage -u`. -->',
     '',
     '## Kinds',
     '',
@@ -43,42 +43,51 @@ export function errorsPage(): string {
         developer,
       ]),
     ),
-    '`outcome` is what one request said. The shopper reads why the last try failed, and what the ' +
-      'whole visit knows: whether the password was changed. What is',
-    'known only grows: once a request may have changed the password, nothing says that it ' +
-      'was not changed, and signing in is offered, until an answer',
-    'confirms the change or the link is refused. It is kept by client and reset, so a form ' +
-      'that is mounted again begins with it.',
+    '`outcome` is what one request said. The shopper reads why the last try failed, then what is',
+    'known of the password over all tries with this reset, then what to do. What is known only',
+    'grows: once a request may have changed the password, nothing says that it was not changed,',
+    'and signing in is offered, until an answer confirms the change or the link is refused. It is',
+    'kept for the life of the document, by reset and not by client, so a form that is mounted',
+    'again begins with it.',
     '',
+    '### Codes of `configuration`',
+    '',
+    'The code is in `reasons`, a development build has the message, and the password was not',
+    'changed. An attribute that can’t be sent is named by `reasons[0].attribute` instead. A schema',
+    'or a rule of `policy` that throws doesn’t stop the submit: the code `policy` goes to',
+    '`reportError` then, and what was thrown is dropped, because it may quote the password.',
+    '',
+    ...table(
+      ['code', 'message'],
+      configurationCodes.map((code) => [`\`${code}\``, messageOf(code)]),
+    ),
     '## What no page can see',
     '',
-    'When a connection dies before an answer, **Chromium sends the PATCH again by itself**, ' +
-      'and tells the page of the second answer only. No setting turns that',
-    'off. The first request may have changed the password by then, and the second may be ' +
-      'answered by anything:',
+    'When a connection dies before an answer, **Chromium sends the PATCH again by itself**, and',
+    'tells the page of the second answer only. No setting turns that off. The first request may',
+    'have changed the password by then, and the second may be answered by anything:',
     '',
-    '- 422 or 404, since the link is used now. Every screen that says so offers signing in, ' +
-      'also after a first try.',
-    '- 429, 401 or 400: a rate limit, an access token, a proxy. To the page this is a plain ' +
-      'refusal of the only request that it made, so it is `not-applied`,',
-    '  and the shopper reads “was not changed”. **That may be wrong, and no page can know.**',
+    '- 422 or 404, since the link is used now. Every screen that says so offers signing in, also',
+    '  after a first try.',
+    '- 429, 401 or 400: a rate limit, an access token, a proxy. To the page this is a plain',
+    '  refusal of the only request that it made, so it is `not-applied`, and the shopper reads',
+    '  “was not changed”. **That may be wrong, and no page can know.**',
     '',
     'What follows:',
     '',
-    '- A shopper who tries again reaches success, or the refused link, which says to ' +
-      'sign in with the new password; a new link works as well. One who',
-    '  leaves has the new password, not the old one.',
-    '- `not-applied` is what the answer said, not a proof. A backend that has to know looks ' +
-      'at `reset_password_at` of the reset, or listens to the webhook',
+    '- A shopper who tries again reaches success, or the refused link, which says to sign in with',
+    '  the new password; a new link works as well. One who leaves has the new password, not the',
+    '  old one.',
+    '- `not-applied` is what the answer said, not a proof. A backend that has to know looks at',
+    '  `reset_password_at` of the reset, or listens to the webhook',
     '  `customer_password_resets.reset_password`.',
     '',
     '## What was tried',
     '',
-    'Each row is tested in Chromium, on a page with a strict Content-Security-Policy and ' +
-      'Trusted Types, against a server that makes the mistake on a raw',
-    'socket. PATCH is the number of requests that arrived at the server. “Resent” means that ' +
-      'Chromium sent it again by itself, which no setting turns off;',
-    'counted with Chromium 156.',
+    'Each row is tested in Chromium, on a page with a strict Content-Security-Policy and Trusted',
+    'Types, against a server that makes the mistake on a raw socket. PATCH is the number of',
+    'requests that arrived at the server. “Resent” means that Chromium sent it again by itself,',
+    'which no setting turns off; counted with Chromium 156.',
     '',
     ...table(
       ['name', 'where', 'the shopper reads', 'next actions'],
@@ -91,8 +100,8 @@ export function errorsPage(): string {
     ...section('Passwords', passwords),
     '### A second try, after a lost answer',
     '',
-    `The first try ended with ${Object.keys(losses).join(', or with ')}: each row is tested ` +
-      'after both. “…” stands for the reason of the first try.',
+    `The first try ended with ${Object.keys(losses).join(', or with ')}: each row is`,
+    'tested after both. “…” stands for the reason of the first try.',
     '',
     ...table(
       ['second try', 'kind', 'outcome of the try', 'the shopper reads', 'next actions'],
@@ -110,10 +119,15 @@ export function errorsPage(): string {
     ),
     '### Not tested',
     '',
-    'Firefox and Safari have resend rules of their own. DNS failures are simulated with a ' +
-      'host that the browser is told not to find.',
+    'Firefox and Safari have resend rules of their own. DNS failures are simulated with a host',
+    'that the browser is told not to find.',
     '',
   ].join('\n')
+}
+
+/** What a development build says. */
+function messageOf(code: string): string {
+  return new PasswordResetError({ kind: 'configuration', reasons: [{ code }] }).message
 }
 
 function section(title: string, rows: readonly FaultRow[]): string[] {

@@ -40,12 +40,15 @@ export const kinds: Record<PasswordResetErrorKind, KindRow> = {
     developer: '`reasons` names the attribute: check what `resetAttributes` sends along.',
   },
   unauthorized: {
-    when: '401, 403; an access token function that throws, rejects or returns an invalid token',
+    when:
+      '401, 403; an access token function that throws, rejects or returns a string that is no ' +
+      'access token',
     outcome: '`not-applied`',
     reads: [['notChanged', 'unauthorized']],
     developer:
       'Check the access token: its application must be a sales channel or an integration ' +
-      'that may update resets, in the right organization.',
+      'that may update resets, in the right organization. What the access token function threw ' +
+      'is passed to `reportError`.',
   },
   'rate-limited': {
     when: '429',
@@ -61,7 +64,9 @@ export const kinds: Record<PasswordResetErrorKind, KindRow> = {
       'ask Commerce Layer for a higher limit.',
   },
   offline: {
-    when: 'the request failed, and `navigator.onLine` was false before it',
+    when:
+      'the request failed, and `navigator.onLine` was false before it; an access token function ' +
+      'that throws or rejects while it is false',
     outcome: '`not-applied`',
     reads: [['notChanged', 'offline']],
     developer: 'Nothing.',
@@ -76,9 +81,8 @@ export const kinds: Record<PasswordResetErrorKind, KindRow> = {
   },
   timeout: {
     when:
-      'no complete answer within `timeout` (15 s); a custom client or an `onMutate` that ' +
-      'doesn’t end; in the form, a link that ' +
-      'doesn’t become known within 10 s',
+      'no complete answer within `timeout` (15 s); a custom client that doesn’t end; in the ' +
+      'form, a link that doesn’t become known within 10 s',
     outcome: '`unknown`; `not-applied` when nothing was sent',
     reads: [
       ['maybeChanged', 'timeout'],
@@ -96,7 +100,7 @@ export const kinds: Record<PasswordResetErrorKind, KindRow> = {
     developer: 'Don’t abort to undo: a request that was sent can’t be taken back.',
   },
   'in-flight': {
-    when: 'the same reset is being updated on the same client; nothing is sent',
+    when: 'the same reset is being updated, whichever client asks; nothing is sent',
     outcome: '`not-applied`',
     reads: [['inFlight']],
     developer: 'Nothing. If it happens often, look for two forms with the same link.',
@@ -130,12 +134,14 @@ export const kinds: Record<PasswordResetErrorKind, KindRow> = {
   configuration: {
     when:
       'an invalid option (thrown when the client is made), such as a `baseUrl` ' +
-      'on commercelayer.io without `/api`; an ' +
+      'on commercelayer.io without `/api`; a wrong `policy`, `messages` or `link`, at a submit; ' +
+      'an access token function that returns no string; an ' +
       'attribute that can’t be sent; a callback that throws before the request',
     outcome: '`not-applied`',
     reads: [['notChanged', 'rejected']],
     developer:
-      'Read the message: it names the option or attribute. Without `onError`, the form ' +
+      'Read the message: it names the option or attribute, and ' +
+      '[codes](#codes-of-configuration) has them all. Without `onError`, the form ' +
       'passes it to `reportError`.',
   },
 }

@@ -78,6 +78,8 @@ export interface FaultRow {
   readonly isOffline?: true
   readonly timeout?: number
   readonly accessToken?: AccessTokenName
+  /** What the app's developer is told of a mistake in the app's own function. */
+  readonly reported?: string
   readonly givenId?: string
   readonly metadata?: MetadataName
   readonly password?: string
@@ -693,15 +695,23 @@ export const inputs: readonly FaultRow[] = [
     seen: 'refused link',
     patches: 0,
   })),
-  ...(['with-line-break', 'non-ascii', 'empty', 'not-a-string', 'throws', 'rejects'] as const).map(
+  ...(['with-line-break', 'non-ascii', 'empty', 'throws', 'rejects'] as const).map(
     (accessToken): FaultRow => ({
       fault: `an access token function: ${accessToken.replaceAll('-', ' ')}`,
       accessToken,
+      ...(['throws', 'rejects'].includes(accessToken) && { reported: 'no access token today' }),
       error: notAllowed,
       seen: 'not allowed',
       patches: 0,
     }),
   ),
+  {
+    fault: 'an access token function: not a string',
+    accessToken: 'not-a-string',
+    error: misconfigured,
+    seen: 'not changed',
+    patches: 0,
+  },
   {
     fault: 'an access token function that never ends',
     accessToken: 'hangs',

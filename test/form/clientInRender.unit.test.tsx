@@ -96,7 +96,7 @@ it('remembers a lost answer when a later request is refused', async () => {
   expect(screen.getByRole('link', { name: en.signIn })).toBeVisible()
 })
 
-it('says that the password may be changed when the link is refused after a lost answer', async () => {
+it('says that the password may be changed when a refusal follows a lost answer', async () => {
   const { Page, answer } = await openShop()
   render(<Page />)
   await submitAll()

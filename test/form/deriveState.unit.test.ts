@@ -72,8 +72,9 @@ const after = (error: PasswordResetError, number = 1, mark = 'mark'): Partial<Re
 })
 const failed = (kind: PasswordResetErrorKind, outcome?: PasswordResetError['outcome']) =>
   after(new PasswordResetError({ kind, outcome }))
-const asking: Partial<ResetRecord> = { isRequestingLink: true }
+const asking: Partial<ResetRecord> = { isRequestingLink: true, requestMark: 'mark' }
 const sent: Partial<ResetRecord> = {
+  requestMark: 'mark',
   linkRequest: { status: 'sent', address: 'john@example.com', at: 0, wait: 60_000, number: 1 },
 }
 

@@ -67,7 +67,7 @@ it('marks no input as invalid while it is read-only', async () => {
   expect(passwordInput()).toHaveAttribute('aria-required', 'true')
 })
 
-it('says that the password that was sent is the new one when another is in the fields', async () => {
+it('says that the password that was sent is the new one when the fields differ', async () => {
   const { client } = await send({ signInHref: '/login' })
   overwrite(second)
   await act(async () => client.answers[0]?.resolve())

@@ -68,6 +68,42 @@ it.each(['', 'john', '@', 'john@', 'john doe@example.com'])(
   },
 )
 
+it.each([
+  'John Doe <john@example.com>',
+  'mailto:john@example.com?subject=Hello',
+  '\u202Ajohn@exam\u00ADple.com\u202C',
+  'john@example.com.',
+])('sends and shows the address alone of %j', async (typed) => {
+  const onRequestLink = vi.fn(async () => {}).mockRejectedValueOnce(new Error('no mail today'))
+  open(onRequestLink)
+  fireEvent.input(email(), { target: { value: typed } })
+  await userEvent.click(button())
+  expect(await screen.findByText(en.requestLinkFailed)).toBeVisible()
+  expect(email()).toHaveValue('john@example.com')
+  await userEvent.click(button())
+  expect(await screen.findByText(en.requestLinkSent)).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: en.otherAddress }))
+  expect(email()).toHaveValue('john@example.com')
+  expect(onRequestLink.mock.calls).toEqual([
+    ['john@example.com', options],
+    ['john@example.com', options],
+  ])
+})
+
+it.each(['john@example.com, jane@example.com', 'john@example.com”', 'john@example,com'])(
+  'says at the field that %j isn’t one address, and sends nothing',
+  async (typed) => {
+    const onRequestLink = vi.fn(async () => {})
+    open(onRequestLink)
+    fireEvent.input(email(), { target: { value: typed } })
+    await userEvent.click(button())
+    expect(email()).toBeInvalid()
+    expect(email()).toHaveAccessibleDescription(en.emailInvalid)
+    expect(email()).toHaveValue(typed)
+    expect(onRequestLink).not.toHaveBeenCalled()
+  },
+)
+
 /** Requests a link on the fake clock. */
 async function ask(address: string) {
   fireEvent.input(email(), { target: { value: address } })

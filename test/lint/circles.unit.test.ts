@@ -64,6 +64,17 @@ it('has no circle of imports in src, including types', () => {
   expect(findCircle(graph)).toBeUndefined()
 })
 
+it('keeps the server’s half to 16 files and 42 imports between them', () => {
+  const graph = readGraph()
+  const files = [...graph.keys()].filter((file) => file.startsWith('server/'))
+  const imports = files.flatMap((file) => [
+    ...new Set(graph.get(file)!.filter((each) => each.startsWith('server/'))),
+  ])
+  expect(files.length).toBeLessThanOrEqual(16)
+  expect(imports.length).toBeLessThanOrEqual(42)
+  expect(imports.length).toBeGreaterThan(files.length)
+})
+
 it('has no source file over 200 lines', () => {
   const tooLong = [...readGraph().keys()].filter(
     // A translation is one file, however long its sentences are.

@@ -5,7 +5,7 @@ import { mail as arMail, messages as ar } from '../../src/locales/ar.ts'
 import { mail as faMail, messages as fa } from '../../src/locales/fa.ts'
 import { mail as heMail, messages as he } from '../../src/locales/he.ts'
 import { formatMessage } from '../../src/messages/formatMessage.ts'
-import { mailSentence } from '../../src/server/mailSentence.ts'
+import { mailSentence } from '../../src/server/toMail.ts'
 
 afterEach(cleanup)
 

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { en } from 'commercelayer-password-reset'
 import { loadMessages } from 'commercelayer-password-reset/locales'
-import { afterEach, expect, it, vi } from 'vitest'
+import { afterEach, expect, it, onTestFinished, vi } from 'vitest'
 
 import { locales, tags } from './readLocales.ts'
 
@@ -85,10 +85,12 @@ it.each<[string, unknown]>([
 })
 
 it('falls back to English when the file can’t be loaded, as after a deployment', async () => {
+  const german = '../../src/locales/de.ts'
   vi.resetModules()
-  vi.doMock('../../src/locales/de.ts', () => {
+  vi.doMock(german, () => {
     throw new Error('404')
   })
+  onTestFinished(() => vi.doUnmock(german))
   const { loadMessages: load } = await import('../../src/locales/loadMessages.ts')
   expect((await load('de')).locale).toBe('en')
   expect((await load('fr')).locale).toBe('fr')

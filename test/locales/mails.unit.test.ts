@@ -2,7 +2,7 @@
 import { passwordChangedMail, resetPasswordMail } from 'commercelayer-password-reset/server'
 import { expect, it } from 'vitest'
 
-import { mailTime } from '../../src/server/mailSentence.ts'
+import { mailTime } from '../../src/server/toMail.ts'
 import { locales, tags } from './readLocales.ts'
 
 /** Two words, since a name may be of several, and no sentence may need one with an ending. */
@@ -27,7 +27,7 @@ function writeMails(tag: string) {
       ],
     },
     {
-      ...passwordChangedMail({ at: time.toISOString(), shop, forgotUrl: url, messages }),
+      ...passwordChangedMail({ at: time, shop, forgotUrl: url, messages }),
       title: messages.changedTitle,
       button: messages.changedButton,
       sentences: [messages.changed, messages.changedIgnore, messages.changedWarning],

@@ -64,12 +64,15 @@ it.each([
   [
     './server',
     [
+      'UndeliverableError',
+      'createLinkWorker',
+      'createMemoryStore',
       'createRequestLinkHandler',
       'createUpdateHandler',
+      'createWaitUntil',
       'createWebhookHandler',
       'passwordChangedMail',
       'resetPasswordMail',
-      'toNodeListener',
     ],
   ],
   ['./testing', ['createCommerceLayerEmulator', 'createNodeListener', 'forgetResetLinks']],
@@ -128,6 +131,7 @@ it.each([
   ],
   ['./server', 'RequestLinkHandlerOptions ResetMail ResetMailMessages ResetUrlOptions'],
   ['./server', 'UpdateHandlerOptions WebhookHandlerOptions'],
+  ['./server', 'LinkJob LinkWorkOptions ServerEvent SharedStore'],
   ['./testing', 'CommerceLayerEmulator EmulatorApplication EmulatorFault EmulatorOptions'],
 ])('has the types of %s: %s', (entry, names) => {
   const { types } = manifest.exports[entry]!

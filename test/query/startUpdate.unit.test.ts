@@ -179,7 +179,7 @@ it('learns from an answer that comes after its call was given up', async () => {
   expect(answers).toHaveLength(2)
   answers[0]?.(passwordReset)
   await vi.advanceTimersByTimeAsync(0)
-  // The second request is still under way, and the first one's form was told of the time that is up.
+  // The second request is still under way; the first one's form was told that its time is up.
   expect(readRecord(id)).toMatchObject({
     known: { outcome: 'applied', passwordReset },
     inFlight: { id },

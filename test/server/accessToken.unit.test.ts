@@ -1,8 +1,14 @@
 // @vitest-environment node
+import {
+  type SharedStore,
+  createMemoryStore,
+  createUpdateHandler,
+} from 'commercelayer-password-reset/server'
+import { createCommerceLayerEmulator } from 'commercelayer-password-reset/testing'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 
-import { createAccessTokenCache } from '../../src/server/accessTokenCache.ts'
-import { openShop } from './openShop.ts'
+import { shareAccessToken } from '../../src/server/shareAccessToken.ts'
+import { fromShop, openShop, openStore, shopOrigin } from './openShop.ts'
 
 beforeEach(() => {
   // The timers stay real, because the work begins in a later task.
@@ -88,12 +94,12 @@ it('tries no third time when the fresh one is refused, too', async () => {
   refuse()
   await shop.ask({ email })
   await shop.settle()
-  expect(shop.events).toEqual([{ name: 'failed', status: 401 }])
+  expect(shop.events).toEqual([{ name: 'failed', step: 'reset', status: 401 }])
   expect(usedTokens(shop)).toHaveLength(2)
   expect(tokensAsked(shop)).toBe(2)
 })
 
-it('renews nothing for a missing permission', async () => {
+it('doesn’t refresh the token after a 401 for a missing permission', async () => {
   const shop = openShop()
   shop.emulator.failNext({
     match: ({ url }) => url.endsWith('customer_password_resets'),
@@ -105,20 +111,236 @@ it('renews nothing for a missing permission', async () => {
   expect(usedTokens(shop)).toHaveLength(1)
 })
 
-it('keeps no failure', async () => {
+const isToken = ({ url }: Request) => url.endsWith('/oauth/token')
+const isReset = ({ url }: Request) => url.endsWith('/customer_password_resets')
+
+it.each([
+  ['401', 10, { status: 401, body: { error: 'invalid_client' } }],
+  ['500', 10, { status: 500 }],
+  ['429 without a time', 10, { status: 429 }],
+  ['429 for a minute', 60, { status: 429, headers: { 'Retry-After': '60' } }],
+  ['429 for a day', 600, { status: 429, headers: { 'Retry-After': '86400' } }],
+])('asks once for a token that is refused with %s, until %i s later', async (...row) => {
+  const [, seconds, fault] = row
   const shop = openShop()
-  const match = ({ url }: Request) => url.endsWith('/oauth/token')
-  shop.emulator.failNext({ match, networkError: true })
-  shop.emulator.failNext({ match, status: 429, body: '' })
-  for (let each = 0; each < 3; each += 1) {
-    await shop.ask({ email })
-    await shop.settle()
+  shop.emulator.failNext({ match: isToken, ...fault })
+  for (let each = 0; each < 90; each += 1) await shop.ask({ email })
+  await shop.settle()
+  for (let each = 0; each < 10; each += 1) await shop.ask({ email })
+  await shop.settle()
+  expect(tokensAsked(shop)).toBe(1)
+  const { status } = fault
+  expect(shop.events).toEqual(
+    Array.from({ length: 100 }, () => ({ name: 'failed', step: 'access-token', status })),
+  )
+
+  vi.setSystemTime(Date.now() + seconds * 1000 - 1000)
+  await shop.ask({ email })
+  await shop.settle()
+  expect(tokensAsked(shop)).toBe(1)
+  vi.setSystemTime(Date.now() + 1001)
+  await shop.ask({ email })
+  await shop.settle()
+  expect(shop.events.at(-1)).toEqual({ name: 'sent' })
+})
+
+it('asks again at once after a lost connection', async () => {
+  const shop = openShop()
+  shop.emulator.failNext({ match: isToken, networkError: true })
+  await shop.ask({ email })
+  await shop.settle()
+  await shop.ask({ email })
+  await shop.settle()
+  expect(shop.events).toEqual([{ name: 'failed', step: 'access-token' }, { name: 'sent' }])
+})
+
+it.each([
+  ['the token', isToken, ['/oauth/token', '/oauth/token', '/resets']],
+  ['the reset', isReset, ['/oauth/token', '/resets', '/resets']],
+])('waits for a short `Retry-After` of %s', async (_what, match, asked) => {
+  vi.useRealTimers()
+  const shop = openShop()
+  shop.emulator.failNext({ match, status: 429, headers: { 'Retry-After': '1' } })
+  const start = performance.now()
+  await shop.ask({ email })
+  await shop.settle()
+  expect(performance.now() - start).toBeGreaterThan(990)
+  expect(shop.events).toEqual([{ name: 'sent' }])
+  expect(shop.emulator.requests).toHaveLength(asked.length)
+})
+
+it('doesn’t wait for a `Retry-After` beyond its own deadline', async () => {
+  const shop = openShop({ options: { timeout: 1000 } })
+  shop.emulator.failNext({ match: isReset, status: 429, headers: { 'Retry-After': '2' } })
+  await shop.ask({ email })
+  await shop.settle()
+  expect(shop.events).toEqual([{ name: 'failed', step: 'reset', status: 429 }])
+})
+
+it('waits no more than once', async () => {
+  vi.useRealTimers()
+  const shop = openShop()
+  for (let each = 0; each < 3; each += 1)
+    shop.emulator.failNext({ match: isReset, status: 429, headers: { 'Retry-After': '0' } })
+  await shop.ask({ email })
+  await shop.settle()
+  expect(shop.events).toEqual([{ name: 'failed', step: 'reset', status: 429 }])
+  expect(shop.resetsAsked()).toHaveLength(2)
+})
+
+it('needs one token for forty cold instances that share a store', async () => {
+  vi.useRealTimers()
+  const { store } = openStore()
+  const shop = openShop()
+  // Slow, so that all of them are waiting.
+  shop.emulator.failNext({ match: isToken, delay: 300 })
+  const withoutLimits = { ...store, claim: countless(store) }
+  const instances = Array.from({ length: 40 }, () =>
+    openShop({ options: { store: withoutLimits, fetch: shop.emulator.fetch } }),
+  )
+  await Promise.all(instances.map(({ ask }) => ask({ email })))
+  await Promise.all(instances.map(({ settle }) => settle()))
+  expect(instances.flatMap(({ events }) => events)).toEqual(instances.map(() => ({ name: 'sent' })))
+  expect(tokensAsked(shop)).toBe(1)
+})
+
+const countless = (store: SharedStore) => (key: string, ttlMs: number) =>
+  key.startsWith('turn:') || store.claim(key, ttlMs)
+
+it('asks itself when the instance that asked has died', async () => {
+  const { store } = openStore()
+  const dead = openShop({ options: { store, fetch: () => new Promise(() => {}) } })
+  await dead.ask({ email: 'nobody@example.com' })
+  await new Promise((resolve) => void setTimeout(resolve, 50))
+  const shop = openShop({ options: { store } })
+  await shop.ask({ email })
+  expect(tokensAsked(shop)).toBe(0)
+  // The lock lives twice the timeout.
+  vi.setSystemTime(Date.now() + 20_001)
+  await shop.settle()
+  await shop.ask({ email: 'another@example.com' })
+  await shop.settle()
+  expect(tokensAsked(shop)).toBe(1)
+})
+
+it('seals an integration’s token in the store, and a new secret makes it worthless', async () => {
+  const { store, written } = openStore()
+  const shop = openShop({ options: { store } })
+  await shop.ask({ email })
+  await shop.settle()
+  const accessToken = usedTokens(shop)[0]!.replace('Bearer ', '')
+  const secrets = [accessToken, 'integration-secret', accessToken.split('.')[1]!]
+  const stored = JSON.stringify([...written])
+  expect(secrets.filter((each) => stored.includes(each) || stored.includes(btoa(each)))).toEqual([])
+  const key = [...written.keys()].find((each) => each.startsWith('token:'))!
+  expect(written.get(key)).toMatch(/^[A-Za-z0-9+/=]{100,}$/)
+  // The same look finds them where they are.
+  const sent = JSON.stringify(shop.emulator.requests.map(({ body }) => body)) + usedTokens(shop)
+  expect(secrets.filter((each) => sent.includes(each))).toEqual(secrets)
+
+  // Another instance reads it; one with another secret doesn't.
+  const other = openShop({ options: { store, fetch: shop.emulator.fetch } })
+  await other.ask({ email: 'nobody@example.com' })
+  await other.settle()
+  expect(tokensAsked(shop)).toBe(1)
+  const changed = { store, fetch: shop.emulator.fetch, clientSecret: 'new-secret' }
+  const later = openShop({ options: changed })
+  await later.ask({ email: 'else@example.com' })
+  await later.settle()
+  expect(tokensAsked(shop)).toBe(2)
+})
+
+it('ignores a sealed token that was moved or altered', async () => {
+  const { store, written } = openStore()
+  const shop = openShop({ options: { store } })
+  await shop.ask({ email })
+  await shop.settle()
+  const key = [...written.keys()].find((each) => each.startsWith('token:'))!
+  const sealed = written.get(key)!
+  const at = sealed.length >> 1
+  const flipped = sealed.slice(0, at) + (sealed[at] === 'A' ? 'B' : 'A') + sealed.slice(at + 1)
+  for (const value of [flipped, '', '{', 'not base64!', JSON.stringify({ accessToken: 'evil' })]) {
+    void store.set(key, value, 60_000)
+    const other = openShop({ options: { store } })
+    await other.ask({ email: `${Math.abs(value.length)}@example.com` })
+    await other.settle()
+    expect(usedTokens(other)[0]).not.toContain('evil')
+    expect(tokensAsked(other)).toBe(1)
   }
-  expect(shop.events).toEqual([
-    { name: 'failed' },
-    { name: 'failed', status: 429 },
-    { name: 'sent' },
-  ])
+})
+
+it('keeps a sales channel’s token as it is, and shares it', async () => {
+  const { store, written } = openStore()
+  const emulator = createCommerceLayerEmulator()
+  const open = () =>
+    createUpdateHandler({
+      organization: 'acme',
+      clientId: 'sales-channel',
+      scope: 'market:all',
+      origins: [shopOrigin],
+      fetch: emulator.fetch,
+      store,
+    })
+  const send = async (handler: ReturnType<typeof open>) => {
+    const { id, token } = await emulator.createReset(email)
+    const attributes = { customer_password: 'new', _reset_password_token: token }
+    const data = { type: 'customer_password_resets', id, attributes }
+    const headers = { ...fromShop, 'Content-Type': 'application/vnd.api+json' }
+    const url = `${shopOrigin}/customer_password_resets/${id}`
+    return handler(new Request(url, { method: 'PATCH', headers, body: JSON.stringify({ data }) }))
+  }
+  expect((await send(open())).status).toBe(200)
+  expect((await send(open())).status).toBe(200)
+  expect(emulator.requests.filter(({ url }) => url.endsWith('/oauth/token'))).toHaveLength(1)
+  expect([...written.values()].join('\n')).toContain('"accessToken":"')
+})
+
+/** The sharing alone, with a token of its own for each request. */
+function openSharing(store: SharedStore, sharing: { name: string; secret?: string }) {
+  const request = vi.fn(async () => ({
+    accessToken: `token-of-${sharing.name}`,
+    expiresAt: Date.now() + 3_600_000,
+  }))
+  const { name, secret } = sharing
+  const getAccessToken = shareAccessToken({
+    names: [name],
+    secret,
+    store,
+    timeoutMs: 1000,
+    request,
+  })
+  return { getAccessToken, request }
+}
+
+it('takes no token that was sealed for another application', async () => {
+  const { store, written } = openStore()
+  const [one, other] = ['one', 'other'].map((name) => openSharing(store, { name, secret: 's' }))
+  await one!.getAccessToken()
+  await other!.getAccessToken()
+  const [oneKey, otherKey] = [...written.keys()].filter((key) => key.startsWith('token:'))
+  void store.set(otherKey!, written.get(oneKey!)!, 60_000)
+  const again = openSharing(store, { name: 'other', secret: 's' })
+  expect(await again.getAccessToken()).toMatchObject({ accessToken: 'token-of-other' })
+  expect(again.request).toHaveBeenCalledOnce()
+  // In its own place it is taken.
+  const first = openSharing(store, { name: 'one', secret: 's' })
+  expect(await first.getAccessToken()).toMatchObject({ accessToken: 'token-of-one' })
+  expect(first.request).not.toHaveBeenCalled()
+})
+
+it('asks for no token when another instance got one between the look and the lock', async () => {
+  const memory = createMemoryStore()
+  const found = { accessToken: 'of-another', expiresAt: Date.now() + 3_600_000 }
+  const store: SharedStore = {
+    ...memory,
+    claim(key, ttlMs) {
+      void memory.set(key.replace('lock:', ''), JSON.stringify(found), 60_000)
+      return memory.claim(key, ttlMs)
+    },
+  }
+  const { getAccessToken, request } = openSharing(store, { name: 'one' })
+  expect(await getAccessToken()).toEqual(found)
+  expect(request).not.toHaveBeenCalled()
 })
 
 it('waits no longer for a request that a worker has ended without an answer', async () => {
@@ -127,19 +349,21 @@ it('waits no longer for a request that a worker has ended without an answer', as
     .fn<() => Promise<typeof token>>()
     .mockReturnValueOnce(new Promise(() => {}))
     .mockResolvedValue(token)
-  const getAccessToken = createAccessTokenCache(request, 1000)
+  const store = { ...createMemoryStore(), claim: () => true }
+  const sharing = { names: ['a'], secret: 'secret', store, timeoutMs: 1000, request }
+  const getAccessToken = shareAccessToken(sharing)
   void getAccessToken()
+  await vi.waitFor(() => expect(request).toHaveBeenCalledTimes(1))
   vi.setSystemTime(Date.now() + 1000)
   void getAccessToken()
-  expect(request).toHaveBeenCalledTimes(1)
 
   vi.setSystemTime(Date.now() + 1)
-  expect(await getAccessToken()).toBe(token)
-  expect(await getAccessToken()).toBe(token)
+  expect(await getAccessToken()).toEqual(token)
+  expect(await getAccessToken()).toEqual(token)
   expect(request).toHaveBeenCalledTimes(2)
 })
 
-it('uses a token without a lifetime once', async () => {
+it('doesn’t keep a token without `expires_in`', async () => {
   const { emulator, ...shop } = openShop()
   const accessToken = 'not-known'
   const answer = () =>
@@ -151,7 +375,7 @@ it('uses a token without a lifetime once', async () => {
   answer()
   await shop.ask({ email })
   await shop.settle()
-  expect(shop.events).toEqual([{ name: 'failed', status: 401 }])
+  expect(shop.events).toEqual([{ name: 'failed', step: 'reset', status: 401 }])
   expect(tokensAsked({ emulator, ...shop })).toBe(2)
 })
 
@@ -168,5 +392,5 @@ it('follows no redirect, which would carry the secret elsewhere', async () => {
   await shop.ask({ email })
   await shop.settle()
   expect(seen).toEqual(['manual'])
-  expect(shop.events).toEqual([{ name: 'failed', status: 307 }])
+  expect(shop.events).toEqual([{ name: 'failed', step: 'access-token', status: 307 }])
 })

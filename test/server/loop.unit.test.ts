@@ -9,7 +9,6 @@ import {
   type ResetMail,
   createRequestLinkHandler,
   createUpdateHandler,
-  toNodeListener,
 } from 'commercelayer-password-reset/server'
 import {
   createCommerceLayerEmulator,
@@ -17,7 +16,7 @@ import {
 } from 'commercelayer-password-reset/testing'
 import { afterEach, expect, it, vi } from 'vitest'
 
-import { serve } from './servers.ts'
+import { serve, toListener } from './servers.ts'
 
 afterEach(() => void vi.unstubAllGlobals())
 
@@ -32,23 +31,22 @@ async function openShop() {
   const emulator = createCommerceLayerEmulator()
   const api = await serve(createNodeListener(emulator))
   const mails: ResetMail[] = []
-  const routes: Record<string, ReturnType<typeof toNodeListener>> = {}
+  const routes: Record<string, ReturnType<typeof toListener>> = {}
   const shop = await serve((request, response) => {
     const route = Object.keys(routes).find((path) => request.url?.startsWith(path))
-    routes[route!]!(request, response)
+    void routes[route!]!(request, response)
   })
   const server = { organization: 'acme', baseUrl: `${api}/api`, authUrl: `${api}/oauth/token` }
-  routes['/api/password-reset'] = toNodeListener(
+  routes['/api/password-reset'] = toListener(
     createRequestLinkHandler({
       ...server,
       clientId: 'integration',
       clientSecret: 'integration-secret',
       resetUrl: `${shop}/reset-password`,
       sendMail: async (mail) => void mails.push(mail),
-      waitUntil: 'detached',
     }),
   )
-  routes['/api/commerce-layer/'] = toNodeListener(
+  routes['/api/commerce-layer/'] = toListener(
     createUpdateHandler({
       ...server,
       clientId: 'sales-channel',

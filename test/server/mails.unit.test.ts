@@ -12,7 +12,7 @@ const reset = {
   shop: 'Fish & <b>Chips</b>',
 }
 const changed = {
-  at: '2026-03-04T17:05:00.000Z',
+  at: new Date('2026-03-04T17:05:00.000Z'),
   shop: 'Acme',
   forgotUrl: 'https://shop.example/forgot',
 }
@@ -108,4 +108,37 @@ it.each([
   ['', 'March 4, 2026'],
 ])('writes the mail with the locale “%s”, too', (locale, date) => {
   expect(resetPasswordMail({ ...reset, messages: { ...en, locale } }).text).toContain(date)
+})
+
+it.each([
+  ['the link', resetPasswordMail(reset)],
+  ['a changed password', passwordChangedMail(changed)],
+])('asks with the mail about %s that no out-of-office reply quotes it', (_what, { headers }) => {
+  expect(headers).toEqual({
+    'Auto-Submitted': 'auto-generated',
+    'X-Auto-Response-Suppress': 'All',
+  })
+})
+
+it.each([
+  ['shop', { shop: undefined }],
+  ['shop', { shop: '' }],
+  ['url', { url: undefined }],
+  ['expiresAt', { expiresAt: reset.expiresAt.toISOString() }],
+  ['expiresAt', { expiresAt: new Date('never') }],
+  ['expiresAt', { expiresAt: undefined }],
+])('names a wrong `%s` of the mail with the link: %j', (name, wrong) => {
+  const write = () => resetPasswordMail({ ...reset, ...wrong } as typeof reset)
+  expect(write).toThrow(TypeError)
+  expect(write).toThrow(`\`${name}\` must be`)
+})
+
+it.each([
+  ['shop', { shop: undefined }],
+  ['forgotUrl', { forgotUrl: '' }],
+  ['at', { at: '2026-03-04T17:05:00.000Z' }],
+])('names a wrong `%s` of the mail about a changed password: %j', (name, wrong) => {
+  const write = () => passwordChangedMail({ ...changed, ...wrong } as typeof changed)
+  expect(write).toThrow(TypeError)
+  expect(write).toThrow(`\`${name}\` must be`)
 })

@@ -1,7 +1,10 @@
 // @vitest-environment node
 import {
+  type LinkWorkOptions,
   type RequestLinkHandlerOptions,
   type UpdateHandlerOptions,
+  createLinkWorker,
+  createMemoryStore,
   createRequestLinkHandler,
   createUpdateHandler,
   createWebhookHandler,
@@ -12,10 +15,9 @@ import { integration, shopOrigin } from './openShop.ts'
 
 afterEach(() => void vi.unstubAllGlobals())
 
-const linkOptions: RequestLinkHandlerOptions = {
+const linkOptions: LinkWorkOptions = {
   ...integration,
   sendMail: async () => {},
-  waitUntil: 'detached',
 }
 const updateOptions: UpdateHandlerOptions = {
   organization: 'acme',
@@ -24,9 +26,12 @@ const updateOptions: UpdateHandlerOptions = {
   origins: [shopOrigin],
 }
 
-it('takes right options', () => {
+it('accepts valid options', () => {
   expect(createRequestLinkHandler(linkOptions)).toBeTypeOf('function')
   expect(createUpdateHandler(updateOptions)).toBeTypeOf('function')
+  expect(createLinkWorker(linkOptions)).toBeTypeOf('function')
+  const queue = { organization: 'acme', origins: [shopOrigin], enqueue: async () => {} }
+  expect(createRequestLinkHandler(queue)).toBeTypeOf('function')
 })
 
 it.each([
@@ -58,8 +63,16 @@ it.each([
   ['clientId', ''],
   ['clientSecret', undefined],
   ['sendMail', undefined],
-  ['waitUntil', undefined],
-  ['waitUntil', 'forever'],
+  ['waitUntil', 'detached'],
+  ['enqueue', 'sqs'],
+  ['store', null],
+  ['store', { claim() {}, get() {}, set() {} }],
+  ['limit', null],
+  ['limit', { everyMs: 0, max: 5, windowMs: 1 }],
+  ['limit', { everyMs: 1, max: 0.5, windowMs: 1 }],
+  ['limit', { everyMs: 1, max: 5, windowMs: Infinity }],
+  ['timeout', 0],
+  ['timeout', 2 ** 31],
   ['allow', true],
   ['onEvent', 'log'],
   ['fetch', 1],
@@ -85,7 +98,7 @@ it.each([
   const options = { ...linkOptions, [name]: value } as RequestLinkHandlerOptions
   const failure = failureOf(() => createRequestLinkHandler(options))
   expect(failure).toBeInstanceOf(TypeError)
-  expect(String(failure)).toContain(`\`${name}\``)
+  expect(String(failure)).toMatch(new RegExp(`\`${name}(?:\\.\\w+)?\``))
   const quoted = [value].filter((each) => typeof each === 'string' && each !== '')
   expect(quoted.filter((each) => String(failure).includes(String(each)))).toEqual([])
 })
@@ -94,7 +107,6 @@ it.each([
   ['organization', 'a/b'],
   ['organization', undefined],
   ['domain', 'evil.example/x'],
-  ['timeout', 0],
   ['baseUrl', 'https://acme.commercelayer.io'],
 ])('refuses a wrong `%s` as the client does: %j', (name, value) => {
   const failure = failureOf(() => createUpdateHandler({ ...updateOptions, [name]: value }))
@@ -112,7 +124,7 @@ it.each([
   expect(() => createUpdateHandler(options)).toThrow(`\`${name}\` must be`)
 })
 
-it.each([createRequestLinkHandler, createUpdateHandler, createWebhookHandler])(
+it.each([createLinkWorker, createRequestLinkHandler, createUpdateHandler, createWebhookHandler])(
   'says at once that %o needs options',
   (create: (options: never) => unknown) => {
     const refusal = `\`options\` must be an object: ${create.name}({ … }).`
@@ -121,11 +133,12 @@ it.each([createRequestLinkHandler, createUpdateHandler, createWebhookHandler])(
   },
 )
 
-it('is made nowhere where there is a document', () => {
+it('throws in a browser', () => {
   vi.stubGlobal('document', {})
   const refusal = 'is for servers only: a browser would show its secrets to everyone.'
   expect(() => createRequestLinkHandler(linkOptions)).toThrow(`createRequestLinkHandler ${refusal}`)
   expect(() => createUpdateHandler(updateOptions)).toThrow(`createUpdateHandler ${refusal}`)
+  expect(() => createLinkWorker(linkOptions)).toThrow(`createLinkWorker ${refusal}`)
 })
 
 it('does nothing when it is loaded, and sends nothing when a handler is made', async () => {
@@ -134,13 +147,29 @@ it('does nothing when it is loaded, and sends nothing when a handler is made', a
   const timer = vi.fn()
   vi.stubGlobal('fetch', fetch)
   vi.stubGlobal('setTimeout', timer)
+  // Workers allow no cryptography and no random numbers before the first request.
+  const uses = [
+    vi.spyOn(crypto.subtle, 'digest'),
+    vi.spyOn(crypto.subtle, 'importKey'),
+    vi.spyOn(crypto, 'getRandomValues'),
+    vi.spyOn(crypto, 'randomUUID'),
+    vi.spyOn(Math, 'random'),
+  ]
   const server = await import('commercelayer-password-reset/server')
   server.createRequestLinkHandler(linkOptions)
   server.createUpdateHandler(updateOptions)
+  server.createLinkWorker(linkOptions)
+  server.createWebhookHandler({ sharedSecret: 'secret' })
+  expect(uses.map(({ mock }) => mock.calls.length)).toEqual([0, 0, 0, 0, 0])
+  vi.restoreAllMocks()
   const timers = timer.mock.calls.length
   vi.unstubAllGlobals()
   expect(fetch).not.toHaveBeenCalled()
   expect(timers).toBe(0)
+})
+
+it.each([0, 1.5, -1, Number.NaN, '10'])('refuses a store of %s entries', (maxEntries) => {
+  expect(() => createMemoryStore({ maxEntries: maxEntries as number })).toThrow('`maxEntries`')
 })
 
 function failureOf(make: () => unknown): unknown {

@@ -1,6 +1,7 @@
 import { type RequestListener, type Server, createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
+import { getRequestListener } from '@hono/node-server'
 import { afterEach } from 'vitest'
 
 const servers: Server[] = []
@@ -18,4 +19,12 @@ export async function serve(listener: RequestListener): Promise<string> {
   servers.push(server)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+/** A handler as a listener, as docs/the-whole-loop.md makes it. */
+export function toListener(handler: (request: Request, context: object) => Promise<Response>) {
+  return getRequestListener(
+    (request, { incoming }) => handler(request, { clientAddress: incoming.socket.remoteAddress }),
+    { overrideGlobalObjects: false },
+  )
 }

@@ -32,7 +32,7 @@ async function failedTests({ change, file, test, to }) {
     name: 'mutate',
     enforce: 'pre',
     transform(code, id) {
-      if (!id.endsWith(`/src/server/${file}`)) return undefined
+      if (!id.endsWith(`/src/${file}`)) return undefined
       if (!code.includes(change)) throw new Error(`${change} is not in ${file}`)
       return code.replace(change, to)
     },

@@ -1,6 +1,10 @@
 // @vitest-environment node
 import { createPasswordResetClient } from 'commercelayer-password-reset/client'
-import { type UpdateHandlerOptions, createUpdateHandler } from 'commercelayer-password-reset/server'
+import {
+  type ServerEvent,
+  type UpdateHandlerOptions,
+  createUpdateHandler,
+} from 'commercelayer-password-reset/server'
 import {
   type EmulatorOptions,
   createCommerceLayerEmulator,
@@ -22,12 +26,14 @@ async function openHandler(
 ) {
   const emulator = createCommerceLayerEmulator(emulatorOptions)
   const { id, token } = await emulator.createReset('john@example.com')
+  const events: ServerEvent[] = []
   const handler = createUpdateHandler({
     organization: 'acme',
     clientId: 'sales-channel',
     scope: 'market:all',
     origins: [shopOrigin],
     fetch: emulator.fetch,
+    onEvent: (event) => void events.push(event),
     ...options,
   })
   const attributes = { customer_password: password, _reset_password_token: token }
@@ -36,8 +42,9 @@ async function openHandler(
     method?: string
     headers?: Record<string, string>
     body?: unknown
+    context?: object
   }) => {
-    const { url = `${prefix}/${id}`, method = 'PATCH', headers } = sent
+    const { context, url = `${prefix}/${id}`, method = 'PATCH', headers } = sent
     const { body = { data: { type, id, attributes } } } = sent
     return handler(
       new Request(url, {
@@ -47,12 +54,13 @@ async function openHandler(
           body: typeof body === 'string' ? body : JSON.stringify(body),
         }),
       }),
+      context,
     )
   }
   const sendAttributes = (given: object) =>
     send({ body: { data: { type, id, attributes: given } } })
   const patches = () => emulator.requests.filter(({ method }) => method === 'PATCH')
-  return { emulator, handler, id, token, attributes, send, sendAttributes, patches }
+  return { emulator, events, handler, id, token, attributes, send, sendAttributes, patches }
 }
 
 /** The package's client in a page of the shop. */
@@ -128,6 +136,7 @@ it.each([
   [`${shopOrigin}/api/commerce-layer/customers/xYZkjABcde`],
   [prefix],
   [`${prefix}/`],
+  [`${prefix}/xYZkjABcde//`],
   [`${prefix}/xYZkjABcde/customer`],
   [`${prefix}/..%2fcustomers%2fxYZkjABcde`],
   [`${prefix}/%2e%2e`],
@@ -177,7 +186,7 @@ it.each([
   expect(emulator.requests).toEqual([])
 })
 
-it('sends the other attributes of an update along, and refuses all that are none', async () => {
+it('sends reference and metadata along, and refuses unknown attributes', async () => {
   const { emulator, attributes, patches, sendAttributes } = await openHandler()
   const more = { reference: 'r', reference_origin: null, metadata: { a: 1 } }
 
@@ -217,22 +226,67 @@ it.each([
   expect(emulator.requests.length > 0).toBe(status === 200)
 })
 
+it('takes the path with one slash at its end, as frameworks write it', async () => {
+  const { id, patches, send } = await openHandler()
+  expect((await send({ url: `${prefix}/${id}/` })).status).toBe(200)
+  expect(patches()[0]!.url).toBe(`https://acme.commercelayer.io/api/${type}/${id}`)
+})
+
+it('asks `allow` with facts, before it reads the body', async () => {
+  const allow = vi.fn<(request: object) => boolean>(() => false)
+  const { emulator, events, handler, id } = await openHandler({ allow })
+  let isRead = false
+  const body = new ReadableStream(
+    {
+      pull() {
+        isRead = true
+      },
+    },
+    { highWaterMark: 0 },
+  )
+  const headers = { ...fromShop, 'Content-Type': mediaType }
+  const init = { method: 'PATCH', headers, body, duplex: 'half' } as RequestInit
+  const context = { clientAddress: '192.0.2.1' }
+  const response = await handler(new Request(`${prefix}/${id}`, init), context)
+
+  expect(response.status).toBe(403)
+  expect(allow).toHaveBeenCalledExactlyOnceWith({
+    headers: expect.any(Headers),
+    clientAddress: '192.0.2.1',
+    id,
+  })
+  // No request, whose copy would keep all of a body that is too large.
+  expect(Object.keys(allow.mock.calls[0]![0])).not.toContain('request')
+  expect(allow.mock.calls[0]![0]).not.toBeInstanceOf(Request)
+  expect(isRead).toBe(false)
+  expect(emulator.requests).toEqual([])
+  expect(events).toEqual([{ name: 'refused', step: 'allow' }])
+})
+
 it.each([
-  ['refuses', async () => false],
-  ['fails', () => Promise.reject(new Error('the store is down'))],
-])('answers 429 when `allow` %s', async (_what, allow) => {
+  ['gives a time', () => ({ retryAfter: 7000 }), 429, '7'],
+  ['fails', () => Promise.reject(new Error('the store is down')), 503, null],
+])('refuses when `allow` %s', async (_what, allow, status, retryAfter) => {
   const { emulator, send } = await openHandler({ allow })
-  expect((await send({})).status).toBe(429)
+  const response = await send({})
+  expect([response.status, response.headers.get('retry-after')]).toEqual([status, retryAfter])
   expect(emulator.requests).toEqual([])
 })
 
-it('lets `allow` read a copy of the request', async () => {
-  const bodies: string[] = []
-  const { send } = await openHandler({
-    allow: async (request) => bodies.push(await request.clone().text()) > 0,
+it('reads no more of a large body than its limit, whatever `allow` does', async () => {
+  const { handler, id } = await openHandler({ allow: async () => true })
+  let chunks = 0
+  const body = new ReadableStream({
+    pull(controller) {
+      chunks += 1
+      controller.enqueue(new Uint8Array(64 * 1024))
+      if (chunks === 2400) controller.close()
+    },
   })
-  expect((await send({})).status).toBe(200)
-  expect(bodies[0]).toContain(password)
+  const headers = { ...fromShop, 'Content-Type': mediaType }
+  const init = { method: 'PATCH', headers, body, duplex: 'half' } as RequestInit
+  expect((await handler(new Request(`${prefix}/${id}`, init))).status).toBe(413)
+  expect(chunks).toBeLessThan(10)
 })
 
 it('passes a refused password on without the value and the sentences', async () => {
@@ -296,8 +350,105 @@ it.each([
   expect((await send({})).status).toBe(status)
 })
 
+/** Lets the fake clock run beside what is really asynchronous, like cryptography. */
+async function runClock(isOver: () => boolean) {
+  while (!isOver()) {
+    await new Promise((resolve) => void setImmediate(resolve))
+    await vi.advanceTimersByTimeAsync(10)
+  }
+  vi.useRealTimers()
+}
+
+it('ends after ten seconds, the access token, the update and both again among them', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
+  const isToken = ({ url }: Request) => url.endsWith('/oauth/token')
+  const { emulator, patches, send } = await openHandler()
+  emulator.failNext({ match: isToken, delay: 4000 })
+  emulator.failNext({ status: 401, body: { errors: [{ code: 'INVALID_TOKEN' }] } })
+  emulator.failNext({ match: isToken, delay: 4000 })
+  emulator.failNext({ neverAnswer: true })
+  const start = Date.now()
+  const statuses: [number, number][] = []
+  void send({}).then(({ status }) => statuses.push([status, Date.now() - start]))
+  await runClock(() => statuses.length > 0)
+  const [[status, ms]] = statuses as [[number, number]]
+  expect(patches()).toHaveLength(2)
+  expect(status).toBe(502)
+  expect(ms).toBeGreaterThan(9000)
+  expect(ms).toBeLessThan(10_500)
+})
+
+it('counts what `allow` takes, and tells the client that nothing was sent', async () => {
+  const timeout = 1500
+  const allow = () => new Promise<boolean>((resolve) => void setTimeout(resolve, 1000, true))
+  const { emulator, handler, id, attributes, patches } = await openHandler({ allow, timeout })
+  emulator.failNext({ match: ({ url }) => url.endsWith('/oauth/token'), delay: 1000 })
+  const update = clientOf(handler).update({ id, ...attributes })
+  await expect(update).rejects.toMatchObject({ kind: 'unauthorized', outcome: 'not-applied' })
+  expect(patches()).toEqual([])
+})
+
+it.each([
+  ['after five seconds', {}, 5000],
+  ['at the deadline, where that is earlier', { timeout: 2000 }, 2000],
+])('answers 503 when `allow` hangs, %s', async (_what, options, ms) => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
+  const { send } = await openHandler({ allow: () => new Promise(() => {}), ...options })
+  const start = Date.now()
+  const answers: [number, number][] = []
+  void send({}).then(({ status }) => answers.push([status, Date.now() - start]))
+  await runClock(() => answers.length > 0)
+  const [[status, took]] = answers as [[number, number]]
+  expect(status).toBe(503)
+  expect(took).toBeGreaterThanOrEqual(ms)
+  expect(took).toBeLessThan(ms + 200)
+})
+
+it('takes no more than ten seconds for a body that doesn’t end', async () => {
+  const { handler, id, emulator } = await openHandler({ timeout: 100 })
+  const body = new ReadableStream()
+  const headers = { ...fromShop, 'Content-Type': mediaType }
+  const init = { method: 'PATCH', headers, body, duplex: 'half' } as RequestInit
+  expect((await handler(new Request(`${prefix}/${id}`, init))).status).toBe(400)
+  expect(emulator.requests).toEqual([])
+})
+
+it('takes 100 updates at once, and tells the others that nothing was changed', async () => {
+  const { emulator, events, handler, id, attributes, send } = await openHandler()
+  emulator.failNext({ match: ({ url }) => url.endsWith('/oauth/token'), delay: 500 })
+  const underWay = Array.from({ length: 100 }, () => send({}))
+  const update = clientOf(handler).update({ id, ...attributes })
+  await expect(update).rejects.toMatchObject({ kind: 'rate-limited', outcome: 'not-applied' })
+  expect(events).toEqual([{ name: 'failed', step: 'queue' }])
+  expect((await Promise.all(underWay)).filter(({ status }) => status === 200)).toHaveLength(1)
+  expect((await send({})).status).toBe(422)
+})
+
+it('never sends an update again after 429', async () => {
+  const { emulator, events, patches, send } = await openHandler()
+  emulator.failNext({ status: 429, headers: { 'Retry-After': '0' } })
+  expect((await send({})).status).toBe(429)
+  expect(patches()).toHaveLength(1)
+  expect(events).toEqual([{ name: 'failed', step: 'reset', status: 429 }])
+})
+
+it('tells of nothing that a shopper did wrong', async () => {
+  const { events, send } = await openHandler()
+  await send({})
+  expect((await send({})).status).toBe(422)
+  expect(events).toEqual([])
+})
+
+it('tells of a success that echoes 64 KiB of metadata', async () => {
+  const { handler, id, attributes } = await openHandler()
+  const metadata = { notes: 'ä'.repeat(32 * 1024 - 10) }
+  expect(JSON.stringify(metadata).length).toBeGreaterThan(32_000)
+  const passwordReset = await clientOf(handler).update({ id, ...attributes, metadata })
+  expect(passwordReset.metadata).toEqual(metadata)
+})
+
 it('gives up an answer that doesn’t come', async () => {
-  const { emulator, send } = await openHandler({ timeout: 20 })
+  const { emulator, send } = await openHandler({ timeout: 1000 })
   emulator.failNext({ neverAnswer: true })
   expect((await send({})).status).toBe(502)
 })
@@ -309,14 +460,16 @@ it('renews an access token that was revoked, and sends the update once more', as
   expect(patches()).toHaveLength(2)
 })
 
-it('passes on why there is no access token, and sends nothing', async () => {
-  const { patches, send } = await openHandler({ clientId: 'unknown' })
+it('answers 401 without an access token, and sends nothing', async () => {
+  const { events, patches, send } = await openHandler({ clientId: 'unknown' })
   const response = await send({})
   expect(response.status).toBe(401)
-  expect(await response.json()).toEqual({ errors: [{ status: '401', code: 'UNAUTHORIZED' }] })
+  expect(await response.text()).not.toContain('unknown')
   expect(patches()).toEqual([])
+  expect(events).toEqual([{ name: 'failed', step: 'access-token', status: 401 }])
 })
 
+// The answers of a token server that gives none.
 const notFound = { errors: [{ status: '404', code: 'RECORD_NOT_FOUND' }] }
 const tokenErrors = { errors: [{ source: { pointer: '/data/attributes/_reset_password_token' } }] }
 
@@ -338,11 +491,24 @@ it.each([
   ['no answer', { neverAnswer: true } as const, 'unauthorized'],
 ])('tells the client that nothing was changed after %s of the token’s server', async (...row) => {
   const [, fault, kind, retryAfter] = row
-  const { emulator, handler, id, attributes, patches } = await openHandler({ timeout: 50 })
+  const { emulator, handler, id, attributes, patches } = await openHandler({ timeout: 1000 })
   emulator.failNext({ match: ({ url }) => url.endsWith('/oauth/token'), ...fault })
   const update = clientOf(handler).update({ id, ...attributes })
   await expect(update).rejects.toMatchObject({ kind, outcome: 'not-applied', retryAfter })
   expect(patches()).toEqual([])
+})
+
+it('tells the client that nothing was changed when no new access token is to be had', async () => {
+  const { emulator, events, handler, id, attributes, patches } = await openHandler()
+  emulator.failNext({ status: 401, body: { errors: [{ code: 'INVALID_TOKEN' }] } })
+  const isToken = ({ url }: Request) => url.endsWith('/oauth/token')
+  // The first token is granted; the second one gets lost.
+  let asked = 0
+  emulator.failNext({ match: (request) => isToken(request) && ++asked === 2, networkError: true })
+  const update = clientOf(handler).update({ id, ...attributes })
+  await expect(update).rejects.toMatchObject({ kind: 'unauthorized', outcome: 'not-applied' })
+  expect(patches()).toHaveLength(1)
+  expect(events).toEqual([{ name: 'failed', step: 'access-token' }])
 })
 
 it('serves the package’s own client without an access token', async () => {

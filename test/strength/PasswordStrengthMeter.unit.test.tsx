@@ -6,7 +6,7 @@ import {
   PasswordStrengthMeter,
   type StrengthEstimator,
 } from 'commercelayer-password-reset/strength'
-import { Profiler } from 'react'
+import { Profiler, useEffect, useState } from 'react'
 import { afterEach, expect, it, vi } from 'vitest'
 
 import { strength } from '../../src/locales/en.ts'
@@ -102,6 +102,130 @@ it('accepts any estimator, also a slow one, and shows its latest answer', async 
   expect(visible()).toEqual(['Password strength: good.'])
 })
 
+/** The form with the meter, rendered once a second, as in the countdown of a page. */
+function openCountdown(meterOfRender: Partial<Parameters<typeof PasswordStrengthMeter>[0]>) {
+  const client = createClient()
+  function Page() {
+    const [seconds, setSeconds] = useState(30)
+    useEffect(() => {
+      const timer = setInterval(() => setSeconds((left) => left - 1), 1000)
+      return () => clearInterval(timer)
+    }, [])
+    const { estimator, messages, userInputs } = meterOfRender
+    return (
+      <>
+        <p>{seconds} seconds</p>
+        <ResetPasswordForm
+          client={client}
+          link={link}
+          renderStrength={(field) => (
+            <PasswordStrengthMeter
+              field={field}
+              // New ones at each render.
+              estimator={estimator && ((password, context) => estimator(password, context))}
+              userInputs={userInputs && [...userInputs]}
+              messages={messages && { ...messages }}
+            />
+          )}
+        />
+      </>
+    )
+  }
+  render(<Page />)
+  const said: (string | null)[] = []
+  const region = meter().querySelector('[aria-live=polite]')!
+  const observer = new MutationObserver(() => said.push(region.textContent))
+  observer.observe(region, { childList: true, characterData: true, subtree: true })
+  return { said }
+}
+
+const later = <TValue,>(value: TValue, ms: number) =>
+  new Promise<TValue>((resolve) => setTimeout(resolve, ms, value))
+
+it.each<[string, Partial<Parameters<typeof PasswordStrengthMeter>[0]>]>([
+  ['estimator', { estimator: () => ({ score: 1, hints: ['date'] }) }],
+  ['slow estimator', { estimator: () => later({ score: 1, hints: ['date'] }, 1500) }],
+  ['list of words', { userInputs: ['john@example.com'] }],
+  ['object of sentences', { messages: strength }],
+])('announces once while the page renders every second with a new %s', async (_what, props) => {
+  vi.useFakeTimers({ shouldAdvanceTime: true })
+  const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime })
+  const { said } = openCountdown(props)
+  await act(async () => vi.advanceTimersByTimeAsync(3000))
+  said.length = 0
+  await user.type(passwordInput(), 'Summer2024')
+  for (let second = 0; second < 10; second++)
+    await act(async () => vi.advanceTimersByTimeAsync(1000))
+  expect(screen.getByText(/^\d+ seconds$/)).not.toHaveTextContent('30')
+  expect(said).toEqual([expect.stringMatching(/^Password strength: weak\. /)])
+})
+
+it('asks the latest estimator, with the latest words', async () => {
+  const first = vi.fn<StrengthEstimator>(() => ({ score: 0, hints: [] }))
+  const second = vi.fn<StrengthEstimator>(() => ({ score: 4, hints: [] }))
+  const listeners = new Set<(value: string) => void>()
+  const field = {
+    subscribe: (listener: (value: string) => void) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+  const { rerender } = render(<PasswordStrengthMeter field={field} estimator={first} />)
+  const props = { field, estimator: second, userInputs: ['john'] }
+  rerender(<PasswordStrengthMeter {...props} />)
+  for (const listener of listeners) listener('a')
+  await settle()
+  expect(listeners.size).toBe(1)
+  expect(first).not.toHaveBeenCalled()
+  expect(second.mock.calls).toEqual([['a', { userInputs: ['john'] }]])
+  expect(visible()).toEqual(['Password strength: strong.'])
+})
+
+it('estimates again when a word becomes known, and speaks another language at once', async () => {
+  function Page({ email, messages }: { email?: string; messages?: typeof strength }) {
+    const [client] = useState(createClient)
+    return (
+      <ResetPasswordForm
+        client={client}
+        link={link}
+        renderStrength={(field) => (
+          <PasswordStrengthMeter
+            field={field}
+            userInputs={email === undefined ? [] : [email]}
+            messages={messages}
+          />
+        )}
+      />
+    )
+  }
+  const { rerender } = render(<Page />)
+  await userEvent.type(passwordInput(), 'wolfeschlegel')
+  await settle()
+  const before = visible()
+  rerender(<Page email="wolfeschlegel@example.com" />)
+  await settle()
+  expect(visible()).not.toEqual(before)
+  expect(visible()).toContain(strength.hintPersonal)
+  rerender(<Page email="wolfeschlegel@example.com" messages={japanese} />)
+  await settle()
+  expect(visible()).toContain(japanese.hintPersonal)
+})
+
+it('shows the level of what zxcvbn returns, which has no hints', async () => {
+  const feedback = { warning: 'Straight rows of keys', suggestions: [] }
+  open({ estimator: () => ({ score: 1, guesses: 1e5, feedback }) as never })
+  await userEvent.type(passwordInput(), 'a')
+  await settle()
+  expect(meter()).toHaveAttribute('data-score', '1')
+  expect(visible()).toEqual(['Password strength: weak.', strength.hintLonger])
+})
+
+it('lets the form send the password when the estimator fails at every key', async () => {
+  const { client } = open({ estimator: async () => Promise.reject(new Error(newPassword)) })
+  await setPassword(newPassword)
+  await vi.waitFor(() => expect(client.update).toHaveBeenCalledTimes(1))
+})
+
 it.each<[string, StrengthEstimator]>([
   [
     'throws',
@@ -112,6 +236,7 @@ it.each<[string, StrengthEstimator]>([
   ['rejects', async () => Promise.reject(new Error(newPassword))],
   ['gives no strength', () => ({ score: 9, hints: [] }) as never],
   ['gives nothing', () => undefined as never],
+  ['gives the name of a property', () => ({ score: 'length', hints: [] }) as never],
 ])('says nothing when an estimator %s', async (_what, estimator) => {
   open({ estimator })
   await userEvent.type(passwordInput(), 'a')

@@ -2,8 +2,9 @@ import { cleanup } from '@testing-library/react'
 import { forgetResetLinks } from 'commercelayer-password-reset/testing'
 import { afterEach } from 'vitest'
 
-import './failOnConsole.ts'
+import { failOnConsole } from './failOnConsole.ts'
 
+failOnConsole()
 // Runs after `cleanup`, because Vitest calls the last one first.
 afterEach(forgetResetLinks)
 afterEach(cleanup)

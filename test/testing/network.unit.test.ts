@@ -236,3 +236,13 @@ it('never answers, and rejects with the reason of an abort', async () => {
   await expect(answer).rejects.toThrow('enough')
   expect(requests).toHaveLength(1)
 })
+
+it('keeps the last 1 000 requests, so that a demo may run for days', async () => {
+  const { fetch, requests } = createCommerceLayerEmulator()
+  for (let each = 0; each < 1005; each += 1) await fetch(`https://a.example/${each}`)
+  expect(requests).toHaveLength(1000)
+  expect([requests[0]!.url, requests.at(-1)!.url]).toEqual([
+    'https://a.example/5',
+    'https://a.example/1004',
+  ])
+})

@@ -55,12 +55,14 @@ export async function saysWhatTheProxySays({ api, site, openPage }, path) {
   await reads([unknown])
 
   // An access token that was refused, and none to be had instead of it: nothing was sent.
+  emulator.failNext(invalidToken)
   for (const status of [429, 503]) {
-    emulator.failNext(invalidToken)
     emulator.failNext({ match: isToken, status })
     await submit()
     await reads([unchanged])
     assert.equal(await api.canSignIn(password), false)
+    // The handler remembers for ten seconds that there is none.
+    await new Promise((resolve) => setTimeout(resolve, 10_500))
   }
 
   // The same, and a new one.

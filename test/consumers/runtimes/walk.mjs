@@ -1,11 +1,12 @@
 import { createHmac } from 'node:crypto'
 import { createServer } from 'node:http'
 
+import { getRequestListener } from '@hono/node-server'
 import {
   createRequestLinkHandler,
   createUpdateHandler,
+  createWaitUntil,
   createWebhookHandler,
-  toNodeListener,
 } from 'commercelayer-password-reset/server'
 import { createCommerceLayerEmulator } from 'commercelayer-password-reset/testing'
 
@@ -18,7 +19,9 @@ const requestLink = createRequestLinkHandler({
   resetUrl: 'https://shop.example/reset-password',
   sentUrl: '/sent',
   sendMail: async (mail) => mailed.resolve(mail),
-  waitUntil: 'detached',
+  waitUntil: createWaitUntil(),
+  // Both servers are asked for the same address.
+  limit: { everyMs: 1, max: 100, windowMs: 60_000 },
 })
 const update = createUpdateHandler({
   ...shop,
@@ -78,7 +81,7 @@ function startOwnServer() {
 }
 
 async function startNodeServer() {
-  const server = createServer(toNodeListener(handle))
+  const server = createServer(getRequestListener(handle, { overrideGlobalObjects: false }))
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
   return server.address().port
 }

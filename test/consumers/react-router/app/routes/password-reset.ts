@@ -1,7 +1,10 @@
-import { createRequestLinkHandler } from 'commercelayer-password-reset/server'
+import { createRequestLinkHandler, createWaitUntil } from 'commercelayer-password-reset/server'
 
 import { sendMail } from '../sendMail.server'
 import type { Route } from './+types/password-reset'
+
+/** `await work.drain()` when the process is told to end, so that no mail is lost. */
+const work = createWaitUntil()
 
 const handler = createRequestLinkHandler({
   organization: 'acme',
@@ -14,7 +17,7 @@ const handler = createRequestLinkHandler({
   resetUrl: `${process.env['SHOP']}/reset-password`,
   sentUrl: '/forgot/sent',
   sendMail,
-  waitUntil: 'detached',
+  waitUntil: work,
 })
 
 export function action({ request }: Route.ActionArgs) {

@@ -2,6 +2,7 @@ import { createRequestLinkHandler } from 'commercelayer-password-reset/server'
 import { after } from 'next/server'
 
 import { commerceLayer } from '../../../shop/commerceLayer'
+import { isAllowed } from '../../../shop/isAllowed'
 import { sendMail } from '../../../shop/sendMail'
 
 export const POST = createRequestLinkHandler({
@@ -13,4 +14,5 @@ export const POST = createRequestLinkHandler({
   sentUrl: '/forgot/sent',
   sendMail,
   waitUntil: after,
+  allow: ({ headers }) => isAllowed(headers),
 })

@@ -1,6 +1,7 @@
 import { createUpdateHandler } from 'commercelayer-password-reset/server'
 
 import { commerceLayer } from '../../../../../shop/commerceLayer'
+import { isAllowed } from '../../../../../shop/isAllowed'
 
 export const PATCH = createUpdateHandler({
   ...commerceLayer,
@@ -8,4 +9,5 @@ export const PATCH = createUpdateHandler({
   scope: 'market:all',
   // SHOP=https://shop.example
   origins: [process.env['SHOP']!],
+  allow: ({ headers }) => isAllowed(headers),
 })

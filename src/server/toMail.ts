@@ -1,3 +1,15 @@
+import { oncePerLocale } from '../messages/formatMessage.js'
+
+/** A mail, ready to be sent. */
+export interface Mail {
+  /** One line. */
+  subject: string
+  text: string
+  html: string
+  /** So that no out-of-office reply quotes the link. */
+  headers: Readonly<Record<string, string>>
+}
+
 /** A paragraph of a mail: text, a link that is a button, or an address that is also its text. */
 type MailBlock =
   | { readonly text: string }
@@ -5,15 +17,57 @@ type MailBlock =
   | { readonly href: string }
 
 /** What a mail says, before it is text or HTML. */
-export interface MailContent {
+interface MailContent {
   readonly locale: string
   readonly dir: 'ltr' | 'rtl'
+  readonly subject: string
   readonly title: string
   readonly blocks: readonly MailBlock[]
 }
 
+export function toMail(content: MailContent): Mail {
+  return {
+    subject: content.subject,
+    text: toText(content),
+    html: toHtml(content),
+    headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+  }
+}
+
+interface MailValues {
+  readonly shop: string
+  readonly time: string
+  readonly dir: 'ltr' | 'rtl'
+}
+
+/**
+ * Puts the shop's name and a time into a sentence; one line, because a subject has one. From right
+ * to left they are isolated (U+2068, U+2069): the sign at the end of a name like "Acme!" would
+ * stand before it.
+ */
+export function mailSentence(sentence: string, { dir, ...values }: MailValues): string {
+  const [before, after] = dir === 'rtl' ? ['\u2068', '\u2069'] : ['', '']
+  return sentence
+    .replaceAll(
+      /\{(shop|time)\}/g,
+      (_all, name: keyof typeof values) => before + values[name] + after,
+    )
+    .replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+}
+
+/**
+ * A date and time in the mail's language. In UTC, because the reader's zone is unknown. We write
+ * “(UTC)” ourselves, because some languages put the zone's name between the date and the time.
+ */
+export function mailTime(time: Date, locale: string): string {
+  return `${dateFormat(locale).format(time)} (UTC)`
+}
+
+const options = { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' } as const
+const dateFormat = oncePerLocale((locale) => new Intl.DateTimeFormat(locale, options))
+
 /** The mail for programs without HTML. A button is left out: its address follows in a block. */
-export function toMailText({ title, blocks }: MailContent): string {
+function toText({ title, blocks }: MailContent): string {
   const paragraphs = blocks.flatMap((block) => {
     if ('text' in block) return block.text
     return 'label' in block ? [] : block.href
@@ -26,7 +80,7 @@ export function toMailText({ title, blocks }: MailContent): string {
  * layout follows the direction by itself. Styles are also inline, because some programs drop
  * `<style>`.
  */
-export function toMailHtml({ locale, dir, title, blocks }: MailContent): string {
+function toHtml({ locale, dir, title, blocks }: MailContent): string {
   const language = `lang="${escapeHtml(locale)}" dir="${dir}"`
   return `<!doctype html>
 <html ${language}>

@@ -1,0 +1,36 @@
+import { toText } from './ownProperties.js'
+
+/**
+ * What is copied along with an address and never seen: soft hyphens, zero-width spaces, direction
+ * marks. Not the zero-width joiners, which some scripts are spelled with.
+ */
+const invisible = /(?![\u200C\u200D])\p{Cf}/gu
+
+/**
+ * One address, without white space, control characters and what separates or wraps addresses. Its
+ * domain has no signs of ASCII but those of names and of IP addresses, and ends in a letter, a
+ * digit or a bracket. Loose about the rest: addresses exist that no standard allows.
+ */
+const oneAddress = /^[^\s\p{Cc}@<>()[\]\\,;:]+@[^\s\p{Cc}!-,/:-@\\^`{-~]*[\p{L}\p{M}\p{N}\]]$/u
+
+/** The longest address that SMTP can carry. */
+const maxLength = 254
+
+/**
+ * Reads one email address from what was typed or pasted, without what is often copied along with
+ * it: `mailto:`, a name and angle brackets, a full stop, invisible characters. `undefined` when it
+ * is no address or more than one: a shopper who reads “Check your email” should have mail.
+ */
+export function readEmailAddress(typed: unknown): string | undefined {
+  const text = trimEnd(toText(typed).replace(invisible, ''))
+  const [, name = '', inBrackets = text] = /^([^<>]*)<([^<>]*)>$/.exec(text) ?? []
+  const cleaned = trimEnd(inBrackets.trim().replace(/^mailto:([^?]*).*$/is, '$1'))
+  // A name that is another address is a second one.
+  const isOne = !/\S@\S/.test(name) || name.replace(/["'\s]/g, '') === cleaned
+  return isOne && cleaned.length <= maxLength && oneAddress.test(cleaned) ? cleaned : undefined
+}
+
+/** Drops the punctuation that ends a sentence or a list. */
+function trimEnd(text: string): string {
+  return /^.*[^\s.,;。]/s.exec(text)?.[0] ?? ''
+}

@@ -1,0 +1,183 @@
+import { isAccessToken } from '../client/accessToken.js'
+import type { Answer } from '../client/answer.js'
+import { readBaseUrl } from '../client/baseUrl.js'
+import { type Deadline, withDeadline } from '../client/deadline.js'
+import { ownProperties } from '../client/ownProperties.js'
+import { isPasswordResetError } from '../client/PasswordResetError.js'
+import { parseJson, readBody } from '../client/readBody.js'
+import { resendOnce } from '../client/resendOnce.js'
+import { readRetryAfter } from '../client/retryAfter.js'
+import {
+  type Tell,
+  readEndpoint,
+  requireFunction,
+  requireMs,
+  requireText,
+} from './requireOption.js'
+import { type AccessToken, type TokenRefusal, shareAccessToken, wait } from './shareAccessToken.js'
+import { type SharedStore, openStore } from './SharedStore.js'
+
+/** Where Commerce Layer is, and which of its applications asks. */
+export interface CommerceLayerServer {
+  /** The slug, like `acme` in https://acme.commercelayer.io. */
+  organization: string
+  /** @default 'commercelayer.io' */
+  domain?: string | undefined
+  /** The client id of the application. */
+  clientId: string
+  /** For a test, or another environment. @default `https://auth.{domain}/oauth/token` */
+  authUrl?: string | undefined
+  /** @default `https://{organization}.{domain}/api` */
+  baseUrl?: string | undefined
+  /** @default globalThis.fetch, looked up at each call */
+  fetch?: typeof globalThis.fetch | undefined
+  /**
+   * Milliseconds for everything that one request needs from Commerce Layer: access token, request,
+   * and both again after `INVALID_TOKEN`. @default 10_000
+   */
+  timeout?: number | undefined
+  /**
+   * The shop's own origins, like `https://shop.example`: where requests may come from when the
+   * browser sends no `Sec-Fetch-Site`. Requests for a link take the origin of `resetUrl` unless
+   * given.
+   */
+  origins?: readonly string[] | undefined
+  /** @default createMemoryStore(), one per process */
+  store?: SharedStore | undefined
+}
+
+/** What became of a request to Commerce Layer. */
+export type Reply =
+  | ({ readonly name: 'answered' } & Answer)
+  /** Nothing was sent. */
+  | { readonly name: 'no-access-token'; readonly status?: number; readonly retryAfterMs?: number }
+  /** It was sent, and may have arrived. */
+  | { readonly name: 'no-answer'; readonly isLate: boolean }
+
+/** Sends a document to Commerce Layer. Never rejects. */
+export type AskCommerceLayer = (
+  request: { readonly method: 'POST' | 'PATCH'; readonly path: string; readonly document: unknown },
+  maxMs?: number,
+) => Promise<Reply>
+
+/** How long a refusal of the token server is remembered when it doesn't say. */
+const refusalMs = 10_000
+/** A wrong `Retry-After` must not switch the shop's resets off for a day. */
+const maxRefusalMs = 10 * 60_000
+const mediaType = 'application/vnd.api+json'
+
+/** @throws {TypeError} unless it is a number of milliseconds */
+export function readTimeout({ timeout = 10_000 }: CommerceLayerServer): number {
+  requireMs(timeout, 'timeout')
+  return timeout
+}
+
+/**
+ * Makes the connection of one application. Gets its access token when it is first needed, and once
+ * more when Commerce Layer answers `INVALID_TOKEN`. A POST that is answered 429 with a short
+ * `Retry-After` is sent again within its time; a PATCH never is.
+ *
+ * @throws {PasswordResetError | TypeError} naming the invalid option
+ */
+export function connect(
+  options: CommerceLayerServer,
+  credentials: { readonly client_secret: string } | { readonly scope: string },
+  tell: Tell,
+): AskCommerceLayer {
+  const { clientId, domain = 'commercelayer.io', organization } = options
+  requireText(clientId, 'clientId')
+  requireFunction(options.fetch, 'fetch', true)
+  const timeoutMs = readTimeout(options)
+  const ownUrl = readBaseUrl({ organization, domain })
+  // Also checks the client's rule that Commerce Layer's hosts serve the API under `/api`.
+  const apiUrl = readBaseUrl({ baseUrl: readEndpoint(options.baseUrl ?? ownUrl, 'baseUrl') })
+  const authUrl = readEndpoint(options.authUrl ?? `https://auth.${domain}/oauth/token`, 'authUrl')
+
+  /**
+   * Only the options of `fetch` that workers know. A followed redirect would take the secret along.
+   */
+  const send = async (url: string, init: RequestInit, { signal, wait: until }: Deadline) => {
+    const request = options.fetch ?? globalThis.fetch
+    const response = await until(request(url, { ...init, redirect: 'manual', signal }))
+    return { response, document: parseJson(await until(readBody(response))) }
+  }
+
+  const requestToken = (deadline: Deadline) => {
+    const body = { grant_type: 'client_credentials', client_id: clientId, ...credentials }
+    const headers = { Accept: 'application/json', 'Content-Type': 'application/json' }
+    return send(authUrl, { method: 'POST', headers, body: JSON.stringify(body) }, deadline)
+  }
+  const getAccessToken = shareAccessToken({
+    names: [authUrl, clientId, 'scope' in credentials ? credentials.scope : ''],
+    secret: 'client_secret' in credentials ? credentials.client_secret : undefined,
+    store: openStore(options.store, tell),
+    timeoutMs,
+    request: async (maxMs) => toToken(await waitOnce(maxMs, requestToken)),
+  })
+
+  return async ({ method, path, document }, maxMs = timeoutMs) => {
+    const body = JSON.stringify(document)
+    let isSent = false
+    let used: string | undefined
+    let refusal: TokenRefusal | undefined
+    const sendOnce = async (deadline: Deadline, isAgain: boolean) => {
+      isSent = false
+      const token = await deadline.wait(getAccessToken(isAgain ? used : undefined))
+      if (!('accessToken' in token)) {
+        refusal = token
+        throw new Error('There is no access token.')
+      }
+      used = token.accessToken
+      const headers = {
+        Accept: mediaType,
+        Authorization: `Bearer ${used}`,
+        'Content-Type': mediaType,
+      }
+      isSent = true
+      return send(apiUrl + path, { method, headers, body }, deadline)
+    }
+    const sendUpToTwice = (deadline: Deadline) =>
+      resendOnce((isAgain) => sendOnce(deadline, isAgain))
+    try {
+      const answer =
+        method === 'POST'
+          ? await waitOnce(maxMs, sendUpToTwice)
+          : await withDeadline(maxMs, sendUpToTwice)
+      return { name: 'answered', ...answer }
+    } catch (error) {
+      if (refusal) return toReply(refusal)
+      if (!isSent) return { name: 'no-access-token' }
+      const isLate = isPasswordResetError(error) && error.kind === 'timeout'
+      return { name: 'no-answer', isLate }
+    }
+  }
+}
+
+/** Sends a request, and once more after a 429 whose `Retry-After` ends within the time. */
+function waitOnce(maxMs: number, send: (deadline: Deadline) => Promise<Answer>): Promise<Answer> {
+  const endsAt = Date.now() + maxMs
+  return withDeadline(maxMs, async (deadline) => {
+    const answer = await send(deadline)
+    const { headers, status } = answer.response
+    const retryAfterMs = readRetryAfter(headers)
+    if (status !== 429 || retryAfterMs === undefined || Date.now() + retryAfterMs >= endsAt)
+      return answer
+    await deadline.wait(wait(retryAfterMs))
+    return send(deadline)
+  })
+}
+
+function toReply({ status, until }: TokenRefusal): Reply {
+  return { name: 'no-access-token', status, retryAfterMs: Math.max(until - Date.now(), 0) }
+}
+
+function toToken({ response, document }: Answer): AccessToken | TokenRefusal {
+  const { access_token: accessToken, expires_in: seconds } = ownProperties(document)
+  if (response.ok && isAccessToken(accessToken)) {
+    const lifetimeMs = typeof seconds === 'number' ? seconds * 1000 : 0
+    return { accessToken, expiresAt: Date.now() + lifetimeMs }
+  }
+  const wantedMs = readRetryAfter(response.headers) ?? refusalMs
+  const until = Date.now() + Math.min(Math.max(wantedMs, 1000), maxRefusalMs)
+  return { status: response.status, until }
+}

@@ -1,0 +1,121 @@
+// @vitest-environment node
+import { type SharedStore, createMemoryStore } from 'commercelayer-password-reset/server'
+import { afterEach, expect, it, vi } from 'vitest'
+
+import { openShop } from './openShop.ts'
+
+afterEach(() => void vi.useRealTimers())
+
+const john = 'john@example.com'
+
+it('lets one caller claim a key, until it ends or is released', () => {
+  vi.useFakeTimers({ toFake: ['Date'] })
+  const store = createMemoryStore()
+  expect([store.claim('a', 1000), store.claim('a', 1000), store.claim('b', 1000)]).toEqual([
+    true,
+    false,
+    true,
+  ])
+  void store.release('a')
+  expect(store.claim('a', 1000)).toBe(true)
+  vi.setSystemTime(Date.now() + 999)
+  expect(store.claim('a', 1000)).toBe(false)
+  vi.setSystemTime(Date.now() + 1)
+  expect(store.claim('a', 1000)).toBe(true)
+})
+
+it('keeps a value for its time', () => {
+  vi.useFakeTimers({ toFake: ['Date'] })
+  const store = createMemoryStore()
+  void store.set('a', '1', 1000)
+  void store.set('a', '2', 2000)
+  vi.setSystemTime(Date.now() + 1999)
+  expect(store.get('a')).toBe('2')
+  vi.setSystemTime(Date.now() + 1)
+  expect(store.get('a')).toBeUndefined()
+  expect(store.get('constructor')).toBeUndefined()
+})
+
+it('is bounded: the oldest entries go first, whatever their time is', () => {
+  const store = createMemoryStore({ maxEntries: 3 })
+  for (const key of ['a', 'b', 'c']) void store.set(key, key, 60_000)
+  void store.set('a', 'again', 60_000)
+  void store.claim('d', 60_000)
+  expect(['a', 'b', 'c', 'd'].map((key) => store.get(key))).toEqual(['again', undefined, 'c', '1'])
+})
+
+/** A shop whose store fails from the moment that `break` is called. */
+function openWithStore(fail: () => Promise<never>) {
+  const memory = createMemoryStore()
+  let isBroken = false
+  const guard =
+    <TArguments extends unknown[], T>(call: (...given: TArguments) => T) =>
+    (...given: TArguments) =>
+      isBroken ? fail() : call(...given)
+  const store: SharedStore = {
+    claim: guard((key: string, ttlMs: number) => memory.claim(key, ttlMs)),
+    release: guard((key: string) => memory.release(key)),
+    get: guard((key: string) => memory.get(key)),
+    set: guard((key: string, value: string, ttlMs: number) => memory.set(key, value, ttlMs)),
+  }
+  const shop = openShop({ options: { store } })
+  return {
+    ...shop,
+    break: () => {
+      isBroken = true
+    },
+  }
+}
+
+it('goes on with this process’s memory when the store throws, with events', async () => {
+  const shop = openWithStore(() => Promise.reject(new Error(john)))
+  shop.break()
+  expect((await shop.ask({ email: john })).status).toBe(202)
+  await shop.settle()
+  expect(shop.mails).toHaveLength(1)
+  expect(shop.events).toContainEqual({ name: 'failed', step: 'store' })
+  expect(shop.events.at(-1)).toEqual({ name: 'sent' })
+  // The limit holds in this process.
+  await shop.ask({ email: john })
+  expect(shop.events.at(-1)).toEqual({ name: 'refused', step: 'limit' })
+})
+
+it('remembers in this process what it wrote while the store was up', async () => {
+  const shop = openWithStore(() => Promise.reject(new Error('down')))
+  await shop.ask({ email: john })
+  await shop.settle()
+  expect(shop.events).toEqual([{ name: 'sent' }])
+  shop.break()
+  await shop.ask({ email: john })
+  expect(shop.events.at(-1)).toEqual({ name: 'refused', step: 'limit' })
+})
+
+it('waits a second for each call of a store that hangs', async () => {
+  const shop = openWithStore(() => new Promise(() => {}))
+  shop.break()
+  const start = performance.now()
+  expect((await shop.ask({ email: john })).status).toBe(202)
+  // One call for the minute, one for the slot.
+  expect(performance.now() - start).toBeGreaterThan(1900)
+  expect(shop.events).toEqual([
+    { name: 'failed', step: 'store' },
+    { name: 'failed', step: 'store' },
+  ])
+})
+
+it('takes what Redis clients give: `OK` for a claim, and `null` for no value', async () => {
+  const memory = createMemoryStore()
+  const shop = openShop({
+    options: {
+      store: {
+        ...memory,
+        get: async (key) => ((await memory.get(key)) ?? null) as unknown as undefined,
+        claim: async (key, ttlMs) => ((await memory.claim(key, ttlMs)) ? 'OK' : null) as never,
+      },
+    },
+  })
+  await shop.ask({ email: john })
+  await shop.ask({ email: john })
+  await shop.settle()
+  expect(shop.events).toEqual([{ name: 'refused', step: 'limit' }, { name: 'sent' }])
+})
