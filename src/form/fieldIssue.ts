@@ -16,12 +16,6 @@ export interface FieldIssue {
   readonly message?: string | undefined
 }
 
-/** What the sentences are made from. */
-export interface IssueWords {
-  readonly messages: ResetPasswordMessages
-  readonly requirements: EditingState['requirements']
-}
-
 /** React Hook Form's error for an issue. */
 export function toFieldError(issue: FieldIssue): FieldError {
   const { code: type, message = '' } = issue
@@ -29,17 +23,15 @@ export function toFieldError(issue: FieldIssue): FieldError {
 }
 
 /** The sentence for an error, in the language of now. An error that the app set has its own. */
-export function errorSentence(error: FieldError, words: IssueWords): string | undefined {
-  const { type, message, issue } = error as FieldError & { readonly issue?: FieldIssue }
+export function errorSentence(
+  { type, message, issue }: FieldError & { readonly issue?: FieldIssue },
+  messages: ResetPasswordMessages,
+  requirements: EditingState['requirements'],
+): string | undefined {
   // React Hook Form keeps our issue when the app replaces the error.
-  return issue?.code === type && !message ? issueSentence(issue, words) : message
-}
-
-/** The sentence for an issue. */
-function issueSentence(issue: FieldIssue, { messages, requirements }: IssueWords): string {
-  const { code, index } = issue
-  if (code === 'mismatch') return messages.confirmationMismatch
-  if (code === 'confirmation_blank') return messages.confirmationBlank
-  const rule = index === undefined ? undefined : requirements[index]
+  if (issue?.code !== type || message) return message
+  if (type === 'mismatch') return messages.confirmationMismatch
+  if (type === 'confirmation_blank') return messages.confirmationBlank
+  const rule = issue.index === undefined ? undefined : requirements[issue.index]
   return rule ? rulesMessage([rule.label], messages) : passwordMessage(issue, messages)
 }

@@ -28,10 +28,11 @@ const completed = new WeakMap<object, ResetPasswordMessages>()
 /** The app's sentences, with English for those that it doesn't have. */
 export function completeMessages(messages: unknown): ResetPasswordMessages {
   if (messages === en || !areMessages(messages)) return en
+  const known = completed.get(messages)
+  if (known) return known
   const given: Record<string, unknown> = messages
   const sentences = Object.entries(en).map(([key, english]) => [key, given[key] ?? english])
-  const complete =
-    completed.get(messages) ?? (Object.fromEntries(sentences) as ResetPasswordMessages)
+  const complete = Object.fromEntries(sentences) as ResetPasswordMessages
   completed.set(messages, complete)
   return complete
 }

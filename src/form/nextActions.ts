@@ -39,32 +39,31 @@ export interface NextActions {
 /** Makes the next actions from what the app offers. */
 export function nextActions(offers: Offers): NextActions {
   const { messages, requestLink } = offers
-  const signIn = link('sign-in', messages.signIn, offers.signInHref)
-  const requestLinkPage = link('request-link', messages.requestLink, offers.requestLinkHref)
-  const inPlace = button('request-link', messages.openRequestLink, requestLink?.open)
+  const signIn = offer('sign-in', messages.signIn, offers.signInHref)
+  const requestLinkPage = offer('request-link', messages.requestLink, offers.requestLinkHref)
+  const inPlace = offer('request-link', messages.openRequestLink, requestLink?.open)
   return {
     signIn,
-    continue: link('continue', messages.continue, offers.continueHref),
+    continue: offer('continue', messages.continue, offers.continueHref),
     requestLinkPage,
     requestLink: requestLinkPage.length > 0 ? requestLinkPage : inPlace,
-    back: button('back', messages.back, requestLink?.goBack),
+    back: offer('back', messages.back, requestLink?.goBack),
     sent: [
-      ...button('send-again', messages.sendAgain, requestLink?.sendAgain),
-      ...button('other-address', messages.otherAddress, requestLink?.enterOtherAddress),
+      ...offer('send-again', messages.sendAgain, requestLink?.sendAgain),
+      ...offer('other-address', messages.otherAddress, requestLink?.enterOtherAddress),
       ...(requestLink ? [] : requestLinkPage),
       ...signIn,
     ],
   }
 }
 
-type LinkName = Extract<NextAction, { href: string }>['name']
-
-function link(name: LinkName, label: string, href: string | undefined): Actions {
-  return href === undefined ? [] : [{ name, label, href }]
-}
-
-type ButtonName = Exclude<NextAction, { href: string }>['name']
-
-function button(name: ButtonName, label: string, onClick: (() => void) | undefined): Actions {
-  return onClick ? [{ name, label, onClick }] : []
+/** The action as a list: of one that leads to a page or calls a function, or of none. */
+function offer(
+  name: NextAction['name'],
+  label: string,
+  way: string | (() => void) | undefined,
+): Actions {
+  if (way === undefined) return []
+  const action = typeof way === 'string' ? { href: way } : { onClick: way }
+  return [{ name, label, ...action } as NextAction]
 }

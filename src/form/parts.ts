@@ -1,5 +1,5 @@
-import type { FormProps, InputProps, StatusProps } from './props.js'
-import type { SubmitButton, TextField } from './types.js'
+import type { InputProps, StatusProps } from './props.js'
+import type { EditingState, TextField } from './types.js'
 
 /** The names of elements in `data-part`, which your styles, tests and tools may rely on. */
 export type ResetPasswordPart =
@@ -63,12 +63,15 @@ export function textField(parts: TextFieldParts): TextField {
   }
 }
 
+/** What a form has, whatever its fields are. */
+export type FormParts = Pick<EditingState, 'formProps' | 'submit'>
+
 /** The form and its submit button. React renders the submit; the browser sends nothing itself. */
 export function formParts(
   label: string,
   isSubmitting: boolean,
   onSubmit: (form: HTMLFormElement) => void,
-): { readonly formProps: FormProps; readonly submit: SubmitButton } {
+): FormParts {
   return {
     formProps: {
       method: 'post',

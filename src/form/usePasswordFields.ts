@@ -1,10 +1,11 @@
 import { type ChangeEvent, useEffect, useState, useSyncExternalStore } from 'react'
 
 import { changeRecord } from '../client/resetRecord.js'
+import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 import type { PolicyDescription } from '../policy/describePolicy.js'
 import { passwordReason } from '../policy/passwordSentences.js'
-import { type IssueWords, errorSentence, toFieldError } from './fieldIssue.js'
-import { textField } from './parts.js'
+import { errorSentence, toFieldError } from './fieldIssue.js'
+import { type FormParts, textField } from './parts.js'
 import type { PasswordName } from './passwordInputs.js'
 import type { EditingState, PasswordField } from './types.js'
 import type { PasswordForm } from './usePasswordForm.js'
@@ -14,7 +15,7 @@ interface UsePasswordFieldsOptions {
   readonly passwordForm: PasswordForm
   readonly reset: ShownReset
   readonly description: PolicyDescription
-  readonly words: IssueWords
+  readonly messages: ResetPasswordMessages
   readonly withConfirmation: boolean
   readonly email: string | undefined
   readonly autoFocus: boolean | undefined
@@ -23,17 +24,13 @@ interface UsePasswordFieldsOptions {
 }
 
 /** What the editing screen has besides the submit and its problem. */
-export type Fields = Pick<
-  EditingState,
-  'username' | 'password' | 'confirmation' | 'requirements' | 'form'
->
+export type Fields = Omit<EditingState, keyof FormParts | 'status' | 'isSubmitting' | 'problem'>
 
 /** The fields of the form, and the policy's requirements. */
 export function usePasswordFields(options: UsePasswordFieldsOptions): Fields {
-  const { passwordForm, words, withConfirmation, email, id } = options
+  const { passwordForm, description, messages, withConfirmation, email, id } = options
   const { form, inputs } = passwordForm
-  const { messages, requirements } = words
-  const isOnServer = useSyncExternalStore(neverChanges, isNot, is)
+  const isOnServer = useSyncExternalStore(neverChanges, no, yes)
   const password = usePasswordField('password', isOnServer, options)
   const confirmation = usePasswordField('confirmation', isOnServer, options)
 
@@ -54,25 +51,24 @@ export function usePasswordFields(options: UsePasswordFieldsOptions): Fields {
     }),
     password,
     ...(withConfirmation && { confirmation }),
-    requirements,
+    requirements: description.requirements,
     form,
   }
 }
 
 // `true` on the server, and for the first render in its HTML.
 const neverChanges = () => () => {}
-const isNot = () => false
-const is = () => true
+const no = () => false
+const yes = () => true
 
 /** One password input: React Hook Form's registration, its ARIA wiring, and show/hide. */
 function usePasswordField(
   name: PasswordName,
   isOnServer: boolean,
-  { passwordForm, reset, description, words, autoFocus, id }: UsePasswordFieldsOptions,
+  { passwordForm, reset, description, messages, autoFocus, id }: UsePasswordFieldsOptions,
 ): PasswordField {
   const { form, inputs, clearSolved, revealed, reveal } = passwordForm
   const { requirements, hint, attributes } = description
-  const { messages } = words
   const isPassword = name === 'password'
   const isRevealed = revealed[name]
   const { onChange, onBlur } = form.register(name)
@@ -97,23 +93,20 @@ function usePasswordField(
       form.subscribe({ formState: { errors: true }, callback }),
     getError: () => form.getFieldState(name).error,
   }))
-  const { subscribeToErrors, getError } = stable
   // React Hook Form notifies more often than errors change.
+  const { subscribeToErrors, getError } = stable
   const fieldError = useSyncExternalStore(subscribeToErrors, getError, getError)
   const refusal = isPassword && !reset.isSubmitting ? reset.refusal : undefined
   const shown = fieldError ?? (refusal && toFieldError(passwordReason(refusal)))
 
-  const [show, hide] = isPassword
-    ? [messages.showPassword, messages.hidePassword]
-    : [messages.showConfirmation, messages.hideConfirmation]
-  const toggleLabel = isRevealed ? hide : show
+  const verb = isRevealed ? 'hide' : 'show'
+  const toggleLabel = messages[`${verb}${isPassword ? 'Password' : 'Confirmation'}`]
   const field = textField({
     name,
     id,
     label: messages[name],
-    hint: isPassword ? hint : undefined,
-    error: shown && errorSentence(shown, words),
-    isDescribedByList: isPassword && requirements.length > 1,
+    ...(isPassword && { hint, isDescribedByList: requirements.length > 1 }),
+    error: shown && errorSentence(shown, messages, requirements),
     input: {
       ref: stable.ref,
       onChange: (event: ChangeEvent<HTMLInputElement>) => {

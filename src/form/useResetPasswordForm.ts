@@ -55,7 +55,7 @@ export function useResetPasswordForm(options: UseResetPasswordFormOptions): Rese
     passwordForm,
     reset,
     description,
-    words: { messages, requirements: description.requirements },
+    messages,
     withConfirmation: confirmation,
     email,
     autoFocus: options.autoFocus,
