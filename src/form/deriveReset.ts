@@ -30,11 +30,11 @@ export interface ResetFacts {
 /** Derives the facts from the record, the form's own submits, and the mark of its link. */
 export function deriveReset(
   record: ResetRecord,
-  { isWaiting, sent, joined, error: unsent, number }: SubmitState,
+  { isWaiting, sent, error: unsent, number }: SubmitState,
   mark: string | undefined,
 ): ResetFacts {
   const { inFlight } = record
-  const isInFlight = (request?: object) => request !== undefined && request === inFlight
+  const isSent = sent !== undefined && sent === inFlight
   // Another token of the same reset may be accepted.
   const isOurs = (itsMark: string | undefined) => mark === undefined || itsMark === mark
   const answer = isOurs(record.answer?.mark) ? record.answer : undefined
@@ -56,8 +56,8 @@ export function deriveReset(
     isRequestingLink,
     error,
     refusal: isAtField ? error : undefined,
-    isSubmitting: isWaiting || isInFlight(sent) || isInFlight(joined),
-    isSent: isInFlight(sent),
+    isSubmitting: isWaiting || isSent,
+    isSent,
     number: record.number + number,
   }
 }

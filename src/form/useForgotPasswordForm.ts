@@ -43,7 +43,7 @@ export function useForgotPasswordForm(options: UseForgotPasswordFormOptions): Re
     () => readRecord(forgotPassword),
     () => newRecord,
   )
-  useEffect(() => mountForm(form, forgotPassword), [form])
+  useEffect(() => mountForm(form, { key: forgotPassword }), [form])
   const request = linkRequest ?? redirected
 
   const requestLink = useRequestLink({
