@@ -23,14 +23,12 @@ export function rememberResetLink(link: ResetLink, params: ResetLinkParams | und
   ignored = readResetLink(withoutResetLink(window.location.href, params), params)
 }
 
-/** The remembered link, as long as it has its token. */
-export function getRememberedResetLink(): ResetLink | null {
-  return lastRead?.link ?? null
-}
-
-/** The reset whose link was read last: a form without a link shows what has happened to it. */
-export function getLastReadId(): string | undefined {
-  return lastRead?.id
+/**
+ * The link that was read last, `null` once its token is forgotten. A form without a link shows what
+ * has happened to the reset with its `id`.
+ */
+export function getLastRead(): typeof lastRead {
+  return lastRead
 }
 
 /** Forgets the token of a link that was used or refused. */
@@ -38,9 +36,9 @@ export function forgetResetToken(id: string): void {
   if (lastRead?.id === id) lastRead = { id, link: null }
 }
 
-/** Forgets the link itself, because the shopper asked for another one. */
-export function forgetLastRead(): void {
-  lastRead = undefined
+/** Forgets a link, because the shopper asked for another one. */
+export function forgetLastRead(id: unknown): void {
+  if (lastRead?.id === id) lastRead = undefined
 }
 
 /**

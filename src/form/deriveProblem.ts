@@ -1,19 +1,15 @@
-import type { PasswordResetError, PasswordResetErrorKind } from '../client/PasswordResetError.js'
+import { oneOf } from '../client/oneOf.js'
+import type { PasswordResetErrorKind } from '../client/PasswordResetError.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 import type { ResetFacts } from './deriveReset.js'
-import type { NextActions } from './nextActions.js'
-import { part } from './parts.js'
+import { alertProps } from './parts.js'
+import type { ResetScreenFacts } from './screenStates.js'
 import type { Problem } from './types.js'
 
 /** What a problem is derived from. */
-export interface ProblemFacts {
-  readonly reset: ResetFacts
-  readonly messages: ResetPasswordMessages
-  readonly actions: NextActions
+export interface ProblemFacts extends Omit<ResetScreenFacts, 'requestLink'> {
   /** Seconds until another try makes sense. */
   readonly retryIn: number | undefined
-  /** The prefix of all ids. */
-  readonly id: string
 }
 
 /**
@@ -27,39 +23,35 @@ export function deriveProblem(facts: ProblemFacts): Problem | null {
   if (!error) return null
   const { kind } = error
   const isSafe = known.outcome === 'not-applied' && !inFlight && error.outcome === 'not-applied'
-  const outcome = isSafe ? 'not-applied' : 'unknown'
   const hasWait = error === reset.error && error.retryAfter !== undefined
   const isOver = hasWait && retryIn === undefined
   const helps = newLinkHelps.includes(kind) && error.outcome !== 'unknown'
   return {
     kind,
-    outcome,
+    outcome: isSafe ? 'not-applied' : 'unknown',
     message: problemSentence(kind, hasWait, isOver, messages).replace('{outcome}', () =>
       isSafe ? messages.notChanged : messages.maybeChanged,
     ),
     ...(hasWait && retryIn !== undefined && { retryIn }),
     actions: [...(isSafe ? [] : actions.signIn), ...(helps ? actions.requestLink : [])],
-    alertProps: part('problem', {
-      id: `${id}-problem-${reset.number}`,
-      role: 'alert',
-      // What may turn out well is no error.
-      'data-tone': !isSafe || kind === 'in-flight' || isOver ? 'warning' : 'error',
-    }),
+    alertProps: alertProps(
+      `${id}-problem-${reset.number}`,
+      !isSafe || kind === 'in-flight' || isOver,
+    ),
   }
 }
 
 /**
  * The error that says why: the last submit's, unless it is shown at the field or no longer applies.
  */
-function findError({ record, error, refusal, answer, isSubmitting }: ResetFacts) {
+function findError({ record, error, unsent, refusal, isSubmitting }: ResetFacts) {
   const tried = error === refusal ? undefined : error
   if (record.known.outcome === 'unknown') {
     const isOver = tried?.kind === 'in-flight' && !record.inFlight
     return (!isOver && tried) || record.known.error
   }
   // An answer is over once another submit is under way; an error of this submit is not.
-  const isAnswered = answer && 'error' in answer && answer.error === tried
-  return isSubmitting && isAnswered ? undefined : tried
+  return isSubmitting ? unsent : tried
 }
 
 /** Why, with a place for what is known of the password. */
@@ -71,8 +63,12 @@ function problemSentence(
 ): string {
   if (isOver) return messages.retryNow
   if (kind === 'rate-limited') return hasWait ? messages.rateLimited : messages.rateLimitedLater
-  return messages[reasonMessages[kind] ?? 'rejected']
+  if (kind === 'in-flight') return messages.inFlight
+  return messages[oneOf(ownSentences, kind) ?? 'rejected']
 }
+
+/** The kinds with a sentence of the same name. */
+const ownSentences = ['offline', 'network', 'timeout', 'unauthorized'] as const
 
 /** The kinds after which a new link may help, so that the form offers one. */
 const newLinkHelps: readonly PasswordResetErrorKind[] = [
@@ -83,14 +79,3 @@ const newLinkHelps: readonly PasswordResetErrorKind[] = [
   'rejected',
   'configuration',
 ]
-
-/** Every other kind is `rejected`. */
-const reasonMessages: Partial<
-  Record<PasswordResetErrorKind, 'offline' | 'network' | 'timeout' | 'inFlight' | 'unauthorized'>
-> = {
-  offline: 'offline',
-  network: 'network',
-  timeout: 'timeout',
-  'in-flight': 'inFlight',
-  unauthorized: 'unauthorized',
-}

@@ -15,6 +15,8 @@ export interface ResetFacts {
   /** The request for another link, and whether its form was opened. */
   readonly linkRequest: LinkRequest | undefined
   readonly isRequestingLink: boolean | undefined
+  /** Why the last submit was not sent. */
+  readonly unsent: PasswordResetError | undefined
   /** Why the last submit failed, whether it was sent or not. */
   readonly error: PasswordResetError | undefined
   /** The same error, when it is about the password alone, and so is shown at its field. */
@@ -30,7 +32,7 @@ export interface ResetFacts {
 /** Derives the facts from the record, the form's own submits, and the mark of its link. */
 export function deriveReset(
   record: ResetRecord,
-  { isWaiting, sent, error: unsent, number }: SubmitState,
+  { isWaiting, sent, error: ended, number }: SubmitState,
   mark: string | undefined,
 ): ResetFacts {
   const { inFlight } = record
@@ -41,21 +43,17 @@ export function deriveReset(
   const { linkRequest, isRequestingLink } = isOurs(record.requestMark) ? record : newRecord
   const failure = answer && 'error' in answer ? answer.error : undefined
   // The request that was in the way has been answered.
-  const isOver = unsent?.kind === 'in-flight' && !inFlight
-  const error = isOver ? failure : (unsent ?? failure)
-  // An error about what was sent isn't one about what was typed since.
-  const isAtField =
-    error === failure &&
-    error?.kind === 'password-rejected' &&
-    error.outcome === 'not-applied' &&
-    !answer?.isEdited
+  const unsent = ended?.kind === 'in-flight' && !inFlight ? undefined : ended
+  const isRefusal = failure?.kind === 'password-rejected' && failure.outcome === 'not-applied'
   return {
     record,
     answer,
     linkRequest,
     isRequestingLink,
-    error,
-    refusal: isAtField ? error : undefined,
+    unsent,
+    error: unsent ?? failure,
+    // An error about what was sent isn't one about what was typed since.
+    refusal: isRefusal && !unsent && !answer?.isEdited ? failure : undefined,
     isSubmitting: isWaiting || isSent,
     isSent,
     number: record.number + number,

@@ -1,32 +1,32 @@
 import { wasLost } from '../client/resetRecord.js'
 import type { ResetLink } from '../client/types.js'
 import { type ProblemFacts, deriveProblem } from './deriveProblem.js'
+import { formParts } from './parts.js'
 import {
-  type EditingFacts,
-  type ScreenFacts,
-  editingState,
+  type ResetScreenFacts,
   invalidLinkState,
   requestLinkState,
   sentState,
   successState,
 } from './screenStates.js'
 import type { ResetPasswordFormState } from './types.js'
+import type { Fields } from './usePasswordFields.js'
 
 /** Everything the state depends on. */
-export interface FormFacts extends ScreenFacts, ProblemFacts {
+export interface FormFacts extends ResetScreenFacts, ProblemFacts {
   /** The app's `link` as it is now; the reset may be the last one that was known. */
   readonly link: ResetLink | null | undefined
-  readonly editing: EditingFacts
+  readonly fields: Fields
+  readonly submit: () => Promise<void>
 }
 
 /** Decides the screen, the problem and the next actions. The first condition that fits wins. */
 export function deriveState(facts: FormFacts): ResetPasswordFormState {
   const { link, reset, requestLink, actions } = facts
-  const { record, answer, error, isSubmitting, linkRequest, isRequestingLink } = reset
-  const { known, signIn, inFlight } = record
+  const { record, error, isSubmitting, linkRequest, isRequestingLink } = reset
+  const { known, inFlight } = record
 
-  if (known.outcome === 'applied')
-    return successState(known.passwordReset, signIn, answer?.isEdited, facts)
+  if (known.outcome === 'applied') return successState(known.passwordReset, facts)
   if (linkRequest?.status === 'sent') return sentState(linkRequest, actions.sent, facts)
   if (isRequestingLink && requestLink) {
     // The password may have been changed: signing in may be all that is needed.
@@ -37,5 +37,11 @@ export function deriveState(facts: FormFacts): ResetPasswordFormState {
     return invalidLinkState(wasLost(known) ? 'maybe-used' : 'rejected', facts)
   const isOver = !isSubmitting && !inFlight && !error && known.outcome === 'not-applied'
   if (link === null && isOver) return invalidLinkState('missing', facts)
-  return editingState(facts.editing, reset, deriveProblem(facts), facts)
+  return {
+    status: 'editing',
+    isSubmitting,
+    ...facts.fields,
+    problem: deriveProblem(facts),
+    ...formParts(facts.messages.submit, isSubmitting, () => void facts.submit()),
+  }
 }

@@ -36,7 +36,7 @@ export function errorSentence(error: FieldError, words: IssueWords): string | un
 }
 
 /** The sentence for an issue. */
-export function issueSentence(issue: FieldIssue, { messages, requirements }: IssueWords): string {
+function issueSentence(issue: FieldIssue, { messages, requirements }: IssueWords): string {
   const { code, index } = issue
   if (code === 'mismatch') return messages.confirmationMismatch
   if (code === 'confirmation_blank') return messages.confirmationBlank

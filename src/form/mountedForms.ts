@@ -1,9 +1,16 @@
 import { bareReset } from '../client/passwordResetDocument.js'
-import { forgetLastRead, getLastReadId } from '../client/resetLinkMemory.js'
+import { forgetLastRead } from '../client/resetLinkMemory.js'
 import { type RecordKey, type SubmitAnswer, readRecord, setRecord } from '../client/resetRecord.js'
 
-/** The forms that are mounted, and whose record each of them shows. */
-const mounted = new Map<object, RecordKey>()
+/** A form that is mounted. */
+interface MountedForm {
+  /** Whose record it shows. */
+  readonly key: RecordKey
+  /** Whether one of its inputs has something else than this password. */
+  readonly isEdited?: (password: string) => boolean
+}
+
+const mounted = new Map<object, MountedForm>()
 
 /** The answers of which the app was told. */
 const told = new WeakSet<SubmitAnswer>()
@@ -37,7 +44,7 @@ export function takesAnswer(form: object, answer: SubmitAnswer): boolean {
 }
 
 /** How long a request for a link is kept after it ended, for a form that is mounted again. */
-export const keptRequestMs = 60_000
+const keptRequestMs = 60_000
 
 /**
  * Forgets what no form needs any more: the customer's data in an answer, once the app was told of
@@ -47,7 +54,7 @@ export function forgetUnused(key: RecordKey): void {
   if (formsOf(key).length > 0) return
   const { answer, known, linkRequest, waits } = readRecord(key)
   if (known.outcome === 'applied' && answer && 'passwordReset' in answer && told.has(answer)) {
-    const rest = { ...answer, passwordReset: bareReset(known.passwordReset.id) }
+    const rest = { ...answer, passwordReset: bareReset(answer.passwordReset.id) }
     told.add(rest)
     setRecord(key, { known: { ...known, passwordReset: rest.passwordReset }, answer: rest })
   }
@@ -57,6 +64,6 @@ export function forgetUnused(key: RecordKey): void {
   if (left <= 0) {
     setRecord(key, { linkRequest: undefined, waits: {} })
     // What was known of the old link is of no use to a shopper who has asked for another.
-    if (key === getLastReadId()) forgetLastRead()
+    forgetLastRead(key)
   } else setTimeout(forgetUnused, left, key)
 }

@@ -6,17 +6,16 @@ interface Offers {
   readonly signInHref?: string | undefined
   readonly requestLinkHref?: string | undefined
   readonly continueHref?: string | undefined
-  /** What the buttons do, when the app gave `onRequestLink`. */
+  /** When the app gave `onRequestLink`. */
   readonly requestLink: RequestLinkHandlers | undefined
-  /** Whether the wait after a link was sent is over. */
-  readonly canSendAgain: boolean
 }
 
-interface RequestLinkHandlers {
-  readonly open?: () => void
-  /** Absent on a page of its own. */
-  readonly goBack?: () => void
-  readonly sendAgain: () => void
+/** What the buttons of a request for a link do. */
+export interface RequestLinkHandlers {
+  readonly open: () => void
+  readonly goBack: () => void
+  /** Absent while the shopper has to wait. */
+  readonly sendAgain?: (() => void) | undefined
   readonly enterOtherAddress: () => void
 }
 
@@ -39,33 +38,33 @@ export interface NextActions {
 
 /** Makes the next actions from what the app offers. */
 export function nextActions(offers: Offers): NextActions {
-  const { messages, signInHref, requestLinkHref, continueHref, requestLink, canSendAgain } = offers
-  const link = (
-    name: 'sign-in' | 'request-link' | 'continue',
-    label: string,
-    href?: string,
-  ): Actions => (href === undefined ? [] : [{ name, label, href }])
-  const button = (
-    name: 'request-link' | 'back' | 'send-again' | 'other-address',
-    label: string,
-    onClick?: () => void,
-  ): Actions => (onClick ? [{ name, label, onClick }] : [])
-
-  const signIn = link('sign-in', messages.signIn, signInHref)
-  const requestLinkPage = link('request-link', messages.requestLink, requestLinkHref)
+  const { messages, requestLink } = offers
+  const signIn = link('sign-in', messages.signIn, offers.signInHref)
+  const requestLinkPage = link('request-link', messages.requestLink, offers.requestLinkHref)
   const inPlace = button('request-link', messages.openRequestLink, requestLink?.open)
-  const sendAgain = canSendAgain ? requestLink?.sendAgain : undefined
   return {
     signIn,
-    continue: link('continue', messages.continue, continueHref),
+    continue: link('continue', messages.continue, offers.continueHref),
     requestLinkPage,
     requestLink: requestLinkPage.length > 0 ? requestLinkPage : inPlace,
     back: button('back', messages.back, requestLink?.goBack),
     sent: [
-      ...button('send-again', messages.sendAgain, sendAgain),
+      ...button('send-again', messages.sendAgain, requestLink?.sendAgain),
       ...button('other-address', messages.otherAddress, requestLink?.enterOtherAddress),
       ...(requestLink ? [] : requestLinkPage),
       ...signIn,
     ],
   }
+}
+
+type LinkName = Extract<NextAction, { href: string }>['name']
+
+function link(name: LinkName, label: string, href: string | undefined): Actions {
+  return href === undefined ? [] : [{ name, label, href }]
+}
+
+type ButtonName = Exclude<NextAction, { href: string }>['name']
+
+function button(name: ButtonName, label: string, onClick: (() => void) | undefined): Actions {
+  return onClick ? [{ name, label, onClick }] : []
 }

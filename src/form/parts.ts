@@ -1,4 +1,4 @@
-import type { ButtonProps, FormProps, InputProps } from './props.js'
+import type { FormProps, InputProps, StatusProps } from './props.js'
 import type { SubmitButton, TextField } from './types.js'
 
 /** The names of elements in `data-part`, which your styles, tests and tools may rely on. */
@@ -22,54 +22,44 @@ export type ResetPasswordPart =
   | 'request-link'
   | 'action'
 
-/** Props of which some are undefined. */
-type Given<TProps> = { [TName in keyof TProps]: TProps[TName] | undefined }
-
-/** Adds `data-part` to props and leaves out what is undefined. */
-export function part<TProps extends object>(name: ResetPasswordPart, props: Given<TProps>): TProps {
-  const given = Object.entries(props).filter(([, value]) => value !== undefined)
-  return { ...(Object.fromEntries(given) as TProps), 'data-part': name }
-}
-
-interface TextFieldParts<TName extends TextField['name']> {
-  readonly name: TName
-  /** Also the prefix of the ids of hint and error. */
+interface TextFieldParts {
+  readonly name: TextField['name']
+  /** The prefix of all ids. */
   readonly id: string
   readonly label: string
   readonly hint?: string | undefined
   readonly error?: string | undefined
   /** Whether a list with `hintProps` describes the input. */
-  readonly isDescribedByList?: boolean | undefined
-  readonly input: Given<Omit<InputProps, 'id' | 'name'>>
+  readonly isDescribedByList?: boolean
+  readonly input: Omit<InputProps, 'id' | 'name'>
 }
 
 /** Wires label, hint and error to an input. */
-export function textField<TName extends TextField['name']>(
-  parts: TextFieldParts<TName>,
-): TextField & { readonly name: TName } {
-  const { name, id, label, hint, error, isDescribedByList = false, input } = parts
+export function textField(parts: TextFieldParts): TextField {
+  const { name, label, hint, error, isDescribedByList, input } = parts
+  const id = `${parts.id}-${name}`
   const [hintId, errorId] = [`${id}-hint`, `${id}-error`]
-  const describedBy = [
-    (hint !== undefined || isDescribedByList) && hintId,
-    error !== undefined && errorId,
-  ].filter(Boolean)
+  const isInvalid = error !== undefined
+  const hasHint = hint !== undefined || isDescribedByList
+  const describedBy = [hasHint && hintId, isInvalid && errorId].filter(Boolean).join(' ')
   return {
     name,
     label,
     ...(hint !== undefined && { hint }),
-    ...(error !== undefined && { error }),
-    labelProps: part('label', { htmlFor: id }),
-    inputProps: part<InputProps>('input', {
+    ...(isInvalid && { error }),
+    labelProps: { htmlFor: id, 'data-part': 'label' },
+    inputProps: {
       ...input,
       id,
       name,
-      'aria-describedby': describedBy.join(' ') || undefined,
+      ...(describedBy && { 'aria-describedby': describedBy }),
       // Also when there is no error: without it Firefox calls what it finds too short invalid.
-      'aria-invalid': name === 'username' ? undefined : error !== undefined,
-      'data-invalid': error === undefined ? undefined : '',
-    }),
-    hintProps: part('hint', { id: hintId }),
-    errorProps: part('error', { id: errorId }),
+      ...(name !== 'username' && { 'aria-invalid': isInvalid }),
+      ...(isInvalid && { 'data-invalid': '' }),
+      'data-part': 'input',
+    },
+    hintProps: { id: hintId, 'data-part': 'hint' },
+    errorProps: { id: errorId, 'data-part': 'error' },
   }
 }
 
@@ -80,7 +70,7 @@ export function formParts(
   onSubmit: (form: HTMLFormElement) => void,
 ): { readonly formProps: FormProps; readonly submit: SubmitButton } {
   return {
-    formProps: part<FormProps>('form', {
+    formProps: {
       method: 'post',
       noValidate: true,
       onSubmit: (event) => {
@@ -89,15 +79,26 @@ export function formParts(
         event.stopPropagation()
         onSubmit(event.currentTarget)
       },
-    }),
+      'data-part': 'form',
+    },
     submit: {
       label,
       isSubmitting,
-      buttonProps: part<ButtonProps>('submit', {
+      buttonProps: {
         type: 'submit',
-        'aria-disabled': isSubmitting || undefined,
-        'data-submitting': isSubmitting ? '' : undefined,
-      }),
+        ...(isSubmitting && { 'aria-disabled': true, 'data-submitting': '' }),
+        'data-part': 'submit',
+      },
     },
+  }
+}
+
+/** The alert of a problem. What may turn out well is a warning. */
+export function alertProps(id: string, isWarning: boolean): StatusProps {
+  return {
+    id,
+    role: 'alert',
+    'data-tone': isWarning ? 'warning' : 'error',
+    'data-part': 'problem',
   }
 }

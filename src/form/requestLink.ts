@@ -1,6 +1,6 @@
 import { offlineOr } from '../client/accessToken.js'
 import { withDeadline } from '../client/deadline.js'
-import { type PasswordResetErrorKind, isPasswordResetError } from '../client/PasswordResetError.js'
+import { isPasswordResetError } from '../client/PasswordResetError.js'
 import {
   type LinkRequest,
   type RecordKey,
@@ -43,39 +43,36 @@ export async function requestLink(
 ): Promise<void> {
   const { linkRequest: last, waits } = readRecord(key)
   const name = address.toLowerCase()
-  const since = performance.now()
-  const left = (waits[name] ?? 0) - since
+  const at = performance.now()
+  const wait = (waits[name] ?? 0) - at
   // Two clicks in one tick.
   if (last?.status === 'sending' && last.address === address) return
-  if (left > 0) {
-    if (!isAgain) changeRecord(key, { requestMark, linkRequest: tooSoonFor(address, left) })
+  if (wait > 0) {
+    const tooSoon = { status: 'too-soon', address, kind: 'rate-limited', at, wait } as const
+    if (!isAgain) changeRecord(key, { requestMark, linkRequest: tooSoon })
     return
   }
   // When sending again, the screen says at once that the link was sent, unless the request then
   // fails.
-  const again = isAgain ? sentTo(address, last) : undefined
-  const mine: LinkRequest = again ?? { status: 'sending', address }
+  const mine: LinkRequest = isAgain ? sentTo(address, last) : { status: 'sending', address }
   changeRecord(key, {
     requestMark,
     linkRequest: mine,
-    waits: { ...waits, [name]: since + resendCooldownMs },
+    waits: { ...waits, [name]: at + resendCooldownMs },
   })
-  const end = (waitUntil: number, result: LinkRequest) => {
-    const now = readRecord(key)
+  const result = await withDeadline(linkRequestTimeoutMs, ({ signal }) =>
+    onRequestLink(address, { locale, signal }),
+  ).then(
+    () => (mine.status === 'sent' ? mine : sentTo(address)),
+    (failure: unknown) => failedFor(address, failure),
+  )
+  const now = readRecord(key)
+  changeRecord(key, {
     // The shopper may have gone back meanwhile. The wait holds all the same.
-    const linkRequest = now.linkRequest === mine ? result : now.linkRequest
-    changeRecord(key, { linkRequest, waits: { ...now.waits, [name]: waitUntil } })
-    forgetUnused(key)
-  }
-  try {
-    await withDeadline(linkRequestTimeoutMs, ({ signal }) =>
-      onRequestLink(address, { locale, signal }),
-    )
-    const sent = again ?? sentTo(address, last)
-    end(sent.at + resendCooldownMs, sent)
-  } catch (failure) {
-    end(since, failedFor(address, failure))
-  }
+    linkRequest: now.linkRequest === mine ? result : now.linkRequest,
+    waits: { ...now.waits, [name]: result.status === 'sent' ? result.at + result.wait : 0 },
+  })
+  forgetUnused(key)
 }
 
 /** The state after a link was sent. */
@@ -88,19 +85,9 @@ export function sentTo(
 }
 
 /** The state when no link was sent, because the app's function threw. */
-function failedFor(address: string, failure: unknown): LinkRequest {
-  const kind = kindOf(failure)
-  const isLimited = isPasswordResetError(failure) && kind === 'rate-limited'
-  const wait = (isLimited && failure.retryAfter) || 0
-  return { status: 'failed', address, kind, at: performance.now(), wait }
-}
-
-/** The state when no link was sent, because the address got one a moment ago. */
-function tooSoonFor(address: string, wait: number): LinkRequest {
-  return { status: 'too-soon', address, kind: 'rate-limited', at: performance.now(), wait }
-}
-
-/** The kind of failure, which decides what the shopper reads. */
-function kindOf(failure: unknown): PasswordResetErrorKind {
-  return isPasswordResetError(failure) ? failure.kind : offlineOr('unexpected-response')
+function failedFor(address: string, failure: unknown) {
+  const error = isPasswordResetError(failure) ? failure : undefined
+  const kind = error?.kind ?? offlineOr('unexpected-response')
+  const wait = (kind === 'rate-limited' && error?.retryAfter) || 0
+  return { status: 'failed', address, kind, at: performance.now(), wait } as const
 }

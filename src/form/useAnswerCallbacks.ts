@@ -20,10 +20,8 @@ export function useAnswerCallbacks(
   status: ResetPasswordFormState['status'],
   { onSuccess, onError, onStatusChange }: Callbacks,
 ): void {
-  const { submits: form, key, answer, record } = reset
   // What wasn't sent has no answer.
-  const isAnswer = answer && 'error' in answer && answer.error === reset.error
-  const error = isAnswer ? undefined : reset.error
+  const { submits: form, key, answer, unsent: error, record } = reset
   // The app goes on after `onSuccess`, and may need the session.
   const isReady = record.signIn !== 'pending'
   const told = useRef({ status, error })

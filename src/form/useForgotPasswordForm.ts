@@ -3,7 +3,7 @@
 import { useEffect, useId, useState, useSyncExternalStore } from 'react'
 
 import { forgotPassword, newRecord, readRecord, subscribeToRecords } from '../client/resetRecord.js'
-import { completeMessages, findMistake } from './findMistake.js'
+import { completeMessages } from './findMistake.js'
 import { mountForm } from './mountedForms.js'
 import { nextActions } from './nextActions.js'
 import type { UseForgotPasswordFormOptions } from './options.js'
@@ -32,38 +32,27 @@ import { useRequestLink } from './useRequestLink.js'
  * )
  */
 export function useForgotPasswordForm(options: UseForgotPasswordFormOptions): RequestLinkState {
-  const { onRequestLink, sent = false, email, signInHref, autoFocus } = options
+  const { sent = false, email = '', signInHref } = options
   const messages = completeMessages(options.messages)
   const id = useId()
   // After a redirect the record has nothing, because another document has sent the address.
-  const [redirected] = useState(() => (sent ? sentTo(email ?? '') : undefined))
-  const [form] = useState(() => ({}))
-  const { linkRequest } = useSyncExternalStore(
+  const [redirected] = useState(() => (sent ? sentTo(email) : undefined))
+  const { linkRequest: request = redirected } = useSyncExternalStore(
     subscribeToRecords,
     () => readRecord(forgotPassword),
     () => newRecord,
   )
-  useEffect(() => mountForm(form, { key: forgotPassword }), [form])
-  const request = linkRequest ?? redirected
+  useEffect(() => mountForm({}, { key: forgotPassword }), [])
 
   const requestLink = useRequestLink({
+    ...options,
     target: { key: forgotPassword },
     request,
-    email,
-    autoFocus,
-    onRequestLink,
-    messages,
-    mistake: findMistake({ messages: options.messages }),
+    id,
   })
-  const { signIn, sent: afterSent } = nextActions({
-    messages,
-    signInHref,
-    requestLink,
-    // After a redirect nobody knows the address.
-    canSendAgain: requestLink.sendAgainIn === undefined && request?.address !== '',
-  })
+  const actions = nextActions({ messages, signInHref, requestLink })
   const facts = { messages, id }
   return request?.status === 'sent'
-    ? sentState(request, afterSent, facts)
-    : requestLinkState(requestLink.getForm(), signIn, facts)
+    ? sentState(request, actions.sent, facts)
+    : requestLinkState(requestLink.getForm(), actions.signIn, facts)
 }

@@ -1,11 +1,12 @@
-import { useId } from 'react'
+import { type ChangeEvent, useEffect, useState, useSyncExternalStore } from 'react'
 
 import { changeRecord } from '../client/resetRecord.js'
 import type { PolicyDescription } from '../policy/describePolicy.js'
 import { passwordReason } from '../policy/passwordSentences.js'
-import type { IssueWords } from './fieldIssue.js'
-import type { EditingState } from './types.js'
-import { usePasswordField } from './usePasswordField.js'
+import { type IssueWords, errorSentence, toFieldError } from './fieldIssue.js'
+import { textField } from './parts.js'
+import type { PasswordName } from './passwordInputs.js'
+import type { EditingState, PasswordField } from './types.js'
 import type { PasswordForm } from './usePasswordForm.js'
 import type { ShownReset } from './useShownReset.js'
 
@@ -15,65 +16,150 @@ interface UsePasswordFieldsOptions {
   readonly description: PolicyDescription
   readonly words: IssueWords
   readonly withConfirmation: boolean
+  readonly email: string | undefined
   readonly autoFocus: boolean | undefined
+  /** The prefix of all ids. */
+  readonly id: string
 }
 
-interface PasswordFields extends Pick<EditingState, 'password' | 'confirmation' | 'requirements'> {
-  readonly maskPasswords: () => void
-}
+/** What the editing screen has besides the submit and its problem. */
+export type Fields = Pick<
+  EditingState,
+  'username' | 'password' | 'confirmation' | 'requirements' | 'form'
+>
 
-/** The two password fields, and the policy's requirements. */
-export function usePasswordFields(options: UsePasswordFieldsOptions): PasswordFields {
-  const { passwordForm, reset, description, words, withConfirmation, autoFocus } = options
-  const { messages } = words
-  const id = useId()
-  const { requirements, hint } = description
-  // What was sent stays until it is answered. Read-only and not disabled, because a disabled input
-  // loses the focus.
-  const attributes = { ...description.attributes, ...(reset.isSent && { readOnly: true }) }
-  const refusal = reset.isSubmitting ? undefined : reset.refusal
-  const shared = {
-    form: passwordForm.form,
-    inputs: passwordForm.inputs,
-    words,
-    // A submit that isn't sent yet would send what was typed before.
-    onEdit: reset.submits.stop,
-  }
+/** The fields of the form, and the policy's requirements. */
+export function usePasswordFields(options: UsePasswordFieldsOptions): Fields {
+  const { passwordForm, words, withConfirmation, email, id } = options
+  const { form, inputs } = passwordForm
+  const { messages, requirements } = words
+  const isOnServer = useSyncExternalStore(neverChanges, isNot, is)
+  const password = usePasswordField('password', isOnServer, options)
+  const confirmation = usePasswordField('confirmation', isOnServer, options)
 
-  const password = usePasswordField({
-    ...shared,
-    name: 'password',
-    id: `${id}-password`,
-    label: messages.password,
-    hint,
-    isDescribedByList: requirements.length > 1,
-    refusal: refusal && passwordReason(refusal),
-    onKey: () => {
-      passwordForm.clearSolved()
-      if (refusal) changeRecord(reset.key, { answer: undefined })
-    },
-    showLabel: messages.showPassword,
-    hideLabel: messages.hidePassword,
-    attributes: { ...attributes, ...(autoFocus && { autoFocus }) },
-  })
-  const confirmation = usePasswordField({
-    ...shared,
-    name: 'confirmation',
-    onKey: passwordForm.clearSolved,
-    id: `${id}-confirmation`,
-    label: messages.confirmation,
-    showLabel: messages.showConfirmation,
-    hideLabel: messages.hideConfirmation,
-    attributes,
+  useEffect(() => {
+    inputs.onCommit({ password: password.error, confirmation: confirmation.error })
   })
 
   return {
+    // Visible and read-only: it tells the shopper which account this is, and password managers
+    // which entry.
+    ...(email !== undefined && {
+      username: textField({
+        name: 'username',
+        id,
+        label: messages.username,
+        input: { type: 'email', autoComplete: 'username', readOnly: true, value: email },
+      }),
+    }),
+    password,
+    ...(withConfirmation && { confirmation }),
     requirements,
-    password: password.field,
-    ...(withConfirmation && { confirmation: confirmation.field }),
-    maskPasswords: () => {
-      password.mask()
-      confirmation.mask()
+    form,
+  }
+}
+
+// `true` on the server, and for the first render in its HTML.
+const neverChanges = () => () => {}
+const isNot = () => false
+const is = () => true
+
+/** One password input: React Hook Form's registration, its ARIA wiring, and show/hide. */
+function usePasswordField(
+  name: PasswordName,
+  isOnServer: boolean,
+  { passwordForm, reset, description, words, autoFocus, id }: UsePasswordFieldsOptions,
+): PasswordField {
+  const { form, inputs, clearSolved, revealed, reveal } = passwordForm
+  const { requirements, hint, attributes } = description
+  const { messages } = words
+  const isPassword = name === 'password'
+  const isRevealed = revealed[name]
+  const { onChange, onBlur } = form.register(name)
+
+  // Stable: for a new ref callback React detaches and attaches the node, which looks like a removal
+  // when it isn't in the document just then; listeners would subscribe again at every render.
+  const [stable] = useState(() => ({
+    ref: (node: HTMLInputElement | null) => {
+      inputs.attach(name, node)
     },
+    subscribe: (listener: (value: string) => void) => {
+      listener(form.getValues(name))
+      return form.subscribe({
+        name,
+        formState: { values: true },
+        callback: ({ values }) => {
+          listener(values[name])
+        },
+      })
+    },
+    subscribeToErrors: (callback: () => void) =>
+      form.subscribe({ formState: { errors: true }, callback }),
+    getError: () => form.getFieldState(name).error,
+  }))
+  const { subscribeToErrors, getError } = stable
+  // React Hook Form notifies more often than errors change.
+  const fieldError = useSyncExternalStore(subscribeToErrors, getError, getError)
+  const refusal = isPassword && !reset.isSubmitting ? reset.refusal : undefined
+  const shown = fieldError ?? (refusal && toFieldError(passwordReason(refusal)))
+
+  const [show, hide] = isPassword
+    ? [messages.showPassword, messages.hidePassword]
+    : [messages.showConfirmation, messages.hideConfirmation]
+  const toggleLabel = isRevealed ? hide : show
+  const field = textField({
+    name,
+    id,
+    label: messages[name],
+    hint: isPassword ? hint : undefined,
+    error: shown && errorSentence(shown, words),
+    isDescribedByList: isPassword && requirements.length > 1,
+    input: {
+      ref: stable.ref,
+      onChange: (event: ChangeEvent<HTMLInputElement>) => {
+        // A submit that isn't sent yet would send what was typed before. First, because a listener
+        // of the app may submit what is typed now.
+        reset.submits.stop()
+        // A script may have filled in both fields without an event.
+        inputs.read(name)
+        onChange(event).catch(() => {})
+        // A `change` with no `input` before it comes when the shopper leaves such a field, maybe
+        // for the button: an error that goes now would move the button away under the pointer.
+        if (event.nativeEvent.type === 'change') return
+        clearSolved()
+        if (refusal) changeRecord(reset.key, { answer: undefined })
+      },
+      onBlur: (event) => {
+        onBlur(event).catch(() => {})
+      },
+      type: isRevealed ? 'text' : 'password',
+      autoComplete: 'new-password',
+      autoCapitalize: 'none',
+      autoCorrect: 'off',
+      spellCheck: false,
+      'aria-required': true,
+      ...attributes,
+      // What was sent stays until it is answered. Not disabled, which would lose the focus.
+      ...(reset.isSent && { readOnly: true }),
+      ...(isPassword && autoFocus && { autoFocus }),
+    },
+  })
+  return {
+    ...field,
+    name,
+    isRevealed,
+    toggleLabel,
+    toggleProps: {
+      type: 'button',
+      'aria-controls': field.inputProps.id,
+      'aria-label': toggleLabel,
+      // Until JavaScript runs, the button would do nothing.
+      ...(isOnServer && { hidden: true }),
+      onClick: () => {
+        reveal(name, !isRevealed)
+      },
+      'data-part': 'toggle',
+    },
+    subscribe: stable.subscribe,
   }
 }

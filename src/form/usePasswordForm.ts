@@ -1,15 +1,29 @@
-import { useEffect, useState } from 'react'
-import { type UseFormReturn, useForm } from 'react-hook-form'
+import { useEffect, useInsertionEffect, useState } from 'react'
+import { type ResolverResult, type UseFormReturn, useForm } from 'react-hook-form'
 
-import { prepareSchema } from '../policy/passwordPolicy.js'
+import { askSchema } from '../policy/askSchema.js'
+import {
+  type PasswordPolicy,
+  type PasswordSchema,
+  isPolicy,
+  prepareSchema,
+  readIssue,
+} from '../policy/passwordPolicy.js'
 import { useLatest } from '../query/useLatest.js'
-import { type Rules, createResolver, findIssues } from './createResolver.js'
-import { type PasswordInputs, createPasswordInputs } from './passwordInputs.js'
+import { type FieldIssue, toFieldError } from './fieldIssue.js'
+import { onPageHide } from './onPageHide.js'
+import { type PasswordInputs, type PasswordName, createPasswordInputs } from './passwordInputs.js'
 import type { ResetPasswordValues } from './types.js'
 
-type FieldName = keyof ResetPasswordValues
-
-const names: readonly FieldName[] = ['password', 'confirmation']
+interface UsePasswordFormOptions {
+  readonly policy: PasswordPolicy | PasswordSchema
+  readonly withConfirmation: boolean
+  /**
+   * The signal of the submit that validates, if there is one. When it aborts, nothing waits for the
+   * schema any more.
+   */
+  readonly getSignal: () => AbortSignal | undefined
+}
 
 /** What the password fields share. */
 export interface PasswordForm {
@@ -17,19 +31,23 @@ export interface PasswordForm {
   readonly inputs: PasswordInputs
   /** Clears the errors that no longer apply to what is typed. New ones wait for the submit. */
   readonly clearSolved: () => void
+  /** Which passwords are shown. */
+  readonly revealed: Readonly<Record<PasswordName, boolean>>
+  readonly reveal: (name: PasswordName, isRevealed: boolean) => void
+  /** Hides all passwords, before they are sent. */
+  readonly mask: () => void
 }
 
+type Nodes = Map<PasswordName, HTMLInputElement>
+
+const names: readonly PasswordName[] = ['password', 'confirmation']
+const noneRevealed = { password: false, confirmation: false }
+
 /** React Hook Form and the inputs, validated on submit alone. */
-export function usePasswordForm(
-  options: Omit<Rules, 'requiresConfirmation'> & { readonly withConfirmation: boolean },
-): PasswordForm {
-  const [nodes] = useState(() => new Map<FieldName, HTMLInputElement>())
-  const { withConfirmation } = options
-  const rules = useLatest<Rules>({
-    ...options,
-    requiresConfirmation: () => withConfirmation && nodes.has('confirmation'),
-  })
-  const [resolver] = useState(() => createResolver(rules))
+export function usePasswordForm(options: UsePasswordFormOptions): PasswordForm {
+  const latest = useLatest(options)
+  const [nodes] = useState<Nodes>(() => new Map())
+  const [resolver] = useState(() => createResolver(latest, nodes))
   const form = useForm<ResetPasswordValues>({
     defaultValues: { password: '', confirmation: '' },
     // `inputs.focus` does it, once the error is rendered.
@@ -39,26 +57,34 @@ export function usePasswordForm(
     resolver,
   })
   const [inputs] = useState(() => createPasswordInputs(form, nodes))
+  const [revealed, setRevealed] = useState(noneRevealed)
 
-  // The app may have disabled the inputs until this commit.
-  useEffect(inputs.onCommit)
+  // The back-forward cache would bring a page back that shows what is typed next. An insertion
+  // effect, because only those also run in hidden trees.
+  useInsertionEffect(
+    () =>
+      onPageHide(() => {
+        setRevealed(noneRevealed)
+      }),
+    [],
+  )
 
   // Not in the first click, which would wait for it.
   useEffect(() => {
     const prepare = () => {
-      prepareSchema(rules.current.policy)
+      prepareSchema(latest.current.policy)
     }
     // Safari has no idle callbacks.
     globalThis.requestIdleCallback?.(prepare)
-  }, [rules])
+  }, [latest])
 
   const clearSolved = async () => {
     const shown = names.filter((name) => form.getFieldState(name).error)
     if (shown.length === 0) return
-    const issues = await findIssues(form.getValues(), rules.current)
+    const { errors } = await resolver(form.getValues())
     for (const name of shown) {
       const { error } = form.getFieldState(name)
-      if (error && issues[name]?.code !== error.type) form.clearErrors(name)
+      if (error && errors[name]?.type !== error.type) form.clearErrors(name)
     }
   }
   return {
@@ -68,5 +94,50 @@ export function usePasswordForm(
       // Rejects when the submit that validates is stopped.
       clearSolved().catch(() => {})
     },
+    revealed,
+    reveal: (name, isRevealed) => {
+      setRevealed((others) => ({ ...others, [name]: isRevealed }))
+    },
+    mask: () => {
+      // Setting the same state again may render once more.
+      if (revealed !== noneRevealed) setRevealed(noneRevealed)
+    },
   }
+}
+
+/**
+ * Makes React Hook Form's resolver: at most one error per field, about what was typed and never
+ * about a schema's transformed output. It is made once and reads the options of the last render,
+ * because React Hook Form keeps the first one, with everything in its scope. Rejects when the
+ * submit is stopped.
+ */
+function createResolver(latest: { readonly current: UsePasswordFormOptions }, nodes: Nodes) {
+  return async (live: ResetPasswordValues): Promise<ResolverResult<ResetPasswordValues>> => {
+    // Copied, because React Hook Form changes this object while a schema is asked, and what is sent
+    // must be what was validated.
+    const values = { ...live }
+    const { password, confirmation } = values
+    const { withConfirmation } = latest.current
+    const issue = await findIssue(password, latest.current)
+    if (issue) return { values: {}, errors: { password: toFieldError(issue) } }
+    // Only while the input is rendered. A confirmation that repeats an invalid password gets no
+    // error of its own.
+    if (!withConfirmation || !nodes.has('confirmation') || confirmation === password)
+      return { values, errors: {} }
+    const code = confirmation === '' ? 'confirmation_blank' : 'mismatch'
+    return { values: {}, errors: { confirmation: toFieldError({ code }) } }
+  }
+}
+
+async function findIssue(
+  password: string,
+  { policy, getSignal }: UsePasswordFormOptions,
+): Promise<FieldIssue | undefined> {
+  // The API refuses an empty password, whatever the schema says.
+  if (password === '') return { code: 'blank' }
+  const result = askSchema(policy, password, getSignal)
+  const { issues } = result instanceof Promise ? await result : result
+  const [issue] = issues ?? []
+  if (!issue) return undefined
+  return (isPolicy(policy) && readIssue(issue)) || { code: 'schema', message: issue.message }
 }

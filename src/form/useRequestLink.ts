@@ -1,92 +1,136 @@
-import { useId } from 'react'
-
-import type { ConfigurationCode } from '../client/configurationCodes.js'
 import { readEmailAddress } from '../client/emailAddress.js'
 import { toText } from '../client/ownProperties.js'
 import { configurationError } from '../client/PasswordResetError.js'
 import { reportUncaught } from '../client/reportUncaught.js'
-import { type LinkRequest, changeRecord } from '../client/resetRecord.js'
+import { type LinkRequest, type ResetRecord, changeRecord } from '../client/resetRecord.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
-import { useLatest } from '../query/useLatest.js'
+import { completeMessages, findMistake } from './findMistake.js'
 import { focusInvalid } from './focusInvalid.js'
-import type { OnRequestLink } from './options.js'
+import type { RequestLinkHandlers } from './nextActions.js'
+import type { OnRequestLink, UseForgotPasswordFormOptions } from './options.js'
+import { alertProps, formParts, textField } from './parts.js'
 import { type RequestTarget, requestLink } from './requestLink.js'
-import { requestLinkForm } from './requestLinkForm.js'
 import type { RequestLinkForm } from './types.js'
 import { useSecondsLeft } from './useSecondsLeft.js'
 
-interface UseRequestLinkOptions {
+interface UseRequestLinkOptions extends Pick<
+  UseForgotPasswordFormOptions,
+  'email' | 'autoFocus' | 'messages'
+> {
+  readonly onRequestLink: OnRequestLink | undefined
   readonly target: RequestTarget
   readonly request: LinkRequest | undefined
-  readonly email: string | undefined
-  readonly autoFocus?: boolean | undefined
-  readonly onRequestLink: OnRequestLink | undefined
-  readonly messages: ResetPasswordMessages
-  /** An option with which nothing may be sent. */
-  readonly mistake: ConfigurationCode | undefined
+  /** The prefix of all ids. */
+  readonly id: string
 }
 
-interface RequestLink {
+interface RequestLink extends RequestLinkHandlers {
   readonly getForm: () => RequestLinkForm
-  /** Whole seconds until the link may be sent once more. */
-  readonly sendAgainIn: number | undefined
-  readonly sendAgain: () => void
-  readonly enterOtherAddress: () => void
 }
 
 /** The form that asks for a link. The answer is the same for every address. */
 export function useRequestLink(options: UseRequestLinkOptions): RequestLink {
-  const { messages, request } = options
-  const id = useId()
-  const latest = useLatest(options)
-  const { at, wait } = request && 'wait' in request ? request : { at: 0, wait: 0 }
-  const secondsLeft = useSecondsLeft(at, wait || undefined)
+  const { target, request, onRequestLink, id } = options
+  const messages = completeMessages(options.messages)
+  const waiting = request && 'wait' in request ? request : undefined
+  const secondsLeft = useSecondsLeft(waiting?.at, waiting?.wait)
+  const address = request?.address
 
-  const send = (address: string, isAgain: boolean) => {
-    const { target, onRequestLink, messages: words, mistake } = latest.current
+  const send = (to: string, isAgain: boolean) => {
+    const mistake = findMistake({ messages: options.messages })
     if (mistake) reportUncaught(configurationError(mistake))
-    if (!onRequestLink || mistake) return
-    void requestLink(target, address, { onRequestLink, locale: words.locale, isAgain })
+    else if (onRequestLink)
+      void requestLink(target, to, { onRequestLink, locale: messages.locale, isAgain })
   }
 
-  const change = (linkRequest: LinkRequest) => {
-    const { key, mark } = latest.current.target
-    changeRecord(key, { requestMark: mark, linkRequest })
+  const change = (next: Partial<ResetRecord>) => {
+    changeRecord(target.key, { requestMark: target.mark, ...next })
   }
 
   const submit = (form: HTMLFormElement) => {
     const typed = toText(new FormData(form).get('email'))
-    const address = readEmailAddress(typed)
+    const cleaned = readEmailAddress(typed)
     const input = form.querySelector<HTMLInputElement>('[name=email]')
-    if (address !== undefined) {
+    if (cleaned !== undefined) {
       // Shows what is sent.
-      if (input) input.value = address
-      send(address, false)
+      if (input) input.value = cleaned
+      send(cleaned, false)
       return
     }
-    change({ status: 'invalid', address: typed })
+    change({ linkRequest: { status: 'invalid', address: typed } })
     // React has rendered the error by then.
     if (input) setTimeout(focusInvalid(input, () => messages.emailInvalid))
   }
 
   return {
-    getForm: () =>
-      requestLinkForm({
-        request,
-        retryIn: secondsLeft,
-        email: options.email,
-        autoFocus: options.autoFocus,
-        messages,
-        id,
-        submit,
-      }),
-    sendAgainIn: secondsLeft,
-    sendAgain: () => {
-      send(request?.address ?? '', true)
+    getForm: () => {
+      const isSending = request?.status === 'sending'
+      const problem = findProblem(request, secondsLeft, messages, id)
+      const email = address ?? options.email
+      return {
+        status: isSending ? 'sending' : problem ? 'failed' : 'idle',
+        ...(problem && { problem }),
+        ...(problem && secondsLeft !== undefined && { retryIn: secondsLeft }),
+        ...formParts(messages.requestLinkSubmit, isSending, submit),
+        email: textField({
+          name: 'email',
+          id,
+          label: messages.email,
+          error: request?.status === 'invalid' ? messages.emailInvalid : undefined,
+          input: {
+            type: 'email',
+            autoComplete: 'email',
+            'aria-required': true,
+            ...(options.autoFocus && { autoFocus: true }),
+            ...(email !== undefined && { defaultValue: email }),
+          },
+        }),
+      }
     },
+    open: () => {
+      change({ isRequestingLink: true })
+    },
+    goBack: () => {
+      change({ isRequestingLink: false, linkRequest: undefined })
+    },
+    // After a redirect nobody knows the address.
+    sendAgain:
+      address && secondsLeft === undefined
+        ? () => {
+            send(address, true)
+          }
+        : undefined,
     enterOtherAddress: () => {
-      const address = request?.address
-      change({ status: 'idle', ...(address !== undefined && { address }) })
+      change({ linkRequest: { status: 'idle', address: address ?? '' } })
     },
   }
+}
+
+function findProblem(
+  request: LinkRequest | undefined,
+  secondsLeft: number | undefined,
+  messages: ResetPasswordMessages,
+  id: string,
+): RequestLinkForm['problem'] {
+  if (!request || !('kind' in request)) return undefined
+  const isTooSoon = request.status === 'too-soon'
+  const isOver = request.wait > 0 && secondsLeft === undefined
+  // Nothing failed, so nothing is left of it.
+  if (isTooSoon && isOver) return undefined
+  return {
+    kind: request.kind,
+    message: problemSentence(request, isOver, messages),
+    alertProps: alertProps(`${id}-problem`, isTooSoon || isOver),
+  }
+}
+
+function problemSentence(
+  { status, kind, wait }: Extract<LinkRequest, { kind: unknown }>,
+  isOver: boolean,
+  messages: ResetPasswordMessages,
+): string {
+  if (status === 'too-soon') return messages.requestLinkWait
+  if (kind === 'offline') return messages.requestLinkOffline
+  if (kind !== 'rate-limited' || isOver) return messages.requestLinkFailed
+  return wait > 0 ? messages.requestLinkTooMany : messages.requestLinkTooManyLater
 }

@@ -1,13 +1,13 @@
 'use client'
 
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 
-import { callSafely, reportUncaught } from '../client/reportUncaught.js'
+import { callSafely } from '../client/reportUncaught.js'
 import { withoutResetLink } from '../client/resetLink.js'
 import {
+  getLastRead,
   isSameLink,
   readAddress,
-  getRememberedResetLink,
   rememberResetLink,
 } from '../client/resetLinkMemory.js'
 import type { ResetLink, ResetLinkParams } from '../client/types.js'
@@ -50,10 +50,11 @@ export interface UseResetLinkOptions {
  */
 export function useResetLink(options: UseResetLinkOptions = {}): ResetLink | null | undefined {
   const { scrub = true, params } = options
-  const [store] = useState(createLinkStore)
+  const [read] = useState(createReader)
+  const scrubbed = useRef('')
   const link = useSyncExternalStore(
-    store.subscribe,
-    () => store.read(options),
+    subscribeToAddress,
+    () => read(options),
     () => undefined,
   )
 
@@ -63,71 +64,50 @@ export function useResetLink(options: UseResetLinkOptions = {}): ResetLink | nul
     // The page may have parameters of its own that look like a link.
     if (scrub === false || !link || !isSameLink(readAddress(params), link)) return
     // A router may change the address later, and the page may render again before that.
-    if (store.isScrubbed(href)) return
-    replaceAddress(new URL(withoutResetLink(href, params)), scrub)
-  }, [store, scrub, params, link])
+    if (scrubbed.current === href) return
+    scrubbed.current = href
+    callSafely(scrub === true ? showInHistory : scrub, new URL(withoutResetLink(href, params)))
+  }, [scrub, params, link])
 
   return link
 }
 
 /**
- * Keeps the link of one component, even after the memory forgets it, until the address has another.
+ * Reads the link of one component, which keeps it, even after the memory forgets it, until the
+ * address has another.
  */
-function createLinkStore() {
+function createReader() {
   let current: ResetLink | null | undefined
-  let scrubbed = ''
 
-  const keep = (link: ResetLink | null, params: ResetLinkParams | undefined) => {
+  return (options: UseResetLinkOptions) => {
+    const { params } = options
+    const link = Object.hasOwn(options, 'link') ? options.link : readAddress(params)
+    if (link === undefined) return undefined
     if (link && !isSameLink(link, current)) {
       current = link
       rememberResetLink(link, params)
     }
-    current ??= getRememberedResetLink()
+    current ??= getLastRead()?.link ?? null
     return current
   }
+}
 
-  return {
-    read: (options: UseResetLinkOptions) => {
-      const { link, params } = options
-      if (!Object.hasOwn(options, 'link')) return keep(readAddress(params), params)
-      return link === undefined ? undefined : keep(link, params)
-    },
-    /**
-     * Whether the link was already being removed from this address; marks the address for the next
-     * call.
-     */
-    isScrubbed: (href: string) => {
-      const isScrubbed = scrubbed === href
-      scrubbed = href
-      return isScrubbed
-    },
-    subscribe: (listener: () => void) => {
-      const events = ['popstate', 'hashchange']
-      for (const event of events) window.addEventListener(event, listener)
-      return () => {
-        for (const event of events) window.removeEventListener(event, listener)
-      }
-    },
+function subscribeToAddress(listener: () => void): () => void {
+  const events = ['popstate', 'hashchange']
+  for (const event of events) window.addEventListener(event, listener)
+  return () => {
+    for (const event of events) window.removeEventListener(event, listener)
   }
 }
 
 /**
- * Shows another URL in the address bar, with `history.replaceState` or the router's own function.
+ * Shows another URL in the address bar. Call it safely, because browsers may throw: Safari after 100
+ * calls, all of them in a sandboxed frame. The page must go on.
  */
-function replaceAddress(url: URL, replace: true | ((url: URL) => void)): void {
-  if (replace !== true) {
-    callSafely(replace, url)
-    return
-  }
-  tryOrReport(() => {
-    window.history.replaceState(window.history.state, '', url.href)
-    // An effect's cleanup must not cancel this, because StrictMode runs it at once.
-    setTimeout(() => {
-      tryOrReport(() => {
-        notifyNextRouter(url)
-      })
-    })
-  })
+function showInHistory(url: URL): void {
+  window.history.replaceState(window.history.state, '', url.href)
+  // An effect's cleanup must not cancel this, because StrictMode runs it at once.
+  setTimeout(callSafely, 0, notifyNextRouter, url)
 }
 
 /**
@@ -143,16 +123,4 @@ function notifyNextRouter(url: URL): void {
   window.history.replaceState(unmarked, '', href)
   const isKept = (window.history.state as Partial<typeof state> | null)?.__NA !== undefined
   if (!isKept) window.history.replaceState(state, '', href)
-}
-
-/**
- * Browsers may throw: Safari after 100 calls, all of them in a sandboxed frame. The page must go
- * on.
- */
-function tryOrReport(work: () => void): void {
-  try {
-    work()
-  } catch (error) {
-    reportUncaught(error)
-  }
 }

@@ -3,11 +3,10 @@
 import { QueryClientContext } from '@tanstack/react-query'
 import { useContext, useId, useMemo } from 'react'
 
-import { changeRecord } from '../client/resetRecord.js'
 import { describePolicy } from '../policy/describePolicy.js'
 import { defaultPolicy } from '../policy/passwordPolicy.js'
 import { deriveState } from './deriveState.js'
-import { completeMessages, findMistake } from './findMistake.js'
+import { completeMessages } from './findMistake.js'
 import { nextActions } from './nextActions.js'
 import type { UseResetPasswordFormOptions } from './options.js'
 import type { ResetPasswordFormState } from './types.js'
@@ -45,22 +44,22 @@ export function useResetPasswordForm(options: UseResetPasswordFormOptions): Rese
   const messages = completeMessages(options.messages)
   const id = useId()
   const reset = useShownReset(link)
-  const { key, mark } = reset
 
   const description = useMemo(() => describePolicy(policy, messages), [policy, messages])
-  const words = { messages, requirements: description.requirements }
   const passwordForm = usePasswordForm({
     policy,
     withConfirmation: confirmation,
     getSignal: reset.submits.getSignal,
   })
-  const { maskPasswords, ...fields } = usePasswordFields({
+  const fields = usePasswordFields({
     passwordForm,
-    words,
-    description,
-    withConfirmation: confirmation,
-    autoFocus: options.autoFocus,
     reset,
+    description,
+    words: { messages, requirements: description.requirements },
+    withConfirmation: confirmation,
+    email,
+    autoFocus: options.autoFocus,
+    id,
   })
 
   const provided = useContext(QueryClientContext)
@@ -69,7 +68,6 @@ export function useResetPasswordForm(options: UseResetPasswordFormOptions): Rese
     queryClient: options.queryClient ?? provided,
     passwordForm,
     reset,
-    maskPasswords,
   })
 
   const requestLink = useRequestLink({
@@ -77,22 +75,13 @@ export function useResetPasswordForm(options: UseResetPasswordFormOptions): Rese
     request: reset.linkRequest,
     email,
     onRequestLink,
-    messages,
-    mistake: findMistake({ messages: options.messages }),
+    messages: options.messages,
+    id,
   })
   const actions = nextActions({
     ...options,
     messages,
-    requestLink: onRequestLink && {
-      ...requestLink,
-      open: () => {
-        changeRecord(key, { requestMark: mark, isRequestingLink: true })
-      },
-      goBack: () => {
-        changeRecord(key, { isRequestingLink: false, linkRequest: undefined })
-      },
-    },
-    canSendAgain: requestLink.sendAgainIn === undefined,
+    requestLink: onRequestLink && requestLink,
   })
 
   const state = deriveState({
@@ -100,8 +89,9 @@ export function useResetPasswordForm(options: UseResetPasswordFormOptions): Rese
     reset,
     messages,
     actions,
-    retryIn: useSecondsLeft(reset.answer?.at ?? 0, reset.error?.retryAfter),
-    editing: { ...fields, form: passwordForm.form, email, submit },
+    retryIn: useSecondsLeft(reset.answer?.at, reset.error?.retryAfter),
+    fields,
+    submit,
     requestLink: onRequestLink && requestLink.getForm(),
     id,
   })

@@ -4,13 +4,13 @@ import { useEffect, useState } from 'react'
  * Counts down the whole seconds of a wait; `undefined` without a wait, and once it is over. Both
  * arguments are milliseconds; `since` is of `performance.now()`, because the wall clock may be set.
  */
-export function useSecondsLeft(since: number, wait: number | undefined): number | undefined {
+export function useSecondsLeft(since = 0, wait = 0): number | undefined {
   // A form that is mounted during the wait goes on counting.
   const [now, setNow] = useState(() => performance.now())
 
   // The clock is outside of React. It ticks only while there is something to wait for.
   useEffect(() => {
-    if (wait === undefined) return undefined
+    if (wait === 0) return undefined
     const timer = setInterval(() => {
       setNow(performance.now())
       if (performance.now() >= since + wait) clearInterval(timer)
@@ -20,6 +20,6 @@ export function useSecondsLeft(since: number, wait: number | undefined): number 
     }
   }, [since, wait])
 
-  const left = wait === undefined ? 0 : Math.ceil((wait - Math.max(now - since, 0)) / 1000)
+  const left = Math.ceil((wait - Math.max(now - since, 0)) / 1000)
   return left > 0 ? left : undefined
 }

@@ -2,7 +2,7 @@ import { useInsertionEffect, useState, useSyncExternalStore } from 'react'
 
 import { withDeadline } from '../client/deadline.js'
 import { PasswordResetError } from '../client/PasswordResetError.js'
-import { getLastReadId, markOf } from '../client/resetLinkMemory.js'
+import { getLastRead, markOf } from '../client/resetLinkMemory.js'
 import { type RecordKey, newRecord, readRecord, subscribeToRecords } from '../client/resetRecord.js'
 import type { ResetLink } from '../client/types.js'
 import { type ResetFacts, deriveReset } from './deriveReset.js'
@@ -28,7 +28,7 @@ export function useShownReset(link: ResetLink | null | undefined): ShownReset {
   if (isOther) setLast(shown)
 
   const [submits] = useState(() => createSubmits(shown?.id))
-  const getKey = () => shown?.id ?? (link === null ? getLastReadId() : submits)
+  const getKey = () => shown?.id ?? (link === null ? getLastRead()?.id : submits)
   const record = useSyncExternalStore(
     subscribeToRecords,
     () => readRecord(getKey()),

@@ -10,28 +10,24 @@ import { findMistake } from './findMistake.js'
 import { type SendOptions, sendPassword } from './sendPassword.js'
 import type { ShownReset } from './useShownReset.js'
 
-interface UseSubmitOptions extends SendOptions {
-  readonly maskPasswords: () => void
-}
-
-type Latest = { readonly current: UseSubmitOptions }
+type Latest = { readonly current: SendOptions }
 
 /** Returns the submit function: validate, wait for the link, ask the check, send. */
-export function useSubmit(options: UseSubmitOptions): () => Promise<void> {
+export function useSubmit(options: SendOptions): () => Promise<void> {
   const latest = useLatest(options)
 
   return useCallback(() => submit(latest), [latest])
 }
 
 async function submit(latest: Latest): Promise<void> {
-  const { passwordForm, reset, maskPasswords } = latest.current
-  const { form, inputs } = passwordForm
+  const { passwordForm, reset } = latest.current
+  const { form, inputs, mask } = passwordForm
   const { submits } = reset
   const signal = submits.begin()
   if (!signal) return
   try {
     inputs.read()
-    maskPasswords()
+    mask()
     const mistake = findMistake(latest.current)
     if (mistake) throw configurationError(mistake)
     await form.handleSubmit(

@@ -3,7 +3,8 @@ import * as z from 'zod/mini'
 import { configurationError } from '../client/PasswordResetError.js'
 import { reportUncaught } from '../client/reportUncaught.js'
 import { en } from '../locales/en.js'
-import { type PasswordIssue, issueMessage } from './passwordSentences.js'
+import { rulesMessage } from '../messages/formatList.js'
+import { type PasswordIssue, passwordMessage } from './passwordSentences.js'
 
 /**
  * Any Standard Schema (https://standardschema.dev) that validates the password. Its output is
@@ -93,12 +94,8 @@ export function passwordPolicy({
   requirements = [],
   check,
 }: PasswordPolicyOptions = {}): PasswordPolicy {
-  if (
-    !Number.isInteger(minLength) ||
-    !Number.isInteger(maxLength) ||
-    minLength < 1 ||
-    maxLength < minLength
-  ) {
+  const areWhole = Number.isInteger(minLength) && Number.isInteger(maxLength)
+  if (!areWhole || minLength < 1 || maxLength < minLength) {
     throw new RangeError(
       'passwordPolicy: minLength and maxLength must be whole numbers, ' +
         'with 1 ≤ minLength ≤ maxLength.',
@@ -172,13 +169,11 @@ function createSchema(
   maxLength: number,
   requirements: readonly PasswordRequirement[],
 ) {
-  // The messages are for code that calls the schema itself, e.g. a server action.
-  const rule = (test: (password: string) => boolean, issue: PasswordIssue) =>
-    z.refine<string>(test, {
-      error: () => issueMessage(issue, en),
-      abort: true,
-      params: { ...issue },
-    })
+  // The messages are for code that calls the schema itself, e.g. a server action. They are made
+  // only when a password breaks the rule.
+  type Test = PasswordRequirement['test']
+  const rule = (test: Test, issue: PasswordIssue, error = () => passwordMessage(issue, en)) =>
+    z.refine<string>(test, { error, abort: true, params: { ...issue } })
 
   return z.string({ error: en.passwordBlank }).check(
     rule((password) => password !== '', { code: 'blank' }),
@@ -191,12 +186,12 @@ function createSchema(
       count: maxLength,
     }),
     ...requirements.map((requirement, index) =>
-      rule((password) => isMet(requirement, password), {
-        code: 'requirement',
-        label: requirement.label ?? requirement.id,
+      rule(
+        (password) => isMet(requirement, password),
         // In `PasswordPolicy.requirements`, where the rule about length is the first.
-        index: index + 1,
-      }),
+        { code: 'requirement', index: index + 1 },
+        () => rulesMessage([requirement.label ?? requirement.id], en),
+      ),
     ),
   )
 }

@@ -1,6 +1,5 @@
 import type { PasswordResetError } from '../client/PasswordResetError.js'
 import type { PasswordResetReason } from '../client/reasons.js'
-import { rulesMessage } from '../messages/formatList.js'
 import { formatMessage } from '../messages/formatMessage.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
@@ -8,8 +7,6 @@ import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js
 export interface PasswordIssue {
   readonly code: 'blank' | 'too_short' | 'too_long' | 'requirement'
   readonly count?: number
-  /** The text of the app's own rule. */
-  readonly label?: string | undefined
   /** Its place among the policy's requirements. */
   readonly index?: number
 }
@@ -30,10 +27,4 @@ export function passwordMessage(
 /** The reason in an error that is about the password. */
 export function passwordReason({ reasons }: PasswordResetError): PasswordResetReason {
   return reasons.find(({ attribute }) => attribute === 'customer_password') ?? { code: 'invalid' }
-}
-
-/** The sentence for the rule of a policy that the password breaks. */
-export function issueMessage(issue: PasswordIssue, messages: ResetPasswordMessages): string {
-  const { label } = issue
-  return label === undefined ? passwordMessage(issue, messages) : rulesMessage([label], messages)
 }

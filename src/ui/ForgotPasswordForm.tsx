@@ -43,13 +43,7 @@ export const ForgotPasswordForm: ComponentType<ForgotPasswordFormProps> = forwar
   return renderSlot(
     children,
     state,
-    <Root
-      state={state}
-      slots={slots}
-      attributes={toRootProps(props)}
-      rootRef={ref}
-      headingLevel={props.headingLevel}
-    >
+    <Root state={state} slots={slots} attributes={toRootProps(props)} rootRef={ref}>
       {renderSlot(slots.renderRequestLink, state, <MessageScreen state={state} slots={slots} />)}
     </Root>,
   )

@@ -13,11 +13,8 @@ export function RequirementList({ state, slots }: { state: EditingState; slots: 
   const { requirements, password } = state
   const { classNames, messages } = slots
   const { subscribe } = password
-  const [{ met, flipped }, setMet] = useState<{ met: string; flipped: readonly number[] }>({
-    met: '',
-    flipped: [],
-  })
-
+  // Which rules are met, before and after the last change: `1` or `0` for each; empty at first.
+  const [[before, met], setMet] = useState(['', ''])
   // A ref, because React may render once more even when a state updater returns the same state.
   const last = useRef('')
 
@@ -29,7 +26,7 @@ export function RequirementList({ state, slots }: { state: EditingState; slots: 
         const now = requirements
           .map(({ test }) => (typed !== '' && test(typed) ? '1' : '0'))
           .join('')
-        if (now !== last.current) setMet({ met: now, flipped: findFlipped(last.current, now) })
+        if (now !== last.current) setMet([last.current, now])
         last.current = now
       }),
     [subscribe, requirements],
@@ -37,11 +34,14 @@ export function RequirementList({ state, slots }: { state: EditingState; slots: 
 
   const labels = requirements.map(({ label }) => label)
   const isMet = (index: number) => met[index] === '1'
-  const sentence = (index: number) =>
+  const sentences = labels.map((label, index) =>
     (isMet(index) ? messages.requirementMet : messages.requirementUnmet).replace(
       '{rule}',
-      () => labels[index] ?? '',
-    )
+      () => label,
+    ),
+  )
+  // None before anything was typed.
+  const changed = sentences.filter((_, index) => before !== '' && before[index] !== met[index])
 
   return (
     <div data-part="requirements" className={classNames.requirements}>
@@ -65,19 +65,12 @@ export function RequirementList({ state, slots }: { state: EditingState; slots: 
             data-met={isMet(index) ? '' : undefined}
           >
             <span aria-hidden="true">{label}</span>
-            <span data-announcement="">{sentence(index)}</span>
+            <span data-announcement="">{sentences[index]}</span>
           </li>
         ))}
       </ul>
       {/* One text, because some screen readers read the region again for each element. */}
-      <Announcement>{formatList(flipped.map(sentence), messages)}</Announcement>
+      <Announcement>{formatList(changed, messages)}</Announcement>
     </div>
   )
-}
-
-/** The rules to announce; none before anything was typed. */
-function findFlipped(before: string, now: string): readonly number[] {
-  return before === ''
-    ? []
-    : Array.from(now, (_met, index) => index).filter((index) => now[index] !== before[index])
 }

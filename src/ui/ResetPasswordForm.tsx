@@ -63,13 +63,7 @@ export const ResetPasswordForm: ComponentType<ResetPasswordFormProps> = forwardR
   return renderSlot(
     children,
     state,
-    <Root
-      state={state}
-      slots={slots}
-      attributes={toRootProps(props)}
-      rootRef={ref}
-      headingLevel={props.headingLevel}
-    >
+    <Root state={state} slots={slots} attributes={toRootProps(props)} rootRef={ref}>
       <Screen state={state} slots={slots} />
     </Root>,
   )

@@ -18,18 +18,18 @@ interface RootElementProps {
   /** The app's attributes. */
   readonly attributes: HTMLAttributes<HTMLDivElement>
   readonly rootRef: Ref<HTMLDivElement>
-  readonly headingLevel: 1 | 2 | 3 | 4 | 5 | 6 | undefined
   /** The screen, below its title. */
   readonly children: ReactNode
 }
 
 /** The element of every screen, with its title, which gets the focus when the screen changes. */
 export function Root(props: RootElementProps) {
-  const { state, slots, attributes, rootRef, headingLevel = 2, children } = props
-  const { messages, classNames } = slots
+  const { state, slots, attributes, rootRef, children } = props
+  const { messages, classNames, headingLevel = 2 } = slots
   const Heading = `h${headingLevel}` as const
   const screen = state.status === 'editing' ? 'editing' : state.statusProps.id
   const focusOnChange = useFocusOnChange(screen)
+  const joined = [attributes.className, classNames.root].filter(Boolean).join(' ')
 
   return (
     <div
@@ -37,7 +37,7 @@ export function Root(props: RootElementProps) {
       dir={messages.dir}
       {...attributes}
       ref={rootRef}
-      className={joinClassNames(attributes.className, classNames.root)}
+      className={joined || undefined}
       data-part="root"
       data-status={state.status}
     >
@@ -73,8 +73,4 @@ function useFocusOnChange(screen: string | undefined): RefCallback<HTMLElement> 
     },
     [screen],
   )
-}
-
-function joinClassNames(...names: (string | undefined)[]): string | undefined {
-  return names.filter((name) => name !== undefined && name !== '').join(' ') || undefined
 }

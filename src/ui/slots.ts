@@ -55,6 +55,7 @@ export interface RenderProps {
 export interface Slots extends Omit<RenderProps, 'children'> {
   readonly messages: ResetPasswordMessages
   readonly classNames: Partial<Record<ResetPasswordPart, string>>
+  readonly headingLevel?: 1 | 2 | 3 | 4 | 5 | 6 | undefined
   /** Where `<ForgotPasswordForm>` posts before its JavaScript is there. */
   readonly action?: string | undefined
 }

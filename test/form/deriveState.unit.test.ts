@@ -35,10 +35,9 @@ const offers = {
   signInHref: '/login',
   requestLinkHref: undefined,
   requestLink: handlers,
-  canSendAgain: true,
 }
 
-interface Facts extends Partial<Omit<FormFacts, 'reset'>> {
+interface Facts extends Partial<Omit<FormFacts, 'reset' | 'submit'>> {
   readonly submit?: Partial<SubmitState>
   readonly mark?: string | undefined
   /** What the record has, one after the other. */
@@ -54,7 +53,8 @@ function derive({ submit, mark = 'mark', has = [], ...facts }: Facts = {}) {
     actions: nextActions({ ...offers, ...facts.offers }),
     retryIn: undefined,
     // Passed through as they are.
-    editing: {} as FormFacts['editing'],
+    fields: {} as FormFacts['fields'],
+    async submit() {},
     requestLink: {} as NonNullable<FormFacts['requestLink']>,
     id: 'id',
     ...facts,
@@ -194,7 +194,7 @@ describe('the next actions', () => {
     ],
     [
       'a link that was sent',
-      { has: [sent], offers: { canSendAgain: false } },
+      { has: [sent], offers: { requestLink: { ...handlers, sendAgain: undefined } } },
       ['other-address', 'sign-in'],
     ],
     ['a link that may be sent again', { has: [sent] }, ['send-again', 'other-address', 'sign-in']],
