@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
@@ -9,7 +10,10 @@ import { chromiumArgs, findChromium } from './scripts/chromium.mjs'
 import { lowestPeers } from './test/floor/lowestPeers.ts'
 import { ByEnvironment } from './test/support/ByEnvironment.ts'
 import { publicNames } from './test/support/publicNames.ts'
+import { sample } from './test/support/sample.ts'
+import { readScope } from './test/support/scope.ts'
 
+const scope = readScope(process.env)
 const executablePath = await findChromium()
 
 /** A fresh object for each project: Vitest takes a shared one for a project defined twice. */
@@ -20,6 +24,13 @@ const browser = () => ({
   provider: playwright({ launchOptions: { executablePath, args: chromiumArgs } }),
   instances: [{ browser: 'chromium' as const }],
 })
+
+/** The unit tests that the lowest peers run as well. The client has no peers. */
+const floorTests = ['query', 'form'].flatMap((folder) =>
+  readdirSync(`test/${folder}`)
+    .filter((file) => /\.unit\.test\.tsx?$/.test(file))
+    .map((file) => `test/${folder}/${file}`),
+)
 
 export default defineConfig({
   plugins: [react()],
@@ -47,6 +58,7 @@ export default defineConfig({
     // Vitest leaves a core for itself, which is half of a small machine.
     maxWorkers: availableParallelism(),
     sequence: { sequencer: ByEnvironment },
+    provide: { scope },
     // What is slow beside eight busy loops is not wrong.
     testTimeout: 60_000,
     hookTimeout: 60_000,
@@ -69,8 +81,10 @@ export default defineConfig({
           name: 'unit-floor',
           environment: 'jsdom',
           isolate: false,
-          // The client has no peers.
-          include: ['test/{query,form}/**/*.unit.test.{ts,tsx}'],
+          include: sample(floorTests, scope, {
+            count: 5,
+            always: (file) => /\/(?:submit|useUpdatePasswordReset)\./.test(file),
+          }),
           setupFiles: ['test/support/setup.unit.ts'],
         },
       },
@@ -103,6 +117,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           environment: 'node',
+          provide: { scope },
           sequence: { groupOrder: 3 },
           include: ['test/**/*.e2e.test.ts'],
           // Else style sheets are empty, `?raw` as well.

@@ -62,7 +62,7 @@ const preview: Preview = {
   beforeEach: takeTurn,
   // No story may write what is typed into the HTML, where session replays and style sheets can read
   // it.
-  async afterEach({ canvasElement }) {
+  async afterEach({ canvasElement, id }) {
     endTurn()
     const { documentElement } = canvasElement.ownerDocument
     const typed = Array.from(
@@ -75,7 +75,7 @@ const preview: Preview = {
       if (password.length >= 8 && documentElement.outerHTML.includes(password))
         throw new Error('A password is in the HTML.')
     }
-    await globalThis.checkModes?.(canvasElement)
+    await globalThis.checkModes?.(canvasElement, id)
   },
   initialGlobals: { theme: 'light', direction: 'ltr', ...globalsAround },
   decorators: [

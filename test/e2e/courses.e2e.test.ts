@@ -1,9 +1,10 @@
 import { en } from 'commercelayer-password-reset'
 import type { Page } from 'playwright'
-import { expect, it } from 'vitest'
+import { expect, inject, it } from 'vitest'
 
 import { type CourseRow, courses, losses } from '../faults/rows.ts'
 import { type PageSettings, id, randomText, submit, type } from '../faults/shopper.ts'
+import { sample } from '../support/sample.ts'
 import { problem, read, sentence } from '../support/sentence.ts'
 import {
   type ShopVisit,
@@ -50,7 +51,7 @@ const rows = Object.entries(losses).flatMap(([loss, { server, ...lost }]) =>
 )
 
 // Concurrent tests need the `expect` of their own context.
-it.concurrent.for(rows)(
+it.concurrent.for(sample(rows, inject('scope'), { count: 6 }))(
   'says that the password may be changed after $loss, then $fault',
   async (row, test) => {
     const { lost, first, server, error } = row

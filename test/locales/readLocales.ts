@@ -24,6 +24,9 @@ export const locales = new Map(
 
 export const tags = [...locales.keys()]
 
+/** In every sample of languages: long words, right to left, lines that end anywhere. */
+export const isRepresentative = (tag: string): boolean => ['ar', 'de', 'ja'].includes(tag)
+
 /** The sentences of form, meter and mails by key, each plural form apart: `hint.one`. */
 export function readSentences({ messages, strength, mail }: Locale): Map<string, string> {
   return new Map(

@@ -1,6 +1,7 @@
 import type { Browser, Page as Tab } from 'playwright'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 
+import { sample } from '../support/sample.ts'
 import {
   findDifferences,
   findFaults,
@@ -26,19 +27,29 @@ const settings = (['light', 'dark'] as const).flatMap((theme) => [
   { theme, width: 640, fontSize: 32 },
 ])
 
-describe.each(pages)('on a page with $name', (page) => {
-  it.each([
-    ['before the sheet', [page.css, styles]],
-    ['after the sheet', [styles, page.css]],
-    ['in a layer below the sheet', [inLayers(page), layeredStyles]],
-  ])('looks the same, and is usable: %s', async (_, sheets) => {
-    expect(page.css).toMatch(/(?:button|\*)[^}]*\{/)
-    for (const setting of settings) {
-      expect(await findDifferences(tab, sheets, setting)).toEqual([])
-      expect(await findFaults(tab)).toEqual([])
-    }
-  })
-})
+const rows = pages.flatMap((page) =>
+  [
+    { where: 'before the sheet', sheets: [page.css, styles] },
+    { where: 'after the sheet', sheets: [styles, page.css] },
+    { where: 'in a layer below the sheet', sheets: [inLayers(page), layeredStyles] },
+  ].flatMap((place) => settings.map((setting) => ({ ...page, ...place, ...setting, setting }))),
+)
+
+it.each(
+  sample(rows, inject('scope'), {
+    count: 24,
+    // Each page once, as most have it.
+    always: ({ where, theme, width }) =>
+      where === 'before the sheet' && theme === 'light' && width === 1280,
+  }),
+)(
+  'looks the same, and is usable, on a page with $name $where: $theme, $width px',
+  async ({ css, sheets, setting }) => {
+    expect(css).toMatch(/(?:button|\*)[^}]*\{/)
+    expect(await findDifferences(tab, sheets, setting)).toEqual([])
+    expect(await findFaults(tab)).toEqual([])
+  },
+)
 
 it.each([
   ['the sheet', styles],

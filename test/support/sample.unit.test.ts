@@ -1,0 +1,58 @@
+// @vitest-environment node
+import { expect, it } from 'vitest'
+
+import { sample } from './sample.ts'
+import { readScope } from './scope.ts'
+
+const rows = Array.from({ length: 40 }, (_, index) => index)
+const take = (seed: number, always?: (row: number) => boolean) =>
+  sample(rows, { isWhole: false, seed }, { count: 5, ...(always && { always }) })
+
+it('takes the same rows for the same seed, and others for another', () => {
+  expect(take(7)).toHaveLength(5)
+  expect(take(7)).toEqual(take(7))
+  expect(take(7)).not.toEqual(take(8))
+})
+
+it('keeps the order, and takes every row for some seed', () => {
+  const samples = Array.from({ length: 200 }, (_, seed) => take(seed))
+  for (const some of samples) expect(some).toEqual(some.toSorted((a, b) => a - b))
+  expect([...new Set(samples.flat())].toSorted((a, b) => a - b)).toEqual(rows)
+})
+
+it('takes what is always taken, and as many others', () => {
+  const some = take(7, (row) => row < 2)
+  expect(some).toHaveLength(7)
+  expect(some.slice(0, 2)).toEqual([0, 1])
+})
+
+it('takes everything where the whole is wanted, or less than that is there', () => {
+  expect(sample(rows, { isWhole: true, seed: 7 }, { count: 5 })).toEqual(rows)
+  expect(sample(rows, { isWhole: false, seed: 7 }, { count: 41 })).toEqual(rows)
+})
+
+it.each([
+  ['npm test', { npm_lifecycle_event: 'test' }, false],
+  ['TEST_SCOPE=all npm test', { npm_lifecycle_event: 'test', TEST_SCOPE: 'all' }, true],
+  ['npm run test:all', { npm_lifecycle_event: 'test:all' }, true],
+  ['npx vitest', { npm_lifecycle_event: 'npx' }, true],
+  ['vitest', {}, true],
+  ['TEST_SCOPE=sample vitest', { TEST_SCOPE: 'sample' }, false],
+])('reads from %s whether all is wanted', (_command, env, isWhole) => {
+  expect(readScope(env as NodeJS.ProcessEnv).isWhole).toBe(isWhole)
+})
+
+it('takes the seed that it is told, or a new one each time', () => {
+  expect(readScope({ TEST_SEED: '42' } as NodeJS.ProcessEnv).seed).toBe(42)
+  const seeds = Array.from({ length: 20 }, () => readScope({} as NodeJS.ProcessEnv).seed)
+  expect(new Set(seeds).size).toBeGreaterThan(10)
+})
+
+it.each([
+  ['TEST_SCOPE', 'some'],
+  ['TEST_SEED', 'abc'],
+])('refuses a %s that means nothing: %s', (name, value) => {
+  expect(() => readScope({ [name]: value } as unknown as NodeJS.ProcessEnv)).toThrow(
+    `${name} is ${value}`,
+  )
+})
