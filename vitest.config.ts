@@ -51,6 +51,7 @@ export default defineConfig({
       'react-hook-form',
       'react/jsx-dev-runtime',
       'react/jsx-runtime',
+      'storybook/test',
       'zod/mini',
     ],
   },

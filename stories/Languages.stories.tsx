@@ -3,19 +3,31 @@ import { ResetPasswordForm, type ResetPasswordMessages } from 'commercelayer-pas
 import { expect, waitFor, within } from 'storybook/test'
 
 import { tags } from '../test/locales/readLocales.ts'
-import { enter, openExample, playInTurn, sideBySide } from './support/languages.tsx'
+import {
+  type LanguagesProps,
+  enter,
+  openExample,
+  playInTurn,
+  sideBySide,
+} from './support/languages.tsx'
 
 /**
- * All languages side by side. `messages` carries `lang` and `dir`, so that forms from right to left
- * are mirrored.
+ * Languages side by side: a few, or those chosen under `languages`. `messages` carries `lang` and
+ * `dir`, so that forms from right to left are mirrored.
  */
 const meta = {
   title: 'Make it yours/Languages',
   component: ResetPasswordForm,
   tags: ['side-by-side'],
   ...sideBySide,
-  loaders: [async () => ({ examples: await Promise.all(tags.map((tag) => openExample(tag))) })],
-} satisfies Meta<typeof ResetPasswordForm>
+  args: { ...sideBySide.args, languages: ['de', 'pl', 'ar', 'ja'] },
+  argTypes: { languages: { options: tags, control: 'multi-select' } },
+  loaders: [
+    async ({ args: { languages = [] } }) => ({
+      examples: await Promise.all(languages.map((tag) => openExample(tag))),
+    }),
+  ],
+} satisfies Meta<LanguagesProps>
 
 export default meta
 type Story = StoryObj<typeof meta>

@@ -8,6 +8,9 @@ const languageNames = new Intl.DisplayNames('en', { type: 'language' })
 
 type Props = Partial<ResetPasswordFormProps>
 
+/** The props of the forms, and the tags of their languages. */
+export type LanguagesProps = ResetPasswordFormProps & { readonly languages?: readonly string[] }
+
 /** One form of several on a page. */
 export interface Example {
   readonly locale: Locale
@@ -25,8 +28,9 @@ export async function openExample(tag: string, props: Props = {}): Promise<Examp
  * `side-by-side` in plain sight, because Storybook's index reads it without running anything.
  */
 export const sideBySide = {
-  render: (args: Props, { loaded }: { loaded: object }) => (
-    <div className="side-by-side">
+  render: ({ languages, ...args }: Partial<LanguagesProps>, { loaded }: { loaded: object }) => (
+    // Other languages have other shops, and so other forms.
+    <div key={languages?.join()} className="side-by-side">
       {examplesOf({ loaded }).map(({ locale: { messages }, shop, props }, index) => (
         // The examples never change places.
         <figure key={index} dir={messages.dir}>
@@ -51,9 +55,13 @@ function examplesOf({ loaded }: { loaded: object }): readonly Example[] {
   return (loaded as { examples: readonly Example[] }).examples
 }
 
+export type PlayInTurn = (context: { canvasElement: HTMLElement; loaded: object }) => Promise<void>
+
 /** Plays in one form after the other, because all share one focus. */
-export function playInTurn(play: (form: HTMLElement, example: Example) => Promise<void>) {
-  return async (context: { canvasElement: HTMLElement; loaded: object }) => {
+export function playInTurn(
+  play: (form: HTMLElement, example: Example) => Promise<void>,
+): PlayInTurn {
+  return async (context) => {
     const forms = context.canvasElement.querySelectorAll<HTMLElement>('[data-part=root]')
     for (const [index, example] of examplesOf(context).entries()) await play(forms[index]!, example)
   }

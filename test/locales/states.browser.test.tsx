@@ -1,0 +1,32 @@
+import { render } from '@testing-library/react'
+import axe from 'axe-core'
+
+import 'commercelayer-password-reset/styles.css'
+import { expect, inject, it } from 'vitest'
+
+import '../../.storybook/preview.css'
+import { Invalid, LinkRejected, RateLimited } from '../../stories/Languages.stories.tsx'
+import { type PlayInTurn, openExample, sideBySide } from '../../stories/support/languages.tsx'
+import { checkModes } from '../support/checkModes.ts'
+import { sample } from '../support/sample.ts'
+import { isRepresentative, tags } from './readLocales.ts'
+
+// The stories show a few languages, in the same states.
+
+const states = Object.entries({ Invalid, LinkRejected, RateLimited })
+const some = sample(tags, inject('scope'), { count: 3, always: isRepresentative })
+
+it.each(some.flatMap((tag) => states.map(([name, story]) => ({ tag, name, story }))))(
+  '$tag is right in the story $name, and accessible',
+  async ({ tag, name, story }) => {
+    const loaded = { examples: [await openExample(tag)] }
+    const { container } = render(
+      <main className="page">
+        {sideBySide.render({ ...sideBySide.args, ...story.args }, { loaded })}
+      </main>,
+    )
+    await (story.play as PlayInTurn)({ canvasElement: container, loaded })
+    expect((await axe.run(container)).violations).toEqual([])
+    await checkModes(container, tag + name)
+  },
+)
