@@ -121,6 +121,7 @@ export default defineConfig({
           provide: { scope },
           sequence: { groupOrder: 3 },
           include: ['test/**/*.e2e.test.ts'],
+          globalSetup: ['test/support/browserServer.ts'],
           // Else style sheets are empty, `?raw` as well.
           css: true,
           testTimeout: 90_000,

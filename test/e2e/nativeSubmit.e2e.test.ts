@@ -5,7 +5,8 @@ import { renderToString } from 'react-dom/server'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { type FaultServer, startFaultServer } from '../faults/faultServer.ts'
-import { openBrowser, randomText, type } from '../faults/shopper.ts'
+import { randomText, type } from '../faults/shopper.ts'
+import { openBrowser } from '../support/openBrowser.ts'
 
 const client = createPasswordResetClient({ organization: 'acme', accessToken: 'at-eyJhbGciOi' })
 

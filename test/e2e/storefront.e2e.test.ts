@@ -1,8 +1,8 @@
-import { type Browser, type Page, chromium } from 'playwright'
+import type { Browser, Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 
 import { startStorefront } from '../../examples/storefront/startStorefront.mjs'
-import { chromiumArgs, findChromium } from '../../scripts/chromium.mjs'
+import { openBrowser } from '../support/openBrowser.ts'
 
 let storefront: Awaited<ReturnType<typeof startStorefront>>
 let browser: Browser
@@ -12,7 +12,7 @@ let failures: string[]
 
 beforeAll(async () => {
   storefront = await startStorefront()
-  browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArgs })
+  browser = await openBrowser()
 })
 
 afterAll(async () => {

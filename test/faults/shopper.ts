@@ -1,21 +1,8 @@
 import { randomBytes } from 'node:crypto'
 
-import { type Browser, type BrowserContext, type Page, chromium } from 'playwright'
-
-import { chromiumArgs, findChromium } from '../../scripts/chromium.mjs'
+import type { Browser, BrowserContext, Page } from 'playwright'
 
 export const id = 'xYZkjABcde'
-
-/**
- * The browser that all of a file's tests share. `unknown.example` is a host that no name server
- * knows, without asking one.
- */
-export async function openBrowser(
-  options?: Parameters<typeof chromium.launch>[0],
-): Promise<Browser> {
-  const args = [...chromiumArgs, '--host-resolver-rules=MAP unknown.example ~NOTFOUND']
-  return chromium.launch({ executablePath: await findChromium(), args, ...options })
-}
 
 /** What a page did but must not do. */
 interface Watch {

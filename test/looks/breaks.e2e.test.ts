@@ -5,7 +5,8 @@ import type { Browser, Page as Tab } from 'playwright'
 import { type AtRule, type Root, type Rule, parse } from 'postcss'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
-import { findDifferences, findFaults, openBrowser, show, styles } from './openLooks.ts'
+import { openBrowser } from '../support/openBrowser.ts'
+import { findDifferences, findFaults, show, styles } from './openLooks.ts'
 import { inputTypes, pages } from './pages.ts'
 
 // What the tests of looks are for: each rule that gets weaker and each reset that goes is noticed.

@@ -2,8 +2,9 @@ import type { Browser, Page as Tab } from 'playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { findFaintTexts } from '../engines/findFaintTexts.ts'
+import { openBrowser } from '../support/openBrowser.ts'
 import { checkUse } from './checkUse.ts'
-import { layeredStyles, openBrowser, show, styles } from './openLooks.ts'
+import { layeredStyles, show, styles } from './openLooks.ts'
 
 let browser: Browser
 let tab: Tab

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-import { type Browser, type Page as Tab, chromium } from 'playwright'
+import type { Page as Tab } from 'playwright'
 
-import { chromiumArgs, findChromium } from '../../scripts/chromium.mjs'
 import { findFaintTexts } from '../engines/findFaintTexts.ts'
 import { checkUse } from './checkUse.ts'
 import { type How, compareLooks } from './compareLooks.ts'
@@ -22,9 +21,6 @@ export interface Setting {
   readonly width?: number
   readonly fontSize?: number
 }
-
-export const openBrowser = async (): Promise<Browser> =>
-  chromium.launch({ executablePath: await findChromium(), args: chromiumArgs })
 
 /** Shows every screen of the form on a page with these sheets, in this order. */
 export async function show(

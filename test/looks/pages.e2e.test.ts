@@ -1,15 +1,9 @@
 import type { Browser, Page as Tab } from 'playwright'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 
+import { openBrowser } from '../support/openBrowser.ts'
 import { sample } from '../support/sample.ts'
-import {
-  findDifferences,
-  findFaults,
-  layeredStyles,
-  openBrowser,
-  show,
-  styles,
-} from './openLooks.ts'
+import { findDifferences, findFaults, layeredStyles, show, styles } from './openLooks.ts'
 import { inLayers, inputTypes, pages } from './pages.ts'
 
 let browser: Browser

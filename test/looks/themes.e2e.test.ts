@@ -6,9 +6,10 @@ import type { Browser, Page as Tab } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import stories from '../../stories/Themes.stories.tsx?raw'
+import { openBrowser } from '../support/openBrowser.ts'
 import { checkUse } from './checkUse.ts'
 import { findFaintLines } from './findFaintLines.ts'
-import { findFaults, openBrowser, show, styles } from './openLooks.ts'
+import { findFaults, show, styles } from './openLooks.ts'
 import { themes } from './themes.ts'
 
 const axeSource = readFileSync(

@@ -1,9 +1,9 @@
 import axe from 'axe-core'
-import { type Browser, type Page, chromium } from 'playwright'
+import type { Browser, Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
 
 import { startStorefront } from '../../examples/storefront/startStorefront.mjs'
-import { chromiumArgs, findChromium } from '../../scripts/chromium.mjs'
+import { openBrowser } from './openBrowser.ts'
 
 export const password = 'correct horse battery'
 
@@ -15,7 +15,7 @@ let browser: Browser
 export function openDemo(): void {
   beforeAll(async () => {
     storefront = await startStorefront()
-    browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArgs })
+    browser = await openBrowser()
   })
 
   afterAll(async () => {

@@ -2,8 +2,9 @@ import type { Browser } from 'playwright'
 import { afterAll, beforeAll, expect } from 'vitest'
 
 import { type Fault, type FaultServer, startFaultServer } from '../faults/faultServer.ts'
-import { type PageSettings, type Visit, openBrowser, visit } from '../faults/shopper.ts'
+import { type PageSettings, type Visit, visit } from '../faults/shopper.ts'
 import { startStrictPage } from '../faults/strictPage.ts'
+import { openBrowser } from './openBrowser.ts'
 
 /** A visit, and the server that its requests go to. */
 export interface ShopVisit extends Visit {
