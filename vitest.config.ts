@@ -9,6 +9,7 @@ import { defineConfig } from 'vitest/config'
 import { chromiumArgs, findChromium } from './scripts/chromium.mjs'
 import { lowestPeers } from './test/floor/lowestPeers.ts'
 import { ByEnvironment } from './test/support/ByEnvironment.ts'
+import { ProgressReporter } from './test/support/ProgressReporter.ts'
 import { publicNames } from './test/support/publicNames.ts'
 import { sample } from './test/support/sample.ts'
 import { readScope } from './test/support/scope.ts'
@@ -58,6 +59,7 @@ export default defineConfig({
   test: {
     // Vitest leaves a core for itself, which is half of a small machine.
     maxWorkers: availableParallelism(),
+    reporters: [new ProgressReporter(scope)],
     sequence: { sequencer: ByEnvironment },
     provide: { scope },
     // What is slow beside eight busy loops is not wrong.

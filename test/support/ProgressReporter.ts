@@ -1,0 +1,37 @@
+import { DefaultReporter, type TestModule } from 'vitest/node'
+
+import type { Scope } from './scope.ts'
+
+/** A line for each file, one more for each test that fails, and what ran at the end. */
+export class ProgressReporter extends DefaultReporter {
+  private readonly scope: Scope
+  private readonly startedAt = performance.now()
+
+  constructor(scope: Scope) {
+    super()
+    this.scope = scope
+  }
+
+  protected override printTestCase(...[state, test]: Parameters<DefaultReporter['printTestCase']>) {
+    if (test.result().state === 'failed') super.printTestCase(state, test)
+  }
+
+  override onTestRunEnd(...[modules, errors, reason]: Parameters<DefaultReporter['onTestRunEnd']>) {
+    super.onTestRunEnd(modules, errors, reason)
+    this.log(this.sayWhatRan(modules))
+  }
+
+  private sayWhatRan(modules: readonly TestModule[]): string {
+    const tests = modules.flatMap((module) => [...module.children.allTests()])
+    const count = (state: string) => tests.filter((test) => test.result().state === state).length
+    const projects = new Set(modules.map(({ project }) => project.name))
+    const seconds = Math.round((performance.now() - this.startedAt) / 1000)
+    const { isWhole, seed } = this.scope
+    return [
+      `${count('passed')} passed, ${count('failed')} failed, ${count('skipped')} skipped`,
+      `${modules.length} files of ${[...projects].toSorted().join(', ')}`,
+      isWhole ? 'whole' : `sampled with TEST_SEED=${seed}`,
+      `${Math.floor(seconds / 60)} min ${seconds % 60} s`,
+    ].join('; ')
+  }
+}
