@@ -6,6 +6,7 @@ import {
   type PasswordPolicy,
   type PasswordSchema,
   isPolicy,
+  isSchema,
   prepareSchema,
   readIssue,
 } from '../policy/passwordPolicy.js'
@@ -72,7 +73,7 @@ export function usePasswordForm(options: UsePasswordFormOptions): PasswordForm {
   // Not in the first click, which would wait for it.
   useEffect(() => {
     const prepare = () => {
-      prepareSchema(latest.current.policy)
+      if (isSchema(latest.current.policy)) prepareSchema(latest.current.policy)
     }
     // Safari has no idle callbacks.
     globalThis.requestIdleCallback?.(prepare)

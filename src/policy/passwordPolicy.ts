@@ -58,7 +58,6 @@ export interface PasswordPolicy extends PasswordSchema {
 }
 
 const vendor = 'commercelayer-password-reset'
-
 /** Options of `passwordPolicy`. */
 export interface PasswordPolicyOptions {
   /** The fewest code points. @default 8 */
@@ -122,9 +121,10 @@ export function passwordPolicy({
   }
 }
 
-/** Builds a policy's schema ahead of its first use. Another schema may have effects of its own. */
-export function prepareSchema(policy: PasswordPolicy | PasswordSchema): void {
-  if (isPolicy(policy) && policy['~standard'].vendor === vendor) policy['~standard'].validate('')
+/** Builds a policy's schema ahead of its first use. Another schema may have effects. */
+export function prepareSchema(policy: PasswordSchema): void {
+  const { vendor: maker, validate } = policy['~standard']
+  if (maker === vendor) void validate('')
 }
 
 let sharedPolicy: PasswordPolicy | undefined
@@ -146,7 +146,7 @@ export function isMet({ test }: PasswordRequirement, password: string): boolean 
   }
 }
 
-/** Whether it is a policy, which has rules to show, and not just a schema. */
+/** Whether it has rules to show, and isn't just a schema. */
 export function isPolicy(policy: unknown): policy is PasswordPolicy {
   return isSchema(policy) && 'requirements' in policy
 }
@@ -169,8 +169,7 @@ function createSchema(
   maxLength: number,
   requirements: readonly PasswordRequirement[],
 ) {
-  // The messages are for code that calls the schema itself, e.g. a server action. They are made
-  // only when a password breaks the rule.
+  // The messages are for code that calls the schema itself, e.g. a server action.
   type Test = PasswordRequirement['test']
   const rule = (test: Test, issue: PasswordIssue, error = () => passwordMessage(issue, en)) =>
     z.refine<string>(test, { error, abort: true, params: { ...issue } })
@@ -197,6 +196,4 @@ function createSchema(
 }
 
 /** Not `length`, which counts an emoji as two or more. */
-function countCodePoints(text: string): number {
-  return Array.from(text).length
-}
+const countCodePoints = (text: string): number => Array.from(text).length
