@@ -60,7 +60,7 @@ const preview: Preview = {
       toolbar: { icon: 'transfer', items: ['ltr', 'rtl'], dynamicTitle: true },
     },
   },
-  async beforeEach(context) {
+  async beforeEach() {
     // Nothing is known of what happened in the story before.
     forgetResetLinks()
     return takeTurn()

@@ -28,7 +28,7 @@ export type SubmitAnswer = UpdateAnswer & {
   readonly at: number
   /** The form that submitted. */
   readonly form: object
-  /** Whether the inputs no longer had the password that was sent. */
+  /** Whether a form no longer had the password that was sent. */
   readonly isEdited: boolean
 }
 

@@ -12,11 +12,11 @@ export interface ResetFacts {
   readonly record: ResetRecord
   /** The answer to the last submit for this link. */
   readonly answer: SubmitAnswer | undefined
-  /** Why the last submit was not sent. */
-  readonly unsent: PasswordResetError | undefined
   /** The request for another link, and whether its form was opened. */
   readonly linkRequest: LinkRequest | undefined
   readonly isRequestingLink: boolean | undefined
+  /** Why the last submit was not sent. */
+  readonly unsent: PasswordResetError | undefined
   /** Why the last submit failed, whether it was sent or not. */
   readonly error: PasswordResetError | undefined
   /** The same error, when it is about the password alone, and so is shown at its field. */
@@ -32,11 +32,11 @@ export interface ResetFacts {
 /** Derives the facts from the record, the form's own submits, and the mark of its link. */
 export function deriveReset(
   record: ResetRecord,
-  { isWaiting, sent, joined, error: ended, number }: SubmitState,
+  { isWaiting, sent, error: ended, number }: SubmitState,
   mark: string | undefined,
 ): ResetFacts {
   const { inFlight } = record
-  const isInFlight = (request?: object) => request !== undefined && request === inFlight
+  const isSent = sent !== undefined && sent === inFlight
   // Another token of the same reset may be accepted.
   const isOurs = (itsMark: string | undefined) => mark === undefined || itsMark === mark
   const answer = isOurs(record.answer?.mark) ? record.answer : undefined
@@ -54,8 +54,8 @@ export function deriveReset(
     error: unsent ?? failure,
     // An error about what was sent isn't one about what was typed since.
     refusal: isRefusal && !unsent && !answer?.isEdited ? failure : undefined,
-    isSubmitting: isWaiting || isInFlight(sent) || isInFlight(joined),
-    isSent: isInFlight(sent),
+    isSubmitting: isWaiting || isSent,
+    isSent,
     number: record.number + number,
   }
 }

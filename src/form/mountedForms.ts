@@ -2,19 +2,35 @@ import { bareReset } from '../client/passwordResetDocument.js'
 import { forgetLastRead } from '../client/resetLinkMemory.js'
 import { type RecordKey, type SubmitAnswer, readRecord, setRecord } from '../client/resetRecord.js'
 
-/** The forms that are mounted, and whose record each of them shows. */
-const mounted = new Map<object, RecordKey>()
+/** A form that is mounted. */
+interface MountedForm {
+  /** Whose record it shows. */
+  readonly key: RecordKey
+  /** Whether one of its inputs has something else than this password. */
+  readonly isEdited?: (password: string) => boolean
+}
+
+const mounted = new Map<object, MountedForm>()
 
 /** The answers of which the app was told. */
 const told = new WeakSet<SubmitAnswer>()
 
 /** For an effect: the form is mounted until the returned function is called. */
-export function mountForm(form: object, key: RecordKey): () => void {
-  mounted.set(form, key)
+export function mountForm(form: object, shown: MountedForm): () => void {
+  mounted.set(form, shown)
   return () => {
     mounted.delete(form)
-    forgetUnused(key)
+    forgetUnused(shown.key)
   }
+}
+
+/** Whether a form that shows this record has something else than the password that was sent. */
+export function isEdited(key: RecordKey, password: string): boolean {
+  return formsOf(key).some((form) => form.isEdited?.(password))
+}
+
+function formsOf(key: RecordKey): readonly MountedForm[] {
+  return [...mounted.values()].filter((form) => form.key === key)
 }
 
 /**
@@ -35,10 +51,10 @@ const keptRequestMs = 60_000
  * it, and the address to which a link was sent, once it may ask again.
  */
 export function forgetUnused(key: RecordKey): void {
-  if ([...mounted.values()].includes(key)) return
+  if (formsOf(key).length > 0) return
   const { answer, known, linkRequest, waits } = readRecord(key)
   if (known.outcome === 'applied' && answer && 'passwordReset' in answer && told.has(answer)) {
-    const rest = { ...answer, passwordReset: bareReset(known.passwordReset.id) }
+    const rest = { ...answer, passwordReset: bareReset(answer.passwordReset.id) }
     told.add(rest)
     setRecord(key, { known: { ...known, passwordReset: rest.passwordReset }, answer: rest })
   }

@@ -14,7 +14,7 @@ import type { OnRequestLink } from './options.js'
  * The wait after a link was sent, as long as that of `createRequestLinkHandler`: an impatient
  * shopper would fill the mailbox, and only the last link works.
  */
-export const resendCooldownMs = 60_000
+const resendCooldownMs = 60_000
 
 /** After this time the request counts as failed. */
 const linkRequestTimeoutMs = 30_000

@@ -5,6 +5,7 @@ import type { ResetLink } from '../client/types.js'
 import { mutateTicket } from '../query/mutationOptions.js'
 import { startUpdate } from '../query/startUpdate.js'
 import { deriveReset } from './deriveReset.js'
+import { isEdited } from './mountedForms.js'
 import type { SignIn, UseResetPasswordFormOptions } from './options.js'
 import type { PasswordForm } from './usePasswordForm.js'
 import type { ShownReset } from './useShownReset.js'
@@ -51,7 +52,7 @@ export async function sendPassword(
         mark: markOf(token),
         at: performance.now(),
         form: submits,
-        isEdited: submits.getSignal() === signal && inputs.isEdited(password),
+        isEdited: isEdited(id, password),
       },
     }),
   })

@@ -1,4 +1,4 @@
-import type { PasswordResetError } from '../client/PasswordResetError.js'
+import { PasswordResetError } from '../client/PasswordResetError.js'
 import { type RecordKey, readRecord, tellListeners } from '../client/resetRecord.js'
 
 /** What one form's own submit has come to; the same object until that changes. */
@@ -7,8 +7,6 @@ export interface SubmitState {
   readonly isWaiting: boolean
   /** The request that this form has sent, as the record has it while it is in flight. */
   readonly sent?: object | undefined
-  /** The request that was in flight when this form was mounted. */
-  readonly joined?: object | undefined
   /** Why it was not sent. */
   readonly error?: PasswordResetError | undefined
   /** How many submits were not sent. */
@@ -42,7 +40,12 @@ export interface Submits {
 
 /** Makes the `Submits` of one form. */
 export function createSubmits(key: RecordKey): Submits {
-  let state: SubmitState = { isWaiting: false, joined: readRecord(key).inFlight, number: 0 }
+  let state: SubmitState = {
+    isWaiting: false,
+    // Mounted while another form's request runs, it says so until that is answered.
+    error: readRecord(key).inFlight && new PasswordResetError({ kind: 'in-flight' }),
+    number: 0,
+  }
   let present: AbortController | undefined
   let isSent = false
 

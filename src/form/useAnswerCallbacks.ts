@@ -5,6 +5,7 @@ import { callSafely, reportUncaught } from '../client/reportUncaught.js'
 import { mountForm, takesAnswer } from './mountedForms.js'
 import type { UseResetPasswordFormOptions } from './options.js'
 import type { ResetPasswordFormState } from './types.js'
+import type { PasswordForm } from './usePasswordForm.js'
 import type { ShownReset } from './useShownReset.js'
 
 type Callbacks = Pick<UseResetPasswordFormOptions, 'onSuccess' | 'onError' | 'onStatusChange'>
@@ -15,6 +16,7 @@ type Callbacks = Pick<UseResetPasswordFormOptions, 'onSuccess' | 'onError' | 'on
  */
 export function useAnswerCallbacks(
   reset: ShownReset,
+  { isEdited }: PasswordForm['inputs'],
   status: ResetPasswordFormState['status'],
   { onSuccess, onError, onStatusChange }: Callbacks,
 ): void {
@@ -24,7 +26,7 @@ export function useAnswerCallbacks(
   const isReady = record.signIn !== 'pending'
   const told = useRef({ status, error })
 
-  useEffect(() => mountForm(form, key), [form, key])
+  useEffect(() => mountForm(form, { key, isEdited }), [form, key, isEdited])
 
   useEffect(() => {
     if (!answer || !isReady || !takesAnswer(form, answer)) return

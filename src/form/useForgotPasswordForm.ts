@@ -12,8 +12,6 @@ import { requestLinkState, sentState } from './screenStates.js'
 import type { RequestLinkState } from './types.js'
 import { useRequestLink } from './useRequestLink.js'
 
-const target = { key: forgotPassword }
-
 /**
  * The headless form for "Forgot password?": the screen with which `useResetPasswordForm` requests
  * a new link, as a page of its own. Use it for your own markup; `<ForgotPasswordForm>` is this hook
@@ -44,9 +42,14 @@ export function useForgotPasswordForm(options: UseForgotPasswordFormOptions): Re
     () => readRecord(forgotPassword),
     () => newRecord,
   )
-  useEffect(() => mountForm({}, forgotPassword), [])
+  useEffect(() => mountForm({}, { key: forgotPassword }), [])
 
-  const requestLink = useRequestLink({ ...options, target, request, id })
+  const requestLink = useRequestLink({
+    ...options,
+    target: { key: forgotPassword },
+    request,
+    id,
+  })
   const actions = nextActions({ messages, signInHref, requestLink })
   const facts = { messages, id }
   return request?.status === 'sent'

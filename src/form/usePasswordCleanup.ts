@@ -18,7 +18,8 @@ export function usePasswordCleanup(
   { key, mark, submits }: ShownReset,
   status: ResetPasswordFormState['status'],
 ): void {
-  const link = mark === undefined ? undefined : `${String(key)} ${mark}`
+  // With a mark, the key is the link's id.
+  const link = mark === undefined ? undefined : (key as string) + mark
   const lastLink = useRef(link)
 
   useInsertionEffect(() => {

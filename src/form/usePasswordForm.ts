@@ -6,7 +6,9 @@ import {
   type PasswordPolicy,
   type PasswordSchema,
   isPolicy,
+  isSchema,
   prepareSchema,
+  readIssue,
 } from '../policy/passwordPolicy.js'
 import { useLatest } from '../query/useLatest.js'
 import { type FieldIssue, toFieldError } from './fieldIssue.js'
@@ -71,7 +73,7 @@ export function usePasswordForm(options: UsePasswordFormOptions): PasswordForm {
   // Not in the first click, which would wait for it.
   useEffect(() => {
     const prepare = () => {
-      prepareSchema(latest.current.policy)
+      if (isSchema(latest.current.policy)) prepareSchema(latest.current.policy)
     }
     // Safari has no idle callbacks.
     globalThis.requestIdleCallback?.(prepare)
@@ -138,7 +140,5 @@ async function findIssue(
   const { issues } = result instanceof Promise ? await result : result
   const [issue] = issues ?? []
   if (!issue) return undefined
-  // The issue of a policy's own schema has ours in it.
-  const { message, params } = issue as { message: string; params?: FieldIssue }
-  return (isPolicy(policy) && params) || { code: 'schema', message }
+  return (isPolicy(policy) && readIssue(issue)) || { code: 'schema', message: issue.message }
 }

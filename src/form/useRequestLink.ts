@@ -49,12 +49,12 @@ export function useRequestLink(options: UseRequestLinkOptions): RequestLink {
 
   const submit = (form: HTMLFormElement) => {
     const typed = toText(new FormData(form).get('email'))
-    const given = readEmailAddress(typed)
+    const cleaned = readEmailAddress(typed)
     const input = form.querySelector<HTMLInputElement>('[name=email]')
-    if (given !== undefined) {
+    if (cleaned !== undefined) {
       // Shows what is sent.
-      if (input) input.value = given
-      send(given, false)
+      if (input) input.value = cleaned
+      send(cleaned, false)
       return
     }
     change({ linkRequest: { status: 'invalid', address: typed } })

@@ -96,6 +96,6 @@ export function useResetPasswordForm(options: UseResetPasswordFormOptions): Rese
     id,
   })
   usePasswordCleanup(passwordForm, reset, state.status)
-  useAnswerCallbacks(reset, state.status, options)
+  useAnswerCallbacks(reset, passwordForm.inputs, state.status, options)
   return state
 }

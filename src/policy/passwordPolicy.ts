@@ -58,7 +58,6 @@ export interface PasswordPolicy extends PasswordSchema {
 }
 
 const vendor = 'commercelayer-password-reset'
-
 /** Options of `passwordPolicy`. */
 export interface PasswordPolicyOptions {
   /** The fewest code points. @default 8 */
@@ -122,10 +121,10 @@ export function passwordPolicy({
   }
 }
 
-/** Builds a policy's schema ahead of its first use. Another schema may have effects of its own. */
-export function prepareSchema(policy: PasswordPolicy | PasswordSchema): void {
-  if (isPolicy(policy) && policy['~standard'].vendor === vendor)
-    void policy['~standard'].validate('')
+/** Builds a policy's schema ahead of its first use. Another schema may have effects. */
+export function prepareSchema(policy: PasswordSchema): void {
+  const { vendor: maker, validate } = policy['~standard']
+  if (maker === vendor) void validate('')
 }
 
 let sharedPolicy: PasswordPolicy | undefined
@@ -147,7 +146,7 @@ export function isMet({ test }: PasswordRequirement, password: string): boolean 
   }
 }
 
-/** Whether it is a policy, which has rules to show, and not just a schema. */
+/** Whether it has rules to show, and isn't just a schema. */
 export function isPolicy(policy: unknown): policy is PasswordPolicy {
   return isSchema(policy) && 'requirements' in policy
 }
@@ -155,6 +154,14 @@ export function isPolicy(policy: unknown): policy is PasswordPolicy {
 /** Whether it can validate. Plain JavaScript may give anything. */
 export function isSchema(policy: unknown): policy is PasswordSchema {
   return typeof (policy as PasswordSchema | null)?.['~standard']?.validate === 'function'
+}
+
+/** Reads an issue of a policy's own schema; `undefined` for one of another schema. */
+export function readIssue(issue: {
+  readonly message: string
+  readonly params?: unknown
+}): PasswordIssue | undefined {
+  return issue.params as PasswordIssue | undefined
 }
 
 function createSchema(
@@ -189,6 +196,4 @@ function createSchema(
 }
 
 /** Not `length`, which counts an emoji as two or more. */
-function countCodePoints(text: string): number {
-  return Array.from(text).length
-}
+const countCodePoints = (text: string): number => Array.from(text).length

@@ -56,12 +56,12 @@ it('shows a submit that is sent as long as its request is in flight', () => {
   expect(shown(submits)).toMatchObject({ isSubmitting: false, isSent: false })
 })
 
-it('shows the request of a form before it, whose inputs are gone', () => {
+it('says that the request of a form before it is under way, until that is answered', () => {
   setRecord(key, { inFlight: request })
   const submits = createSubmits(key)
-  expect(shown(submits)).toMatchObject({ isSubmitting: true, isSent: false })
+  expect(shown(submits)).toMatchObject({ isSubmitting: false, error: { kind: 'in-flight' } })
   setRecord(key, { inFlight: undefined })
-  expect(shown(submits)).toMatchObject({ isSubmitting: false })
+  expect(shown(submits).error).toBeUndefined()
 })
 
 it('shows nothing of the request of a form beside it', () => {

@@ -1,4 +1,3 @@
-import { QueryClient } from '@tanstack/react-query'
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import {
   type PasswordResetClient,
