@@ -1,4 +1,4 @@
-import { act, render, screen, within } from '@testing-library/react'
+import { act, cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import {
   PasswordResetError,
@@ -32,6 +32,7 @@ const inPlace = { signInHref: '#sign-in', link: null }
 
 /** One screen of the form, in a root of its own, after nothing else has happened. */
 function open(props: Partial<ResetPasswordFormProps>) {
+  cleanup()
   act(forgetResetLinks)
   const client = createClient()
   const { container } = render(<ResetPasswordForm client={client} link={link} {...props} />)
