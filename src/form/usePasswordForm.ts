@@ -1,17 +1,15 @@
 import { useEffect, useInsertionEffect, useState } from 'react'
 import { type ResolverResult, type UseFormReturn, useForm } from 'react-hook-form'
 
-import { askSchema } from '../policy/askSchema.js'
+import { findPasswordIssue } from '../policy/findPasswordIssue.js'
 import {
   type PasswordPolicy,
   type PasswordSchema,
-  isPolicy,
   isSchema,
   prepareSchema,
-  readIssue,
 } from '../policy/passwordPolicy.js'
 import { useLatest } from '../query/useLatest.js'
-import { type FieldIssue, toFieldError } from './fieldIssue.js'
+import { toFieldError } from './fieldError.js'
 import { onPageHide } from './onPageHide.js'
 import { type PasswordInputs, type PasswordName, createPasswordInputs } from './passwordInputs.js'
 import type { ResetPasswordValues } from './types.js'
@@ -118,8 +116,8 @@ function createResolver(latest: { readonly current: UsePasswordFormOptions }, no
     // must be what was validated.
     const values = { ...live }
     const { password, confirmation } = values
-    const { withConfirmation } = latest.current
-    const issue = await findIssue(password, latest.current)
+    const { policy, withConfirmation, getSignal } = latest.current
+    const issue = await findPasswordIssue(policy, password, getSignal)
     if (issue) return { values: {}, errors: { password: toFieldError(issue) } }
     // Only while the input is rendered. A confirmation that repeats an invalid password gets no
     // error of its own.
@@ -128,17 +126,4 @@ function createResolver(latest: { readonly current: UsePasswordFormOptions }, no
     const code = confirmation === '' ? 'confirmation_blank' : 'mismatch'
     return { values: {}, errors: { confirmation: toFieldError({ code }) } }
   }
-}
-
-async function findIssue(
-  password: string,
-  { policy, getSignal }: UsePasswordFormOptions,
-): Promise<FieldIssue | undefined> {
-  // The API refuses an empty password, whatever the schema says.
-  if (password === '') return { code: 'blank' }
-  const result = askSchema(policy, password, getSignal)
-  const { issues } = result instanceof Promise ? await result : result
-  const [issue] = issues ?? []
-  if (!issue) return undefined
-  return (isPolicy(policy) && readIssue(issue)) || { code: 'schema', message: issue.message }
 }

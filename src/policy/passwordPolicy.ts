@@ -156,14 +156,6 @@ export function isSchema(policy: unknown): policy is PasswordSchema {
   return typeof (policy as PasswordSchema | null)?.['~standard']?.validate === 'function'
 }
 
-/** Reads an issue of a policy's own schema; `undefined` for one of another schema. */
-export function readIssue(issue: {
-  readonly message: string
-  readonly params?: unknown
-}): PasswordIssue | undefined {
-  return issue.params as PasswordIssue | undefined
-}
-
 function createSchema(
   minLength: number,
   maxLength: number,

@@ -3,17 +3,20 @@ import type { PasswordResetReason } from '../client/reasons.js'
 import { formatMessage } from '../messages/formatMessage.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
-/** Which rule of a policy a password breaks. */
+/** What is wrong with a password, as a fact. The sentence is made when it is rendered. */
 export interface PasswordIssue {
-  readonly code: 'blank' | 'too_short' | 'too_long' | 'requirement'
-  readonly count?: number
-  /** Its place among the policy's requirements. */
-  readonly index?: number
+  /** `requirement`, `schema`, a code of the API's; `mismatch` or `confirmation_blank`. */
+  readonly code: string
+  readonly count?: number | undefined
+  /** Which of the policy's requirements is not met. */
+  readonly index?: number | undefined
+  /** What the app's own schema says, in the app's own words. */
+  readonly message?: string | undefined
 }
 
 /** The sentence for a rule that the password breaks, by its code. */
 export function passwordMessage(
-  { code, count }: { readonly code: string; readonly count?: number | undefined },
+  { code, count }: PasswordIssue,
   messages: ResetPasswordMessages,
 ): string {
   if (code === 'blank' || code === 'empty') return messages.passwordBlank

@@ -2,14 +2,36 @@ import { withDeadline } from '../client/deadline.js'
 import { configurationError } from '../client/PasswordResetError.js'
 import { reportUncaught } from '../client/reportUncaught.js'
 import { checkTimeoutMs } from './askCheck.js'
-import type { PasswordSchema, PasswordSchemaResult } from './passwordPolicy.js'
+import {
+  type PasswordPolicy,
+  type PasswordSchema,
+  type PasswordSchemaResult,
+  isPolicy,
+} from './passwordPolicy.js'
+import type { PasswordIssue } from './passwordSentences.js'
+
+/** What is wrong with a password; at most one issue. Rejects only when the submit is stopped. */
+export async function findPasswordIssue(
+  policy: PasswordPolicy | PasswordSchema,
+  password: string,
+  getSignal: () => AbortSignal | undefined,
+): Promise<PasswordIssue | undefined> {
+  // The API refuses an empty password, whatever the schema says.
+  if (password === '') return { code: 'blank' }
+  const result = askSchema(policy, password, getSignal)
+  const { issues } = result instanceof Promise ? await result : result
+  const [issue] = issues ?? []
+  if (!issue) return undefined
+  // The issue of a policy's own schema has ours in it.
+  const { message, params } = issue as { message: string; params?: PasswordIssue }
+  return (isPolicy(policy) && params) || { code: 'schema', message }
+}
 
 /**
  * Asks a schema. When it throws or takes too long, the password is accepted, because the server
- * still decides; that it throws is reported, because it is a mistake in the app. Rejects only when
- * the submit is stopped.
+ * still decides; that it throws is reported, because it is a mistake in the app.
  */
-export function askSchema(
+function askSchema(
   schema: PasswordSchema,
   password: string,
   getSignal: () => AbortSignal | undefined,

@@ -2,29 +2,18 @@ import type { FieldError } from 'react-hook-form'
 
 import { rulesMessage } from '../messages/formatList.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
-import { passwordMessage } from '../policy/passwordSentences.js'
+import { type PasswordIssue, passwordMessage } from '../policy/passwordSentences.js'
 import type { EditingState } from './types.js'
 
-/** What is wrong with a field, as a fact. The sentence is made when it is rendered. */
-export interface FieldIssue {
-  /** `mismatch`, `confirmation_blank`, `requirement`, `schema`, or a code of the API's. */
-  readonly code: string
-  readonly count?: number | undefined
-  /** Which of the policy's requirements is not met. */
-  readonly index?: number | undefined
-  /** What the app's own schema says, in the app's own words. */
-  readonly message?: string | undefined
-}
-
 /** React Hook Form's error for an issue. */
-export function toFieldError(issue: FieldIssue): FieldError {
+export function toFieldError(issue: PasswordIssue): FieldError {
   const { code: type, message = '' } = issue
   return { type, message, issue } as FieldError
 }
 
 /** The sentence for an error, in the language of now. An error that the app set has its own. */
 export function errorSentence(
-  { type, message, issue }: FieldError & { readonly issue?: FieldIssue },
+  { type, message, issue }: FieldError & { readonly issue?: PasswordIssue },
   messages: ResetPasswordMessages,
   requirements: EditingState['requirements'],
 ): string | undefined {
