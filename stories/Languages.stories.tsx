@@ -51,7 +51,7 @@ export const Invalid: Story = {
 
 /** The link was refused: both ways on. */
 export const LinkRejected: Story = {
-  args: { link: { id: 'xYZkjABcde', token: 'not-the-token' } },
+  args: { token: 'not-the-token' },
   play: playInTurn(async (form, { locale: { messages } }) => {
     await enter(form, validIn(messages))
     await expect(await within(form).findByText(messages.rejectedLinkTitle)).toHaveFocus()

@@ -173,7 +173,7 @@ export const TooSoon: Story = {
     await requestLink(play.canvasElement, 'John@example.com')
     const alert = await page.findByRole('alert')
     await expect(alert).toHaveTextContent('A link was just sent to this address. Check your email.')
-    await expect(alert).toHaveTextContent(/You can try again in (30|29|28) seconds\./)
+    await expect(alert).toHaveTextContent(/You can try again in (60|59|58) seconds\./)
     await expect(play.args.onRequestLink).toHaveBeenCalledTimes(1)
   },
 }

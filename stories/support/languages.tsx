@@ -9,7 +9,11 @@ const languageNames = new Intl.DisplayNames('en', { type: 'language' })
 type Props = Partial<ResetPasswordFormProps>
 
 /** The props of the forms, and the tags of their languages. */
-export type LanguagesProps = ResetPasswordFormProps & { readonly languages?: readonly string[] }
+export type LanguagesProps = ResetPasswordFormProps & {
+  readonly languages?: readonly string[]
+  /** Instead of the one that each form's link has. */
+  readonly token?: string
+}
 
 /** One form of several on a page. */
 export interface Example {
@@ -28,7 +32,10 @@ export async function openExample(tag: string, props: Props = {}): Promise<Examp
  * `side-by-side` in plain sight, because Storybook's index reads it without running anything.
  */
 export const sideBySide = {
-  render: ({ languages, ...args }: Partial<LanguagesProps>, { loaded }: { loaded: object }) => (
+  render: (
+    { languages, token, ...args }: Partial<LanguagesProps>,
+    { loaded }: { loaded: object },
+  ) => (
     // Other languages have other shops, and so other forms.
     <div key={languages?.join()} className="side-by-side">
       {examplesOf({ loaded }).map(({ locale: { messages }, shop, props }, index) => (
@@ -39,7 +46,7 @@ export const sideBySide = {
           </figcaption>
           <ResetPasswordForm
             client={shop.client}
-            link={shop.link}
+            link={token === undefined ? shop.link : { ...shop.link, token }}
             {...args}
             {...props}
             messages={messages}

@@ -16,13 +16,15 @@ interface Screen {
   readonly props?: Partial<ResetPasswordFormProps>
   /** What is typed into each field; with it, the form is submitted. */
   readonly typed?: Readonly<Record<string, string>>
+  /** The address that is typed once the link was refused. */
+  readonly address?: string
   /** What the screen has once it is reached. */
   readonly shows: string
 }
 
 const both = { password: 'correct horse battery', confirmation: 'correct horse battery' }
 const inPlace: Partial<ResetPasswordFormProps> = {
-  link: null,
+  ...answering({ kind: 'invalid-link' }),
   requestLinkHref: undefined,
   onRequestLink: async () => {},
 }
@@ -96,8 +98,13 @@ function listScreens(locale: Locale): readonly Screen[] {
     },
     { props: answering(), typed: both, shows: '[data-part=success]' },
     { props: { link: null }, shows: '[data-part=invalid-link]' },
-    { props: inPlace, typed: { email: 'john' }, shows: '[data-part=error]' },
-    { props: inPlace, typed: { email: 'john@example.com' }, shows: '[data-part=request-link]' },
+    { props: inPlace, typed: both, address: 'john', shows: '[data-part=error]' },
+    {
+      props: inPlace,
+      typed: both,
+      address: 'john@example.com',
+      shows: '[data-part=request-link]',
+    },
   ]
 }
 
@@ -112,7 +119,8 @@ export async function openScreens(locale: Locale): Promise<void> {
           // The screens of a language never change places.
           key={index}
           {...answering()}
-          link={link}
+          // What is known of one screen's reset isn't known on another's.
+          link={{ ...link, id: `${link.id}${index}` }}
           messages={messages}
           signInHref="#sign-in"
           requestLinkHref="#forgot"
@@ -123,17 +131,26 @@ export async function openScreens(locale: Locale): Promise<void> {
     </div>,
   )
   const roots = Array.from(container.querySelectorAll('[data-part=root]'))
-  for (const [index, { typed }] of screens.entries()) {
-    if (!typed) continue
-    const form = roots[index]!.querySelector('form')!
-    for (const [name, value] of Object.entries(typed))
-      fireEvent.input(form.elements.namedItem(name) as HTMLInputElement, { target: { value } })
-    fireEvent.submit(form)
+  for (const [index, { typed }] of screens.entries()) if (typed) enter(roots[index]!, typed)
+  for (const [index, { address }] of screens.entries()) {
+    if (address === undefined) continue
+    await waitFor(() => enter(roots[index]!, { email: address }))
   }
   await waitFor(() => {
     for (const [index, { shows }] of screens.entries())
       if (!roots[index]!.querySelector(shows)) throw new Error(`No screen shows ${shows}.`)
   })
+}
+
+/** Types and submits. Throws while the form has other fields. */
+function enter(root: Element, typed: Readonly<Record<string, string>>): void {
+  const form = root.querySelector('form')!
+  for (const [name, value] of Object.entries(typed)) {
+    const input = form.elements.namedItem(name)
+    if (!input) throw new Error(`No field has the name ${name}.`)
+    fireEvent.input(input as HTMLInputElement, { target: { value } })
+  }
+  fireEvent.submit(form)
 }
 
 /** The sentences that few shoppers see, each where it has the least room. */
