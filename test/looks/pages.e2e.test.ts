@@ -37,7 +37,7 @@ it.each(
       where === 'before the sheet' && theme === 'light' && width === 1280,
   }),
 )(
-  'looks the same, and is usable, on a page with $name $where: $theme, $width px',
+  'looks the same, and is usable: $name, $where, $theme, $width px',
   async ({ css, sheets, setting }) => {
     expect(css).toMatch(/(?:button|\*)[^}]*\{/)
     expect(await findDifferences(tab, sheets, setting)).toEqual([])

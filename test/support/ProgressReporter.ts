@@ -24,12 +24,12 @@ export class ProgressReporter extends DefaultReporter {
   private sayWhatRan(modules: readonly TestModule[]): string {
     const tests = modules.flatMap((module) => [...module.children.allTests()])
     const count = (state: string) => tests.filter((test) => test.result().state === state).length
-    const projects = new Set(modules.map(({ project }) => project.name))
+    const names = [...new Set(modules.map(({ project }) => project.name))].toSorted().join(', ')
     const seconds = Math.round((performance.now() - this.startedAt) / 1000)
     const { isWhole, seed } = this.scope
     return [
       `${count('passed')} passed, ${count('failed')} failed, ${count('skipped')} skipped`,
-      `${modules.length} files of ${[...projects].toSorted().join(', ')}`,
+      `${modules.length} ${modules.length === 1 ? 'file' : 'files'} of ${names}`,
       isWhole ? 'whole' : `sampled with TEST_SEED=${seed}`,
       `${Math.floor(seconds / 60)} min ${seconds % 60} s`,
     ].join('; ')
