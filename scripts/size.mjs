@@ -16,10 +16,10 @@ const form = `export { createPasswordResetClient, ResetPasswordForm } from '${di
  * size plus 3 %. A change that needs more raises it, and its commit says why.
  */
 const budgets = [
-  { what: 'the client', code: client, without: peers, limit: 4.16 },
+  { what: 'the client', code: client, without: peers, limit: 4.3 },
   { what: 'the hook and the client', code: hook, without: peers, limit: 5.33 },
-  { what: 'the form, the client and English', code: form, without: peers, limit: 16.03 },
-  { what: 'the same with every library', code: form, without: [], limit: 33.26 },
+  { what: 'the form, the client and English', code: form, without: peers, limit: 17 },
+  { what: 'the same with every library', code: form, without: [], limit: 34 },
   { what: 'the style sheet', code: sheet, loader: 'css', without: [], limit: 2.8 },
   // The layer's own name and braces are 14 bytes more.
   { what: 'the same in a layer', code: layer, loader: 'css', without: [], limit: 2.82 },
