@@ -42,8 +42,9 @@ export function deriveReset(
   const answer = isOurs(record.answer?.mark) ? record.answer : undefined
   const { linkRequest, isRequestingLink } = isOurs(record.requestMark) ? record : newRecord
   const failure = answer && 'error' in answer ? answer.error : undefined
-  // The request that was in the way has been answered.
-  const unsent = ended?.kind === 'in-flight' && !inFlight ? undefined : ended
+  // The request that was in the way has been answered, or the link that was waited for is refused.
+  const isOver = (ended?.kind === 'in-flight' && !inFlight) || failure?.kind === 'invalid-link'
+  const unsent = isOver ? undefined : ended
   const isRefusal = failure?.kind === 'password-rejected' && failure.outcome === 'not-applied'
   return {
     record,

@@ -98,9 +98,9 @@ function createLinkHolder(): LinkHolder {
         const mark = link.id + markOf(link.token)
         if (mark === lastMark) return
         lastMark = mark
-      } else if (link === undefined || current) return
+      } else if (current) return
       current = link
-      tellWaiting(link)
+      if (link !== undefined) tellWaiting(link)
     },
     get: (signal) => (current === undefined ? wait(signal) : current),
     forget(id) {

@@ -210,6 +210,7 @@ export class VisitPage {
     const inputs = this.passwordInputs()
     const isLocked = by === 'shopper' && inputs.some(({ readOnly }) => readOnly)
     if (inputs.length === 0 || isLocked) return false
+    const wasSubmitting = this.state?.status === 'editing' && this.state.isSubmitting
     const password = what === 'short' ? 'pw' : `correct horse ${++this.passwords}`
     for (const input of inputs) {
       const isOther = what === 'mismatch' && input.name === 'confirmation'
@@ -218,18 +219,18 @@ export class VisitPage {
       else fireEvent.input(input, { target: { value } })
       this.typed[input.name as keyof typeof this.typed] = value
     }
-    if (by !== 'script') this.stopUnsent()
+    if (by !== 'script') this.stopUnsent(wasSubmitting)
     await this.settle()
     return true
   }
 
   /** An edit stops what isn’t sent yet. */
-  private stopUnsent() {
+  private stopUnsent(wasSubmitting: boolean) {
     const { lastSubmit, knowledge, present, counts } = this
     if (lastSubmit?.sent !== knowledge.requests.length || lastSubmit.isStopped) return
     lastSubmit.isStopped = true
     this.isLinkAwaited = false
-    if (this.state?.status === 'editing' && this.state.isSubmitting) counts.stopped++
+    if (wasSubmitting) counts.stopped++
     this.mustBeFree = !knowledge.isInFlight(present)
   }
 

@@ -230,7 +230,7 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
   { weight: 4, arbitrary: asking },
   { weight: 4, arbitrary: answeringNobody },
   { weight: 3, arbitrary: writing },
-  { weight: 3, arbitrary: correcting },
+  { weight: 5, arbitrary: correcting },
   { weight: 4, arbitrary: fc.constant(translating) },
   { weight: 3, arbitrary: fc.constant(remounting) },
   { weight: 1, arbitrary: fc.constant(leaving) },
