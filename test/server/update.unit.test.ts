@@ -350,38 +350,38 @@ it.each([
   expect((await send({})).status).toBe(status)
 })
 
-/** Lets the fake clock run beside what is really asynchronous, like cryptography. */
+const startRealTimer = setTimeout
+
+/**
+ * Runs the fake clock ten times as fast as the real one, and no faster: cryptography and reading a
+ * body take real time.
+ */
 async function runClock(isOver: () => boolean) {
   while (!isOver()) {
-    await new Promise((resolve) => void setImmediate(resolve))
+    await new Promise((resolve) => void startRealTimer(resolve, 1))
     await vi.advanceTimersByTimeAsync(10)
   }
   vi.useRealTimers()
 }
 
-// The fake clock may run ahead of work that no timer starts, such as reading a body.
-it(
-  'ends after ten seconds, the access token, the update and both again among them',
-  { retry: 5 },
-  async () => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
-    const isToken = ({ url }: Request) => url.endsWith('/oauth/token')
-    const { emulator, patches, send } = await openHandler()
-    emulator.failNext({ match: isToken, delay: 4000 })
-    emulator.failNext({ status: 401, body: { errors: [{ code: 'INVALID_TOKEN' }] } })
-    emulator.failNext({ match: isToken, delay: 4000 })
-    emulator.failNext({ neverAnswer: true })
-    const start = Date.now()
-    const statuses: [number, number][] = []
-    void send({}).then(({ status }) => statuses.push([status, Date.now() - start]))
-    await runClock(() => statuses.length > 0)
-    const [[status, ms]] = statuses as [[number, number]]
-    expect(patches()).toHaveLength(2)
-    expect(status).toBe(502)
-    expect(ms).toBeGreaterThan(9000)
-    expect(ms).toBeLessThan(10_500)
-  },
-)
+it('ends after ten seconds, the access token, the update and both again among them', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
+  const isToken = ({ url }: Request) => url.endsWith('/oauth/token')
+  const { emulator, patches, send } = await openHandler()
+  emulator.failNext({ match: isToken, delay: 4000 })
+  emulator.failNext({ status: 401, body: { errors: [{ code: 'INVALID_TOKEN' }] } })
+  emulator.failNext({ match: isToken, delay: 4000 })
+  emulator.failNext({ neverAnswer: true })
+  const start = Date.now()
+  const statuses: [number, number][] = []
+  void send({}).then(({ status }) => statuses.push([status, Date.now() - start]))
+  await runClock(() => statuses.length > 0)
+  const [[status, ms]] = statuses as [[number, number]]
+  expect(patches()).toHaveLength(2)
+  expect(status).toBe(502)
+  expect(ms).toBeGreaterThan(9000)
+  expect(ms).toBeLessThan(10_500)
+})
 
 it('counts what `allow` takes, and tells the client that nothing was sent', async () => {
   const timeout = 1500
