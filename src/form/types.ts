@@ -3,35 +3,13 @@ import type { UseFormReturn } from 'react-hook-form'
 import type { PasswordResetErrorKind } from '../client/PasswordResetError.js'
 import type { CustomerPasswordReset } from '../client/types.js'
 import type { PasswordRequirement } from '../policy/passwordPolicy.js'
-import type {
-  ButtonProps,
-  FormProps,
-  InputProps,
-  LabelProps,
-  StatusProps,
-  TextProps,
-} from './props.js'
+import type { FormParts, TextField } from './parts.js'
+import type { ButtonProps, StatusProps } from './props.js'
 
 /** The form's values, as React Hook Form holds them. */
 export interface ResetPasswordValues {
   password: string
   confirmation: string
-}
-
-/** A labelled input, wired for ARIA: render its hint and error with their props. */
-export interface TextField {
-  readonly name: 'password' | 'confirmation' | 'username' | 'email'
-  readonly label: string
-  /** The rule, shown before typing. */
-  readonly hint?: string
-  /** What is wrong with what was typed, in a sentence for the shopper. */
-  readonly error?: string
-  readonly labelProps: LabelProps
-  /** For the `<input>`: id, name, ARIA and handlers, never the password. */
-  readonly inputProps: InputProps
-  /** For the hint, or for the list of requirements when there are several. */
-  readonly hintProps: TextProps
-  readonly errorProps: TextProps
 }
 
 /** A password input with its show/hide button. */
@@ -78,7 +56,7 @@ export interface Problem {
 }
 
 /** The form that asks for a new link, in place. */
-export interface RequestLinkForm {
+export interface RequestLinkForm extends FormParts {
   readonly status: 'idle' | 'sending' | 'failed'
   readonly problem?: {
     readonly kind: PasswordResetErrorKind
@@ -87,27 +65,14 @@ export interface RequestLinkForm {
   }
   /** Whole seconds until another try makes sense. */
   readonly retryIn?: number
-  readonly formProps: FormProps
   readonly email: TextField
-  readonly submit: SubmitButton
-}
-
-/**
- * The submit button. While submitting it is `aria-disabled`, not `disabled`, because a disabled
- * control loses the focus.
- */
-export interface SubmitButton {
-  readonly label: string
-  readonly isSubmitting: boolean
-  readonly buttonProps: ButtonProps
 }
 
 /** The shopper chooses a password. */
-export interface EditingState {
+export interface EditingState extends FormParts {
   readonly status: 'editing'
   /** Whether a submit is under way, from the wait for the link to the answer. */
   readonly isSubmitting: boolean
-  readonly formProps: FormProps
   /** The account, when `email` is known. */
   readonly username?: TextField
   readonly password: PasswordField
@@ -120,7 +85,6 @@ export interface EditingState {
   readonly requirements: readonly (PasswordRequirement & { readonly label: string })[]
   /** What went wrong with the form as a whole; what is wrong with a field is on the field. */
   readonly problem: Problem | null
-  readonly submit: SubmitButton
   /** React Hook Form's own object, for what this state doesn't cover. */
   readonly form: UseFormReturn<ResetPasswordValues>
 }

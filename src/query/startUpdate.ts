@@ -15,7 +15,7 @@ import {
   setRecord,
   tellListeners,
 } from '../client/resetRecord.js'
-import { maxTimeoutMs } from '../client/timeout.js'
+import { readUpdateLimit } from '../client/timeout.js'
 import type {
   CustomerPasswordReset,
   PasswordResetClient,
@@ -124,7 +124,7 @@ function sendOnce(
     const request = askClient(client, variables).then(keep)
     // The request has left, so the app may render.
     tellListeners()
-    const answer = await withDeadline(limitOf(client), () => request).catch(() =>
+    const answer = await withDeadline(readUpdateLimit(client), () => request).catch(() =>
       keep({ error: new PasswordResetError({ kind: 'timeout' }) }),
     )
     tell(answer)
@@ -149,13 +149,4 @@ async function askClient(
   } catch (failure) {
     return { error: toPasswordResetError(failure) }
   }
-}
-
-const defaultLimitMs = 60_000
-
-function limitOf(client: PasswordResetClient): number {
-  const timeout: unknown = client?.timeout
-  return typeof timeout === 'number' && timeout > 0
-    ? Math.min(timeout, maxTimeoutMs)
-    : defaultLimitMs
 }
