@@ -28,7 +28,7 @@ export interface FormFacts extends ResetScreenFacts {
 /** Decides the screen, the problem and the next actions. The first condition that fits wins. */
 export function deriveState(facts: FormFacts): ResetPasswordFormState {
   const { link, reset, requestLink, actions } = facts
-  const { record, error, isSubmitting, linkRequest, isRequestingLink } = reset
+  const { record, answer, error, isSubmitting, linkRequest, isRequestingLink } = reset
   const { known, inFlight } = record
 
   if (known.outcome === 'applied') return successState(known.passwordReset, facts)
@@ -40,7 +40,8 @@ export function deriveState(facts: FormFacts): ResetPasswordFormState {
   }
   if (error?.kind === 'invalid-link')
     return invalidLinkState(wasLost(known) ? 'maybe-used' : 'rejected', facts)
-  const isOver = !isSubmitting && !inFlight && !error && known.outcome === 'not-applied'
+  // What was typed was never sent, so a problem of it is over, too.
+  const isOver = !isSubmitting && !inFlight && !answer && known.outcome === 'not-applied'
   if (link === null && isOver) return invalidLinkState('missing', facts)
   return {
     status: 'editing',
