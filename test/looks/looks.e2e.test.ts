@@ -24,7 +24,7 @@ const styleOf = (selector: string, property: string, pseudo?: string) =>
       [property, pseudo],
     )
 
-it('(control) flags faint text, small targets and overflow', async () => {
+it('(control) flags a crushed input, a small title, and what is hidden but seen', async () => {
   const crushed =
     '[data-part] button { min-width: 90% } [data-part=root] [data-part=title] { font: 1em x } ' +
     '[data-part=root] [hidden] { display: inline }'
