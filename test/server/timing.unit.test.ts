@@ -106,11 +106,12 @@ function normal(z: number): number {
 const sendNoAccountMail = () => wait(workMs)
 
 it.each([
-  ['can’t be told by the time of the answer who has an account', undefined],
-  ['can’t be told by it either when both get a mail', { sendNoAccountMail }],
+  ['can’t be told by the time of the answer who has an account', undefined, 6],
+  // At most 100 are under way, and each takes longer.
+  ['can’t be told by it either when both get a mail', { sendNoAccountMail }, 12],
 ])(
   '%s',
-  async (_what, options) => {
+  async (_what, options, pause) => {
     // One measurement in a thousand is unlucky; a leak would show in each.
     for (let attempt = 1; ; attempt += 1) {
       const shop = openSlowShop(options)
