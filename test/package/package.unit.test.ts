@@ -61,8 +61,8 @@ it.each([
   ],
   ['./query', ['useUpdatePasswordReset']],
   ['./strength', ['PasswordStrengthMeter', 'estimateStrength']],
-  ['./breach', ['createBreachCheck']],
   ['./common', ['notCommon']],
+  ['./breach', ['createBreachCheck']],
   ['./locales', ['loadMessages']],
   [
     './server',
@@ -174,6 +174,7 @@ it('imports nothing but its peers, and each entry point only those that it needs
   expect(imports('client')).toEqual(new Set())
   expect(imports('server')).toEqual(new Set())
   expect(imports('testing')).toEqual(new Set())
+  expect(imports('common')).toEqual(new Set())
   expect(imports('breach')).toEqual(new Set())
   expect(imports('strength')).toEqual(new Set(['react', 'react/jsx-runtime']))
   expect(imports('query')).toEqual(new Set(['@tanstack/react-query', 'react']))
@@ -194,6 +195,7 @@ it('declares every entry point to TypeScript, including the style sheets', () =>
     './client',
     './query',
     './strength',
+    './common',
     './breach',
     './locales',
     './locales/*',

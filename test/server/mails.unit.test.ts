@@ -52,7 +52,7 @@ it('writes the mail about a changed password, without a token', () => {
   expect(html).not.toContain('resetPasswordToken')
 })
 
-it('writes the mail to an address without an account, with a way to sign up and to the shop', () => {
+it('writes the mail about no account, with a way to sign up and to the shop', () => {
   const { html, subject, text } = noAccountMail(noAccount)
   expect(subject).toBe('No account at Acme with this email address')
   expect(text).toBe(`There is no account with this address

@@ -80,7 +80,7 @@ it('keeps a flood of one strange address within the limit of a link', async () =
   expect(events.filter(({ step }) => step === 'limit')).toHaveLength(299)
 })
 
-it('keeps a flood of strange addresses to 100 at a time, and to what `allow` lets through', async () => {
+it('keeps a flood of strange addresses to what `allow` lets through, 100 at a time', async () => {
   let left = 150
   const allow = () => (left -= 1) >= 0
   const { ask, events, settle, told } = openTellingShop({ store: createMemoryStore(), allow })
