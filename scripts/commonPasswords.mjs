@@ -2,7 +2,7 @@
  * Writes src/common/commonPasswords.ts, the list behind `./common`, from the passwords of
  * @zxcvbn-ts/language-common (MIT):
  *
- *   node scripts/commonPasswords.mjs           writes it
+ *   npm run common-passwords                   writes it
  *   node scripts/commonPasswords.mjs --check   fails when it isn't what would be written
  */
 import { readFileSync, writeFileSync } from 'node:fs'
