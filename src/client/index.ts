@@ -16,6 +16,7 @@ export type { ResetLinkSource } from './resetLink.js'
 export type {
   AccessTokenSource,
   CustomerPasswordReset,
+  OnRequestLink,
   PasswordResetClient,
   PasswordResetClientOptions,
   ResetLink,
