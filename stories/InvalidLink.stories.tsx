@@ -80,7 +80,7 @@ export const RequestLinkInPlace: Story = {
     await expect(page.getByRole('status')).toHaveTextContent(
       /^If there is an account with this address, a link to choose a new password is on its way./,
     )
-    await expect(actionsIn(canvasElement)).toEqual(['Use another address', 'Sign in'])
+    await expect(actionsIn(canvasElement)).toEqual(['Use a different email', 'Sign in'])
     await expect(page.queryByLabelText('Email address')).not.toBeInTheDocument()
   },
 }

@@ -141,7 +141,7 @@ export const Sent: Story = {
         'If there is an account with this address, a link to choose a new password is on its way.',
       ),
     ).toBeVisible()
-    await expect(actionsIn(play.canvasElement)).toEqual(['Use another address', 'Sign in'])
+    await expect(actionsIn(play.canvasElement)).toEqual(['Use a different email', 'Sign in'])
     await expect(page.queryByLabelText('Email address')).not.toBeInTheDocument()
     await expect(play.args.onRequestLink).toHaveBeenCalledWith('john@example.com', {
       locale: 'en',
@@ -155,7 +155,7 @@ export const OtherAddress: Story = {
   async play(play) {
     await send(play, 'jon@example.com')
     const page = within(play.canvasElement)
-    await userEvent.click(page.getByRole('button', { name: 'Use another address' }))
+    await userEvent.click(page.getByRole('button', { name: 'Use a different email' }))
     await expect(await page.findByRole('heading', { name: 'Reset your password' })).toHaveFocus()
     await expect(page.getByLabelText('Email address')).toHaveValue('jon@example.com')
     await requestLink(play.canvasElement, 'john@example.com')
@@ -169,7 +169,7 @@ export const TooSoon: Story = {
   async play(play) {
     await send(play, 'john@example.com')
     const page = within(play.canvasElement)
-    await userEvent.click(page.getByRole('button', { name: 'Use another address' }))
+    await userEvent.click(page.getByRole('button', { name: 'Use a different email' }))
     await requestLink(play.canvasElement, 'John@example.com')
     const alert = await page.findByRole('alert')
     await expect(alert).toHaveTextContent('A link was just sent to this address. Check your email.')
@@ -235,7 +235,7 @@ export const SentAgain: Story = {
     const again = await page.findByRole('button', { name: 'Send again' }, { timeout: 3000 })
     await expect(actionsIn(play.canvasElement)).toEqual([
       'Send again',
-      'Use another address',
+      'Use a different email',
       'Sign in',
     ])
     await userEvent.click(again)

@@ -71,16 +71,18 @@ export function useResetPasswordForm(options: UseResetPasswordFormOptions): Rese
   })
 
   const requestLink = useRequestLink({
+    ...options,
+    // That is for the password input.
+    autoFocus: false,
     target: reset,
     request: reset.linkRequest,
-    email,
     onRequestLink,
-    messages: options.messages,
     id,
   })
   const actions = nextActions({
     ...options,
     messages,
+    typed: reset.linkRequest?.address,
     requestLink: onRequestLink && requestLink,
   })
 
