@@ -34,7 +34,7 @@ export type {
   UpdatePasswordResetVariables,
 } from './client/index.js'
 export type { PluralMessage, ResetPasswordMessages } from './messages/ResetPasswordMessages.js'
-export type { ResetPasswordPart } from './form/parts.js'
+export type { ResetPasswordPart, SubmitButton, TextField } from './form/parts.js'
 export type {
   PasswordCheck,
   PasswordPolicy,
@@ -55,9 +55,7 @@ export type {
   RequestLinkForm,
   RequestLinkState,
   ResetPasswordFormState,
-  SubmitButton,
   SuccessState,
-  TextField,
 } from './form/types.js'
 export type { UseForgotPasswordFormOptions, UseResetPasswordFormOptions } from './form/options.js'
 export type {

@@ -1,7 +1,8 @@
 import { configurationError } from './PasswordResetError.js'
+import type { PasswordResetClient } from './types.js'
 
 /** The longest delay of `setTimeout`; with a longer one it fires at once. */
-export const maxTimeoutMs = 2 ** 31 - 1
+const maxTimeoutMs = 2 ** 31 - 1
 
 const defaultTimeoutMs = 15_000
 
@@ -19,4 +20,14 @@ export function readTimeout(timeout: unknown): number {
  */
 export function toClientTimeout(requestTimeoutMs: number): number {
   return Math.min(requestTimeoutMs * 2, maxTimeoutMs)
+}
+
+const defaultUpdateLimitMs = 60_000
+
+/** How long an update may take with this client, which may be the app's own. */
+export function readUpdateLimit(client: PasswordResetClient): number {
+  const timeout: unknown = client?.timeout
+  return typeof timeout === 'number' && timeout > 0
+    ? Math.min(timeout, maxTimeoutMs)
+    : defaultUpdateLimitMs
 }

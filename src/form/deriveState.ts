@@ -1,7 +1,10 @@
+import { oneOf } from '../client/oneOf.js'
+import type { PasswordResetErrorKind } from '../client/PasswordResetError.js'
 import { wasLost } from '../client/resetRecord.js'
 import type { ResetLink } from '../client/types.js'
-import { type ProblemFacts, deriveProblem } from './deriveProblem.js'
-import { formParts } from './parts.js'
+import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
+import type { ResetFacts } from './deriveReset.js'
+import { alertProps, formParts } from './parts.js'
 import {
   type ResetScreenFacts,
   invalidLinkState,
@@ -9,21 +12,23 @@ import {
   sentState,
   successState,
 } from './screenStates.js'
-import type { ResetPasswordFormState } from './types.js'
+import type { Problem, ResetPasswordFormState } from './types.js'
 import type { Fields } from './usePasswordFields.js'
 
 /** Everything the state depends on. */
-export interface FormFacts extends ResetScreenFacts, ProblemFacts {
+export interface FormFacts extends ResetScreenFacts {
   /** The app's `link` as it is now; the reset may be the last one that was known. */
   readonly link: ResetLink | null | undefined
   readonly fields: Fields
   readonly submit: () => Promise<void>
+  /** Seconds until another try makes sense. */
+  readonly retryIn: number | undefined
 }
 
 /** Decides the screen, the problem and the next actions. The first condition that fits wins. */
 export function deriveState(facts: FormFacts): ResetPasswordFormState {
   const { link, reset, requestLink, actions } = facts
-  const { record, error, isSubmitting, linkRequest, isRequestingLink } = reset
+  const { record, answer, error, isSubmitting, linkRequest, isRequestingLink } = reset
   const { known, inFlight } = record
 
   if (known.outcome === 'applied') return successState(known.passwordReset, facts)
@@ -35,7 +40,8 @@ export function deriveState(facts: FormFacts): ResetPasswordFormState {
   }
   if (error?.kind === 'invalid-link')
     return invalidLinkState(wasLost(known) ? 'maybe-used' : 'rejected', facts)
-  const isOver = !isSubmitting && !inFlight && !error && known.outcome === 'not-applied'
+  // What was typed was never sent, so a problem of it is over, too.
+  const isOver = !isSubmitting && !inFlight && !answer && known.outcome === 'not-applied'
   if (link === null && isOver) return invalidLinkState('missing', facts)
   return {
     status: 'editing',
@@ -45,3 +51,71 @@ export function deriveState(facts: FormFacts): ResetPasswordFormState {
     ...formParts(facts.messages.submit, isSubmitting, () => void facts.submit()),
   }
 }
+
+/**
+ * The problem of the form as a whole: why the last try failed, and what is known of the password
+ * over all tries. While that is unknown, it stays beside field errors and during new submits.
+ */
+function deriveProblem(facts: FormFacts): Problem | null {
+  const { reset, messages, actions, retryIn, id } = facts
+  const { known, inFlight } = reset.record
+  const error = findError(reset)
+  if (!error) return null
+  const { kind } = error
+  const isSafe = known.outcome === 'not-applied' && !inFlight && error.outcome === 'not-applied'
+  const hasWait = error === reset.error && error.retryAfter !== undefined
+  const isOver = hasWait && retryIn === undefined
+  const helps = newLinkHelps.includes(kind) && error.outcome !== 'unknown'
+  return {
+    kind,
+    outcome: isSafe ? 'not-applied' : 'unknown',
+    message: problemSentence(kind, hasWait, isOver, messages).replace('{outcome}', () =>
+      isSafe ? messages.notChanged : messages.maybeChanged,
+    ),
+    ...(hasWait && retryIn !== undefined && { retryIn }),
+    actions: [...(isSafe ? [] : actions.signIn), ...(helps ? actions.requestLink : [])],
+    alertProps: alertProps(
+      `${id}-problem-${reset.number}`,
+      !isSafe || kind === 'in-flight' || isOver,
+    ),
+  }
+}
+
+/**
+ * The error that says why: the last submit's, unless it is shown at the field or no longer applies.
+ */
+function findError({ record, error, unsent, refusal, isSubmitting }: ResetFacts) {
+  const tried = error === refusal ? undefined : error
+  if (record.known.outcome === 'unknown') {
+    const isOver = tried?.kind === 'in-flight' && !record.inFlight
+    return (!isOver && tried) || record.known.error
+  }
+  // An answer is over once another submit is under way; an error of this submit is not.
+  return isSubmitting ? unsent : tried
+}
+
+/** Why, with a place for what is known of the password. */
+function problemSentence(
+  kind: PasswordResetErrorKind,
+  hasWait: boolean,
+  isOver: boolean,
+  messages: ResetPasswordMessages,
+): string {
+  if (isOver) return messages.retryNow
+  if (kind === 'rate-limited') return hasWait ? messages.rateLimited : messages.rateLimitedLater
+  if (kind === 'in-flight') return messages.inFlight
+  return messages[oneOf(ownSentences, kind) ?? 'rejected']
+}
+
+/** The kinds with a sentence of the same name. */
+const ownSentences = ['offline', 'network', 'timeout', 'unauthorized'] as const
+
+/** The kinds after which a new link may help, so that the form offers one. */
+const newLinkHelps: readonly PasswordResetErrorKind[] = [
+  'invalid-link',
+  'validation',
+  'unauthorized',
+  'unexpected-response',
+  'rejected',
+  'configuration',
+]

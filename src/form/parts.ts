@@ -1,5 +1,11 @@
-import type { InputProps, StatusProps } from './props.js'
-import type { EditingState, TextField } from './types.js'
+import type {
+  ButtonProps,
+  FormProps,
+  InputProps,
+  LabelProps,
+  StatusProps,
+  TextProps,
+} from './props.js'
 
 /** The names of elements in `data-part`, which your styles, tests and tools may rely on. */
 export type ResetPasswordPart =
@@ -21,6 +27,22 @@ export type ResetPasswordPart =
   | 'invalid-link'
   | 'request-link'
   | 'action'
+
+/** A labelled input, wired for ARIA: render its hint and error with their props. */
+export interface TextField {
+  readonly name: 'password' | 'confirmation' | 'username' | 'email'
+  readonly label: string
+  /** The rule, shown before typing. */
+  readonly hint?: string
+  /** What is wrong with what was typed, in a sentence for the shopper. */
+  readonly error?: string
+  readonly labelProps: LabelProps
+  /** For the `<input>`: id, name, ARIA and handlers, never the password. */
+  readonly inputProps: InputProps
+  /** For the hint, or for the list of requirements when there are several. */
+  readonly hintProps: TextProps
+  readonly errorProps: TextProps
+}
 
 interface TextFieldParts {
   readonly name: TextField['name']
@@ -63,8 +85,21 @@ export function textField(parts: TextFieldParts): TextField {
   }
 }
 
+/**
+ * The submit button. While submitting it is `aria-disabled`, not `disabled`, because a disabled
+ * control loses the focus.
+ */
+export interface SubmitButton {
+  readonly label: string
+  readonly isSubmitting: boolean
+  readonly buttonProps: ButtonProps
+}
+
 /** What a form has, whatever its fields are. */
-export type FormParts = Pick<EditingState, 'formProps' | 'submit'>
+export interface FormParts {
+  readonly formProps: FormProps
+  readonly submit: SubmitButton
+}
 
 /** The form and its submit button. React renders the submit; the browser sends nothing itself. */
 export function formParts(

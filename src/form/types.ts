@@ -3,35 +3,13 @@ import type { UseFormReturn } from 'react-hook-form'
 import type { PasswordResetErrorKind } from '../client/PasswordResetError.js'
 import type { CustomerPasswordReset } from '../client/types.js'
 import type { PasswordRequirement } from '../policy/passwordPolicy.js'
-import type {
-  ButtonProps,
-  FormProps,
-  InputProps,
-  LabelProps,
-  StatusProps,
-  TextProps,
-} from './props.js'
+import type { SubmitButton, TextField } from './parts.js'
+import type { ButtonProps, FormProps, StatusProps } from './props.js'
 
 /** The form's values, as React Hook Form holds them. */
 export interface ResetPasswordValues {
   password: string
   confirmation: string
-}
-
-/** A labelled input, wired for ARIA: render its hint and error with their props. */
-export interface TextField {
-  readonly name: 'password' | 'confirmation' | 'username' | 'email'
-  readonly label: string
-  /** The rule, shown before typing. */
-  readonly hint?: string
-  /** What is wrong with what was typed, in a sentence for the shopper. */
-  readonly error?: string
-  readonly labelProps: LabelProps
-  /** For the `<input>`: id, name, ARIA and handlers, never the password. */
-  readonly inputProps: InputProps
-  /** For the hint, or for the list of requirements when there are several. */
-  readonly hintProps: TextProps
-  readonly errorProps: TextProps
 }
 
 /** A password input with its show/hide button. */
@@ -90,16 +68,6 @@ export interface RequestLinkForm {
   readonly formProps: FormProps
   readonly email: TextField
   readonly submit: SubmitButton
-}
-
-/**
- * The submit button. While submitting it is `aria-disabled`, not `disabled`, because a disabled
- * control loses the focus.
- */
-export interface SubmitButton {
-  readonly label: string
-  readonly isSubmitting: boolean
-  readonly buttonProps: ButtonProps
 }
 
 /** The shopper chooses a password. */

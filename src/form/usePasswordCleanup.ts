@@ -1,6 +1,5 @@
 import { useInsertionEffect, useRef } from 'react'
 
-import { onPageHide } from './onPageHide.js'
 import type { ResetPasswordFormState } from './types.js'
 import type { PasswordForm } from './usePasswordForm.js'
 import type { ShownReset } from './useShownReset.js'
@@ -14,7 +13,7 @@ import type { ShownReset } from './useShownReset.js'
  * whatever may render waits for a microtask.
  */
 export function usePasswordCleanup(
-  { form, inputs }: PasswordForm,
+  { form, inputs, mask }: PasswordForm,
   { key, mark, submits }: ShownReset,
   status: ResetPasswordFormState['status'],
 ): void {
@@ -24,16 +23,20 @@ export function usePasswordCleanup(
 
   useInsertionEffect(() => {
     // The back-forward cache would keep what was typed, even for a page with `Cache-Control:
-    // no-store`.
-    const unsubscribe = onPageHide(inputs.empty)
+    // no-store`, and would bring a page back that shows what is typed next.
+    const leave = () => {
+      inputs.empty()
+      mask()
+    }
+    window.addEventListener('pagehide', leave)
     return () => {
-      unsubscribe()
+      window.removeEventListener('pagehide', leave)
       queueMicrotask(() => {
         submits.stop()
         inputs.emptyRemoved()
       })
     }
-  }, [inputs, submits])
+  }, [inputs, submits, mask])
 
   useInsertionEffect(() => {
     if (lastLink.current !== undefined && lastLink.current !== link) {

@@ -16,9 +16,9 @@ interface UsePasswordFieldsOptions {
   readonly reset: ShownReset
   readonly description: PolicyDescription
   readonly messages: ResetPasswordMessages
-  readonly withConfirmation: boolean
-  readonly email: string | undefined
-  readonly autoFocus: boolean | undefined
+  readonly confirmation: boolean
+  readonly email?: string | undefined
+  readonly autoFocus?: boolean | undefined
   /** The prefix of all ids. */
   readonly id: string
 }
@@ -28,7 +28,7 @@ export type Fields = Omit<EditingState, keyof FormParts | 'status' | 'isSubmitti
 
 /** The fields of the form, and the policy's requirements. */
 export function usePasswordFields(options: UsePasswordFieldsOptions): Fields {
-  const { passwordForm, description, messages, withConfirmation, email, id } = options
+  const { passwordForm, description, messages, email, id } = options
   const { form, inputs } = passwordForm
   const isOnServer = useSyncExternalStore(neverChanges, no, yes)
   const password = usePasswordField('password', isOnServer, options)
@@ -50,7 +50,7 @@ export function usePasswordFields(options: UsePasswordFieldsOptions): Fields {
       }),
     }),
     password,
-    ...(withConfirmation && { confirmation }),
+    ...(options.confirmation && { confirmation }),
     requirements: description.requirements,
     form,
   }

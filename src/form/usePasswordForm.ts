@@ -1,4 +1,4 @@
-import { useEffect, useInsertionEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { type ResolverResult, type UseFormReturn, useForm } from 'react-hook-form'
 
 import { findPasswordIssue } from '../policy/findPasswordIssue.js'
@@ -10,13 +10,12 @@ import {
 } from '../policy/passwordPolicy.js'
 import { useLatest } from '../query/useLatest.js'
 import { toFieldError } from './fieldError.js'
-import { onPageHide } from './onPageHide.js'
 import { type PasswordInputs, type PasswordName, createPasswordInputs } from './passwordInputs.js'
 import type { ResetPasswordValues } from './types.js'
 
 interface UsePasswordFormOptions {
   readonly policy: PasswordPolicy | PasswordSchema
-  readonly withConfirmation: boolean
+  readonly confirmation: boolean
   /**
    * The signal of the submit that validates, if there is one. When it aborts, nothing waits for the
    * schema any more.
@@ -33,7 +32,7 @@ export interface PasswordForm {
   /** Which passwords are shown. */
   readonly revealed: Readonly<Record<PasswordName, boolean>>
   readonly reveal: (name: PasswordName, isRevealed: boolean) => void
-  /** Hides all passwords, before they are sent. */
+  /** Hides all passwords. Stable. */
   readonly mask: () => void
 }
 
@@ -58,15 +57,9 @@ export function usePasswordForm(options: UsePasswordFormOptions): PasswordForm {
   const [inputs] = useState(() => createPasswordInputs(form, nodes))
   const [revealed, setRevealed] = useState(noneRevealed)
 
-  // The back-forward cache would bring a page back that shows what is typed next. An insertion
-  // effect, because only those also run in hidden trees.
-  useInsertionEffect(
-    () =>
-      onPageHide(() => {
-        setRevealed(noneRevealed)
-      }),
-    [],
-  )
+  const mask = useCallback(() => {
+    setRevealed(noneRevealed)
+  }, [])
 
   // Not in the first click, which would wait for it.
   useEffect(() => {
@@ -97,10 +90,7 @@ export function usePasswordForm(options: UsePasswordFormOptions): PasswordForm {
     reveal: (name, isRevealed) => {
       setRevealed((others) => ({ ...others, [name]: isRevealed }))
     },
-    mask: () => {
-      // Setting the same state again may render once more.
-      if (revealed !== noneRevealed) setRevealed(noneRevealed)
-    },
+    mask,
   }
 }
 
@@ -116,12 +106,12 @@ function createResolver(latest: { readonly current: UsePasswordFormOptions }, no
     // must be what was validated.
     const values = { ...live }
     const { password, confirmation } = values
-    const { policy, withConfirmation, getSignal } = latest.current
+    const { policy, confirmation: isAskedTwice, getSignal } = latest.current
     const issue = await findPasswordIssue(policy, password, getSignal)
     if (issue) return { values: {}, errors: { password: toFieldError(issue) } }
     // Only while the input is rendered. A confirmation that repeats an invalid password gets no
     // error of its own.
-    if (!withConfirmation || !nodes.has('confirmation') || confirmation === password)
+    if (!isAskedTwice || !nodes.has('confirmation') || confirmation === password)
       return { values, errors: {} }
     const code = confirmation === '' ? 'confirmation_blank' : 'mismatch'
     return { values: {}, errors: { confirmation: toFieldError({ code }) } }

@@ -40,49 +40,29 @@ import { useSubmit } from './useSubmit.js'
  * )
  */
 export function useResetPasswordForm(options: UseResetPasswordFormOptions): ResetPasswordFormState {
-  const { link, email, onRequestLink, policy = defaultPolicy(), confirmation = true } = options
+  const { link, onRequestLink, policy = defaultPolicy(), confirmation = true } = options
   const messages = completeMessages(options.messages)
   const id = useId()
   const reset = useShownReset(link)
+  const { getSignal } = reset.submits
+  const passwordForm = usePasswordForm({ policy, confirmation, getSignal })
+  const given = { ...options, confirmation, reset, passwordForm, id }
 
   const description = useMemo(() => describePolicy(policy, messages), [policy, messages])
-  const passwordForm = usePasswordForm({
-    policy,
-    withConfirmation: confirmation,
-    getSignal: reset.submits.getSignal,
-  })
-  const fields = usePasswordFields({
-    passwordForm,
-    reset,
-    description,
-    messages,
-    withConfirmation: confirmation,
-    email,
-    autoFocus: options.autoFocus,
-    id,
-  })
+  const fields = usePasswordFields({ ...given, messages, description })
 
   const provided = useContext(QueryClientContext)
-  const submit = useSubmit({
-    ...options,
-    queryClient: options.queryClient ?? provided,
-    passwordForm,
-    reset,
-  })
+  const submit = useSubmit({ ...given, queryClient: options.queryClient ?? provided })
 
   const requestLink = useRequestLink({
+    ...given,
+    onRequestLink,
+    // The title of its screen has the focus.
+    autoFocus: false,
     target: reset,
     request: reset.linkRequest,
-    email,
-    onRequestLink,
-    messages: options.messages,
-    id,
   })
-  const actions = nextActions({
-    ...options,
-    messages,
-    requestLink: onRequestLink && requestLink,
-  })
+  const actions = nextActions({ ...options, messages, requestLink: onRequestLink && requestLink })
 
   const state = deriveState({
     link,

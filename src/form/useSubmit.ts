@@ -1,19 +1,32 @@
 import { useCallback } from 'react'
 
+import { withDeadline } from '../client/deadline.js'
 import { configurationError, isPasswordResetError } from '../client/PasswordResetError.js'
-import { changeRecord, readRecord } from '../client/resetRecord.js'
+import { forgetResetToken, markOf } from '../client/resetLinkMemory.js'
+import { type UpdateAnswer, changeRecord, readRecord } from '../client/resetRecord.js'
+import type { ResetLink } from '../client/types.js'
 import { askCheck } from '../policy/askCheck.js'
 import { isPolicy } from '../policy/passwordPolicy.js'
+import { mutateTicket } from '../query/mutationOptions.js'
+import { startUpdate } from '../query/startUpdate.js'
 import { useLatest } from '../query/useLatest.js'
+import { deriveReset } from './deriveReset.js'
 import { toFieldError } from './fieldError.js'
 import { findMistake } from './findMistake.js'
-import { type SendOptions, sendPassword } from './sendPassword.js'
+import { isEdited } from './mountedForms.js'
+import type { SignIn, UseResetPasswordFormOptions } from './options.js'
+import type { PasswordForm } from './usePasswordForm.js'
 import type { ShownReset } from './useShownReset.js'
 
-type Latest = { readonly current: SendOptions }
+interface SubmitOptions extends UseResetPasswordFormOptions {
+  readonly passwordForm: PasswordForm
+  readonly reset: ShownReset
+}
+
+type Latest = { readonly current: SubmitOptions }
 
 /** Returns the submit function: validate, wait for the link, ask the check, send. */
-export function useSubmit(options: SendOptions): () => Promise<void> {
+export function useSubmit(options: SubmitOptions): () => Promise<void> {
   const latest = useLatest(options)
 
   return useCallback(() => submit(latest), [latest])
@@ -21,17 +34,18 @@ export function useSubmit(options: SendOptions): () => Promise<void> {
 
 async function submit(latest: Latest): Promise<void> {
   const { passwordForm, reset } = latest.current
-  const { form, inputs, mask } = passwordForm
+  const { form, inputs, revealed, mask } = passwordForm
   const { submits } = reset
   const signal = submits.begin()
   if (!signal) return
   try {
     inputs.read()
-    mask()
+    // Setting the same state again may render once more.
+    if (revealed.password || revealed.confirmation) mask()
     const mistake = findMistake(latest.current)
     if (mistake) throw configurationError(mistake)
     await form.handleSubmit(
-      ({ password }) => send(password, signal, latest),
+      ({ password }) => prepare(password, signal, latest),
       ({ password }) => {
         inputs.focus(password ? 'password' : 'confirmation')
       },
@@ -41,32 +55,94 @@ async function submit(latest: Latest): Promise<void> {
     submits.end(signal, isPasswordResetError(failure) ? failure : configurationError('callback'))
   }
   // It was invalid, or refused by the check: the error before it is no longer about what is there.
-  if (submits.end(signal)) forgetError(latest.current.reset)
+  const { key } = latest.current.reset
+  if (submits.end(signal) && 'error' in (readRecord(key).answer ?? {}))
+    changeRecord(key, { answer: undefined })
 }
 
-/** Sends the password, once the link is known and the check has accepted it. */
-async function send(password: string, signal: AbortSignal, latest: Latest): Promise<void> {
-  const { submits, token } = latest.current.reset
-  const known = token.get(signal)
-  if (known instanceof Promise) submits.wait()
+/** Waits for the link and asks the check, then sends the password. */
+async function prepare(password: string, signal: AbortSignal, latest: Latest): Promise<void> {
+  const { policy, passwordForm, reset } = latest.current
+  const known = reset.token.get(signal)
+  if (known instanceof Promise) reset.submits.wait()
   const link = known instanceof Promise ? await known : known
-  const { policy } = latest.current
   const check = policy && isPolicy(policy) ? policy.check : undefined
-  if (check && !signal.aborted) submits.wait()
+  if (check && !signal.aborted) reset.submits.wait()
   const refusal = link && check && (await askCheck(check, password, signal))
   if (!link || signal.aborted) return
-  if (refusal) {
-    const { form, inputs } = latest.current.passwordForm
-    form.setError('password', toFieldError(refusal))
-    // Typing replaces it: no other end of it would be accepted either.
-    inputs.focus('password', true)
-    return
-  }
-  await sendPassword(password, link, signal, latest)
+  if (!refusal) return send(password, link, signal, latest)
+  passwordForm.form.setError('password', toFieldError(refusal))
+  // Typing replaces it: no other end of it would be accepted either.
+  passwordForm.inputs.focus('password', true)
 }
 
-/** A success stays, whatever is submitted after it. */
-function forgetError({ key }: ShownReset): void {
-  const { answer } = readRecord(key)
-  if (answer && 'error' in answer) changeRecord(key, { answer: undefined })
+/**
+ * Sends the password, and does what follows from the answer. The record gets the client's answer
+ * and not the mutation's result, because callbacks of the app can change or delay the result.
+ */
+async function send(
+  password: string,
+  { id, token }: ResetLink,
+  signal: AbortSignal,
+  latest: Latest,
+): Promise<void> {
+  const { client, queryClient, resetAttributes, signIn, reset, passwordForm } = latest.current
+  const { submits } = reset
+  const attributes = { customer_password: password, _reset_password_token: token }
+  const emailOf = (given: UpdateAnswer) =>
+    'error' in given ? undefined : (given.passwordReset.customer_email ?? latest.current.email)
+
+  const { answer } = startUpdate({
+    client,
+    variables: { ...resetAttributes, id, ...attributes },
+    mutate: (ticket) => mutateTicket(queryClient, ticket),
+    toRecord: (given) => ({
+      number: readRecord(id).number + 1,
+      signIn: signIn && emailOf(given) ? 'pending' : 'none',
+      answer: {
+        ...given,
+        mark: markOf(token),
+        at: performance.now(),
+        form: submits,
+        isEdited: isEdited(id, password),
+      },
+    }),
+  })
+  submits.send(readRecord(id).inFlight)
+  const given = await answer
+  const isShown = submits.end(signal)
+
+  if ('error' in given && given.error.kind !== 'invalid-link') {
+    const { refusal } = deriveReset(readRecord(id), submits.getState(), markOf(token))
+    if (isShown && refusal) passwordForm.inputs.focus('password', true)
+    return
+  }
+  const email = emailOf(given)
+  if (signIn && email) startSignIn(id, signIn, { email, password })
+  // Used or refused.
+  forgetResetToken(id)
+  reset.token.forget(id)
+}
+
+/** After this time signing in counts as failed. */
+const signInTimeoutMs = 10_000
+
+/**
+ * Calls the app's `signIn`, and records what became of it. What it throws is dropped, because it
+ * may contain the password.
+ */
+function startSignIn(
+  id: string,
+  signIn: SignIn,
+  credentials: { email: string; password: string },
+): void {
+  // A task later, so that the screen says so before the app's function runs.
+  setTimeout(async () => {
+    const work = withDeadline(signInTimeoutMs, ({ signal }) => signIn(credentials, { signal }))
+    const result = await work.then(
+      () => 'done' as const,
+      () => 'failed' as const,
+    )
+    changeRecord(id, { signIn: result })
+  })
 }

@@ -15,7 +15,7 @@ import {
   setRecord,
   tellListeners,
 } from '../client/resetRecord.js'
-import { maxTimeoutMs } from '../client/timeout.js'
+import { readUpdateLimit } from '../client/timeout.js'
 import type {
   CustomerPasswordReset,
   PasswordResetClient,
@@ -74,6 +74,8 @@ export function startUpdate(update: Update): StartedUpdate {
 
   let isOver = false
   const keep = (answer: UpdateAnswer): UpdateAnswer => {
+    // All was forgotten meanwhile, as between two tests.
+    if (!isOver && readRecord(id).inFlight !== ticket) return answer
     const shown = isOver ? undefined : toRecord?.(answer)
     // The customer's data is only for a form that tells the app of this answer.
     const learned = shown || 'error' in answer ? answer : { passwordReset: bareReset(id) }
@@ -124,7 +126,7 @@ function sendOnce(
     const request = askClient(client, variables).then(keep)
     // The request has left, so the app may render.
     tellListeners()
-    const answer = await withDeadline(limitOf(client), () => request).catch(() =>
+    const answer = await withDeadline(readUpdateLimit(client), () => request).catch(() =>
       keep({ error: new PasswordResetError({ kind: 'timeout' }) }),
     )
     tell(answer)
@@ -149,13 +151,4 @@ async function askClient(
   } catch (failure) {
     return { error: toPasswordResetError(failure) }
   }
-}
-
-const defaultLimitMs = 60_000
-
-function limitOf(client: PasswordResetClient): number {
-  const timeout: unknown = client?.timeout
-  return typeof timeout === 'number' && timeout > 0
-    ? Math.min(timeout, maxTimeoutMs)
-    : defaultLimitMs
 }

@@ -27,13 +27,15 @@ import { useLatest } from './useLatest.js'
 export type UseUpdatePasswordResetOptions<TOnMutateResult = unknown> = {
   client: PasswordResetClient
 } & Pick<
-  UseMutationOptions<
-    CustomerPasswordReset,
-    PasswordResetError,
-    UpdatePasswordResetTicket,
-    TOnMutateResult
-  >,
+  TicketOptions<TOnMutateResult>,
   'onMutate' | 'onSuccess' | 'onError' | 'onSettled' | 'throwOnError' | 'meta' | 'mutationKey'
+>
+
+type TicketOptions<TOnMutateResult> = UseMutationOptions<
+  CustomerPasswordReset,
+  PasswordResetError,
+  UpdatePasswordResetTicket,
+  TOnMutateResult
 >
 
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never
@@ -94,19 +96,12 @@ export function useUpdatePasswordReset<TOnMutateResult = unknown>(
   queryClient?: QueryClient,
 ): UseUpdatePasswordResetResult<TOnMutateResult> {
   const { client, mutationKey = defaultMutationKey, ...callbacks } = options
-  const mutation = useMutation<
-    CustomerPasswordReset,
-    PasswordResetError,
-    UpdatePasswordResetTicket,
-    TOnMutateResult
-  >(
-    {
-      ...callbacks,
-      mutationKey,
-      ...fixedMutationOptions,
-    },
-    queryClient,
-  )
+  const ticketOptions: TicketOptions<TOnMutateResult> = {
+    ...callbacks,
+    mutationKey,
+    ...fixedMutationOptions,
+  }
+  const mutation = useMutation(ticketOptions, queryClient)
   const { mutateAsync: mutateTicket } = mutation
   const context = { client: useQueryClient(queryClient), meta: options.meta, mutationKey }
   const latest = useLatest({ client, context })

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 
-import type { PasswordField, TextField } from '../form/types.js'
+import type { TextField } from '../form/parts.js'
+import type { PasswordField } from '../form/types.js'
 import { Announcement } from './Announcements.js'
 import type { Slots } from './slots.js'
 

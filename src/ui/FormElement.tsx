@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 
+import type { SubmitButton } from '../form/parts.js'
 import type { FormProps } from '../form/props.js'
-import type { Problem, SubmitButton } from '../form/types.js'
+import type { Problem } from '../form/types.js'
 import { formatMessage } from '../messages/formatMessage.js'
 import { ErrorAnnouncement, WaitAnnouncement } from './Announcements.js'
 import { type Slots, renderSlot } from './slots.js'

@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
 
-import type { ResetPasswordPart } from '../form/parts.js'
+import type { ResetPasswordPart, SubmitButton } from '../form/parts.js'
 import type {
   EditingState,
   InvalidLinkState,
@@ -8,7 +8,6 @@ import type {
   Problem,
   RequestLinkState,
   ResetPasswordFormState,
-  SubmitButton,
   SuccessState,
 } from '../form/types.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'

@@ -93,6 +93,11 @@ describe('the screen', () => {
       { status: 'invalid-link', reason: 'missing' },
     ],
     [
+      'a missing link that a submit has waited for in vain',
+      { link: null, submit: { error: new PasswordResetError({ kind: 'timeout' }) } },
+      { status: 'invalid-link', reason: 'missing' },
+    ],
+    [
       'a link that was lost while submitting',
       { link: null, submit: { isWaiting: true } },
       { status: 'editing' },
