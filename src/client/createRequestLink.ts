@@ -5,7 +5,7 @@ import { readSignal, withDeadline } from './deadline.js'
 import { ownProperties } from './ownProperties.js'
 import { PasswordResetError, configurationError } from './PasswordResetError.js'
 import { parseJson, readBody } from './readBody.js'
-import { isReturnTo } from './returnTo.js'
+import { readPath } from './returnTo.js'
 import { readTimeout } from './timeout.js'
 import type { OnRequestLink } from './types.js'
 
@@ -61,7 +61,7 @@ export function createRequestLink(
     const request = (givenFetch ?? globalThis.fetch) as typeof globalThis.fetch
     if (typeof request !== 'function') throw configurationError('fetch')
     const others = { ...ownProperties(givenFields), ...ownProperties(fields) }
-    const returnTo = isReturnTo(others.returnTo) ? others.returnTo : undefined
+    const returnTo = readPath(others.returnTo)
     const init = requestInit({ ...others, returnTo, email, locale })
     const post = () =>
       withDeadline(

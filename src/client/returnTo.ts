@@ -4,7 +4,7 @@
  */
 const ownPath = /^(?!.*(?:\/\/|%2f|%5c))\/(?:(?![?#\\])[\x21-\x7e]){0,511}$/i
 
-/** Whether it is a path of the shop to which a link may lead back: at most 512 characters. */
-export function isReturnTo(value: unknown): value is string {
-  return typeof value === 'string' && ownPath.test(value)
+/** The path of the shop to which a link may lead back, of at most 512 characters. */
+export function readPath(value: unknown): string | undefined {
+  return typeof value === 'string' && ownPath.test(value) ? value : undefined
 }
