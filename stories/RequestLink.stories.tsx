@@ -138,8 +138,8 @@ export const Sent: Story = {
     const page = within(play.canvasElement)
     await expect(
       page.getByText(
-        'If there’s an account for \u2068john@example.com\u2069, we’ve sent a link to create a new ' +
-          'password. It can take a few minutes. Check your spam folder too.',
+        'If there’s an account for \u2068john@example.com\u2069, we’ve sent a link to create a ' +
+          'new password. It can take a few minutes. Check your spam folder too.',
       ),
     ).toBeVisible()
     await expect(actionsIn(play.canvasElement)).toEqual(['Use a different email', 'Sign in'])

@@ -59,7 +59,7 @@ it('offers to sign up, between another address and signing in', async () => {
   expect(screen.getByRole('link', { name: en.signUp })).toHaveAttribute('href', '/sign-up')
 })
 
-it('offers to sign up after a request from the form for a new password, and not before', async () => {
+it('offers to sign up after a request from the form for a password, and not before', async () => {
   const onRequestLink = async () => {}
   openForm({ link: null, onRequestLink, email: 'john@gmail.com', signUpHref: '/sign-up' })
   expect(actions()).toEqual([])

@@ -1,6 +1,6 @@
 const service = process.env['TURNSTILE'] ?? 'https://challenges.cloudflare.com'
 
-/** Asks Cloudflare, once for each token, whether the widget of this form has let somebody through. */
+/** Asks Cloudflare, once for each token, whether this form's widget has let somebody through. */
 export async function isHuman(fields: Readonly<Record<string, string>>): Promise<boolean> {
   const token = fields['cf-turnstile-response']
   if (!token) return false

@@ -76,7 +76,7 @@ function script(origin: string): string {
         const id = 'cf-chl-widget-' + (widgets.size + 1)
         const frame = document.createElement('p')
         const input = document.createElement('input')
-        Object.assign(input, { type: 'hidden', name: 'cf-turnstile-response', id: id + '_response' })
+        Object.assign(input, { type: 'hidden', name: 'cf-turnstile-response' })
         frame.textContent = 'Verifying ' + sitekey
         container.append(frame, input)
         widgets.set(id, [frame, input])
