@@ -6,12 +6,12 @@ export const mutants = [
   {
     what: 'the answer tells who has an account',
     file: 'server/createRequestLinkHandler.ts',
-    change: 'const isQueued = await start(',
+    change: 'const isQueued = turn && (await start(',
     to:
       'const result = await createLinkWork({ ...options, onEvent: (event) => { ' +
       "globalThis.seen = event.name } })({ ...job, id: 'own' }); " +
       "if (globalThis.seen === 'unknown-customer') return new Response(null, { status: 404 }); " +
-      'const isQueued = await start(',
+      'const isQueued = turn && (await start(',
     test: 'requestLink',
     noticedBy: 'answers the same for every address, to the last header',
   },
@@ -84,7 +84,7 @@ export const mutants = [
   },
   {
     what: 'nothing limits the links for an address',
-    file: 'server/createAdmission.ts',
+    file: 'server/createTurns.ts',
     change: "if (!(await claim('last', everyMs))) return undefined",
     to: "await claim('last', everyMs)",
     test: 'admission',
@@ -92,7 +92,7 @@ export const mutants = [
   },
   {
     what: 'another spelling has a limit of its own',
-    file: 'server/createAdmission.ts',
+    file: 'server/createTurns.ts',
     change: "email.normalize('NFKC').toUpperCase().toLowerCase()",
     to: 'email',
     test: 'admission',
@@ -101,24 +101,24 @@ export const mutants = [
   {
     what: 'what is over the limit is answered 429',
     file: 'server/createRequestLinkHandler.ts',
-    change: "} else tell({ name: 'refused', step: 'limit' })",
-    to: "} else return problem(429, 'Too many requests.')",
+    change: "if (turn === 'too-soon') tell({ name: 'refused', step: 'limit' })",
+    to: "if (turn === 'too-soon') return problem(429, 'Too many requests.')",
     test: 'admission',
     noticedBy: 'mails one link when 500 are asked for at once, and answers all the same',
   },
   {
     what: 'an unknown customer gets the turn back',
     file: 'server/createRequestLinkHandler.ts',
-    change: "if (result === 'again') await giveBack()",
-    to: 'await giveBack()',
+    change: "if (result === 'again') await turn.giveBack()",
+    to: 'await turn.giveBack()',
     test: 'admission',
     noticedBy: 'gives no turn back for an unknown customer, or the second answer would tell',
   },
   {
     what: 'a turn is given back after its time',
-    file: 'server/createAdmission.ts',
-    change: 'claimed.filter(({ endsAt }) => Date.now() < endsAt)',
-    to: 'claimed',
+    file: 'server/createTurns.ts',
+    change: 'taken.filter(({ endsAt }) => Date.now() < endsAt)',
+    to: 'taken',
     test: 'admission',
     noticedBy: 'releases a turn only before its own time has passed',
   },
