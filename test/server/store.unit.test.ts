@@ -90,16 +90,37 @@ it('remembers in this process what it wrote while the store was up', async () =>
   expect(shop.events.at(-1)).toEqual({ name: 'refused', step: 'limit' })
 })
 
-it('waits a second for each call of a store that hangs', async () => {
-  const shop = openWithStore(() => new Promise(() => {}))
+it('waits a second for a store that hangs, and leaves it alone for the next five', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] })
+  const hang = vi.fn(() => new Promise<never>(() => {}))
+  const shop = openWithStore(hang)
   shop.break()
   const start = performance.now()
   expect((await shop.ask({ email: john })).status).toBe(202)
+  expect(performance.now() - start).toBeGreaterThan(950)
+  expect(hang).toHaveBeenCalledOnce()
   // Two calls take the turn, two keep it.
-  expect(performance.now() - start).toBeGreaterThan(3900)
   expect(shop.events.slice(0, 4)).toEqual(
     Array.from({ length: 4 }, () => ({ name: 'failed', step: 'store' })),
   )
+  await shop.settle()
+  hang.mockClear()
+  vi.setSystemTime(Date.now() + 4999)
+  await shop.ask({ email: 'first@example.com' })
+  expect(hang).not.toHaveBeenCalled()
+  await shop.settle()
+  hang.mockClear()
+  vi.setSystemTime(Date.now() + 5000)
+  await shop.ask({ email: 'second@example.com' })
+  expect(hang).toHaveBeenCalled()
+})
+
+it('asks a store again at once after a call that failed without a wait', async () => {
+  const fail = vi.fn(() => Promise.reject(new Error('down')))
+  const shop = openWithStore(fail)
+  shop.break()
+  await shop.ask({ email: john })
+  expect(fail.mock.calls.length).toBeGreaterThan(3)
 })
 
 it('takes what Redis clients give: `OK` for a claim, and `null` for no value', async () => {
