@@ -25,7 +25,10 @@ export async function startRedis({ port, folder }) {
     server.once('error', reject)
     server.once('exit', resolve)
   })
-  const probe = new Redis(port, '127.0.0.1', { maxRetriesPerRequest: null, retryStrategy: () => 50 })
+  const probe = new Redis(port, '127.0.0.1', {
+    maxRetriesPerRequest: null,
+    retryStrategy: () => 50,
+  })
   probe.on('error', () => {})
   await Promise.race([
     probe.ping(),

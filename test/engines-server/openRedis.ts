@@ -29,7 +29,9 @@ export async function openRedis() {
     /** Everything that was ever written to it: keys, values, scripts. */
     readAll() {
       const files = readdirSync(join(folder, 'appendonlydir'))
-      return files.map((file) => readFileSync(join(folder, 'appendonlydir', file), 'latin1')).join('')
+      return files
+        .map((file) => readFileSync(join(folder, 'appendonlydir', file), 'latin1'))
+        .join('')
     },
   }
 }

@@ -108,7 +108,9 @@ it('loses nothing when two of three processes are killed and Redis is restarted'
       answers: Object.fromEntries(countBy(answers.map(({ status }) => String(status)))),
       promised: promised.size,
       mailsPerAddress: Object.fromEntries(countBy([...mailed().values()].map(String))),
-      jobsPerAddress: Object.fromEntries(countBy([...jobs.values()].map(({ size }) => String(size)))),
+      jobsPerAddress: Object.fromEntries(
+        countBy([...jobs.values()].map(({ size }) => String(size))),
+      ),
     }),
   )
   expect(promised.size).toBeGreaterThan(400)
