@@ -51,10 +51,12 @@ function openRequests(origins) {
   if (roles.includes('alone')) {
     const waitUntil = createWaitUntil()
     const handler = createRequestLinkHandler({ ...integration(), origins, waitUntil })
-    return { handler, stop: waitUntil.drain }
+    return { handler, stop: () => waitUntil.drain() }
   }
-  const { enqueue, close } = openLinkQueue(REDIS_URL)
-  return { handler: createRequestLinkHandler({ ...commerceLayer, origins, enqueue }), stop: close }
+  const queue = openLinkQueue(REDIS_URL)
+  const enqueue = (job) => queue.enqueue(job)
+  const handler = createRequestLinkHandler({ ...commerceLayer, origins, enqueue })
+  return { handler, stop: () => queue.close() }
 }
 
 /** The three handlers behind one server. */
@@ -94,13 +96,18 @@ async function startFront() {
 }
 
 const stops = []
-if (roles.includes('worker'))
-  stops.push(startLinkWorker(REDIS_URL, createLinkWorker(integration())).close)
+if (roles.includes('worker')) {
+  const worker = startLinkWorker(REDIS_URL, createLinkWorker(integration()))
+  stops.push(() => worker.close())
+}
 if (roles.includes('front') || roles.includes('alone')) stops.push(await startFront())
 console.log('ready')
 
-process.once('SIGTERM', async () => {
-  await Promise.all(stops.map((stop) => stop()))
+const stop = async () => {
+  await Promise.all(stops.map((each) => each()))
   closeStore()
   process.exit(0)
-})
+}
+// Ctrl-C reaches this process, and the one that started it sends SIGTERM.
+let stopping
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => (stopping ??= stop()))

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { type RequestListener, createServer, request } from 'node:http'
+import { type RequestListener, createServer, request as sendRequest } from 'node:http'
 import { type AddressInfo, type Server, connect, createServer as createTcpServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 
@@ -92,7 +92,7 @@ export async function openShop(world: World, redisUrl: string) {
       return new Promise((resolve) => {
         // A connection of its own: one that is kept may be closed while the next request is sent.
         const options = { method: 'POST', headers, agent: false }
-        const asked = request(`${url}/api/password-reset`, options, (response) => {
+        const asked = sendRequest(`${url}/api/password-reset`, options, (response) => {
           response.resume().once('close', () => resolve(response.statusCode))
         })
         asked.once('error', () => resolve(undefined))
