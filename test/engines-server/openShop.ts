@@ -19,7 +19,7 @@ const webhookSecret = 'secret-of-reset-password'
 
 export type Role = 'front' | 'worker' | 'alone'
 
-export interface Mail {
+interface Mail {
   readonly to: string
   readonly url?: string
 }
