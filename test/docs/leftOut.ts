@@ -95,7 +95,8 @@ export const options = {
 export const store = createMemoryStore()
 /** A client of Redis, as far as it matters here. */
 export const redis = {
-  set: async (_key: string, _value: string, _options: object): Promise<string | null> => null,
+  set: async (_key: string, _value: string, ..._options: (string | number)[]) =>
+    null as 'OK' | null,
   get: async (_key: string): Promise<string | null> => null,
   del: async (_key: string): Promise<number> => 0,
 }
