@@ -6,8 +6,8 @@ import { type ServerEvent, type Tell, requireFunction, requireOption } from './r
  * What all instances share: who may ask again, what was delivered, the access token. Each call is
  * one command of Redis. Keys hold hashes of addresses and no address; an integration's access token
  * is sealed. A call that throws or takes more than a second is answered from this process's memory,
- * with an event (`failed`, step `store`): a second mail is better than none. A store that took more
- * than a second is not asked for the next five.
+ * with an event (`failed`, step `store`): a second mail is better than none. After a call that took
+ * too long the next ones wait a tenth of a second, until one is answered.
  */
 export interface SharedStore {
   /**
@@ -66,7 +66,7 @@ export function createMemoryStore(options: { maxEntries?: number | undefined } =
 
 const maxCallMs = 1000
 /** A webhook makes four calls and has four seconds: waiting at each of them, it would be late. */
-const restMs = 5000
+const maxCallMsAfterLate = 100
 
 /**
  * Reads the option `store`, and guards each call of it. What this process wrote is also in its
@@ -80,14 +80,15 @@ export function openStore(store: SharedStore | undefined, tell: Tell): SharedSto
   for (const name of ['claim', 'release', 'get', 'set'] as const)
     requireFunction((store as Partial<SharedStore> | null)?.[name], `store.${name}`)
 
-  let restsUntil = 0
+  let callMs = maxCallMs
   const ask = async <T>(call: () => T | Promise<T>, instead: () => T | Promise<T>): Promise<T> => {
     try {
-      if (Date.now() < restsUntil) throw new Error('The store has just taken too long.')
-      return await withDeadline(maxCallMs, call)
+      const answer = await withDeadline(callMs, call)
+      callMs = maxCallMs
+      return answer
     } catch (error) {
       const isLate = isPasswordResetError(error) && error.kind === 'timeout'
-      if (isLate) restsUntil = Date.now() + restMs
+      if (isLate) callMs = maxCallMsAfterLate
       tell({ name: 'failed', step: 'store' })
       return instead()
     }

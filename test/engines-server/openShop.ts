@@ -17,6 +17,12 @@ const shopUrl = 'https://shop.example'
 export const secret = 'integration-secret'
 const webhookSecret = 'secret-of-reset-password'
 
+/** What a process printed. */
+interface Log {
+  readonly at: number
+  readonly text: string
+}
+
 export type Role = 'front' | 'worker' | 'alone'
 
 interface Mail {
@@ -55,7 +61,7 @@ type World = Awaited<ReturnType<typeof openWorld>>
 /** Processes of the shop behind one port. */
 export async function openShop(world: World, redisUrl: string) {
   const processes = new Set<Awaited<ReturnType<typeof startProcess>>>()
-  const logs: string[] = []
+  const logs: Log[] = []
   let turn = 0
   const balancer = createTcpServer((client) => {
     const fronts = [...processes].filter((each) => each.isTaking)
@@ -102,7 +108,7 @@ export async function openShop(world: World, redisUrl: string) {
   }
 }
 
-async function startProcess(roles: string[], world: World, redisUrl: string, logs: string[]) {
+async function startProcess(roles: string[], world: World, redisUrl: string, logs: Log[]) {
   const port = await freePort()
   const child: ChildProcess = spawn(process.execPath, [shopFile, ...roles], {
     env: {
@@ -121,12 +127,14 @@ async function startProcess(roles: string[], world: World, redisUrl: string, log
   const hasExited = new Promise<number | null>((resolve) => void child.once('exit', resolve))
   const isReady = new Promise<void>((resolve, reject) => {
     const onText = (text: Buffer) => {
-      logs.push(String(text))
+      logs.push({ at: Date.now(), text: String(text) })
       if (String(text).includes('ready')) resolve()
     }
     child.stdout?.on('data', onText)
     child.stderr?.on('data', onText)
-    void hasExited.then(() => reject(new Error(`A process has ended: ${logs.join('')}`)))
+    void hasExited.then(() =>
+      reject(new Error(`A process has ended: ${logs.map(({ text }) => text).join('')}`)),
+    )
   })
   isReady.catch(() => {})
   await isReady

@@ -379,10 +379,10 @@ export const mutants = [
   {
     what: 'each call waits for a store that hangs',
     file: 'server/SharedStore.ts',
-    change: 'if (isLate) restsUntil',
-    to: 'if (false) restsUntil',
+    change: 'if (isLate) callMs',
+    to: 'if (false) callMs',
     test: 'store.',
-    noticedBy: 'waits a second for a store that hangs, and leaves it alone for the next five',
+    noticedBy: 'waits a second for a store that hangs, and less for each call after it',
   },
 ]
 
