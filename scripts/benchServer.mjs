@@ -1,6 +1,6 @@
 /**
- * What the three handlers cost beside the adapter alone, whether memory grows over 200 000 requests,
- * and what the time of an answer tells about an account. Ratios, because machines differ.
+ * What the three handlers cost beside the adapter alone, whether memory grows over 200 000
+ * requests, and what the time of an answer tells about an account. Ratios, because machines differ.
  *
  *   npm run bench:server
  */
@@ -148,10 +148,10 @@ async function compareRates() {
   console.log(
     `requests per second, beside the adapter alone (${Math.round(rates.adapter[2])} here)`,
   )
-  for (const name of names.slice(1))
-    console.log(
-      `  ${name}: ${rates[name][2].toFixed(2)} (${rates[name].map((rate) => rate.toFixed(2)).join(' ')})`,
-    )
+  for (const name of names.slice(1)) {
+    const all = rates[name].map((rate) => rate.toFixed(2))
+    console.log(`  ${name}: ${all[2]} (${all.join(' ')})`)
+  }
 }
 
 async function measureMemory() {
@@ -221,7 +221,7 @@ async function measureTimes(count) {
   agent.destroy()
   close()
   console.log(
-    `known beside unknown addresses, area under the curve (0.5 tells nothing; ${count * 2} requests)`,
+    `known beside unknown, area under the curve (0.5 tells nothing; ${count * 2} requests)`,
   )
   console.log(`  the own answer: ${areaUnderCurve(own.known, own.unknown).toFixed(3)}`)
   console.log(`  the next answer: ${areaUnderCurve(next.known, next.unknown).toFixed(3)}`)

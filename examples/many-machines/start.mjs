@@ -1,6 +1,7 @@
 /**
  * Starts the whole of it on this machine: Redis, two fronts, two workers, a balancer before the
- * fronts, and what is outside of the shop: Commerce Layer (emulated) and a mail service that prints.
+ * fronts; and what is outside of the shop: Commerce Layer (emulated), and a mail service that
+ * prints.
  */
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'

@@ -10,6 +10,7 @@ import {
 import { shop } from './shop.ts'
 
 export { createBreachCheck } from 'commercelayer-password-reset/breach'
+export { notCommon } from 'commercelayer-password-reset/common'
 export {
   createCommerceLayerEmulator,
   createNodeListener,
@@ -23,6 +24,7 @@ export {
   isPasswordResetError,
   passwordPolicy,
   readResetLink,
+  readReturnTo,
   withoutResetLink,
 } from 'commercelayer-password-reset'
 export { estimateStrength, PasswordStrengthMeter } from 'commercelayer-password-reset/strength'
@@ -42,6 +44,7 @@ export {
   createUpdateHandler,
   createWaitUntil,
   createWebhookHandler,
+  noAccountMail,
   passwordChangedMail,
   resetPasswordMail,
   UndeliverableError,

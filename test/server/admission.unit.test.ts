@@ -293,7 +293,7 @@ function openQueues(enqueue: (job: LinkJob) => Promise<void>, other = async () =
   return [open(enqueue), open(other)] as const
 }
 
-it('gives no 202 while another process may have died with the turn, and frees it soon', async () => {
+it('gives no 202 while another process may have died with the turn', async () => {
   vi.useFakeTimers({ toFake: ['Date'] })
   const queued = vi.fn(async () => {})
   const [askDead, ask] = openQueues(() => new Promise(() => {}), queued)
