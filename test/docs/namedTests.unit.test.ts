@@ -71,6 +71,7 @@ it.each([
   'docs/accessibility.md',
   'docs/security.md',
   'docs/the-whole-loop.md',
+  'docs/from-one-machine-to-many.md',
 ])('%s names tests that exist', (page) => {
   const { paths, names } = references(page)
   expect(paths.length).toBeGreaterThan(4)

@@ -6,12 +6,12 @@ export const mutants = [
   {
     what: 'the answer tells who has an account',
     file: 'server/createRequestLinkHandler.ts',
-    change: 'const isQueued = await start(',
+    change: 'const isQueued = turn && (await start(',
     to:
       'const result = await createLinkWork({ ...options, onEvent: (event) => { ' +
       "globalThis.seen = event.name } })({ ...job, id: 'own' }); " +
       "if (globalThis.seen === 'unknown-customer') return new Response(null, { status: 404 }); " +
-      'const isQueued = await start(',
+      'const isQueued = turn && (await start(',
     test: 'requestLink',
     noticedBy: 'answers the same for every address, to the last header',
   },
@@ -84,7 +84,7 @@ export const mutants = [
   },
   {
     what: 'nothing limits the links for an address',
-    file: 'server/createAdmission.ts',
+    file: 'server/createTurns.ts',
     change: "if (!(await claim('last', everyMs))) return undefined",
     to: "await claim('last', everyMs)",
     test: 'admission',
@@ -92,7 +92,7 @@ export const mutants = [
   },
   {
     what: 'another spelling has a limit of its own',
-    file: 'server/createAdmission.ts',
+    file: 'server/createTurns.ts',
     change: "email.normalize('NFKC').toUpperCase().toLowerCase()",
     to: 'email',
     test: 'admission',
@@ -101,24 +101,24 @@ export const mutants = [
   {
     what: 'what is over the limit is answered 429',
     file: 'server/createRequestLinkHandler.ts',
-    change: "} else tell({ name: 'refused', step: 'limit' })",
-    to: "} else return problem(429, 'Too many requests.')",
+    change: "if (turn === 'too-soon') tell({ name: 'refused', step: 'limit' })",
+    to: "if (turn === 'too-soon') return problem(429, 'Too many requests.')",
     test: 'admission',
     noticedBy: 'mails one link when 500 are asked for at once, and answers all the same',
   },
   {
     what: 'an unknown customer gets the turn back',
     file: 'server/createRequestLinkHandler.ts',
-    change: "if (result === 'again') await giveBack()",
-    to: 'await giveBack()',
+    change: "if (result === 'again') await turn.giveBack()",
+    to: 'await turn.giveBack()',
     test: 'admission',
     noticedBy: 'gives no turn back for an unknown customer, or the second answer would tell',
   },
   {
     what: 'a turn is given back after its time',
-    file: 'server/createAdmission.ts',
-    change: 'claimed.filter(({ endsAt }) => Date.now() < endsAt)',
-    to: 'claimed',
+    file: 'server/createTurns.ts',
+    change: 'taken.filter(({ endsAt }) => Date.now() < endsAt)',
+    to: 'taken',
     test: 'admission',
     noticedBy: 'releases a turn only before its own time has passed',
   },
@@ -361,6 +361,30 @@ export const mutants = [
     noticedBy: 'answers 200 to a signed webhook with no token, and tells that it is unreadable',
   },
   {
+    what: 'a process that dies uses up a turn',
+    file: 'server/createTurns.ts',
+    change: 'Math.min(ttlMs, takenMs)',
+    to: 'ttlMs',
+    test: 'admission',
+    noticedBy: 'gives no 202 while another process may have died with the turn',
+  },
+  {
+    what: 'a turn that was taken counts as used',
+    file: 'server/createTurns.ts',
+    change: 'if (await isUsedUp(key))',
+    to: 'if (await store.get(`${key}:last`))',
+    test: 'admission',
+    noticedBy: 'gives no 202 while another process may have died with the turn',
+  },
+  {
+    what: 'each call waits for a store that hangs',
+    file: 'server/SharedStore.ts',
+    change: 'if (isLate) callMs',
+    to: 'if (false) callMs',
+    test: 'store.',
+    noticedBy: 'waits a second for a store that hangs, and less for each call after it',
+  },
+  {
     what: 'a path to return to leads to another site',
     file: 'client/returnTo.ts',
     change: 'isOwnPath(path) && path.length <= maxLength && !isUnsafe ? path',
@@ -402,7 +426,7 @@ export const mutants = [
   },
   {
     what: 'strangers get mail without being asked for',
-    file: 'server/createAdmission.ts',
+    file: 'server/createTurns.ts',
     change: "if (!(await claim('last', everyMs))) return undefined",
     to: "await claim('last', everyMs)",
     test: 'noAccount',
@@ -417,3 +441,70 @@ export const mutants = [
     noticedBy: 'tells of no account only when the answer is about the customer',
   },
 ]
+
+/** On a real Redis. A file stands in the root. */
+export const redisMutants = [
+  {
+    what: 'two processes do one job (Redis)',
+    file: 'src/server/SharedStore.ts',
+    change: 'if (!(await store.claim(lock, lockMs)))',
+    to: 'if (false)',
+    noticedBy: 'does a job once when two processes have it at the same time',
+  },
+  {
+    what: 'a claim of Redis is not atomic',
+    file: 'examples/many-machines/redisStore.mjs',
+    change: "(await redis.set(key, '1', 'PX', ttlMs, 'NX')) === 'OK'",
+    to: "!(await redis.get(key)) && (await redis.set(key, '1', 'PX', ttlMs)) === 'OK'",
+    noticedBy: 'gives each key to one of 50 that claim it at the same time',
+  },
+  {
+    what: 'a claim of Redis never ends',
+    file: 'examples/many-machines/redisStore.mjs',
+    change: "'PX', ttlMs, 'NX'",
+    to: "'NX'",
+    noticedBy: 'keeps each of the four promises of a store',
+  },
+  {
+    what: 'nobody releases the lock of a job that failed (Redis)',
+    file: 'src/server/SharedStore.ts',
+    change: 'if (Date.now() < claimedAt + lockMs) await store.release(lock)',
+    to: '',
+    noticedBy: 'does a job at once in another process after a failure',
+  },
+  {
+    what: 'a release of Redis does nothing',
+    file: 'examples/many-machines/redisStore.mjs',
+    change: 'void (await redis.del(key))',
+    to: 'void key',
+    noticedBy: 'does a job at once in another process after a failure',
+  },
+  {
+    what: 'nobody records what was done (Redis)',
+    file: 'src/server/SharedStore.ts',
+    change: "if (event.name !== 'failed') await store.set(done, '1', keepMs)",
+    to: '',
+    noticedBy: 'does nothing in another process after a success',
+  },
+  {
+    what: 'only this process records what was done (Redis)',
+    file: 'src/server/SharedStore.ts',
+    change: '() => store.set(key, value, ttlMs),',
+    to: '() => {},',
+    noticedBy: 'does nothing in another process after a success',
+  },
+  {
+    what: 'a Redis that is gone stops the work',
+    file: 'src/server/SharedStore.ts',
+    change: 'return instead()',
+    to: "throw new Error('The store is down.')",
+    noticedBy: 'does a job while Redis is gone, and once in the same process',
+  },
+  {
+    what: 'a claim waits for Redis and holds a key for nobody',
+    file: 'examples/many-machines/redisStore.mjs',
+    change: 'enableOfflineQueue: false,',
+    to: '',
+    noticedBy: 'never claims later what could not be claimed while Redis was gone',
+  },
+].map((row) => ({ ...row, test: 'test/engines-server/store.redis' }))
