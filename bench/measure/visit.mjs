@@ -62,7 +62,7 @@ export async function countVisit(context) {
 
 async function typePassword(page, form) {
   await page.focus(form.password)
-  await page.keyboard.type(newPassword)
+  await page.keyboard.type(form.typed ?? newPassword)
   await page.evaluate(() => window.bench.nextFrame())
   const typed = await page.inputValue(form.password)
   if (typed.length !== newPassword.length) throw new Error(`The field has “${typed}”.`)
