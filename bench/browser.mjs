@@ -14,10 +14,10 @@ export async function launch() {
 }
 
 /**
- * Opens an entry in a new context, gives `action` the page and what DevTools measure in it, and closes
- * it. What fails says what the page said.
+ * Opens an entry in a new context, gives `action` the page and what DevTools measure in it, and
+ * closes it. What fails says what the page said.
  */
-export async function withPage({ browser, url, entry, isCounted = false, slowdown = 1 }, action) {
+export async function withPage({ browser, url, entry, mode = '', slowdown = 1 }, action) {
   const context = await browser.newContext()
   const page = await context.newPage()
   const said = []
@@ -27,9 +27,7 @@ export async function withPage({ browser, url, entry, isCounted = false, slowdow
   await devTools.send('Performance.enable', { timeDomain: 'threadTicks' })
   if (slowdown > 1) await devTools.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
   try {
-    await page.goto(
-      `${url}/?entry=${entry.name}${isCounted ? '&count' : ''}${entry.form.hash ?? ''}`,
-    )
+    await page.goto(`${url}/?entry=${entry.name}${mode && `&${mode}`}${entry.form.hash ?? ''}`)
     await page.waitForFunction(() => window.bench !== undefined)
     return await action({ page, ...toMeters(devTools, page) })
   } catch (error) {

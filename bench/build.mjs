@@ -57,7 +57,9 @@ export async function buildForServer({ name, form }) {
     plugins: [leaveOut([...reactModules, ...(form.external ?? [])])],
     // Some peers have CommonJS inside, which asks for modules of Node.
     banner: {
-      js: "import { createRequire } from 'node:module';const require = createRequire(import.meta.url)",
+      js:
+        "import { createRequire } from 'node:module';" +
+        'const require = createRequire(import.meta.url)',
     },
   })
   return file

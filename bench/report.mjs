@@ -81,9 +81,9 @@ function slow(results) {
     ['link opened → fields usable', 'slow', 'openToUsable'],
     ['click → request', 'slow', 'clickToRequest'],
     ['answer → success', 'slow', 'answerToSuccess'],
-    ['tap on the field', 'slow', 'tapField'],
+    ['tap on the first field', 'slow', 'tapField'],
     ['slowest of 60 keys', 'slow', 'key'],
-    ['Tab to the next', 'slow', 'nextField'],
+    ['tap on the second field', 'slow', 'tapNext'],
     ['tap on the button', 'slow', 'tapSubmit'],
   ]
   const rows = results

@@ -41,12 +41,13 @@ function toPage(name, imports) {
 <script type="module" src="/page/index.js"></script><body>`
 }
 
-/** The page's own modules, and what was built. Names its start and end around an entry's modules. */
+/** The page's own modules, and what was built; with the time before and after an entry's. */
 function read(path) {
   const [, loaded] = /^\/load\/([\w-]+)\.js$/.exec(path) ?? []
   if (loaded !== undefined)
     return (
-      `import { time as start } from '/time/before.js'; import * as entry from '/dist/${loaded}/entry.js';` +
+      `import { time as start } from '/time/before.js';` +
+      `import * as entry from '/dist/${loaded}/entry.js';` +
       `import { time as end } from '/time/after.js'; export { start, entry, end }`
     )
   if (path.startsWith('/time/')) return 'export const time = performance.now()'

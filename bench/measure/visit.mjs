@@ -33,7 +33,7 @@ export async function timeVisit(context) {
 
 /** The same visit, counted: commits and renders don't depend on the machine. */
 export async function countVisit(context) {
-  return withPage({ ...context, isCounted: true }, async ({ page }) => {
+  return withPage({ ...context, mode: 'count' }, async ({ page }) => {
     const { form } = context.entry
     await page.evaluate(() => window.bench.load())
     await page.evaluate(() => window.bench.mount())

@@ -21,7 +21,7 @@ export function takeLongestInteraction() {
   return taken
 }
 
-/** React looks for this hook when it loads. Counting costs time: a page either counts or is timed. */
+/** React looks for this hook when it loads. Counting costs time, so a page counts or is timed. */
 if (new URLSearchParams(location.search).has('count'))
   window.__REACT_DEVTOOLS_GLOBAL_HOOK__ = {
     renderers: new Map(),

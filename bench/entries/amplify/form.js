@@ -25,4 +25,5 @@ export const answer = () => ({
 export const isDone = () => document.querySelector(confirmation) === null
 
 export const note =
-  'mounts are of its first step, which asks for the user name; typing and submit are of the step with the code and the new password; with its style sheet'
+  'mounts are of its first step, which asks for the user name; typing and submit are of the step ' +
+  'with the code and the new password; with its style sheet'

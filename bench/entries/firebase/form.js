@@ -8,4 +8,5 @@ export const answer = () => ({ body: { email: typed } })
 export const isDone = () => document.body.textContent.includes('Check your email')
 
 export const note =
-  'no form for a new password exists; this is its form for a forgotten one, with one field for the address'
+  'no form for a new password exists; this is its form for a forgotten one, with one field for ' +
+  'the address'

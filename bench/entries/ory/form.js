@@ -14,4 +14,6 @@ export const answer = () => ({
 export const isDone = () => document.body.textContent.includes('Settings saved')
 
 export const note =
-  'its settings flow, which is where a recovery ends, with a flow object in place of its server; one field; what is shown after the answer is the entry’s own; 83 languages are part of it; with its style sheet'
+  'its settings flow, which is where a recovery ends, with a flow object in place of its server; ' +
+  'one field; what is shown after the answer is the entry’s own; 83 languages are part of it; ' +
+  'with its style sheet'

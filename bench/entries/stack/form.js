@@ -10,4 +10,5 @@ export const answer = () => ({
 export const isDone = () => document.body.textContent.includes('has been reset')
 
 export const note =
-  'two fields with a rule; it asks its server whether the link is valid before it shows them, which is answered at once'
+  'two fields with a rule; it asks its server whether the link is valid before it shows them, ' +
+  'which is answered at once'

@@ -22,4 +22,5 @@ export const answer = () => ({ body: user })
 export const isDone = () => document.body.textContent.includes('Forgot your password?')
 
 export const note =
-  'one field, no confirmation and no rule; after the answer it shows its sign-in view, which counts as the success'
+  'one field, no confirmation and no rule; after the answer it shows its sign-in view, which ' +
+  'counts as the success'

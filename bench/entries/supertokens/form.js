@@ -8,4 +8,5 @@ export const answer = () => ({ body: { status: 'OK' } })
 export const isDone = () => document.body.textContent.includes('Success!')
 
 export const note =
-  'two fields with its own rules; its session recipe, which the form needs, is in the bytes; the shadow root is off'
+  'two fields with its own rules; its session recipe, which the form needs, is in the bytes; ' +
+  'the shadow root is off'
