@@ -10,6 +10,9 @@ import {
 } from './pages.mjs'
 
 const name = 'commercelayer-password-reset'
+const when =
+  'Use this when a React shop on Commerce Layer needs its “forgot password” page, its “reset ' +
+  'password” page, or the server handlers and mails behind them.'
 const commands = [
   'npm test',
   'npx vitest',
@@ -62,7 +65,7 @@ export function toSkill() {
   const up = (text) => withLinksFrom('../../docs', text)
   return `---
 name: ${name}
-description: Use this when a React shop on Commerce Layer needs its “forgot password” page, its “reset password” page, or the server handlers and mails behind them.
+description: ${when}
 ---
 
 ${madeFrom('README.md and docs')}

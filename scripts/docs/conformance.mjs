@@ -44,23 +44,26 @@ export function toConformance() {
 
 # Accessibility conformance report
 
-International edition, in the form of VPAT 2.5. Product: \`${name}\` ${version}, the elements that
-\`<ResetPasswordForm>\` and \`<ForgotPasswordForm>\` render, in the browsers of [browsers.md](browsers.md).
+International edition, in the form of VPAT 2.5. Product: \`${name}\` ${version}, the elements
+that \`<ResetPasswordForm>\` and \`<ForgotPasswordForm>\` render, in the browsers of
+[browsers.md](browsers.md).
 
 - **Standards**: WCAG 2.0, 2.1 and 2.2, A and AA; EN 301 549 V3.2.1; Revised Section 508.
-- **How it was evaluated**: by the tests that each line names, which run before every change, and by
-  walking the form with Orca 43.1 in Firefox and Chromium ([what was heard](accessibility.md#what-is-heard)).
-- **Terms**: _Supports_, _Partially Supports_, _Does Not Support_, _Not Applicable_. ${supported} of the
-  ${criteria.length} criteria are supported, and ${criteria.length - supported} don’t apply.
+- **How it was evaluated**: by the tests that each line names, which run before every change, and
+  by walking the form with Orca 43.1 in Firefox and Chromium
+  ([what was heard](accessibility.md#what-is-heard)).
+- **Terms**: _Supports_, _Partially Supports_, _Does Not Support_, _Not Applicable_. ${supported} of
+  the ${criteria.length} criteria are supported, and ${criteria.length - supported} don’t apply.
 
 ## What this report can’t say
 
-- Its makers wrote it. Nobody else has audited the form, and no person with a disability has tested it.
-- A report is of a page. The form is a part of one: the title, language and navigation of the page,
-  and what stands around the form, are the app’s, and so is whatever a render prop puts in.
+- The makers of the package wrote it. Nobody else has audited the form, and nobody with a disability
+  has tested it.
+- Whole pages conform, and the form is a part of one. The title, language and navigation of the page
+  are the app’s, and so are what stands around the form and what a render prop puts in.
 - Contrast and target sizes are those of \`styles.css\`.
 - NVDA, JAWS, VoiceOver and TalkBack were not run.
-- EN 301 549 V3.2.1 has the criteria of WCAG 2.1. Those of 2.2 alone have no clause in it, “–” below.
+- EN 301 549 V3.2.1 has the criteria of WCAG 2.1. Those of 2.2 alone have no clause in it: “–”.
 - VPAT is a form of the Information Technology Industry Council, which hasn’t seen this one.
 
 ## WCAG 2.2

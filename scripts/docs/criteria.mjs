@@ -1,6 +1,7 @@
 /**
- * The criteria of WCAG 2.2, A and AA, that the table of docs/accessibility.md doesn't have, and why.
- * `met` names the test; `none` says that the form has nothing of the kind; `page` is the app's.
+ * The criteria of WCAG 2.2, A and AA, that the table of docs/accessibility.md doesn't have, and
+ * why. `met` names the test; `none` says that the form has nothing of the kind; `page` is the
+ * app's.
  */
 const none = (why) => ({ verdict: 'Not Applicable', why })
 const page = (why) => ({ verdict: 'Not Applicable', why: `The page’s: ${why}` })
@@ -50,8 +51,8 @@ const levelA =
   '1.1.1 1.2.1 1.2.2 1.2.3 1.3.1 1.3.2 1.3.3 1.4.1 1.4.2 2.1.1 2.1.2 2.1.4 2.2.1 2.2.2 2.3.1 ' +
   '2.4.1 2.4.2 2.4.3 2.4.4 2.5.1 2.5.2 2.5.3 2.5.4 3.1.1 3.2.1 3.2.2 3.2.6 3.3.1 3.3.2 3.3.7 4.1.2'
 const levelAA =
-  '1.2.4 1.2.5 1.3.4 1.3.5 1.4.3 1.4.4 1.4.5 1.4.10 1.4.11 1.4.12 1.4.13 2.4.5 2.4.6 2.4.7 2.4.11 ' +
-  '2.5.7 2.5.8 3.1.2 3.2.3 3.2.4 3.3.3 3.3.4 3.3.8 4.1.3'
+  '1.2.4 1.2.5 1.3.4 1.3.5 1.4.3 1.4.4 1.4.5 1.4.10 1.4.11 1.4.12 1.4.13 2.4.5 2.4.6 2.4.7 ' +
+  '2.4.11 2.5.7 2.5.8 3.1.2 3.2.3 3.2.4 3.3.3 3.3.4 3.3.8 4.1.3'
 
 export const levels = { A: levelA.split(' '), AA: levelAA.split(' ') }
 

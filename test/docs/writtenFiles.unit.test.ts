@@ -38,6 +38,19 @@ it('names the three commonest mistakes on the first screen of the skill', () => 
     expect(screen).toMatch(mistake)
 })
 
+it('makes none of them in the code of the skill', () => {
+  const blocks = read(skill).match(/^```tsx?\n[\s\S]*?^```$/gm) ?? []
+  const clients = blocks.flatMap((block) => block.match(/.*createPasswordResetClient\(/g) ?? [])
+  expect(clients.length).toBeGreaterThan(1)
+  expect(clients.filter((line) => !line.startsWith('const client = '))).toEqual([])
+  expect(blocks.filter((block) => /<ResetPasswordForm/.test(block))).toEqual([
+    expect.stringContaining('link={useResetLink()}'),
+  ])
+  expect(blocks.filter((block) => /sendMail/.test(block))).toEqual([
+    expect.stringContaining('waitUntil: work'),
+  ])
+})
+
 it('begins the skill with a name, which is its folder, and with when to use it', () => {
   const [, name, description = ''] = /^---\nname: (\S+)\ndescription: (.+)\n---\n/.exec(
     read(skill),
