@@ -5,6 +5,7 @@
  *
  * npm checks the tarball with `publish --dry-run`; then it is installed in a new folder, where
  * every entry point must load, and those that need no peers must load before the peers are there.
+ * The bill of materials is of that folder: the package and its peers.
  */
 import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -23,11 +24,15 @@ const app = await mkdtemp(join(tmpdir(), 'release-'))
 try {
   const tarball = await packPackage(join(app, 'packed'))
   await publishDry(tarball)
-  await writeFile(join(app, 'package.json'), '{ "private": true, "type": "module" }')
+  await writeFile(
+    join(app, 'package.json'),
+    JSON.stringify({ name: 'shop', version: '0.0.0', private: true, type: 'module' }),
+  )
   await install(tarball)
   await load(withoutPeers)
   await install(...Object.keys(manifest.peerDependencies).map(toNewest))
   await load(Object.keys(manifest.exports).filter((entry) => manifest.exports[entry] !== null))
+  console.log(`${await writeBill()} has what it was tried with.`)
   console.log(`${manifest.name}@${manifest.version} is ready to be published.`)
 } finally {
   await rm(app, { recursive: true, force: true })
@@ -52,6 +57,23 @@ function toNewest(peer) {
 async function install(...packages) {
   const list = packages.map((each) => `"${each}"`).join(' ')
   await runCommand(`npm install --no-audit --no-fund --prefer-offline ${list}`, { folder: app })
+}
+
+/** CycloneDX, by npm. The package brings nothing that isn't a peer. */
+async function writeBill() {
+  const command = 'npm sbom --sbom-format cyclonedx --sbom-type application'
+  const { stdout } = await runCommand(command, { folder: app })
+  const bill = JSON.parse(stdout)
+  const { dependsOn } = bill.dependencies.find(
+    ({ ref }) => ref === `${manifest.name}@${manifest.version}`,
+  )
+  const others = dependsOn.filter(
+    (ref) => !Object.keys(manifest.peerDependencies).some((peer) => ref.startsWith(`${peer}@`)),
+  )
+  if (others.length > 0) throw new Error(`The package depends on ${others.join(', ')}.`)
+  const file = `${manifest.name}-${manifest.version}.cdx.json`
+  await writeFile(join(root, file), JSON.stringify(bill, null, 2))
+  return file
 }
 
 /** Imports modules; what is no module must be there. Each in a process of its own would be slow. */

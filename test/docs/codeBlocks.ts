@@ -16,11 +16,12 @@ export interface CodeBlock {
   readonly text: string
 }
 
-/** The code blocks of the README and the pages in `docs`, whatever their language. */
+/** The code blocks of the README, the skill and the pages in `docs`, whatever their language. */
 export function readPages(): CodeBlock[] {
   const pages = readdirSync(`${root}/docs`, { recursive: true, encoding: 'utf8' })
   return [
     'README.md',
+    'skills/commercelayer-password-reset/SKILL.md',
     ...pages.filter((path) => path.endsWith('.md')).map((path) => `docs/${path}`),
   ]
     .toSorted()

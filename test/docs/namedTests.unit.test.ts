@@ -69,6 +69,7 @@ function references(page: string) {
 it.each([
   'docs/no-dead-end.md',
   'docs/accessibility.md',
+  'docs/conformance.md',
   'docs/security.md',
   'docs/the-whole-loop.md',
   'docs/from-one-machine-to-many.md',
@@ -99,8 +100,10 @@ it('has no empty cell in the table of docs/no-dead-end.md', () => {
   ).toEqual([])
 })
 
-it('has a test for each line of a standard that docs/accessibility.md lists', () => {
-  const held = read('docs/accessibility.md')
+it('has a test for each line of a standard that the pages about accessibility list', () => {
+  const held = ['docs/accessibility.md', 'docs/conformance.md']
+    .map(read)
+    .join('\n')
     .split('\n')
     .filter((line) => line.startsWith('| '))
     .flatMap((line) => [...(line.split('|').at(-2) ?? '').matchAll(/`((?:[PA]|\d\.\d\.)\d+)/g)])

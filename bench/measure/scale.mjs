@@ -1,0 +1,13 @@
+import { withPage } from '../browser.mjs'
+
+/** A thousand forms in one root, once the code is warm, in ms. */
+export async function mountThousand(context) {
+  return withPage(context, async ({ page }) => {
+    await page.evaluate(() => window.bench.load())
+    await page.evaluate(() => window.bench.cycle({ times: 20 }))
+    const [hundred] = await page.evaluate(() => window.bench.cycle({ times: 1, instances: 100 }))
+    if (hundred > 20_000) return {}
+    const [thousand] = await page.evaluate(() => window.bench.cycle({ times: 1, instances: 1000 }))
+    return { thousand }
+  })
+}

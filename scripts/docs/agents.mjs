@@ -1,0 +1,140 @@
+/** What agents read: AGENTS.md to work on the package, the skill and llms.txt to use it. */
+import {
+  listPages,
+  readBlocks,
+  readPage,
+  readSection,
+  readSummary,
+  readTitle,
+  withLinksFrom,
+} from './pages.mjs'
+
+const name = 'commercelayer-password-reset'
+const when =
+  'Use this when a React shop on Commerce Layer needs its “forgot password” page, its “reset ' +
+  'password” page, or the server handlers and mails behind them.'
+const commands = [
+  'npm test',
+  'npx vitest',
+  'npm run check',
+  'npm run api',
+  'npm run docs',
+  '.ci/run',
+]
+
+/** How to work here, from CONTRIBUTING.md. */
+export function toAgentsFile() {
+  const from = 'CONTRIBUTING.md'
+  const [map] = readSection(from, '## Where things are').split('\n\nTo add\n')
+  const table = readPage(from)
+    .split('\n')
+    .filter((line) => line.startsWith('| `'))
+  const rows = commands.map((command) => table.find((line) => line.startsWith(`| \`${command}`)))
+  if (rows.includes(undefined)) throw new Error(`${from} lacks one of ${commands.join(', ')}.`)
+  return `${madeFrom(from)}
+# Working here
+
+${readSummary(from)}
+
+${rows.map(toLine).join('\n')}
+
+## Rules
+
+${readSection(from, '## Rules')}
+
+## Where things are
+
+${map}
+`
+}
+
+/** A row of the table of commands, as a line of a list. */
+function toLine(row) {
+  const [, command, does] = row.split('|').map((cell) => cell.trim())
+  return `- ${command}: ${does}`
+}
+
+/** How to use the package, for the agent that writes a shop’s page. */
+export function toSkill() {
+  const mistakes = 'docs/mistakes.md'
+  const [, three = ''] = /\n(1\. [\s\S]*?)\n\n## /.exec(readPage(mistakes)) ?? []
+  const done = readSection(mistakes, '## Before you call it done')
+  const [page, token] = readBlocks('README.md', '## The page')
+  const [request] = readBlocks('docs/the-whole-loop.md', '## The request for a link')
+  const [install] = /^npm install .*/m.exec(readPage('README.md')) ?? []
+  const up = (text) => withLinksFrom('../../docs', text)
+  return `---
+name: ${name}
+description: ${when}
+---
+
+${madeFrom('README.md and docs')}
+# The pages and handlers of a password reset
+
+${readSummary('README.md')}
+
+\`\`\`sh
+${install}
+\`\`\`
+
+## Three mistakes to avoid
+
+${up(three)}
+
+## The page behind the link
+
+${page}
+
+\`getAccessToken\`, with \`@commercelayer/js-auth\`:
+
+${token}
+
+## The page before the mail
+
+${readBlocks('README.md', '## The other half').join('\n\n')}
+
+## The server
+
+${request}
+
+## Before you call it done
+
+${up(done)}
+
+## Read on
+
+${withLinksFrom('../..', toList([...listPages('docs/recipes'), ...listPages()]))}
+`
+}
+
+/** The same, as llmstxt.org has it: a summary, and what to read for what. */
+export function toLlmsTxt() {
+  return `# ${name}
+
+> ${readSummary('README.md')}
+
+- [README](README.md): every prop, hook and export, with examples
+- [The skill](skills/${name}/SKILL.md): a page, its server and the mistakes to avoid, in one file
+
+## Whole pages
+
+${toList(listPages('docs/recipes'))}
+
+## Docs
+
+${toList(listPages())}
+`
+}
+
+function toList(pages) {
+  return pages.map((path) => `- [${readTitle(path)}](${path}): ${firstSentence(path)}`).join('\n')
+}
+
+function firstSentence(path) {
+  const text = withLinksFrom(path.replace(/[^/]+$/, ''), readSummary(path))
+  return /^.*?[.:](?= |$)/.exec(text)?.[0].replace(/:$/, '.') ?? text
+}
+
+function madeFrom(pages) {
+  return `<!-- Made from ${pages} by \`npm run docs\`. -->\n`
+}

@@ -1,0 +1,95 @@
+/** docs/conformance.md: the tables of docs/accessibility.md in the form that buyers ask for. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { chapters, levels, newIn22, others } from './criteria.mjs'
+import { readSection, root } from './pages.mjs'
+
+const page = 'docs/accessibility.md'
+
+/** How each criterion of the table is met, and the test that holds it. */
+function readCriteria() {
+  const rows = readSection(page, '## WCAG 2.2')
+    .split('\n')
+    .filter((line) => /^\| \d/.test(line))
+    .map((line) => line.split('|').map((cell) => cell.trim()))
+  return new Map(
+    rows.flatMap(([, first, how, heldBy]) =>
+      [...first.matchAll(/\d\.\d\.\d+/g)].map(([id]) => [
+        id,
+        { verdict: 'Supports', why: how, heldBy },
+      ]),
+    ),
+  )
+}
+
+/** Every criterion of A and AA, once: from the table, or from those that it doesn't have. */
+export function toCriteria() {
+  const table = readCriteria()
+  return Object.entries(levels).flatMap(([level, ids]) =>
+    ids.map((id) => {
+      const inTable = table.get(id)
+      if ((inTable === undefined) === (others[id] === undefined))
+        throw new Error(`${id} must be in the table of ${page} or in criteria.mjs, not in both.`)
+      return { id, level, ...(inTable ?? others[id]) }
+    }),
+  )
+}
+
+export function toConformance() {
+  const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  const criteria = toCriteria()
+  const supported = criteria.filter(({ verdict }) => verdict === 'Supports').length
+  return `<!-- Made from accessibility.md and scripts/docs/criteria.mjs by \`npm run docs\`. -->
+
+# Accessibility conformance report
+
+International edition, in the form of VPAT 2.5. Product: \`${name}\` ${version}, the elements
+that \`<ResetPasswordForm>\` and \`<ForgotPasswordForm>\` render, in the browsers of
+[browsers.md](browsers.md).
+
+- **Standards**: WCAG 2.0, 2.1 and 2.2, A and AA; EN 301 549 V3.2.1; Revised Section 508.
+- **How it was evaluated**: by the tests that each line names, which run before every change, and
+  by walking the form with Orca 43.1 in Firefox and Chromium
+  ([what was heard](accessibility.md#what-is-heard)).
+- **Terms**: _Supports_, _Partially Supports_, _Does Not Support_, _Not Applicable_. ${supported} of
+  the ${criteria.length} criteria are supported, and ${criteria.length - supported} don’t apply.
+
+## What this report can’t say
+
+- The makers of the package wrote it. Nobody else has audited the form, and nobody with a disability
+  has tested it.
+- Whole pages conform, and the form is a part of one. The title, language and navigation of the page
+  are the app’s, and so are what stands around the form and what a render prop puts in.
+- Contrast and target sizes are those of \`styles.css\`.
+- NVDA, JAWS, VoiceOver and TalkBack were not run.
+- EN 301 549 V3.2.1 has the criteria of WCAG 2.1. Those of 2.2 alone have no clause in it: “–”.
+- VPAT is a form of the Information Technology Industry Council, which hasn’t seen this one.
+
+## WCAG 2.2
+
+The clause of EN 301 549 is 9 and the criterion’s number. Section 508 (501.1, 504.2, 602.3) asks for
+those of WCAG 2.0. A number in the last column, or a P or A, begins the title of a test in
+\`test/standards\`; [accessibility.md](accessibility.md) says which rule the lines P and A are.
+
+| criterion | level | EN 301 549 | conformance | remarks | held by |
+| --- | --- | --- | --- | --- | --- |
+${criteria.map(toRow).join('\n')}
+
+## The other chapters
+
+| EN 301 549 | Section 508 | what | conformance | held by |
+| --- | --- | --- | --- | --- |
+${chapters.map(toChapter).join('\n')}
+`
+}
+
+function toRow({ id, level, verdict, why, heldBy = '–' }) {
+  const clause = newIn22.includes(id) ? '–' : `9.${id}`
+  return `| ${id} | ${level} | ${clause} | ${verdict} | ${why} | ${heldBy} |`
+}
+
+function toChapter([clause, section, what, heldBy]) {
+  const verdict = heldBy ? 'Supports' : 'Not Applicable'
+  return `| ${clause} | ${section || '–'} | ${what} | ${verdict} | ${heldBy ?? '–'} |`
+}

@@ -1,0 +1,59 @@
+/** Parts of the pages, for the files that are made from them. Each throws when its part is gone. */
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export const root = fileURLToPath(new URL('../..', import.meta.url))
+
+export function readPage(path) {
+  return readFileSync(join(root, path), 'utf8')
+}
+
+/** What stands below a heading, up to the next heading of its level or above. */
+export function readSection(path, heading) {
+  const lines = readPage(path).split('\n')
+  const start = lines.indexOf(heading)
+  if (start === -1) throw new Error(`${path} has no “${heading}”.`)
+  const level = heading.indexOf(' ')
+  const isEnd = (line) => /^#+ /.test(line) && line.indexOf(' ') <= level
+  let isCode = false
+  const length = lines.slice(start + 1).findIndex((line) => {
+    if (line.startsWith('```')) isCode = !isCode
+    return !isCode && isEnd(line)
+  })
+  return lines
+    .slice(start + 1, length === -1 ? undefined : start + 1 + length)
+    .join('\n')
+    .trim()
+}
+
+/** The code blocks of a section, with their fences. */
+export function readBlocks(path, heading) {
+  const blocks = readSection(path, heading).match(/^```tsx?\n[\s\S]*?^```$/gm)
+  if (blocks === null) throw new Error(`${path} has no code below “${heading}”.`)
+  return blocks
+}
+
+/** The first paragraph below the title, in one line. */
+export function readSummary(path) {
+  const [, paragraph] = /^# .*\n+([^#|<\n][\s\S]*?)\n\n/m.exec(readPage(path)) ?? []
+  if (paragraph === undefined) throw new Error(`${path} doesn’t begin with a paragraph.`)
+  return paragraph.replaceAll('\n', ' ')
+}
+
+export function readTitle(path) {
+  return /^# (.*)/m.exec(readPage(path))?.[1]
+}
+
+/** The pages of a folder, without those below it. */
+export function listPages(folder = 'docs') {
+  return readdirSync(join(root, folder))
+    .filter((name) => name.endsWith('.md') && name !== 'README.md')
+    .map((name) => `${folder}/${name}`)
+    .toSorted()
+}
+
+/** A sentence of a page in a file elsewhere: its links lead there. */
+export function withLinksFrom(folder, text) {
+  return text.replaceAll(/\]\((?!https?:)([^)]+)\)/g, (_all, path) => `](${join(folder, path)})`)
+}
