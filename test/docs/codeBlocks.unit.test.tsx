@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 
 import { render, screen } from '@testing-library/react'
@@ -12,6 +13,7 @@ import { codeFor } from '../../examples/storefront/src/demo/codeFor.ts'
 import { type CodeBlock, isUsed, namesLeftOut, readExamples, readPages } from './codeBlocks.ts'
 import { toModule, writeModules } from './codeBlocks.ts'
 
+const demo = resolve(import.meta.dirname, '../../examples/storefront/src/demo')
 const folder = resolve(import.meta.dirname, '../../node_modules/.cache/code-blocks')
 const pages = readPages()
 const isOurs = ({ language, file }: CodeBlock) => /^tsx?$/.test(language) && file === undefined
@@ -44,6 +46,17 @@ afterAll(() => {
 
 it('type-checks every code block of docs and demo, and every example of the sources', () => {
   expect(typecheck(folder)).toEqual([])
+})
+
+it('says in the demo’s code each prop that the demo renders the form with', () => {
+  const stage = readFileSync(resolve(demo, 'Stage.tsx'), 'utf8')
+  const [, props = ''] = /<ResetPasswordForm\n([^]*?)\n {8}\/>/.exec(stage) ?? []
+  const names = [...props.matchAll(/^ {10}(\w+)=/gm)].map(([, name = '']) => name)
+  // What ties the form to the demo's own page.
+  const own = ['onStatusChange', 'renderLink']
+  expect(names.length).toBeGreaterThan(8)
+  const code = demoBlocks.at(-1)?.text ?? ''
+  expect(names.filter((name) => !own.includes(name) && !code.includes(` ${name}=`))).toEqual([])
 })
 
 it('says of every code block in which language it is', () => {

@@ -2,6 +2,9 @@ import { type Choices, initialChoices } from './choices'
 import { shopRule } from './shopRule'
 import { themes } from './themes'
 
+/** The demo's customer. */
+export const customer = 'john@example.com'
+
 /** The code that renders what is chosen, complete but for the app's own `getAccessToken`. */
 export function codeFor(choices: Choices): string {
   const { language, strength, breachCheck } = choices
@@ -37,12 +40,13 @@ export function codeFor(choices: Choices): string {
     '    <ResetPasswordForm',
     '      client={client}',
     '      link={useResetLink()}',
+    `      email="${customer}"`,
     ...(hasPolicy ? ['      policy={policy}'] : []),
     ...(isTranslated ? ['      messages={messages}'] : []),
     ...(strength
       ? [
           '      renderStrength={(field) => (',
-          `        <PasswordStrengthMeter field={field}${meterWords} />`,
+          `        <PasswordStrengthMeter field={field} userInputs={['${customer}']}${meterWords} />`,
           '      )}',
         ]
       : []),
