@@ -104,7 +104,7 @@ async function waitForAnswer(shop, processes) {
     )
     await answer?.body?.cancel()
     if (answer && answer.status < 500) return
-    await new Promise((resolve) => setTimeout(resolve, 100))
+    await new Promise((again) => setTimeout(again, 100))
   }
   throw new Error(`${shop} doesn't answer.`)
 }
