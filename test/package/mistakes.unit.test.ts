@@ -65,15 +65,17 @@ function typecheck(): string {
     })
   } catch (failure) {
     const { stdout } = failure as { stdout: string }
-    return stdout
-      .trim()
-      .replaceAll(/^\S*?(\w+)\.tsx\(\d+,\d+\): /gm, (_all, name: keyof typeof mistakes) => {
-        return `\n${mistakes[name]}\n`
-      })
-      // How many is not the point, and changes with each sentence.
-      .replaceAll(/and \d+ more/g, 'and … more')
-      .replaceAll(root, '')
-      .trim()
+    return (
+      stdout
+        .trim()
+        .replaceAll(/^\S*?(\w+)\.tsx\(\d+,\d+\): /gm, (_all, name: keyof typeof mistakes) => {
+          return `\n${mistakes[name]}\n`
+        })
+        // How many is not the point, and changes with each sentence.
+        .replaceAll(/and \d+ more/g, 'and … more')
+        .replaceAll(root, '')
+        .trim()
+    )
   }
   throw new Error('TypeScript has found nothing.')
 }
