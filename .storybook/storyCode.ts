@@ -87,8 +87,8 @@ function withImports(file: string, body: string, isForm: boolean): string {
     }
   }
   add(body)
-  const client =
-    "const client = createPasswordResetClient({ organization: 'acme', accessToken: getAccessToken })"
+  const options = "{ organization: 'acme', accessToken: getAccessToken }"
+  const client = `const client = createPasswordResetClient(${options})`
   const [imports = '', page] = /^import .*\n/.test(body) ? body.split(/\n\n(.*)/s) : ['', body]
   const code = [client, ...[...declared.values()].toReversed(), page].join('\n\n')
   const known = new Map(importsOf(file))

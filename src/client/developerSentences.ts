@@ -2,6 +2,9 @@ import type { ConfigurationCode } from './configurationCodes.js'
 import type { PasswordResetErrorKind, PasswordResetOutcome } from './errorKinds.js'
 import type { PasswordResetReason } from './reasons.js'
 
+/** In the package's own docs: a place for each kind, and for each code of `configuration`. */
+export const errorsPage = 'commercelayer-password-reset/docs/errors.md'
+
 interface ErrorFacts {
   readonly kind: PasswordResetErrorKind
   readonly outcome: PasswordResetOutcome
@@ -24,18 +27,8 @@ function findSentence(
   if (kind !== 'configuration' || !reason) return kindSentences[kind]
   if (reason.attribute) return attributeSentence(reason.attribute)
   return isConfigurationCode(reason.code)
-    ? `${configurationSentences[reason.code]} See ${whereToLook(kind, reason)}.`
+    ? `${configurationSentences[reason.code]} See ${errorsPage}#configuration-${reason.code}.`
     : kindSentences.configuration
-}
-
-/** The place in the package's own docs; each code of \`configuration\` has one. */
-export function whereToLook(
-  kind: PasswordResetErrorKind,
-  reason: PasswordResetReason | undefined,
-): string {
-  const isCode = kind === 'configuration' && reason !== undefined && !reason.attribute
-  const place = isCode ? `${kind}-${reason.code}` : kind
-  return `commercelayer-password-reset/docs/errors.md#${place}`
 }
 
 /** Appended to every sentence when the outcome is unknown. */

@@ -32,13 +32,11 @@ it.each(['not-applied', 'unknown', 'not-applied-or-already-used'] as const)(
 it.each(kinds)('names the facts and the page to look them up in production: %s', (kind) => {
   vi.stubEnv('NODE_ENV', 'production')
   const where = `see commercelayer-password-reset/docs/errors.md#${kind}`
-  // Each mistake in the configuration has a place of its own.
-  const code = kind === 'configuration' ? '-taken' : ''
   expect(new PasswordResetError({ kind }).message).toBe(`${kind}: ${where}`)
   const reasons = [{ attribute: 'metadata', code: 'invalid' }, { code: 'taken' }]
   expect(new PasswordResetError({ kind, reasons }).message).toBe(`${kind}, metadata: ${where}`)
   expect(new PasswordResetError({ kind, reasons: reasons.slice(1) }).message).toBe(
-    `${kind}, taken: ${where}${code}`,
+    `${kind}, taken: ${where}`,
   )
 })
 

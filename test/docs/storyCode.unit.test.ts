@@ -34,7 +34,7 @@ const blocks = (
 writeModules(folder, blocks.map(toModule))
 const codeOf = (place: string) => blocks.find((block) => block.place === place)?.text
 
-it('shows code of every story that type-checks as it is, but for the app’s own access token', () => {
+it('shows code of every story that type-checks, but for the app’s own access token', () => {
   expect(blocks.length).toBeGreaterThan(80)
   expect(typecheck(folder, blocks)).toEqual([])
 })

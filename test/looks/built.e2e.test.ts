@@ -38,7 +38,8 @@ const tools: Record<string, (css: string) => Promise<string>> = {
 /** What a page has beside our sheet, in the same build, to say which scheme it has. */
 const pages = {
   inline: '',
-  'by attribute': `[data-theme=light] { color-scheme: light } [data-theme=dark] { color-scheme: dark }`,
+  'by attribute': `[data-theme=light] { color-scheme: light }
+    [data-theme=dark] { color-scheme: dark }`,
   'by media': `:root { color-scheme: light }
     @media (prefers-color-scheme: dark) { :root { color-scheme: dark } }`,
 }

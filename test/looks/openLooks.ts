@@ -36,10 +36,11 @@ export async function show(
   // Parts take font and colours from what they stand in; here that is the same on every page.
   const card =
     `all: revert; display: flow-root; padding: 16px; color: ${colors}; ` +
-    `${isSchemeInSheets ? '' : `color-scheme: ${theme}; `}` +
+    (isSchemeInSheets ? '' : `color-scheme: ${theme}; `) +
     `font: ${fontSize}px/1.5 sans-serif; letter-spacing: 0.01em; word-spacing: 0.01em`
   await tab.setContent(
-    `<!doctype html><html lang="en" data-theme="${theme}"><meta charset="utf-8"><title>Looks</title>` +
+    `<!doctype html><html lang="en" data-theme="${theme}">` +
+      `<meta charset="utf-8"><title>Looks</title>` +
       sheets.map((css) => `<style>${css}</style>`).join('') +
       `<body style="margin: 0"><div style="${card}">${body}</div>`,
   )

@@ -3,14 +3,13 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
+import data from '@mdn/browser-compat-data' with { type: 'json' }
+
 // TypeScript 7 has no compiler to import, so this is API Extractor's TypeScript 6.
 const extractor = createRequire(import.meta.url).resolve('@microsoft/api-extractor')
 const ts = createRequire(extractor)('typescript')
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
-const data = JSON.parse(
-  readFileSync(createRequire(import.meta.url).resolve('@mdn/browser-compat-data'), 'utf8'),
-)
 
 export const browsers = ['chrome', 'edge', 'firefox', 'safari', 'safari_ios']
 

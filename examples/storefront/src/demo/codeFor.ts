@@ -12,7 +12,8 @@ export function codeFor(choices: Choices): string {
   const hasPolicy = policy !== undefined
   // English is what the form has without any.
   const isTranslated = language !== initialChoices.language
-  const meterWords = isTranslated ? ' messages={strength}' : ''
+  const words = isTranslated ? ' messages={strength}' : ''
+  const meterProps = `field={field} userInputs={['${customer}']}${words}`
   return [
     'import {',
     '  createPasswordResetClient,',
@@ -46,7 +47,7 @@ export function codeFor(choices: Choices): string {
     ...(strength
       ? [
           '      renderStrength={(field) => (',
-          `        <PasswordStrengthMeter field={field} userInputs={['${customer}']}${meterWords} />`,
+          `        <PasswordStrengthMeter ${meterProps} />`,
           '      )}',
         ]
       : []),
