@@ -28,7 +28,7 @@ export default {
     refusals,
     {
       by: 'browser',
-      line: /^(error: This document requires|warning: TypeError: Failed to set the 'src') .*Trusted/,
+      line: /^(error: This document requires|warning: TypeError: Failed to set) .*TrustedScriptURL/,
       because:
         'version 5 loads Stripe’s script when it is imported, which the strict policy forbids',
     },
