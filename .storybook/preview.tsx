@@ -1,12 +1,14 @@
 import 'commercelayer-password-reset/styles.css'
 import './preview.css'
-import type { Preview } from '@storybook/react-vite'
+import type { Preview, StoryContext } from '@storybook/react-vite'
 import { en } from 'commercelayer-password-reset'
 import { forgetResetLinks } from 'commercelayer-password-reset/testing'
+import { storyNameFromExport, toId } from 'storybook/internal/csf'
 
 import { DocsPage } from './DocsPage.tsx'
 import { adaptToFrame, globalsAround } from './framed.ts'
 import { type Documented, readArgTypes } from './readArgTypes.ts'
+import { storyCode } from './storyCode.ts'
 import { endTurn, takeTurn } from './turns.ts'
 
 adaptToFrame()
@@ -14,6 +16,22 @@ adaptToFrame()
 /** The docstring up to its first tag: the page has examples of its own. */
 function describe(component: Documented | undefined): string | null {
   return component?.__docgenInfo?.description?.split(/\n\s*@/)[0] ?? null
+}
+
+const files = import.meta.glob<string>('../stories/*.stories.tsx', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
+
+/** The code of a page that shows the same, in place of the story's own. */
+function showCode(source: string, { id, initialArgs, parameters }: StoryContext): string {
+  const file = files[`.${String(parameters.fileName)}`] ?? ''
+  const exported = [...file.matchAll(/^export const (\w+): Story/gm)].map(([, name = '']) => name)
+  const name = exported.find((each) =>
+    id.endsWith(`--${toId('a', storyNameFromExport(each)).slice(3)}`),
+  )
+  return name === undefined ? source : storyCode(file, name, initialArgs)
 }
 
 const preview: Preview = {
@@ -30,8 +48,8 @@ const preview: Preview = {
       extractComponentDescription: describe,
       // In a frame a story plays, so that it is seen in its state.
       story: { inline: false, height: '24rem' },
-      // What a reader copies, not what Storybook makes of the args.
-      source: { type: 'code' },
+      // What a reader copies, and neither the test nor what Storybook makes of the args.
+      source: { type: 'code', transform: showCode },
     },
     layout: 'fullscreen',
     options: {

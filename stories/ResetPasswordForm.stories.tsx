@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { ResetPasswordForm, passwordPolicy } from 'commercelayer-password-reset'
 import { expect, userEvent, waitFor, within } from 'storybook/test'
 
+import { locales } from '../test/locales/readLocales.ts'
 import { shared, shopOf } from './support/meta.ts'
 import { fillIn, setPassword, submit } from './support/shopper.ts'
 
@@ -14,9 +15,29 @@ const meta = {
 export default meta
 type Story = StoryObj<typeof meta>
 
+const policies = {
+  '8 characters or more': passwordPolicy(),
+  '15 characters or more': passwordPolicy({ minLength: 15 }),
+  'a list of two rules': passwordPolicy({
+    minLength: 12,
+    requirements: [
+      {
+        id: 'not-the-shop',
+        label: 'no name of the shop',
+        test: (password) => !/fern/i.test(password),
+      },
+    ],
+  }),
+}
+const languages = Object.fromEntries([...locales].map(([tag, { messages }]) => [tag, messages]))
+
 /** Try it: the controls change it, and any password that meets the rule works. */
 export const Playground: Story = {
   args: { email: 'john@example.com', confirmation: true, headingLevel: 2 },
+  argTypes: {
+    policy: { options: Object.keys(policies), mapping: policies, control: { type: 'select' } },
+    messages: { options: Object.keys(languages), mapping: languages, control: { type: 'select' } },
+  },
   parameters: { docs: { story: { inline: true } } },
 }
 

@@ -50,7 +50,13 @@ export async function startStorefront({ port = 0, apiPort = 0 } = {}) {
       },
     ],
     define: { 'import.meta.env.VITE_COMMERCE_LAYER': JSON.stringify(apiUrl) },
-    build: { outDir, emptyOutDir: true },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      // Browsers that know `light-dark()`. For older ones Vite makes variables of it, which are set
+      // where a sheet has a `color-scheme`, and not by the `style` of the demo's stage.
+      cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
+    },
     preview: { host: '127.0.0.1', port: port || 4173, strictPort: false },
   }
   // The caller may be a test, with an environment of its own.

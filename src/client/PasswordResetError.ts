@@ -1,5 +1,5 @@
 import type { ConfigurationCode } from './configurationCodes.js'
-import { developerSentence } from './developerSentences.js'
+import { developerSentence, errorsPage } from './developerSentences.js'
 import {
   type PasswordResetErrorKind,
   type PasswordResetOutcome,
@@ -119,7 +119,7 @@ function toMessage(facts: Parameters<typeof developerSentence>[0]): string {
     reasons: [reason],
   } = facts
   const what = reason ? `${kind}, ${reason.attribute ?? reason.code}` : kind
-  return `${what}: see commercelayer-password-reset/docs/errors.md#${kind}`
+  return `${what}: see ${errorsPage}#${kind}`
 }
 
 function toNumber(value: unknown): number | undefined {

@@ -26,16 +26,25 @@ export function readBaseUrl({ organization, domain, baseUrl }: BaseUrlOptions): 
 }
 
 /**
+ * Checks the URL of the shop's handler.
+ *
+ * @throws {PasswordResetError} kind `configuration`, unless it is a path from the root or safe
+ */
+export function requireUrl(url: unknown): void {
+  if (readPathOrUrl(toText(url)) === undefined) throw configurationError('url')
+}
+
+/**
  * Resolves an endpoint that is a path against the page's origin. Done at each call, because a
  * client may be made where there is no page.
  *
  * @throws {PasswordResetError} kind `configuration` where there is no page
  */
-export function resolveEndpoint(endpoint: string): string {
+export function resolveEndpoint(endpoint: string, code: 'base_url' | 'url'): string {
   if (!endpoint.startsWith('/')) return endpoint
   // A sandboxed frame's origin is the string 'null'.
   const origin = globalThis.location?.origin ?? 'null'
-  if (origin === 'null') throw configurationError('base_url')
+  if (origin === 'null') throw configurationError(code)
   return origin + endpoint
 }
 

@@ -3,6 +3,7 @@ export const configurationCodes = [
   'organization',
   'domain',
   'base_url',
+  'url',
   'access_token',
   'fetch',
   'timeout',

@@ -1,6 +1,6 @@
 import { offlineOr } from './accessToken.js'
 import { type Answer, fromFailure } from './answer.js'
-import { readBaseUrl, resolveEndpoint } from './baseUrl.js'
+import { requireUrl, resolveEndpoint } from './baseUrl.js'
 import { readSignal, withDeadline } from './deadline.js'
 import { ownProperties } from './ownProperties.js'
 import { PasswordResetError, configurationError } from './PasswordResetError.js'
@@ -48,7 +48,7 @@ export function createRequestLink(
   },
 ): OnRequestLink {
   // Only checked: the URL is used with its slash at the end, which some servers want.
-  readBaseUrl({ baseUrl: url })
+  requireUrl(url)
   const { fetch: givenFetch, fields: givenFields, timeout } = ownProperties(options)
   if (givenFetch !== undefined && typeof givenFetch !== 'function')
     throw configurationError('fetch')
@@ -57,7 +57,7 @@ export function createRequestLink(
   return async (email, callOptions) => {
     const { fields, locale } = ownProperties(callOptions)
     const signal = readSignal(callOptions)
-    const endpoint = resolveEndpoint(url)
+    const endpoint = resolveEndpoint(url, 'url')
     const request = (givenFetch ?? globalThis.fetch) as typeof globalThis.fetch
     if (typeof request !== 'function') throw configurationError('fetch')
     const others = { ...ownProperties(givenFields), ...ownProperties(fields) }

@@ -2,6 +2,9 @@ import type { ConfigurationCode } from './configurationCodes.js'
 import type { PasswordResetErrorKind, PasswordResetOutcome } from './errorKinds.js'
 import type { PasswordResetReason } from './reasons.js'
 
+/** In the package's own docs: a place for each kind, and for each code of `configuration`. */
+export const errorsPage = 'commercelayer-password-reset/docs/errors.md'
+
 interface ErrorFacts {
   readonly kind: PasswordResetErrorKind
   readonly outcome: PasswordResetOutcome
@@ -24,7 +27,7 @@ function findSentence(
   if (kind !== 'configuration' || !reason) return kindSentences[kind]
   if (reason.attribute) return attributeSentence(reason.attribute)
   return isConfigurationCode(reason.code)
-    ? configurationSentences[reason.code]
+    ? `${configurationSentences[reason.code]} See ${errorsPage}#configuration-${reason.code}.`
     : kindSentences.configuration
 }
 
@@ -72,11 +75,14 @@ const configurationSentences: Record<ConfigurationCode, string> = {
     "`domain` must be a host name, like 'commercelayer.io', without scheme, path or port, " +
     'and only goes with `organization`.',
   base_url:
-    '`baseUrl`, or the URL of createRequestLink, must be an absolute https URL ' +
-    '(http for loopback only) without user, password, ' +
+    '`baseUrl` must be an absolute https URL (http for loopback only) without user, password, ' +
     'query or fragment, and must end in /api on commercelayer.io; or a path from the root like ' +
     "'/api/commerce-layer', which needs a page to be resolved against. It excludes " +
-    '`organization`.',
+    '`organization`. A variable of the environment that is not set is often the reason.',
+  url:
+    '`url`, the first argument of createRequestLink, must be a path from the root like ' +
+    "'/api/password-reset', which needs a page to be resolved against; or an absolute https URL " +
+    '(http for loopback only) without user, password, query or fragment.',
   access_token:
     '`accessToken` must be a non-empty string of visible ASCII characters, or a function that ' +
     'returns one or a promise of one: with js-auth the `accessToken` of what it returns. ' +

@@ -32,7 +32,7 @@ export async function requestUpdate(
       typeof source === 'function' ? await readAccessToken(source, forceRefresh, deadline) : source
     const request = settings.fetch ?? globalThis.fetch
     if (typeof request !== 'function') throw configurationError('fetch')
-    const url = `${resolveEndpoint(settings.endpoint)}/${document.data.id}`
+    const url = `${resolveEndpoint(settings.endpoint, 'base_url')}/${document.data.id}`
     const init = { ...requestInit(accessToken, document), signal: deadline.signal }
     // Send nothing when the deadline expired while the access token was fetched.
     deadline.signal.throwIfAborted()

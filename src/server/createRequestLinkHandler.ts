@@ -1,7 +1,8 @@
-import { isOwnPath } from '../client/baseUrl.js'
+import { isOwnPath, readSafeUrl } from '../client/baseUrl.js'
 import { isPlainObject } from '../client/copyJson.js'
 import { withDeadline } from '../client/deadline.js'
 import { readEmailAddress } from '../client/emailAddress.js'
+import { toText } from '../client/ownProperties.js'
 import { parseJson, readBytes } from '../client/readBody.js'
 import { type AdmissionOptions, createAdmission } from './createAdmission.js'
 import { type LinkJob, type LinkWorkOptions, createLinkWork, maxJobMs } from './createLinkWorker.js'
@@ -20,7 +21,6 @@ import { isStorefrontName, readFacts, readResetPages } from './readResetPages.js
 import {
   type Tell,
   readOnEvent,
-  readUrl,
   requireFunction,
   requireOption,
   requireServer,
@@ -157,9 +157,11 @@ function openWork(options: LinkWorkOptions & { waitUntil?: WaitUntil | undefined
 /** A fixed path or URL, because a redirect to what a request asks for would lead anywhere. */
 function readSentUrl(value: unknown): string | undefined {
   if (value === undefined) return undefined
-  if (typeof value !== 'string' || !value.startsWith('/')) return readUrl(value, 'sentUrl').href
-  requireOption(isOwnPath(value), 'sentUrl', "a path like '/forgot/sent', or an absolute URL")
-  return value
+  const text = toText(value)
+  const url = isOwnPath(text) ? text : readSafeUrl(text)?.href
+  const path = "a path from the root like '/forgot/sent'"
+  requireOption(url !== undefined, 'sentUrl', `${path}, or an absolute https URL without password`)
+  return url
 }
 
 type Fields = Readonly<Record<string, string>>

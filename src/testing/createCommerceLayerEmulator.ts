@@ -27,7 +27,7 @@ const defaultCustomers = [{ email: 'john@example.com', password: 'old-password' 
  * Makes an in-memory Commerce Layer for password resets: access tokens, `customer_password_resets`,
  * CORS, rate limits, and faults on demand. Everything else goes through requests, as with the real
  * API: an integration creates a reset, a password grant proves that the password has changed.
- * Answers at any host.
+ * Answers at any host, but not at another organization's on commercelayer.io.
  *
  * @example
  * const emulator = createCommerceLayerEmulator()

@@ -48,18 +48,17 @@ function route(organization: Organization, call: Call, id: string | undefined): 
 
 /** A sales channel may update and nothing else. A missing permission is a 401, not a 403. */
 function refuseAccess(
-  { grants, now }: Organization,
-  { method, headers }: Call,
+  { grants, now, slug }: Organization,
+  { method, headers, url }: Call,
 ): Response | undefined {
+  const refuseToken = (detail: string) => refuse(401, 'INVALID_TOKEN', 'Invalid token', detail)
+  if (isOfAnother(slug, url.hostname)) {
+    return refuseToken(`${slug} is emulated, and its access tokens aren't those of ${url.host}.`)
+  }
   const accessToken = /^Bearer (.+)$/.exec(headers.get('authorization') ?? '')?.[1]
   const grant = grants.get(accessToken ?? '')
   if (!grant || grant.expiresAt <= now()) {
-    return refuse(
-      401,
-      'INVALID_TOKEN',
-      'Invalid token',
-      'The access token you provided is invalid.',
-    )
+    return refuseToken('The access token you provided is invalid.')
   }
   if (grant.application.kind === 'integration' || method === 'PATCH') return undefined
   return refuse(
@@ -67,6 +66,14 @@ function refuseAccess(
     'UNAUTHORIZED',
     'Access denied',
     'You are not authorized to perform this action on the requested resource.',
+  )
+}
+
+/** Any other host, like that of a proxy or this machine, says nothing of an organization. */
+function isOfAnother(slug: string, hostname: string): boolean {
+  return (
+    hostname.endsWith('.commercelayer.io') &&
+    hostname !== new URL(`https://${slug}.commercelayer.io`).hostname
   )
 }
 

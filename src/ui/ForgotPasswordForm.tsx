@@ -1,6 +1,6 @@
 'use client'
 
-import { type ComponentType, type HTMLAttributes, type Ref, forwardRef } from 'react'
+import { type FunctionComponent, type HTMLAttributes, type Ref, forwardRef } from 'react'
 
 import { completeMessages } from '../form/findMistake.js'
 import { useForgotPasswordForm } from '../form/useForgotPasswordForm.js'
@@ -31,7 +31,7 @@ export interface ForgotPasswordFormProps
  *   return <ForgotPasswordForm onRequestLink={requestLink} signInHref="/login" />
  * }
  */
-export const ForgotPasswordForm: ComponentType<ForgotPasswordFormProps> = forwardRef<
+export const ForgotPasswordForm: FunctionComponent<ForgotPasswordFormProps> = forwardRef<
   HTMLDivElement,
   Omit<ForgotPasswordFormProps, 'ref'>
 >(function ForgotPasswordForm(props: ForgotPasswordFormProps, ref) {

@@ -1,7 +1,7 @@
 'use client'
 
 import {
-  type ComponentType,
+  type FunctionComponent,
   type HTMLAttributes,
   type ReactNode,
   type Ref,
@@ -51,7 +51,7 @@ export interface ResetPasswordFormProps
  *   )
  * }
  */
-export const ResetPasswordForm: ComponentType<ResetPasswordFormProps> = forwardRef<
+export const ResetPasswordForm: FunctionComponent<ResetPasswordFormProps> = forwardRef<
   HTMLDivElement,
   Omit<ResetPasswordFormProps, 'ref'>
 >(function ResetPasswordForm(props: ResetPasswordFormProps, ref) {

@@ -35,7 +35,7 @@ it.each<[PasswordResetErrorKind, string]>([
 
 it.each(
   [
-    'organization domain base_url access_token fetch timeout classify client resource',
+    'organization domain base_url url access_token fetch timeout classify client resource',
     'no_attributes ticket callback unheard-of',
   ].flatMap((codes) => codes.split(' ')),
 )('says what is wrong with the configuration: %s', (code) => {

@@ -45,9 +45,14 @@ it.each([
   'https://user:pass@shop.example/',
   'relative',
   '',
-])('refuses the URL %j at once, as a `baseUrl`', (url) => {
-  expect(() => createRequestLink(url)).toThrow(
-    expect.objectContaining({ kind: 'configuration', reasons: [{ code: 'base_url' }] }),
+  undefined,
+])('refuses the URL %j at once, and names `url`', (url) => {
+  expect(() => createRequestLink(url as string)).toThrow(
+    expect.objectContaining({
+      kind: 'configuration',
+      reasons: [{ code: 'url' }],
+      message: expect.stringMatching(/^`url`.* See \S+\/errors\.md#configuration-url\.$/),
+    }),
   )
 })
 

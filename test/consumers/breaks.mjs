@@ -273,4 +273,11 @@ export const breaks = [
         '',
       ),
   },
+  {
+    what: 'a peer range without React Hook Form 8',
+    consumer: 'react-compiler',
+    step: 'installs',
+    prints: /ERESOLVE/,
+    patch: ({ replace }) => replace('package.json', ' || ^8.0.0-0', ''),
+  },
 ]

@@ -5,11 +5,6 @@ export async function startCommerceLayer(testing, options) {
   const emulator = testing.createCommerceLayerEmulator({
     // Stricter than the form's policy: there has to be a password that only the server refuses.
     passwordRules: { minLength: 12 },
-    // Two, because a shop sends a link to the same address no more than once a minute.
-    customers: [
-      { email: 'john@example.com', password: 'old-password' },
-      { email: 'jane@example.com', password: 'old-password' },
-    ],
     ...options,
   })
   const server = createServer(testing.createNodeListener(emulator))

@@ -42,7 +42,8 @@ function toVersion(name, { dependencies, devDependencies, packageManager }) {
   const wanted = { ...dependencies, ...devDependencies }[name]
   if (wanted === undefined && packageManager?.startsWith(`${name}@`))
     return packageManager.replace('@', ' ')
-  if (!/^(npm:.+@)?\d+\.\d+\.\d+$/.test(wanted ?? '')) throw new Error(`No version of ${name}`)
+  if (!/^(npm:.+@)?\d+\.\d+\.\d+(-[\w.]+)?$/.test(wanted ?? ''))
+    throw new Error(`No version of ${name}`)
   const [, alias] = /^npm:(.+)@/.exec(wanted) ?? []
   return `${alias ?? name} ${wanted.replace(/^npm:.+@/, '')}`
 }

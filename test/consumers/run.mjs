@@ -31,9 +31,8 @@
  *
  * What `path` gets is `Context` in runConsumer.mjs; commands find the emulated Commerce Layer in
  * the variables COMMERCE_LAYER, NEXT_PUBLIC_COMMERCE_LAYER and VITE_COMMERCE_LAYER, an address
- * without a path: `/api` and `/oauth/token` are below it. A server finds its applications in
- * CL_INTEGRATION_ID, CL_INTEGRATION_SECRET and CL_SALES_CHANNEL_ID, its own address in SHOP, and in
- * MAIL_SERVER where mails are posted to as JSON, which `path` reads.
+ * without a path: `/api` and `/oauth/token` are below it. A server finds a sales channel in
+ * CL_SALES_CHANNEL_ID, and its own address in SHOP.
  */
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'

@@ -5,20 +5,12 @@ import { stripVTControlCharacters } from 'node:util'
 
 import { openBrowser } from './browser.mjs'
 import { startCommerceLayer } from './commerceLayer.mjs'
-import { startMailbox } from './mailbox.mjs'
 import { runCommand, toLines } from './runCommand.mjs'
 import { openSite } from './site.mjs'
 import { findUnexpected } from './tolerated.mjs'
 
 /** The columns of the table. */
 export const stepNames = ['installs', 'types', 'builds', 'path', 'clean']
-
-/** The emulator's applications, as a shop's server has them in its environment. */
-const applications = {
-  CL_INTEGRATION_ID: 'integration',
-  CL_INTEGRATION_SECRET: 'integration-secret',
-  CL_SALES_CHANNEL_ID: 'sales-channel',
-}
 
 /**
  * What a `path` function gets.
@@ -30,7 +22,6 @@ const applications = {
  * @property {object} api The emulated Commerce Layer: `url`, `emulator`, `createReset(email)`,
  *   `canSignIn(password)`.
  * @property {object} [site] Of a consumer with `serve`: `url`, and `requests` that browsers sent.
- * @property {object[]} mails What was posted as JSON to the address in `MAIL_SERVER`.
  * @property {(options?: object) => Promise<import('playwright').Page>} openPage A page of a fresh
  *   browser context, whose console is compared with what is tolerated.
  * @property {(command: string, env?: Record<string, string>) => Promise<{ stdout: string }>} run A
@@ -44,13 +35,12 @@ export async function runConsumer({ name, source, copy, tarball, testing }) {
   for (const from of base ? [join(dirname(source), base), source] : [source])
     await cp(from, copy, { recursive: true, filter: (path) => !path.includes('node_modules') })
   const api = await startCommerceLayer(testing, emulator)
-  const mailbox = await startMailbox()
   const site = serve && (await openSite())
   const variables = ['COMMERCE_LAYER', 'NEXT_PUBLIC_COMMERCE_LAYER', 'VITE_COMMERCE_LAYER']
   const env = {
     ...Object.fromEntries(variables.map((variable) => [variable, api.url])),
-    ...applications,
-    MAIL_SERVER: mailbox.url,
+    // As a shop's server has it in its environment.
+    CL_SALES_CHANNEL_ID: 'sales-channel',
     ...(site && { SHOP: site.url }),
   }
   const printed = []
@@ -72,7 +62,7 @@ export async function runConsumer({ name, source, copy, tarball, testing }) {
     try {
       const { openPage } = browser
       const run = runFor(step)
-      await what({ folder: copy, tarball, env, api, site, mails: mailbox.mails, openPage, run })
+      await what({ folder: copy, tarball, env, api, site, openPage, run })
     } finally {
       await browser.close()
       if (server) await server.stop()
@@ -100,7 +90,7 @@ export async function runConsumer({ name, source, copy, tarball, testing }) {
   const all = { installs: [`npm install ${flags} "${tarball}"`], ...steps }
   for (const step of stepNames)
     if (all[step] && failed.length === 0) await measure(step, () => take(step, all[step]))
-  await Promise.all([api, mailbox, site].map((each) => each?.close()))
+  await Promise.all([api, site].map((each) => each?.close()))
   await measure('clean', () => {
     const unexpected = findUnexpected(printed, tolerated)
     if (unexpected.length > 0) throw new Error(unexpected.join('\n'))

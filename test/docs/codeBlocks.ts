@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 
@@ -94,6 +95,24 @@ export function writeModules(folder: string, modules: readonly string[]): string
   }
   writeFileSync(`${folder}/tsconfig.json`, JSON.stringify(config))
   return files
+}
+
+/** What `tsc` says of the modules, each message at the place of its block. */
+export function typecheck(config: string, blocks: readonly CodeBlock[]): string[] {
+  try {
+    execFileSync('node_modules/.bin/tsc', ['-p', config], { encoding: 'utf8', stdio: 'pipe' })
+    return []
+  } catch (failure) {
+    const { stdout } = failure as { stdout: string }
+    return stdout
+      .trim()
+      .split('\n')
+      .map((line) =>
+        line.replace(/^\S*block(\d+)\.tsx\(\d+,\d+\)/, (_all, index: string) => {
+          return blocks[Number(index)]!.place
+        }),
+      )
+  }
 }
 
 /** What `leftOut.ts` exports, by its text: types are gone at run time. */

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 
 import { render, screen } from '@testing-library/react'
@@ -10,8 +10,9 @@ import { afterAll, afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { initialChoices } from '../../examples/storefront/src/demo/choices.ts'
 import { codeFor } from '../../examples/storefront/src/demo/codeFor.ts'
 import { type CodeBlock, isUsed, namesLeftOut, readExamples, readPages } from './codeBlocks.ts'
-import { toModule, writeModules } from './codeBlocks.ts'
+import { toModule, typecheck, writeModules } from './codeBlocks.ts'
 
+const demo = resolve(import.meta.dirname, '../../examples/storefront/src/demo')
 const folder = resolve(import.meta.dirname, '../../node_modules/.cache/code-blocks')
 const pages = readPages()
 const isOurs = ({ language, file }: CodeBlock) => /^tsx?$/.test(language) && file === undefined
@@ -43,11 +44,22 @@ afterAll(() => {
 })
 
 it('type-checks every code block of docs and demo, and every example of the sources', () => {
-  expect(typecheck(folder)).toEqual([])
+  expect(typecheck(folder, blocks)).toEqual([])
+})
+
+it('says in the demo’s code each prop that the demo renders the form with', () => {
+  const stage = readFileSync(resolve(demo, 'Stage.tsx'), 'utf8')
+  const [, props = ''] = /<ResetPasswordForm\n([^]*?)\n {8}\/>/.exec(stage) ?? []
+  const names = [...props.matchAll(/^ {10}(\w+)=/gm)].map(([, name = '']) => name)
+  // What ties the form to the demo's own page.
+  const own = ['onStatusChange', 'renderLink']
+  expect(names.length).toBeGreaterThan(8)
+  const code = demoBlocks.at(-1)?.text ?? ''
+  expect(names.filter((name) => !own.includes(name) && !code.includes(` ${name}=`))).toEqual([])
 })
 
 it('says of every code block in which language it is', () => {
-  const known = /^(tsx?|js|sh|json|css|html|http|sql|text)$/
+  const known = /^(tsx?|jsx?|sh|json|css|html|http|sql|text)$/
   expect(pages.filter(({ language }) => !known.test(language))).toEqual([])
 })
 
@@ -91,21 +103,3 @@ it.each(
   const expected = text.includes('createCommerceLayerEmulator(') ? 0 : 1
   expect(shop.requests.filter(({ method }) => method === 'PATCH').length).toBe(expected)
 })
-
-/** What `tsc` says of the modules, each message at the place of its block. */
-function typecheck(config: string): string[] {
-  try {
-    execFileSync('node_modules/.bin/tsc', ['-p', config], { encoding: 'utf8', stdio: 'pipe' })
-    return []
-  } catch (failure) {
-    const { stdout } = failure as { stdout: string }
-    return stdout
-      .trim()
-      .split('\n')
-      .map((line) =>
-        line.replace(/^\S*block(\d+)\.tsx\(\d+,\d+\)/, (_all, index: string) => {
-          return blocks[Number(index)]!.place
-        }),
-      )
-  }
-}

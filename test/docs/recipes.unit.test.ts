@@ -7,8 +7,13 @@ import { expect, it } from 'vitest'
 const root = resolve(import.meta.dirname, '../..')
 const consumers = join(root, 'test/consumers')
 const recipes = join(root, 'docs/recipes')
-const pages = readdirSync(recipes)
 const read = (path: string) => readFileSync(path, 'utf8')
+const all = readdirSync(recipes)
+/** `test/recipes` follows these word for word; the others have the code of a consumer. */
+const { recipes: followed } = (await import(join(root, 'test/recipes/readRecipe.mjs'))) as {
+  recipes: string[]
+}
+const pages = all.filter((name) => !followed.includes(name.replace('.md', '')))
 
 /** A block that says whose file it is, below `test/consumers`. */
 const block = /^```(\w+) (\S+)\n[\s\S]*?^```$/gm
@@ -42,7 +47,7 @@ it('says of every block, but a line for the shell, whose file it is', () => {
     const languages = [...fences].map(([, info = '']) => info)
     expect(languages.filter((info) => !/^(sh|\w+ [\w-]+\/\S+)$/.test(info))).toEqual([])
   }
-  expect(blocks.length).toBeGreaterThan(25)
+  expect(blocks.length).toBeGreaterThan(20)
 })
 
 it('has blocks in the language of their files', () => {
@@ -62,11 +67,27 @@ it('takes its code from consumers that type-check it', async () => {
   }
 })
 
+it('follows the recipes that are whole apps, and each of their blocks has a file', () => {
+  expect(followed).toEqual([
+    'express',
+    'hono',
+    'next-app-router',
+    'next-pages-router',
+    'react-router',
+    'vite',
+  ])
+  for (const name of followed) {
+    const infos = [...read(join(recipes, `${name}.md`)).matchAll(/^```(\w.*)$/gm)]
+    const without = infos.filter(([, info = '']) => !/^sh( starts)?$|^\w+ \S+$/.test(info))
+    expect(without.map(([fence]) => fence)).toEqual([])
+  }
+})
+
 it('lists every recipe, and links to nothing that is not there', () => {
   const index = read(join(recipes, 'README.md'))
-  const others = pages.filter((name) => name !== 'README.md')
+  const others = all.filter((name) => name !== 'README.md')
   expect(others.filter((name) => !index.includes(`](${name})`))).toEqual([])
-  for (const name of pages) {
+  for (const name of all) {
     const links = [...read(join(recipes, name)).matchAll(/\]\(([^)#:]+)[^)]*\)/g)]
     const missing = links.filter(
       ([, to = '']) => !existsSync(join(dirname(join(recipes, name)), to)),

@@ -82,6 +82,31 @@ it('switches theme, light and dark, and shows the code', async () => {
   expect(await text('code')).toMatch(/color-scheme: dark;[^]*radius: 999px;/)
 })
 
+it('is dark on a light system when it is told to be, and light on a dark one', async () => {
+  const brightness = () =>
+    page.evaluate(() => {
+      const seen = (element: Element | null, name: 'color' | 'background-color') => {
+        const color = getComputedStyle(element!).getPropertyValue(name)
+        const [red = 0, green = 0, blue = 0] = (color.match(/[\d.]+/g) ?? []).map(Number)
+        return red + green + blue > 384 ? 'light' : 'dark'
+      }
+      return {
+        stage: seen(document.querySelector('.stage'), 'background-color'),
+        card: seen(document.querySelector('.stage .card'), 'background-color'),
+        text: seen(document.querySelector('.stage [data-part=title]'), 'color'),
+      }
+    })
+  const light = { stage: 'light', card: 'light', text: 'dark' }
+  const dark = { stage: 'dark', card: 'dark', text: 'light' }
+  await page.emulateMedia({ colorScheme: 'light' })
+  expect(await brightness()).toEqual(light)
+  await choose('Light or dark', 'dark')
+  expect(await brightness()).toEqual(dark)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await choose('Light or dark', 'light')
+  expect(await brightness()).toEqual(light)
+})
+
 it('switches rules, strength meter and breach check, and shows the code', async () => {
   expect(await text('code')).not.toMatch(/policy|strength|breach/i)
   await choose('Rules', 'list')
@@ -96,7 +121,8 @@ it('switches rules, strength meter and breach check, and shows the code', async 
     'policy={policy}',
     'minLength: 12,',
     'check: createBreachCheck(),',
-    '<PasswordStrengthMeter field={field} />',
+    'email="john@example.com"',
+    "<PasswordStrengthMeter field={field} userInputs={['john@example.com']} />",
   ]) {
     expect(code).toContain(part)
   }

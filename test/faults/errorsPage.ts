@@ -59,7 +59,11 @@ export function errorsPage(): string {
     '',
     ...table(
       ['code', 'message'],
-      configurationCodes.map((code) => [`\`${code}\``, messageOf(code)]),
+      // The message links here, in development as well.
+      configurationCodes.map((code) => [
+        `<a id="configuration-${code}"></a>\`${code}\``,
+        messageOf(code),
+      ]),
     ),
     '## What no page can see',
     '',
@@ -125,9 +129,10 @@ export function errorsPage(): string {
   ].join('\n')
 }
 
-/** What a development build says. */
+/** What a development build says, before it leads here. */
 function messageOf(code: string): string {
-  return new PasswordResetError({ kind: 'configuration', reasons: [{ code }] }).message
+  const { message } = new PasswordResetError({ kind: 'configuration', reasons: [{ code }] })
+  return message.replace(/ See \S+$/, '')
 }
 
 function section(title: string, rows: readonly FaultRow[]): string[] {

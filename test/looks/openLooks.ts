@@ -20,23 +20,27 @@ export interface Setting {
   readonly theme?: 'light' | 'dark'
   readonly width?: number
   readonly fontSize?: number
+  /** The sheets set the `color-scheme`, and not the page's HTML. */
+  readonly isSchemeInSheets?: boolean
 }
 
 /** Shows every screen of the form on a page with these sheets, in this order. */
 export async function show(
   tab: Tab,
   sheets: readonly string[],
-  { theme = 'light', width = 1024, fontSize = 16 }: Setting = {},
+  { theme = 'light', width = 1024, fontSize = 16, isSchemeInSheets }: Setting = {},
   body = screens,
 ): Promise<void> {
   const colors = theme === 'light' ? '#1c1b1a; background: #fff' : '#f2f0ee; background: #151413'
   await tab.setViewportSize({ width, height: 800 })
   // Parts take font and colours from what they stand in; here that is the same on every page.
   const card =
-    `all: revert; display: flow-root; padding: 16px; color-scheme: ${theme}; color: ${colors}; ` +
+    `all: revert; display: flow-root; padding: 16px; color: ${colors}; ` +
+    (isSchemeInSheets ? '' : `color-scheme: ${theme}; `) +
     `font: ${fontSize}px/1.5 sans-serif; letter-spacing: 0.01em; word-spacing: 0.01em`
   await tab.setContent(
-    `<!doctype html><html lang="en"><meta charset="utf-8"><title>Looks</title>` +
+    `<!doctype html><html lang="en" data-theme="${theme}">` +
+      `<meta charset="utf-8"><title>Looks</title>` +
       sheets.map((css) => `<style>${css}</style>`).join('') +
       `<body style="margin: 0"><div style="${card}">${body}</div>`,
   )
@@ -69,11 +73,12 @@ export async function findDifferences(
   sheets: readonly string[],
   setting: Setting = {},
 ): Promise<string[]> {
-  const key = JSON.stringify(setting)
+  const { isSchemeInSheets: _, ...same } = setting
+  const key = JSON.stringify(same)
   if (!references.has(tab)) references.set(tab, new Set())
   if (!references.get(tab)!.has(key)) {
     references.get(tab)!.add(key)
-    await show(tab, [styles], setting)
+    await show(tab, [styles], same)
     await look(tab, key, true)
   }
   await show(tab, sheets, setting)

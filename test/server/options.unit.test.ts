@@ -137,6 +137,15 @@ it.each([
   expect(quoted.filter((each) => String(failure).includes(String(each)))).toEqual([])
 })
 
+it('says both that `sentUrl` may be, a path and a URL', () => {
+  for (const sentUrl of ['/forgot/sent?a=b#c', 'https://shop.example/sent'])
+    expect(failureOf(() => createRequestLinkHandler({ ...linkOptions, sentUrl }))).toBe(undefined)
+  for (const sentUrl of ['forgot/sent', '//evil.example', 'http://shop.example/sent'])
+    expect(String(failureOf(() => createRequestLinkHandler({ ...linkOptions, sentUrl })))).toMatch(
+      /`sentUrl` must be a path from the root .* or an absolute https URL/,
+    )
+})
+
 it.each([
   ['`resetUrl`', { resetUrl: 'https://shop.example/{locale}/reset' }],
   ['a storefront', { storefronts: { it: 'https://shop.example/{locale}/reset' } }],

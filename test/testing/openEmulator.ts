@@ -53,6 +53,7 @@ export interface Answer {
 /** An emulator with one reset, made over the wire as a backend makes it. */
 export async function openEmulator(options?: EmulatorOptions) {
   const emulator = createCommerceLayerEmulator(options)
+  const url = resetsUrl.replace('acme', options?.organization ?? 'acme')
 
   const requestToken = async (params: Record<string, unknown>) =>
     toAnswer(
@@ -81,7 +82,7 @@ export async function openEmulator(options?: EmulatorOptions) {
       },
       ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     }
-    return toAnswer(await emulator.fetch(`${resetsUrl}${path}`, init))
+    return toAnswer(await emulator.fetch(`${url}${path}`, init))
   }
 
   const create = (attributes: Record<string, unknown>) =>

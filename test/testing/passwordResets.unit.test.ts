@@ -1,3 +1,8 @@
+import {
+  type PasswordResetError,
+  createPasswordResetClient,
+} from 'commercelayer-password-reset/client'
+import { createCommerceLayerEmulator } from 'commercelayer-password-reset/testing'
 import { expect, it } from 'vitest'
 
 import {
@@ -261,6 +266,28 @@ it('lets an integration update, too', async () => {
     (await update({ ...newPassword, _reset_password_token: token }, { credentials: integration }))
       .status,
   ).toBe(200)
+})
+
+it.each([
+  ['https://acme.commercelayer.io', 200],
+  ['https://globex.commercelayer.io', 401],
+  ['https://acme.globex.commercelayer.io', 401],
+  ['http://127.0.0.1:4000', 200],
+  ['https://shop.example', 200],
+])('answers a valid update at %s with %i: the emulator is acme', async (origin, status) => {
+  const emulator = createCommerceLayerEmulator()
+  const { id, token } = await emulator.createReset('john@example.com')
+  const client = createPasswordResetClient({
+    baseUrl: `${origin}/api`,
+    accessToken: emulator.accessToken,
+    fetch: emulator.fetch,
+  })
+  const variables = { id, customer_password: 'new-password', _reset_password_token: token }
+  const failed = await client.update(variables).then(
+    () => 200,
+    (error: PasswordResetError) => error.status,
+  )
+  expect(failed).toBe(status)
 })
 
 it.each(['Bearer unknown', 'Basic am9objpzZWNyZXQ=', ''])(

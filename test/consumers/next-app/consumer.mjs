@@ -1,4 +1,3 @@
-import { walkFromForgotToReset } from '../forgot.mjs'
 import { nextOutput } from '../nextOutput.mjs'
 import { forgetsTheToken } from '../router.mjs'
 import { refusals, walkThePath } from '../shopper.mjs'
@@ -7,11 +6,11 @@ import { proxyRefusals, saysWhatTheProxySays } from './proxied.mjs'
 const title = 'Welcome back to Acme'
 
 /**
- * App Router, StrictMode, a Content-Security-Policy with a nonce; directly and by a proxy. The
- * shop's own handlers send the link, and are the proxy.
+ * App Router, StrictMode, a Content-Security-Policy with a nonce; directly and by a proxy, which is
+ * the shop's own handler.
  */
 export default {
-  what: 'App Router, with the handlers of `/server`',
+  what: 'App Router, with a nonce, and the proxy of `/server`',
   versions: ['next', 'react', 'typescript'],
   steps: {
     types: ['next typegen', 'tsc -p .'],
@@ -30,11 +29,6 @@ export default {
       await walkThePath(context, { path: '/direct', title, scrubs: false })
       await walkThePath(context, { path: '/proxied' })
       await saysWhatTheProxySays(context, '/proxied')
-      await walkFromForgotToReset(context, {
-        path: '/forgot',
-        sentPath: '/forgot/sent',
-        resetPath: '/reset-password',
-      })
     },
   },
   serve: ({ port }) => `next start -H 127.0.0.1 -p ${port}`,

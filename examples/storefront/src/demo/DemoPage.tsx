@@ -4,18 +4,16 @@ import { Link } from 'react-router'
 
 import type { AnswerName } from './answers'
 import { initialChoices } from './choices'
-import { codeFor } from './codeFor'
+import { codeFor, customer } from './codeFor'
 import { chooseAnswer, client, usePresent } from './demoClient'
 import { Panel } from './Panel'
 import { Stage } from './Stage'
 import { useFreshLink } from './useFreshLink'
 import { Wire } from './Wire'
 
-const email = 'john@example.com'
-
 /** The working form beside switches for everything that it can meet. */
 export function DemoPage() {
-  const { link, renew } = useFreshLink(email)
+  const { link, renew } = useFreshLink(customer)
   const [choices, setChoices] = useState(initialChoices)
   const { answer, exchange } = usePresent()
   const isEditing = useRef(true)
@@ -33,13 +31,13 @@ export function DemoPage() {
         <p>
           This is the form that shoppers see. Choose what Commerce Layer answers, then set a
           password. Or walk <Link to="/forgot">the whole path</Link>, from a forgotten password by
-          way of the mailbox to signing in; the shop’s only customer is {email}.
+          way of the mailbox to signing in; the shop’s only customer is {customer}.
         </p>
       </header>
       <Stage
         client={client}
         link={link}
-        email={email}
+        email={customer}
         choices={choices}
         onStatusChange={(status) => {
           isEditing.current = status === 'editing'

@@ -2,6 +2,9 @@ import { type Choices, initialChoices } from './choices'
 import { shopRule } from './shopRule'
 import { themes } from './themes'
 
+/** The demo's customer. */
+export const customer = 'john@example.com'
+
 /** The code that renders what is chosen, complete but for the app's own `getAccessToken`. */
 export function codeFor(choices: Choices): string {
   const { language, strength, breachCheck } = choices
@@ -9,7 +12,8 @@ export function codeFor(choices: Choices): string {
   const hasPolicy = policy !== undefined
   // English is what the form has without any.
   const isTranslated = language !== initialChoices.language
-  const meterWords = isTranslated ? ' messages={strength}' : ''
+  const words = isTranslated ? ' messages={strength}' : ''
+  const meterProps = `field={field} userInputs={['${customer}']}${words}`
   return [
     'import {',
     '  createPasswordResetClient,',
@@ -37,12 +41,13 @@ export function codeFor(choices: Choices): string {
     '    <ResetPasswordForm',
     '      client={client}',
     '      link={useResetLink()}',
+    `      email="${customer}"`,
     ...(hasPolicy ? ['      policy={policy}'] : []),
     ...(isTranslated ? ['      messages={messages}'] : []),
     ...(strength
       ? [
           '      renderStrength={(field) => (',
-          `        <PasswordStrengthMeter field={field}${meterWords} />`,
+          `        <PasswordStrengthMeter ${meterProps} />`,
           '      )}',
         ]
       : []),

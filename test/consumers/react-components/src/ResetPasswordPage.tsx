@@ -1,4 +1,4 @@
-import { useCommerceLayer } from '@commercelayer/react-components/hooks/useCommerceLayer'
+import { useCommerceLayer } from '@commercelayer/react-components'
 import {
   createPasswordResetClient,
   ResetPasswordForm,

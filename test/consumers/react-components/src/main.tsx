@@ -1,4 +1,4 @@
-import CommerceLayer from '@commercelayer/react-components/auth/CommerceLayer'
+import { CommerceLayer } from '@commercelayer/react-components'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 
@@ -6,11 +6,10 @@ import { getAccessToken } from './accessToken'
 import { ResetPasswordPage } from './ResetPasswordPage'
 
 const accessToken = await getAccessToken()
-const endpoint = String(import.meta.env['VITE_COMMERCE_LAYER'])
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
-    <CommerceLayer accessToken={accessToken} endpoint={endpoint}>
+    <CommerceLayer accessToken={accessToken}>
       <ResetPasswordPage />
     </CommerceLayer>
   </StrictMode>,

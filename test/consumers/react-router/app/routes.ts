@@ -2,9 +2,6 @@ import { type RouteConfig, index, layout, route } from '@react-router/dev/routes
 
 export default [
   index('routes/home.tsx'),
-  route('forgot', 'routes/forgot.tsx'),
-  route('forgot/sent', 'routes/forgot-sent.tsx'),
-  route('api/password-reset', 'routes/password-reset.ts'),
   layout('shop/Router.tsx', [
     route('reset-password', 'routes/reset-password.tsx'),
     route('unscrubbed-router', 'routes/unscrubbed-router.tsx'),

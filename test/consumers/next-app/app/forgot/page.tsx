@@ -1,9 +1,0 @@
-import { ForgotPassword } from '../../shop/ForgotPassword'
-
-export default function Page() {
-  return (
-    <main>
-      <ForgotPassword />
-    </main>
-  )
-}

@@ -1,5 +1,0 @@
-import { ForgotPassword } from '../ForgotPassword'
-
-export default function Forgot() {
-  return <ForgotPassword />
-}

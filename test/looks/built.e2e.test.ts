@@ -1,0 +1,70 @@
+import browserslist from 'browserslist'
+import { transform as esbuild } from 'esbuild'
+import { browserslistToTargets, transform as lightning } from 'lightningcss'
+import type { Browser, Page as Tab } from 'playwright'
+import postcss from 'postcss'
+import presetEnv from 'postcss-preset-env'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { openBrowser } from '../support/openBrowser.ts'
+import { findDifferences, layeredStyles, styles } from './openLooks.ts'
+
+let browser: Browser
+let tab: Tab
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  tab = await browser.newPage({ reducedMotion: 'reduce' })
+})
+afterAll(() => browser.close())
+
+/** What Next.js builds for unless told otherwise, and what Vite did for years. */
+const ofNext = browserslist('chrome 111, edge 111, firefox 111, safari 16.4')
+const ofVite = ['chrome87', 'edge88', 'firefox78', 'safari14']
+
+const tools: Record<string, (css: string) => Promise<string>> = {
+  'Lightning CSS': async (css) => {
+    const targets = browserslistToTargets(ofNext)
+    const { code } = lightning({ filename: 'a.css', code: Buffer.from(css), minify: true, targets })
+    return code.toString()
+  },
+  esbuild: async (css) =>
+    (await esbuild(css, { loader: 'css', minify: true, target: ofVite, logLevel: 'silent' })).code,
+  PostCSS: async (css) =>
+    (await postcss([presetEnv({ browsers: ofNext, stage: 2 })]).process(css, { from: undefined }))
+      .css,
+}
+
+/** What a page has beside our sheet, in the same build, to say which scheme it has. */
+const pages = {
+  inline: '',
+  'by attribute': `[data-theme=light] { color-scheme: light }
+    [data-theme=dark] { color-scheme: dark }`,
+  'by media': `:root { color-scheme: light }
+    @media (prefers-color-scheme: dark) { :root { color-scheme: dark } }`,
+}
+
+describe.each(Object.keys(tools))('after %s', (tool) => {
+  it.each(
+    Object.entries(pages).flatMap(([how, css]) => [
+      { how, css, name: 'styles.css', sheet: styles },
+      { how, css, name: 'styles.layer.css', sheet: layeredStyles },
+    ]),
+  )('$name looks as it did, light and dark, with the scheme set $how', async ({ css, sheet }) => {
+    for (const theme of ['light', 'dark'] as const) {
+      await tab.emulateMedia({ colorScheme: theme })
+      const built = await tools[tool]!(sheet + css)
+      const setting = { theme, isSchemeInSheets: css !== '' }
+      const found = await findDifferences(tab, [built], setting)
+      // Where there is no image, nothing is at that position.
+      expect(found.filter((each) => !each.endsWith('0px 0px, not 0% 0%'))).toEqual([])
+    }
+  })
+})
+
+it('would see a sheet with `light-dark()`, which depends on where the scheme is set', async () => {
+  const css = `${styles} [data-part='submit'] { background: light-dark(#000, #fff) }`
+  await tab.emulateMedia({ colorScheme: 'light' })
+  const built = await tools['Lightning CSS']!(css)
+  expect(await findDifferences(tab, [built], { theme: 'dark' })).not.toEqual([])
+})

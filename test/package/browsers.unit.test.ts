@@ -1,0 +1,52 @@
+// @vitest-environment node
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+import { expect, it } from 'vitest'
+
+import config from '../../vite.config.ts'
+import { browsers, readScriptFeatures, readSheetFeatures } from './browsers/readFeatures.mjs'
+
+const page = readFileSync(fileURLToPath(new URL('../../docs/browsers.md', import.meta.url)), 'utf8')
+
+/** What the code does without where there is none. */
+const optional = ['requestIdleCallback', 'text-wrap']
+
+/** Old, and in MDN's data under another class than in TypeScript's library. */
+const elsewhere = /\.(?:addEventListener|removeEventListener|__index|entries|textContent|cancel)$/
+
+const script = readScriptFeatures()
+const sheet = readSheetFeatures()
+
+/** The oldest version of each browser that has all of it. */
+function oldest(features: Map<string, number[]>): number[] {
+  const needed = [...features].filter(([name]) => !optional.includes(name))
+  return browsers.map((_browser, index) => Math.max(...needed.map(([, found]) => found[index]!)))
+}
+
+it('knows of everything that it finds', () => {
+  expect([...script.unknown].filter((name) => !elsewhere.test(name))).toEqual([])
+  expect(script.found.size).toBeGreaterThan(150)
+  expect(sheet.size).toBeGreaterThan(75)
+  // What is needed most, so that a reader that finds nothing is noticed.
+  expect(script.found.has('Array.toReversed')).toBe(true)
+  expect(sheet.has('&') && sheet.has(':has') && sheet.has('color-mix()')).toBe(true)
+  const names = [...script.found.keys(), ...sheet.keys()]
+  expect(optional.filter((name) => !names.includes(name))).toEqual([])
+})
+
+it.each([
+  ['the script', script.found],
+  ['the style sheet', sheet],
+])('says of %s which browsers are the oldest', (what, features) => {
+  const [chrome, edge, firefox, safari, ios] = oldest(features)
+  expect([edge, ios]).toEqual([chrome, safari])
+  const row = page.split('\n').find((line) => line.startsWith(`| ${what} `))
+  expect(row?.match(/[\d.]+/g)).toEqual([chrome, firefox, safari].map(String))
+})
+
+it('is built for the oldest browsers of its script', () => {
+  const [chrome, edge, firefox, safari] = oldest(script.found)
+  const targets = [`chrome${chrome}`, `edge${edge}`, `firefox${firefox}`, `safari${safari}`]
+  expect(config.build?.target).toEqual(targets)
+})

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+
+import { choosePassword } from '../consumers/shopper.mjs'
+
+const customer = 'john@example.com'
+
+/**
+ * From a page without a link to signing in with the new password, as a shopper goes: by the links
+ * that the pages offer, and by the mail that the shop prints. `shop` is the shop's address, and
+ * `readPrinted` gives what its processes have printed. With `sentUrl`, the forgotten password works
+ * without JavaScript, too.
+ */
+export async function driveTheLoop({ openPage, shop, readPrinted, sentUrl }) {
+  const page = await openPage()
+  await page.goto(`${shop}/reset-password`)
+  await page.getByRole('link', { name: 'Request a new link' }).click()
+  await page.waitForURL(`${shop}/forgot`)
+  await askForALink(page, customer)
+  await page.getByRole('heading', { name: 'Check your email' }).waitFor()
+  assert.equal(page.url(), `${shop}/forgot`, 'JavaScript has sent the address')
+
+  await page.goto(await waitForLink(shop, readPrinted))
+  await page.waitForURL(`${shop}/reset-password#email=${encodeURIComponent(customer)}`)
+  assert.equal(await page.getByLabel('Email address').inputValue(), customer)
+  const password = `correct horse ${randomUUID()}`
+  await choosePassword(page, password)
+  await page.getByText('Sign in with your new password.').waitFor()
+
+  await page.getByRole('link', { name: 'Sign in' }).click()
+  await page.waitForURL(`${shop}/login`)
+  await page.waitForLoadState('networkidle')
+  await page.getByLabel('Email address').fill(customer)
+  await page.getByLabel('Password', { exact: true }).fill(password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.getByText('You are signed in.').waitFor()
+  await page.context().close()
+
+  if (sentUrl) await askWithoutJavaScript({ openPage, shop, sentUrl })
+}
+
+async function askWithoutJavaScript({ openPage, shop, sentUrl }) {
+  const page = await openPage({ javaScriptEnabled: false })
+  await page.goto(`${shop}/forgot`)
+  await askForALink(page, 'nobody@example.com')
+  await page.waitForURL(shop + sentUrl)
+  await page.getByRole('heading', { name: 'Check your email' }).waitFor()
+  await page.context().close()
+}
+
+async function askForALink(page, email) {
+  // React has to be there first, or the browser sends the form by itself.
+  await page.waitForLoadState('networkidle')
+  await page.getByLabel('Email address').fill(email)
+  await page.getByRole('button', { name: 'Send link' }).click()
+}
+
+/** The mail leaves after the answer. */
+async function waitForLink(shop, readPrinted) {
+  for (let tries = 0; tries < 300; tries++) {
+    const [, mail] = readPrinted().split(`To: ${customer}\n`)
+    const link = mail?.split(/\s/).find((word) => word.startsWith(`${shop}/reset-password?`))
+    if (link) return link
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  throw new Error(`No mail with a link was printed:\n${readPrinted()}`)
+}

@@ -1,0 +1,110 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { delimiter, dirname, join, resolve } from 'node:path'
+
+import { openBrowser } from '../consumers/browser.mjs'
+import { runCommand, startCommand, toLines } from '../consumers/runCommand.mjs'
+import { driveTheLoop } from './driveTheLoop.mjs'
+import { readRecipe } from './readRecipe.mjs'
+import { findUnexpected } from './tolerated.mjs'
+
+/** The caller's, without the programs of the packages around it, which a reader hasn't. */
+const env = {
+  PATH: (process.env.PATH ?? '')
+    .split(delimiter)
+    .filter((folder) => !folder.endsWith('node_modules/.bin'))
+    .join(delimiter),
+  // A reader says yes when npm asks whether it may fetch the tool that makes the app.
+  npm_config_yes: 'true',
+}
+
+/**
+ * Does in an empty folder what a recipe says, word for word. Only the package comes from elsewhere,
+ * from `tarball`, since this version of it is in no registry.
+ *
+ * Wherever the shop is running, the whole loop is driven in Chromium. Whatever is printed by a
+ * command, the shop or the browser, and isn't tolerated, is an error. Resolves with the seconds
+ * until the first shopper was signed in, and until the end.
+ */
+export async function followRecipe({ name, folder, tarball, log }) {
+  const begin = performance.now()
+  const seconds = () => Math.round((performance.now() - begin) / 1000)
+  const printed = []
+  const say = (by, lines) => printed.push(...lines.map((line) => ({ by, line })))
+  const steps = readRecipe(name)
+  const texts = steps.filter(({ does }) => does === 'write').map(({ text }) => text)
+  const find = (pattern) => texts.map((text) => pattern.exec(text)?.[1]).find(Boolean)
+  const shop = find(/^SHOP=(\S+)$/m)
+  if (!shop) throw new Error('No file says SHOP=, the address of the shop.')
+  const sentUrl = find(/sentUrl: '([^']+)'/)
+
+  let here = folder
+  let firstSuccess
+  for (const { does, lines, file, text } of steps) {
+    if (does === 'write') {
+      await mkdir(dirname(join(here, file)), { recursive: true })
+      await writeFile(join(here, file), text)
+    } else if (does === 'run') {
+      for (const line of lines) {
+        log(`${String(seconds()).padStart(4)} s  ${line}`)
+        if (line.startsWith('cd ')) here = resolve(here, line.slice('cd '.length))
+        else say(line, (await runCommand(fill(line, tarball), { folder: here, env })).lines)
+      }
+    } else {
+      log(`${String(seconds()).padStart(4)} s  ${lines.join(' & ')}`)
+      await driveWhile(lines, { folder: here, shop, sentUrl, say })
+      firstSuccess ??= seconds()
+    }
+  }
+  if (firstSuccess === undefined) throw new Error('The recipe starts nothing.')
+  const unexpected = findUnexpected(printed)
+  if (unexpected.length > 0) throw new Error(unexpected.join('\n'))
+  return { firstSuccess, end: seconds() }
+}
+
+/** The only word that is replaced. */
+function fill(line, tarball) {
+  return line.replace(/^(npm install )commercelayer-password-reset\b/, `$1"${tarball}"`)
+}
+
+async function driveWhile(lines, { folder, shop, sentUrl, say }) {
+  await assertFree(shop)
+  const browser = openBrowser((line) => say('browser', [line]))
+  const processes = lines.map((line) => ({ line, ...startCommand(line, { folder, env }) }))
+  const readPrinted = () => processes.map(({ text }) => text()).join('\n')
+  try {
+    await waitForAnswer(shop, processes)
+    await driveTheLoop({ openPage: browser.openPage, shop, sentUrl, readPrinted })
+  } catch (error) {
+    error.message += `\n\nThe shop has printed:\n${readPrinted()}`
+    throw error
+  } finally {
+    await browser.close()
+    for (const { stop } of processes) await stop()
+    for (const { line, text } of processes) say(line, toLines(text()))
+  }
+}
+
+async function assertFree(shop) {
+  for (const url of [shop, 'http://127.0.0.1:3000', 'http://127.0.0.1:4000']) {
+    const isTaken = await fetch(url).then(
+      () => true,
+      () => false,
+    )
+    if (isTaken) throw new Error(`Something else listens at ${url}, where the recipe wants to.`)
+  }
+}
+
+/** Until the handler is there: by then, everything in front of it is, too. */
+async function waitForAnswer(shop, processes) {
+  for (let tries = 0; tries < 1200; tries++) {
+    const ended = processes.find(({ isRunning }) => !isRunning())
+    if (ended) throw new Error(`\`${ended.line}\` has ended.`)
+    const answer = await fetch(`${shop}/api/password-reset`, { redirect: 'manual' }).catch(
+      () => null,
+    )
+    await answer?.body?.cancel()
+    if (answer && answer.status < 500) return
+    await new Promise((again) => setTimeout(again, 100))
+  }
+  throw new Error(`${shop} doesn't answer.`)
+}
