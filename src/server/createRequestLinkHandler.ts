@@ -92,17 +92,16 @@ export function createRequestLinkHandler(options: RequestLinkHandlerOptions): Ha
     const linkRequest = await readLinkRequest(request, sentUrl !== undefined)
     if (linkRequest instanceof Response) return linkRequest
     const { email, fields, isForm } = linkRequest
-    const { headers } = request
-    const asked = { headers, email, fields, ...readClientAddress(context) }
-    const refused = await admission.refuse(asked)
+    const facts = { headers: request.headers, email, fields, ...readClientAddress(context) }
+    const refused = await admission.refuse(facts)
     if (refused) return refused
     const turn = await takeTurn(email)
     if (turn === 'too-soon') tell({ name: 'refused', step: 'limit' })
     else {
       const job = { id: crypto.randomUUID(), email, requestedAt: new Date().toISOString() }
       // The worker knows which storefronts there are.
-      const facts = readFacts(fields, isStorefrontName)
-      const isQueued = turn && (await start({ ...job, ...facts }, turn, context))
+      const asked = readFacts(fields, isStorefrontName)
+      const isQueued = turn && (await start({ ...job, ...asked }, turn, context))
       if (isQueued) await turn.keep()
       else {
         tell({ name: 'failed', step: 'queue' })
