@@ -20,9 +20,9 @@ const budgets = [
   { what: 'the hook and the client', code: hook, without: peers, limit: 5.33 },
   { what: 'the form, the client and English', code: form, without: peers, limit: 17 },
   { what: 'the same with every library', code: form, without: [], limit: 34 },
-  { what: 'the style sheet', code: sheet, loader: 'css', without: [], limit: 2.8 },
+  { what: 'the style sheet', code: sheet, loader: 'css', without: [], limit: 3.1 },
   // The layer's own name and braces are 14 bytes more.
-  { what: 'the same in a layer', code: layer, loader: 'css', without: [], limit: 2.82 },
+  { what: 'the same in a layer', code: layer, loader: 'css', without: [], limit: 3.12 },
 ]
 
 const sizes = await Promise.all(budgets.map(measure))

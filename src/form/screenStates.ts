@@ -40,8 +40,10 @@ export function successState(
   const [message, nextActions] = bySignIn[signIn]
   // The shopper may take for the new password what was typed since.
   const isEdited = reset.answer?.isEdited && signIn !== 'pending'
+  const success = screen('success', 'success', nextActions, messages, `${id}-success`)
   return {
-    ...screen('success', 'success', nextActions, messages, `${id}-success`),
+    ...success,
+    statusProps: { ...success.statusProps, ...(signIn === 'pending' && { 'data-busy': '' }) },
     message: messages[isEdited ? 'successEdited' : message],
     passwordReset,
     signIn,

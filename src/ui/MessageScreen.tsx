@@ -17,7 +17,9 @@ interface MessageScreenProps {
 export function MessageScreen({ state, slots }: MessageScreenProps) {
   const { statusProps, message, actions } = state
   const requestLink = 'requestLink' in state ? state.requestLink : undefined
-  const nextActions = <ActionList actions={actions} slots={slots} hasPrimary={!requestLink} />
+  // Once a link is on its way the next step is in the mailbox, not here.
+  const isQuiet = state.status === 'request-link' || requestLink !== undefined
+  const nextActions = <ActionList actions={actions} slots={slots} hasPrimary={!isQuiet} />
   return (
     <>
       <div key={statusProps.id} {...statusProps} className={slots.classNames[state.status]}>
