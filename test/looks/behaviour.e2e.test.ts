@@ -100,7 +100,7 @@ it('fills no button where the next step is elsewhere, or has to wait', async () 
 it('keeps no room for the words of the meter before there are any', async () => {
   await show(tab, [styles])
   const heightOf = async () =>
-    tab.locator('#fields [data-part=strength]').evaluate((meter) => meter.offsetHeight)
+    tab.locator('#fields [data-part=strength]').evaluate((meter: HTMLElement) => meter.offsetHeight)
   const full = await heightOf()
   await tab.locator('#fields [data-part=strength]').evaluate((meter: HTMLElement) => {
     delete meter.dataset.score
