@@ -5,6 +5,7 @@ export {
   isPasswordResetError,
   PasswordResetError,
   readResetLink,
+  readReturnTo,
   salesChannelAccessToken,
   salesChannelSignIn,
   withoutResetLink,

@@ -3,8 +3,8 @@ import type { UseFormReturn } from 'react-hook-form'
 import type { PasswordResetErrorKind } from '../client/PasswordResetError.js'
 import type { CustomerPasswordReset } from '../client/types.js'
 import type { PasswordRequirement } from '../policy/passwordPolicy.js'
-import type { FormParts, TextField } from './parts.js'
-import type { ButtonProps, StatusProps } from './props.js'
+import type { SubmitButton, TextField } from './parts.js'
+import type { ButtonProps, FormProps, StatusProps } from './props.js'
 
 /** The form's values, as React Hook Form holds them. */
 export interface ResetPasswordValues {
@@ -56,7 +56,7 @@ export interface Problem {
 }
 
 /** The form that asks for a new link, in place. */
-export interface RequestLinkForm extends FormParts {
+export interface RequestLinkForm {
   readonly status: 'idle' | 'sending' | 'failed'
   readonly problem?: {
     readonly kind: PasswordResetErrorKind
@@ -65,14 +65,17 @@ export interface RequestLinkForm extends FormParts {
   }
   /** Whole seconds until another try makes sense. */
   readonly retryIn?: number
+  readonly formProps: FormProps
   readonly email: TextField
+  readonly submit: SubmitButton
 }
 
 /** The shopper chooses a password. */
-export interface EditingState extends FormParts {
+export interface EditingState {
   readonly status: 'editing'
   /** Whether a submit is under way, from the wait for the link to the answer. */
   readonly isSubmitting: boolean
+  readonly formProps: FormProps
   /** The account, when `email` is known. */
   readonly username?: TextField
   readonly password: PasswordField
@@ -85,6 +88,7 @@ export interface EditingState extends FormParts {
   readonly requirements: readonly (PasswordRequirement & { readonly label: string })[]
   /** What went wrong with the form as a whole; what is wrong with a field is on the field. */
   readonly problem: Problem | null
+  readonly submit: SubmitButton
   /** React Hook Form's own object, for what this state doesn't cover. */
   readonly form: UseFormReturn<ResetPasswordValues>
 }

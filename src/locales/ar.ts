@@ -44,6 +44,7 @@ export const messages: ResetPasswordMessages = {
     many: '{count}\u00A0حرفًا أو أكثر',
     other: '{count}\u00A0حرف أو أكثر',
   },
+  notCommon: 'no password that many people use',
   requirementMet: '{rule}: مستوفى',
   requirementUnmet: '{rule}: غير مستوفى بعد',
 
@@ -168,4 +169,15 @@ export const mail: ResetMailMessages = {
   changedIgnore: 'إذا كنت أنت من غيّرها، فلا داعي لفعل أي شيء.',
   changedWarning: 'إذا لم تكن أنت من غيّرها، فاختر كلمة مرور جديدة فورًا وأبلغنا بذلك.',
   changedButton: 'اختيار كلمة مرور جديدة',
+
+  noAccountSubject: 'No account at {shop} with this email address',
+  noAccountTitle: 'There is no account with this address',
+  noAccount:
+    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
+    'this email address.',
+  noAccountAdvice:
+    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
+  noAccountButton: 'Create an account',
+  noAccountShop: 'Go to {shop}',
+  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
 }

@@ -33,6 +33,7 @@ export const messages: ResetPasswordMessages = {
     one: '{count}\u00A0знак или повече',
     other: '{count}\u00A0знака или повече',
   },
+  notCommon: 'no password that many people use',
   requirementMet: '{rule}: изпълнено',
   requirementUnmet: '{rule}: все още не е изпълнено',
 
@@ -147,4 +148,15 @@ export const mail: ResetMailMessages = {
   changedIgnore: 'Ако сте били Вие, не е нужно да правите нищо.',
   changedWarning: 'Ако не сте били Вие, веднага изберете нова парола и ни уведомете.',
   changedButton: 'Избиране на нова парола',
+
+  noAccountSubject: 'No account at {shop} with this email address',
+  noAccountTitle: 'There is no account with this address',
+  noAccount:
+    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
+    'this email address.',
+  noAccountAdvice:
+    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
+  noAccountButton: 'Create an account',
+  noAccountShop: 'Go to {shop}',
+  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
 }

@@ -37,6 +37,7 @@ export const messages: ResetPasswordMessages = {
     many: 'alespoň {count}\u00A0znaku',
     other: 'alespoň {count}\u00A0znaků',
   },
+  notCommon: 'no password that many people use',
   requirementMet: '{rule}: splněno',
   requirementUnmet: '{rule}: zatím nesplněno',
 
@@ -156,4 +157,15 @@ export const mail: ResetMailMessages = {
   changedIgnore: 'Pokud jste to byli vy, nemusíte nic dělat.',
   changedWarning: 'Pokud jste to nebyli vy, ihned si zvolte nové heslo a dejte nám vědět.',
   changedButton: 'Zvolit nové heslo',
+
+  noAccountSubject: 'No account at {shop} with this email address',
+  noAccountTitle: 'There is no account with this address',
+  noAccount:
+    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
+    'this email address.',
+  noAccountAdvice:
+    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
+  noAccountButton: 'Create an account',
+  noAccountShop: 'Go to {shop}',
+  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
 }

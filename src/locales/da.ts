@@ -33,6 +33,7 @@ export const messages: ResetPasswordMessages = {
     one: '{count}\u00A0tegn eller flere',
     other: '{count}\u00A0tegn eller flere',
   },
+  notCommon: 'no password that many people use',
   requirementMet: '{rule}: opfyldt',
   requirementUnmet: '{rule}: endnu ikke opfyldt',
 
@@ -149,4 +150,15 @@ export const mail: ResetMailMessages = {
   changedWarning:
     'Hvis det ikke var dig, skal du straks vælge en ny adgangskode og give os besked.',
   changedButton: 'Vælg en ny adgangskode',
+
+  noAccountSubject: 'No account at {shop} with this email address',
+  noAccountTitle: 'There is no account with this address',
+  noAccount:
+    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
+    'this email address.',
+  noAccountAdvice:
+    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
+  noAccountButton: 'Create an account',
+  noAccountShop: 'Go to {shop}',
+  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
 }

@@ -36,6 +36,7 @@ export const messages: ResetPasswordMessages = {
     one: 'mindestens {count}\u00A0Zeichen',
     other: 'mindestens {count}\u00A0Zeichen',
   },
+  notCommon: 'no password that many people use',
   requirementMet: '{rule}: erfüllt',
   requirementUnmet: '{rule}: noch nicht erfüllt',
 
@@ -169,4 +170,15 @@ export const mail: ResetMailMessages = {
   changedWarning:
     'Wenn Sie das nicht waren, wählen Sie sofort ein neues Passwort und geben Sie uns Bescheid.',
   changedButton: 'Neues Passwort wählen',
+
+  noAccountSubject: 'No account at {shop} with this email address',
+  noAccountTitle: 'There is no account with this address',
+  noAccount:
+    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
+    'this email address.',
+  noAccountAdvice:
+    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
+  noAccountButton: 'Create an account',
+  noAccountShop: 'Go to {shop}',
+  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
 }

@@ -33,6 +33,7 @@ export const messages: ResetPasswordMessages = {
     one: 'τουλάχιστον {count}\u00A0χαρακτήρα',
     other: 'τουλάχιστον {count}\u00A0χαρακτήρες',
   },
+  notCommon: 'no password that many people use',
   requirementMet: '{rule}: πληρείται',
   requirementUnmet: '{rule}: δεν πληρείται ακόμη',
 
@@ -158,4 +159,15 @@ export const mail: ResetMailMessages = {
   changedIgnore: 'Αν τον αλλάξατε εσείς, δεν χρειάζεται να κάνετε τίποτα.',
   changedWarning: 'Αν δεν τον αλλάξατε εσείς, επιλέξτε αμέσως νέο κωδικό και ενημερώστε μας.',
   changedButton: 'Επιλογή νέου κωδικού',
+
+  noAccountSubject: 'No account at {shop} with this email address',
+  noAccountTitle: 'There is no account with this address',
+  noAccount:
+    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
+    'this email address.',
+  noAccountAdvice:
+    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
+  noAccountButton: 'Create an account',
+  noAccountShop: 'Go to {shop}',
+  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
 }

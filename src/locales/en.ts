@@ -30,6 +30,7 @@ export const en: ResetPasswordMessages = {
   requirements: 'Your password must have:',
   passwordRules: 'Your password must have: {rules}.',
   minLength: { one: '{count} character or more', other: '{count} characters or more' },
+  notCommon: 'no password that many people use',
   requirementMet: '{rule}: met',
   requirementUnmet: '{rule}: not met yet',
 
@@ -143,4 +144,15 @@ export const mail: ResetMailMessages = {
   changedIgnore: 'If that was you, there is nothing to do.',
   changedWarning: 'If it wasn’t you, choose a new password at once, and tell us.',
   changedButton: 'Choose a new password',
+
+  noAccountSubject: 'No account at {shop} with this email address',
+  noAccountTitle: 'There is no account with this address',
+  noAccount:
+    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
+    'this email address.',
+  noAccountAdvice:
+    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
+  noAccountButton: 'Create an account',
+  noAccountShop: 'Go to {shop}',
+  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
 }

@@ -37,6 +37,7 @@ export const messages: ResetPasswordMessages = {
     many: '{count}\u00A0caracteres o más',
     other: '{count}\u00A0caracteres o más',
   },
+  notCommon: 'no password that many people use',
   requirementMet: '{rule}: cumplido',
   requirementUnmet: '{rule}: aún no cumplido',
 
@@ -156,4 +157,15 @@ export const mail: ResetMailMessages = {
   changedIgnore: 'Si fuiste tú, no tienes que hacer nada.',
   changedWarning: 'Si no fuiste tú, elige una nueva contraseña de inmediato y avísanos.',
   changedButton: 'Elegir una nueva contraseña',
+
+  noAccountSubject: 'No account at {shop} with this email address',
+  noAccountTitle: 'There is no account with this address',
+  noAccount:
+    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
+    'this email address.',
+  noAccountAdvice:
+    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
+  noAccountButton: 'Create an account',
+  noAccountShop: 'Go to {shop}',
+  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
 }

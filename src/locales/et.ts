@@ -33,6 +33,7 @@ export const messages: ResetPasswordMessages = {
     one: 'vähemalt {count}\u00A0tähemärk',
     other: 'vähemalt {count}\u00A0tähemärki',
   },
+  notCommon: 'no password that many people use',
   requirementMet: '{rule}: nõue täidetud',
   requirementUnmet: '{rule}: nõue veel täitmata',
 
@@ -146,4 +147,15 @@ export const mail: ResetMailMessages = {
   changedIgnore: 'Kui seda tegite teie, ei ole vaja midagi teha.',
   changedWarning: 'Kui teie seda ei teinud, valige kohe uus parool ja andke meile teada.',
   changedButton: 'Vali uus parool',
+
+  noAccountSubject: 'No account at {shop} with this email address',
+  noAccountTitle: 'There is no account with this address',
+  noAccount:
+    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
+    'this email address.',
+  noAccountAdvice:
+    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
+  noAccountButton: 'Create an account',
+  noAccountShop: 'Go to {shop}',
+  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
 }

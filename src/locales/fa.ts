@@ -33,6 +33,7 @@ export const messages: ResetPasswordMessages = {
     one: '{count}\u00A0کاراکتر یا بیشتر',
     other: '{count}\u00A0کاراکتر یا بیشتر',
   },
+  notCommon: 'no password that many people use',
   requirementMet: '{rule}: رعایت شده',
   requirementUnmet: '{rule}: هنوز رعایت نشده',
 
@@ -150,4 +151,15 @@ export const mail: ResetMailMessages = {
   changedIgnore: 'اگر این کار را خودتان کرده‌اید، لازم نیست کاری انجام دهید.',
   changedWarning: 'اگر این کار را شما نکرده‌اید، فوراً رمز عبور جدیدی انتخاب کنید و به ما خبر دهید.',
   changedButton: 'انتخاب رمز عبور جدید',
+
+  noAccountSubject: 'No account at {shop} with this email address',
+  noAccountTitle: 'There is no account with this address',
+  noAccount:
+    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
+    'this email address.',
+  noAccountAdvice:
+    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
+  noAccountButton: 'Create an account',
+  noAccountShop: 'Go to {shop}',
+  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
 }

@@ -33,6 +33,7 @@ export const messages: ResetPasswordMessages = {
     one: '{count}\u00A0merkki tai enemmän',
     other: '{count}\u00A0merkkiä tai enemmän',
   },
+  notCommon: 'no password that many people use',
   requirementMet: '{rule}: täyttyy',
   requirementUnmet: '{rule}: ei täyty vielä',
 
@@ -151,4 +152,15 @@ export const mail: ResetMailMessages = {
   changedIgnore: 'Jos vaihdoit sen itse, sinun ei tarvitse tehdä mitään.',
   changedWarning: 'Jos et vaihtanut sitä itse, valitse heti uusi salasana ja kerro asiasta meille.',
   changedButton: 'Valitse uusi salasana',
+
+  noAccountSubject: 'No account at {shop} with this email address',
+  noAccountTitle: 'There is no account with this address',
+  noAccount:
+    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
+    'this email address.',
+  noAccountAdvice:
+    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
+  noAccountButton: 'Create an account',
+  noAccountShop: 'Go to {shop}',
+  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
 }

@@ -38,6 +38,7 @@ export const messages: ResetPasswordMessages = {
     many: '{count}\u00A0caractères ou plus',
     other: '{count}\u00A0caractères ou plus',
   },
+  notCommon: 'no password that many people use',
   requirementMet: '{rule}\u00A0: respecté',
   requirementUnmet: '{rule}\u00A0: pas encore respecté',
 
@@ -169,4 +170,15 @@ export const mail: ResetMailMessages = {
   changedWarning:
     'Si ce n’était pas vous, choisissez tout de suite un nouveau mot de passe et prévenez-nous.',
   changedButton: 'Créer un nouveau mot de passe',
+
+  noAccountSubject: 'No account at {shop} with this email address',
+  noAccountTitle: 'There is no account with this address',
+  noAccount:
+    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
+    'this email address.',
+  noAccountAdvice:
+    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
+  noAccountButton: 'Create an account',
+  noAccountShop: 'Go to {shop}',
+  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
 }

@@ -35,6 +35,7 @@ export const messages: ResetPasswordMessages = {
     two: '{count}\u00A0תווים או יותר',
     other: '{count}\u00A0תווים או יותר',
   },
+  notCommon: 'no password that many people use',
   requirementMet: '{rule}: מתקיים',
   requirementUnmet: '{rule}: עדיין לא מתקיים',
 
@@ -147,4 +148,15 @@ export const mail: ResetMailMessages = {
   changedIgnore: 'אם אתם שיניתם אותה, אין צורך לעשות דבר.',
   changedWarning: 'אם לא אתם שיניתם אותה, בחרו מיד סיסמה חדשה והודיעו לנו.',
   changedButton: 'בחירת סיסמה חדשה',
+
+  noAccountSubject: 'No account at {shop} with this email address',
+  noAccountTitle: 'There is no account with this address',
+  noAccount:
+    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
+    'this email address.',
+  noAccountAdvice:
+    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
+  noAccountButton: 'Create an account',
+  noAccountShop: 'Go to {shop}',
+  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
 }

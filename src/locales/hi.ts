@@ -33,6 +33,7 @@ export const messages: ResetPasswordMessages = {
     one: '{count}\u00A0वर्ण या अधिक',
     other: '{count}\u00A0वर्ण या अधिक',
   },
+  notCommon: 'no password that many people use',
   requirementMet: '{rule}: पूरा हुआ',
   requirementUnmet: '{rule}: अभी तक पूरा नहीं हुआ',
 
@@ -142,4 +143,15 @@ export const mail: ResetMailMessages = {
   changedIgnore: 'अगर यह आपने किया है, तो कुछ करने की ज़रूरत नहीं है।',
   changedWarning: 'अगर यह आपने नहीं किया है, तो तुरंत नया पासवर्ड चुनें और हमें बताएँ।',
   changedButton: 'नया पासवर्ड चुनें',
+
+  noAccountSubject: 'No account at {shop} with this email address',
+  noAccountTitle: 'There is no account with this address',
+  noAccount:
+    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
+    'this email address.',
+  noAccountAdvice:
+    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
+  noAccountButton: 'Create an account',
+  noAccountShop: 'Go to {shop}',
+  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
 }

@@ -35,6 +35,7 @@ export const messages: ResetPasswordMessages = {
     few: 'najmanje {count}\u00A0znaka',
     other: 'najmanje {count}\u00A0znakova',
   },
+  notCommon: 'no password that many people use',
   requirementMet: '{rule}: ispunjeno',
   requirementUnmet: '{rule}: još nije ispunjeno',
 
@@ -152,4 +153,15 @@ export const mail: ResetMailMessages = {
   changedIgnore: 'Ako ste to bili vi, ne trebate ništa učiniti.',
   changedWarning: 'Ako to niste bili vi, odmah odaberite novu lozinku i obavijestite nas.',
   changedButton: 'Odaberi novu lozinku',
+
+  noAccountSubject: 'No account at {shop} with this email address',
+  noAccountTitle: 'There is no account with this address',
+  noAccount:
+    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
+    'this email address.',
+  noAccountAdvice:
+    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
+  noAccountButton: 'Create an account',
+  noAccountShop: 'Go to {shop}',
+  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
 }

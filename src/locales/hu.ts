@@ -33,6 +33,7 @@ export const messages: ResetPasswordMessages = {
     one: 'legalább {count}\u00A0karakter',
     other: 'legalább {count}\u00A0karakter',
   },
+  notCommon: 'no password that many people use',
   requirementMet: '{rule}: teljesül',
   requirementUnmet: '{rule}: még nem teljesül',
 
@@ -153,4 +154,15 @@ export const mail: ResetMailMessages = {
   changedWarning:
     'Ha nem saját maga változtatta meg, azonnal válasszon új jelszót, és értesítsen minket.',
   changedButton: 'Új jelszó választása',
+
+  noAccountSubject: 'No account at {shop} with this email address',
+  noAccountTitle: 'There is no account with this address',
+  noAccount:
+    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
+    'this email address.',
+  noAccountAdvice:
+    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
+  noAccountButton: 'Create an account',
+  noAccountShop: 'Go to {shop}',
+  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
 }

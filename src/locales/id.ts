@@ -27,6 +27,7 @@ export const messages: ResetPasswordMessages = {
   requirements: 'Kata sandi Anda harus memiliki:',
   passwordRules: 'Kata sandi Anda harus memiliki: {rules}.',
   minLength: '{count}\u00A0karakter atau lebih',
+  notCommon: 'no password that many people use',
   requirementMet: '{rule}: terpenuhi',
   requirementUnmet: '{rule}: belum terpenuhi',
 
@@ -137,4 +138,15 @@ export const mail: ResetMailMessages = {
   changedWarning:
     'Jika bukan Anda yang mengubahnya, segera pilih kata sandi baru dan beri tahu kami.',
   changedButton: 'Pilih kata sandi baru',
+
+  noAccountSubject: 'No account at {shop} with this email address',
+  noAccountTitle: 'There is no account with this address',
+  noAccount:
+    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
+    'this email address.',
+  noAccountAdvice:
+    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
+  noAccountButton: 'Create an account',
+  noAccountShop: 'Go to {shop}',
+  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
 }

@@ -33,6 +33,7 @@ export const messages: ResetPasswordMessages = {
     one: '{count}\u00A0staf eða fleiri',
     other: '{count}\u00A0stafi eða fleiri',
   },
+  notCommon: 'no password that many people use',
   requirementMet: '{rule}: uppfyllt',
   requirementUnmet: '{rule}: ekki uppfyllt enn',
 
@@ -153,4 +154,15 @@ export const mail: ResetMailMessages = {
   changedIgnore: 'Ef það varst þú þarftu ekkert að gera.',
   changedWarning: 'Ef það varst ekki þú skaltu strax velja nýtt lykilorð og láta okkur vita.',
   changedButton: 'Velja nýtt lykilorð',
+
+  noAccountSubject: 'No account at {shop} with this email address',
+  noAccountTitle: 'There is no account with this address',
+  noAccount:
+    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
+    'this email address.',
+  noAccountAdvice:
+    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
+  noAccountButton: 'Create an account',
+  noAccountShop: 'Go to {shop}',
+  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
 }

@@ -35,6 +35,7 @@ export const messages: ResetPasswordMessages = {
     many: '{count}\u00A0caratteri o più',
     other: '{count}\u00A0caratteri o più',
   },
+  notCommon: 'no password that many people use',
   requirementMet: '{rule}: requisito soddisfatto',
   requirementUnmet: '{rule}: requisito non ancora soddisfatto',
 
@@ -157,4 +158,15 @@ export const mail: ResetMailMessages = {
   changedIgnore: 'Se l’hai cambiata tu, non devi fare nulla.',
   changedWarning: 'Se non l’hai cambiata tu, scegli subito una nuova password e avvisaci.',
   changedButton: 'Scegli una nuova password',
+
+  noAccountSubject: 'No account at {shop} with this email address',
+  noAccountTitle: 'There is no account with this address',
+  noAccount:
+    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
+    'this email address.',
+  noAccountAdvice:
+    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
+  noAccountButton: 'Create an account',
+  noAccountShop: 'Go to {shop}',
+  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
 }

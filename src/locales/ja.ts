@@ -27,6 +27,7 @@ export const messages: ResetPasswordMessages = {
   requirements: 'パスワードの条件：',
   passwordRules: 'パスワードの条件：{rules}。',
   minLength: '{count}文字以上',
+  notCommon: 'no password that many people use',
   requirementMet: '{rule}：満たしています',
   requirementUnmet: '{rule}：まだ満たしていません',
 
@@ -140,4 +141,15 @@ export const mail: ResetMailMessages = {
   changedIgnore: 'お客様ご自身が変更された場合は、何もしていただく必要はありません。',
   changedWarning: 'お心当たりがない場合は、すぐに新しいパスワードを選び、当店までご連絡ください。',
   changedButton: '新しいパスワードを選ぶ',
+
+  noAccountSubject: 'No account at {shop} with this email address',
+  noAccountTitle: 'There is no account with this address',
+  noAccount:
+    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
+    'this email address.',
+  noAccountAdvice:
+    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
+  noAccountButton: 'Create an account',
+  noAccountShop: 'Go to {shop}',
+  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
 }

@@ -27,6 +27,7 @@ export const messages: ResetPasswordMessages = {
   requirements: '비밀번호 조건:',
   passwordRules: '비밀번호 조건: {rules}.',
   minLength: '{count}자 이상',
+  notCommon: 'no password that many people use',
   requirementMet: '{rule}: 충족했어요',
   requirementUnmet: '{rule}: 아직 충족하지 않았어요',
 
@@ -129,4 +130,15 @@ export const mail: ResetMailMessages = {
   changedIgnore: '본인이 변경했다면 아무것도 하지 않아도 돼요.',
   changedWarning: '본인이 변경하지 않았다면 바로 새 비밀번호를 정하고 저희에게 알려 주세요.',
   changedButton: '새 비밀번호 정하기',
+
+  noAccountSubject: 'No account at {shop} with this email address',
+  noAccountTitle: 'There is no account with this address',
+  noAccount:
+    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
+    'this email address.',
+  noAccountAdvice:
+    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
+  noAccountButton: 'Create an account',
+  noAccountShop: 'Go to {shop}',
+  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
 }

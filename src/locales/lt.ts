@@ -37,6 +37,7 @@ export const messages: ResetPasswordMessages = {
     many: 'bent {count}\u00A0simbolio',
     other: 'bent {count}\u00A0simbolių',
   },
+  notCommon: 'no password that many people use',
   requirementMet: '{rule}: įvykdyta',
   requirementUnmet: '{rule}: dar neįvykdyta',
 
@@ -160,4 +161,15 @@ export const mail: ResetMailMessages = {
   changedWarning:
     'Jei tai padarėte ne jūs, nedelsdami pasirinkite naują slaptažodį ir praneškite mums.',
   changedButton: 'Pasirinkti naują slaptažodį',
+
+  noAccountSubject: 'No account at {shop} with this email address',
+  noAccountTitle: 'There is no account with this address',
+  noAccount:
+    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
+    'this email address.',
+  noAccountAdvice:
+    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
+  noAccountButton: 'Create an account',
+  noAccountShop: 'Go to {shop}',
+  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
 }

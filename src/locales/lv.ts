@@ -35,6 +35,7 @@ export const messages: ResetPasswordMessages = {
     one: 'vismaz {count}\u00A0rakstzīme',
     other: 'vismaz {count}\u00A0rakstzīmes',
   },
+  notCommon: 'no password that many people use',
   requirementMet: '{rule}: izpildīts',
   requirementUnmet: '{rule}: vēl nav izpildīts',
 
@@ -154,4 +155,15 @@ export const mail: ResetMailMessages = {
   changedWarning:
     'Ja to neizdarījāt jūs, nekavējoties izvēlieties jaunu paroli un informējiet mūs.',
   changedButton: 'Izvēlēties jaunu paroli',
+
+  noAccountSubject: 'No account at {shop} with this email address',
+  noAccountTitle: 'There is no account with this address',
+  noAccount:
+    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
+    'this email address.',
+  noAccountAdvice:
+    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
+  noAccountButton: 'Create an account',
+  noAccountShop: 'Go to {shop}',
+  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
 }

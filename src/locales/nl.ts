@@ -33,6 +33,7 @@ export const messages: ResetPasswordMessages = {
     one: '{count}\u00A0teken of meer',
     other: '{count}\u00A0tekens of meer',
   },
+  notCommon: 'no password that many people use',
   requirementMet: '{rule}: in orde',
   requirementUnmet: '{rule}: nog niet in orde',
 
@@ -153,4 +154,15 @@ export const mail: ResetMailMessages = {
   changedIgnore: 'Was jij dit, dan hoef je niets te doen.',
   changedWarning: 'Was jij dit niet, kies dan meteen een nieuw wachtwoord en laat het ons weten.',
   changedButton: 'Nieuw wachtwoord kiezen',
+
+  noAccountSubject: 'No account at {shop} with this email address',
+  noAccountTitle: 'There is no account with this address',
+  noAccount:
+    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
+    'this email address.',
+  noAccountAdvice:
+    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
+  noAccountButton: 'Create an account',
+  noAccountShop: 'Go to {shop}',
+  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
 }

@@ -39,6 +39,7 @@ export const messages: ResetPasswordMessages = {
     many: 'co najmniej {count}\u00A0znaków',
     other: 'co najmniej {count}\u00A0znaku',
   },
+  notCommon: 'no password that many people use',
   requirementMet: '{rule}: spełnione',
   requirementUnmet: '{rule}: jeszcze niespełnione',
 
@@ -160,4 +161,15 @@ export const mail: ResetMailMessages = {
   changedIgnore: 'Jeśli to Ty, nie musisz nic robić.',
   changedWarning: 'Jeśli to nie Ty, natychmiast wybierz nowe hasło i powiadom nas.',
   changedButton: 'Wybierz nowe hasło',
+
+  noAccountSubject: 'No account at {shop} with this email address',
+  noAccountTitle: 'There is no account with this address',
+  noAccount:
+    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
+    'this email address.',
+  noAccountAdvice:
+    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
+  noAccountButton: 'Create an account',
+  noAccountShop: 'Go to {shop}',
+  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
 }

@@ -35,6 +35,7 @@ export const messages: ResetPasswordMessages = {
     many: '{count}\u00A0caracteres ou mais',
     other: '{count}\u00A0caracteres ou mais',
   },
+  notCommon: 'no password that many people use',
   requirementMet: '{rule}: atendido',
   requirementUnmet: '{rule}: ainda não atendido',
 
@@ -152,4 +153,15 @@ export const mail: ResetMailMessages = {
   changedIgnore: 'Se foi você, não é preciso fazer nada.',
   changedWarning: 'Se não foi você, escolha uma nova senha imediatamente e nos avise.',
   changedButton: 'Escolher uma nova senha',
+
+  noAccountSubject: 'No account at {shop} with this email address',
+  noAccountTitle: 'There is no account with this address',
+  noAccount:
+    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
+    'this email address.',
+  noAccountAdvice:
+    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
+  noAccountButton: 'Create an account',
+  noAccountShop: 'Go to {shop}',
+  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
 }

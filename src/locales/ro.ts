@@ -35,6 +35,7 @@ export const messages: ResetPasswordMessages = {
     few: 'cel puțin {count}\u00A0caractere',
     other: 'cel puțin {count}\u00A0de caractere',
   },
+  notCommon: 'no password that many people use',
   requirementMet: '{rule}: îndeplinit',
   requirementUnmet: '{rule}: încă neîndeplinit',
 
@@ -160,4 +161,15 @@ export const mail: ResetMailMessages = {
   changedWarning:
     'Dacă nu ați schimbat-o dumneavoastră, alegeți imediat o parolă nouă și anunțați-ne.',
   changedButton: 'Alegeți o parolă nouă',
+
+  noAccountSubject: 'No account at {shop} with this email address',
+  noAccountTitle: 'There is no account with this address',
+  noAccount:
+    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
+    'this email address.',
+  noAccountAdvice:
+    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
+  noAccountButton: 'Create an account',
+  noAccountShop: 'Go to {shop}',
+  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
 }

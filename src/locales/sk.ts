@@ -37,6 +37,7 @@ export const messages: ResetPasswordMessages = {
     many: 'aspoň {count}\u00A0znaku',
     other: 'aspoň {count}\u00A0znakov',
   },
+  notCommon: 'no password that many people use',
   requirementMet: '{rule}: splnené',
   requirementUnmet: '{rule}: zatiaľ nesplnené',
 
@@ -157,4 +158,15 @@ export const mail: ResetMailMessages = {
   changedIgnore: 'Ak ste to boli vy, nemusíte nič robiť.',
   changedWarning: 'Ak ste to neboli vy, ihneď si zvoľte nové heslo a dajte nám vedieť.',
   changedButton: 'Zvoliť nové heslo',
+
+  noAccountSubject: 'No account at {shop} with this email address',
+  noAccountTitle: 'There is no account with this address',
+  noAccount:
+    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
+    'this email address.',
+  noAccountAdvice:
+    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
+  noAccountButton: 'Create an account',
+  noAccountShop: 'Go to {shop}',
+  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
 }

@@ -37,6 +37,7 @@ export const messages: ResetPasswordMessages = {
     few: 'vsaj {count}\u00A0znake',
     other: 'vsaj {count}\u00A0znakov',
   },
+  notCommon: 'no password that many people use',
   requirementMet: '{rule}: izpolnjeno',
   requirementUnmet: '{rule}: še ni izpolnjeno',
 
@@ -158,4 +159,15 @@ export const mail: ResetMailMessages = {
   changedIgnore: 'Če ste to bili vi, vam ni treba storiti ničesar.',
   changedWarning: 'Če to niste bili vi, takoj izberite novo geslo in nas obvestite.',
   changedButton: 'Izberi novo geslo',
+
+  noAccountSubject: 'No account at {shop} with this email address',
+  noAccountTitle: 'There is no account with this address',
+  noAccount:
+    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
+    'this email address.',
+  noAccountAdvice:
+    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
+  noAccountButton: 'Create an account',
+  noAccountShop: 'Go to {shop}',
+  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
 }

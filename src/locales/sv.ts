@@ -33,6 +33,7 @@ export const messages: ResetPasswordMessages = {
     one: '{count}\u00A0tecken eller fler',
     other: '{count}\u00A0tecken eller fler',
   },
+  notCommon: 'no password that many people use',
   requirementMet: '{rule}: uppfyllt',
   requirementUnmet: '{rule}: inte uppfyllt än',
 
@@ -150,4 +151,15 @@ export const mail: ResetMailMessages = {
   changedIgnore: 'Om det var du behöver du inte göra något.',
   changedWarning: 'Om det inte var du ska du genast välja ett nytt lösenord och meddela oss.',
   changedButton: 'Välj ett nytt lösenord',
+
+  noAccountSubject: 'No account at {shop} with this email address',
+  noAccountTitle: 'There is no account with this address',
+  noAccount:
+    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
+    'this email address.',
+  noAccountAdvice:
+    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
+  noAccountButton: 'Create an account',
+  noAccountShop: 'Go to {shop}',
+  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
 }

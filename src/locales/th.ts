@@ -31,6 +31,7 @@ export const messages: ResetPasswordMessages = {
   requirements: 'รหัสผ่านของคุณต้องมี:',
   passwordRules: 'รหัสผ่านของคุณต้องมี: {rules}',
   minLength: '{count}\u00A0อักขระขึ้นไป',
+  notCommon: 'no password that many people use',
   requirementMet: '{rule}: ผ่านแล้ว',
   requirementUnmet: '{rule}: ยังไม่ผ่าน',
 
@@ -130,4 +131,15 @@ export const mail: ResetMailMessages = {
   changedIgnore: 'หากคุณเป็นผู้เปลี่ยนเอง คุณไม่ต้องทำอะไร',
   changedWarning: 'หากคุณไม่ได้เป็นผู้เปลี่ยน โปรดเลือกรหัสผ่านใหม่ทันทีและแจ้งให้เราทราบ',
   changedButton: 'เลือกรหัสผ่านใหม่',
+
+  noAccountSubject: 'No account at {shop} with this email address',
+  noAccountTitle: 'There is no account with this address',
+  noAccount:
+    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
+    'this email address.',
+  noAccountAdvice:
+    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
+  noAccountButton: 'Create an account',
+  noAccountShop: 'Go to {shop}',
+  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
 }

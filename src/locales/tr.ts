@@ -33,6 +33,7 @@ export const messages: ResetPasswordMessages = {
     one: '{count}\u00A0karakter veya daha fazlası',
     other: '{count}\u00A0karakter veya daha fazlası',
   },
+  notCommon: 'no password that many people use',
   requirementMet: '{rule}: karşılandı',
   requirementUnmet: '{rule}: henüz karşılanmadı',
 
@@ -146,4 +147,15 @@ export const mail: ResetMailMessages = {
   changedIgnore: 'Bunu siz yaptıysanız bir şey yapmanıza gerek yok.',
   changedWarning: 'Bunu siz yapmadıysanız hemen yeni bir şifre seçin ve bize haber verin.',
   changedButton: 'Yeni bir şifre seç',
+
+  noAccountSubject: 'No account at {shop} with this email address',
+  noAccountTitle: 'There is no account with this address',
+  noAccount:
+    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
+    'this email address.',
+  noAccountAdvice:
+    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
+  noAccountButton: 'Create an account',
+  noAccountShop: 'Go to {shop}',
+  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
 }

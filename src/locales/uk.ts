@@ -37,6 +37,7 @@ export const messages: ResetPasswordMessages = {
     many: 'щонайменше {count}\u00A0символів',
     other: 'щонайменше {count}\u00A0символу',
   },
+  notCommon: 'no password that many people use',
   requirementMet: '{rule}: виконано',
   requirementUnmet: '{rule}: ще не виконано',
 
@@ -160,4 +161,15 @@ export const mail: ResetMailMessages = {
   changedIgnore: 'Якщо це зробили ви, нічого робити не потрібно.',
   changedWarning: 'Якщо це зробили не ви, негайно виберіть новий пароль і повідомте нас.',
   changedButton: 'Вибрати новий пароль',
+
+  noAccountSubject: 'No account at {shop} with this email address',
+  noAccountTitle: 'There is no account with this address',
+  noAccount:
+    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
+    'this email address.',
+  noAccountAdvice:
+    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
+  noAccountButton: 'Create an account',
+  noAccountShop: 'Go to {shop}',
+  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
 }

@@ -27,6 +27,7 @@ export const messages: ResetPasswordMessages = {
   requirements: 'Mật khẩu của bạn phải có:',
   passwordRules: 'Mật khẩu của bạn phải có: {rules}.',
   minLength: '{count}\u00A0ký tự trở lên',
+  notCommon: 'no password that many people use',
   requirementMet: '{rule}: đã đạt',
   requirementUnmet: '{rule}: chưa đạt',
 
@@ -134,4 +135,15 @@ export const mail: ResetMailMessages = {
   changedIgnore: 'Nếu đó là bạn, bạn không cần làm gì cả.',
   changedWarning: 'Nếu đó không phải là bạn, hãy chọn mật khẩu mới ngay và báo cho chúng tôi.',
   changedButton: 'Chọn mật khẩu mới',
+
+  noAccountSubject: 'No account at {shop} with this email address',
+  noAccountTitle: 'There is no account with this address',
+  noAccount:
+    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
+    'this email address.',
+  noAccountAdvice:
+    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
+  noAccountButton: 'Create an account',
+  noAccountShop: 'Go to {shop}',
+  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
 }

@@ -27,6 +27,7 @@ export const messages: ResetPasswordMessages = {
   requirements: '您的密码必须包含：',
   passwordRules: '密码要求：{rules}。',
   minLength: '至少 {count}\u00A0个字符',
+  notCommon: 'no password that many people use',
   requirementMet: '{rule}：已满足',
   requirementUnmet: '{rule}：尚未满足',
 
@@ -125,4 +126,15 @@ export const mail: ResetMailMessages = {
   changedIgnore: '如果是您本人更改的，则无需执行任何操作。',
   changedWarning: '如果不是您本人更改的，请立即设置新密码并告知我们。',
   changedButton: '设置新密码',
+
+  noAccountSubject: 'No account at {shop} with this email address',
+  noAccountTitle: 'There is no account with this address',
+  noAccount:
+    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
+    'this email address.',
+  noAccountAdvice:
+    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
+  noAccountButton: 'Create an account',
+  noAccountShop: 'Go to {shop}',
+  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
 }

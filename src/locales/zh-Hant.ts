@@ -27,6 +27,7 @@ export const messages: ResetPasswordMessages = {
   requirements: '您的密碼必須包含：',
   passwordRules: '密碼要求：{rules}。',
   minLength: '至少 {count}\u00A0個字元',
+  notCommon: 'no password that many people use',
   requirementMet: '{rule}：已符合',
   requirementUnmet: '{rule}：尚未符合',
 
@@ -125,4 +126,15 @@ export const mail: ResetMailMessages = {
   changedIgnore: '如果是您本人變更的，則不需要採取任何行動。',
   changedWarning: '如果不是您本人變更的，請立即設定新密碼並通知我們。',
   changedButton: '設定新密碼',
+
+  noAccountSubject: 'No account at {shop} with this email address',
+  noAccountTitle: 'There is no account with this address',
+  noAccount:
+    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
+    'this email address.',
+  noAccountAdvice:
+    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
+  noAccountButton: 'Create an account',
+  noAccountShop: 'Go to {shop}',
+  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
 }

@@ -44,6 +44,8 @@ export interface ResetPasswordMessages {
   passwordRules: string
   /** One line of the list. */
   minLength: PluralMessage
+  /** One line of the list: the rule of `./common`. */
+  notCommon: string
   /** Read for a line of the list; `{rule}` is the line. */
   requirementMet: string
   requirementUnmet: string

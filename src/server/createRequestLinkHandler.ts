@@ -15,6 +15,7 @@ import {
   problem,
   readClientAddress,
 } from './Handler.js'
+import { isStorefrontName, readFacts, readResetPages } from './readResetPages.js'
 import {
   type Tell,
   readOnEvent,
@@ -23,7 +24,6 @@ import {
   requireOption,
   requireServer,
 } from './requireOption.js'
-import { readLocale } from './toResetMail.js'
 
 interface LinkAdmissionOptions extends AdmissionOptions {
   /**
@@ -76,10 +76,10 @@ const maxBodyBytes = 8 * 1024
 export function createRequestLinkHandler(options: RequestLinkHandlerOptions): Handler {
   requireServer('createRequestLinkHandler', options)
   const tell = readOnEvent(options.onEvent)
-  const { start, ownOrigin } = options.enqueue
+  const { start, ownOrigins } = options.enqueue
     ? openQueue(options.enqueue)
     : openWork(options, tell)
-  const { allow, origins = ownOrigin } = options
+  const { allow, origins = ownOrigins } = options
   const sentUrl = readSentUrl(options.sentUrl)
   const admission = createAdmission({ origins, allow }, tell)
   const takeTurn = createTurns(options, tell)
@@ -92,14 +92,15 @@ export function createRequestLinkHandler(options: RequestLinkHandlerOptions): Ha
     if (linkRequest instanceof Response) return linkRequest
     const { email, fields, isForm } = linkRequest
     const { headers } = request
-    const facts = { headers, email, fields, ...readClientAddress(context) }
-    const refused = await admission.refuse(facts)
+    const asked = { headers, email, fields, ...readClientAddress(context) }
+    const refused = await admission.refuse(asked)
     if (refused) return refused
     const giveBack = await takeTurn(email)
     if (giveBack) {
       const job = { id: crypto.randomUUID(), email, requestedAt: new Date().toISOString() }
-      const locale = readLocale(fields.locale)
-      const isQueued = await start({ ...job, ...(locale && { locale }) }, giveBack, context)
+      // The worker knows which storefronts there are.
+      const facts = readFacts(fields, isStorefrontName)
+      const isQueued = await start({ ...job, ...facts }, giveBack, context)
       if (!isQueued) {
         tell({ name: 'failed', step: 'queue' })
         await giveBack()
@@ -116,7 +117,7 @@ type Start = (job: LinkJob, giveBack: () => Promise<void>, context: unknown) => 
 
 function openQueue(enqueue: (job: LinkJob) => Promise<void>): {
   start: Start
-  ownOrigin?: string[]
+  ownOrigins?: readonly string[]
 } {
   requireOption(typeof enqueue === 'function', 'enqueue', 'a function')
   return {
@@ -131,7 +132,7 @@ function openQueue(enqueue: (job: LinkJob) => Promise<void>): {
 }
 
 function openWork(options: LinkWorkOptions & { waitUntil?: WaitUntil | undefined }, tell: Tell) {
-  const { resetUrl, waitUntil } = options
+  const { waitUntil } = options
   requireFunction(waitUntil, 'waitUntil', true)
   const work = createLinkWork(options)
   const takePlace = createPlaces(maxDelayMs + maxJobMs)
@@ -147,7 +148,7 @@ function openWork(options: LinkWorkOptions & { waitUntil?: WaitUntil | undefined
     })
     return true
   }
-  return { start, ownOrigin: [new URL(resetUrl).origin] }
+  return { start, ownOrigins: readResetPages(options).origins }
 }
 
 /** A fixed path or URL, because a redirect to what a request asks for would lead anywhere. */

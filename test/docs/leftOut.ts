@@ -6,6 +6,7 @@ import { type ResetMail, createMemoryStore } from 'commercelayer-password-reset/
 import { shop } from './shop.ts'
 
 export { createBreachCheck } from 'commercelayer-password-reset/breach'
+export { notCommon } from 'commercelayer-password-reset/common'
 export {
   createCommerceLayerEmulator,
   createNodeListener,
@@ -19,6 +20,7 @@ export {
   isPasswordResetError,
   passwordPolicy,
   readResetLink,
+  readReturnTo,
   withoutResetLink,
 } from 'commercelayer-password-reset'
 export { estimateStrength, PasswordStrengthMeter } from 'commercelayer-password-reset/strength'
@@ -38,6 +40,7 @@ export {
   createUpdateHandler,
   createWaitUntil,
   createWebhookHandler,
+  noAccountMail,
   passwordChangedMail,
   resetPasswordMail,
   UndeliverableError,

@@ -15,6 +15,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const alias = [
   { find: /^commercelayer-password-reset$/, replacement: `${root}/src/index.ts` },
   { find: /^commercelayer-password-reset\/(\w+)$/, replacement: `${root}/src/$1/index.ts` },
+  { find: /^commercelayer-password-reset\/(locales\/\w+)$/, replacement: `${root}/src/$1.ts` },
 ]
 const wanted = process.argv.slice(2)
 let survivors = 0
