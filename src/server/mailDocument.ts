@@ -11,7 +11,8 @@ export function mailDocument({ locale, dir, shop, title, blocks, look }: MailCon
   const language = `lang="${escapeHtml(locale)}" dir="${dir}"`
   const button = buttonColors(look)
   // Addresses last: a long one in the middle shouts louder than the button.
-  const parts = blocks.toSorted((one, other) => Number('words' in one) - Number('words' in other))
+  const addresses = blocks.flatMap((block) => ('address' in block ? [block] : []))
+  const parts = blocks.flatMap((block) => ('address' in block ? [] : [block]))
   const firstButton = parts.findIndex((block) => 'label' in block)
   return `<!doctype html>
 <html ${language}>
@@ -29,6 +30,9 @@ export function mailDocument({ locale, dir, shop, title, blocks, look }: MailCon
 <p class="muted" style="margin: 0 0 24px; ${smallStyle} font-weight: 600;"><bdi>${escapeHtml(shop)}</bdi></p>
 <h1 style="${titleStyle}">${escapeHtml(title)}</h1>
 ${parts.map((block, index) => toPart(block, index > firstButton, button)).join('\n')}
+<div class="muted rule" style="${ruleStyle}">
+${addresses.map(toAddress).join('\n')}
+</div>
 </div>
 </div>
 </body>
@@ -87,12 +91,17 @@ const mailStyle =
 const titleStyle =
   'margin: 0 0 12px; font-size: 24px; line-height: 1.25; text-wrap: balance; word-break: auto-phrase;'
 const smallStyle = 'color: #5f6368; font-size: 14px;'
-const ruleStyle = 'margin: 24px 0 0; padding: 16px 0 0; border-top: 1px solid #e3e3e3;'
+const ruleStyle =
+  'margin: 24px 0 0; padding: 16px 0 0; border-top: 1px solid #e3e3e3; color: #5f6368; ' +
+  'font-size: 13px;'
 
 /** Text after the button is small: those read it who hesitate. */
-function toPart(block: MailBlock, isAfterButton: boolean, button: ButtonColors): string {
+function toPart(
+  block: Exclude<MailBlock, AddressBlock>,
+  isAfterButton: boolean,
+  button: ButtonColors,
+): string {
   if ('label' in block) return toButton(block, button)
-  if ('words' in block) return toAddress(block)
   const text = escapeHtml(block.text)
   return isAfterButton
     ? `<p class="muted" style="margin: 0 0 8px; ${smallStyle}">${text}</p>`
@@ -113,13 +122,13 @@ function toButton(
 </td></tr></table>`
 }
 
+type AddressBlock = Extract<MailBlock, { address: string }>
+
 /** An address is read from left to right in every language. */
-function toAddress({ words, href }: Extract<MailBlock, { words: string }>): string {
-  const address = escapeHtml(href)
-  return `<div class="muted rule" style="${ruleStyle} color: #5f6368; font-size: 13px;">
-<p style="margin: 0 0 4px;">${escapeHtml(words)}</p>
-<p style="margin: 0; overflow-wrap: anywhere;"><a href="${address}" dir="ltr" style="color: #5f6368;">${address}</a></p>
-</div>`
+function toAddress({ words, address }: AddressBlock): string {
+  const href = escapeHtml(address)
+  return `<p style="margin: 0 0 4px;">${escapeHtml(words)}</p>
+<p style="margin: 0 0 8px; overflow-wrap: anywhere;"><a href="${href}" dir="ltr" style="color: #5f6368;">${href}</a></p>`
 }
 
 function escapeHtml(text: string): string {

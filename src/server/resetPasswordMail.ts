@@ -33,7 +33,7 @@ export function resetPasswordMail(
     blocks: [
       { text: mailSentence(messages.reset, values) },
       { label: messages.resetButton, href: url },
-      { words: messages.resetAddress, href: url },
+      { words: messages.resetAddress, address: url },
       { text: mailSentence(messages.resetExpires, values) },
       { text: messages.resetIgnore },
     ],
@@ -74,7 +74,7 @@ export function passwordChangedMail(
       { text: messages.changedIgnore },
       { text: messages.changedWarning, isLoud: true },
       { label: messages.changedButton, href: forgotUrl },
-      { words: messages.resetAddress, href: forgotUrl },
+      { words: messages.resetAddress, address: forgotUrl },
     ],
   })
 }
@@ -92,12 +92,14 @@ export function passwordChangedMail(
  *   shopUrl: 'https://shop.example/',
  * })
  */
-export function noAccountMail(mail: {
-  shop: string
-  signUpUrl?: string
-  shopUrl: string
-  messages?: ResetMailMessages
-}): Mail {
+export function noAccountMail(
+  mail: MailLook & {
+    shop: string
+    signUpUrl?: string
+    shopUrl: string
+    messages?: ResetMailMessages
+  },
+): Mail {
   const { messages = english, shop, shopUrl, signUpUrl } = mail
   requireText(shop, 'shop')
   requireText(shopUrl, 'shopUrl')
@@ -105,21 +107,26 @@ export function noAccountMail(mail: {
   const { dir, locale } = messages
   const values = { dir, shop, time: '' }
   const goToShop = mailSentence(messages.noAccountShop, values)
-  const signUp =
+  const shopAddress = { words: goToShop, address: shopUrl }
+  const ways =
     signUpUrl === undefined
-      ? []
-      : [{ label: messages.noAccountButton, href: signUpUrl }, { href: signUpUrl }]
+      ? [{ label: goToShop, href: shopUrl }, shopAddress]
+      : [
+          { label: messages.noAccountButton, href: signUpUrl },
+          { words: messages.noAccountButton, address: signUpUrl },
+          shopAddress,
+        ]
   return toMail({
     locale,
     dir,
     subject: mailSentence(messages.noAccountSubject, values),
+    shop,
     title: messages.noAccountTitle,
+    look: mail,
     blocks: [
       { text: mailSentence(messages.noAccount, values) },
       { text: messages.noAccountAdvice },
-      ...signUp,
-      signUpUrl === undefined ? { label: goToShop, href: shopUrl } : { text: goToShop },
-      { href: shopUrl },
+      ...ways,
       { text: messages.noAccountIgnore },
     ],
   })

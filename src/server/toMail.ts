@@ -15,7 +15,7 @@ export interface Mail {
 export type MailBlock =
   | { readonly text: string; readonly isLoud?: true }
   | { readonly label: string; readonly href: string }
-  | { readonly words: string; readonly href: string }
+  | { readonly words: string; readonly address: string }
 
 /** The colours of the button, by default the form’s own. */
 export interface MailLook {
@@ -82,7 +82,7 @@ const dateFormat = oncePerLocale((locale) => new Intl.DateTimeFormat(locale, opt
 function toText({ title, blocks }: MailContent): string {
   const paragraphs = blocks.flatMap((block) => {
     if ('text' in block) return block.text
-    return 'label' in block ? [] : [block.words, block.href]
+    return 'label' in block ? [] : [block.words, block.address]
   })
   return `${[title, ...paragraphs].join('\n\n')}\n`
 }

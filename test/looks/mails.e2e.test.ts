@@ -1,7 +1,11 @@
 import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-import { passwordChangedMail, resetPasswordMail } from 'commercelayer-password-reset/server'
+import {
+  noAccountMail,
+  passwordChangedMail,
+  resetPasswordMail,
+} from 'commercelayer-password-reset/server'
 import type { Browser } from 'playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
@@ -37,6 +41,15 @@ const mails = [english, arabic, japanese, hindi].flatMap((messages) => [
     name: `changed-${messages.locale}`,
     html: passwordChangedMail({ at, shop, forgotUrl: 'https://shop.example/forgot', messages })
       .html,
+  },
+  {
+    name: `no-account-${messages.locale}`,
+    html: noAccountMail({
+      shop,
+      signUpUrl: 'https://shop.example/sign-up',
+      shopUrl: 'https://shop.example/',
+      messages,
+    }).html,
   },
 ])
 

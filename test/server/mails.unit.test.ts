@@ -62,6 +62,8 @@ There is no account with this email address.
 
 Perhaps you signed up with another email address. If so, ask for a link with that one.
 
+Create an account
+
 https://shop.example/sign-up
 
 Go to Acme
@@ -130,8 +132,12 @@ it('lets no name or address out of its place', () => {
   )
 })
 
-it('begins with the shop, and has the address last, in both mails', () => {
-  for (const { html } of [resetPasswordMail(reset), passwordChangedMail(changed)]) {
+it('begins with the shop, and has the address last, in every mail', () => {
+  for (const { html } of [
+    resetPasswordMail(reset),
+    passwordChangedMail(changed),
+    noAccountMail(noAccount),
+  ]) {
     const parts = [...parse(html).querySelectorAll('bdi, h1, .mail > p, .button, .rule a')]
     expect(parts.slice(0, 3).map(({ localName }) => localName)).toEqual(['p', 'bdi', 'h1'])
     expect(parts.at(-1)?.closest('.rule')).not.toBeNull()
