@@ -17,6 +17,7 @@ export type { ResetLinkSource } from './resetLink.js'
 export type {
   AccessTokenSource,
   CustomerPasswordReset,
+  OnRequestLink,
   PasswordResetClient,
   PasswordResetClientOptions,
   ResetLink,

@@ -30,9 +30,16 @@ export interface PasswordField extends TextField {
 /** What the shopper can do next: a link, or a button. */
 export type NextAction =
   | {
-      readonly name: 'sign-in' | 'request-link' | 'continue'
+      readonly name: 'sign-in' | 'sign-up' | 'request-link' | 'continue'
       readonly label: string
       readonly href: string
+    }
+  | {
+      /** The inbox of a well-known mail host, which opens beside the shop. */
+      readonly name: 'open-inbox'
+      readonly label: string
+      readonly href: string
+      readonly external: true
     }
   | {
       readonly name: 'request-link' | 'send-again' | 'other-address' | 'back'
@@ -125,8 +132,8 @@ export interface InvalidLinkState {
 
 /**
  * The shopper asks for a new link. Step `form` is opened from a problem and has an action to go
- * back. Step `sent` also follows `invalid-link`; its actions are to send again, after a while, or
- * to use another address.
+ * back. Step `sent` also follows `invalid-link`, and has the address where it is known; its actions
+ * are to open the inbox, to send again, after a while, to use another address, to sign up or in.
  */
 export type RequestLinkState = {
   readonly status: 'request-link'
@@ -136,7 +143,7 @@ export type RequestLinkState = {
   readonly statusProps: StatusProps
 } & (
   | { readonly step: 'form'; readonly requestLink: RequestLinkForm }
-  | { readonly step: 'sent'; readonly requestLink?: undefined }
+  | { readonly step: 'sent'; readonly email?: string; readonly requestLink?: undefined }
 )
 
 /**

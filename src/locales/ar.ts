@@ -109,11 +109,13 @@ export const messages: ResetPasswordMessages = {
   maybeUsedLink: 'حاول تسجيل الدخول بكلمة المرور الجديدة. إذا لم ينجح ذلك، فاطلب رابطًا جديدًا.',
 
   signIn: 'تسجيل الدخول',
+  signUp: 'No account yet? Create one',
   continue: 'متابعة',
   requestLink: 'طلب رابط جديد',
   openRequestLink: 'طلب رابط جديد',
   sendAgain: 'إعادة الإرسال',
   otherAddress: 'استخدام بريد إلكتروني آخر',
+  openInbox: 'Open {mailbox}',
   back: 'رجوع',
 
   requestLinkTitle: 'إعادة تعيين كلمة المرور',
@@ -124,7 +126,11 @@ export const messages: ResetPasswordMessages = {
   requestLinkSending: 'جارٍ الإرسال…',
   requestLinkSentTitle: 'تحقّق من بريدك الإلكتروني',
   requestLinkSent: 'إذا كان هناك حساب بهذا البريد، فإن رابط اختيار كلمة مرور جديدة في طريقه إليك.',
+  requestLinkSentTo:
+    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
+    'It can take a few minutes. Check your spam folder too.',
   requestLinkFailed: 'تعذّر إرسال الرابط. حاول مرة أخرى.',
+  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
   requestLinkOffline: 'أنت غير متصل بالإنترنت. اتصل بالإنترنت ثم حاول مرة أخرى.',
   requestLinkTooMany: 'محاولات كثيرة جدًا.',
   requestLinkTooManyLater: 'محاولات كثيرة جدًا. حاول لاحقًا.',

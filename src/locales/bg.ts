@@ -86,11 +86,13 @@ export const messages: ResetPasswordMessages = {
   maybeUsedLink: 'Опитайте да влезете с новата парола. Ако не успеете, заявете нов линк.',
 
   signIn: 'Вход',
+  signUp: 'No account yet? Create one',
   continue: 'Продължаване',
   requestLink: 'Заявяване на нов линк',
   openRequestLink: 'Заявяване на нов линк',
   sendAgain: 'Изпращане отново',
   otherAddress: 'Използване на друг адрес',
+  openInbox: 'Open {mailbox}',
   back: 'Назад',
 
   requestLinkTitle: 'Нулиране на паролата',
@@ -102,7 +104,11 @@ export const messages: ResetPasswordMessages = {
   requestLinkSending: 'Изпраща се…',
   requestLinkSentTitle: 'Проверете имейла си',
   requestLinkSent: 'Ако има профил с този адрес, линк за избор на нова парола е на път.',
+  requestLinkSentTo:
+    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
+    'It can take a few minutes. Check your spam folder too.',
   requestLinkFailed: 'Линкът не можа да бъде изпратен. Опитайте отново.',
+  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
   requestLinkOffline: 'Нямате връзка с интернет. Свържете се и опитайте отново.',
   requestLinkTooMany: 'Твърде много опити.',
   requestLinkTooManyLater: 'Твърде много опити. Опитайте отново по-късно.',

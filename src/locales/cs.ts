@@ -95,11 +95,13 @@ export const messages: ResetPasswordMessages = {
   maybeUsedLink: 'Zkuste se přihlásit novým heslem. Pokud se to nepodaří, požádejte o nový odkaz.',
 
   signIn: 'Přihlásit se',
+  signUp: 'No account yet? Create one',
   continue: 'Pokračovat',
   requestLink: 'Požádat o nový odkaz',
   openRequestLink: 'Požádat o nový odkaz',
   sendAgain: 'Odeslat znovu',
   otherAddress: 'Použít jinou adresu',
+  openInbox: 'Open {mailbox}',
   back: 'Zpět',
 
   requestLinkTitle: 'Obnovte si heslo',
@@ -112,7 +114,11 @@ export const messages: ResetPasswordMessages = {
   requestLinkSentTitle: 'Podívejte se do e-mailu',
   requestLinkSent:
     'Pokud existuje účet s touto adresou, je na cestě odkaz, pomocí kterého si zvolíte nové heslo.',
+  requestLinkSentTo:
+    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
+    'It can take a few minutes. Check your spam folder too.',
   requestLinkFailed: 'Odkaz se nepodařilo odeslat. Zkuste to znovu.',
+  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
   requestLinkOffline: 'Jste offline. Připojte se k internetu a zkuste to znovu.',
   requestLinkTooMany: 'Příliš mnoho pokusů.',
   requestLinkTooManyLater: 'Příliš mnoho pokusů. Zkuste to později.',

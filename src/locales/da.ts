@@ -85,11 +85,13 @@ export const messages: ResetPasswordMessages = {
   maybeUsedLink: 'Prøv at logge ind med den nye. Hvis det ikke virker, kan du bede om et nyt link.',
 
   signIn: 'Log ind',
+  signUp: 'No account yet? Create one',
   continue: 'Fortsæt',
   requestLink: 'Bed om et nyt link',
   openRequestLink: 'Bed om et nyt link',
   sendAgain: 'Send igen',
   otherAddress: 'Brug en anden adresse',
+  openInbox: 'Open {mailbox}',
   back: 'Tilbage',
 
   requestLinkTitle: 'Nulstil din adgangskode',
@@ -102,7 +104,11 @@ export const messages: ResetPasswordMessages = {
   requestLinkSentTitle: 'Tjek din e-mail',
   requestLinkSent:
     'Hvis der findes en konto med denne adresse, er et link til at vælge en ny adgangskode på vej.',
+  requestLinkSentTo:
+    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
+    'It can take a few minutes. Check your spam folder too.',
   requestLinkFailed: 'Linket kunne ikke sendes. Prøv igen.',
+  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
   requestLinkOffline: 'Du er offline. Opret forbindelse til internettet, og prøv igen.',
   requestLinkTooMany: 'For mange forsøg.',
   requestLinkTooManyLater: 'For mange forsøg. Prøv igen senere.',

@@ -99,11 +99,13 @@ export const messages: ResetPasswordMessages = {
     'neuen Link an.',
 
   signIn: 'Anmelden',
+  signUp: 'No account yet? Create one',
   continue: 'Weiter',
   requestLink: 'Neuen Link anfordern',
   openRequestLink: 'Neuen Link anfordern',
   sendAgain: 'Erneut senden',
   otherAddress: 'Andere Adresse verwenden',
+  openInbox: 'Open {mailbox}',
   back: 'Zurück',
 
   requestLinkTitle: 'Passwort zurücksetzen',
@@ -118,7 +120,11 @@ export const messages: ResetPasswordMessages = {
   requestLinkSent:
     'Wenn es ein Konto mit dieser Adresse gibt, ist ein Link unterwegs, mit dem Sie ein neues ' +
     'Passwort wählen können.',
+  requestLinkSentTo:
+    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
+    'It can take a few minutes. Check your spam folder too.',
   requestLinkFailed: 'Der Link konnte nicht gesendet werden. Versuchen Sie es noch einmal.',
+  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
   requestLinkOffline:
     'Sie sind offline. Stellen Sie eine Internetverbindung her und versuchen Sie es noch einmal.',
   requestLinkTooMany: 'Zu viele Versuche.',

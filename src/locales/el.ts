@@ -89,11 +89,13 @@ export const messages: ResetPasswordMessages = {
   maybeUsedLink: 'Δοκιμάστε να συνδεθείτε με τον νέο. Αν δεν τα καταφέρετε, ζητήστε νέο σύνδεσμο.',
 
   signIn: 'Σύνδεση',
+  signUp: 'No account yet? Create one',
   continue: 'Συνέχεια',
   requestLink: 'Αίτημα για νέο σύνδεσμο',
   openRequestLink: 'Αίτημα για νέο σύνδεσμο',
   sendAgain: 'Αποστολή ξανά',
   otherAddress: 'Χρήση άλλης διεύθυνσης',
+  openInbox: 'Open {mailbox}',
   back: 'Πίσω',
 
   requestLinkTitle: 'Επαναφέρετε τον κωδικό σας',
@@ -108,7 +110,11 @@ export const messages: ResetPasswordMessages = {
   requestLinkSent:
     'Αν υπάρχει λογαριασμός με αυτή τη διεύθυνση, ένας σύνδεσμος για την επιλογή νέου κωδικού ' +
     'είναι καθ’ οδόν.',
+  requestLinkSentTo:
+    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
+    'It can take a few minutes. Check your spam folder too.',
   requestLinkFailed: 'Δεν ήταν δυνατή η αποστολή του συνδέσμου. Δοκιμάστε ξανά.',
+  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
   requestLinkOffline:
     'Δεν έχετε σύνδεση στο διαδίκτυο. Συνδεθείτε σε ένα δίκτυο και δοκιμάστε ξανά.',
   requestLinkTooMany: 'Πάρα πολλές προσπάθειες.',

@@ -83,11 +83,13 @@ export const en: ResetPasswordMessages = {
   maybeUsedLink: 'Try signing in with the new one. If that fails, request a new link.',
 
   signIn: 'Sign in',
+  signUp: 'No account yet? Create one',
   continue: 'Continue',
   requestLink: 'Request a new link',
   openRequestLink: 'Request a new link',
   sendAgain: 'Send again',
-  otherAddress: 'Use another address',
+  otherAddress: 'Use a different email',
+  openInbox: 'Open {mailbox}',
   back: 'Back',
 
   requestLinkTitle: 'Reset your password',
@@ -98,12 +100,17 @@ export const en: ResetPasswordMessages = {
   requestLinkSending: 'Sending…',
   requestLinkSentTitle: 'Check your email',
   requestLinkSent:
-    'If there is an account with this address, a link to choose a new password is on its way.',
+    'If there’s an account for this email address, we’ve sent a link to create a new password. ' +
+    'It can take a few minutes. Check your spam folder too.',
+  requestLinkSentTo:
+    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
+    'It can take a few minutes. Check your spam folder too.',
   requestLinkFailed: 'The link couldn’t be sent. Try again.',
+  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
   requestLinkOffline: 'You’re offline. Connect to the internet, then try again.',
   requestLinkTooMany: 'Too many attempts.',
   requestLinkTooManyLater: 'Too many attempts. Try again later.',
-  requestLinkWait: 'A link was just sent to this address. Check your email.',
+  requestLinkWait: 'You’ve just asked for a link for this email address. Check your email.',
 }
 
 export { en as default, en as messages }

@@ -94,11 +94,13 @@ export const messages: ResetPasswordMessages = {
   maybeUsedLink: 'Intenta iniciar sesión con la nueva. Si no funciona, solicita un nuevo enlace.',
 
   signIn: 'Iniciar sesión',
+  signUp: 'No account yet? Create one',
   continue: 'Continuar',
   requestLink: 'Solicitar un nuevo enlace',
   openRequestLink: 'Solicitar un nuevo enlace',
   sendAgain: 'Enviar de nuevo',
   otherAddress: 'Usar otra dirección',
+  openInbox: 'Open {mailbox}',
   back: 'Volver',
 
   requestLinkTitle: 'Restablece tu contraseña',
@@ -112,7 +114,11 @@ export const messages: ResetPasswordMessages = {
   requestLinkSent:
     'Si hay una cuenta con esta dirección, va en camino un enlace para elegir una nueva ' +
     'contraseña.',
+  requestLinkSentTo:
+    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
+    'It can take a few minutes. Check your spam folder too.',
   requestLinkFailed: 'No se pudo enviar el enlace. Inténtalo de nuevo.',
+  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
   requestLinkOffline: 'No tienes conexión a internet. Conéctate e inténtalo de nuevo.',
   requestLinkTooMany: 'Demasiados intentos.',
   requestLinkTooManyLater: 'Demasiados intentos. Inténtalo más tarde.',

@@ -85,11 +85,13 @@ export const messages: ResetPasswordMessages = {
   maybeUsedLink: 'Proovige uue parooliga sisse logida. Kui see ei õnnestu, taotlege uut linki.',
 
   signIn: 'Logi sisse',
+  signUp: 'No account yet? Create one',
   continue: 'Jätka',
   requestLink: 'Taotle uut linki',
   openRequestLink: 'Taotle uut linki',
   sendAgain: 'Saada uuesti',
   otherAddress: 'Kasuta teist aadressi',
+  openInbox: 'Open {mailbox}',
   back: 'Tagasi',
 
   requestLinkTitle: 'Lähtestage oma parool',
@@ -100,7 +102,11 @@ export const messages: ResetPasswordMessages = {
   requestLinkSending: 'Saadame…',
   requestLinkSentTitle: 'Vaadake oma e-posti',
   requestLinkSent: 'Kui selle aadressiga konto on olemas, on link uue parooli valimiseks teel.',
+  requestLinkSentTo:
+    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
+    'It can take a few minutes. Check your spam folder too.',
   requestLinkFailed: 'Linki ei õnnestunud saata. Proovige uuesti.',
+  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
   requestLinkOffline: 'Teil pole internetiühendust. Looge ühendus ja proovige uuesti.',
   requestLinkTooMany: 'Liiga palju katseid.',
   requestLinkTooManyLater: 'Liiga palju katseid. Proovige hiljem uuesti.',

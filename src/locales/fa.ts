@@ -86,11 +86,13 @@ export const messages: ResetPasswordMessages = {
   maybeUsedLink: 'سعی کنید با رمز جدید وارد شوید. اگر نشد، لینک جدیدی درخواست کنید.',
 
   signIn: 'ورود',
+  signUp: 'No account yet? Create one',
   continue: 'ادامه',
   requestLink: 'درخواست لینک جدید',
   openRequestLink: 'درخواست لینک جدید',
   sendAgain: 'ارسال دوباره',
   otherAddress: 'استفاده از نشانی دیگر',
+  openInbox: 'Open {mailbox}',
   back: 'بازگشت',
 
   requestLinkTitle: 'بازنشانی رمز عبور',
@@ -103,7 +105,11 @@ export const messages: ResetPasswordMessages = {
   requestLinkSentTitle: 'ایمیل خود را بررسی کنید',
   requestLinkSent:
     'اگر حسابی با این نشانی وجود داشته باشد، لینکی برای انتخاب رمز عبور جدید در راه است.',
+  requestLinkSentTo:
+    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
+    'It can take a few minutes. Check your spam folder too.',
   requestLinkFailed: 'لینک ارسال نشد. دوباره تلاش کنید.',
+  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
   requestLinkOffline: 'به اینترنت متصل نیستید. به اینترنت متصل شوید و دوباره تلاش کنید.',
   requestLinkTooMany: 'تعداد تلاش‌ها بیش از حد است.',
   requestLinkTooManyLater: 'تعداد تلاش‌ها بیش از حد است. بعداً دوباره تلاش کنید.',

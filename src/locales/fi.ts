@@ -87,11 +87,13 @@ export const messages: ResetPasswordMessages = {
     'Yritä kirjautua sisään uudella salasanalla. Jos se ei onnistu, pyydä uusi linkki.',
 
   signIn: 'Kirjaudu sisään',
+  signUp: 'No account yet? Create one',
   continue: 'Jatka',
   requestLink: 'Pyydä uusi linkki',
   openRequestLink: 'Pyydä uusi linkki',
   sendAgain: 'Lähetä uudelleen',
   otherAddress: 'Käytä toista osoitetta',
+  openInbox: 'Open {mailbox}',
   back: 'Takaisin',
 
   requestLinkTitle: 'Palauta salasanasi',
@@ -104,7 +106,11 @@ export const messages: ResetPasswordMessages = {
   requestLinkSentTitle: 'Tarkista sähköpostisi',
   requestLinkSent:
     'Jos tällä osoitteella on tili, linkki uuden salasanan valitsemiseen on matkalla.',
+  requestLinkSentTo:
+    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
+    'It can take a few minutes. Check your spam folder too.',
   requestLinkFailed: 'Linkkiä ei voitu lähettää. Yritä uudelleen.',
+  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
   requestLinkOffline: 'Sinulla ei ole verkkoyhteyttä. Yhdistä internetiin ja yritä uudelleen.',
   requestLinkTooMany: 'Liian monta yritystä.',
   requestLinkTooManyLater: 'Liian monta yritystä. Yritä myöhemmin uudelleen.',

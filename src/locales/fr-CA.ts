@@ -101,11 +101,13 @@ export const messages: ResetPasswordMessages = {
     'lien.',
 
   signIn: 'Se connecter',
+  signUp: 'No account yet? Create one',
   continue: 'Continuer',
   requestLink: 'Demander un nouveau lien',
   openRequestLink: 'Demander un nouveau lien',
   sendAgain: 'Renvoyer',
   otherAddress: 'Utiliser une autre adresse',
+  openInbox: 'Open {mailbox}',
   back: 'Retour',
 
   requestLinkTitle: 'Réinitialisez votre mot de passe',
@@ -120,7 +122,11 @@ export const messages: ResetPasswordMessages = {
   requestLinkSent:
     'S’il existe un compte avec cette adresse, vous allez recevoir un lien pour choisir un ' +
     'nouveau mot de passe.',
+  requestLinkSentTo:
+    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
+    'It can take a few minutes. Check your spam folder too.',
   requestLinkFailed: 'Le lien n’a pas pu être envoyé. Réessayez.',
+  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
   requestLinkOffline: 'Vous êtes hors ligne. Connectez-vous à Internet, puis réessayez.',
   requestLinkTooMany: 'Trop de tentatives.',
   requestLinkTooManyLater: 'Trop de tentatives. Réessayez plus tard.',

@@ -88,11 +88,13 @@ export const messages: ResetPasswordMessages = {
   maybeUsedLink: 'נסו להתחבר עם הסיסמה החדשה. אם ההתחברות תיכשל, בקשו קישור חדש.',
 
   signIn: 'התחברות',
+  signUp: 'No account yet? Create one',
   continue: 'המשך',
   requestLink: 'בקשת קישור חדש',
   openRequestLink: 'בקשת קישור חדש',
   sendAgain: 'שליחה חוזרת',
   otherAddress: 'שימוש בכתובת אחרת',
+  openInbox: 'Open {mailbox}',
   back: 'חזרה',
 
   requestLinkTitle: 'איפוס הסיסמה',
@@ -103,7 +105,11 @@ export const messages: ResetPasswordMessages = {
   requestLinkSending: 'מתבצעת שליחה…',
   requestLinkSentTitle: 'בדקו את הדוא״ל',
   requestLinkSent: 'אם יש חשבון עם הכתובת הזו, קישור לבחירת סיסמה חדשה נמצא בדרך.',
+  requestLinkSentTo:
+    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
+    'It can take a few minutes. Check your spam folder too.',
   requestLinkFailed: 'לא הצלחנו לשלוח את הקישור. נסו שוב.',
+  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
   requestLinkOffline: 'אין חיבור לאינטרנט. התחברו לאינטרנט ונסו שוב.',
   requestLinkTooMany: 'יותר מדי ניסיונות.',
   requestLinkTooManyLater: 'יותר מדי ניסיונות. נסו שוב מאוחר יותר.',

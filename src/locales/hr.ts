@@ -91,11 +91,13 @@ export const messages: ResetPasswordMessages = {
   maybeUsedLink: 'Pokušajte se prijaviti novom lozinkom. Ako ne uspije, zatražite novu poveznicu.',
 
   signIn: 'Prijavi se',
+  signUp: 'No account yet? Create one',
   continue: 'Nastavi',
   requestLink: 'Zatraži novu poveznicu',
   openRequestLink: 'Zatraži novu poveznicu',
   sendAgain: 'Pošalji ponovno',
   otherAddress: 'Upotrijebi drugu adresu',
+  openInbox: 'Open {mailbox}',
   back: 'Natrag',
 
   requestLinkTitle: 'Ponovno postavite lozinku',
@@ -107,7 +109,11 @@ export const messages: ResetPasswordMessages = {
   requestLinkSending: 'Šaljemo…',
   requestLinkSentTitle: 'Provjerite e-poštu',
   requestLinkSent: 'Ako postoji račun s ovom adresom, poveznica za odabir nove lozinke je na putu.',
+  requestLinkSentTo:
+    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
+    'It can take a few minutes. Check your spam folder too.',
   requestLinkFailed: 'Poveznicu nije bilo moguće poslati. Pokušajte ponovno.',
+  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
   requestLinkOffline: 'Niste povezani s internetom. Povežite se i pokušajte ponovno.',
   requestLinkTooMany: 'Previše pokušaja.',
   requestLinkTooManyLater: 'Previše pokušaja. Pokušajte ponovno kasnije.',

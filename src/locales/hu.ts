@@ -88,11 +88,13 @@ export const messages: ResetPasswordMessages = {
   maybeUsedLink: 'Próbáljon bejelentkezni az új jelszóval. Ha nem sikerül, kérjen új linket.',
 
   signIn: 'Bejelentkezés',
+  signUp: 'No account yet? Create one',
   continue: 'Tovább',
   requestLink: 'Új link kérése',
   openRequestLink: 'Új link kérése',
   sendAgain: 'Küldés újra',
   otherAddress: 'Másik cím megadása',
+  openInbox: 'Open {mailbox}',
   back: 'Vissza',
 
   requestLinkTitle: 'Jelszó visszaállítása',
@@ -104,7 +106,11 @@ export const messages: ResetPasswordMessages = {
   requestLinkSending: 'Küldés…',
   requestLinkSentTitle: 'Nézze meg az e-mailjeit',
   requestLinkSent: 'Ha van fiók ezzel a címmel, úton van egy link, amellyel új jelszót választhat.',
+  requestLinkSentTo:
+    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
+    'It can take a few minutes. Check your spam folder too.',
   requestLinkFailed: 'A linket nem sikerült elküldeni. Próbálja újra.',
+  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
   requestLinkOffline: 'Nincs internetkapcsolat. Csatlakozzon az internethez, majd próbálja újra.',
   requestLinkTooMany: 'Túl sok próbálkozás.',
   requestLinkTooManyLater: 'Túl sok próbálkozás. Próbálja újra később.',

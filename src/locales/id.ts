@@ -73,11 +73,13 @@ export const messages: ResetPasswordMessages = {
   maybeUsedLink: 'Coba masuk dengan yang baru. Jika gagal, minta tautan baru.',
 
   signIn: 'Masuk',
+  signUp: 'No account yet? Create one',
   continue: 'Lanjutkan',
   requestLink: 'Minta tautan baru',
   openRequestLink: 'Minta tautan baru',
   sendAgain: 'Kirim lagi',
   otherAddress: 'Gunakan alamat lain',
+  openInbox: 'Open {mailbox}',
   back: 'Kembali',
 
   requestLinkTitle: 'Atur ulang kata sandi Anda',
@@ -90,7 +92,11 @@ export const messages: ResetPasswordMessages = {
   requestLinkSentTitle: 'Periksa email Anda',
   requestLinkSent:
     'Jika ada akun dengan alamat ini, tautan untuk memilih kata sandi baru sedang dikirim.',
+  requestLinkSentTo:
+    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
+    'It can take a few minutes. Check your spam folder too.',
   requestLinkFailed: 'Tautan tidak dapat dikirim. Coba lagi.',
+  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
   requestLinkOffline: 'Anda sedang offline. Sambungkan ke internet, lalu coba lagi.',
   requestLinkTooMany: 'Terlalu banyak percobaan.',
   requestLinkTooManyLater: 'Terlalu banyak percobaan. Coba lagi nanti.',

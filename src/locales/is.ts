@@ -91,11 +91,13 @@ export const messages: ResetPasswordMessages = {
     'Prófaðu að skrá þig inn með því nýja. Ef það tekst ekki skaltu biðja um nýjan tengil.',
 
   signIn: 'Skrá mig inn',
+  signUp: 'No account yet? Create one',
   continue: 'Halda áfram',
   requestLink: 'Biðja um nýjan tengil',
   openRequestLink: 'Biðja um nýjan tengil',
   sendAgain: 'Senda aftur',
   otherAddress: 'Nota annað netfang',
+  openInbox: 'Open {mailbox}',
   back: 'Til baka',
 
   requestLinkTitle: 'Endurstilltu lykilorðið þitt',
@@ -107,7 +109,11 @@ export const messages: ResetPasswordMessages = {
   requestLinkSentTitle: 'Skoðaðu tölvupóstinn þinn',
   requestLinkSent:
     'Ef til er aðgangur með þessu netfangi er tengill til að velja nýtt lykilorð á leiðinni.',
+  requestLinkSentTo:
+    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
+    'It can take a few minutes. Check your spam folder too.',
   requestLinkFailed: 'Ekki tókst að senda tengilinn. Reyndu aftur.',
+  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
   requestLinkOffline: 'Þú ert ekki í sambandi við netið. Tengstu netinu og reyndu aftur.',
   requestLinkTooMany: 'Of margar tilraunir.',
   requestLinkTooManyLater: 'Of margar tilraunir. Reyndu aftur síðar.',

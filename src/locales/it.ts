@@ -94,11 +94,13 @@ export const messages: ResetPasswordMessages = {
   maybeUsedLink: 'Prova ad accedere con quella nuova. Se non funziona, richiedi un nuovo link.',
 
   signIn: 'Accedi',
+  signUp: 'No account yet? Create one',
   continue: 'Continua',
   requestLink: 'Richiedi un nuovo link',
   openRequestLink: 'Richiedi un nuovo link',
   sendAgain: 'Invia di nuovo',
   otherAddress: 'Usa un altro indirizzo',
+  openInbox: 'Open {mailbox}',
   back: 'Indietro',
 
   requestLinkTitle: 'Reimposta la password',
@@ -112,7 +114,11 @@ export const messages: ResetPasswordMessages = {
   requestLinkSent:
     'Se esiste un account con questo indirizzo, è in arrivo un link per scegliere una nuova ' +
     'password.',
+  requestLinkSentTo:
+    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
+    'It can take a few minutes. Check your spam folder too.',
   requestLinkFailed: 'Non è stato possibile inviare il link. Riprova.',
+  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
   requestLinkOffline: 'Sei offline. Connettiti a internet e riprova.',
   requestLinkTooMany: 'Troppi tentativi.',
   requestLinkTooManyLater: 'Troppi tentativi. Riprova più tardi.',

@@ -76,11 +76,13 @@ export const messages: ResetPasswordMessages = {
     'トしてください。',
 
   signIn: 'ログイン',
+  signUp: 'No account yet? Create one',
   continue: '続ける',
   requestLink: '新しいリンクをリクエスト',
   openRequestLink: '新しいリンクをリクエスト',
   sendAgain: 'もう一度送信',
   otherAddress: '別のアドレスを使う',
+  openInbox: 'Open {mailbox}',
   back: '戻る',
 
   requestLinkTitle: 'パスワードの再設定',
@@ -93,7 +95,11 @@ export const messages: ResetPasswordMessages = {
   requestLinkSentTitle: 'メールをご確認ください',
   requestLinkSent:
     'このアドレスのアカウントがある場合は、新しいパスワードを選ぶためのリンクがまもなく届きます。',
+  requestLinkSentTo:
+    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
+    'It can take a few minutes. Check your spam folder too.',
   requestLinkFailed: 'リンクを送信できませんでした。もう一度お試しください。',
+  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
   requestLinkOffline: 'オフラインです。インターネットに接続してから、もう一度お試しください。',
   requestLinkTooMany: '試行回数が多すぎます。',
   requestLinkTooManyLater: '試行回数が多すぎます。しばらくしてからお試しください。',

@@ -98,11 +98,13 @@ export const messages: ResetPasswordMessages = {
     'Pabandykite prisijungti naujuoju slaptažodžiu. Jei nepavyks, paprašykite naujos nuorodos.',
 
   signIn: 'Prisijungti',
+  signUp: 'No account yet? Create one',
   continue: 'Tęsti',
   requestLink: 'Prašyti naujos nuorodos',
   openRequestLink: 'Prašyti naujos nuorodos',
   sendAgain: 'Siųsti dar kartą',
   otherAddress: 'Naudoti kitą adresą',
+  openInbox: 'Open {mailbox}',
   back: 'Atgal',
 
   requestLinkTitle: 'Nustatykite slaptažodį iš naujo',
@@ -115,7 +117,11 @@ export const messages: ResetPasswordMessages = {
   requestLinkSentTitle: 'Patikrinkite el. paštą',
   requestLinkSent:
     'Jei yra paskyra su šiuo adresu, nuoroda naujam slaptažodžiui pasirinkti jau pakeliui.',
+  requestLinkSentTo:
+    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
+    'It can take a few minutes. Check your spam folder too.',
   requestLinkFailed: 'Nuorodos išsiųsti nepavyko. Bandykite dar kartą.',
+  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
   requestLinkOffline: 'Nėra interneto ryšio. Prisijunkite prie interneto ir bandykite dar kartą.',
   requestLinkTooMany: 'Per daug bandymų.',
   requestLinkTooManyLater: 'Per daug bandymų. Bandykite vėliau.',

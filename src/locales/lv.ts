@@ -91,11 +91,13 @@ export const messages: ResetPasswordMessages = {
   maybeUsedLink: 'Mēģiniet pieteikties ar jauno paroli. Ja tas neizdodas, pieprasiet jaunu saiti.',
 
   signIn: 'Pieteikties',
+  signUp: 'No account yet? Create one',
   continue: 'Turpināt',
   requestLink: 'Pieprasīt jaunu saiti',
   openRequestLink: 'Pieprasīt jaunu saiti',
   sendAgain: 'Sūtīt vēlreiz',
   otherAddress: 'Izmantot citu adresi',
+  openInbox: 'Open {mailbox}',
   back: 'Atpakaļ',
 
   requestLinkTitle: 'Atiestatiet savu paroli',
@@ -107,7 +109,11 @@ export const messages: ResetPasswordMessages = {
   requestLinkSending: 'Notiek sūtīšana…',
   requestLinkSentTitle: 'Pārbaudiet savu e-pastu',
   requestLinkSent: 'Ja ir konts ar šo adresi, saite jaunas paroles izvēlei ir ceļā.',
+  requestLinkSentTo:
+    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
+    'It can take a few minutes. Check your spam folder too.',
   requestLinkFailed: 'Saiti neizdevās nosūtīt. Mēģiniet vēlreiz.',
+  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
   requestLinkOffline:
     'Jums nav interneta savienojuma. Izveidojiet savienojumu un mēģiniet vēlreiz.',
   requestLinkTooMany: 'Pārāk daudz mēģinājumu.',

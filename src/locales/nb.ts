@@ -85,11 +85,13 @@ export const messages: ResetPasswordMessages = {
   maybeUsedLink: 'Prøv å logge inn med det nye. Hvis det ikke går, kan du be om en ny lenke.',
 
   signIn: 'Logg inn',
+  signUp: 'No account yet? Create one',
   continue: 'Fortsett',
   requestLink: 'Be om en ny lenke',
   openRequestLink: 'Be om en ny lenke',
   sendAgain: 'Send på nytt',
   otherAddress: 'Bruk en annen adresse',
+  openInbox: 'Open {mailbox}',
   back: 'Tilbake',
 
   requestLinkTitle: 'Tilbakestill passordet ditt',
@@ -102,7 +104,11 @@ export const messages: ResetPasswordMessages = {
   requestLinkSentTitle: 'Sjekk e-posten din',
   requestLinkSent:
     'Hvis det finnes en konto med denne adressen, er en lenke for å velge et nytt passord på vei.',
+  requestLinkSentTo:
+    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
+    'It can take a few minutes. Check your spam folder too.',
   requestLinkFailed: 'Lenken kunne ikke sendes. Prøv igjen.',
+  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
   requestLinkOffline: 'Du er frakoblet. Koble til internett, og prøv igjen.',
   requestLinkTooMany: 'For mange forsøk.',
   requestLinkTooManyLater: 'For mange forsøk. Prøv igjen senere.',

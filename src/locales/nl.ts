@@ -88,11 +88,13 @@ export const messages: ResetPasswordMessages = {
     'Probeer in te loggen met het nieuwe. Lukt dat niet, vraag dan een nieuwe link aan.',
 
   signIn: 'Inloggen',
+  signUp: 'No account yet? Create one',
   continue: 'Doorgaan',
   requestLink: 'Nieuwe link aanvragen',
   openRequestLink: 'Nieuwe link aanvragen',
   sendAgain: 'Opnieuw verzenden',
   otherAddress: 'Ander adres gebruiken',
+  openInbox: 'Open {mailbox}',
   back: 'Terug',
 
   requestLinkTitle: 'Wachtwoord opnieuw instellen',
@@ -106,7 +108,11 @@ export const messages: ResetPasswordMessages = {
   requestLinkSent:
     'Bestaat er een account met dit adres, dan ontvang je zo een link om een nieuw wachtwoord te ' +
     'kiezen.',
+  requestLinkSentTo:
+    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
+    'It can take a few minutes. Check your spam folder too.',
   requestLinkFailed: 'De link kon niet worden verzonden. Probeer het opnieuw.',
+  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
   requestLinkOffline: 'Je bent offline. Maak verbinding met internet en probeer het opnieuw.',
   requestLinkTooMany: 'Te veel pogingen.',
   requestLinkTooManyLater: 'Te veel pogingen. Probeer het later opnieuw.',

@@ -98,11 +98,13 @@ export const messages: ResetPasswordMessages = {
   maybeUsedLink: 'Spróbuj zalogować się nowym hasłem. Jeśli to się nie uda, poproś o nowy link.',
 
   signIn: 'Zaloguj się',
+  signUp: 'No account yet? Create one',
   continue: 'Dalej',
   requestLink: 'Poproś o nowy link',
   openRequestLink: 'Poproś o nowy link',
   sendAgain: 'Wyślij ponownie',
   otherAddress: 'Użyj innego adresu',
+  openInbox: 'Open {mailbox}',
   back: 'Wstecz',
 
   requestLinkTitle: 'Zresetuj hasło',
@@ -114,7 +116,11 @@ export const messages: ResetPasswordMessages = {
   requestLinkSentTitle: 'Sprawdź pocztę',
   requestLinkSent:
     'Jeśli istnieje konto z tym adresem, link do ustawienia nowego hasła jest już w drodze.',
+  requestLinkSentTo:
+    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
+    'It can take a few minutes. Check your spam folder too.',
   requestLinkFailed: 'Nie udało się wysłać linku. Spróbuj ponownie.',
+  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
   requestLinkOffline: 'Nie masz połączenia z internetem. Połącz się i spróbuj ponownie.',
   requestLinkTooMany: 'Zbyt wiele prób.',
   requestLinkTooManyLater: 'Zbyt wiele prób. Spróbuj ponownie później.',

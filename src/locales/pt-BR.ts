@@ -91,11 +91,13 @@ export const messages: ResetPasswordMessages = {
   maybeUsedLink: 'Tente entrar com a nova. Se não funcionar, solicite um novo link.',
 
   signIn: 'Entrar',
+  signUp: 'No account yet? Create one',
   continue: 'Continuar',
   requestLink: 'Solicitar um novo link',
   openRequestLink: 'Solicitar um novo link',
   sendAgain: 'Enviar novamente',
   otherAddress: 'Usar outro e-mail',
+  openInbox: 'Open {mailbox}',
   back: 'Voltar',
 
   requestLinkTitle: 'Redefina sua senha',
@@ -107,7 +109,11 @@ export const messages: ResetPasswordMessages = {
   requestLinkSentTitle: 'Verifique seu e-mail',
   requestLinkSent:
     'Se houver uma conta com este endereço, um link para escolher uma nova senha está a caminho.',
+  requestLinkSentTo:
+    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
+    'It can take a few minutes. Check your spam folder too.',
   requestLinkFailed: 'Não foi possível enviar o link. Tente novamente.',
+  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
   requestLinkOffline: 'Você está sem conexão com a internet. Conecte-se e tente novamente.',
   requestLinkTooMany: 'Tentativas demais.',
   requestLinkTooManyLater: 'Tentativas demais. Tente novamente mais tarde.',

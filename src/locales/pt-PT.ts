@@ -93,11 +93,13 @@ export const messages: ResetPasswordMessages = {
   maybeUsedLink: 'Experimente iniciar sessão com a nova. Se não resultar, peça um novo link.',
 
   signIn: 'Iniciar sessão',
+  signUp: 'No account yet? Create one',
   continue: 'Continuar',
   requestLink: 'Pedir um novo link',
   openRequestLink: 'Pedir um novo link',
   sendAgain: 'Enviar novamente',
   otherAddress: 'Utilizar outro endereço',
+  openInbox: 'Open {mailbox}',
   back: 'Voltar',
 
   requestLinkTitle: 'Reponha a sua palavra-passe',
@@ -111,7 +113,11 @@ export const messages: ResetPasswordMessages = {
   requestLinkSent:
     'Se existir uma conta com este endereço, um link para escolher uma nova palavra-passe está ' +
     'a caminho.',
+  requestLinkSentTo:
+    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
+    'It can take a few minutes. Check your spam folder too.',
   requestLinkFailed: 'Não foi possível enviar o link. Tente novamente.',
+  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
   requestLinkOffline: 'Não tem ligação à internet. Ligue-se e tente novamente.',
   requestLinkTooMany: 'Demasiadas tentativas.',
   requestLinkTooManyLater: 'Demasiadas tentativas. Tente novamente mais tarde.',

@@ -94,11 +94,13 @@ export const messages: ResetPasswordMessages = {
   maybeUsedLink: 'Încercați să vă conectați cu cea nouă. Dacă nu reușiți, cereți un link nou.',
 
   signIn: 'Conectați-vă',
+  signUp: 'No account yet? Create one',
   continue: 'Continuați',
   requestLink: 'Cereți un link nou',
   openRequestLink: 'Cereți un link nou',
   sendAgain: 'Trimiteți din nou',
   otherAddress: 'Folosiți altă adresă',
+  openInbox: 'Open {mailbox}',
   back: 'Înapoi',
 
   requestLinkTitle: 'Resetați parola',
@@ -112,7 +114,11 @@ export const messages: ResetPasswordMessages = {
   requestLinkSent:
     'Dacă există un cont cu această adresă, un link pentru alegerea unei parole noi va ajunge în ' +
     'curând.',
+  requestLinkSentTo:
+    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
+    'It can take a few minutes. Check your spam folder too.',
   requestLinkFailed: 'Linkul nu a putut fi trimis. Încercați din nou.',
+  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
   requestLinkOffline:
     'Nu aveți conexiune la internet. Conectați-vă la internet, apoi încercați din nou.',
   requestLinkTooMany: 'Prea multe încercări.',

@@ -95,11 +95,13 @@ export const messages: ResetPasswordMessages = {
   maybeUsedLink: 'Skúste sa prihlásiť novým heslom. Ak sa to nepodarí, požiadajte o nový odkaz.',
 
   signIn: 'Prihlásiť sa',
+  signUp: 'No account yet? Create one',
   continue: 'Pokračovať',
   requestLink: 'Požiadať o nový odkaz',
   openRequestLink: 'Požiadať o nový odkaz',
   sendAgain: 'Odoslať znova',
   otherAddress: 'Použiť inú adresu',
+  openInbox: 'Open {mailbox}',
   back: 'Späť',
 
   requestLinkTitle: 'Obnovte si heslo',
@@ -112,7 +114,11 @@ export const messages: ResetPasswordMessages = {
   requestLinkSentTitle: 'Pozrite si e-mail',
   requestLinkSent:
     'Ak existuje účet s touto adresou, je na ceste odkaz, pomocou ktorého si zvolíte nové heslo.',
+  requestLinkSentTo:
+    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
+    'It can take a few minutes. Check your spam folder too.',
   requestLinkFailed: 'Odkaz sa nepodarilo odoslať. Skúste to znova.',
+  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
   requestLinkOffline: 'Ste offline. Pripojte sa na internet a skúste to znova.',
   requestLinkTooMany: 'Príliš veľa pokusov.',
   requestLinkTooManyLater: 'Príliš veľa pokusov. Skúste to neskôr.',

@@ -98,11 +98,13 @@ export const messages: ResetPasswordMessages = {
   maybeUsedLink: 'Poskusite se prijaviti z novim geslom. Če vam ne uspe, zahtevajte novo povezavo.',
 
   signIn: 'Prijava',
+  signUp: 'No account yet? Create one',
   continue: 'Nadaljuj',
   requestLink: 'Zahtevaj novo povezavo',
   openRequestLink: 'Zahtevaj novo povezavo',
   sendAgain: 'Pošlji znova',
   otherAddress: 'Uporabi drug naslov',
+  openInbox: 'Open {mailbox}',
   back: 'Nazaj',
 
   requestLinkTitle: 'Ponastavite geslo',
@@ -114,7 +116,11 @@ export const messages: ResetPasswordMessages = {
   requestLinkSending: 'Pošiljamo\u00A0…',
   requestLinkSentTitle: 'Preverite e-pošto',
   requestLinkSent: 'Če obstaja račun s tem naslovom, je povezava za izbiro novega gesla na poti.',
+  requestLinkSentTo:
+    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
+    'It can take a few minutes. Check your spam folder too.',
   requestLinkFailed: 'Povezave ni bilo mogoče poslati. Poskusite znova.',
+  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
   requestLinkOffline: 'Niste povezani z internetom. Povežite se z internetom in poskusite znova.',
   requestLinkTooMany: 'Preveč poskusov.',
   requestLinkTooManyLater: 'Preveč poskusov. Poskusite znova pozneje.',

@@ -87,11 +87,13 @@ export const messages: ResetPasswordMessages = {
   maybeUsedLink: 'Prova att logga in med det nya. Om det inte går kan du begära en ny länk.',
 
   signIn: 'Logga in',
+  signUp: 'No account yet? Create one',
   continue: 'Fortsätt',
   requestLink: 'Begär en ny länk',
   openRequestLink: 'Begär en ny länk',
   sendAgain: 'Skicka igen',
   otherAddress: 'Använd en annan adress',
+  openInbox: 'Open {mailbox}',
   back: 'Tillbaka',
 
   requestLinkTitle: 'Återställ ditt lösenord',
@@ -105,7 +107,11 @@ export const messages: ResetPasswordMessages = {
   requestLinkSent:
     'Om det finns ett konto med den här adressen är en länk för att välja ett nytt lösenord på ' +
     'väg.',
+  requestLinkSentTo:
+    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
+    'It can take a few minutes. Check your spam folder too.',
   requestLinkFailed: 'Länken kunde inte skickas. Försök igen.',
+  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
   requestLinkOffline: 'Du är offline. Anslut till internet och försök igen.',
   requestLinkTooMany: 'För många försök.',
   requestLinkTooManyLater: 'För många försök. Försök igen senare.',

@@ -71,11 +71,13 @@ export const messages: ResetPasswordMessages = {
   maybeUsedLink: 'ลองเข้าสู่ระบบด้วยรหัสผ่านใหม่ หากไม่สำเร็จ โปรดขอลิงก์ใหม่',
 
   signIn: 'เข้าสู่ระบบ',
+  signUp: 'No account yet? Create one',
   continue: 'ดำเนินการต่อ',
   requestLink: 'ขอลิงก์ใหม่',
   openRequestLink: 'ขอลิงก์ใหม่',
   sendAgain: 'ส่งอีกครั้ง',
   otherAddress: 'ใช้อีเมลอื่น',
+  openInbox: 'Open {mailbox}',
   back: 'กลับ',
 
   requestLinkTitle: 'รีเซ็ตรหัสผ่านของคุณ',
@@ -86,7 +88,11 @@ export const messages: ResetPasswordMessages = {
   requestLinkSending: 'กำลังส่ง…',
   requestLinkSentTitle: 'ตรวจสอบอีเมลของคุณ',
   requestLinkSent: 'หากมีบัญชีที่ใช้อีเมลนี้ เรากำลังส่งลิงก์สำหรับเลือกรหัสผ่านใหม่ไปให้',
+  requestLinkSentTo:
+    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
+    'It can take a few minutes. Check your spam folder too.',
   requestLinkFailed: 'ส่งลิงก์ไม่สำเร็จ โปรดลองอีกครั้ง',
+  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
   requestLinkOffline: 'คุณออฟไลน์อยู่ โปรดเชื่อมต่ออินเทอร์เน็ตแล้วลองอีกครั้ง',
   requestLinkTooMany: 'ลองหลายครั้งเกินไป',
   requestLinkTooManyLater: 'ลองหลายครั้งเกินไป โปรดลองอีกครั้งภายหลัง',

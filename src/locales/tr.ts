@@ -86,11 +86,13 @@ export const messages: ResetPasswordMessages = {
   maybeUsedLink: 'Yeni şifreyle giriş yapmayı deneyin. Olmazsa yeni bir bağlantı isteyin.',
 
   signIn: 'Giriş yap',
+  signUp: 'No account yet? Create one',
   continue: 'Devam et',
   requestLink: 'Yeni bağlantı iste',
   openRequestLink: 'Yeni bağlantı iste',
   sendAgain: 'Tekrar gönder',
   otherAddress: 'Başka bir adres kullan',
+  openInbox: 'Open {mailbox}',
   back: 'Geri',
 
   requestLinkTitle: 'Şifrenizi sıfırlayın',
@@ -102,7 +104,11 @@ export const messages: ResetPasswordMessages = {
   requestLinkSending: 'Gönderiliyor…',
   requestLinkSentTitle: 'E-postanızı kontrol edin',
   requestLinkSent: 'Bu adrese ait bir hesap varsa yeni şifre seçmeniz için bir bağlantı yolda.',
+  requestLinkSentTo:
+    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
+    'It can take a few minutes. Check your spam folder too.',
   requestLinkFailed: 'Bağlantı gönderilemedi. Tekrar deneyin.',
+  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
   requestLinkOffline: 'Çevrimdışısınız. İnternete bağlanıp tekrar deneyin.',
   requestLinkTooMany: 'Çok fazla deneme yapıldı.',
   requestLinkTooManyLater: 'Çok fazla deneme yapıldı. Daha sonra tekrar deneyin.',

@@ -95,11 +95,13 @@ export const messages: ResetPasswordMessages = {
   maybeUsedLink: 'Спробуйте увійти з новим паролем. Якщо не вдасться, отримайте нове посилання.',
 
   signIn: 'Увійти',
+  signUp: 'No account yet? Create one',
   continue: 'Продовжити',
   requestLink: 'Отримати нове посилання',
   openRequestLink: 'Отримати нове посилання',
   sendAgain: 'Надіслати ще раз',
   otherAddress: 'Вказати іншу адресу',
+  openInbox: 'Open {mailbox}',
   back: 'Назад',
 
   requestLinkTitle: 'Скидання пароля',
@@ -113,7 +115,11 @@ export const messages: ResetPasswordMessages = {
   requestLinkSent:
     'Якщо існує обліковий запис із цією адресою, посилання для вибору нового пароля скоро ' +
     'надійде.',
+  requestLinkSentTo:
+    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
+    'It can take a few minutes. Check your spam folder too.',
   requestLinkFailed: 'Не вдалося надіслати посилання. Спробуйте ще раз.',
+  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
   requestLinkOffline:
     'Немає з’єднання з інтернетом. Під’єднайтеся до інтернету й спробуйте ще раз.',
   requestLinkTooMany: 'Забагато спроб.',

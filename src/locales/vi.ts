@@ -73,11 +73,13 @@ export const messages: ResetPasswordMessages = {
   maybeUsedLink: 'Hãy thử đăng nhập bằng mật khẩu mới. Nếu không được, hãy yêu cầu liên kết mới.',
 
   signIn: 'Đăng nhập',
+  signUp: 'No account yet? Create one',
   continue: 'Tiếp tục',
   requestLink: 'Yêu cầu liên kết mới',
   openRequestLink: 'Yêu cầu liên kết mới',
   sendAgain: 'Gửi lại',
   otherAddress: 'Dùng địa chỉ khác',
+  openInbox: 'Open {mailbox}',
   back: 'Quay lại',
 
   requestLinkTitle: 'Đặt lại mật khẩu',
@@ -90,7 +92,11 @@ export const messages: ResetPasswordMessages = {
   requestLinkSentTitle: 'Kiểm tra email của bạn',
   requestLinkSent:
     'Nếu có tài khoản dùng địa chỉ này, liên kết để chọn mật khẩu mới đang được gửi đến bạn.',
+  requestLinkSentTo:
+    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
+    'It can take a few minutes. Check your spam folder too.',
   requestLinkFailed: 'Không gửi được liên kết. Hãy thử lại.',
+  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
   requestLinkOffline: 'Bạn đang ngoại tuyến. Hãy kết nối Internet rồi thử lại.',
   requestLinkTooMany: 'Quá nhiều lần thử.',
   requestLinkTooManyLater: 'Quá nhiều lần thử. Hãy thử lại sau.',

@@ -66,11 +66,13 @@ export const messages: ResetPasswordMessages = {
   maybeUsedLink: '请尝试使用新密码登录。如果无法登录，请获取新链接。',
 
   signIn: '登录',
+  signUp: 'No account yet? Create one',
   continue: '继续',
   requestLink: '获取新链接',
   openRequestLink: '获取新链接',
   sendAgain: '重新发送',
   otherAddress: '使用其他邮箱',
+  openInbox: 'Open {mailbox}',
   back: '返回',
 
   requestLinkTitle: '重置密码',
@@ -81,7 +83,11 @@ export const messages: ResetPasswordMessages = {
   requestLinkSending: '正在发送…',
   requestLinkSentTitle: '请查看您的邮箱',
   requestLinkSent: '如果此邮箱有对应的账号，用于设置新密码的链接很快就会送达。',
+  requestLinkSentTo:
+    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
+    'It can take a few minutes. Check your spam folder too.',
   requestLinkFailed: '链接发送失败。请重试。',
+  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
   requestLinkOffline: '您已离线。请连接互联网，然后重试。',
   requestLinkTooMany: '尝试次数过多。',
   requestLinkTooManyLater: '尝试次数过多。请稍后再试。',

@@ -66,11 +66,13 @@ export const messages: ResetPasswordMessages = {
   maybeUsedLink: '請嘗試用新密碼登入。如果無法登入，請索取新的連結。',
 
   signIn: '登入',
+  signUp: 'No account yet? Create one',
   continue: '繼續',
   requestLink: '索取新的連結',
   openRequestLink: '索取新的連結',
   sendAgain: '重新傳送',
   otherAddress: '使用其他電子郵件地址',
+  openInbox: 'Open {mailbox}',
   back: '返回',
 
   requestLinkTitle: '重設密碼',
@@ -81,7 +83,11 @@ export const messages: ResetPasswordMessages = {
   requestLinkSending: '正在傳送…',
   requestLinkSentTitle: '請查看您的電子郵件',
   requestLinkSent: '如果此電子郵件地址有對應的帳號，設定新密碼的連結很快就會送達。',
+  requestLinkSentTo:
+    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
+    'It can take a few minutes. Check your spam folder too.',
   requestLinkFailed: '無法傳送連結。請再試一次。',
+  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
   requestLinkOffline: '您目前離線。請連上網際網路，然後再試一次。',
   requestLinkTooMany: '嘗試次數過多。',
   requestLinkTooManyLater: '嘗試次數過多。請稍後再試。',

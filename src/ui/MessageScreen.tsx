@@ -1,3 +1,5 @@
+import { useState } from 'react'
+
 import type { EditingState, RequestLinkForm, ResetPasswordFormState } from '../form/types.js'
 import { ActionList } from './ActionList.js'
 import { FieldElement } from './FieldElement.js'
@@ -17,9 +19,10 @@ interface MessageScreenProps {
 export function MessageScreen({ state, slots }: MessageScreenProps) {
   const { statusProps, message, actions } = state
   const requestLink = 'requestLink' in state ? state.requestLink : undefined
-  // Once a link is on its way the next step is in the mailbox, not here.
-  const isQuiet = state.status === 'request-link' || requestLink !== undefined
-  const nextActions = <ActionList actions={actions} slots={slots} hasPrimary={!isQuiet} />
+  // Once a link is on its way the next step is in the mailbox, or nowhere here.
+  const isSent = state.status === 'request-link'
+  const hasPrimary = !requestLink && (!isSent || actions[0]?.name === 'open-inbox')
+  const nextActions = <ActionList actions={actions} slots={slots} hasPrimary={hasPrimary} />
   return (
     <>
       <div key={statusProps.id} {...statusProps} className={slots.classNames[state.status]}>
@@ -44,11 +47,16 @@ interface RequestLinkFormElementProps extends Omit<MessageScreenProps, 'state'> 
 /** Asks for the address to which a link is sent. */
 function RequestLinkFormElement({ form, slots }: RequestLinkFormElementProps) {
   const { messages, action } = slots
-  const { email, problem, retryIn } = form
+  const { email, problem, retryIn, status } = form
+  const [[last, count], setLast] = useState<readonly [typeof status, number]>([status, 0])
+  // Whatever came of it, what a widget has added may have been used.
+  const attempt = last === 'sending' && status !== last ? count + 1 : count
+  if (status !== last) setLast([status, attempt])
   return (
     <FormElement form={form} slots={slots} submitting={messages.requestLinkSending} action={action}>
       {action !== undefined && <input type="hidden" name="locale" value={messages.locale} />}
       <FieldElement field={email} slots={slots} />
+      {slots.renderBeforeSubmit?.({ attempt })}
       {problem && <ProblemAlert problem={problem} retryIn={retryIn} slots={slots} />}
     </FormElement>
   )

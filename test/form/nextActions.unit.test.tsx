@@ -99,6 +99,18 @@ it('shows what was sent without the form, and only quiet actions', async () => {
   ])
 })
 
+it('fills the way to the inbox, where the mail service is known', async () => {
+  open({ link: null, requestLinkHref: undefined, onRequestLink: async () => {} })
+  await userEvent.type(screen.getByLabelText(en.email), 'john@gmail.com')
+  await userEvent.click(screen.getByRole('button', { name: en.requestLinkSubmit }))
+  await screen.findByRole('heading', { name: en.requestLinkSentTitle })
+  expect(actions()).toEqual([
+    ['Open Gmail', true],
+    [en.otherAddress, false],
+    [en.signIn, false],
+  ])
+})
+
 it('marks the first of the app’s own links, too', () => {
   open({
     link: null,

@@ -34,7 +34,7 @@ it('(control) flags a crushed input, a small title, and what is hidden but seen'
   )
 })
 
-it('is overridden by a later class, by one more attribute, and as a layer by anything', async () => {
+it('yields to a later class, to one more attribute, and as a layer to anything', async () => {
   const green = 'rgb(0, 128, 0)'
   const classed = '<div data-part="root" data-status="x"><button class="buy" data-part="submit">'
   await show(tab, [styles, `.buy { background: ${green} }`], {}, classed)

@@ -140,7 +140,7 @@ it.each([
   ['doesn’t tell', 429, [about('/data/attributes/customer_email')]],
   ['doesn’t tell', 500, [about('/data/attributes/customer_email')]],
 ])(
-  'tells of no account only when the answer is about the customer: %s, %i, %j',
+  'tells of no account only when the answer is about the customer: %s after %i with %j',
   async (what, status, errors) => {
     const { ask, emulator, settle, told } = openTellingShop()
     for (let time = 0; time < 2; time += 1)

@@ -34,13 +34,11 @@ export async function submitForm(password: string): Promise<void> {
     const input = find(name)
     if (!input) return
     // React sees no change that is made through the element's own property.
-    setValue?.call(input, password)
+    Reflect.set(HTMLInputElement.prototype, 'value', password, input)
     input.dispatchEvent(new Event('input', { bubbles: true }))
   }
   find('password')?.form?.requestSubmit()
   document.querySelector('.stage')?.scrollIntoView({ block: 'nearest' })
 }
-
-const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
 
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve))
