@@ -22,7 +22,11 @@ const browser = () => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
-  provider: playwright({ launchOptions: { executablePath, args: chromiumArgs } }),
+  provider: playwright({
+    launchOptions: { executablePath, args: chromiumArgs },
+    // Contrast is measured once nothing fades in.
+    contextOptions: { reducedMotion: 'reduce' },
+  }),
   instances: [{ browser: 'chromium' as const }],
 })
 

@@ -25,6 +25,7 @@ async function send({ canvasElement }: Play, address: string) {
 
 /** What is asked for. */
 export const Form: Story = {
+  name: 'Reset your password',
   async play({ canvasElement }) {
     await expect(within(canvasElement).getByLabelText('Email address')).toHaveValue('')
     await expect(actionsIn(canvasElement)).toEqual(['Sign in'])
@@ -36,6 +37,7 @@ export const Form: Story = {
  * has no account can sign up.
  */
 export const Sent: Story = {
+  name: 'Check your email',
   async play(play) {
     await send(play, 'john@example.com')
     await expect(within(play.canvasElement).getByRole('status')).toHaveTextContent(
@@ -51,6 +53,7 @@ export const Sent: Story = {
 
 /** The inbox of a well-known mail service is a click away. */
 export const SentToKnownHost: Story = {
+  name: 'Check your email, with the way to the inbox',
   async play(play) {
     await send(play, 'john@gmail.com')
     await expect(actionsIn(play.canvasElement)[0]).toBe('Open Gmail')
@@ -62,6 +65,7 @@ export const SentToKnownHost: Story = {
 
 /** The longest address stays inside. */
 export const SentToLongAddress: Story = {
+  name: 'A long address',
   async play(play) {
     await send(play, `${'long'.repeat(16)}@${'very-'.repeat(12)}long.example`)
     const root = play.canvasElement.querySelector('[data-part=root]')!
@@ -71,6 +75,7 @@ export const SentToLongAddress: Story = {
 
 /** After a redirect, without JavaScript, nobody knows the address. */
 export const SentByRedirect: Story = {
+  name: 'Sent without JavaScript',
   args: { sent: true },
   async play({ canvasElement }) {
     await expect(within(canvasElement).getByRole('status')).toHaveTextContent(
@@ -100,6 +105,7 @@ export const Captcha: Story = {
 
 /** The shop’s backend takes the shopper for a robot. The captcha is a fresh one. */
 export const NotConfirmed: Story = {
+  name: 'Not confirmed',
   args: {
     ...Captcha.args,
     onRequestLink: fn(async () =>

@@ -25,6 +25,7 @@ async function expectActions(canvasElement: HTMLElement, names: string[]) {
 
 /** The page was opened without the link, or reloaded. */
 export const Missing: Story = {
+  name: 'Opened without the link',
   args: { link: null },
   async play({ canvasElement }) {
     await expectActions(canvasElement, ['Request a new link', 'Sign in'])
@@ -34,6 +35,7 @@ export const Missing: Story = {
 
 /** The link was refused. */
 export const Rejected: Story = {
+  name: 'Link refused',
   args: { link: { id: 'xYZkjABcde', token: 'not-the-token' } },
   async play({ canvasElement }) {
     await setPassword(canvasElement)
@@ -46,6 +48,7 @@ export const Rejected: Story = {
 
 /** The first answer was lost, and then the link was refused: the password may already be set. */
 export const MaybeUsed: Story = {
+  name: 'Perhaps already changed',
   async play({ canvasElement, ...context }) {
     const { emulator } = shopOf(context)
     emulator.failNext({ networkError: true })
@@ -72,6 +75,7 @@ const inPlace = { link: null, requestLinkHref: undefined }
  * the same for every address.
  */
 export const RequestLinkInPlace: Story = {
+  name: 'A new link, in place',
   args: { ...inPlace, onRequestLink: async () => {} },
   async play({ canvasElement }) {
     await requestLink(canvasElement, 'john@example.com')
@@ -87,6 +91,7 @@ export const RequestLinkInPlace: Story = {
 
 /** What was typed isn't an email address. */
 export const RequestLinkInvalid: Story = {
+  name: 'Not an email address',
   args: { ...inPlace, onRequestLink: async () => {} },
   async play({ canvasElement }) {
     await requestLink(canvasElement, 'john')
@@ -103,6 +108,7 @@ export const RequestLinkInvalid: Story = {
 
 /** The request for a new link failed: the screen stays, with what was typed. */
 export const RequestLinkFailed: Story = {
+  name: 'The link couldn’t be sent',
   args: { ...inPlace, onRequestLink: async () => Promise.reject(new Error('no mail today')) },
   async play({ canvasElement }) {
     await requestLink(canvasElement, 'john@example.com')

@@ -44,25 +44,22 @@ function rejected(error: string, count: number | undefined, sentence: string): S
 }
 
 /** Shorter than the server requires. */
-export const TooShort: Story = rejected(
-  'too_short',
-  32,
-  'This password is too short. Use at least 32 characters.',
-)
+export const TooShort: Story = {
+  name: 'Too short',
+  ...rejected('too_short', 32, 'This password is too short. Use at least 32 characters.'),
+}
 
 /** Longer than the server accepts. */
-export const TooLong: Story = rejected(
-  'too_long',
-  16,
-  'This password is too long. Use at most 16 characters.',
-)
+export const TooLong: Story = {
+  name: 'Too long',
+  ...rejected('too_long', 16, 'This password is too long. Use at most 16 characters.'),
+}
 
 /** Blank, as the server sees it. */
 export const Blank: Story = rejected('blank', undefined, 'Enter a new password.')
 
 /** Any other reason. */
-export const Refused: Story = rejected(
-  'exclusion',
-  undefined,
-  'This password can’t be used. Choose a different one.',
-)
+export const Refused: Story = {
+  name: 'Refused for another reason',
+  ...rejected('exclusion', undefined, 'This password can’t be used. Choose a different one.'),
+}

@@ -54,44 +54,60 @@ const brokenConnection = 'The connection broke.'
 const lostConnection = `${brokenConnection} ${maybeChanged}`
 
 /** The connection failed on the way: nobody knows whether the password was changed. */
-export const Network: Story = problem({ networkError: true }, lostConnection, signIn)
+export const Network: Story = {
+  name: 'Connection broke',
+  ...problem({ networkError: true }, lostConnection, signIn),
+}
 
 /** The server failed. The HTML that it sent is never shown. */
-export const Server: Story = problem(
-  { status: 503, body: '<h1>Service unavailable</h1>' },
-  `${somethingElse} ${maybeChanged}`,
-  signIn,
-)
+export const Server: Story = {
+  name: 'The server failed',
+  ...problem(
+    { status: 503, body: '<h1>Service unavailable</h1>' },
+    `${somethingElse} ${maybeChanged}`,
+    signIn,
+  ),
+}
 
 /** A captive portal answered 200 with HTML, which isn't a success. */
-export const UnexpectedResponse: Story = problem(
-  { status: 200, body: '<h1>Welcome to the Wi-Fi</h1>' },
-  `${somethingElse} ${maybeChanged}`,
-  signIn,
-)
+export const UnexpectedResponse: Story = {
+  name: 'A Wi-Fi login page answered',
+  ...problem(
+    { status: 200, body: '<h1>Welcome to the Wi-Fi</h1>' },
+    `${somethingElse} ${maybeChanged}`,
+    signIn,
+  ),
+}
 
 /**
  * A 404 with HTML is the answer of a server that isn't Commerce Layer, since the base URL is wrong:
  * it says nothing about the link.
  */
-export const NotFound: Story = problem(
-  { status: 404, body: '<h1>Not Found</h1>' },
-  `${somethingElse} ${notChanged}`,
-  requestLink,
-)
+export const NotFound: Story = {
+  name: 'The wrong server answered',
+  ...problem(
+    { status: 404, body: '<h1>Not Found</h1>' },
+    `${somethingElse} ${notChanged}`,
+    requestLink,
+  ),
+}
 
 /** No answer in time. */
 export const Timeout: Story = {
+  name: 'Saving took too long',
   ...problem({ neverAnswer: true }, `Saving took too long. ${maybeChanged}`, signIn),
   parameters: { shop: { timeout: 300 } },
 }
 
 /** The shop's access token is not allowed to do this. */
-export const Unauthorized: Story = problem(
-  { status: 401, body: { errors: [{ code: 'UNAUTHORIZED', status: '401' }] } },
-  `Something is wrong on our side. ${notChanged}`,
-  requestLink,
-)
+export const Unauthorized: Story = {
+  name: 'Something is wrong on the shop’s side',
+  ...problem(
+    { status: 401, body: { errors: [{ code: 'UNAUTHORIZED', status: '401' }] } },
+    `Something is wrong on our side. ${notChanged}`,
+    requestLink,
+  ),
+}
 
 const otherAttribute = {
   status: 422,
@@ -101,30 +117,32 @@ const otherAttribute = {
 }
 
 /** An attribute other than the password is refused. */
-export const Validation: Story = problem(
-  otherAttribute,
-  `${somethingElse} ${notChanged}`,
-  requestLink,
-)
+export const Validation: Story = {
+  name: 'Something refused',
+  ...problem(otherAttribute, `${somethingElse} ${notChanged}`, requestLink),
+}
 
 /** The request is refused for another reason. */
-export const Rejected: Story = problem(
-  { status: 423, body: { errors: 'nope' } },
-  `${somethingElse} ${notChanged}`,
-  requestLink,
-)
+export const Rejected: Story = {
+  name: 'Refused for another reason',
+  ...problem(
+    { status: 423, body: { errors: 'nope' } },
+    `${somethingElse} ${notChanged}`,
+    requestLink,
+  ),
+}
 
 const tooMany = 'Too many attempts.'
 
 /** Too many tries; nobody said how long to wait. */
-export const RateLimited: Story = problem(
-  { status: 429 },
-  `${tooMany} Try again later. ${notChanged}`,
-  [],
-)
+export const RateLimited: Story = {
+  name: 'Too many tries',
+  ...problem({ status: 429 }, `${tooMany} Try again later. ${notChanged}`, []),
+}
 
 /** Too many tries, with the time to wait. The form stays usable. */
 export const RateLimitedWithTime: Story = {
+  name: 'Too many tries, with a countdown',
   async play({ canvasElement, ...context }) {
     shopOf(context).emulator.failNext({ status: 429, headers: { 'Retry-After': '90' } })
     await setPassword(canvasElement)
@@ -137,6 +155,7 @@ export const RateLimitedWithTime: Story = {
 
 /** The wait is over, which is announced once. */
 export const WaitIsOver: Story = {
+  name: 'The wait is over',
   async play({ canvasElement, ...context }) {
     shopOf(context).emulator.failNext({ status: 429, headers: { 'Retry-After': '1' } })
     await setPassword(canvasElement)
@@ -170,12 +189,14 @@ const offline = 'You’re offline. Connect to the internet, then try again.'
 
 /** A failed try while the browser says that it is offline. */
 export const Offline: Story = {
+  name: 'Offline',
   ...problem(undefined, `${offline} ${notChanged}`, []),
   args: { client: failing('offline') },
 }
 
 /** Another form on the page is still sending for the same link. */
 export const InFlight: Story = {
+  name: 'Still saving',
   ...problem(undefined, 'Your new password is still being saved. Wait a moment.', []),
   args: { client: failing('in-flight') },
 }
@@ -185,6 +206,7 @@ export const InFlight: Story = {
  * none of them.
  */
 export const Configuration: Story = {
+  name: 'A mistake of the app',
   ...problem(undefined, `${somethingElse} ${notChanged}`, requestLink),
   args: { client: failing('configuration'), onError: () => {} },
 }
@@ -194,6 +216,7 @@ export const Configuration: Story = {
  * password, which is still said.
  */
 export const UnknownThenOffline: Story = {
+  name: 'Connection broke, then offline',
   args: { client: failing('network', 'offline') },
   async play({ canvasElement }) {
     await setPassword(canvasElement)
@@ -209,6 +232,7 @@ export const UnknownThenOffline: Story = {
  * a new link are offered.
  */
 export const UnknownThenRefused: Story = {
+  name: 'Connection broke, then refused',
   async play({ canvasElement, ...context }) {
     const { emulator } = shopOf(context)
     emulator.failNext({ status: 503 })
@@ -229,6 +253,7 @@ export const UnknownThenRefused: Story = {
  * about the first stays beside it.
  */
 export const UnknownBesideFieldError: Story = {
+  name: 'Connection broke, then an invalid password',
   async play({ canvasElement, ...context }) {
     const { emulator } = shopOf(context)
     emulator.failNext({ networkError: true })

@@ -41,6 +41,7 @@ async function send(play: Play, address: string) {
 
 /** The form, with “Back”. */
 export const Form: Story = {
+  name: 'Reset your password',
   async play(play) {
     await open(play)
     const page = within(play.canvasElement)
@@ -55,6 +56,7 @@ export const Form: Story = {
 
 /** With `email` the address is filled in, and can be changed. */
 export const FormWithEmail: Story = {
+  name: 'With the address filled in',
   args: { email: 'john@example.com' },
   async play(play) {
     await open(play)
@@ -69,6 +71,7 @@ export const FormWithEmail: Story = {
 
 /** While the password may already be changed, the form offers signing in, too. */
 export const FormAfterLostAnswer: Story = {
+  name: 'After a lost answer',
   async play(play) {
     const { canvasElement, ...context } = play
     shopOf(context).emulator.failNext({ status: 503 })
@@ -100,6 +103,7 @@ export const Back: Story = {
 
 /** What was typed isn't an email address. */
 export const Invalid: Story = {
+  name: 'Not an email address',
   async play(play) {
     await open(play)
     await requestLink(play.canvasElement, 'john@')
@@ -133,6 +137,7 @@ export const Sending: Story = {
  * commonest reason why no mail comes. Sending again is offered after a minute.
  */
 export const Sent: Story = {
+  name: 'Check your email',
   async play(play) {
     await send(play, 'john@example.com')
     const page = within(play.canvasElement)
@@ -154,6 +159,7 @@ export const Sent: Story = {
 
 /** A corrected address is sent at once. */
 export const OtherAddress: Story = {
+  name: 'Another address',
   async play(play) {
     await send(play, 'jon@example.com')
     const page = within(play.canvasElement)
@@ -168,6 +174,7 @@ export const OtherAddress: Story = {
 
 /** The same address again, too soon: the form says how long to wait, and sends nothing. */
 export const TooSoon: Story = {
+  name: 'The same address, too soon',
   async play(play) {
     await send(play, 'john@example.com')
     const page = within(play.canvasElement)
@@ -205,7 +212,10 @@ function failure(
 }
 
 /** The request failed. */
-export const Failed: Story = failure(undefined, 'The link couldn’t be sent. Try again.')
+export const Failed: Story = {
+  name: 'The link couldn’t be sent',
+  ...failure(undefined, 'The link couldn’t be sent. Try again.'),
+}
 
 /** The request failed while the browser is offline. */
 export const Offline: Story = failure(
@@ -214,7 +224,10 @@ export const Offline: Story = failure(
 )
 
 /** The shop's backend limits requests. */
-export const RateLimited: Story = failure('rate-limited', 'Too many attempts. Try again later.')
+export const RateLimited: Story = {
+  name: 'Too many tries',
+  ...failure('rate-limited', 'Too many attempts. Try again later.'),
+}
 
 /** Moves the clock that the form reads by a minute. */
 function passTime() {
@@ -231,6 +244,7 @@ const keepClock = () => {
 
 /** After a minute the link can be sent again, which the same screen confirms. */
 export const SentAgain: Story = {
+  name: 'Sent again',
   beforeEach: keepClock,
   async play(play) {
     await send(play, 'john@example.com')
@@ -257,6 +271,7 @@ export const SentAgain: Story = {
 
 /** Sending again failed. The confirmation would no longer be true, so the form is back. */
 export const SendingAgainFailed: Story = {
+  name: 'Sending again failed',
   beforeEach: keepClock,
   async play(play) {
     await send(play, 'john@example.com')

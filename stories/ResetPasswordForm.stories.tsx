@@ -43,6 +43,7 @@ export const Playground: Story = {
 
 /** The shopper followed the link. The rule is there before anything is typed. */
 export const Editing: Story = {
+  name: 'Choose a new password',
   async play({ canvasElement }) {
     const password = await within(canvasElement).findByLabelText('New password')
     await expect(password).toHaveAccessibleDescription('Use at least 8 characters.')
@@ -52,6 +53,7 @@ export const Editing: Story = {
 
 /** Both fields are filled in; nothing is sent before the submit. */
 export const Filled: Story = {
+  name: 'Filled in',
   async play({ canvasElement, ...context }) {
     await fillIn(canvasElement, 'correct horse battery')
     await expect(within(canvasElement).getByLabelText('New password')).toHaveValue(
@@ -69,6 +71,7 @@ export const Filled: Story = {
  * differ is said once the first one is valid.
  */
 export const Invalid: Story = {
+  name: 'Errors at the fields',
   async play({ canvasElement }) {
     await fillIn(canvasElement, 'short', 'shore')
     await submit(canvasElement)
@@ -88,6 +91,7 @@ export const Invalid: Story = {
 
 /** The password is shown as text until it is hidden again or submitted. */
 export const Revealed: Story = {
+  name: 'Password shown',
   async play({ canvasElement }) {
     await fillIn(canvasElement, 'correct horse battery')
     const page = within(canvasElement)
@@ -99,6 +103,7 @@ export const Revealed: Story = {
 
 /** With `email`, shopper and password manager see which account this is. */
 export const WithEmail: Story = {
+  name: 'With the account’s address',
   args: { email: 'john@example.com' },
   async play({ canvasElement }) {
     const username = await within(canvasElement).findByLabelText('Email address')
@@ -109,6 +114,7 @@ export const WithEmail: Story = {
 
 /** With `confirmation={false}` the password is asked for once. */
 export const WithoutConfirmation: Story = {
+  name: 'Asked for once',
   args: { confirmation: false },
   async play({ canvasElement }) {
     const page = within(canvasElement)
@@ -119,6 +125,7 @@ export const WithoutConfirmation: Story = {
 
 /** A policy with two rules or more shows them as a list that follows the typing. */
 export const Requirements: Story = {
+  name: 'A list of rules',
   args: {
     policy: passwordPolicy({
       minLength: 12,
@@ -144,6 +151,7 @@ export const Requirements: Story = {
  * The link is not known yet, as on the server: the form is there, and a submit waits for the link.
  */
 export const LinkNotKnownYet: Story = {
+  name: 'Link not known yet',
   args: { link: undefined },
   async play({ canvasElement, ...context }) {
     await setPassword(canvasElement)
@@ -158,6 +166,7 @@ export const LinkNotKnownYet: Story = {
 
 /** The request is on its way. The button keeps the focus. */
 export const Submitting: Story = {
+  name: 'Saving',
   async play({ canvasElement, ...context }) {
     shopOf(context).emulator.failNext({ neverAnswer: true })
     await setPassword(canvasElement)
@@ -176,6 +185,7 @@ export const Submitting: Story = {
  * has the focus.
  */
 export const Success: Story = {
+  name: 'Password changed',
   async play({ canvasElement }) {
     await setPassword(canvasElement)
     const page = within(canvasElement)

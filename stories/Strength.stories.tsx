@@ -44,12 +44,15 @@ function strength(password: string, score: number, ...sentences: string[]): Stor
 }
 
 /** What everybody tries first. */
-export const VeryWeak: Story = strength(
-  'password1',
-  0,
-  'Password strength: very weak.',
-  'Avoid words and passwords that many people choose.',
-)
+export const VeryWeak: Story = {
+  name: 'Very weak',
+  ...strength(
+    'password1',
+    0,
+    'Password strength: very weak.',
+    'Avoid words and passwords that many people choose.',
+  ),
+}
 
 /** The shopper's own name is among the first guesses. */
 export const Weak: Story = strength(
@@ -75,6 +78,7 @@ export const Strong: Story = strength('tulip anvil maroon gospel', 4, 'Password 
 
 /** A weak password can be submitted all the same. */
 export const NeverBlocks: Story = {
+  name: 'Never blocks',
   args: { renderStrength: (field) => <PasswordStrengthMeter field={field} /> },
   async play({ canvasElement, ...context }) {
     await fillIn(canvasElement, 'password1')
@@ -96,6 +100,7 @@ const knowsOne = async () => new Response('C62ECE399A22ED30D490EF333BE7FDE7385:7
  * of a hash.
  */
 export const KnownFromBreaches: Story = {
+  name: 'Known from breaches',
   args: { policy: passwordPolicy({ check: createBreachCheck({ fetch: knowsOne }) }) },
   async play({ canvasElement }) {
     await setPassword(canvasElement)

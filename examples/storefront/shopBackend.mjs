@@ -14,6 +14,8 @@ export const webhookSecrets = {
 }
 
 const shop = 'Fern & Finch'
+/** The colour of the shop's buttons, in its mails as well. */
+const accent = '#1f5c43'
 
 /** A demo is tried again and again with one address; a shop leaves the limit as it is. */
 const limit = { everyMs: 1, max: 1000, windowMs: 60_000 }
@@ -44,10 +46,10 @@ export function createShopBackend({ apiUrl, getShopUrl, choices }) {
     // Tells the page whose link it is. A fragment reaches no server.
     link.hash = new URLSearchParams({ email: mail.to }).toString()
     const url = link.href
-    send({ to: mail.to, link: url, ...resetPasswordMail({ ...mail, url, shop }) })
+    send({ to: mail.to, ...resetPasswordMail({ ...mail, url, shop, accent }) })
   }
   const sendChanged = async ({ email, at }) =>
-    send({ to: email, ...passwordChangedMail({ at, shop, forgotUrl: toUrl('/forgot') }) })
+    send({ to: email, ...passwordChangedMail({ at, shop, accent, forgotUrl: toUrl('/forgot') }) })
 
   const createListeners = () => ({
     '/shop/forgot': toListener(

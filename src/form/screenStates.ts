@@ -39,9 +39,10 @@ export function successState(
   } as const
   const [message, nextActions] = bySignIn[signIn]
   // The shopper may take for the new password what was typed since.
-  const isEdited = reset.answer?.isEdited && signIn !== 'pending'
+  const isBusy = signIn === 'pending'
+  const isEdited = reset.answer?.isEdited && !isBusy
   return {
-    ...screen('success', 'success', nextActions, messages, `${id}-success`),
+    ...screen('success', 'success', nextActions, messages, `${id}-success`, isBusy),
     message: messages[isEdited ? 'successEdited' : message],
     passwordReset,
     signIn,
@@ -113,12 +114,18 @@ function screen<TStatus extends string>(
   actions: readonly NextAction[],
   messages: ResetPasswordMessages,
   id: string,
+  isBusy = false,
 ) {
   return {
     status,
     title: messages[`${sentence}Title`],
     message: messages[sentence],
     actions,
-    statusProps: { id, role: 'status' as const, 'data-part': status },
+    statusProps: {
+      id,
+      role: 'status' as const,
+      'data-part': status,
+      ...(isBusy && { 'data-busy': '' }),
+    },
   }
 }

@@ -60,8 +60,8 @@ export const en: ResetPasswordMessages = {
   rateLimitedLater: 'Too many attempts. Try again later. {outcome}',
   rejected: 'Something went wrong. {outcome}',
   retryIn: {
-    one: 'You can try again in {count} second.',
-    other: 'You can try again in {count} seconds.',
+    one: 'You can try again in {count}\u00A0second.',
+    other: 'You can try again in {count}\u00A0seconds.',
   },
   retryNow: '{outcome} You can try again now.',
 

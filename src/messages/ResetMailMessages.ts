@@ -17,7 +17,7 @@ export interface ResetMailMessages {
   reset: string
   /** On the link, in at most 30 characters; left out of the mail as plain text. */
   resetButton: string
-  /** Before the address of the page, written out. */
+  /** Before the address of the button’s page, written out; in both mails. */
   resetAddress: string
   /** How long the link works: until `{time}`. */
   resetExpires: string

@@ -1,7 +1,7 @@
 import { mail as english } from '../locales/en.js'
 import type { ResetMailMessages } from '../messages/ResetMailMessages.js'
 import { requireOption, requireText } from './requireOption.js'
-import { type Mail, mailSentence, mailTime, toMail } from './toMail.js'
+import { type Mail, type MailLook, mailSentence, mailTime, toMail } from './toMail.js'
 import type { ResetMail } from './toResetMail.js'
 
 /**
@@ -15,7 +15,7 @@ import type { ResetMail } from './toResetMail.js'
  * const { subject, text, html, headers } = resetPasswordMail({ ...mail, shop: 'Acme' })
  */
 export function resetPasswordMail(
-  mail: ResetMail & { shop: string; messages?: ResetMailMessages },
+  mail: ResetMail & MailLook & { shop: string; messages?: ResetMailMessages },
 ): Mail {
   const { expiresAt, messages = english, shop, url } = mail
   requireText(shop, 'shop')
@@ -27,12 +27,13 @@ export function resetPasswordMail(
     locale,
     dir,
     subject: mailSentence(messages.resetSubject, values),
+    shop,
     title: messages.resetTitle,
+    look: mail,
     blocks: [
       { text: mailSentence(messages.reset, values) },
       { label: messages.resetButton, href: url },
-      { text: messages.resetAddress },
-      { href: url },
+      { words: messages.resetAddress, address: url },
       { text: mailSentence(messages.resetExpires, values) },
       { text: messages.resetIgnore },
     ],
@@ -52,12 +53,9 @@ export function resetPasswordMail(
  *   forgotUrl: 'https://shop.example/forgot-password',
  * })
  */
-export function passwordChangedMail(mail: {
-  at: Date
-  shop: string
-  forgotUrl: string
-  messages?: ResetMailMessages
-}): Mail {
+export function passwordChangedMail(
+  mail: MailLook & { at: Date; shop: string; forgotUrl: string; messages?: ResetMailMessages },
+): Mail {
   const { at, forgotUrl, messages = english, shop } = mail
   requireText(shop, 'shop')
   requireText(forgotUrl, 'forgotUrl')
@@ -68,13 +66,15 @@ export function passwordChangedMail(mail: {
     locale,
     dir,
     subject: mailSentence(messages.changedSubject, values),
+    shop,
     title: messages.changedTitle,
+    look: mail,
     blocks: [
       { text: mailSentence(messages.changed, values) },
       { text: messages.changedIgnore },
-      { text: messages.changedWarning },
+      { text: messages.changedWarning, isLoud: true },
       { label: messages.changedButton, href: forgotUrl },
-      { href: forgotUrl },
+      { words: messages.resetAddress, address: forgotUrl },
     ],
   })
 }
@@ -92,12 +92,14 @@ export function passwordChangedMail(mail: {
  *   shopUrl: 'https://shop.example/',
  * })
  */
-export function noAccountMail(mail: {
-  shop: string
-  signUpUrl?: string
-  shopUrl: string
-  messages?: ResetMailMessages
-}): Mail {
+export function noAccountMail(
+  mail: MailLook & {
+    shop: string
+    signUpUrl?: string
+    shopUrl: string
+    messages?: ResetMailMessages
+  },
+): Mail {
   const { messages = english, shop, shopUrl, signUpUrl } = mail
   requireText(shop, 'shop')
   requireText(shopUrl, 'shopUrl')
@@ -105,21 +107,26 @@ export function noAccountMail(mail: {
   const { dir, locale } = messages
   const values = { dir, shop, time: '' }
   const goToShop = mailSentence(messages.noAccountShop, values)
-  const signUp =
+  const shopAddress = { words: goToShop, address: shopUrl }
+  const ways =
     signUpUrl === undefined
-      ? []
-      : [{ label: messages.noAccountButton, href: signUpUrl }, { href: signUpUrl }]
+      ? [{ label: goToShop, href: shopUrl }, shopAddress]
+      : [
+          { label: messages.noAccountButton, href: signUpUrl },
+          { words: messages.noAccountButton, address: signUpUrl },
+          shopAddress,
+        ]
   return toMail({
     locale,
     dir,
     subject: mailSentence(messages.noAccountSubject, values),
+    shop,
     title: messages.noAccountTitle,
+    look: mail,
     blocks: [
       { text: mailSentence(messages.noAccount, values) },
       { text: messages.noAccountAdvice },
-      ...signUp,
-      signUpUrl === undefined ? { label: goToShop, href: shopUrl } : { text: goToShop },
-      { href: shopUrl },
+      ...ways,
       { text: messages.noAccountIgnore },
     ],
   })

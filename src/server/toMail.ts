@@ -1,4 +1,5 @@
 import { oncePerLocale } from '../messages/formatMessage.js'
+import { mailDocument } from './mailDocument.js'
 
 /** A mail, ready to be sent. */
 export interface Mail {
@@ -10,26 +11,37 @@ export interface Mail {
   headers: Readonly<Record<string, string>>
 }
 
-/** A paragraph of a mail: text, a link that is a button, or an address that is also its text. */
-type MailBlock =
-  | { readonly text: string }
+/** A paragraph of a mail: text, a link that is a button, or an address written out. */
+export type MailBlock =
+  | { readonly text: string; readonly isLoud?: true }
   | { readonly label: string; readonly href: string }
-  | { readonly href: string }
+  | { readonly words: string; readonly address: string }
+
+/** The colours of the button, by default the form’s own. */
+export interface MailLook {
+  /** Six hexadecimal digits, in light and in dark: `#0b6e4f`. */
+  readonly accent?: string
+  /** What stands on it. @default black or white, whichever can be read */
+  readonly accentText?: string
+}
 
 /** What a mail says, before it is text or HTML. */
-interface MailContent {
+export interface MailContent {
   readonly locale: string
   readonly dir: 'ltr' | 'rtl'
   readonly subject: string
+  /** Stands first, so that nobody has to guess who writes. */
+  readonly shop: string
   readonly title: string
   readonly blocks: readonly MailBlock[]
+  readonly look: MailLook
 }
 
 export function toMail(content: MailContent): Mail {
   return {
     subject: content.subject,
     text: toText(content),
-    html: toHtml(content),
+    html: mailDocument(content),
     headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
   }
 }
@@ -70,68 +82,7 @@ const dateFormat = oncePerLocale((locale) => new Intl.DateTimeFormat(locale, opt
 function toText({ title, blocks }: MailContent): string {
   const paragraphs = blocks.flatMap((block) => {
     if ('text' in block) return block.text
-    return 'label' in block ? [] : block.href
+    return 'label' in block ? [] : [block.words, block.address]
   })
   return `${[title, ...paragraphs].join('\n\n')}\n`
-}
-
-/**
- * The mail as HTML. Nothing is loaded from elsewhere, colours follow the reader's scheme, and the
- * layout follows the direction by itself. Styles are also inline, because some programs drop
- * `<style>`.
- */
-function toHtml({ locale, dir, title, blocks }: MailContent): string {
-  const language = `lang="${escapeHtml(locale)}" dir="${dir}"`
-  return `<!doctype html>
-<html ${language}>
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="supported-color-schemes" content="light dark">
-<title>${escapeHtml(title)}</title>
-<style>${darkStyle}</style>
-</head>
-<body style="margin: 0; padding: 0; background: #ffffff; color: #1f1f1f;">
-<div class="mail" ${language} style="${mailStyle}">
-<h1 style="${titleStyle}">${escapeHtml(title)}</h1>
-${blocks.map(toParagraph).join('\n')}
-</div>
-</body>
-</html>
-`
-}
-
-const darkStyle = `
-:root { color-scheme: light dark; }
-@media (prefers-color-scheme: dark) {
-  body, .mail { background: #1b1b1b !important; color: #eeeeee !important; }
-  .mail a { color: #9cc2ff !important; }
-  .mail .button { background: #9cc2ff !important; color: #10131a !important; }
-}
-`
-const mailStyle =
-  'max-width: 560px; margin: 0 auto; padding: 24px 16px; background: #ffffff; color: #1f1f1f; ' +
-  'font-family: system-ui, Segoe UI, Roboto, Helvetica, Arial, sans-serif; font-size: 16px; ' +
-  'line-height: 1.5;'
-const titleStyle = 'margin: 0 0 16px; font-size: 24px; line-height: 1.25; text-wrap: balance;'
-const buttonStyle =
-  'display: inline-block; padding: 12px 20px; border-radius: 6px; background: #0b57d0; ' +
-  'color: #ffffff; font-weight: bold; text-decoration: none;'
-
-function toParagraph(block: MailBlock): string {
-  return `<p style="margin: 0 0 16px; overflow-wrap: anywhere;">${toInline(block)}</p>`
-}
-
-function toInline(block: MailBlock): string {
-  if ('text' in block) return escapeHtml(block.text)
-  const href = escapeHtml(block.href)
-  // An address is read from left to right in every language.
-  return 'label' in block
-    ? `<a class="button" href="${href}" style="${buttonStyle}">${escapeHtml(block.label)}</a>`
-    : `<a href="${href}" dir="ltr" style="color: #0b57d0;">${href}</a>`
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 }

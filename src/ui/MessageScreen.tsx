@@ -19,7 +19,10 @@ interface MessageScreenProps {
 export function MessageScreen({ state, slots }: MessageScreenProps) {
   const { statusProps, message, actions } = state
   const requestLink = 'requestLink' in state ? state.requestLink : undefined
-  const nextActions = <ActionList actions={actions} slots={slots} hasPrimary={!requestLink} />
+  // Once a link is on its way the next step is in the mailbox, or nowhere here.
+  const isSent = state.status === 'request-link'
+  const hasPrimary = !requestLink && (!isSent || actions[0]?.name === 'open-inbox')
+  const nextActions = <ActionList actions={actions} slots={slots} hasPrimary={hasPrimary} />
   return (
     <>
       <div key={statusProps.id} {...statusProps} className={slots.classNames[state.status]}>

@@ -12,10 +12,11 @@ import {
   storefront,
   text,
 } from '../support/openDemo.ts'
+import { problem } from '../support/sentence.ts'
 
 openDemo()
 
-it('leads to the mailbox, where mails have a time and the newest link is a button', async () => {
+it('leads to the mailbox, where mails have a time and the newest is open', async () => {
   await page.getByRole('link', { name: 'the whole path' }).click()
   for (const mails of [1, 2]) {
     await page.getByRole('button', { name: 'Send link' }).click()
@@ -28,10 +29,51 @@ it('leads to the mailbox, where mails have a time and the newest link is a butto
     .evaluateAll((all) => all.map((time) => Date.parse(time.getAttribute('datetime') ?? '')))
   expect(times.every((time) => Math.abs(Date.now() - time) < 60_000)).toBe(true)
   expect(times).toEqual(times.toSorted((a, b) => b - a))
-  const links = page.getByRole('link', { name: 'Choose a new password' })
-  expect(
-    await links.evaluateAll((all) => all.map((link) => link.classList.contains('button'))),
-  ).toEqual([true, false])
+  const open = await page
+    .locator('.mailbox details')
+    .evaluateAll((all) => all.map((mail) => (mail as HTMLDetailsElement).open))
+  expect(open).toEqual([true, false])
+  // The link is in the mail, and nowhere beside it.
+  const inMail = page.locator('.mailbox li').first().frameLocator('iframe')
+  expect(await inMail.getByRole('link', { name: 'Choose a new password' }).count()).toBe(1)
+  expect(await page.getByRole('link', { name: 'Choose a new password' }).count()).toBe(0)
+})
+
+it.each([
+  ['Works', en.successTitle],
+  ['Used link', en.rejectedLinkTitle],
+  ['Connection lost', problem('network', 'maybeChanged')],
+  ['Too many tries', 'You can try again in'],
+  ['Wi-Fi login page', problem('rejected', 'maybeChanged')],
+  ['Offline', problem('offline', 'notChanged')],
+])('shows by one click what follows, from any screen: %s', async (name, sentence) => {
+  // None of the others is on the screen before.
+  await page.getByRole('button', { name: 'Start again' }).click()
+  await setPassword('short')
+  await form().getByText('This password is too short').waitFor()
+  await page.getByRole('button', { name }).click()
+  await form().getByText(sentence).waitFor()
+  await page.getByRole('button', { name: 'Used link' }).click()
+  await form().getByText(en.rejectedLinkTitle).waitFor()
+  await page.getByRole('button', { name: 'Works' }).click()
+  await expect.poll(() => form().locator('[data-part=title]').innerText()).toBe(en.successTitle)
+})
+
+it('speaks another language by one click, with everything on one axis', async () => {
+  await page.getByRole('button', { name: 'العربية' }).click()
+  await page.locator('[data-part=root][dir=rtl]').waitFor()
+  expect(await page.getByLabel('Language').inputValue()).toBe('ar')
+  const leftOf = async (selector: string) => (await page.locator(selector).boundingBox())?.x
+  expect(await leftOf('h1')).toBe(await leftOf('.shop-name'))
+})
+
+it.each([
+  { width: 1280, height: 800 },
+  { width: 390, height: 844 },
+])('has the form on the first screen: $width px', async (size) => {
+  await page.setViewportSize(size)
+  const { y, height } = (await page.locator('[data-part=submit]').boundingBox())!
+  expect(y + height).toBeLessThan(size.height)
 })
 
 it('shows the request as it left and the answer, without the secrets in them', async () => {

@@ -87,14 +87,26 @@ it('puts the form for a new link before the other actions, none of which is prim
   expect(form.compareDocumentPosition(signIn)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
 })
 
-it('shows what was sent without the form, with a primary action', async () => {
+it('shows what was sent without the form, and only quiet actions', async () => {
   open({ link: null, requestLinkHref: undefined, onRequestLink: async () => {} })
   await userEvent.type(screen.getByLabelText(en.email), 'john@example.com')
   await userEvent.click(screen.getByRole('button', { name: en.requestLinkSubmit }))
   await screen.findByRole('heading', { name: en.requestLinkSentTitle })
   expect(document.querySelector('form')).toBeNull()
   expect(actions()).toEqual([
-    [en.otherAddress, true],
+    [en.otherAddress, false],
+    [en.signIn, false],
+  ])
+})
+
+it('fills the way to the inbox, where the mail service is known', async () => {
+  open({ link: null, requestLinkHref: undefined, onRequestLink: async () => {} })
+  await userEvent.type(screen.getByLabelText(en.email), 'john@gmail.com')
+  await userEvent.click(screen.getByRole('button', { name: en.requestLinkSubmit }))
+  await screen.findByRole('heading', { name: en.requestLinkSentTitle })
+  expect(actions()).toEqual([
+    ['Open Gmail', true],
+    [en.otherAddress, false],
     [en.signIn, false],
   ])
 })

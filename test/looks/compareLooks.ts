@@ -29,19 +29,19 @@ export function compareLooks({ how, key, isExpected }: Comparison): string[] {
     (property) => !theirs.test(property) && !logical.test(property),
   )
   // What moves is never the same twice.
-  for (const animation of document.getAnimations()) animation.cancel()
+  const settle = () => {
+    for (const animation of document.getAnimations()) animation.cancel()
+  }
+  settle()
 
   const read = (element: Element, pseudo?: string): Look => {
     const style = getComputedStyle(element, pseudo)
     const part = element.closest<HTMLElement>('[data-part]')
     const tag = element === part ? '' : ` ${element.localName}`
     const isDrawn = pseudo === undefined || style.content !== 'none'
-    // The root isn't reset, and pages underline the links that they point at.
+    // The root isn't reset.
     const isRoot = part?.dataset.part === 'root'
-    const isLink = how !== 'still' && element.matches('a, a *')
-    const isRead = (property: string) =>
-      !(isRoot && /^(?:border|transition)/.test(property)) &&
-      !(isLink && property.includes('text-decoration'))
+    const isRead = (property: string) => !(isRoot && /^(?:border|transition)/.test(property))
     return {
       name: `${part?.dataset.part}${tag}${pseudo ?? ''}`,
       values: isDrawn
@@ -58,6 +58,7 @@ export function compareLooks({ how, key, isExpected }: Comparison): string[] {
           .filter((element) => element.matches('a, button, input, h2'))
           .flatMap((element) => {
             element.focus()
+            settle()
             const control = element.closest('[data-control]')
             return [read(element), ...(control ? [read(control)] : [])]
           })

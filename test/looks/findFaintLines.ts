@@ -33,8 +33,9 @@ export function findFaintLines(): string[] {
   const found = new Set<string>()
   for (const element of all(':is([data-control], [data-part=problem], [data-part=submit])'))
     if (isFaint(element, getComputedStyle(element).borderTopColor)) found.add('a border')
-  for (const bar of all('[data-bars] > *'))
-    if (isFaint(bar, getComputedStyle(bar).borderTopColor)) found.add('a bar')
+  // An empty bar says nothing: the filled ones are counted, and the strength is said in words.
+  for (const bar of all('[data-filled]'))
+    if (isFaint(bar, getComputedStyle(bar).backgroundColor)) found.add('a bar')
   for (const element of all(':is(button, a, input)')) {
     element.focus({ focusVisible: true } as FocusOptions)
     const ring =

@@ -82,7 +82,7 @@ describe.each(themes)('the theme $name', ({ css, fontSize, tokenCount }) => {
 it('finds faint lines, and what axe finds', async () => {
   const faint =
     ':root { --reset-password-border: #eee; --reset-password-focus: #eee; ' +
-    '--reset-password-muted: #bbb }'
+    '--reset-password-muted: #bbb; --reset-password-warning: #eee }'
   await show(tab, [styles, faint])
   const lines = await tab.evaluate(findFaintLines)
   expect(lines).toEqual(expect.arrayContaining(['a border', 'a bar', 'a ring']))

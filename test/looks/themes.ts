@@ -5,8 +5,8 @@ const docs = readFileSync(
   fileURLToPath(new URL('../../docs/customising.md', import.meta.url)),
   'utf8',
 )
-const section = docs.slice(docs.indexOf('## Four themes'), docs.indexOf('## Rules of your own'))
-const [rounded, dense, highContrast] = Array.from(
+const section = docs.slice(docs.indexOf('## Five themes'), docs.indexOf('## Rules of your own'))
+const [card, rounded, dense, highContrast] = Array.from(
   section.matchAll(/```css\n(.*?)```/gs),
   ([, css]) => css ?? '',
 )
@@ -14,6 +14,7 @@ const [rounded, dense, highContrast] = Array.from(
 /** The themes, as `docs/customising.md` has them to copy, and the font size of their pages. */
 export const themes = [
   { name: 'plain', css: '', fontSize: 16, tokenCount: 0 },
+  { name: 'card', css: card ?? '', fontSize: 16, tokenCount: 5 },
   { name: 'rounded', css: rounded ?? '', fontSize: 16, tokenCount: 5 },
   { name: 'dense', css: dense ?? '', fontSize: 14, tokenCount: 6 },
   { name: 'high contrast', css: highContrast ?? '', fontSize: 16, tokenCount: 8 },

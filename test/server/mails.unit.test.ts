@@ -62,6 +62,8 @@ There is no account with this email address.
 
 Perhaps you signed up with another email address. If so, ask for a link with that one.
 
+Create an account
+
 https://shop.example/sign-up
 
 Go to Acme
@@ -128,6 +130,45 @@ it('lets no name or address out of its place', () => {
   expect([...document.querySelectorAll('a')].flatMap((link) => [...link.attributes])).toHaveLength(
     6,
   )
+})
+
+it('begins with the shop, and has the address last, in every mail', () => {
+  for (const { html } of [
+    resetPasswordMail(reset),
+    passwordChangedMail(changed),
+    noAccountMail(noAccount),
+  ]) {
+    const parts = [...parse(html).querySelectorAll('bdi, h1, .mail > p, .button, .rule a')]
+    expect(parts.slice(0, 3).map(({ localName }) => localName)).toEqual(['p', 'bdi', 'h1'])
+    expect(parts.at(-1)?.closest('.rule')).not.toBeNull()
+    expect(parts.findIndex((part) => part.matches('.button'))).toBeLessThan(parts.length - 1)
+  }
+  const { html } = resetPasswordMail(reset)
+  expect(html.indexOf(en.resetIgnore.slice(-20))).toBeLessThan(html.indexOf(en.resetAddress))
+})
+
+it('says nothing louder than the warning', () => {
+  const loud = [...parse(passwordChangedMail(changed).html).querySelectorAll<HTMLElement>('p')]
+    .filter(({ style }) => style.fontWeight === '600')
+    .map(({ textContent }) => textContent)
+  expect(loud).toEqual([changed.shop, en.changedWarning])
+})
+
+it.each([
+  [{}, 'rgb(31, 31, 31)', 'rgb(255, 255, 255)', '#e2e2e2'],
+  [{ accent: '#0b6e4f' }, 'rgb(11, 110, 79)', 'rgb(255, 255, 255)', '#0b6e4f'],
+  [{ accent: '#FFD400' }, 'rgb(255, 212, 0)', 'rgb(0, 0, 0)', '#FFD400'],
+  [{ accent: '#0b6e4f', accentText: '#f0fff0' }, 'rgb(11, 110, 79)', 'rgb(240, 255, 240)', '#0b6'],
+])('has the button in the colours %j', (look, ground, text, dark) => {
+  const { html } = resetPasswordMail({ ...reset, ...look })
+  const button = parse(html).querySelector<HTMLElement>('.button')!
+  expect(button.style.color).toBe(text)
+  expect(button.parentElement!.style.background).toBe(ground)
+  expect(html).toContain(`.cell { background: ${dark}`)
+})
+
+it.each(['red', '#fff', '#0b6e4f;}', ''])('names a wrong colour: %j', (accent) => {
+  expect(() => resetPasswordMail({ ...reset, accent })).toThrow('`accent` must be')
 })
 
 it('has a subject of one line, so that no header can be added', () => {

@@ -13,7 +13,11 @@ interface Cdp {
 
 const emulate = (value: 'active' | 'none') =>
   (cdp() as unknown as Cdp).send('Emulation.setEmulatedMedia', {
-    features: [{ name: 'forced-colors', value }],
+    features: [
+      { name: 'forced-colors', value },
+      // These features replace those of the context.
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ],
   })
 
 /** Ways to see a page besides the light one. Each returns the way back. */

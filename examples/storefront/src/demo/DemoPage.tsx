@@ -3,9 +3,12 @@ import { useRef, useState } from 'react'
 import { Link } from 'react-router'
 
 import type { AnswerName } from './answers'
-import { initialChoices } from './choices'
+import { type Choices, initialChoices } from './choices'
 import { codeFor, customer } from './codeFor'
 import { chooseAnswer, client, usePresent } from './demoClient'
+import { Install } from './Install'
+import { Languages } from './Languages'
+import { Outcomes, submitForm } from './Outcomes'
 import { Panel } from './Panel'
 import { Stage } from './Stage'
 import { useFreshLink } from './useFreshLink'
@@ -24,16 +27,28 @@ export function DemoPage() {
     if (!isEditing.current) void renew()
   }
 
+  const change = (choice: Partial<Choices>) => setChoices((before) => ({ ...before, ...choice }))
+  const show = async (name: AnswerName) => {
+    // Nothing is left of what happened before.
+    await renew()
+    chooseAnswer(name)
+    await submitForm('correct horse battery')
+  }
+
   return (
     <div className="demo">
       <header>
-        <h1>What happens behind the link in the email</h1>
-        <p>
-          This is the form that shoppers see. Choose what Commerce Layer answers, then set a
-          password. Or walk <Link to="/forgot">the whole path</Link>, from a forgotten password by
-          way of the mailbox to signing in; the shop’s only customer is {customer}.
+        <h1>The password reset page where no shopper gets stuck</h1>
+        <Install />
+        <p className="wide">
+          Or walk <Link to="/forgot">the whole path</Link>, from a forgotten password by way of the
+          mailbox to signing in; the shop’s only customer is {customer}.
         </p>
       </header>
+      <div className="picks">
+        <Outcomes onPick={(outcome) => void show(outcome)} />
+        <Languages language={choices.language} onPick={(language) => change({ language })} />
+      </div>
       <Stage
         client={client}
         link={link}
@@ -43,20 +58,18 @@ export function DemoPage() {
           isEditing.current = status === 'editing'
         }}
       />
+      <section className="code" aria-labelledby="code">
+        <h2 id="code">The code for this</h2>
+        <pre data-testid="code">{codeFor(choices)}</pre>
+      </section>
       <Panel
         answer={answer}
         onAnswer={choose}
         choices={choices}
-        onChoice={(choice) => setChoices((before) => ({ ...before, ...choice }))}
+        onChoice={change}
         onRenew={() => void renew()}
       />
-      <div className="below">
-        <Wire exchange={exchange} />
-        <section className="code" aria-labelledby="code">
-          <h2 id="code">The code for this</h2>
-          <pre data-testid="code">{codeFor(choices)}</pre>
-        </section>
-      </div>
+      <Wire exchange={exchange} />
     </div>
   )
 }

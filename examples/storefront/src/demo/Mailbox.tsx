@@ -9,8 +9,6 @@ interface Mail {
   readonly subject: string
   readonly html: string
   readonly sentAt: string
-  /** Of a mail that has one. */
-  readonly link?: string
 }
 
 /** The mails that the shop has sent, the newest first and open. */
@@ -21,7 +19,6 @@ export function Mailbox() {
     queryFn: readMailbox,
     refetchInterval: 500,
   })
-  const newestLink = mails.find(({ link }) => link !== undefined)?.link
 
   return (
     <section className="mailbox" aria-labelledby="mailbox">
@@ -30,7 +27,7 @@ export function Mailbox() {
       <SenderChoice />
       {mails.length === 0 && <p>No mail yet.</p>}
       <ol>
-        {mails.map(({ id, to, subject, html, sentAt, link }, index) => (
+        {mails.map(({ id, to, subject, html, sentAt }, index) => (
           <li key={id}>
             <details open={index === 0}>
               <summary>
@@ -41,12 +38,6 @@ export function Mailbox() {
               </summary>
               <MailFrame subject={subject} html={html} />
             </details>
-            {/* Earlier links work as well, each once. */}
-            {link !== undefined && (
-              <a href={link} className={link === newestLink ? 'button' : undefined}>
-                Choose a new password
-              </a>
-            )}
           </li>
         ))}
       </ol>

@@ -12,7 +12,7 @@ export interface Choices {
 }
 
 export const initialChoices: Choices = {
-  theme: 'plain',
+  theme: 'shop',
   scheme: 'light dark',
   language: 'en',
   policy: 'default',

@@ -1,5 +1,9 @@
-/** Looks made of the style sheet's custom properties alone: those of docs/customising.md. */
+/** Looks made of custom properties alone: the shop's own, and those of docs/customising.md. */
 export const themes = {
+  shop: {
+    '--reset-password-accent': 'var(--leaf)',
+    '--reset-password-accent-text': 'var(--on-leaf)',
+  },
   plain: {},
   rounded: {
     '--reset-password-accent': '#5b4bdb',

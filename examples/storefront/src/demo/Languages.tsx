@@ -1,0 +1,27 @@
+import { type Language, languageNames } from './languages'
+
+const offered = ['en', 'ar', 'ja', 'de'] as const satisfies readonly Language[]
+
+interface LanguagesProps {
+  readonly language: Language
+  readonly onPick: (language: Language) => void
+}
+
+/** Four languages by one click each; all of them are in the panel. */
+export function Languages({ language, onPick }: LanguagesProps) {
+  return (
+    <div className="chips" role="group" aria-label="Read it in">
+      {offered.map((tag) => (
+        <button
+          key={tag}
+          type="button"
+          lang={tag}
+          aria-pressed={tag === language}
+          onClick={() => onPick(tag)}
+        >
+          {languageNames[tag]}
+        </button>
+      ))}
+    </div>
+  )
+}
