@@ -5,7 +5,9 @@ import { resolve } from 'node:path'
 import type { PluralMessage } from 'commercelayer-password-reset'
 import { expect, it } from 'vitest'
 
+import { findBehind, hashSentences, markTranslated } from '../../scripts/markTranslated.mjs'
 import { locales, readSentences, tags } from './readLocales.ts'
+import translated from './translated.json' with { type: 'json' }
 
 const english = readSentences(locales.get('en')!)
 
@@ -95,6 +97,38 @@ it.each(each)('$tag has exactly the plural forms of its language', ({ tag, messa
 it.each(each.filter(({ tag }) => tag !== 'en'))('$tag is translated', ({ tag, sentences }) => {
   const same = sentences.filter(([key, text]) => text === toEnglish(key)).map(([key]) => key)
   expect(same).toEqual(sameAsEnglish[tag] ?? [])
+})
+
+const translations = tags.filter((tag) => tag !== 'en')
+
+it('has no translation of an English sentence that has changed since', () => {
+  // After translating anew: node scripts/markTranslated.mjs <languages> <keys>
+  expect(findBehind(hashSentences(locales.get('en')!), translated, translations)).toEqual({})
+})
+
+it('knows which language is behind in which sentence', () => {
+  const english = hashSentences(locales.get('en')!)
+  const changed = { ...english, title: 'other', timeout: 'other' }
+  const all = { languages: translations, keys: Object.keys(english) }
+  const record = markTranslated(english, {}, translations, all)
+  expect(findBehind(changed, record, translations)).toEqual({
+    title: translations,
+    timeout: translations,
+  })
+  const others = translations.filter((tag) => tag !== 'de')
+  const mended = markTranslated(changed, record, translations, {
+    languages: ['de'],
+    keys: ['title'],
+  })
+  expect(findBehind(changed, mended, translations)).toEqual({
+    title: others,
+    timeout: translations,
+  })
+  const rest = markTranslated(changed, mended, translations, { languages: others, keys: ['title'] })
+  expect(rest.title).toEqual({ '*': 'other' })
+  expect(findBehind(changed, rest, [...translations, 'xx'])).toEqual({
+    timeout: [...translations, 'xx'],
+  })
 })
 
 it.each(each)('$tag is text as it is printed: no markup, loose space or typewriter', (locale) => {
