@@ -38,7 +38,7 @@ export function findBehind(english, record, tags) {
   return Object.fromEntries(behind.filter(([, languages]) => languages.length > 0))
 }
 
-/** The record once these languages follow English in these keys. Keys that are gone are left out. */
+/** The record once these languages follow English in these keys, without keys that are gone. */
 export function markTranslated(english, record, tags, { languages, keys }) {
   const marked = Object.entries(english).map(([key, hash]) => {
     const made = record[key] ?? {}

@@ -54,7 +54,7 @@ export const TooShort: Story = rejected(
 export const TooLong: Story = rejected(
   'too_long',
   16,
-  'This password is too long. Use at most 16 characters.',
+  'This password is too long. Use 16 characters or fewer.',
 )
 
 /** Blank, as the server sees it. */

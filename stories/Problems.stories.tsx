@@ -24,7 +24,8 @@ export default meta
 type Story = StoryObj<typeof meta>
 
 const notChanged = 'Your password was not changed.'
-const maybeChanged = 'We don’t know if your password was changed. Try signing in with the new one.'
+const maybeChanged =
+  'We don’t know if your password was changed. Try signing in with your new password.'
 const somethingElse = 'Something went wrong.'
 
 /** Checks the sentence, the next actions, what was typed and the focus. */
@@ -34,7 +35,7 @@ async function expectProblem(canvasElement: HTMLElement, text: string, actions: 
   await waitFor(() => expect(alert.querySelector('p')?.textContent).toBe(text))
   await expect(actionsIn(alert)).toEqual(actions)
   await expect(page.getByLabelText('New password')).toHaveValue('correct horse battery')
-  await expect(page.getByRole('button', { name: 'Set new password' })).toHaveFocus()
+  await expect(page.getByRole('button', { name: 'Save new password' })).toHaveFocus()
 }
 
 /** Causes a fault, and checks the sentence and the next actions. */
@@ -50,7 +51,7 @@ function problem(fault: EmulatorFault | undefined, text: string, actions: string
 
 const signIn = ['Sign in']
 const requestLink = ['Request a new link']
-const brokenConnection = 'The connection broke.'
+const brokenConnection = 'The connection was lost.'
 const lostConnection = `${brokenConnection} ${maybeChanged}`
 
 /** The connection failed on the way: nobody knows whether the password was changed. */
@@ -89,7 +90,7 @@ export const Timeout: Story = {
 /** The shop's access token is not allowed to do this. */
 export const Unauthorized: Story = problem(
   { status: 401, body: { errors: [{ code: 'UNAUTHORIZED', status: '401' }] } },
-  `Something is wrong on our side. ${notChanged}`,
+  `There’s a problem on our side. ${notChanged}`,
   requestLink,
 )
 
@@ -119,7 +120,7 @@ const tooMany = 'Too many attempts.'
 /** Too many tries; nobody said how long to wait. */
 export const RateLimited: Story = problem(
   { status: 429 },
-  `${tooMany} Try again later. ${notChanged}`,
+  `${tooMany} ${notChanged} Try again later.`,
   [],
 )
 
@@ -166,11 +167,12 @@ function failing(
   }
 }
 
-const offline = 'You’re offline. Connect to the internet, then try again.'
+const offline = (outcome: string) =>
+  `You’re offline. ${outcome} Connect to the internet, then try again.`
 
 /** A failed try while the browser says that it is offline. */
 export const Offline: Story = {
-  ...problem(undefined, `${offline} ${notChanged}`, []),
+  ...problem(undefined, offline(notChanged), []),
   args: { client: failing('offline') },
 }
 
@@ -199,7 +201,7 @@ export const UnknownThenOffline: Story = {
     await setPassword(canvasElement)
     await expectProblem(canvasElement, lostConnection, signIn)
     await submit(canvasElement)
-    await expectProblem(canvasElement, `${offline} ${maybeChanged}`, signIn)
+    await expectProblem(canvasElement, offline(maybeChanged), signIn)
     await expect(canvasElement).not.toHaveTextContent(/not changed/)
   },
 }

@@ -1,4 +1,5 @@
 import { mail as english } from '../locales/en.js'
+import { formatMessage } from '../messages/formatMessage.js'
 import type { ResetMailMessages } from '../messages/ResetMailMessages.js'
 import { requireOption, requireText } from './requireOption.js'
 import { type Mail, mailSentence, mailTime, toMail } from './toMail.js'
@@ -22,7 +23,7 @@ export function resetPasswordMail(
   requireText(url, 'url')
   requireDate(expiresAt, 'expiresAt')
   const { dir, locale } = messages
-  const values = { dir, shop, time: mailTime(expiresAt, locale) }
+  const values = { dir, shop }
   return toMail({
     locale,
     dir,
@@ -30,10 +31,8 @@ export function resetPasswordMail(
     title: messages.resetTitle,
     blocks: [
       { text: mailSentence(messages.reset, values) },
-      { label: messages.resetButton, href: url },
-      { text: messages.resetAddress },
-      { href: url },
-      { text: mailSentence(messages.resetExpires, values) },
+      ...withAddress(messages.resetButton, url, messages),
+      { text: formatMessage(messages.resetExpires, hoursUntil(expiresAt), messages) },
       { text: messages.resetIgnore },
     ],
   })
@@ -50,20 +49,29 @@ export function resetPasswordMail(
  *   at: reset.at,
  *   shop: 'Acme',
  *   forgotUrl: 'https://shop.example/forgot-password',
+ *   contact: 'help@shop.example',
  * })
  */
 export function passwordChangedMail(mail: {
   at: Date
   shop: string
   forgotUrl: string
+  /** Where a customer can tell the shop: an email address, a phone number or a URL. */
+  contact?: string | undefined
   messages?: ResetMailMessages
 }): Mail {
-  const { at, forgotUrl, messages = english, shop } = mail
+  const { at, contact, forgotUrl, messages = english, shop } = mail
   requireText(shop, 'shop')
   requireText(forgotUrl, 'forgotUrl')
   requireDate(at, 'at')
+  if (contact !== undefined) requireText(contact, 'contact')
   const { dir, locale } = messages
-  const values = { dir, shop, time: mailTime(at, locale) }
+  const values = {
+    dir,
+    shop,
+    time: mailTime(at, locale),
+    ...(contact !== undefined && { contact }),
+  }
   return toMail({
     locale,
     dir,
@@ -73,8 +81,8 @@ export function passwordChangedMail(mail: {
       { text: mailSentence(messages.changed, values) },
       { text: messages.changedIgnore },
       { text: messages.changedWarning },
-      { label: messages.changedButton, href: forgotUrl },
-      { href: forgotUrl },
+      ...withAddress(messages.changedButton, forgotUrl, messages),
+      ...(contact === undefined ? [] : [{ text: mailSentence(messages.changedContact, values) }]),
     ],
   })
 }
@@ -103,12 +111,8 @@ export function noAccountMail(mail: {
   requireText(shopUrl, 'shopUrl')
   if (signUpUrl !== undefined) requireText(signUpUrl, 'signUpUrl')
   const { dir, locale } = messages
-  const values = { dir, shop, time: '' }
+  const values = { dir, shop }
   const goToShop = mailSentence(messages.noAccountShop, values)
-  const signUp =
-    signUpUrl === undefined
-      ? []
-      : [{ label: messages.noAccountButton, href: signUpUrl }, { href: signUpUrl }]
   return toMail({
     locale,
     dir,
@@ -117,12 +121,32 @@ export function noAccountMail(mail: {
     blocks: [
       { text: mailSentence(messages.noAccount, values) },
       { text: messages.noAccountAdvice },
-      ...signUp,
-      signUpUrl === undefined ? { label: goToShop, href: shopUrl } : { text: goToShop },
-      { href: shopUrl },
+      ...(signUpUrl === undefined
+        ? withAddress(goToShop, shopUrl, messages)
+        : [
+            ...withAddress(messages.noAccountButton, signUpUrl, messages),
+            { address: goToShop, href: shopUrl },
+          ]),
       { text: messages.noAccountIgnore },
     ],
   })
+}
+
+/** A button, and below it in HTML its address, for programs that don't show the button. */
+function withAddress(label: string, href: string, { resetAddress }: ResetMailMessages) {
+  return [
+    { label, href },
+    { address: resetAddress, href, isOnlyHtml: true },
+  ]
+}
+
+const hourMs = 60 * 60 * 1000
+/** What may pass between a reset and its mail without an hour less. */
+const delayMs = 5 * 60 * 1000
+
+/** Whole hours, because a reader's clock is in another zone; never more than a delay too many. */
+function hoursUntil(time: Date): number {
+  return Math.max(1, Math.floor((time.getTime() - Date.now() + delayMs) / hourMs))
 }
 
 /** JSON, as in a queue, has a date as text. A `Date` may come from another realm, as in Jest. */

@@ -28,7 +28,7 @@ it('leads to the mailbox, where mails have a time and the newest link is a butto
     .evaluateAll((all) => all.map((time) => Date.parse(time.getAttribute('datetime') ?? '')))
   expect(times.every((time) => Math.abs(Date.now() - time) < 60_000)).toBe(true)
   expect(times).toEqual(times.toSorted((a, b) => b - a))
-  const links = page.getByRole('link', { name: 'Choose a new password' })
+  const links = page.getByRole('link', { name: en.title })
   expect(
     await links.evaluateAll((all) => all.map((link) => link.classList.contains('button'))),
   ).toEqual([true, false])

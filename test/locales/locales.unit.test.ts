@@ -11,7 +11,14 @@ import translated from './translated.json' with { type: 'json' }
 
 const english = readSentences(locales.get('en')!)
 
-const plurals = ['hint', 'minLength', 'passwordTooShort', 'passwordTooLong', 'retryIn'] as const
+const plurals = [
+  'hint',
+  'minLength',
+  'passwordTooShort',
+  'passwordTooLong',
+  'retryIn',
+  'resetExpires',
+] as const
 
 /** Above the field or in a row with others, where a longer text breaks the layout. */
 const buttons = [
@@ -24,11 +31,13 @@ const buttons = [
   'openRequestLink',
   'sendAgain',
   'otherAddress',
+  'openInbox',
   'back',
   'requestLinkSubmit',
   'resetButton',
   'changedButton',
   'noAccountButton',
+  'noAccountShop',
 ]
 
 /** Words that are the same in both languages. */
@@ -78,17 +87,37 @@ it('has no key that form, meter and mails share, since the tests here tell them 
   expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([])
 })
 
-it.each(each)('$tag has every placeholder of English and no other', ({ sentences }) => {
-  const wrong = sentences.filter(
-    ([key, text]) => placeholders(text).join() !== placeholders(toEnglish(key)).join(),
-  )
+/** Whether a plural form is for one number alone, which it may say in words: Arabic has “two”. */
+function isForOneNumber(key: string, tag: string): boolean {
+  const rules = new Intl.PluralRules(tag)
+  const numbers = Array.from({ length: 1000 }, (_, number) => number + 1)
+  return numbers.filter((number) => key.endsWith(`.${rules.select(number)}`)).length === 1
+}
+
+it.each(each)('$tag has every placeholder of English and no other', ({ sentences, tag }) => {
+  const wrong = sentences.filter(([key, text]) => {
+    const given = placeholders(text)
+    const wanted = placeholders(toEnglish(key))
+    const lacksNumber = wanted.includes('{count}') && !given.includes('{count}')
+    if (lacksNumber && isForOneNumber(key, tag)) given.push('{count}')
+    return given.toSorted().join() !== wanted.join()
+  })
   expect(wrong).toEqual([])
 })
 
-it.each(each)('$tag has exactly the plural forms of its language', ({ tag, messages }) => {
+it('lets no form leave out its number that is for several', () => {
+  const forms = ['ar.one', 'ar.two', 'ar.few', 'de.one', 'ja.other']
+  expect(forms.filter((form) => isForOneNumber(form, form.slice(0, 2)))).toEqual([
+    'ar.one',
+    'ar.two',
+    'de.one',
+  ])
+})
+
+it.each(each)('$tag has exactly the plural forms of its language', ({ mail, messages, tag }) => {
   const forms = new Intl.PluralRules(tag).resolvedOptions().pluralCategories.toSorted()
   const given = plurals.map((key) => {
-    const message: PluralMessage = messages[key]
+    const message: PluralMessage = { ...messages, ...mail }[key]
     return typeof message === 'string' ? ['other'] : Object.keys(message).toSorted()
   })
   expect(given).toEqual(plurals.map(() => forms))
@@ -107,10 +136,10 @@ it('has no translation of an English sentence that has changed since', () => {
 })
 
 it('knows which language is behind in which sentence', () => {
-  const english = hashSentences(locales.get('en')!)
-  const changed = { ...english, title: 'other', timeout: 'other' }
-  const all = { languages: translations, keys: Object.keys(english) }
-  const record = markTranslated(english, {}, translations, all)
+  const hashes = hashSentences(locales.get('en')!)
+  const changed = { ...hashes, title: 'other', timeout: 'other' }
+  const all = { languages: translations, keys: Object.keys(hashes) }
+  const record = markTranslated(hashes, {}, translations, all)
   expect(findBehind(changed, record, translations)).toEqual({
     title: translations,
     timeout: translations,
@@ -150,6 +179,10 @@ it.each(each.filter(({ tag }) => tag !== 'en'))(
 it.each(each)('$tag has buttons of at most 30 characters', ({ sentences }) => {
   const tooLong = sentences.filter(([key, text]) => buttons.includes(key) && text.length > 30)
   expect(tooLong).toEqual([])
+})
+
+it.each(each)('$tag asks for an account on one line of a phone', ({ messages }) => {
+  expect(messages.signUp.length).toBeLessThanOrEqual(40)
 })
 
 it.each(each)('$tag names each show and hide button by what is written on it', (locale) => {

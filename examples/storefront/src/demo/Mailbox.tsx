@@ -44,7 +44,7 @@ export function Mailbox() {
             {/* Earlier links work as well, each once. */}
             {link !== undefined && (
               <a href={link} className={link === newestLink ? 'button' : undefined}>
-                Choose a new password
+                Create a new password
               </a>
             )}
           </li>
