@@ -37,6 +37,7 @@ export const shopRule: Readonly<Record<Language, string>> = {
   'pt-BR': 'sem o nome da loja',
   'pt-PT': 'sem o nome da loja',
   ro: 'fără numele magazinului',
+  ru: 'без названия магазина',
   sk: 'bez názvu obchodu',
   sl: 'brez imena trgovine',
   sv: 'utan butikens namn',
