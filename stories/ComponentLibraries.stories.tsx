@@ -98,7 +98,7 @@ function BaseUiForm({ formProps, password, confirmation, problem, submit }: Edit
 
 async function correctAndSet(canvasElement: HTMLElement): Promise<void> {
   const page = within(canvasElement)
-  await userEvent.click(await page.findByRole('button', { name: 'Set new password' }))
+  await userEvent.click(await page.findByRole('button', { name: 'Save new password' }))
   const input = await page.findByLabelText('New password')
   await expect(input).toBeInvalid()
   await expect(input).toHaveAccessibleDescription(/at least 8 characters.* Enter a new password/)

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { ResetPasswordForm } from 'commercelayer-password-reset'
+import { en, ResetPasswordForm } from 'commercelayer-password-reset'
 import { expect, waitFor, within } from 'storybook/test'
 
 import { shared, shopOf } from './support/meta.ts'
@@ -40,7 +40,7 @@ export const Rejected: Story = {
   async play({ canvasElement }) {
     await setPassword(canvasElement)
     await expect(
-      await within(canvasElement).findByRole('heading', { name: 'This link can’t be used' }),
+      await within(canvasElement).findByRole('heading', { name: 'This link doesn’t work' }),
     ).toHaveFocus()
     await expectActions(canvasElement, ['Sign in', 'Request a new link'])
   },
@@ -61,7 +61,7 @@ export const MaybeUsed: Story = {
     await submit(canvasElement)
     await expect(
       await within(canvasElement).findByRole('heading', {
-        name: 'Your password may already be changed',
+        name: 'Your password may already have been changed',
       }),
     ).toHaveFocus()
     await expectActions(canvasElement, ['Sign in', 'Request a new link'])
@@ -97,7 +97,7 @@ export const RequestLinkInvalid: Story = {
     await requestLink(canvasElement, 'john')
     const page = within(canvasElement)
     await expect(
-      await page.findByText('Enter an email address like name@example.com.'),
+      await page.findByText('Enter an email address in the correct format, like name@example.com.'),
     ).toBeVisible()
     await waitFor(() => expect(page.getByLabelText('Email address')).toHaveFocus())
     await expect(page.getByLabelText('Email address')).toHaveAccessibleDescription(
@@ -113,7 +113,7 @@ export const RequestLinkFailed: Story = {
   async play({ canvasElement }) {
     await requestLink(canvasElement, 'john@example.com')
     const page = within(canvasElement)
-    await expect(await page.findByText('The link couldn’t be sent. Try again.')).toBeVisible()
+    await expect(await page.findByText('We couldn’t send the link. Try again.')).toBeVisible()
     await expect(page.getByLabelText('Email address')).toHaveValue('john@example.com')
     await expect(page.getByRole('heading', { name: 'Open the link in your email' })).toBeVisible()
   },

@@ -52,7 +52,7 @@ export const TooShort: Story = {
 /** Longer than the server accepts. */
 export const TooLong: Story = {
   name: 'Too long',
-  ...rejected('too_long', 16, 'This password is too long. Use at most 16 characters.'),
+  ...rejected('too_long', 16, 'This password is too long. Use 16 characters or fewer.'),
 }
 
 /** Blank, as the server sees it. */

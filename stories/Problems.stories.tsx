@@ -24,7 +24,8 @@ export default meta
 type Story = StoryObj<typeof meta>
 
 const notChanged = 'Your password was not changed.'
-const maybeChanged = 'We don’t know if your password was changed. Try signing in with the new one.'
+const maybeChanged =
+  'We don’t know if your password was changed. Try signing in with your new password.'
 const somethingElse = 'Something went wrong.'
 
 /** Checks the sentence, the next actions, what was typed and the focus. */
@@ -34,7 +35,7 @@ async function expectProblem(canvasElement: HTMLElement, text: string, actions: 
   await waitFor(() => expect(alert.querySelector('p')?.textContent).toBe(text))
   await expect(actionsIn(alert)).toEqual(actions)
   await expect(page.getByLabelText('New password')).toHaveValue('correct horse battery')
-  await expect(page.getByRole('button', { name: 'Set new password' })).toHaveFocus()
+  await expect(page.getByRole('button', { name: 'Save new password' })).toHaveFocus()
 }
 
 /** Causes a fault, and checks the sentence and the next actions. */
@@ -50,7 +51,7 @@ function problem(fault: EmulatorFault | undefined, text: string, actions: string
 
 const signIn = ['Sign in']
 const requestLink = ['Request a new link']
-const brokenConnection = 'The connection broke.'
+const brokenConnection = 'The connection was lost.'
 const lostConnection = `${brokenConnection} ${maybeChanged}`
 
 /** The connection failed on the way: nobody knows whether the password was changed. */
@@ -101,10 +102,10 @@ export const Timeout: Story = {
 
 /** The shop's access token is not allowed to do this. */
 export const Unauthorized: Story = {
-  name: 'Something is wrong on the shop’s side',
+  name: 'A problem on the shop’s side',
   ...problem(
     { status: 401, body: { errors: [{ code: 'UNAUTHORIZED', status: '401' }] } },
-    `Something is wrong on our side. ${notChanged}`,
+    `There’s a problem on our side. ${notChanged}`,
     requestLink,
   ),
 }
@@ -137,7 +138,7 @@ const tooMany = 'Too many attempts.'
 /** Too many tries; nobody said how long to wait. */
 export const RateLimited: Story = {
   name: 'Too many tries',
-  ...problem({ status: 429 }, `${tooMany} Try again later. ${notChanged}`, []),
+  ...problem({ status: 429 }, `${tooMany} ${notChanged} Try again later.`, []),
 }
 
 /** Too many tries, with the time to wait. The form stays usable. */
@@ -185,12 +186,13 @@ function failing(
   }
 }
 
-const offline = 'You’re offline. Connect to the internet, then try again.'
+const offline = (outcome: string) =>
+  `You’re offline. ${outcome} Connect to the internet, then try again.`
 
 /** A failed try while the browser says that it is offline. */
 export const Offline: Story = {
   name: 'Offline',
-  ...problem(undefined, `${offline} ${notChanged}`, []),
+  ...problem(undefined, offline(notChanged), []),
   args: { client: failing('offline') },
 }
 
@@ -222,7 +224,7 @@ export const UnknownThenOffline: Story = {
     await setPassword(canvasElement)
     await expectProblem(canvasElement, lostConnection, signIn)
     await submit(canvasElement)
-    await expectProblem(canvasElement, `${offline} ${maybeChanged}`, signIn)
+    await expectProblem(canvasElement, offline(maybeChanged), signIn)
     await expect(canvasElement).not.toHaveTextContent(/not changed/)
   },
 }

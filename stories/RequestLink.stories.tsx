@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { PasswordResetError, ResetPasswordForm } from 'commercelayer-password-reset'
+import { en, PasswordResetError, ResetPasswordForm } from 'commercelayer-password-reset'
 import { expect, fn, mocked, userEvent, waitFor, within } from 'storybook/test'
 
 import { shared, shopOf } from './support/meta.ts'
@@ -47,7 +47,9 @@ export const Form: Story = {
     const page = within(play.canvasElement)
     await expect(await page.findByRole('heading', { name: 'Reset your password' })).toHaveFocus()
     await expect(
-      page.getByText('Enter your email address. We’ll send you a link to choose a new password.'),
+      page.getByText(
+        'Enter the email address of your account. We’ll send you a link to create a new password.',
+      ),
     ).toBeVisible()
     await expect(page.queryByLabelText('New password')).not.toBeInTheDocument()
     await expect(actionsIn(play.canvasElement)).toEqual(['Back'])
@@ -95,7 +97,7 @@ export const Back: Story = {
     await open(play)
     const page = within(play.canvasElement)
     await userEvent.click(await page.findByRole('button', { name: 'Back' }))
-    await expect(await page.findByRole('heading', { name: 'Choose a new password' })).toHaveFocus()
+    await expect(await page.findByRole('heading', { name: 'Create a new password' })).toHaveFocus()
     await expect(page.getByLabelText('New password')).toHaveValue('')
     await expect(page.getByRole('alert')).toHaveTextContent('Your password was not changed.')
   },
@@ -109,7 +111,7 @@ export const Invalid: Story = {
     await requestLink(play.canvasElement, 'john@')
     const page = within(play.canvasElement)
     await expect(
-      await page.findByText('Enter an email address like name@example.com.'),
+      await page.findByText('Enter an email address in the correct format, like name@example.com.'),
     ).toBeVisible()
     await waitFor(() => expect(page.getByLabelText('Email address')).toHaveFocus())
     await expect(play.args.onRequestLink).not.toHaveBeenCalled()
@@ -182,7 +184,7 @@ export const TooSoon: Story = {
     await requestLink(play.canvasElement, 'John@example.com')
     const alert = await page.findByRole('alert')
     await expect(alert).toHaveTextContent(
-      'You’ve just asked for a link for this email address. Check your email.',
+      'You asked for a link for this email address a moment ago. Check your email.',
     )
     await expect(alert).toHaveTextContent(/You can try again in (60|59|58) seconds\./)
     await expect(play.args.onRequestLink).toHaveBeenCalledTimes(1)
@@ -214,7 +216,7 @@ function failure(
 /** The request failed. */
 export const Failed: Story = {
   name: 'The link couldn’t be sent',
-  ...failure(undefined, 'The link couldn’t be sent. Try again.'),
+  ...failure(undefined, 'We couldn’t send the link. Try again.'),
 }
 
 /** The request failed while the browser is offline. */
@@ -250,15 +252,19 @@ export const SentAgain: Story = {
     await send(play, 'john@example.com')
     passTime()
     const page = within(play.canvasElement)
-    const again = await page.findByRole('button', { name: 'Send again' }, { timeout: 3000 })
+    const again = await page.findByRole(
+      'button',
+      { name: 'Send the link again' },
+      { timeout: 3000 },
+    )
     await expect(actionsIn(play.canvasElement)).toEqual([
-      'Send again',
+      'Send the link again',
       'Use a different email',
       'Sign in',
     ])
     await userEvent.click(again)
     await waitFor(() =>
-      expect(page.queryByRole('button', { name: 'Send again' })).not.toBeInTheDocument(),
+      expect(page.queryByRole('button', { name: 'Send the link again' })).not.toBeInTheDocument(),
     )
     await expect(page.getByRole('heading', { name: 'Check your email' })).toHaveFocus()
     await expect(play.args.onRequestLink).toHaveBeenCalledTimes(2)
@@ -277,11 +283,15 @@ export const SendingAgainFailed: Story = {
     await send(play, 'john@example.com')
     passTime()
     const page = within(play.canvasElement)
-    const again = await page.findByRole('button', { name: 'Send again' }, { timeout: 3000 })
+    const again = await page.findByRole(
+      'button',
+      { name: 'Send the link again' },
+      { timeout: 3000 },
+    )
     mocked(play.args.onRequestLink!).mockRejectedValueOnce(new Error('no mail today'))
     await userEvent.click(again)
     await expect(await page.findByRole('alert')).toHaveTextContent(
-      'The link couldn’t be sent. Try again.',
+      'We couldn’t send the link. Try again.',
     )
     await expect(page.getByLabelText('Email address')).toHaveValue('john@example.com')
   },

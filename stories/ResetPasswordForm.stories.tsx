@@ -132,7 +132,7 @@ export const Requirements: Story = {
       requirements: [
         {
           id: 'not-the-shop',
-          label: 'no name of the shop',
+          label: 'without the shop’s name',
           test: (password) => !/fern/i.test(password),
         },
       ],
@@ -143,7 +143,7 @@ export const Requirements: Story = {
     await userEvent.type(await page.findByLabelText('New password'), 'correct horse fern')
     const [length, name] = page.getAllByRole('listitem')
     await expect(length).toHaveTextContent('12 characters or more: met')
-    await expect(name).toHaveTextContent('no name of the shop: not met yet')
+    await expect(name).toHaveTextContent('without the shop’s name: not met yet')
   },
 }
 
@@ -174,7 +174,7 @@ export const Submitting: Story = {
     await expect(
       await page.findByText('Saving your new password…', {}, { timeout: 5000 }),
     ).toBeInTheDocument()
-    const button = page.getByRole('button', { name: 'Set new password' })
+    const button = page.getByRole('button', { name: 'Save new password' })
     await expect(button).toHaveAttribute('aria-disabled', 'true')
     await expect(button).toHaveFocus()
   },

@@ -50,7 +50,7 @@ export const VeryWeak: Story = {
     'password1',
     0,
     'Password strength: very weak.',
-    'Avoid words and passwords that many people choose.',
+    'Avoid common words and passwords.',
   ),
 }
 
@@ -59,7 +59,7 @@ export const Weak: Story = strength(
   'john.1987',
   1,
   'Password strength: weak.',
-  'Avoid your own name and email address.',
+  'Don’t use your name, your email address or this shop’s name.',
 )
 
 /** A word and a number, which a determined attacker can guess. */
@@ -67,7 +67,7 @@ export const Fair: Story = strength(
   'fernway77',
   2,
   'Password strength: fair.',
-  'Make it longer: a few words are easy to remember.',
+  'Make it longer. A few unrelated words are strong and easy to remember.',
 )
 
 /** Good enough, so there is nothing to advise. */

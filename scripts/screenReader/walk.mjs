@@ -51,7 +51,7 @@ async function take({
   title,
   page: query,
   readsPage = false,
-  lastOnPage = 'Set new password',
+  lastOnPage = 'Save new password',
   steps,
 }) {
   const browser = await open(page.url + query, lastOnPage)

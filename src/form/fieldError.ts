@@ -22,5 +22,7 @@ export function errorSentence(
   if (type === 'mismatch') return messages.confirmationMismatch
   if (type === 'confirmation_blank') return messages.confirmationBlank
   const rule = issue.index === undefined ? undefined : requirements[issue.index]
-  return rule ? rulesMessage([rule.label], messages) : passwordMessage(issue, messages)
+  return rule
+    ? rulesMessage('ruleBroken', [rule.label], messages)
+    : passwordMessage(issue, messages)
 }

@@ -8,7 +8,7 @@ export const messages: ResetPasswordMessages = {
   locale: 'bg',
   dir: 'ltr',
 
-  title: 'Изберете нова парола',
+  title: 'Създайте нова парола',
   username: 'Имейл адрес',
   password: 'Нова парола',
   confirmation: 'Потвърдете новата парола',
@@ -27,13 +27,13 @@ export const messages: ResetPasswordMessages = {
     one: 'Използвайте поне {count}\u00A0знак.',
     other: 'Използвайте поне {count}\u00A0знака.',
   },
-  requirements: 'Паролата Ви трябва да има:',
-  passwordRules: 'Паролата Ви трябва да има: {rules}.',
+  requirements: 'Изисквания към паролата:',
+  passwordRules: 'Изисквания към паролата: {rules}.',
   minLength: {
-    one: '{count}\u00A0знак или повече',
-    other: '{count}\u00A0знака или повече',
+    one: 'поне {count}\u00A0знак',
+    other: 'поне {count}\u00A0знака',
   },
-  notCommon: 'no password that many people use',
+  notCommon: 'да не е често използвана парола',
   requirementMet: '{rule}: изпълнено',
   requirementUnmet: '{rule}: все още не е изпълнено',
 
@@ -46,22 +46,23 @@ export const messages: ResetPasswordMessages = {
     one: 'Тази парола е твърде дълга. Използвайте най-много {count}\u00A0знак.',
     other: 'Тази парола е твърде дълга. Използвайте най-много {count}\u00A0знака.',
   },
+  ruleBroken: 'Тази парола не отговаря на изискване: {rules}.',
   passwordRejected: 'Тази парола не може да се използва. Изберете друга.',
   passwordBreached:
-    'Тази парола се е появила при изтичане на данни. Изберете такава, която не използвате ' +
-    'никъде другаде.',
+    'Тази парола се е появила при изтичане на данни. Изберете такава, която не използвате никъде ' +
+    'другаде.',
   confirmationBlank: 'Въведете отново новата парола.',
   confirmationMismatch: 'Паролите не съвпадат. Въведете една и съща парола в двете полета.',
 
   notChanged: 'Паролата Ви не беше променена.',
-  maybeChanged: 'Не знаем дали паролата Ви беше променена. Опитайте да влезете с новата.',
-  offline: 'Нямате връзка с интернет. Свържете се и опитайте отново. {outcome}',
+  maybeChanged: 'Не знаем дали паролата Ви беше променена. Опитайте да влезете с новата си парола.',
+  offline: 'Нямате връзка с интернет. {outcome} Свържете се и опитайте отново.',
   network: 'Връзката прекъсна. {outcome}',
-  timeout: 'Отне твърде много време. {outcome}',
+  timeout: 'Запазването отне твърде много време. {outcome}',
   inFlight: 'Новата Ви парола все още се запазва. Изчакайте малко.',
   unauthorized: 'Има проблем при нас. {outcome}',
   rateLimited: 'Твърде много опити. {outcome}',
-  rateLimitedLater: 'Твърде много опити. Опитайте отново по-късно. {outcome}',
+  rateLimitedLater: 'Твърде много опити. {outcome} Опитайте отново по-късно.',
   rejected: 'Нещо се обърка. {outcome}',
   retryIn: {
     one: 'Можете да опитате отново след {count}\u00A0секунда.',
@@ -76,43 +77,45 @@ export const messages: ResetPasswordMessages = {
   signedIn: 'Влязохте в профила си.',
   missingLinkTitle: 'Отворете линка в имейла си',
   missingLink:
-    'Тази страница има нужда от линка, за да знае чия парола да промени. Ако не намирате имейла, ' +
-    'заявете нов линк.',
-  rejectedLinkTitle: 'Този линк не може да се използва',
+    'Тази страница работи само през линка от имейла за нулиране на паролата. Ако не намирате ' +
+    'имейла, проверете папката за спам или заявете нов линк.',
+  rejectedLinkTitle: 'Този линк не работи',
   rejectedLink:
-    'Той е непълен, изтекъл или вече използван. Ако току-що сте задали нова парола, опитайте да ' +
-    'влезете с нея. Ако не сте, заявете нов линк.',
+    'Линкът е непълен, изтекъл или вече използван. Ако току-що сте задали нова парола, влезте с ' +
+    'нея. Ако не сте или ако не успеете, заявете нов линк.',
   maybeUsedLinkTitle: 'Паролата Ви може вече да е променена',
-  maybeUsedLink: 'Опитайте да влезете с новата парола. Ако не успеете, заявете нов линк.',
+  maybeUsedLink: 'Опитайте да влезете с новата си парола. Ако не успеете, заявете нов линк.',
 
   signIn: 'Вход',
-  signUp: 'No account yet? Create one',
   continue: 'Продължаване',
   requestLink: 'Заявяване на нов линк',
   openRequestLink: 'Заявяване на нов линк',
-  sendAgain: 'Изпращане отново',
-  otherAddress: 'Използване на друг адрес',
-  openInbox: 'Open {mailbox}',
+  sendAgain: 'Изпращане на линка отново',
+  otherAddress: 'Използване на друг имейл',
+  openInbox: 'Отваряне на {mailbox}',
+  signUp: 'Още нямате профил? Създайте си',
   back: 'Назад',
 
   requestLinkTitle: 'Нулиране на паролата',
   requestLinkMessage:
-    'Въведете имейл адреса си. Ще Ви изпратим линк, с който да изберете нова парола.',
+    'Въведете имейл адреса на профила си. Ще Ви изпратим линк, с който да създадете нова парола.',
   email: 'Имейл адрес',
-  emailInvalid: 'Въведете имейл адрес като ime@example.com.',
+  emailInvalid: 'Въведете имейл адрес в правилен формат, например ime@example.com.',
   requestLinkSubmit: 'Изпращане на линк',
   requestLinkSending: 'Изпраща се…',
   requestLinkSentTitle: 'Проверете имейла си',
-  requestLinkSent: 'Ако има профил с този адрес, линк за избор на нова парола е на път.',
+  requestLinkSent:
+    'Ако има профил с този имейл адрес, изпратихме линк за създаване на нова парола. Може да ' +
+    'отнеме няколко минути. Проверете и папката за спам.',
   requestLinkSentTo:
-    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
-    'It can take a few minutes. Check your spam folder too.',
-  requestLinkFailed: 'Линкът не можа да бъде изпратен. Опитайте отново.',
-  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
+    'Ако има профил с адрес {email}, изпратихме линк за създаване на нова парола. Може да отнеме ' +
+    'няколко минути. Проверете и папката за спам.',
+  requestLinkFailed: 'Не успяхме да изпратим линка. Опитайте отново.',
   requestLinkOffline: 'Нямате връзка с интернет. Свържете се и опитайте отново.',
   requestLinkTooMany: 'Твърде много опити.',
   requestLinkTooManyLater: 'Твърде много опити. Опитайте отново по-късно.',
-  requestLinkWait: 'Току-що беше изпратен линк на този адрес. Проверете имейла си.',
+  requestLinkWait: 'Преди малко заявихте линк за този имейл адрес. Проверете имейла си.',
+  requestLinkNotConfirmed: 'Не успяхме да потвърдим, че не сте робот. Опитайте отново.',
 }
 
 export { messages as default }
@@ -126,12 +129,13 @@ export const strength: PasswordStrengthMessages = {
   fair: 'средна',
   good: 'добра',
   strong: 'силна',
-  hintCommon: 'Избягвайте думи и пароли, които много хора избират.',
-  hintPersonal: 'Избягвайте собственото си име и имейл адрес.',
-  hintSequence: 'Избягвайте поредици от букви, цифри или клавиши, като abc или qwerty.',
-  hintRepeat: 'Избягвайте повторения.',
+  hintCommon: 'Избягвайте често използвани думи и пароли.',
+  hintPersonal: 'Не използвайте името си, имейл адреса си или името на магазина.',
+  hintSequence: 'Избягвайте поредици като abc, 123 или qwerty.',
+  hintRepeat: 'Избягвайте повторения като aaa или abcabc.',
   hintDate: 'Избягвайте дати и години.',
-  hintLonger: 'Направете я по-дълга: няколко думи се помнят лесно.',
+  hintLonger:
+    'Направете я по-дълга. Няколко несвързани думи правят силна парола, която се помни лесно.',
 }
 
 /** Bulgarian: the messages of the mails. */
@@ -139,30 +143,33 @@ export const mail: ResetMailMessages = {
   locale: 'bg',
   dir: 'ltr',
 
-  resetSubject: 'Изберете нова парола за {shop}',
-  resetTitle: 'Изберете нова парола',
-  reset: 'Някой, най-вероятно Вие, е поискал нова парола за профила Ви в магазина {shop}.',
-  resetButton: 'Избиране на нова парола',
-  resetAddress: 'Отворете този адрес в браузъра си:',
-  resetExpires: 'Линкът може да се използва само веднъж, до {time}.',
-  resetIgnore:
-    'Ако не сте я поискали Вие, можете да пренебрегнете този имейл: нищо не е променено.',
+  resetSubject: 'Нулиране на паролата Ви за {shop}',
+  resetTitle: 'Нулиране на паролата',
+  reset: 'Получихме заявка за нулиране на паролата за профила Ви в магазина {shop}.',
+  resetButton: 'Създаване на нова парола',
+  resetAddress: 'Ако бутонът не работи, отворете този адрес в браузъра си:',
+  resetExpires: {
+    one: 'Можете да използвате линка веднъж, в рамките на {count}\u00A0час.',
+    other: 'Можете да използвате линка веднъж, в рамките на {count}\u00A0часа.',
+  },
+  resetIgnore: 'Ако не сте заявили това, пренебрегнете този имейл. Паролата Ви остава същата.',
 
   changedSubject: 'Паролата Ви за {shop} беше променена',
   changedTitle: 'Паролата Ви беше променена',
   changed: 'Паролата за профила Ви в магазина {shop} беше променена на {time}.',
   changedIgnore: 'Ако сте били Вие, не е нужно да правите нищо.',
-  changedWarning: 'Ако не сте били Вие, веднага изберете нова парола и ни уведомете.',
-  changedButton: 'Избиране на нова парола',
+  changedWarning: 'Ако не сте били Вие, веднага нулирайте паролата си и се свържете с нас.',
+  changedButton: 'Нулиране на паролата',
+  changedContact: 'Свържете се с нас: {contact}',
 
-  noAccountSubject: 'No account at {shop} with this email address',
-  noAccountTitle: 'There is no account with this address',
+  noAccountSubject: 'Няма профил в {shop} с този имейл адрес',
+  noAccountTitle: 'Не е намерен профил',
   noAccount:
-    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
-    'this email address.',
+    'Получихме заявка за нулиране на парола в магазина {shop} за този имейл адрес, но няма ' +
+    'профил с него.',
   noAccountAdvice:
-    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
-  noAccountButton: 'Create an account',
-  noAccountShop: 'Go to {shop}',
-  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
+    'Възможно е да сте се регистрирали с друг имейл адрес. В такъв случай заявете линк с него.',
+  noAccountButton: 'Създаване на профил',
+  noAccountShop: 'Към {shop}',
+  noAccountIgnore: 'Ако не сте заявили това, пренебрегнете този имейл.',
 }

@@ -8,18 +8,18 @@ export const messages: ResetPasswordMessages = {
   locale: 'cs',
   dir: 'ltr',
 
-  title: 'Zvolte si nové heslo',
+  title: 'Vytvořte si nové heslo',
   username: 'E-mailová adresa',
   password: 'Nové heslo',
   confirmation: 'Nové heslo znovu',
-  submit: 'Nastavit nové heslo',
+  submit: 'Uložit nové heslo',
   submitting: 'Ukládáme vaše nové heslo…',
   show: 'Zobrazit',
   hide: 'Skrýt',
   showPassword: 'Zobrazit heslo',
   hidePassword: 'Skrýt heslo',
-  showConfirmation: 'Zobrazit heslo zadané znovu',
-  hideConfirmation: 'Skrýt heslo zadané znovu',
+  showConfirmation: 'Zobrazit zopakované heslo',
+  hideConfirmation: 'Skrýt zopakované heslo',
   passwordVisible: 'Vaše heslo je viditelné.',
   passwordHidden: 'Vaše heslo je skryté.',
 
@@ -29,15 +29,15 @@ export const messages: ResetPasswordMessages = {
     many: 'Použijte alespoň {count}\u00A0znaku.',
     other: 'Použijte alespoň {count}\u00A0znaků.',
   },
-  requirements: 'Vaše heslo musí mít:',
-  passwordRules: 'Vaše heslo musí mít: {rules}.',
+  requirements: 'Požadavky na heslo:',
+  passwordRules: 'Požadavky na heslo: {rules}.',
   minLength: {
     one: 'alespoň {count}\u00A0znak',
     few: 'alespoň {count}\u00A0znaky',
     many: 'alespoň {count}\u00A0znaku',
     other: 'alespoň {count}\u00A0znaků',
   },
-  notCommon: 'no password that many people use',
+  notCommon: 'žádné běžně používané heslo',
   requirementMet: '{rule}: splněno',
   requirementUnmet: '{rule}: zatím nesplněno',
 
@@ -54,6 +54,7 @@ export const messages: ResetPasswordMessages = {
     many: 'Toto heslo je příliš dlouhé. Použijte nejvýše {count}\u00A0znaku.',
     other: 'Toto heslo je příliš dlouhé. Použijte nejvýše {count}\u00A0znaků.',
   },
+  ruleBroken: 'Toto heslo nesplňuje požadavek: {rules}.',
   passwordRejected: 'Toto heslo nelze použít. Zvolte jiné.',
   passwordBreached:
     'Toto heslo se objevilo v úniku dat. Zvolte takové, které nikde jinde nepoužíváte.',
@@ -61,14 +62,14 @@ export const messages: ResetPasswordMessages = {
   confirmationMismatch: 'Hesla se neshodují. Zadejte do obou polí stejné heslo.',
 
   notChanged: 'Vaše heslo nebylo změněno.',
-  maybeChanged: 'Nevíme, zda bylo vaše heslo změněno. Zkuste se přihlásit novým heslem.',
-  offline: 'Jste offline. Připojte se k internetu a zkuste to znovu. {outcome}',
+  maybeChanged: 'Nevíme, zda bylo vaše heslo změněno. Zkuste se přihlásit svým novým heslem.',
+  offline: 'Jste offline. {outcome} Připojte se k internetu a zkuste to znovu.',
   network: 'Spojení se přerušilo. {outcome}',
-  timeout: 'Trvalo to příliš dlouho. {outcome}',
+  timeout: 'Ukládání trvalo příliš dlouho. {outcome}',
   inFlight: 'Vaše nové heslo se ještě ukládá. Počkejte chvíli.',
-  unauthorized: 'Na naší straně je něco v nepořádku. {outcome}',
+  unauthorized: 'Na naší straně je problém. {outcome}',
   rateLimited: 'Příliš mnoho pokusů. {outcome}',
-  rateLimitedLater: 'Příliš mnoho pokusů. Zkuste to později. {outcome}',
+  rateLimitedLater: 'Příliš mnoho pokusů. {outcome} Zkuste to později.',
   rejected: 'Něco se nepovedlo. {outcome}',
   retryIn: {
     one: 'Zkusit to znovu můžete za {count}\u00A0sekundu.',
@@ -85,44 +86,47 @@ export const messages: ResetPasswordMessages = {
   signedIn: 'Přihlášení proběhlo úspěšně.',
   missingLinkTitle: 'Otevřete odkaz v e-mailu',
   missingLink:
-    'Bez odkazu tato stránka neví, čí heslo má změnit. Pokud e-mail nemůžete najít, požádejte o ' +
-    'nový odkaz.',
-  rejectedLinkTitle: 'Tento odkaz nelze použít',
+    'Tato stránka funguje jen přes odkaz z e-mailu k obnovení hesla. Pokud e-mail nemůžete ' +
+    'najít, podívejte se do spamu nebo požádejte o nový odkaz.',
+  rejectedLinkTitle: 'Tento odkaz nefunguje',
   rejectedLink:
-    'Je neúplný, vypršel nebo už byl použit. Pokud jste si právě nastavili nové heslo, zkuste ' +
-    'se jím přihlásit. Pokud ne, požádejte o nový odkaz.',
+    'Odkaz je neúplný, vypršel nebo už byl použit. Pokud jste si právě nastavili nové heslo, ' +
+    'přihlaste se jím. Pokud ne, nebo pokud se to nepodaří, požádejte o nový odkaz.',
   maybeUsedLinkTitle: 'Vaše heslo už možná bylo změněno',
-  maybeUsedLink: 'Zkuste se přihlásit novým heslem. Pokud se to nepodaří, požádejte o nový odkaz.',
+  maybeUsedLink:
+    'Zkuste se přihlásit svým novým heslem. Pokud se to nepodaří, požádejte o nový odkaz.',
 
   signIn: 'Přihlásit se',
-  signUp: 'No account yet? Create one',
   continue: 'Pokračovat',
   requestLink: 'Požádat o nový odkaz',
   openRequestLink: 'Požádat o nový odkaz',
-  sendAgain: 'Odeslat znovu',
-  otherAddress: 'Použít jinou adresu',
-  openInbox: 'Open {mailbox}',
+  sendAgain: 'Odeslat odkaz znovu',
+  otherAddress: 'Použít jiný e-mail',
+  openInbox: 'Otevřít {mailbox}',
+  signUp: 'Nemáte ještě účet? Vytvořte si ho',
   back: 'Zpět',
 
   requestLinkTitle: 'Obnovte si heslo',
   requestLinkMessage:
-    'Zadejte svou e-mailovou adresu. Pošleme vám odkaz, pomocí kterého si zvolíte nové heslo.',
+    'Zadejte e-mailovou adresu svého účtu. Pošleme vám odkaz k nastavení nového hesla.',
   email: 'E-mailová adresa',
-  emailInvalid: 'Zadejte e-mailovou adresu, například jmeno@example.com.',
+  emailInvalid: 'Zadejte e-mailovou adresu ve správném tvaru, například jmeno@example.com.',
   requestLinkSubmit: 'Odeslat odkaz',
   requestLinkSending: 'Odesíláme…',
   requestLinkSentTitle: 'Podívejte se do e-mailu',
   requestLinkSent:
-    'Pokud existuje účet s touto adresou, je na cestě odkaz, pomocí kterého si zvolíte nové heslo.',
+    'Pokud k této e-mailové adrese existuje účet, poslali jsme vám odkaz k nastavení nového ' +
+    'hesla. Může to trvat několik minut. Podívejte se i do spamu.',
   requestLinkSentTo:
-    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
-    'It can take a few minutes. Check your spam folder too.',
+    'Pokud k adrese {email} existuje účet, poslali jsme vám odkaz k nastavení nového hesla. Může ' +
+    'to trvat několik minut. Podívejte se i do spamu.',
   requestLinkFailed: 'Odkaz se nepodařilo odeslat. Zkuste to znovu.',
-  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
   requestLinkOffline: 'Jste offline. Připojte se k internetu a zkuste to znovu.',
   requestLinkTooMany: 'Příliš mnoho pokusů.',
   requestLinkTooManyLater: 'Příliš mnoho pokusů. Zkuste to později.',
-  requestLinkWait: 'Na tuto adresu jsme právě odeslali odkaz. Podívejte se do e-mailu.',
+  requestLinkWait:
+    'O odkaz pro tuto e-mailovou adresu jste požádali před chvílí. Podívejte se do e-mailu.',
+  requestLinkNotConfirmed: 'Nepodařilo se nám ověřit, že nejste robot. Zkuste to znovu.',
 }
 
 export { messages as default }
@@ -136,12 +140,13 @@ export const strength: PasswordStrengthMessages = {
   fair: 'přijatelné',
   good: 'dobré',
   strong: 'silné',
-  hintCommon: 'Vyhněte se slovům a heslům, která volí mnoho lidí.',
-  hintPersonal: 'Vyhněte se vlastnímu jménu a e-mailové adrese.',
-  hintSequence: 'Vyhněte se řadám písmen, číslic nebo kláves, jako abc nebo qwertz.',
-  hintRepeat: 'Vyhněte se opakování.',
-  hintDate: 'Vyhněte se kalendářním datům a letopočtům.',
-  hintLonger: 'Prodlužte ho: několik slov se snadno pamatuje.',
+  hintCommon: 'Vyhněte se běžným slovům a heslům.',
+  hintPersonal: 'Nepoužívejte své jméno, e-mail ani název obchodu.',
+  hintSequence: 'Vyhněte se řadám jako abc, 123 nebo qwertz.',
+  hintRepeat: 'Vyhněte se opakování jako aaa nebo abcabc.',
+  hintDate: 'Nepoužívejte data ani letopočty.',
+  hintLonger:
+    'Prodlužte ho. Z několika nesouvisejících slov vznikne silné heslo, které se snadno pamatuje.',
 }
 
 /** Czech: the messages of the mails. */
@@ -149,29 +154,35 @@ export const mail: ResetMailMessages = {
   locale: 'cs',
   dir: 'ltr',
 
-  resetSubject: 'Zvolte si nové heslo k účtu {shop}',
-  resetTitle: 'Zvolte si nové heslo',
-  reset: 'Někdo, nejspíš vy, požádal o nové heslo k vašemu účtu v obchodě {shop}.',
-  resetButton: 'Zvolit nové heslo',
-  resetAddress: 'Otevřete tuto adresu v prohlížeči:',
-  resetExpires: 'Odkaz funguje jen jednou a vyprší {time}.',
-  resetIgnore: 'Pokud jste o nové heslo nežádali, můžete tento e-mail ignorovat: nic se nezměnilo.',
+  resetSubject: 'Obnovte si heslo k účtu {shop}',
+  resetTitle: 'Obnovte si heslo',
+  reset: 'Obdrželi jsme žádost o obnovení hesla k vašemu účtu v obchodě {shop}.',
+  resetButton: 'Vytvořit nové heslo',
+  resetAddress: 'Pokud tlačítko nefunguje, otevřete tuto adresu v prohlížeči:',
+  resetExpires: {
+    one: 'Odkaz můžete použít jednou, během {count}\u00A0hodiny.',
+    few: 'Odkaz můžete použít jednou, během {count}\u00A0hodin.',
+    many: 'Odkaz můžete použít jednou, během {count}\u00A0hodiny.',
+    other: 'Odkaz můžete použít jednou, během {count}\u00A0hodin.',
+  },
+  resetIgnore: 'Pokud jste o to nežádali, tento e-mail ignorujte. Vaše heslo zůstává stejné.',
 
   changedSubject: 'Vaše heslo k účtu {shop} bylo změněno',
   changedTitle: 'Vaše heslo bylo změněno',
   changed: 'Heslo k vašemu účtu v obchodě {shop} bylo změněno {time}.',
   changedIgnore: 'Pokud jste to byli vy, nemusíte nic dělat.',
-  changedWarning: 'Pokud jste to nebyli vy, ihned si zvolte nové heslo a dejte nám vědět.',
-  changedButton: 'Zvolit nové heslo',
+  changedWarning: 'Pokud jste to nebyli vy, ihned si obnovte heslo a kontaktujte nás.',
+  changedButton: 'Obnovit heslo',
+  changedContact: 'Kontaktujte nás: {contact}',
 
-  noAccountSubject: 'No account at {shop} with this email address',
-  noAccountTitle: 'There is no account with this address',
+  noAccountSubject: 'K této e-mailové adrese není účet {shop}',
+  noAccountTitle: 'Účet jsme nenašli',
   noAccount:
-    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
-    'this email address.',
+    'Obdrželi jsme žádost o obnovení hesla v obchodě {shop} pro tuto e-mailovou adresu, ale ' +
+    'žádný účet k ní neexistuje.',
   noAccountAdvice:
-    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
-  noAccountButton: 'Create an account',
-  noAccountShop: 'Go to {shop}',
-  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
+    'Možná má váš účet jinou e-mailovou adresu. V tom případě požádejte o odkaz s ní.',
+  noAccountButton: 'Vytvořit účet',
+  noAccountShop: 'Přejít na {shop}',
+  noAccountIgnore: 'Pokud jste o to nežádali, tento e-mail ignorujte.',
 }

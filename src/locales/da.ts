@@ -8,7 +8,7 @@ export const messages: ResetPasswordMessages = {
   locale: 'da',
   dir: 'ltr',
 
-  title: 'Vælg en ny adgangskode',
+  title: 'Opret en ny adgangskode',
   username: 'E-mailadresse',
   password: 'Ny adgangskode',
   confirmation: 'Bekræft ny adgangskode',
@@ -27,13 +27,13 @@ export const messages: ResetPasswordMessages = {
     one: 'Brug mindst {count}\u00A0tegn.',
     other: 'Brug mindst {count}\u00A0tegn.',
   },
-  requirements: 'Din adgangskode skal indeholde:',
-  passwordRules: 'Din adgangskode skal indeholde: {rules}.',
+  requirements: 'Krav til adgangskoden:',
+  passwordRules: 'Krav til adgangskoden: {rules}.',
   minLength: {
-    one: '{count}\u00A0tegn eller flere',
-    other: '{count}\u00A0tegn eller flere',
+    one: 'mindst {count}\u00A0tegn',
+    other: 'mindst {count}\u00A0tegn',
   },
-  notCommon: 'no password that many people use',
+  notCommon: 'ikke en almindelig adgangskode',
   requirementMet: '{rule}: opfyldt',
   requirementUnmet: '{rule}: endnu ikke opfyldt',
 
@@ -46,6 +46,7 @@ export const messages: ResetPasswordMessages = {
     one: 'Denne adgangskode er for lang. Brug højst {count}\u00A0tegn.',
     other: 'Denne adgangskode er for lang. Brug højst {count}\u00A0tegn.',
   },
+  ruleBroken: 'Denne adgangskode opfylder ikke et krav: {rules}.',
   passwordRejected: 'Denne adgangskode kan ikke bruges. Vælg en anden.',
   passwordBreached:
     'Denne adgangskode er dukket op i et datalæk. Vælg en, du ikke bruger andre steder.',
@@ -53,14 +54,15 @@ export const messages: ResetPasswordMessages = {
   confirmationMismatch: 'Adgangskoderne er ikke ens. Indtast den samme adgangskode i begge felter.',
 
   notChanged: 'Din adgangskode blev ikke ændret.',
-  maybeChanged: 'Vi ved ikke, om din adgangskode blev ændret. Prøv at logge ind med den nye.',
-  offline: 'Du er offline. Opret forbindelse til internettet, og prøv igen. {outcome}',
+  maybeChanged:
+    'Vi ved ikke, om din adgangskode blev ændret. Prøv at logge ind med din nye adgangskode.',
+  offline: 'Du er offline. {outcome} Opret forbindelse til internettet, og prøv igen.',
   network: 'Forbindelsen blev afbrudt. {outcome}',
-  timeout: 'Det tog for lang tid. {outcome}',
+  timeout: 'Det tog for lang tid at gemme. {outcome}',
   inFlight: 'Din nye adgangskode er stadig ved at blive gemt. Vent et øjeblik.',
-  unauthorized: 'Der er noget galt hos os. {outcome}',
+  unauthorized: 'Der er et problem hos os. {outcome}',
   rateLimited: 'For mange forsøg. {outcome}',
-  rateLimitedLater: 'For mange forsøg. Prøv igen senere. {outcome}',
+  rateLimitedLater: 'For mange forsøg. {outcome} Prøv igen senere.',
   rejected: 'Noget gik galt. {outcome}',
   retryIn: {
     one: 'Du kan prøve igen om {count}\u00A0sekund.',
@@ -75,44 +77,48 @@ export const messages: ResetPasswordMessages = {
   signedIn: 'Du er logget ind.',
   missingLinkTitle: 'Åbn linket i din e-mail',
   missingLink:
-    'Uden linket kan denne side ikke vide, hvem der skal have en ny adgangskode. Hvis du ikke ' +
-    'kan finde e-mailen, kan du bede om et nyt link.',
-  rejectedLinkTitle: 'Linket kan ikke bruges',
+    'Denne side virker kun via linket i e-mailen om nulstilling af din adgangskode. Hvis du ikke ' +
+    'kan finde e-mailen, kan du tjekke din spammappe eller bede om et nyt link.',
+  rejectedLinkTitle: 'Linket virker ikke',
   rejectedLink:
-    'Det er ufuldstændigt, udløbet eller allerede brugt. Hvis du lige har valgt en ny ' +
-    'adgangskode, kan du prøve at logge ind med den. Ellers kan du bede om et nyt link.',
-  maybeUsedLinkTitle: 'Din adgangskode er måske allerede ændret',
-  maybeUsedLink: 'Prøv at logge ind med den nye. Hvis det ikke virker, kan du bede om et nyt link.',
+    'Linket er ufuldstændigt, udløbet eller allerede brugt. Hvis du lige har valgt en ny ' +
+    'adgangskode, kan du logge ind med den. Ellers, eller hvis det ikke virker, kan du bede om ' +
+    'et nyt link.',
+  maybeUsedLinkTitle: 'Din adgangskode er måske allerede blevet ændret',
+  maybeUsedLink:
+    'Prøv at logge ind med din nye adgangskode. Hvis det ikke virker, kan du bede om et nyt link.',
 
   signIn: 'Log ind',
-  signUp: 'No account yet? Create one',
   continue: 'Fortsæt',
   requestLink: 'Bed om et nyt link',
   openRequestLink: 'Bed om et nyt link',
-  sendAgain: 'Send igen',
-  otherAddress: 'Brug en anden adresse',
-  openInbox: 'Open {mailbox}',
+  sendAgain: 'Send linket igen',
+  otherAddress: 'Brug en anden e-mailadresse',
+  openInbox: 'Åbn {mailbox}',
+  signUp: 'Ingen konto endnu? Opret en',
   back: 'Tilbage',
 
   requestLinkTitle: 'Nulstil din adgangskode',
   requestLinkMessage:
-    'Indtast din e-mailadresse. Vi sender dig et link, så du kan vælge en ny adgangskode.',
+    'Indtast e-mailadressen til din konto. Vi sender dig et link, så du kan oprette en ny ' +
+    'adgangskode.',
   email: 'E-mailadresse',
-  emailInvalid: 'Indtast en e-mailadresse som navn@example.com.',
+  emailInvalid: 'Indtast en e-mailadresse i det rigtige format, f.eks. navn@example.com.',
   requestLinkSubmit: 'Send link',
   requestLinkSending: 'Sender…',
   requestLinkSentTitle: 'Tjek din e-mail',
   requestLinkSent:
-    'Hvis der findes en konto med denne adresse, er et link til at vælge en ny adgangskode på vej.',
+    'Hvis der findes en konto med denne e-mailadresse, har vi sendt et link til at oprette en ny ' +
+    'adgangskode. Det kan tage et par minutter. Tjek også din spammappe.',
   requestLinkSentTo:
-    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
-    'It can take a few minutes. Check your spam folder too.',
-  requestLinkFailed: 'Linket kunne ikke sendes. Prøv igen.',
-  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
+    'Hvis der findes en konto med adressen {email}, har vi sendt et link til at oprette en ny ' +
+    'adgangskode. Det kan tage et par minutter. Tjek også din spammappe.',
+  requestLinkFailed: 'Vi kunne ikke sende linket. Prøv igen.',
   requestLinkOffline: 'Du er offline. Opret forbindelse til internettet, og prøv igen.',
   requestLinkTooMany: 'For mange forsøg.',
   requestLinkTooManyLater: 'For mange forsøg. Prøv igen senere.',
-  requestLinkWait: 'Der er netop sendt et link til denne adresse. Tjek din e-mail.',
+  requestLinkWait: 'Du bad om et link til denne e-mailadresse for lidt siden. Tjek din e-mail.',
+  requestLinkNotConfirmed: 'Vi kunne ikke bekræfte, at du ikke er en robot. Prøv igen.',
 }
 
 export { messages as default }
@@ -126,12 +132,14 @@ export const strength: PasswordStrengthMessages = {
   fair: 'nogenlunde',
   good: 'god',
   strong: 'stærk',
-  hintCommon: 'Undgå ord og adgangskoder, som mange vælger.',
-  hintPersonal: 'Undgå dit eget navn og din e-mailadresse.',
-  hintSequence: 'Undgå rækker af bogstaver, tal eller taster som abc eller qwerty.',
-  hintRepeat: 'Undgå at gentage det samme.',
+  hintCommon: 'Undgå almindelige ord og adgangskoder.',
+  hintPersonal: 'Brug ikke dit navn, din e-mailadresse eller butikkens navn.',
+  hintSequence: 'Undgå rækker som abc, 123 eller qwerty.',
+  hintRepeat: 'Undgå gentagelser som aaa eller abcabc.',
   hintDate: 'Undgå datoer og årstal.',
-  hintLonger: 'Gør den længere: Nogle få ord er nemme at huske.',
+  hintLonger:
+    'Gør den længere. Nogle få ord uden sammenhæng giver en stærk adgangskode, der er nem at ' +
+    'huske.',
 }
 
 /** Danish: the messages of the mails. */
@@ -139,32 +147,34 @@ export const mail: ResetMailMessages = {
   locale: 'da',
   dir: 'ltr',
 
-  resetSubject: 'Vælg en ny adgangskode til {shop}',
-  resetTitle: 'Vælg en ny adgangskode',
-  reset:
-    'Nogen, højst sandsynligt dig selv, har bedt om en ny adgangskode til din konto hos {shop}.',
-  resetButton: 'Vælg en ny adgangskode',
-  resetAddress: 'Åbn denne adresse i din browser:',
-  resetExpires: 'Linket virker kun én gang og udløber den {time}.',
+  resetSubject: 'Nulstil din adgangskode til {shop}',
+  resetTitle: 'Nulstil din adgangskode',
+  reset: 'Vi har modtaget en anmodning om at nulstille adgangskoden til din konto hos {shop}.',
+  resetButton: 'Opret en ny adgangskode',
+  resetAddress: 'Hvis knappen ikke virker, kan du åbne denne adresse i din browser:',
+  resetExpires: {
+    one: 'Du kan bruge linket én gang inden for {count}\u00A0time.',
+    other: 'Du kan bruge linket én gang inden for {count}\u00A0timer.',
+  },
   resetIgnore:
-    'Hvis du ikke har bedt om det, kan du se bort fra denne e-mail: Der er ikke ændret noget.',
+    'Hvis du ikke har bedt om det, kan du se bort fra denne e-mail. Din adgangskode forbliver ' +
+    'den samme.',
 
   changedSubject: 'Din adgangskode til {shop} er ændret',
   changedTitle: 'Din adgangskode er ændret',
   changed: 'Adgangskoden til din konto hos {shop} blev ændret den {time}.',
   changedIgnore: 'Hvis det var dig, behøver du ikke gøre noget.',
-  changedWarning:
-    'Hvis det ikke var dig, skal du straks vælge en ny adgangskode og give os besked.',
-  changedButton: 'Vælg en ny adgangskode',
+  changedWarning: 'Hvis det ikke var dig, skal du straks nulstille din adgangskode og kontakte os.',
+  changedButton: 'Nulstil din adgangskode',
+  changedContact: 'Kontakt os: {contact}',
 
-  noAccountSubject: 'No account at {shop} with this email address',
-  noAccountTitle: 'There is no account with this address',
+  noAccountSubject: 'Ingen konto hos {shop} med denne e-mailadresse',
+  noAccountTitle: 'Ingen konto fundet',
   noAccount:
-    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
-    'this email address.',
-  noAccountAdvice:
-    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
-  noAccountButton: 'Create an account',
-  noAccountShop: 'Go to {shop}',
-  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
+    'Vi har modtaget en anmodning om at nulstille en adgangskode til {shop} for denne ' +
+    'e-mailadresse, men der findes ingen konto med den.',
+  noAccountAdvice: 'Måske har din konto en anden e-mailadresse. Bed i så fald om et link med den.',
+  noAccountButton: 'Opret en konto',
+  noAccountShop: 'Gå til {shop}',
+  noAccountIgnore: 'Hvis du ikke har bedt om det, kan du se bort fra denne e-mail.',
 }

@@ -11,7 +11,7 @@ export const messages: ResetPasswordMessages = {
   locale: 'de',
   dir: 'ltr',
 
-  title: 'Neues Passwort wählen',
+  title: 'Neues Passwort erstellen',
   username: 'E-Mail-Adresse',
   password: 'Neues Passwort',
   confirmation: 'Neues Passwort wiederholen',
@@ -21,8 +21,8 @@ export const messages: ResetPasswordMessages = {
   hide: 'Verbergen',
   showPassword: 'Passwort anzeigen',
   hidePassword: 'Passwort verbergen',
-  showConfirmation: 'Wiederholtes Passwort anzeigen',
-  hideConfirmation: 'Wiederholtes Passwort verbergen',
+  showConfirmation: 'Passwort-Wiederholung anzeigen',
+  hideConfirmation: 'Passwort-Wiederholung verbergen',
   passwordVisible: 'Ihr Passwort ist sichtbar.',
   passwordHidden: 'Ihr Passwort ist verborgen.',
 
@@ -30,13 +30,13 @@ export const messages: ResetPasswordMessages = {
     one: 'Verwenden Sie mindestens {count}\u00A0Zeichen.',
     other: 'Verwenden Sie mindestens {count}\u00A0Zeichen.',
   },
-  requirements: 'Ihr Passwort muss enthalten:',
-  passwordRules: 'Ihr Passwort muss enthalten: {rules}.',
+  requirements: 'Anforderungen an Ihr Passwort:',
+  passwordRules: 'Anforderungen an Ihr Passwort: {rules}.',
   minLength: {
     one: 'mindestens {count}\u00A0Zeichen',
     other: 'mindestens {count}\u00A0Zeichen',
   },
-  notCommon: 'no password that many people use',
+  notCommon: 'kein häufig verwendetes Passwort',
   requirementMet: '{rule}: erfüllt',
   requirementUnmet: '{rule}: noch nicht erfüllt',
 
@@ -49,6 +49,7 @@ export const messages: ResetPasswordMessages = {
     one: 'Dieses Passwort ist zu lang. Verwenden Sie höchstens {count}\u00A0Zeichen.',
     other: 'Dieses Passwort ist zu lang. Verwenden Sie höchstens {count}\u00A0Zeichen.',
   },
+  ruleBroken: 'Dieses Passwort erfüllt eine Anforderung nicht: {rules}.',
   passwordRejected: 'Dieses Passwort kann nicht verwendet werden. Wählen Sie ein anderes.',
   passwordBreached:
     'Dieses Passwort ist in einem Datenleck aufgetaucht. Wählen Sie eines, das Sie nirgendwo ' +
@@ -59,17 +60,17 @@ export const messages: ResetPasswordMessages = {
 
   notChanged: 'Ihr Passwort wurde nicht geändert.',
   maybeChanged:
-    'Wir wissen nicht, ob Ihr Passwort geändert wurde. Versuchen Sie, sich mit dem neuen ' +
-    'anzumelden.',
+    'Wir wissen nicht, ob Ihr Passwort geändert wurde. Versuchen Sie, sich mit Ihrem neuen ' +
+    'Passwort anzumelden.',
   offline:
-    'Sie sind offline. Stellen Sie eine Internetverbindung her und versuchen Sie es noch ' +
-    'einmal. {outcome}',
+    'Sie sind offline. {outcome} Stellen Sie eine Internetverbindung her und versuchen Sie es ' +
+    'noch einmal.',
   network: 'Die Verbindung wurde unterbrochen. {outcome}',
-  timeout: 'Es hat zu lange gedauert. {outcome}',
+  timeout: 'Das Speichern hat zu lange gedauert. {outcome}',
   inFlight: 'Ihr neues Passwort wird noch gespeichert. Bitte warten Sie einen Moment.',
-  unauthorized: 'Bei uns stimmt etwas nicht. {outcome}',
+  unauthorized: 'Bei uns ist ein Fehler aufgetreten. {outcome}',
   rateLimited: 'Zu viele Versuche. {outcome}',
-  rateLimitedLater: 'Zu viele Versuche. Versuchen Sie es später noch einmal. {outcome}',
+  rateLimitedLater: 'Zu viele Versuche. {outcome} Versuchen Sie es später noch einmal.',
   rejected: 'Etwas ist schiefgegangen. {outcome}',
   retryIn: {
     one: 'Sie können es in {count}\u00A0Sekunde noch einmal versuchen.',
@@ -86,51 +87,57 @@ export const messages: ResetPasswordMessages = {
   signedIn: 'Sie sind angemeldet.',
   missingLinkTitle: 'Öffnen Sie den Link in Ihrer E-Mail',
   missingLink:
-    'Nur durch ihn weiß diese Seite, wessen Passwort geändert werden soll. Wenn Sie die E-Mail ' +
-    'nicht finden, fordern Sie einen neuen Link an.',
-  rejectedLinkTitle: 'Dieser Link kann nicht verwendet werden',
-  rejectedLink:
-    'Er ist unvollständig, abgelaufen oder wurde schon verwendet. Wenn Sie gerade ein neues ' +
-    'Passwort festgelegt haben, versuchen Sie, sich damit anzumelden. Wenn nicht, fordern Sie ' +
-    'einen neuen Link an.',
-  maybeUsedLinkTitle: 'Ihr Passwort ist vielleicht schon geändert',
-  maybeUsedLink:
-    'Versuchen Sie, sich mit dem neuen anzumelden. Wenn das nicht gelingt, fordern Sie einen ' +
+    'Diese Seite funktioniert nur über den Link aus der E-Mail zum Zurücksetzen des Passworts. ' +
+    'Wenn Sie die E-Mail nicht finden, sehen Sie im Spam-Ordner nach oder fordern Sie einen ' +
     'neuen Link an.',
+  rejectedLinkTitle: 'Dieser Link funktioniert nicht',
+  rejectedLink:
+    'Der Link ist unvollständig, abgelaufen oder wurde schon verwendet. Wenn Sie gerade ein ' +
+    'neues Passwort festgelegt haben, melden Sie sich damit an. Andernfalls oder wenn das nicht ' +
+    'gelingt, fordern Sie einen neuen Link an.',
+  maybeUsedLinkTitle: 'Ihr Passwort wurde möglicherweise schon geändert',
+  maybeUsedLink:
+    'Versuchen Sie, sich mit Ihrem neuen Passwort anzumelden. Wenn das nicht gelingt, fordern ' +
+    'Sie einen neuen Link an.',
 
   signIn: 'Anmelden',
-  signUp: 'No account yet? Create one',
   continue: 'Weiter',
   requestLink: 'Neuen Link anfordern',
   openRequestLink: 'Neuen Link anfordern',
-  sendAgain: 'Erneut senden',
-  otherAddress: 'Andere Adresse verwenden',
-  openInbox: 'Open {mailbox}',
+  sendAgain: 'Link erneut senden',
+  otherAddress: 'Andere E-Mail-Adresse nutzen',
+  openInbox: '{mailbox} öffnen',
+  signUp: 'Noch kein Konto? Jetzt erstellen',
   back: 'Zurück',
 
   requestLinkTitle: 'Passwort zurücksetzen',
   requestLinkMessage:
-    'Geben Sie Ihre E-Mail-Adresse ein. Wir senden Ihnen einen Link, mit dem Sie ein neues ' +
-    'Passwort wählen können.',
+    'Geben Sie die E-Mail-Adresse Ihres Kontos ein. Wir senden Ihnen einen Link, mit dem Sie ein ' +
+    'neues Passwort erstellen können.',
   email: 'E-Mail-Adresse',
-  emailInvalid: 'Geben Sie eine E-Mail-Adresse wie name@example.com ein.',
+  emailInvalid:
+    'Geben Sie eine E-Mail-Adresse im richtigen Format ein, zum Beispiel name@example.com.',
   requestLinkSubmit: 'Link senden',
   requestLinkSending: 'Wird gesendet\u00A0…',
-  requestLinkSentTitle: 'Sehen Sie in Ihren E-Mails nach',
+  requestLinkSentTitle: 'Prüfen Sie Ihren Posteingang',
   requestLinkSent:
-    'Wenn es ein Konto mit dieser Adresse gibt, ist ein Link unterwegs, mit dem Sie ein neues ' +
-    'Passwort wählen können.',
+    'Wenn zu dieser E-Mail-Adresse ein Konto gehört, haben wir Ihnen einen Link gesendet, mit ' +
+    'dem Sie ein neues Passwort erstellen können. Das kann einige Minuten dauern. Sehen Sie auch ' +
+    'im Spam-Ordner nach.',
   requestLinkSentTo:
-    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
-    'It can take a few minutes. Check your spam folder too.',
-  requestLinkFailed: 'Der Link konnte nicht gesendet werden. Versuchen Sie es noch einmal.',
-  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
+    'Wenn zu {email} ein Konto gehört, haben wir Ihnen einen Link gesendet, mit dem Sie ein ' +
+    'neues Passwort erstellen können. Das kann einige Minuten dauern. Sehen Sie auch im ' +
+    'Spam-Ordner nach.',
+  requestLinkFailed: 'Wir konnten den Link nicht senden. Versuchen Sie es noch einmal.',
   requestLinkOffline:
     'Sie sind offline. Stellen Sie eine Internetverbindung her und versuchen Sie es noch einmal.',
   requestLinkTooMany: 'Zu viele Versuche.',
   requestLinkTooManyLater: 'Zu viele Versuche. Versuchen Sie es später noch einmal.',
   requestLinkWait:
-    'An diese Adresse wurde gerade ein Link gesendet. Sehen Sie in Ihren E-Mails nach.',
+    'Für diese E-Mail-Adresse haben Sie gerade erst einen Link angefordert. Prüfen Sie Ihren ' +
+    'Posteingang.',
+  requestLinkNotConfirmed:
+    'Wir konnten nicht bestätigen, dass Sie kein Roboter sind. Versuchen Sie es noch einmal.',
 }
 
 export { messages as default }
@@ -144,12 +151,15 @@ export const strength: PasswordStrengthMessages = {
   fair: 'mittel',
   good: 'gut',
   strong: 'stark',
-  hintCommon: 'Vermeiden Sie Wörter und Passwörter, die viele wählen.',
-  hintPersonal: 'Vermeiden Sie Ihren eigenen Namen und Ihre E-Mail-Adresse.',
-  hintSequence: 'Vermeiden Sie Reihen von Buchstaben, Ziffern oder Tasten wie abc oder qwertz.',
-  hintRepeat: 'Vermeiden Sie Wiederholungen.',
+  hintCommon: 'Vermeiden Sie häufig verwendete Wörter und Passwörter.',
+  hintPersonal:
+    'Verwenden Sie weder Ihren Namen oder Ihre E-Mail-Adresse noch den Namen des Shops.',
+  hintSequence: 'Vermeiden Sie Folgen wie abc, 123 oder qwertz.',
+  hintRepeat: 'Vermeiden Sie Wiederholungen wie aaa oder abcabc.',
   hintDate: 'Vermeiden Sie Datumsangaben und Jahreszahlen.',
-  hintLonger: 'Machen Sie es länger: Ein paar Wörter sind leicht zu merken.',
+  hintLonger:
+    'Wählen Sie ein längeres. Ein paar Wörter ohne Zusammenhang ergeben ein sicheres Passwort, ' +
+    'das leicht zu merken ist.',
 }
 
 /** German: the messages of the mails. */
@@ -157,34 +167,38 @@ export const mail: ResetMailMessages = {
   locale: 'de',
   dir: 'ltr',
 
-  resetSubject: 'Neues Passwort für {shop} wählen',
-  resetTitle: 'Neues Passwort wählen',
-  reset:
-    'Jemand, höchstwahrscheinlich Sie selbst, hat ein neues Passwort für Ihr Konto bei {shop} ' +
-    'angefordert.',
-  resetButton: 'Neues Passwort wählen',
-  resetAddress: 'Öffnen Sie diese Adresse in Ihrem Browser:',
-  resetExpires: 'Der Link funktioniert nur einmal und läuft am {time} ab.',
+  resetSubject: 'Passwort für {shop} zurücksetzen',
+  resetTitle: 'Passwort zurücksetzen',
+  reset: 'Wir haben eine Anfrage erhalten, das Passwort für Ihr Konto bei {shop} zurückzusetzen.',
+  resetButton: 'Neues Passwort erstellen',
+  resetAddress:
+    'Wenn die Schaltfläche nicht funktioniert, öffnen Sie diese Adresse in Ihrem Browser:',
+  resetExpires: {
+    one: 'Sie können den Link einmal verwenden, innerhalb von {count}\u00A0Stunde.',
+    other: 'Sie können den Link einmal verwenden, innerhalb von {count}\u00A0Stunden.',
+  },
   resetIgnore:
-    'Wenn Sie das nicht angefordert haben, können Sie diese E-Mail ignorieren: Es wurde nichts ' +
-    'geändert.',
+    'Wenn Sie das nicht angefordert haben, ignorieren Sie diese E-Mail. Ihr Passwort bleibt ' +
+    'unverändert.',
 
   changedSubject: 'Ihr Passwort für {shop} wurde geändert',
   changedTitle: 'Ihr Passwort wurde geändert',
   changed: 'Das Passwort Ihres Kontos bei {shop} wurde am {time} geändert.',
   changedIgnore: 'Wenn Sie das waren, müssen Sie nichts tun.',
   changedWarning:
-    'Wenn Sie das nicht waren, wählen Sie sofort ein neues Passwort und geben Sie uns Bescheid.',
-  changedButton: 'Neues Passwort wählen',
+    'Wenn Sie das nicht waren, setzen Sie Ihr Passwort sofort zurück und wenden Sie sich an uns.',
+  changedButton: 'Passwort zurücksetzen',
+  changedContact: 'So erreichen Sie uns: {contact}',
 
-  noAccountSubject: 'No account at {shop} with this email address',
-  noAccountTitle: 'There is no account with this address',
+  noAccountSubject: 'Kein Konto bei {shop} mit dieser E-Mail-Adresse',
+  noAccountTitle: 'Kein Konto gefunden',
   noAccount:
-    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
-    'this email address.',
+    'Wir haben eine Anfrage erhalten, das Passwort für diese E-Mail-Adresse bei {shop} ' +
+    'zurückzusetzen. Es gibt dort aber kein Konto mit dieser Adresse.',
   noAccountAdvice:
-    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
-  noAccountButton: 'Create an account',
-  noAccountShop: 'Go to {shop}',
-  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
+    'Vielleicht haben Sie sich mit einer anderen E-Mail-Adresse registriert. Fordern Sie dann ' +
+    'mit dieser einen Link an.',
+  noAccountButton: 'Konto erstellen',
+  noAccountShop: 'Zu {shop}',
+  noAccountIgnore: 'Wenn Sie das nicht angefordert haben, ignorieren Sie diese E-Mail.',
 }

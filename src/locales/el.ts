@@ -8,7 +8,7 @@ export const messages: ResetPasswordMessages = {
   locale: 'el',
   dir: 'ltr',
 
-  title: 'Επιλέξτε νέο κωδικό πρόσβασης',
+  title: 'Δημιουργήστε νέο κωδικό',
   username: 'Διεύθυνση email',
   password: 'Νέος κωδικός πρόσβασης',
   confirmation: 'Επιβεβαίωση νέου κωδικού',
@@ -27,13 +27,13 @@ export const messages: ResetPasswordMessages = {
     one: 'Χρησιμοποιήστε τουλάχιστον {count}\u00A0χαρακτήρα.',
     other: 'Χρησιμοποιήστε τουλάχιστον {count}\u00A0χαρακτήρες.',
   },
-  requirements: 'Ο κωδικός σας πρέπει να έχει:',
-  passwordRules: 'Ο κωδικός σας πρέπει να έχει: {rules}.',
+  requirements: 'Απαιτήσεις για τον κωδικό:',
+  passwordRules: 'Απαιτήσεις για τον κωδικό: {rules}.',
   minLength: {
-    one: 'τουλάχιστον {count}\u00A0χαρακτήρα',
+    one: 'τουλάχιστον {count}\u00A0χαρακτήρας',
     other: 'τουλάχιστον {count}\u00A0χαρακτήρες',
   },
-  notCommon: 'no password that many people use',
+  notCommon: 'όχι συνηθισμένος κωδικός',
   requirementMet: '{rule}: πληρείται',
   requirementUnmet: '{rule}: δεν πληρείται ακόμη',
 
@@ -47,6 +47,7 @@ export const messages: ResetPasswordMessages = {
     one: 'Αυτός ο κωδικός είναι πολύ μεγάλος. Χρησιμοποιήστε το πολύ {count}\u00A0χαρακτήρα.',
     other: 'Αυτός ο κωδικός είναι πολύ μεγάλος. Χρησιμοποιήστε το πολύ {count}\u00A0χαρακτήρες.',
   },
+  ruleBroken: 'Αυτός ο κωδικός δεν πληροί μια απαίτηση: {rules}.',
   passwordRejected: 'Αυτός ο κωδικός δεν μπορεί να χρησιμοποιηθεί. Επιλέξτε άλλον.',
   passwordBreached:
     'Αυτός ο κωδικός έχει εμφανιστεί σε διαρροή δεδομένων. Επιλέξτε έναν που δεν χρησιμοποιείτε ' +
@@ -56,15 +57,16 @@ export const messages: ResetPasswordMessages = {
     'Οι κωδικοί δεν ταιριάζουν. Πληκτρολογήστε τον ίδιο κωδικό και στα δύο πεδία.',
 
   notChanged: 'Ο κωδικός σας δεν άλλαξε.',
-  maybeChanged: 'Δεν γνωρίζουμε αν ο κωδικός σας άλλαξε. Δοκιμάστε να συνδεθείτε με τον νέο.',
+  maybeChanged:
+    'Δεν γνωρίζουμε αν ο κωδικός σας άλλαξε. Δοκιμάστε να συνδεθείτε με τον νέο σας κωδικό.',
   offline:
-    'Δεν έχετε σύνδεση στο διαδίκτυο. Συνδεθείτε σε ένα δίκτυο και δοκιμάστε ξανά. {outcome}',
+    'Δεν έχετε σύνδεση στο διαδίκτυο. {outcome} Συνδεθείτε σε ένα δίκτυο και δοκιμάστε ξανά.',
   network: 'Η σύνδεση διακόπηκε. {outcome}',
-  timeout: 'Πήρε υπερβολικά πολλή ώρα. {outcome}',
+  timeout: 'Η αποθήκευση πήρε υπερβολικά πολλή ώρα. {outcome}',
   inFlight: 'Ο νέος σας κωδικός αποθηκεύεται ακόμη. Περιμένετε λίγο.',
-  unauthorized: 'Κάτι δεν πάει καλά από την πλευρά μας. {outcome}',
+  unauthorized: 'Υπάρχει πρόβλημα από την πλευρά μας. {outcome}',
   rateLimited: 'Πάρα πολλές προσπάθειες. {outcome}',
-  rateLimitedLater: 'Πάρα πολλές προσπάθειες. Δοκιμάστε ξανά αργότερα. {outcome}',
+  rateLimitedLater: 'Πάρα πολλές προσπάθειες. {outcome} Δοκιμάστε ξανά αργότερα.',
   rejected: 'Κάτι πήγε στραβά. {outcome}',
   retryIn: {
     one: 'Μπορείτε να δοκιμάσετε ξανά σε {count}\u00A0δευτερόλεπτο.',
@@ -79,47 +81,50 @@ export const messages: ResetPasswordMessages = {
   signedIn: 'Συνδεθήκατε στον λογαριασμό σας.',
   missingLinkTitle: 'Ανοίξτε τον σύνδεσμο στο email σας',
   missingLink:
-    'Η σελίδα χρειάζεται τον σύνδεσμο για να γνωρίζει σε ποιον ανήκει ο κωδικός που θα αλλάξει. ' +
-    'Αν δεν βρίσκετε το email, ζητήστε νέο σύνδεσμο.',
-  rejectedLinkTitle: 'Αυτός ο σύνδεσμος δεν μπορεί να χρησιμοποιηθεί',
+    'Αυτή η σελίδα λειτουργεί μόνο από τον σύνδεσμο του email επαναφοράς κωδικού. Αν δεν ' +
+    'βρίσκετε το email, ελέγξτε τον φάκελο ανεπιθύμητης αλληλογραφίας ή ζητήστε νέο σύνδεσμο.',
+  rejectedLinkTitle: 'Αυτός ο σύνδεσμος δεν λειτουργεί',
   rejectedLink:
-    'Δεν είναι πλήρης, έχει λήξει ή έχει ήδη χρησιμοποιηθεί. Αν μόλις ορίσατε νέο κωδικό, ' +
-    'δοκιμάστε να συνδεθείτε με αυτόν. Διαφορετικά, ζητήστε νέο σύνδεσμο.',
+    'Ο σύνδεσμος δεν είναι πλήρης, έχει λήξει ή έχει ήδη χρησιμοποιηθεί. Αν μόλις ορίσατε νέο ' +
+    'κωδικό, συνδεθείτε με αυτόν. Διαφορετικά, ή αν δεν τα καταφέρετε, ζητήστε νέο σύνδεσμο.',
   maybeUsedLinkTitle: 'Ο κωδικός σας ίσως έχει ήδη αλλάξει',
-  maybeUsedLink: 'Δοκιμάστε να συνδεθείτε με τον νέο. Αν δεν τα καταφέρετε, ζητήστε νέο σύνδεσμο.',
+  maybeUsedLink:
+    'Δοκιμάστε να συνδεθείτε με τον νέο σας κωδικό. Αν δεν τα καταφέρετε, ζητήστε νέο σύνδεσμο.',
 
   signIn: 'Σύνδεση',
-  signUp: 'No account yet? Create one',
   continue: 'Συνέχεια',
   requestLink: 'Αίτημα για νέο σύνδεσμο',
   openRequestLink: 'Αίτημα για νέο σύνδεσμο',
-  sendAgain: 'Αποστολή ξανά',
-  otherAddress: 'Χρήση άλλης διεύθυνσης',
-  openInbox: 'Open {mailbox}',
+  sendAgain: 'Αποστολή συνδέσμου ξανά',
+  otherAddress: 'Χρήση άλλου email',
+  openInbox: 'Άνοιγμα του {mailbox}',
+  signUp: 'Δεν έχετε λογαριασμό; Δημιουργήστε',
   back: 'Πίσω',
 
   requestLinkTitle: 'Επαναφέρετε τον κωδικό σας',
   requestLinkMessage:
-    'Πληκτρολογήστε τη διεύθυνση email σας. Θα σας στείλουμε έναν σύνδεσμο για να επιλέξετε νέο ' +
-    'κωδικό.',
+    'Πληκτρολογήστε τη διεύθυνση email του λογαριασμού σας. Θα σας στείλουμε έναν σύνδεσμο για ' +
+    'να δημιουργήσετε νέο κωδικό.',
   email: 'Διεύθυνση email',
-  emailInvalid: 'Πληκτρολογήστε μια διεύθυνση email όπως onoma@example.com.',
+  emailInvalid: 'Πληκτρολογήστε μια διεύθυνση email στη σωστή μορφή, όπως onoma@example.com.',
   requestLinkSubmit: 'Αποστολή συνδέσμου',
   requestLinkSending: 'Γίνεται αποστολή…',
   requestLinkSentTitle: 'Ελέγξτε το email σας',
   requestLinkSent:
-    'Αν υπάρχει λογαριασμός με αυτή τη διεύθυνση, ένας σύνδεσμος για την επιλογή νέου κωδικού ' +
-    'είναι καθ’ οδόν.',
+    'Αν υπάρχει λογαριασμός με αυτή τη διεύθυνση email, στείλαμε έναν σύνδεσμο για να ' +
+    'δημιουργήσετε νέο κωδικό. Μπορεί να χρειαστούν λίγα λεπτά. Ελέγξτε και τον φάκελο ' +
+    'ανεπιθύμητης αλληλογραφίας.',
   requestLinkSentTo:
-    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
-    'It can take a few minutes. Check your spam folder too.',
-  requestLinkFailed: 'Δεν ήταν δυνατή η αποστολή του συνδέσμου. Δοκιμάστε ξανά.',
-  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
+    'Αν υπάρχει λογαριασμός με τη διεύθυνση {email}, στείλαμε έναν σύνδεσμο για να δημιουργήσετε ' +
+    'νέο κωδικό. Μπορεί να χρειαστούν λίγα λεπτά. Ελέγξτε και τον φάκελο ανεπιθύμητης ' +
+    'αλληλογραφίας.',
+  requestLinkFailed: 'Δεν μπορέσαμε να στείλουμε τον σύνδεσμο. Δοκιμάστε ξανά.',
   requestLinkOffline:
     'Δεν έχετε σύνδεση στο διαδίκτυο. Συνδεθείτε σε ένα δίκτυο και δοκιμάστε ξανά.',
   requestLinkTooMany: 'Πάρα πολλές προσπάθειες.',
   requestLinkTooManyLater: 'Πάρα πολλές προσπάθειες. Δοκιμάστε ξανά αργότερα.',
-  requestLinkWait: 'Μόλις στάλθηκε ένας σύνδεσμος σε αυτή τη διεύθυνση. Ελέγξτε το email σας.',
+  requestLinkWait: 'Μόλις ζητήσατε σύνδεσμο για αυτή τη διεύθυνση email. Ελέγξτε το email σας.',
+  requestLinkNotConfirmed: 'Δεν μπορέσαμε να επιβεβαιώσουμε ότι δεν είστε ρομπότ. Δοκιμάστε ξανά.',
 }
 
 export { messages as default }
@@ -133,12 +138,15 @@ export const strength: PasswordStrengthMessages = {
   fair: 'μέτριος',
   good: 'καλός',
   strong: 'ισχυρός',
-  hintCommon: 'Αποφύγετε λέξεις και κωδικούς που επιλέγουν πολλοί.',
-  hintPersonal: 'Αποφύγετε το όνομά σας και τη διεύθυνση email σας.',
-  hintSequence: 'Αποφύγετε σειρές από γράμματα, ψηφία ή πλήκτρα, όπως abc ή qwerty.',
-  hintRepeat: 'Αποφύγετε τις επαναλήψεις.',
+  hintCommon: 'Αποφύγετε συνηθισμένες λέξεις και κωδικούς.',
+  hintPersonal:
+    'Μη χρησιμοποιείτε το όνομά σας, τη διεύθυνση email σας ή το όνομα του καταστήματος.',
+  hintSequence: 'Αποφύγετε ακολουθίες όπως abc, 123 ή qwerty.',
+  hintRepeat: 'Αποφύγετε επαναλήψεις όπως aaa ή abcabc.',
   hintDate: 'Αποφύγετε ημερομηνίες και έτη.',
-  hintLonger: 'Κάντε τον μεγαλύτερο: μερικές λέξεις απομνημονεύονται εύκολα.',
+  hintLonger:
+    'Κάντε τον μεγαλύτερο. Λίγες άσχετες μεταξύ τους λέξεις δίνουν έναν ισχυρό κωδικό που ' +
+    'απομνημονεύεται εύκολα.',
 }
 
 /** Greek: the messages of the mails. */
@@ -146,16 +154,17 @@ export const mail: ResetMailMessages = {
   locale: 'el',
   dir: 'ltr',
 
-  resetSubject: 'Επιλέξτε νέο κωδικό για το κατάστημα {shop}',
-  resetTitle: 'Επιλέξτε νέο κωδικό πρόσβασης',
-  reset:
-    'Κάποιος, πιθανότατα εσείς, ζήτησε νέο κωδικό για τον λογαριασμό σας στο κατάστημα {shop}.',
-  resetButton: 'Επιλογή νέου κωδικού',
-  resetAddress: 'Ανοίξτε αυτή τη διεύθυνση στο πρόγραμμα περιήγησής σας:',
-  resetExpires: 'Ο σύνδεσμος λειτουργεί μόνο μία φορά. Λήξη: {time}.',
-  resetIgnore:
-    'Αν δεν ζητήσατε εσείς νέο κωδικό, μπορείτε να αγνοήσετε αυτό το email: τίποτα δεν έχει ' +
-    'αλλάξει.',
+  resetSubject: 'Επαναφέρετε τον κωδικό σας για το κατάστημα {shop}',
+  resetTitle: 'Επαναφέρετε τον κωδικό σας',
+  reset: 'Λάβαμε αίτημα επαναφοράς του κωδικού για τον λογαριασμό σας στο κατάστημα {shop}.',
+  resetButton: 'Δημιουργία νέου κωδικού',
+  resetAddress:
+    'Αν το κουμπί δεν λειτουργεί, ανοίξτε αυτή τη διεύθυνση στο πρόγραμμα περιήγησής σας:',
+  resetExpires: {
+    one: 'Μπορείτε να χρησιμοποιήσετε τον σύνδεσμο μία φορά, μέσα σε {count}\u00A0ώρα.',
+    other: 'Μπορείτε να χρησιμοποιήσετε τον σύνδεσμο μία φορά, μέσα σε {count}\u00A0ώρες.',
+  },
+  resetIgnore: 'Αν δεν το ζητήσατε εσείς, αγνοήστε αυτό το email. Ο κωδικός σας παραμένει ο ίδιος.',
 
   changedSubject: 'Ο κωδικός σας για το κατάστημα {shop} άλλαξε',
   changedTitle: 'Ο κωδικός σας άλλαξε',
@@ -163,17 +172,20 @@ export const mail: ResetMailMessages = {
     'Ο κωδικός του λογαριασμού σας στο κατάστημα {shop} άλλαξε. Ημερομηνία και ώρα αλλαγής: ' +
     '{time}.',
   changedIgnore: 'Αν τον αλλάξατε εσείς, δεν χρειάζεται να κάνετε τίποτα.',
-  changedWarning: 'Αν δεν τον αλλάξατε εσείς, επιλέξτε αμέσως νέο κωδικό και ενημερώστε μας.',
-  changedButton: 'Επιλογή νέου κωδικού',
+  changedWarning:
+    'Αν δεν τον αλλάξατε εσείς, επαναφέρετε αμέσως τον κωδικό σας και επικοινωνήστε μαζί μας.',
+  changedButton: 'Επαναφορά κωδικού',
+  changedContact: 'Επικοινωνήστε μαζί μας: {contact}',
 
-  noAccountSubject: 'No account at {shop} with this email address',
-  noAccountTitle: 'There is no account with this address',
+  noAccountSubject: 'Δεν υπάρχει λογαριασμός στο {shop} με αυτό το email',
+  noAccountTitle: 'Δεν βρέθηκε λογαριασμός',
   noAccount:
-    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
-    'this email address.',
+    'Λάβαμε αίτημα επαναφοράς κωδικού στο κατάστημα {shop} για αυτή τη διεύθυνση email, αλλά δεν ' +
+    'υπάρχει λογαριασμός με αυτήν.',
   noAccountAdvice:
-    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
-  noAccountButton: 'Create an account',
-  noAccountShop: 'Go to {shop}',
-  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
+    'Ίσως έχετε εγγραφεί με άλλη διεύθυνση email. Σε αυτή την περίπτωση, ζητήστε σύνδεσμο με ' +
+    'εκείνη.',
+  noAccountButton: 'Δημιουργία λογαριασμού',
+  noAccountShop: 'Μετάβαση στο {shop}',
+  noAccountIgnore: 'Αν δεν το ζητήσατε εσείς, αγνοήστε αυτό το email.',
 }

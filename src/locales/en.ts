@@ -11,11 +11,11 @@ export const en: ResetPasswordMessages = {
   locale: 'en',
   dir: 'ltr',
 
-  title: 'Choose a new password',
+  title: 'Create a new password',
   username: 'Email address',
   password: 'New password',
   confirmation: 'Confirm new password',
-  submit: 'Set new password',
+  submit: 'Save new password',
   submitting: 'Saving your new password…',
   show: 'Show',
   hide: 'Hide',
@@ -27,10 +27,10 @@ export const en: ResetPasswordMessages = {
   passwordHidden: 'Your password is hidden.',
 
   hint: { one: 'Use at least {count} character.', other: 'Use at least {count} characters.' },
-  requirements: 'Your password must have:',
-  passwordRules: 'Your password must have: {rules}.',
+  requirements: 'Password requirements:',
+  passwordRules: 'Password requirements: {rules}.',
   minLength: { one: '{count} character or more', other: '{count} characters or more' },
-  notCommon: 'no password that many people use',
+  notCommon: 'not a commonly used password',
   requirementMet: '{rule}: met',
   requirementUnmet: '{rule}: not met yet',
 
@@ -40,9 +40,10 @@ export const en: ResetPasswordMessages = {
     other: 'This password is too short. Use at least {count} characters.',
   },
   passwordTooLong: {
-    one: 'This password is too long. Use at most {count} character.',
-    other: 'This password is too long. Use at most {count} characters.',
+    one: 'This password is too long. Use {count} character or fewer.',
+    other: 'This password is too long. Use {count} characters or fewer.',
   },
+  ruleBroken: 'This password doesn’t meet a requirement: {rules}.',
   passwordRejected: 'This password can’t be used. Choose a different one.',
   passwordBreached:
     'This password has appeared in a data leak. Choose one you don’t use anywhere else.',
@@ -50,14 +51,15 @@ export const en: ResetPasswordMessages = {
   confirmationMismatch: 'The passwords don’t match. Enter the same password in both fields.',
 
   notChanged: 'Your password was not changed.',
-  maybeChanged: 'We don’t know if your password was changed. Try signing in with the new one.',
-  offline: 'You’re offline. Connect to the internet, then try again. {outcome}',
-  network: 'The connection broke. {outcome}',
+  maybeChanged:
+    'We don’t know if your password was changed. Try signing in with your new password.',
+  offline: 'You’re offline. {outcome} Connect to the internet, then try again.',
+  network: 'The connection was lost. {outcome}',
   timeout: 'Saving took too long. {outcome}',
   inFlight: 'Your new password is still being saved. Wait a moment.',
-  unauthorized: 'Something is wrong on our side. {outcome}',
+  unauthorized: 'There’s a problem on our side. {outcome}',
   rateLimited: 'Too many attempts. {outcome}',
-  rateLimitedLater: 'Too many attempts. Try again later. {outcome}',
+  rateLimitedLater: 'Too many attempts. {outcome} Try again later.',
   rejected: 'Something went wrong. {outcome}',
   retryIn: {
     one: 'You can try again in {count}\u00A0second.',
@@ -73,29 +75,30 @@ export const en: ResetPasswordMessages = {
   signedIn: 'You’re signed in.',
   missingLinkTitle: 'Open the link in your email',
   missingLink:
-    'The link tells this page whose password to change. If you can’t find the email, request ' +
-    'a new link.',
-  rejectedLinkTitle: 'This link can’t be used',
+    'This page only works from the link in a password reset email. If you can’t find the email, ' +
+    'check your spam folder or request a new link.',
+  rejectedLinkTitle: 'This link doesn’t work',
   rejectedLink:
-    'The link is incomplete, has expired or was already used. If you have just set a new ' +
-    'password, try signing in with it. If that fails, request a new link.',
-  maybeUsedLinkTitle: 'Your password may already be changed',
-  maybeUsedLink: 'Try signing in with the new one. If that fails, request a new link.',
+    'The link is incomplete, has expired or was already used. If you’ve just set a new password, ' +
+    'sign in with it. Otherwise, or if that doesn’t work, request a new link.',
+  maybeUsedLinkTitle: 'Your password may already have been changed',
+  maybeUsedLink: 'Try signing in with your new password. If that doesn’t work, request a new link.',
 
   signIn: 'Sign in',
-  signUp: 'No account yet? Create one',
   continue: 'Continue',
   requestLink: 'Request a new link',
   openRequestLink: 'Request a new link',
-  sendAgain: 'Send again',
+  sendAgain: 'Send the link again',
   otherAddress: 'Use a different email',
   openInbox: 'Open {mailbox}',
+  signUp: 'No account yet? Create one',
   back: 'Back',
 
   requestLinkTitle: 'Reset your password',
-  requestLinkMessage: 'Enter your email address. We’ll send you a link to choose a new password.',
+  requestLinkMessage:
+    'Enter the email address of your account. We’ll send you a link to create a new password.',
   email: 'Email address',
-  emailInvalid: 'Enter an email address like name@example.com.',
+  emailInvalid: 'Enter an email address in the correct format, like name@example.com.',
   requestLinkSubmit: 'Send link',
   requestLinkSending: 'Sending…',
   requestLinkSentTitle: 'Check your email',
@@ -103,14 +106,14 @@ export const en: ResetPasswordMessages = {
     'If there’s an account for this email address, we’ve sent a link to create a new password. ' +
     'It can take a few minutes. Check your spam folder too.',
   requestLinkSentTo:
-    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
-    'It can take a few minutes. Check your spam folder too.',
-  requestLinkFailed: 'The link couldn’t be sent. Try again.',
-  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
+    'If there’s an account for {email}, we’ve sent a link to create a new password. It can take ' +
+    'a few minutes. Check your spam folder too.',
+  requestLinkFailed: 'We couldn’t send the link. Try again.',
   requestLinkOffline: 'You’re offline. Connect to the internet, then try again.',
   requestLinkTooMany: 'Too many attempts.',
   requestLinkTooManyLater: 'Too many attempts. Try again later.',
-  requestLinkWait: 'You’ve just asked for a link for this email address. Check your email.',
+  requestLinkWait: 'You asked for a link for this email address a moment ago. Check your email.',
+  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
 }
 
 export { en as default, en as messages }
@@ -124,12 +127,12 @@ export const strength: PasswordStrengthMessages = {
   fair: 'fair',
   good: 'good',
   strong: 'strong',
-  hintCommon: 'Avoid words and passwords that many people choose.',
-  hintPersonal: 'Avoid your own name and email address.',
-  hintSequence: 'Avoid rows of letters, digits or keys, like abc or qwerty.',
-  hintRepeat: 'Avoid repeating the same thing.',
+  hintCommon: 'Avoid common words and passwords.',
+  hintPersonal: 'Don’t use your name, your email address or this shop’s name.',
+  hintSequence: 'Avoid sequences like abc, 123 or qwerty.',
+  hintRepeat: 'Avoid repeats like aaa or abcabc.',
   hintDate: 'Avoid dates and years.',
-  hintLonger: 'Make it longer: a few words are easy to remember.',
+  hintLonger: 'Make it longer. A few unrelated words are strong and easy to remember.',
 }
 
 /** English: the messages of the mails. */
@@ -137,29 +140,33 @@ export const mail: ResetMailMessages = {
   locale: 'en',
   dir: 'ltr',
 
-  resetSubject: 'Choose a new password for {shop}',
-  resetTitle: 'Choose a new password',
-  reset: 'Somebody, most likely you, has asked for a new password for your account at {shop}.',
-  resetButton: 'Choose a new password',
-  resetAddress: 'Open this address in your browser:',
-  resetExpires: 'The link works once, until {time}.',
-  resetIgnore: 'If you didn’t ask for it, you can ignore this email: nothing has changed.',
+  resetSubject: 'Reset your {shop} password',
+  resetTitle: 'Reset your password',
+  reset: 'We received a request to reset the password for your {shop} account.',
+  resetButton: 'Create a new password',
+  resetAddress: 'If the button doesn’t work, open this address in your browser:',
+  resetExpires: {
+    one: 'You can use the link once, within {count} hour.',
+    other: 'You can use the link once, within {count} hours.',
+  },
+  resetIgnore: 'If you didn’t ask for this, ignore this email. Your password stays the same.',
 
-  changedSubject: 'Your password for {shop} was changed',
+  changedSubject: 'Your {shop} password was changed',
   changedTitle: 'Your password was changed',
-  changed: 'The password of your account at {shop} was changed on {time}.',
-  changedIgnore: 'If that was you, there is nothing to do.',
-  changedWarning: 'If it wasn’t you, choose a new password at once, and tell us.',
-  changedButton: 'Choose a new password',
+  changed: 'The password for your {shop} account was changed on {time}.',
+  changedIgnore: 'If this was you, you don’t need to do anything.',
+  changedWarning: 'If this wasn’t you, reset your password now and contact us.',
+  changedButton: 'Reset your password',
+  changedContact: 'Contact us: {contact}',
 
-  noAccountSubject: 'No account at {shop} with this email address',
-  noAccountTitle: 'There is no account with this address',
+  noAccountSubject: 'There’s no {shop} account for this email address',
+  noAccountTitle: 'No account found',
   noAccount:
-    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
-    'this email address.',
+    'We received a request to reset the {shop} password for this email address, but there’s no ' +
+    'account for it.',
   noAccountAdvice:
-    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
+    'You may have signed up with a different email address. If so, ask for a link with that one.',
   noAccountButton: 'Create an account',
   noAccountShop: 'Go to {shop}',
-  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
+  noAccountIgnore: 'If you didn’t ask for this, ignore this email.',
 }

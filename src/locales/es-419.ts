@@ -10,7 +10,7 @@ export const messages: ResetPasswordMessages = {
   locale: 'es-419',
   dir: 'ltr',
 
-  title: 'Elige una nueva contraseña',
+  title: 'Crea una nueva contraseña',
   username: 'Correo electrónico',
   password: 'Nueva contraseña',
   confirmation: 'Confirma la nueva contraseña',
@@ -30,14 +30,14 @@ export const messages: ResetPasswordMessages = {
     many: 'Usa al menos {count}\u00A0caracteres.',
     other: 'Usa al menos {count}\u00A0caracteres.',
   },
-  requirements: 'Tu contraseña debe tener:',
-  passwordRules: 'Tu contraseña debe tener: {rules}.',
+  requirements: 'Requisitos de la contraseña:',
+  passwordRules: 'Requisitos de la contraseña: {rules}.',
   minLength: {
     one: '{count}\u00A0carácter o más',
     many: '{count}\u00A0caracteres o más',
     other: '{count}\u00A0caracteres o más',
   },
-  notCommon: 'no password that many people use',
+  notCommon: 'que no sea una contraseña común',
   requirementMet: '{rule}: cumplido',
   requirementUnmet: '{rule}: aún no cumplido',
 
@@ -52,6 +52,7 @@ export const messages: ResetPasswordMessages = {
     many: 'Esta contraseña es demasiado larga. Usa como máximo {count}\u00A0caracteres.',
     other: 'Esta contraseña es demasiado larga. Usa como máximo {count}\u00A0caracteres.',
   },
+  ruleBroken: 'Esta contraseña no cumple un requisito: {rules}.',
   passwordRejected: 'Esta contraseña no se puede usar. Elige otra.',
   passwordBreached:
     'Esta contraseña apareció en una filtración de datos. Elige una que no uses en ningún otro ' +
@@ -61,14 +62,15 @@ export const messages: ResetPasswordMessages = {
     'Las contraseñas no coinciden. Ingresa la misma contraseña en los dos campos.',
 
   notChanged: 'Tu contraseña no se cambió.',
-  maybeChanged: 'No sabemos si tu contraseña se cambió. Intenta iniciar sesión con la nueva.',
-  offline: 'No tienes conexión a internet. Conéctate e inténtalo de nuevo. {outcome}',
+  maybeChanged:
+    'No sabemos si tu contraseña se cambió. Intenta iniciar sesión con tu nueva contraseña.',
+  offline: 'No tienes conexión a internet. {outcome} Conéctate e inténtalo de nuevo.',
   network: 'Se interrumpió la conexión. {outcome}',
-  timeout: 'Tardó demasiado. {outcome}',
+  timeout: 'La operación tardó demasiado. {outcome}',
   inFlight: 'Tu nueva contraseña aún se está guardando. Espera un momento.',
   unauthorized: 'Hay un problema de nuestro lado. {outcome}',
   rateLimited: 'Demasiados intentos. {outcome}',
-  rateLimitedLater: 'Demasiados intentos. Inténtalo más tarde. {outcome}',
+  rateLimitedLater: 'Demasiados intentos. {outcome} Inténtalo más tarde.',
   rejected: 'Algo salió mal. {outcome}',
   retryIn: {
     one: 'Puedes volver a intentarlo en {count}\u00A0segundo.',
@@ -84,45 +86,47 @@ export const messages: ResetPasswordMessages = {
   signedIn: 'Iniciaste sesión.',
   missingLinkTitle: 'Abre el enlace que recibiste por correo',
   missingLink:
-    'Sin el enlace, esta página no sabe de quién es la contraseña que hay que cambiar. Si no ' +
-    'encuentras el correo, solicita un nuevo enlace.',
-  rejectedLinkTitle: 'Este enlace no se puede usar',
+    'Esta página solo funciona desde el enlace del correo para restablecer la contraseña. Si no ' +
+    'encuentras el correo, revisa la carpeta de spam o solicita un nuevo enlace.',
+  rejectedLinkTitle: 'Este enlace no funciona',
   rejectedLink:
-    'Está incompleto, venció o ya se usó. Si acabas de crear una nueva contraseña, intenta ' +
-    'iniciar sesión con ella. Si no, solicita un nuevo enlace.',
+    'El enlace está incompleto, venció o ya se usó. Si acabas de crear una nueva contraseña, ' +
+    'inicia sesión con ella. De lo contrario, o si no funciona, solicita un nuevo enlace.',
   maybeUsedLinkTitle: 'Es posible que tu contraseña ya se haya cambiado',
-  maybeUsedLink: 'Intenta iniciar sesión con la nueva. Si no funciona, solicita un nuevo enlace.',
+  maybeUsedLink:
+    'Intenta iniciar sesión con tu nueva contraseña. Si no funciona, solicita un nuevo enlace.',
 
   signIn: 'Iniciar sesión',
-  signUp: 'No account yet? Create one',
   continue: 'Continuar',
   requestLink: 'Solicitar un nuevo enlace',
   openRequestLink: 'Solicitar un nuevo enlace',
-  sendAgain: 'Enviar de nuevo',
-  otherAddress: 'Usar otra dirección',
-  openInbox: 'Open {mailbox}',
+  sendAgain: 'Volver a enviar el enlace',
+  otherAddress: 'Usar otro correo electrónico',
+  openInbox: 'Abrir {mailbox}',
+  signUp: '¿Aún no tienes cuenta? Crea una',
   back: 'Volver',
 
   requestLinkTitle: 'Restablece tu contraseña',
   requestLinkMessage:
-    'Ingresa tu correo electrónico. Te enviaremos un enlace para elegir una nueva contraseña.',
+    'Ingresa el correo electrónico de tu cuenta. Te enviaremos un enlace para crear una nueva ' +
+    'contraseña.',
   email: 'Correo electrónico',
-  emailInvalid: 'Ingresa un correo electrónico como nombre@example.com.',
+  emailInvalid: 'Ingresa una dirección de correo con el formato correcto, como nombre@example.com.',
   requestLinkSubmit: 'Enviar enlace',
   requestLinkSending: 'Enviando…',
   requestLinkSentTitle: 'Revisa tu correo',
   requestLinkSent:
-    'Si hay una cuenta con esta dirección, va en camino un enlace para elegir una nueva ' +
-    'contraseña.',
+    'Si existe una cuenta con este correo electrónico, te enviamos un enlace para crear una ' +
+    'nueva contraseña. Puede tardar unos minutos. Revisa también la carpeta de spam.',
   requestLinkSentTo:
-    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
-    'It can take a few minutes. Check your spam folder too.',
-  requestLinkFailed: 'No se pudo enviar el enlace. Inténtalo de nuevo.',
-  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
+    'Si existe una cuenta con el correo {email}, te enviamos un enlace para crear una nueva ' +
+    'contraseña. Puede tardar unos minutos. Revisa también la carpeta de spam.',
+  requestLinkFailed: 'No pudimos enviar el enlace. Inténtalo de nuevo.',
   requestLinkOffline: 'No tienes conexión a internet. Conéctate e inténtalo de nuevo.',
   requestLinkTooMany: 'Demasiados intentos.',
   requestLinkTooManyLater: 'Demasiados intentos. Inténtalo más tarde.',
-  requestLinkWait: 'Se acaba de enviar un enlace a esta dirección. Revisa tu correo.',
+  requestLinkWait: 'Acabas de solicitar un enlace para este correo electrónico. Revisa tu correo.',
+  requestLinkNotConfirmed: 'No pudimos confirmar que no eres un robot. Inténtalo de nuevo.',
 }
 
 export { messages as default }
@@ -135,13 +139,15 @@ export const strength: PasswordStrengthMessages = {
   weak: 'débil',
   fair: 'aceptable',
   good: 'buena',
-  strong: 'fuerte',
-  hintCommon: 'Evita las palabras y contraseñas que mucha gente elige.',
-  hintPersonal: 'Evita tu propio nombre y tu correo electrónico.',
-  hintSequence: 'Evita las series de letras, números o teclas, como abc o qwerty.',
-  hintRepeat: 'Evita repetir lo mismo.',
+  strong: 'alta',
+  hintCommon: 'Evita las palabras y contraseñas comunes.',
+  hintPersonal: 'No uses tu nombre, tu correo electrónico ni el nombre de la tienda.',
+  hintSequence: 'Evita las secuencias como abc, 123 o qwerty.',
+  hintRepeat: 'Evita las repeticiones como aaa o abcabc.',
   hintDate: 'Evita las fechas y los años.',
-  hintLonger: 'Hazla más larga: unas pocas palabras son fáciles de recordar.',
+  hintLonger:
+    'Hazla más larga. Unas pocas palabras sin relación entre sí forman una contraseña segura y ' +
+    'fácil de recordar.',
 }
 
 /** Spanish (Latin America): the messages of the mails. */
@@ -149,29 +155,35 @@ export const mail: ResetMailMessages = {
   locale: 'es-419',
   dir: 'ltr',
 
-  resetSubject: 'Elige una nueva contraseña para {shop}',
-  resetTitle: 'Elige una nueva contraseña',
-  reset: 'Alguien, muy probablemente tú, solicitó una nueva contraseña para tu cuenta de {shop}.',
-  resetButton: 'Elegir una nueva contraseña',
-  resetAddress: 'Abre esta dirección en tu navegador:',
-  resetExpires: 'El enlace funciona una sola vez, hasta el {time}.',
-  resetIgnore: 'Si no la solicitaste, puedes ignorar este correo: no cambió nada.',
+  resetSubject: 'Restablece tu contraseña de {shop}',
+  resetTitle: 'Restablece tu contraseña',
+  reset: 'Recibimos una solicitud para restablecer la contraseña de tu cuenta de {shop}.',
+  resetButton: 'Crear una nueva contraseña',
+  resetAddress: 'Si el botón no funciona, abre esta dirección en tu navegador:',
+  resetExpires: {
+    one: 'Puedes usar el enlace una sola vez, en un plazo de {count}\u00A0hora.',
+    many: 'Puedes usar el enlace una sola vez, en un plazo de {count}\u00A0horas.',
+    other: 'Puedes usar el enlace una sola vez, en un plazo de {count}\u00A0horas.',
+  },
+  resetIgnore: 'Si no lo solicitaste, ignora este correo. Tu contraseña seguirá siendo la misma.',
 
   changedSubject: 'Se cambió tu contraseña de {shop}',
   changedTitle: 'Se cambió tu contraseña',
   changed: 'La contraseña de tu cuenta de {shop} se cambió el {time}.',
   changedIgnore: 'Si fuiste tú, no tienes que hacer nada.',
-  changedWarning: 'Si no fuiste tú, elige una nueva contraseña de inmediato y avísanos.',
-  changedButton: 'Elegir una nueva contraseña',
+  changedWarning: 'Si no fuiste tú, restablece tu contraseña ahora mismo y contáctanos.',
+  changedButton: 'Restablecer la contraseña',
+  changedContact: 'Contáctanos: {contact}',
 
-  noAccountSubject: 'No account at {shop} with this email address',
-  noAccountTitle: 'There is no account with this address',
+  noAccountSubject: 'No hay ninguna cuenta de {shop} con este correo electrónico',
+  noAccountTitle: 'No se encontró ninguna cuenta',
   noAccount:
-    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
-    'this email address.',
+    'Recibimos una solicitud para restablecer una contraseña de {shop} con este correo ' +
+    'electrónico, pero no hay ninguna cuenta asociada a él.',
   noAccountAdvice:
-    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
-  noAccountButton: 'Create an account',
-  noAccountShop: 'Go to {shop}',
-  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
+    'Es posible que te hayas registrado con otro correo electrónico. Si es así, solicita un ' +
+    'enlace con ese correo.',
+  noAccountButton: 'Crear una cuenta',
+  noAccountShop: 'Ir a {shop}',
+  noAccountIgnore: 'Si no lo solicitaste, ignora este correo.',
 }

@@ -8,7 +8,7 @@ export const messages: ResetPasswordMessages = {
   locale: 'es',
   dir: 'ltr',
 
-  title: 'Elige una nueva contraseña',
+  title: 'Crea una nueva contraseña',
   username: 'Correo electrónico',
   password: 'Nueva contraseña',
   confirmation: 'Confirma la nueva contraseña',
@@ -28,14 +28,14 @@ export const messages: ResetPasswordMessages = {
     many: 'Usa al menos {count}\u00A0caracteres.',
     other: 'Usa al menos {count}\u00A0caracteres.',
   },
-  requirements: 'Tu contraseña debe tener:',
-  passwordRules: 'Tu contraseña debe tener: {rules}.',
+  requirements: 'Requisitos de la contraseña:',
+  passwordRules: 'Requisitos de la contraseña: {rules}.',
   minLength: {
     one: '{count}\u00A0carácter o más',
     many: '{count}\u00A0caracteres o más',
     other: '{count}\u00A0caracteres o más',
   },
-  notCommon: 'no password that many people use',
+  notCommon: 'que no sea una contraseña común',
   requirementMet: '{rule}: cumplido',
   requirementUnmet: '{rule}: aún no cumplido',
 
@@ -50,6 +50,7 @@ export const messages: ResetPasswordMessages = {
     many: 'Esta contraseña es demasiado larga. Usa como máximo {count}\u00A0caracteres.',
     other: 'Esta contraseña es demasiado larga. Usa como máximo {count}\u00A0caracteres.',
   },
+  ruleBroken: 'Esta contraseña no cumple un requisito: {rules}.',
   passwordRejected: 'Esta contraseña no se puede usar. Elige otra.',
   passwordBreached:
     'Esta contraseña ha aparecido en una filtración de datos. Elige una que no uses en ningún ' +
@@ -59,14 +60,15 @@ export const messages: ResetPasswordMessages = {
     'Las contraseñas no coinciden. Introduce la misma contraseña en los dos campos.',
 
   notChanged: 'Tu contraseña no se ha cambiado.',
-  maybeChanged: 'No sabemos si tu contraseña se ha cambiado. Prueba a iniciar sesión con la nueva.',
-  offline: 'No tienes conexión a internet. Conéctate e inténtalo de nuevo. {outcome}',
+  maybeChanged:
+    'No sabemos si tu contraseña se ha cambiado. Prueba a iniciar sesión con tu nueva contraseña.',
+  offline: 'No tienes conexión a internet. {outcome} Conéctate e inténtalo de nuevo.',
   network: 'Se ha interrumpido la conexión. {outcome}',
-  timeout: 'Ha tardado demasiado. {outcome}',
+  timeout: 'La operación ha tardado demasiado. {outcome}',
   inFlight: 'Tu nueva contraseña aún se está guardando. Espera un momento.',
-  unauthorized: 'Algo falla por nuestra parte. {outcome}',
+  unauthorized: 'Hay un problema por nuestra parte. {outcome}',
   rateLimited: 'Demasiados intentos. {outcome}',
-  rateLimitedLater: 'Demasiados intentos. Inténtalo más tarde. {outcome}',
+  rateLimitedLater: 'Demasiados intentos. {outcome} Inténtalo más tarde.',
   rejected: 'Algo ha salido mal. {outcome}',
   retryIn: {
     one: 'Puedes volver a intentarlo dentro de {count}\u00A0segundo.',
@@ -83,45 +85,49 @@ export const messages: ResetPasswordMessages = {
   signedIn: 'Has iniciado sesión.',
   missingLinkTitle: 'Abre el enlace que has recibido por correo',
   missingLink:
-    'Sin el enlace, esta página no sabe de quién es la contraseña que hay que cambiar. Si no ' +
-    'encuentras el correo, solicita un nuevo enlace.',
-  rejectedLinkTitle: 'Este enlace no se puede usar',
+    'Esta página solo funciona desde el enlace del correo para restablecer la contraseña. Si no ' +
+    'encuentras el correo, mira en la carpeta de spam o solicita un nuevo enlace.',
+  rejectedLinkTitle: 'Este enlace no funciona',
   rejectedLink:
-    'Está incompleto, ha caducado o ya se ha usado. Si acabas de establecer una nueva ' +
-    'contraseña, prueba a iniciar sesión con ella. Si no, solicita un nuevo enlace.',
-  maybeUsedLinkTitle: 'Puede que tu contraseña ya esté cambiada',
-  maybeUsedLink: 'Prueba a iniciar sesión con la nueva. Si no funciona, solicita un nuevo enlace.',
+    'El enlace está incompleto, ha caducado o ya se ha usado. Si acabas de establecer una nueva ' +
+    'contraseña, inicia sesión con ella. De lo contrario, o si no funciona, solicita un nuevo ' +
+    'enlace.',
+  maybeUsedLinkTitle: 'Puede que tu contraseña ya se haya cambiado',
+  maybeUsedLink:
+    'Prueba a iniciar sesión con tu nueva contraseña. Si no funciona, solicita un nuevo enlace.',
 
   signIn: 'Iniciar sesión',
-  signUp: 'No account yet? Create one',
   continue: 'Continuar',
   requestLink: 'Solicitar un nuevo enlace',
   openRequestLink: 'Solicitar un nuevo enlace',
-  sendAgain: 'Enviar de nuevo',
-  otherAddress: 'Usar otra dirección',
-  openInbox: 'Open {mailbox}',
+  sendAgain: 'Volver a enviar el enlace',
+  otherAddress: 'Usar otro correo electrónico',
+  openInbox: 'Abrir {mailbox}',
+  signUp: '¿Aún no tienes cuenta? Crea una',
   back: 'Volver',
 
   requestLinkTitle: 'Restablece tu contraseña',
   requestLinkMessage:
-    'Introduce tu correo electrónico. Te enviaremos un enlace para elegir una nueva contraseña.',
+    'Introduce el correo electrónico de tu cuenta. Te enviaremos un enlace para crear una nueva ' +
+    'contraseña.',
   email: 'Correo electrónico',
-  emailInvalid: 'Introduce un correo electrónico como nombre@example.com.',
+  emailInvalid:
+    'Introduce una dirección de correo con el formato correcto, como nombre@example.com.',
   requestLinkSubmit: 'Enviar enlace',
   requestLinkSending: 'Enviando…',
   requestLinkSentTitle: 'Revisa tu correo',
   requestLinkSent:
-    'Si hay una cuenta con esta dirección, está en camino un enlace para elegir una nueva ' +
-    'contraseña.',
+    'Si existe una cuenta con este correo electrónico, te hemos enviado un enlace para crear una ' +
+    'nueva contraseña. Puede tardar unos minutos. Mira también en la carpeta de spam.',
   requestLinkSentTo:
-    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
-    'It can take a few minutes. Check your spam folder too.',
-  requestLinkFailed: 'No se ha podido enviar el enlace. Inténtalo de nuevo.',
-  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
+    'Si existe una cuenta con el correo {email}, te hemos enviado un enlace para crear una nueva ' +
+    'contraseña. Puede tardar unos minutos. Mira también en la carpeta de spam.',
+  requestLinkFailed: 'No hemos podido enviar el enlace. Inténtalo de nuevo.',
   requestLinkOffline: 'No tienes conexión a internet. Conéctate e inténtalo de nuevo.',
   requestLinkTooMany: 'Demasiados intentos.',
   requestLinkTooManyLater: 'Demasiados intentos. Inténtalo más tarde.',
-  requestLinkWait: 'Se acaba de enviar un enlace a esta dirección. Revisa tu correo.',
+  requestLinkWait: 'Acabas de solicitar un enlace para este correo electrónico. Revisa tu correo.',
+  requestLinkNotConfirmed: 'No hemos podido confirmar que no eres un robot. Inténtalo de nuevo.',
 }
 
 export { messages as default }
@@ -134,13 +140,15 @@ export const strength: PasswordStrengthMessages = {
   weak: 'débil',
   fair: 'aceptable',
   good: 'buena',
-  strong: 'fuerte',
-  hintCommon: 'Evita las palabras y contraseñas que elige mucha gente.',
-  hintPersonal: 'Evita tu propio nombre y tu correo electrónico.',
-  hintSequence: 'Evita las series de letras, cifras o teclas, como abc o qwerty.',
-  hintRepeat: 'Evita repetir lo mismo.',
+  strong: 'alta',
+  hintCommon: 'Evita las palabras y contraseñas comunes.',
+  hintPersonal: 'No uses tu nombre, tu correo electrónico ni el nombre de la tienda.',
+  hintSequence: 'Evita las secuencias como abc, 123 o qwerty.',
+  hintRepeat: 'Evita las repeticiones como aaa o abcabc.',
   hintDate: 'Evita las fechas y los años.',
-  hintLonger: 'Hazla más larga: unas pocas palabras son fáciles de recordar.',
+  hintLonger:
+    'Hazla más larga. Unas pocas palabras sin relación entre sí forman una contraseña segura y ' +
+    'fácil de recordar.',
 }
 
 /** Spanish (Spain): the messages of the mails. */
@@ -148,30 +156,37 @@ export const mail: ResetMailMessages = {
   locale: 'es',
   dir: 'ltr',
 
-  resetSubject: 'Elige una nueva contraseña para {shop}',
-  resetTitle: 'Elige una nueva contraseña',
-  reset:
-    'Alguien, muy probablemente tú, ha solicitado una nueva contraseña para tu cuenta de {shop}.',
-  resetButton: 'Elegir una nueva contraseña',
-  resetAddress: 'Abre esta dirección en tu navegador:',
-  resetExpires: 'El enlace funciona una sola vez, hasta el {time}.',
-  resetIgnore: 'Si no la has solicitado, puedes ignorar este correo: no ha cambiado nada.',
+  resetSubject: 'Restablece tu contraseña de {shop}',
+  resetTitle: 'Restablece tu contraseña',
+  reset: 'Hemos recibido una solicitud para restablecer la contraseña de tu cuenta de {shop}.',
+  resetButton: 'Crear una nueva contraseña',
+  resetAddress: 'Si el botón no funciona, abre esta dirección en tu navegador:',
+  resetExpires: {
+    one: 'Puedes usar el enlace una sola vez, en un plazo de {count}\u00A0hora.',
+    many: 'Puedes usar el enlace una sola vez, en un plazo de {count}\u00A0horas.',
+    other: 'Puedes usar el enlace una sola vez, en un plazo de {count}\u00A0horas.',
+  },
+  resetIgnore:
+    'Si no lo has solicitado, ignora este correo. Tu contraseña seguirá siendo la misma.',
 
   changedSubject: 'Se ha cambiado tu contraseña de {shop}',
   changedTitle: 'Se ha cambiado tu contraseña',
   changed: 'La contraseña de tu cuenta de {shop} se cambió el {time}.',
   changedIgnore: 'Si has sido tú, no tienes que hacer nada.',
-  changedWarning: 'Si no has sido tú, elige una nueva contraseña de inmediato y avísanos.',
-  changedButton: 'Elegir una nueva contraseña',
+  changedWarning:
+    'Si no has sido tú, restablece tu contraseña ahora mismo y ponte en contacto con nosotros.',
+  changedButton: 'Restablecer la contraseña',
+  changedContact: 'Contacta con nosotros: {contact}',
 
-  noAccountSubject: 'No account at {shop} with this email address',
-  noAccountTitle: 'There is no account with this address',
+  noAccountSubject: 'No hay ninguna cuenta de {shop} con este correo electrónico',
+  noAccountTitle: 'No se ha encontrado ninguna cuenta',
   noAccount:
-    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
-    'this email address.',
+    'Hemos recibido una solicitud para restablecer una contraseña de {shop} con este correo ' +
+    'electrónico, pero no hay ninguna cuenta asociada a él.',
   noAccountAdvice:
-    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
-  noAccountButton: 'Create an account',
-  noAccountShop: 'Go to {shop}',
-  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
+    'Puede que te registraras con otro correo electrónico. Si es así, solicita un enlace con ese ' +
+    'correo.',
+  noAccountButton: 'Crear una cuenta',
+  noAccountShop: 'Ir a {shop}',
+  noAccountIgnore: 'Si no lo has solicitado, ignora este correo.',
 }

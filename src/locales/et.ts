@@ -8,7 +8,7 @@ export const messages: ResetPasswordMessages = {
   locale: 'et',
   dir: 'ltr',
 
-  title: 'Valige uus parool',
+  title: 'Looge uus parool',
   username: 'E-posti aadress',
   password: 'Uus parool',
   confirmation: 'Uus parool uuesti',
@@ -27,13 +27,13 @@ export const messages: ResetPasswordMessages = {
     one: 'Kasutage vähemalt {count}\u00A0tähemärki.',
     other: 'Kasutage vähemalt {count}\u00A0tähemärki.',
   },
-  requirements: 'Teie paroolis peab olema:',
-  passwordRules: 'Teie paroolis peab olema: {rules}.',
+  requirements: 'Nõuded paroolile:',
+  passwordRules: 'Nõuded paroolile: {rules}.',
   minLength: {
     one: 'vähemalt {count}\u00A0tähemärk',
     other: 'vähemalt {count}\u00A0tähemärki',
   },
-  notCommon: 'no password that many people use',
+  notCommon: 'mitte levinud parool',
   requirementMet: '{rule}: nõue täidetud',
   requirementUnmet: '{rule}: nõue veel täitmata',
 
@@ -46,6 +46,7 @@ export const messages: ResetPasswordMessages = {
     one: 'See parool on liiga pikk. Kasutage kuni {count}\u00A0tähemärki.',
     other: 'See parool on liiga pikk. Kasutage kuni {count}\u00A0tähemärki.',
   },
+  ruleBroken: 'See parool ei vasta nõudele: {rules}.',
   passwordRejected: 'Seda parooli ei saa kasutada. Valige mõni teine.',
   passwordBreached:
     'See parool on lekkinud andmete hulgas. Valige parool, mida te kusagil mujal ei kasuta.',
@@ -54,13 +55,13 @@ export const messages: ResetPasswordMessages = {
 
   notChanged: 'Teie parooli ei muudetud.',
   maybeChanged: 'Me ei tea, kas teie parool muudeti. Proovige uue parooliga sisse logida.',
-  offline: 'Teil pole internetiühendust. Looge ühendus ja proovige uuesti. {outcome}',
+  offline: 'Teil pole internetiühendust. {outcome} Looge ühendus ja proovige uuesti.',
   network: 'Ühendus katkes. {outcome}',
-  timeout: 'See võttis liiga kaua aega. {outcome}',
+  timeout: 'Salvestamine võttis liiga kaua aega. {outcome}',
   inFlight: 'Teie uut parooli alles salvestatakse. Oodake hetk.',
-  unauthorized: 'Meie poolel on midagi valesti. {outcome}',
+  unauthorized: 'Meie poolel on probleem. {outcome}',
   rateLimited: 'Liiga palju katseid. {outcome}',
-  rateLimitedLater: 'Liiga palju katseid. Proovige hiljem uuesti. {outcome}',
+  rateLimitedLater: 'Liiga palju katseid. {outcome} Proovige hiljem uuesti.',
   rejected: 'Midagi läks valesti. {outcome}',
   retryIn: {
     one: 'Saate uuesti proovida {count}\u00A0sekundi pärast.',
@@ -76,41 +77,45 @@ export const messages: ResetPasswordMessages = {
   signedIn: 'Olete sisse logitud.',
   missingLinkTitle: 'Avage e-kirjas olev link',
   missingLink:
-    'Lingi järgi teab leht, kelle parooli muuta. Kui te ei leia e-kirja, taotlege uut linki.',
-  rejectedLinkTitle: 'Seda linki ei saa kasutada',
+    'See leht töötab ainult parooli lähtestamise e-kirjas oleva lingi kaudu. Kui te ei leia ' +
+    'e-kirja, vaadake rämpsposti kausta või taotlege uut linki.',
+  rejectedLinkTitle: 'See link ei tööta',
   rejectedLink:
-    'See on poolik, aegunud või juba kasutatud. Kui määrasite just uue parooli, proovige sellega ' +
-    'sisse logida. Kui ei, taotlege uut linki.',
+    'Link on poolik, aegunud või juba kasutatud. Kui määrasite just uue parooli, logige sellega ' +
+    'sisse. Kui ei või kui see ei õnnestu, taotlege uut linki.',
   maybeUsedLinkTitle: 'Teie parool võib juba muudetud olla',
   maybeUsedLink: 'Proovige uue parooliga sisse logida. Kui see ei õnnestu, taotlege uut linki.',
 
   signIn: 'Logi sisse',
-  signUp: 'No account yet? Create one',
   continue: 'Jätka',
   requestLink: 'Taotle uut linki',
   openRequestLink: 'Taotle uut linki',
-  sendAgain: 'Saada uuesti',
-  otherAddress: 'Kasuta teist aadressi',
-  openInbox: 'Open {mailbox}',
+  sendAgain: 'Saada link uuesti',
+  otherAddress: 'Kasuta teist e-posti aadressi',
+  openInbox: 'Ava {mailbox}',
+  signUp: 'Kontot veel pole? Loo konto',
   back: 'Tagasi',
 
   requestLinkTitle: 'Lähtestage oma parool',
-  requestLinkMessage: 'Sisestage oma e-posti aadress. Saadame teile lingi uue parooli valimiseks.',
+  requestLinkMessage:
+    'Sisestage oma konto e-posti aadress. Saadame teile lingi uue parooli loomiseks.',
   email: 'E-posti aadress',
-  emailInvalid: 'Sisestage e-posti aadress, näiteks nimi@example.com.',
+  emailInvalid: 'Sisestage e-posti aadress õiges vormingus, näiteks nimi@example.com.',
   requestLinkSubmit: 'Saada link',
   requestLinkSending: 'Saadame…',
   requestLinkSentTitle: 'Vaadake oma e-posti',
-  requestLinkSent: 'Kui selle aadressiga konto on olemas, on link uue parooli valimiseks teel.',
+  requestLinkSent:
+    'Kui selle e-posti aadressiga konto on olemas, saatsime lingi uue parooli loomiseks. Selleks ' +
+    'võib kuluda mõni minut. Vaadake ka rämpsposti kausta.',
   requestLinkSentTo:
-    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
-    'It can take a few minutes. Check your spam folder too.',
-  requestLinkFailed: 'Linki ei õnnestunud saata. Proovige uuesti.',
-  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
+    'Kui konto aadressiga {email} on olemas, saatsime lingi uue parooli loomiseks. Selleks võib ' +
+    'kuluda mõni minut. Vaadake ka rämpsposti kausta.',
+  requestLinkFailed: 'Meil ei õnnestunud linki saata. Proovige uuesti.',
   requestLinkOffline: 'Teil pole internetiühendust. Looge ühendus ja proovige uuesti.',
   requestLinkTooMany: 'Liiga palju katseid.',
   requestLinkTooManyLater: 'Liiga palju katseid. Proovige hiljem uuesti.',
-  requestLinkWait: 'Sellele aadressile saadeti just link. Vaadake oma e-posti.',
+  requestLinkWait: 'Taotlesite äsja linki sellele e-posti aadressile. Vaadake oma e-posti.',
+  requestLinkNotConfirmed: 'Me ei saanud kinnitada, et te pole robot. Proovige uuesti.',
 }
 
 export { messages as default }
@@ -124,12 +129,14 @@ export const strength: PasswordStrengthMessages = {
   fair: 'rahuldav',
   good: 'hea',
   strong: 'tugev',
-  hintCommon: 'Vältige sõnu ja paroole, mida paljud valivad.',
-  hintPersonal: 'Vältige oma nime ja e-posti aadressi.',
-  hintSequence: 'Vältige tähtede, numbrite või klahvide jadasid, nagu abc või qwerty.',
-  hintRepeat: 'Vältige sama asja kordamist.',
+  hintCommon: 'Vältige levinud sõnu ja paroole.',
+  hintPersonal: 'Ärge kasutage oma nime, e-posti aadressi ega poe nime.',
+  hintSequence: 'Vältige jadasid, nagu abc, 123 või qwerty.',
+  hintRepeat: 'Vältige kordusi, nagu aaa või abcabc.',
   hintDate: 'Vältige kuupäevi ja aastaarve.',
-  hintLonger: 'Tehke see pikemaks: mõni sõna jääb hästi meelde.',
+  hintLonger:
+    'Tehke see pikemaks. Mõnest omavahel seostamata sõnast saab tugeva parooli, mis jääb hästi ' +
+    'meelde.',
 }
 
 /** Estonian: the messages of the mails. */
@@ -137,31 +144,34 @@ export const mail: ResetMailMessages = {
   locale: 'et',
   dir: 'ltr',
 
-  resetSubject: '{shop}: valige uus parool',
-  resetTitle: 'Valige uus parool',
-  reset: 'Keegi, tõenäoliselt teie ise, taotles uut parooli teie kontole e-poes {shop}.',
-  resetButton: 'Vali uus parool',
-  resetAddress: 'Avage see aadress oma brauseris:',
-  resetExpires: 'Link töötab ainult ühe korra. Kehtivuse lõpp: {time}.',
-  resetIgnore:
-    'Kui te uut parooli ei taotlenud, võite selle e-kirja tähelepanuta jätta: midagi pole ' +
-    'muutunud.',
+  resetSubject: '{shop}: parooli lähtestamine',
+  resetTitle: 'Lähtestage oma parool',
+  reset: 'Saime taotluse lähtestada teie konto parool e-poes {shop}.',
+  resetButton: 'Loo uus parool',
+  resetAddress: 'Kui nupp ei tööta, avage see aadress oma brauseris:',
+  resetExpires: {
+    one: 'Saate linki kasutada ühe korra, {count}\u00A0tunni jooksul.',
+    other: 'Saate linki kasutada ühe korra, {count}\u00A0tunni jooksul.',
+  },
+  resetIgnore: 'Kui te seda ei taotlenud, jätke see e-kiri tähelepanuta. Teie parool jääb samaks.',
 
   changedSubject: '{shop}: teie parool on muudetud',
   changedTitle: 'Teie parool on muudetud',
   changed: 'Teie konto parool e-poes {shop} on muudetud. Muutmise aeg: {time}.',
   changedIgnore: 'Kui seda tegite teie, ei ole vaja midagi teha.',
-  changedWarning: 'Kui teie seda ei teinud, valige kohe uus parool ja andke meile teada.',
-  changedButton: 'Vali uus parool',
+  changedWarning: 'Kui teie seda ei teinud, lähtestage kohe oma parool ja võtke meiega ühendust.',
+  changedButton: 'Lähtesta parool',
+  changedContact: 'Võtke meiega ühendust: {contact}',
 
-  noAccountSubject: 'No account at {shop} with this email address',
-  noAccountTitle: 'There is no account with this address',
+  noAccountSubject: '{shop}: selle e-posti aadressiga kontot pole',
+  noAccountTitle: 'Kontot ei leitud',
   noAccount:
-    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
-    'this email address.',
+    'Saime taotluse lähtestada selle e-posti aadressiga konto parool e-poes {shop}, kuid sellist ' +
+    'kontot pole.',
   noAccountAdvice:
-    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
-  noAccountButton: 'Create an account',
-  noAccountShop: 'Go to {shop}',
-  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
+    'Võib-olla registreerusite mõne teise e-posti aadressiga. Sel juhul taotlege linki selle ' +
+    'aadressiga.',
+  noAccountButton: 'Loo konto',
+  noAccountShop: 'Ava {shop}',
+  noAccountIgnore: 'Kui te seda ei taotlenud, jätke see e-kiri tähelepanuta.',
 }

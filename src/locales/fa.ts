@@ -8,11 +8,11 @@ export const messages: ResetPasswordMessages = {
   locale: 'fa',
   dir: 'rtl',
 
-  title: 'رمز عبور جدیدی انتخاب کنید',
+  title: 'رمز عبور جدیدی بسازید',
   username: 'نشانی ایمیل',
   password: 'رمز عبور جدید',
   confirmation: 'تکرار رمز عبور جدید',
-  submit: 'ثبت رمز عبور جدید',
+  submit: 'ذخیرهٔ رمز عبور جدید',
   submitting: 'در حال ذخیرهٔ رمز عبور جدید شما…',
   show: 'نمایش',
   hide: 'پنهان کردن',
@@ -27,13 +27,13 @@ export const messages: ResetPasswordMessages = {
     one: 'دست‌کم از {count}\u00A0کاراکتر استفاده کنید.',
     other: 'دست‌کم از {count}\u00A0کاراکتر استفاده کنید.',
   },
-  requirements: 'رمز عبور شما باید شامل این موارد باشد:',
-  passwordRules: 'شرط رمز عبور: {rules}.',
+  requirements: 'شرایط رمز عبور:',
+  passwordRules: 'شرایط رمز عبور: {rules}.',
   minLength: {
-    one: '{count}\u00A0کاراکتر یا بیشتر',
-    other: '{count}\u00A0کاراکتر یا بیشتر',
+    one: 'دست‌کم {count}\u00A0کاراکتر',
+    other: 'دست‌کم {count}\u00A0کاراکتر',
   },
-  notCommon: 'no password that many people use',
+  notCommon: 'رمز عبور رایج نباشد',
   requirementMet: '{rule}: رعایت شده',
   requirementUnmet: '{rule}: هنوز رعایت نشده',
 
@@ -46,6 +46,7 @@ export const messages: ResetPasswordMessages = {
     one: 'این رمز عبور خیلی طولانی است. حداکثر از {count}\u00A0کاراکتر استفاده کنید.',
     other: 'این رمز عبور خیلی طولانی است. حداکثر از {count}\u00A0کاراکتر استفاده کنید.',
   },
+  ruleBroken: 'این رمز عبور یکی از شرایط را ندارد: {rules}.',
   passwordRejected: 'از این رمز عبور نمی‌توان استفاده کرد. رمز دیگری انتخاب کنید.',
   passwordBreached:
     'این رمز عبور در یک نشت داده دیده شده است. رمزی انتخاب کنید که جای دیگری از آن استفاده ' +
@@ -54,14 +55,15 @@ export const messages: ResetPasswordMessages = {
   confirmationMismatch: 'رمزهای عبور یکسان نیستند. در هر دو کادر رمز عبور یکسانی وارد کنید.',
 
   notChanged: 'رمز عبور شما تغییر نکرد.',
-  maybeChanged: 'نمی‌دانیم رمز عبور شما تغییر کرده است یا نه. سعی کنید با رمز جدید وارد شوید.',
-  offline: 'به اینترنت متصل نیستید. به اینترنت متصل شوید و دوباره تلاش کنید. {outcome}',
+  maybeChanged:
+    'نمی‌دانیم رمز عبور شما تغییر کرده است یا نه. سعی کنید با رمز عبور جدید خود وارد شوید.',
+  offline: 'به اینترنت متصل نیستید. {outcome} به اینترنت متصل شوید و دوباره تلاش کنید.',
   network: 'اتصال قطع شد. {outcome}',
-  timeout: 'بیش از حد طول کشید. {outcome}',
+  timeout: 'ذخیره کردن بیش از حد طول کشید. {outcome}',
   inFlight: 'رمز عبور جدید شما هنوز در حال ذخیره شدن است. کمی صبر کنید.',
   unauthorized: 'مشکلی از سمت ما پیش آمده است. {outcome}',
   rateLimited: 'تعداد تلاش‌ها بیش از حد است. {outcome}',
-  rateLimitedLater: 'تعداد تلاش‌ها بیش از حد است. بعداً دوباره تلاش کنید. {outcome}',
+  rateLimitedLater: 'تعداد تلاش‌ها بیش از حد است. {outcome} بعداً دوباره تلاش کنید.',
   rejected: 'مشکلی پیش آمد. {outcome}',
   retryIn: {
     one: 'می‌توانید {count}\u00A0ثانیهٔ دیگر دوباره تلاش کنید.',
@@ -76,44 +78,45 @@ export const messages: ResetPasswordMessages = {
   signedIn: 'وارد حساب خود شدید.',
   missingLinkTitle: 'لینک موجود در ایمیل خود را باز کنید',
   missingLink:
-    'این صفحه به لینک نیاز دارد تا بداند رمز عبور چه کسی باید تغییر کند. اگر ایمیل را پیدا ' +
-    'نمی‌کنید، لینک جدیدی درخواست کنید.',
-  rejectedLinkTitle: 'این لینک قابل استفاده نیست',
+    'این صفحه فقط از طریق لینک داخل ایمیل بازنشانی رمز عبور کار می‌کند. اگر ایمیل را پیدا ' +
+    'نمی‌کنید، پوشهٔ هرزنامه را بررسی کنید یا لینک جدیدی درخواست کنید.',
+  rejectedLinkTitle: 'این لینک کار نمی‌کند',
   rejectedLink:
     'لینک ناقص است، منقضی شده یا قبلاً از آن استفاده شده است. اگر همین حالا رمز عبور جدیدی تعیین ' +
-    'کرده‌اید، سعی کنید با آن وارد شوید. در غیر این صورت، لینک جدیدی درخواست کنید.',
+    'کرده‌اید، با آن وارد شوید. در غیر این صورت، یا اگر نشد، لینک جدیدی درخواست کنید.',
   maybeUsedLinkTitle: 'شاید رمز عبور شما پیش‌تر تغییر کرده باشد',
-  maybeUsedLink: 'سعی کنید با رمز جدید وارد شوید. اگر نشد، لینک جدیدی درخواست کنید.',
+  maybeUsedLink: 'سعی کنید با رمز عبور جدید خود وارد شوید. اگر نشد، لینک جدیدی درخواست کنید.',
 
   signIn: 'ورود',
-  signUp: 'No account yet? Create one',
   continue: 'ادامه',
   requestLink: 'درخواست لینک جدید',
   openRequestLink: 'درخواست لینک جدید',
-  sendAgain: 'ارسال دوباره',
-  otherAddress: 'استفاده از نشانی دیگر',
-  openInbox: 'Open {mailbox}',
+  sendAgain: 'ارسال دوبارهٔ لینک',
+  otherAddress: 'استفاده از ایمیل دیگر',
+  openInbox: 'باز کردن \u2068{mailbox}\u2069',
+  signUp: 'هنوز حساب ندارید؟ یکی بسازید',
   back: 'بازگشت',
 
   requestLinkTitle: 'بازنشانی رمز عبور',
   requestLinkMessage:
-    'نشانی ایمیل خود را وارد کنید. لینکی برای انتخاب رمز عبور جدید برایتان می‌فرستیم.',
+    'نشانی ایمیل حساب خود را وارد کنید. لینکی برای ساختن رمز عبور جدید برایتان می‌فرستیم.',
   email: 'نشانی ایمیل',
-  emailInvalid: 'نشانی ایمیلی مانند name@example.com وارد کنید.',
+  emailInvalid: 'نشانی ایمیل را به شکل درست وارد کنید، مانند name@example.com.',
   requestLinkSubmit: 'ارسال لینک',
   requestLinkSending: 'در حال ارسال…',
   requestLinkSentTitle: 'ایمیل خود را بررسی کنید',
   requestLinkSent:
-    'اگر حسابی با این نشانی وجود داشته باشد، لینکی برای انتخاب رمز عبور جدید در راه است.',
+    'اگر حسابی با این نشانی ایمیل وجود داشته باشد، لینکی برای ساختن رمز عبور جدید فرستاده‌ایم. ' +
+    'ممکن است چند دقیقه طول بکشد. پوشهٔ هرزنامه را هم بررسی کنید.',
   requestLinkSentTo:
-    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
-    'It can take a few minutes. Check your spam folder too.',
-  requestLinkFailed: 'لینک ارسال نشد. دوباره تلاش کنید.',
-  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
+    'اگر حسابی با نشانی {email} وجود داشته باشد، لینکی برای ساختن رمز عبور جدید فرستاده‌ایم. ' +
+    'ممکن است چند دقیقه طول بکشد. پوشهٔ هرزنامه را هم بررسی کنید.',
+  requestLinkFailed: 'نتوانستیم لینک را بفرستیم. دوباره تلاش کنید.',
   requestLinkOffline: 'به اینترنت متصل نیستید. به اینترنت متصل شوید و دوباره تلاش کنید.',
   requestLinkTooMany: 'تعداد تلاش‌ها بیش از حد است.',
   requestLinkTooManyLater: 'تعداد تلاش‌ها بیش از حد است. بعداً دوباره تلاش کنید.',
-  requestLinkWait: 'همین حالا لینکی به این نشانی فرستاده شد. ایمیل خود را بررسی کنید.',
+  requestLinkWait: 'کمی پیش برای این نشانی ایمیل لینک درخواست کردید. ایمیل خود را بررسی کنید.',
+  requestLinkNotConfirmed: 'نتوانستیم تأیید کنیم که ربات نیستید. دوباره تلاش کنید.',
 }
 
 export { messages as default }
@@ -127,12 +130,12 @@ export const strength: PasswordStrengthMessages = {
   fair: 'متوسط',
   good: 'خوب',
   strong: 'قوی',
-  hintCommon: 'از واژه‌ها و رمزهایی که بسیاری از افراد انتخاب می‌کنند استفاده نکنید.',
-  hintPersonal: 'از نام و نشانی ایمیل خودتان استفاده نکنید.',
-  hintSequence: 'از حروف، ارقام یا کلیدهای پشت‌سرهم، مانند abc یا qwerty، استفاده نکنید.',
-  hintRepeat: 'از تکرار یک چیز پرهیز کنید.',
+  hintCommon: 'از واژه‌ها و رمزهای رایج استفاده نکنید.',
+  hintPersonal: 'از نام خود، نشانی ایمیل خود یا نام فروشگاه استفاده نکنید.',
+  hintSequence: 'از دنباله‌هایی مانند abc، 123 یا qwerty استفاده نکنید.',
+  hintRepeat: 'از تکرارهایی مانند aaa یا abcabc استفاده نکنید.',
   hintDate: 'از تاریخ‌ها و سال‌ها استفاده نکنید.',
-  hintLonger: 'طولانی‌ترش کنید: چند واژه را آسان می‌توان به خاطر سپرد.',
+  hintLonger: 'طولانی‌ترش کنید. چند واژهٔ بی‌ارتباط رمزی قوی می‌سازند که آسان به خاطر می‌ماند.',
 }
 
 /** Persian: the messages of the mails. */
@@ -140,32 +143,35 @@ export const mail: ResetMailMessages = {
   locale: 'fa',
   dir: 'rtl',
 
-  resetSubject: 'رمز عبور جدیدی برای {shop} انتخاب کنید',
-  resetTitle: 'رمز عبور جدیدی انتخاب کنید',
-  reset:
-    'شخصی، به احتمال زیاد خود شما، برای حسابتان در فروشگاه {shop} رمز عبور جدیدی درخواست کرده است.',
-  resetButton: 'انتخاب رمز عبور جدید',
-  resetAddress: 'این نشانی را در مرورگر خود باز کنید:',
-  resetExpires: 'لینک فقط یک بار و تا {time} کار می‌کند.',
+  resetSubject: 'بازنشانی رمز عبور شما در {shop}',
+  resetTitle: 'بازنشانی رمز عبور',
+  reset: 'درخواستی برای بازنشانی رمز عبور حساب شما در فروشگاه {shop} دریافت کردیم.',
+  resetButton: 'ساختن رمز عبور جدید',
+  resetAddress: 'اگر دکمه کار نمی‌کند، این نشانی را در مرورگر خود باز کنید:',
+  resetExpires: {
+    one: 'می‌توانید یک بار و ظرف {count}\u00A0ساعت از لینک استفاده کنید.',
+    other: 'می‌توانید یک بار و ظرف {count}\u00A0ساعت از لینک استفاده کنید.',
+  },
   resetIgnore:
-    'اگر شما رمز عبور جدیدی درخواست نکرده‌اید، می‌توانید این ایمیل را نادیده بگیرید: چیزی تغییر ' +
-    'نکرده است.',
+    'اگر شما این درخواست را نداده‌اید، این ایمیل را نادیده بگیرید. رمز عبور شما همان می‌ماند.',
 
   changedSubject: 'رمز عبور شما برای {shop} تغییر کرد',
   changedTitle: 'رمز عبور شما تغییر کرد',
   changed: 'رمز عبور حساب شما در فروشگاه {shop} در تاریخ {time} تغییر کرد.',
   changedIgnore: 'اگر این کار را خودتان کرده‌اید، لازم نیست کاری انجام دهید.',
-  changedWarning: 'اگر این کار را شما نکرده‌اید، فوراً رمز عبور جدیدی انتخاب کنید و به ما خبر دهید.',
-  changedButton: 'انتخاب رمز عبور جدید',
+  changedWarning:
+    'اگر این کار را شما نکرده‌اید، فوراً رمز عبور خود را بازنشانی کنید و با ما تماس بگیرید.',
+  changedButton: 'بازنشانی رمز عبور',
+  changedContact: 'تماس با ما: {contact}',
 
-  noAccountSubject: 'No account at {shop} with this email address',
-  noAccountTitle: 'There is no account with this address',
+  noAccountSubject: 'حسابی در {shop} با این نشانی ایمیل وجود ندارد',
+  noAccountTitle: 'حسابی پیدا نشد',
   noAccount:
-    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
-    'this email address.',
+    'درخواستی برای بازنشانی رمز عبور در فروشگاه {shop} با این نشانی ایمیل دریافت کردیم، اما ' +
+    'حسابی با این نشانی وجود ندارد.',
   noAccountAdvice:
-    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
-  noAccountButton: 'Create an account',
-  noAccountShop: 'Go to {shop}',
-  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
+    'شاید با نشانی ایمیل دیگری ثبت‌نام کرده باشید. در این صورت، با همان نشانی لینک درخواست کنید.',
+  noAccountButton: 'ساختن حساب',
+  noAccountShop: 'رفتن به {shop}',
+  noAccountIgnore: 'اگر شما این درخواست را نداده‌اید، این ایمیل را نادیده بگیرید.',
 }

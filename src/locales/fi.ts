@@ -8,7 +8,7 @@ export const messages: ResetPasswordMessages = {
   locale: 'fi',
   dir: 'ltr',
 
-  title: 'Valitse uusi salasana',
+  title: 'Luo uusi salasana',
   username: 'Sähköpostiosoite',
   password: 'Uusi salasana',
   confirmation: 'Vahvista uusi salasana',
@@ -27,13 +27,13 @@ export const messages: ResetPasswordMessages = {
     one: 'Käytä vähintään {count}\u00A0merkkiä.',
     other: 'Käytä vähintään {count}\u00A0merkkiä.',
   },
-  requirements: 'Salasanassa on oltava:',
-  passwordRules: 'Salasanassa on oltava: {rules}.',
+  requirements: 'Salasanan vaatimukset:',
+  passwordRules: 'Salasanan vaatimukset: {rules}.',
   minLength: {
-    one: '{count}\u00A0merkki tai enemmän',
-    other: '{count}\u00A0merkkiä tai enemmän',
+    one: 'vähintään {count}\u00A0merkki',
+    other: 'vähintään {count}\u00A0merkkiä',
   },
-  notCommon: 'no password that many people use',
+  notCommon: 'ei yleisesti käytetty salasana',
   requirementMet: '{rule}: täyttyy',
   requirementUnmet: '{rule}: ei täyty vielä',
 
@@ -46,21 +46,22 @@ export const messages: ResetPasswordMessages = {
     one: 'Tämä salasana on liian pitkä. Käytä enintään {count}\u00A0merkkiä.',
     other: 'Tämä salasana on liian pitkä. Käytä enintään {count}\u00A0merkkiä.',
   },
-  passwordRejected: 'Tätä salasanaa ei voi käyttää. Valitse toinen.',
+  ruleBroken: 'Tämä salasana ei täytä vaatimusta: {rules}.',
+  passwordRejected: 'Tätä salasanaa ei voi käyttää. Valitse toinen salasana.',
   passwordBreached:
     'Tämä salasana on ollut mukana tietovuodossa. Valitse salasana, jota et käytä missään muualla.',
   confirmationBlank: 'Anna uusi salasana uudelleen.',
   confirmationMismatch: 'Salasanat eivät täsmää. Anna sama salasana molempiin kenttiin.',
 
   notChanged: 'Salasanaasi ei vaihdettu.',
-  maybeChanged: 'Emme tiedä, vaihtuiko salasanasi. Yritä kirjautua sisään uudella salasanalla.',
-  offline: 'Sinulla ei ole verkkoyhteyttä. Yhdistä internetiin ja yritä uudelleen. {outcome}',
+  maybeChanged: 'Emme tiedä, vaihtuiko salasanasi. Yritä kirjautua sisään uudella salasanallasi.',
+  offline: 'Sinulla ei ole verkkoyhteyttä. {outcome} Yhdistä internetiin ja yritä uudelleen.',
   network: 'Yhteys katkesi. {outcome}',
-  timeout: 'Se kesti liian kauan. {outcome}',
+  timeout: 'Tallentaminen kesti liian kauan. {outcome}',
   inFlight: 'Uutta salasanaasi tallennetaan vielä. Odota hetki.',
-  unauthorized: 'Meidän päässämme on jokin vika. {outcome}',
+  unauthorized: 'Meidän päässämme on ongelma. {outcome}',
   rateLimited: 'Liian monta yritystä. {outcome}',
-  rateLimitedLater: 'Liian monta yritystä. Yritä myöhemmin uudelleen. {outcome}',
+  rateLimitedLater: 'Liian monta yritystä. {outcome} Yritä myöhemmin uudelleen.',
   rejected: 'Jokin meni vikaan. {outcome}',
   retryIn: {
     one: 'Voit yrittää uudelleen {count}\u00A0sekunnin kuluttua.',
@@ -76,45 +77,46 @@ export const messages: ResetPasswordMessages = {
   signedIn: 'Olet kirjautunut sisään.',
   missingLinkTitle: 'Avaa sähköpostissasi oleva linkki',
   missingLink:
-    'Tämä sivu tarvitsee linkin tietääkseen, kenen salasana vaihdetaan. Jos et löydä viestiä, ' +
-    'pyydä uusi linkki.',
-  rejectedLinkTitle: 'Tätä linkkiä ei voi käyttää',
+    'Tämä sivu toimii vain salasanan palautusviestissä olevan linkin kautta. Jos et löydä ' +
+    'viestiä, tarkista roskapostikansio tai pyydä uusi linkki.',
+  rejectedLinkTitle: 'Tämä linkki ei toimi',
   rejectedLink:
-    'Se on puutteellinen, vanhentunut tai jo käytetty. Jos olet juuri asettanut uuden ' +
-    'salasanan, yritä kirjautua sisään sillä. Jos et, pyydä uusi linkki.',
+    'Linkki on puutteellinen, vanhentunut tai jo käytetty. Jos olet juuri asettanut uuden ' +
+    'salasanan, kirjaudu sisään sillä. Jos et ole tai jos se ei onnistu, pyydä uusi linkki.',
   maybeUsedLinkTitle: 'Salasanasi on ehkä jo vaihdettu',
   maybeUsedLink:
-    'Yritä kirjautua sisään uudella salasanalla. Jos se ei onnistu, pyydä uusi linkki.',
+    'Yritä kirjautua sisään uudella salasanallasi. Jos se ei onnistu, pyydä uusi linkki.',
 
   signIn: 'Kirjaudu sisään',
-  signUp: 'No account yet? Create one',
   continue: 'Jatka',
   requestLink: 'Pyydä uusi linkki',
   openRequestLink: 'Pyydä uusi linkki',
-  sendAgain: 'Lähetä uudelleen',
-  otherAddress: 'Käytä toista osoitetta',
-  openInbox: 'Open {mailbox}',
+  sendAgain: 'Lähetä linkki uudelleen',
+  otherAddress: 'Käytä toista sähköpostia',
+  openInbox: 'Avaa {mailbox}',
+  signUp: 'Eikö sinulla ole tiliä? Luo tili',
   back: 'Takaisin',
 
   requestLinkTitle: 'Palauta salasanasi',
   requestLinkMessage:
-    'Anna sähköpostiosoitteesi. Lähetämme sinulle linkin, jolla voit valita uuden salasanan.',
+    'Anna tilisi sähköpostiosoite. Lähetämme sinulle linkin, jolla voit luoda uuden salasanan.',
   email: 'Sähköpostiosoite',
-  emailInvalid: 'Anna sähköpostiosoite muodossa nimi@example.com.',
+  emailInvalid: 'Anna sähköpostiosoite oikeassa muodossa, esimerkiksi nimi@example.com.',
   requestLinkSubmit: 'Lähetä linkki',
   requestLinkSending: 'Lähetetään…',
   requestLinkSentTitle: 'Tarkista sähköpostisi',
   requestLinkSent:
-    'Jos tällä osoitteella on tili, linkki uuden salasanan valitsemiseen on matkalla.',
+    'Jos tällä sähköpostiosoitteella on tili, lähetimme linkin, jolla voit luoda uuden ' +
+    'salasanan. Siinä voi kestää muutama minuutti. Tarkista myös roskapostikansio.',
   requestLinkSentTo:
-    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
-    'It can take a few minutes. Check your spam folder too.',
-  requestLinkFailed: 'Linkkiä ei voitu lähettää. Yritä uudelleen.',
-  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
+    'Jos osoitteella {email} on tili, lähetimme linkin, jolla voit luoda uuden salasanan. Siinä ' +
+    'voi kestää muutama minuutti. Tarkista myös roskapostikansio.',
+  requestLinkFailed: 'Emme voineet lähettää linkkiä. Yritä uudelleen.',
   requestLinkOffline: 'Sinulla ei ole verkkoyhteyttä. Yhdistä internetiin ja yritä uudelleen.',
   requestLinkTooMany: 'Liian monta yritystä.',
   requestLinkTooManyLater: 'Liian monta yritystä. Yritä myöhemmin uudelleen.',
-  requestLinkWait: 'Tähän osoitteeseen on juuri lähetetty linkki. Tarkista sähköpostisi.',
+  requestLinkWait: 'Pyysit juuri linkkiä tähän sähköpostiosoitteeseen. Tarkista sähköpostisi.',
+  requestLinkNotConfirmed: 'Emme voineet varmistaa, ettet ole robotti. Yritä uudelleen.',
 }
 
 export { messages as default }
@@ -128,12 +130,14 @@ export const strength: PasswordStrengthMessages = {
   fair: 'kohtalainen',
   good: 'hyvä',
   strong: 'vahva',
-  hintCommon: 'Vältä sanoja ja salasanoja, joita moni valitsee.',
-  hintPersonal: 'Vältä omaa nimeäsi ja sähköpostiosoitettasi.',
-  hintSequence: 'Vältä kirjainten, numeroiden tai näppäinten sarjoja, kuten abc tai qwerty.',
-  hintRepeat: 'Vältä saman asian toistamista.',
+  hintCommon: 'Vältä yleisiä sanoja ja salasanoja.',
+  hintPersonal: 'Älä käytä nimeäsi, sähköpostiosoitettasi tai kaupan nimeä.',
+  hintSequence: 'Vältä sarjoja, kuten abc, 123 tai qwerty.',
+  hintRepeat: 'Vältä toistoa, kuten aaa tai abcabc.',
   hintDate: 'Vältä päivämääriä ja vuosilukuja.',
-  hintLonger: 'Tee siitä pidempi: muutama sana on helppo muistaa.',
+  hintLonger:
+    'Tee siitä pidempi. Muutamasta toisiinsa liittymättömästä sanasta syntyy vahva salasana, ' +
+    'joka on helppo muistaa.',
 }
 
 /** Finnish: the messages of the mails. */
@@ -141,32 +145,33 @@ export const mail: ResetMailMessages = {
   locale: 'fi',
   dir: 'ltr',
 
-  resetSubject: '{shop}: valitse uusi salasana',
-  resetTitle: 'Valitse uusi salasana',
-  reset:
-    'Joku, todennäköisesti sinä itse, on pyytänyt uutta salasanaa tilillesi verkkokaupassa {shop}.',
-  resetButton: 'Valitse uusi salasana',
-  resetAddress: 'Avaa tämä osoite selaimessasi:',
-  resetExpires: 'Linkki toimii vain kerran ja vanhenee {time}.',
-  resetIgnore:
-    'Jos et pyytänyt uutta salasanaa, voit jättää tämän sähköpostin huomiotta: mikään ei ole ' +
-    'muuttunut.',
+  resetSubject: '{shop}: palauta salasanasi',
+  resetTitle: 'Palauta salasanasi',
+  reset: 'Saimme pyynnön palauttaa tilisi salasana verkkokaupassa {shop}.',
+  resetButton: 'Luo uusi salasana',
+  resetAddress: 'Jos painike ei toimi, avaa tämä osoite selaimessasi:',
+  resetExpires: {
+    one: 'Voit käyttää linkkiä kerran {count}\u00A0tunnin kuluessa.',
+    other: 'Voit käyttää linkkiä kerran {count}\u00A0tunnin kuluessa.',
+  },
+  resetIgnore: 'Jos et pyytänyt tätä, jätä viesti huomiotta. Salasanasi pysyy samana.',
 
   changedSubject: '{shop}: salasanasi on vaihdettu',
   changedTitle: 'Salasanasi on vaihdettu',
   changed: 'Tilisi salasana verkkokaupassa {shop} vaihdettiin {time}.',
   changedIgnore: 'Jos vaihdoit sen itse, sinun ei tarvitse tehdä mitään.',
-  changedWarning: 'Jos et vaihtanut sitä itse, valitse heti uusi salasana ja kerro asiasta meille.',
-  changedButton: 'Valitse uusi salasana',
+  changedWarning: 'Jos et vaihtanut sitä itse, palauta salasanasi heti ja ota meihin yhteyttä.',
+  changedButton: 'Palauta salasanasi',
+  changedContact: 'Ota yhteyttä: {contact}',
 
-  noAccountSubject: 'No account at {shop} with this email address',
-  noAccountTitle: 'There is no account with this address',
+  noAccountSubject: '{shop}: tällä sähköpostiosoitteella ei ole tiliä',
+  noAccountTitle: 'Tiliä ei löytynyt',
   noAccount:
-    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
-    'this email address.',
+    'Saimme pyynnön palauttaa salasana verkkokaupassa {shop} tälle sähköpostiosoitteelle, mutta ' +
+    'sillä ei ole tiliä.',
   noAccountAdvice:
-    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
-  noAccountButton: 'Create an account',
-  noAccountShop: 'Go to {shop}',
-  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
+    'Ehkä tililläsi on toinen sähköpostiosoite. Pyydä silloin linkki sillä osoitteella.',
+  noAccountButton: 'Luo tili',
+  noAccountShop: 'Siirry kauppaan {shop}',
+  noAccountIgnore: 'Jos et pyytänyt tätä, jätä viesti huomiotta.',
 }

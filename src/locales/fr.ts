@@ -11,7 +11,7 @@ export const messages: ResetPasswordMessages = {
   locale: 'fr',
   dir: 'ltr',
 
-  title: 'Choisissez un nouveau mot de passe',
+  title: 'Créez un nouveau mot de passe',
   username: 'Adresse e-mail',
   password: 'Nouveau mot de passe',
   confirmation: 'Confirmation du mot de passe',
@@ -31,16 +31,16 @@ export const messages: ResetPasswordMessages = {
     many: 'Utilisez au moins {count}\u00A0caractères.',
     other: 'Utilisez au moins {count}\u00A0caractères.',
   },
-  requirements: 'Votre mot de passe doit comporter\u00A0:',
-  passwordRules: 'Votre mot de passe doit comporter\u00A0: {rules}.',
+  requirements: 'Exigences du mot de passe\u00A0:',
+  passwordRules: 'Exigences du mot de passe\u00A0: {rules}.',
   minLength: {
-    one: '{count}\u00A0caractère ou plus',
-    many: '{count}\u00A0caractères ou plus',
-    other: '{count}\u00A0caractères ou plus',
+    one: 'au moins {count}\u00A0caractère',
+    many: 'au moins {count}\u00A0caractères',
+    other: 'au moins {count}\u00A0caractères',
   },
-  notCommon: 'no password that many people use',
-  requirementMet: '{rule}\u00A0: respecté',
-  requirementUnmet: '{rule}\u00A0: pas encore respecté',
+  notCommon: 'ne pas être un mot de passe courant',
+  requirementMet: '{rule}\u00A0: critère respecté',
+  requirementUnmet: '{rule}\u00A0: critère pas encore respecté',
 
   passwordBlank: 'Saisissez un nouveau mot de passe.',
   passwordTooShort: {
@@ -49,10 +49,11 @@ export const messages: ResetPasswordMessages = {
     other: 'Ce mot de passe est trop court. Utilisez au moins {count}\u00A0caractères.',
   },
   passwordTooLong: {
-    one: 'Ce mot de passe est trop long. Utilisez au plus {count}\u00A0caractère.',
-    many: 'Ce mot de passe est trop long. Utilisez au plus {count}\u00A0caractères.',
-    other: 'Ce mot de passe est trop long. Utilisez au plus {count}\u00A0caractères.',
+    one: 'Ce mot de passe est trop long. Utilisez au maximum {count}\u00A0caractère.',
+    many: 'Ce mot de passe est trop long. Utilisez au maximum {count}\u00A0caractères.',
+    other: 'Ce mot de passe est trop long. Utilisez au maximum {count}\u00A0caractères.',
   },
+  ruleBroken: 'Ce mot de passe ne respecte pas une exigence\u00A0: {rules}.',
   passwordRejected: 'Ce mot de passe ne peut pas être utilisé. Choisissez-en un autre.',
   passwordBreached:
     'Ce mot de passe figure dans une fuite de données. Choisissez-en un que vous n’utilisez ' +
@@ -63,16 +64,16 @@ export const messages: ResetPasswordMessages = {
 
   notChanged: 'Votre mot de passe n’a pas été modifié.',
   maybeChanged:
-    'Nous ne savons pas si votre mot de passe a été modifié. Essayez de vous connecter avec le ' +
-    'nouveau.',
-  offline: 'Vous êtes hors ligne. Connectez-vous à Internet, puis réessayez. {outcome}',
+    'Nous ne savons pas si votre mot de passe a été modifié. Essayez de vous connecter avec ' +
+    'votre nouveau mot de passe.',
+  offline: 'Vous êtes hors ligne. {outcome} Connectez-vous à Internet, puis réessayez.',
   network: 'La connexion a été interrompue. {outcome}',
-  timeout: 'L’opération a pris trop de temps. {outcome}',
+  timeout: 'L’enregistrement a pris trop de temps. {outcome}',
   inFlight:
     'Votre nouveau mot de passe est encore en cours d’enregistrement. Patientez un instant.',
-  unauthorized: 'Nous rencontrons un problème de notre côté. {outcome}',
+  unauthorized: 'Il y a un problème de notre côté. {outcome}',
   rateLimited: 'Trop de tentatives. {outcome}',
-  rateLimitedLater: 'Trop de tentatives. Réessayez plus tard. {outcome}',
+  rateLimitedLater: 'Trop de tentatives. {outcome} Réessayez plus tard.',
   rejected: 'Une erreur s’est produite. {outcome}',
   retryIn: {
     one: 'Vous pourrez réessayer dans {count}\u00A0seconde.',
@@ -90,48 +91,53 @@ export const messages: ResetPasswordMessages = {
   signedIn: 'Connexion réussie.',
   missingLinkTitle: 'Ouvrez le lien reçu par e-mail',
   missingLink:
-    'Sans ce lien, cette page ne peut pas savoir à qui appartient le mot de passe à modifier. ' +
-    'Si vous ne trouvez pas l’e-mail, demandez un nouveau lien.',
-  rejectedLinkTitle: 'Ce lien ne peut pas être utilisé',
+    'Cette page n’est accessible que depuis le lien reçu dans l’e-mail de réinitialisation. Si ' +
+    'vous ne trouvez pas l’e-mail, vérifiez vos courriers indésirables ou demandez un nouveau ' +
+    'lien.',
+  rejectedLinkTitle: 'Ce lien ne fonctionne pas',
   rejectedLink:
-    'Il est incomplet, a expiré ou a déjà été utilisé. Si vous venez de définir un nouveau mot ' +
-    'de passe, essayez de vous connecter avec celui-ci. Sinon, demandez un nouveau lien.',
+    'Le lien est incomplet, a expiré ou a déjà été utilisé. Si vous venez de définir un nouveau ' +
+    'mot de passe, connectez-vous avec celui-ci. Sinon, ou si cela ne fonctionne pas, demandez ' +
+    'un nouveau lien.',
   maybeUsedLinkTitle: 'Votre mot de passe a peut-être déjà été modifié',
   maybeUsedLink:
-    'Essayez de vous connecter avec le nouveau. Si cela ne fonctionne pas, demandez un nouveau ' +
-    'lien.',
+    'Essayez de vous connecter avec votre nouveau mot de passe. Si cela ne fonctionne pas, ' +
+    'demandez un nouveau lien.',
 
   signIn: 'Se connecter',
-  signUp: 'No account yet? Create one',
   continue: 'Continuer',
   requestLink: 'Demander un nouveau lien',
   openRequestLink: 'Demander un nouveau lien',
-  sendAgain: 'Renvoyer',
-  otherAddress: 'Utiliser une autre adresse',
-  openInbox: 'Open {mailbox}',
+  sendAgain: 'Renvoyer le lien',
+  otherAddress: 'Changer d’adresse e-mail',
+  openInbox: 'Ouvrir {mailbox}',
+  signUp: 'Pas encore de compte\u00A0? Créez-en un',
   back: 'Retour',
 
   requestLinkTitle: 'Réinitialisez votre mot de passe',
   requestLinkMessage:
-    'Saisissez votre adresse e-mail. Nous vous enverrons un lien pour choisir un nouveau mot de ' +
-    'passe.',
+    'Saisissez l’adresse e-mail de votre compte. Nous vous enverrons un lien pour créer un ' +
+    'nouveau mot de passe.',
   email: 'Adresse e-mail',
-  emailInvalid: 'Saisissez une adresse e-mail du type nom@example.com.',
+  emailInvalid: 'Saisissez une adresse e-mail au format correct, par exemple nom@example.com.',
   requestLinkSubmit: 'Envoyer le lien',
   requestLinkSending: 'Envoi en cours…',
   requestLinkSentTitle: 'Consultez vos e-mails',
   requestLinkSent:
-    'S’il existe un compte avec cette adresse, vous allez recevoir un lien pour choisir un ' +
-    'nouveau mot de passe.',
+    'Si un compte est associé à cette adresse e-mail, nous vous avons envoyé un lien pour créer ' +
+    'un nouveau mot de passe. Cela peut prendre quelques minutes. Pensez à vérifier vos ' +
+    'courriers indésirables.',
   requestLinkSentTo:
-    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
-    'It can take a few minutes. Check your spam folder too.',
-  requestLinkFailed: 'Le lien n’a pas pu être envoyé. Réessayez.',
-  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
+    'Si un compte est associé à {email}, nous vous avons envoyé un lien pour créer un nouveau ' +
+    'mot de passe. Cela peut prendre quelques minutes. Pensez à vérifier vos courriers ' +
+    'indésirables.',
+  requestLinkFailed: 'Nous n’avons pas pu envoyer le lien. Réessayez.',
   requestLinkOffline: 'Vous êtes hors ligne. Connectez-vous à Internet, puis réessayez.',
   requestLinkTooMany: 'Trop de tentatives.',
   requestLinkTooManyLater: 'Trop de tentatives. Réessayez plus tard.',
-  requestLinkWait: 'Un lien vient d’être envoyé à cette adresse. Consultez vos e-mails.',
+  requestLinkWait:
+    'Vous venez de demander un lien pour cette adresse e-mail. Consultez vos e-mails.',
+  requestLinkNotConfirmed: 'Nous n’avons pas pu confirmer que vous n’êtes pas un robot. Réessayez.',
 }
 
 export { messages as default }
@@ -145,12 +151,14 @@ export const strength: PasswordStrengthMessages = {
   fair: 'moyenne',
   good: 'bonne',
   strong: 'élevée',
-  hintCommon: 'Évitez les mots et les mots de passe que beaucoup de gens choisissent.',
-  hintPersonal: 'Évitez votre propre nom et votre adresse e-mail.',
-  hintSequence: 'Évitez les suites de lettres, de chiffres ou de touches, comme abc ou azerty.',
-  hintRepeat: 'Évitez de répéter la même chose.',
+  hintCommon: 'Évitez les mots et les mots de passe courants.',
+  hintPersonal: 'N’utilisez ni votre nom, ni votre adresse e-mail, ni le nom de la boutique.',
+  hintSequence: 'Évitez les suites comme abc, 123 ou azerty.',
+  hintRepeat: 'Évitez les répétitions comme aaa ou abcabc.',
   hintDate: 'Évitez les dates et les années.',
-  hintLonger: 'Allongez-le\u00A0: quelques mots sont faciles à retenir.',
+  hintLonger:
+    'Allongez-le. Quelques mots sans rapport entre eux forment un mot de passe robuste et facile ' +
+    'à retenir.',
 }
 
 /** French: the messages of the mails. */
@@ -158,33 +166,37 @@ export const mail: ResetMailMessages = {
   locale: 'fr',
   dir: 'ltr',
 
-  resetSubject: 'Choisissez un nouveau mot de passe pour {shop}',
-  resetTitle: 'Choisissez un nouveau mot de passe',
-  reset:
-    'Quelqu’un, très probablement vous, a demandé un nouveau mot de passe pour votre compte ' +
-    '{shop}.',
+  resetSubject: 'Réinitialisez votre mot de passe {shop}',
+  resetTitle: 'Réinitialisez votre mot de passe',
+  reset: 'Nous avons reçu une demande de réinitialisation du mot de passe de votre compte {shop}.',
   resetButton: 'Créer un nouveau mot de passe',
-  resetAddress: 'Ouvrez cette adresse dans votre navigateur\u00A0:',
-  resetExpires: 'Le lien fonctionne une seule fois, jusqu’au {time}.',
+  resetAddress: 'Si le bouton ne fonctionne pas, ouvrez cette adresse dans votre navigateur\u00A0:',
+  resetExpires: {
+    one: 'Vous pouvez utiliser ce lien une seule fois, dans un délai de {count}\u00A0heure.',
+    many: 'Vous pouvez utiliser ce lien une seule fois, dans un délai de {count}\u00A0heures.',
+    other: 'Vous pouvez utiliser ce lien une seule fois, dans un délai de {count}\u00A0heures.',
+  },
   resetIgnore:
-    'Si vous n’en avez pas fait la demande, vous pouvez ignorer cet e-mail\u00A0: rien n’a changé.',
+    'Si vous n’êtes pas à l’origine de cette demande, ignorez cet e-mail. Votre mot de passe ' +
+    'reste le même.',
 
-  changedSubject: 'Votre mot de passe pour {shop} a été modifié',
+  changedSubject: 'Votre mot de passe {shop} a été modifié',
   changedTitle: 'Votre mot de passe a été modifié',
   changed: 'Le mot de passe de votre compte {shop} a été modifié le {time}.',
-  changedIgnore: 'Si c’était vous, vous n’avez rien à faire.',
-  changedWarning:
-    'Si ce n’était pas vous, choisissez tout de suite un nouveau mot de passe et prévenez-nous.',
-  changedButton: 'Créer un nouveau mot de passe',
+  changedIgnore: 'Si vous êtes à l’origine de cette modification, vous n’avez rien à faire.',
+  changedWarning: 'Sinon, réinitialisez tout de suite votre mot de passe et contactez-nous.',
+  changedButton: 'Réinitialiser le mot de passe',
+  changedContact: 'Pour nous contacter\u00A0: {contact}',
 
-  noAccountSubject: 'No account at {shop} with this email address',
-  noAccountTitle: 'There is no account with this address',
+  noAccountSubject: 'Aucun compte {shop} avec cette adresse e-mail',
+  noAccountTitle: 'Aucun compte trouvé',
   noAccount:
-    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
-    'this email address.',
+    'Nous avons reçu une demande de réinitialisation d’un mot de passe {shop} pour cette adresse ' +
+    'e-mail, mais aucun compte n’y est associé.',
   noAccountAdvice:
-    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
-  noAccountButton: 'Create an account',
-  noAccountShop: 'Go to {shop}',
-  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
+    'Votre compte utilise peut-être une autre adresse e-mail. Dans ce cas, demandez un lien avec ' +
+    'cette adresse.',
+  noAccountButton: 'Créer un compte',
+  noAccountShop: 'Aller sur {shop}',
+  noAccountIgnore: 'Si vous n’êtes pas à l’origine de cette demande, ignorez cet e-mail.',
 }

@@ -8,7 +8,7 @@ export const messages: ResetPasswordMessages = {
   locale: 'he',
   dir: 'rtl',
 
-  title: 'בחירת סיסמה חדשה',
+  title: 'יצירת סיסמה חדשה',
   username: 'כתובת דוא״ל',
   password: 'סיסמה חדשה',
   confirmation: 'אימות הסיסמה החדשה',
@@ -24,32 +24,33 @@ export const messages: ResetPasswordMessages = {
   passwordHidden: 'הסיסמה מוסתרת.',
 
   hint: {
-    one: 'השתמשו בתו אחד ({count}) לפחות.',
+    one: 'השתמשו בתו אחד לפחות.',
     two: 'השתמשו ב־{count}\u00A0תווים לפחות.',
     other: 'השתמשו ב־{count}\u00A0תווים לפחות.',
   },
-  requirements: 'הסיסמה צריכה לכלול:',
-  passwordRules: 'הסיסמה צריכה לכלול: {rules}.',
+  requirements: 'דרישות לסיסמה:',
+  passwordRules: 'דרישות לסיסמה: {rules}.',
   minLength: {
-    one: 'תו אחד ({count}) או יותר',
-    two: '{count}\u00A0תווים או יותר',
-    other: '{count}\u00A0תווים או יותר',
+    one: 'תו אחד לפחות',
+    two: '{count}\u00A0תווים לפחות',
+    other: '{count}\u00A0תווים לפחות',
   },
-  notCommon: 'no password that many people use',
+  notCommon: 'לא סיסמה נפוצה',
   requirementMet: '{rule}: מתקיים',
   requirementUnmet: '{rule}: עדיין לא מתקיים',
 
   passwordBlank: 'הזינו סיסמה חדשה.',
   passwordTooShort: {
-    one: 'הסיסמה הזו קצרה מדי. השתמשו בתו אחד ({count}) לפחות.',
+    one: 'הסיסמה הזו קצרה מדי. השתמשו בתו אחד לפחות.',
     two: 'הסיסמה הזו קצרה מדי. השתמשו ב־{count}\u00A0תווים לפחות.',
     other: 'הסיסמה הזו קצרה מדי. השתמשו ב־{count}\u00A0תווים לפחות.',
   },
   passwordTooLong: {
-    one: 'הסיסמה הזו ארוכה מדי. השתמשו בתו אחד ({count}) לכל היותר.',
+    one: 'הסיסמה הזו ארוכה מדי. השתמשו בתו אחד לכל היותר.',
     two: 'הסיסמה הזו ארוכה מדי. השתמשו ב־{count}\u00A0תווים לכל היותר.',
     other: 'הסיסמה הזו ארוכה מדי. השתמשו ב־{count}\u00A0תווים לכל היותר.',
   },
+  ruleBroken: 'הסיסמה הזו אינה עומדת בדרישה: {rules}.',
   passwordRejected: 'אי אפשר להשתמש בסיסמה הזו. בחרו סיסמה אחרת.',
   passwordBreached: 'הסיסמה הזו הופיעה בדליפת נתונים. בחרו סיסמה שאינכם משתמשים בה בשום מקום אחר.',
   confirmationBlank: 'הזינו שוב את הסיסמה החדשה.',
@@ -57,16 +58,16 @@ export const messages: ResetPasswordMessages = {
 
   notChanged: 'הסיסמה שלכם לא שונתה.',
   maybeChanged: 'איננו יודעים אם הסיסמה שלכם שונתה. נסו להתחבר עם הסיסמה החדשה.',
-  offline: 'אין חיבור לאינטרנט. התחברו לאינטרנט ונסו שוב. {outcome}',
+  offline: 'אין חיבור לאינטרנט. {outcome} התחברו לאינטרנט ונסו שוב.',
   network: 'החיבור נקטע. {outcome}',
-  timeout: 'זה נמשך יותר מדי זמן. {outcome}',
+  timeout: 'השמירה נמשכה יותר מדי זמן. {outcome}',
   inFlight: 'הסיסמה החדשה עדיין נשמרת. המתינו רגע.',
-  unauthorized: 'משהו לא תקין אצלנו. {outcome}',
+  unauthorized: 'יש בעיה אצלנו. {outcome}',
   rateLimited: 'יותר מדי ניסיונות. {outcome}',
-  rateLimitedLater: 'יותר מדי ניסיונות. נסו שוב מאוחר יותר. {outcome}',
+  rateLimitedLater: 'יותר מדי ניסיונות. {outcome} נסו שוב מאוחר יותר.',
   rejected: 'משהו השתבש. {outcome}',
   retryIn: {
-    one: 'אפשר לנסות שוב בעוד שנייה אחת ({count}).',
+    one: 'אפשר לנסות שוב בעוד שנייה אחת.',
     two: 'אפשר לנסות שוב בעוד {count}\u00A0שניות.',
     other: 'אפשר לנסות שוב בעוד {count}\u00A0שניות.',
   },
@@ -79,41 +80,44 @@ export const messages: ResetPasswordMessages = {
   signedIn: 'התחברתם לחשבון.',
   missingLinkTitle: 'פתחו את הקישור שבדוא״ל',
   missingLink:
-    'בלי הקישור, הדף אינו יודע של מי הסיסמה שיש לשנות. אם אינכם מוצאים את ההודעה, בקשו קישור חדש.',
-  rejectedLinkTitle: 'אי אפשר להשתמש בקישור הזה',
+    'הדף הזה פועל רק מהקישור שבהודעת איפוס הסיסמה. אם אינכם מוצאים את ההודעה, בדקו את תיקיית ' +
+    'הספאם או בקשו קישור חדש.',
+  rejectedLinkTitle: 'הקישור הזה לא פועל',
   rejectedLink:
-    'הקישור אינו שלם, פג תוקפו או שכבר נעשה בו שימוש. אם הגדרתם זה עתה סיסמה חדשה, נסו להתחבר ' +
-    'איתה. אם לא, בקשו קישור חדש.',
+    'הקישור אינו שלם, פג תוקפו או שכבר נעשה בו שימוש. אם הגדרתם זה עתה סיסמה חדשה, התחברו איתה. ' +
+    'אם לא, או אם זה לא מצליח, בקשו קישור חדש.',
   maybeUsedLinkTitle: 'ייתכן שהסיסמה שלכם כבר שונתה',
-  maybeUsedLink: 'נסו להתחבר עם הסיסמה החדשה. אם ההתחברות תיכשל, בקשו קישור חדש.',
+  maybeUsedLink: 'נסו להתחבר עם הסיסמה החדשה. אם זה לא מצליח, בקשו קישור חדש.',
 
   signIn: 'התחברות',
-  signUp: 'No account yet? Create one',
   continue: 'המשך',
   requestLink: 'בקשת קישור חדש',
   openRequestLink: 'בקשת קישור חדש',
-  sendAgain: 'שליחה חוזרת',
-  otherAddress: 'שימוש בכתובת אחרת',
-  openInbox: 'Open {mailbox}',
+  sendAgain: 'שליחת הקישור שוב',
+  otherAddress: 'שימוש בדוא״ל אחר',
+  openInbox: 'פתיחת \u2068{mailbox}\u2069',
+  signUp: 'אין לכם חשבון? צרו חשבון',
   back: 'חזרה',
 
   requestLinkTitle: 'איפוס הסיסמה',
-  requestLinkMessage: 'הזינו את כתובת הדוא״ל שלכם. נשלח אליכם קישור לבחירת סיסמה חדשה.',
+  requestLinkMessage: 'הזינו את כתובת הדוא״ל של החשבון שלכם. נשלח אליכם קישור ליצירת סיסמה חדשה.',
   email: 'כתובת דוא״ל',
-  emailInvalid: 'הזינו כתובת דוא״ל כמו name@example.com.',
+  emailInvalid: 'הזינו כתובת דוא״ל בתבנית הנכונה, כמו name@example.com.',
   requestLinkSubmit: 'שליחת קישור',
   requestLinkSending: 'מתבצעת שליחה…',
   requestLinkSentTitle: 'בדקו את הדוא״ל',
-  requestLinkSent: 'אם יש חשבון עם הכתובת הזו, קישור לבחירת סיסמה חדשה נמצא בדרך.',
+  requestLinkSent:
+    'אם יש חשבון עם כתובת הדוא״ל הזו, שלחנו קישור ליצירת סיסמה חדשה. זה עשוי לקחת כמה דקות. בדקו ' +
+    'גם את תיקיית הספאם.',
   requestLinkSentTo:
-    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
-    'It can take a few minutes. Check your spam folder too.',
+    'אם יש חשבון עם הכתובת {email}, שלחנו קישור ליצירת סיסמה חדשה. זה עשוי לקחת כמה דקות. בדקו ' +
+    'גם את תיקיית הספאם.',
   requestLinkFailed: 'לא הצלחנו לשלוח את הקישור. נסו שוב.',
-  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
   requestLinkOffline: 'אין חיבור לאינטרנט. התחברו לאינטרנט ונסו שוב.',
   requestLinkTooMany: 'יותר מדי ניסיונות.',
   requestLinkTooManyLater: 'יותר מדי ניסיונות. נסו שוב מאוחר יותר.',
-  requestLinkWait: 'קישור נשלח זה עתה לכתובת הזו. בדקו את הדוא״ל.',
+  requestLinkWait: 'ביקשתם לפני רגע קישור לכתובת הדוא״ל הזו. בדקו את הדוא״ל.',
+  requestLinkNotConfirmed: 'לא הצלחנו לוודא שאינכם רובוט. נסו שוב.',
 }
 
 export { messages as default }
@@ -127,12 +131,12 @@ export const strength: PasswordStrengthMessages = {
   fair: 'בינונית',
   good: 'טובה',
   strong: 'חזקה',
-  hintCommon: 'הימנעו ממילים ומסיסמאות שרבים בוחרים.',
-  hintPersonal: 'הימנעו משמכם ומכתובת הדוא״ל שלכם.',
-  hintSequence: 'הימנעו מרצפים של אותיות, ספרות או מקשים, כמו abc או qwerty.',
-  hintRepeat: 'הימנעו מחזרה על אותו הדבר.',
+  hintCommon: 'הימנעו ממילים ומסיסמאות נפוצות.',
+  hintPersonal: 'אל תשתמשו בשמכם, בכתובת הדוא״ל שלכם או בשם החנות.',
+  hintSequence: 'הימנעו מרצפים כמו abc, 123 או qwerty.',
+  hintRepeat: 'הימנעו מחזרות כמו aaa או abcabc.',
   hintDate: 'הימנעו משימוש בתאריכים ובשנים.',
-  hintLonger: 'האריכו אותה: קל לזכור כמה מילים.',
+  hintLonger: 'האריכו אותה. כמה מילים שאינן קשורות זו לזו הן סיסמה חזקה וקלה לזכירה.',
 }
 
 /** Hebrew: the messages of the mails. */
@@ -140,29 +144,32 @@ export const mail: ResetMailMessages = {
   locale: 'he',
   dir: 'rtl',
 
-  resetSubject: 'בחירת סיסמה חדשה לחשבון בחנות {shop}',
-  resetTitle: 'בחירת סיסמה חדשה',
-  reset: 'מישהו, ככל הנראה אתם, ביקש סיסמה חדשה לחשבון שלכם בחנות {shop}.',
-  resetButton: 'בחירת סיסמה חדשה',
-  resetAddress: 'פתחו את הכתובת הזו בדפדפן:',
-  resetExpires: 'הקישור פועל פעם אחת בלבד, עד {time}.',
-  resetIgnore: 'אם לא ביקשתם סיסמה חדשה, אפשר להתעלם מההודעה הזו: דבר לא השתנה.',
+  resetSubject: 'איפוס הסיסמה שלכם בחנות {shop}',
+  resetTitle: 'איפוס הסיסמה',
+  reset: 'קיבלנו בקשה לאפס את הסיסמה לחשבון שלכם בחנות {shop}.',
+  resetButton: 'יצירת סיסמה חדשה',
+  resetAddress: 'אם הכפתור לא פועל, פתחו את הכתובת הזו בדפדפן:',
+  resetExpires: {
+    one: 'אפשר להשתמש בקישור פעם אחת, בתוך שעה אחת.',
+    two: 'אפשר להשתמש בקישור פעם אחת, בתוך שעתיים.',
+    other: 'אפשר להשתמש בקישור פעם אחת, בתוך {count}\u00A0שעות.',
+  },
+  resetIgnore: 'אם לא ביקשתם זאת, התעלמו מההודעה הזו. הסיסמה שלכם נשארת כפי שהיא.',
 
   changedSubject: 'הסיסמה שלכם בחנות {shop} שונתה',
   changedTitle: 'הסיסמה שלכם שונתה',
   changed: 'הסיסמה לחשבון שלכם בחנות {shop} שונתה בתאריך {time}.',
   changedIgnore: 'אם אתם שיניתם אותה, אין צורך לעשות דבר.',
-  changedWarning: 'אם לא אתם שיניתם אותה, בחרו מיד סיסמה חדשה והודיעו לנו.',
-  changedButton: 'בחירת סיסמה חדשה',
+  changedWarning: 'אם לא אתם שיניתם אותה, אפסו מיד את הסיסמה ופנו אלינו.',
+  changedButton: 'איפוס הסיסמה',
+  changedContact: 'יצירת קשר: {contact}',
 
-  noAccountSubject: 'No account at {shop} with this email address',
-  noAccountTitle: 'There is no account with this address',
+  noAccountSubject: 'אין חשבון בחנות {shop} עם כתובת הדוא״ל הזו',
+  noAccountTitle: 'לא נמצא חשבון',
   noAccount:
-    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
-    'this email address.',
-  noAccountAdvice:
-    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
-  noAccountButton: 'Create an account',
-  noAccountShop: 'Go to {shop}',
-  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
+    'קיבלנו בקשה לאפס סיסמה בחנות {shop} עבור כתובת הדוא״ל הזו, אבל אין חשבון עם הכתובת הזו.',
+  noAccountAdvice: 'ייתכן שנרשמתם עם כתובת דוא״ל אחרת. אם כן, בקשו קישור עם הכתובת ההיא.',
+  noAccountButton: 'יצירת חשבון',
+  noAccountShop: 'מעבר אל {shop}',
+  noAccountIgnore: 'אם לא ביקשתם זאת, התעלמו מההודעה הזו.',
 }

@@ -8,11 +8,11 @@ export const messages: ResetPasswordMessages = {
   locale: 'hr',
   dir: 'ltr',
 
-  title: 'Odaberite novu lozinku',
+  title: 'Izradite novu lozinku',
   username: 'Adresa e-pošte',
   password: 'Nova lozinka',
   confirmation: 'Potvrdite novu lozinku',
-  submit: 'Postavi novu lozinku',
+  submit: 'Spremi novu lozinku',
   submitting: 'Spremamo vašu novu lozinku…',
   show: 'Prikaži',
   hide: 'Sakrij',
@@ -28,14 +28,14 @@ export const messages: ResetPasswordMessages = {
     few: 'Upotrijebite najmanje {count}\u00A0znaka.',
     other: 'Upotrijebite najmanje {count}\u00A0znakova.',
   },
-  requirements: 'Vaša lozinka mora imati:',
-  passwordRules: 'Vaša lozinka mora imati: {rules}.',
+  requirements: 'Zahtjevi za lozinku:',
+  passwordRules: 'Zahtjevi za lozinku: {rules}.',
   minLength: {
     one: 'najmanje {count}\u00A0znak',
     few: 'najmanje {count}\u00A0znaka',
     other: 'najmanje {count}\u00A0znakova',
   },
-  notCommon: 'no password that many people use',
+  notCommon: 'ne smije biti česta lozinka',
   requirementMet: '{rule}: ispunjeno',
   requirementUnmet: '{rule}: još nije ispunjeno',
 
@@ -50,6 +50,7 @@ export const messages: ResetPasswordMessages = {
     few: 'Ova je lozinka preduga. Upotrijebite najviše {count}\u00A0znaka.',
     other: 'Ova je lozinka preduga. Upotrijebite najviše {count}\u00A0znakova.',
   },
+  ruleBroken: 'Ova lozinka ne ispunjava zahtjev: {rules}.',
   passwordRejected: 'Ova se lozinka ne može upotrijebiti. Odaberite drugu.',
   passwordBreached:
     'Ova se lozinka pojavila u curenju podataka. Odaberite lozinku koju ne upotrebljavate nigdje ' +
@@ -58,14 +59,15 @@ export const messages: ResetPasswordMessages = {
   confirmationMismatch: 'Lozinke se ne podudaraju. Unesite istu lozinku u oba polja.',
 
   notChanged: 'Vaša lozinka nije promijenjena.',
-  maybeChanged: 'Ne znamo je li vaša lozinka promijenjena. Pokušajte se prijaviti novom lozinkom.',
-  offline: 'Niste povezani s internetom. Povežite se i pokušajte ponovno. {outcome}',
+  maybeChanged:
+    'Ne znamo je li vaša lozinka promijenjena. Pokušajte se prijaviti svojom novom lozinkom.',
+  offline: 'Niste povezani s internetom. {outcome} Povežite se i pokušajte ponovno.',
   network: 'Veza je prekinuta. {outcome}',
-  timeout: 'Trajalo je predugo. {outcome}',
+  timeout: 'Spremanje je trajalo predugo. {outcome}',
   inFlight: 'Vaša se nova lozinka još sprema. Pričekajte trenutak.',
-  unauthorized: 'Nešto nije u redu s naše strane. {outcome}',
+  unauthorized: 'Došlo je do problema na našoj strani. {outcome}',
   rateLimited: 'Previše pokušaja. {outcome}',
-  rateLimitedLater: 'Previše pokušaja. Pokušajte ponovno kasnije. {outcome}',
+  rateLimitedLater: 'Previše pokušaja. {outcome} Pokušajte ponovno kasnije.',
   rejected: 'Nešto je pošlo po zlu. {outcome}',
   retryIn: {
     one: 'Možete pokušati ponovno za {count}\u00A0sekundu.',
@@ -81,43 +83,46 @@ export const messages: ResetPasswordMessages = {
   signedIn: 'Prijavljeni ste.',
   missingLinkTitle: 'Otvorite poveznicu u e-pošti',
   missingLink:
-    'Ovoj je stranici poveznica potrebna kako bi znala čiju lozinku treba promijeniti. Ako ne ' +
-    'možete pronaći poruku, zatražite novu poveznicu.',
-  rejectedLinkTitle: 'Ova se poveznica ne može upotrijebiti',
+    'Ova stranica radi samo putem poveznice iz e-poruke za ponovno postavljanje lozinke. Ako ne ' +
+    'možete pronaći poruku, provjerite neželjenu poštu ili zatražite novu poveznicu.',
+  rejectedLinkTitle: 'Ova poveznica ne radi',
   rejectedLink:
-    'Nepotpuna je, istekla je ili je već upotrijebljena. Ako ste upravo postavili novu lozinku, ' +
-    'pokušajte se prijaviti njome. Ako niste, zatražite novu poveznicu.',
+    'Poveznica je nepotpuna, istekla ili već upotrijebljena. Ako ste upravo postavili novu ' +
+    'lozinku, prijavite se njome. Ako niste ili ako ne uspije, zatražite novu poveznicu.',
   maybeUsedLinkTitle: 'Vaša je lozinka možda već promijenjena',
-  maybeUsedLink: 'Pokušajte se prijaviti novom lozinkom. Ako ne uspije, zatražite novu poveznicu.',
+  maybeUsedLink:
+    'Pokušajte se prijaviti svojom novom lozinkom. Ako ne uspije, zatražite novu poveznicu.',
 
   signIn: 'Prijavi se',
-  signUp: 'No account yet? Create one',
   continue: 'Nastavi',
   requestLink: 'Zatraži novu poveznicu',
   openRequestLink: 'Zatraži novu poveznicu',
-  sendAgain: 'Pošalji ponovno',
-  otherAddress: 'Upotrijebi drugu adresu',
-  openInbox: 'Open {mailbox}',
+  sendAgain: 'Ponovno pošalji poveznicu',
+  otherAddress: 'Upotrijebi drugu e-poštu',
+  openInbox: 'Otvori {mailbox}',
+  signUp: 'Još nemate račun? Izradite ga',
   back: 'Natrag',
 
   requestLinkTitle: 'Ponovno postavite lozinku',
   requestLinkMessage:
-    'Unesite svoju adresu e-pošte. Poslat ćemo vam poveznicu za odabir nove lozinke.',
+    'Unesite adresu e-pošte svojeg računa. Poslat ćemo vam poveznicu za izradu nove lozinke.',
   email: 'Adresa e-pošte',
-  emailInvalid: 'Unesite adresu e-pošte poput ime@example.com.',
+  emailInvalid: 'Unesite adresu e-pošte u ispravnom obliku, na primjer ime@example.com.',
   requestLinkSubmit: 'Pošalji poveznicu',
   requestLinkSending: 'Šaljemo…',
   requestLinkSentTitle: 'Provjerite e-poštu',
-  requestLinkSent: 'Ako postoji račun s ovom adresom, poveznica za odabir nove lozinke je na putu.',
+  requestLinkSent:
+    'Ako postoji račun s ovom adresom e-pošte, poslali smo poveznicu za izradu nove lozinke. To ' +
+    'može potrajati nekoliko minuta. Provjerite i neželjenu poštu.',
   requestLinkSentTo:
-    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
-    'It can take a few minutes. Check your spam folder too.',
-  requestLinkFailed: 'Poveznicu nije bilo moguće poslati. Pokušajte ponovno.',
-  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
+    'Ako postoji račun s adresom {email}, poslali smo poveznicu za izradu nove lozinke. To može ' +
+    'potrajati nekoliko minuta. Provjerite i neželjenu poštu.',
+  requestLinkFailed: 'Nismo uspjeli poslati poveznicu. Pokušajte ponovno.',
   requestLinkOffline: 'Niste povezani s internetom. Povežite se i pokušajte ponovno.',
   requestLinkTooMany: 'Previše pokušaja.',
   requestLinkTooManyLater: 'Previše pokušaja. Pokušajte ponovno kasnije.',
-  requestLinkWait: 'Poveznica je upravo poslana na ovu adresu. Provjerite e-poštu.',
+  requestLinkWait: 'Maloprije ste zatražili poveznicu za ovu adresu e-pošte. Provjerite e-poštu.',
+  requestLinkNotConfirmed: 'Nismo uspjeli potvrditi da niste robot. Pokušajte ponovno.',
 }
 
 export { messages as default }
@@ -131,12 +136,12 @@ export const strength: PasswordStrengthMessages = {
   fair: 'prihvatljiva',
   good: 'dobra',
   strong: 'jaka',
-  hintCommon: 'Izbjegavajte riječi i lozinke koje odabire mnogo ljudi.',
-  hintPersonal: 'Izbjegavajte vlastito ime i adresu e-pošte.',
-  hintSequence: 'Izbjegavajte nizove slova, znamenki ili tipki, poput abc ili qwertz.',
-  hintRepeat: 'Izbjegavajte ponavljanje.',
+  hintCommon: 'Izbjegavajte česte riječi i lozinke.',
+  hintPersonal: 'Nemojte upotrebljavati svoje ime, adresu e-pošte ni naziv trgovine.',
+  hintSequence: 'Izbjegavajte nizove poput abc, 123 ili qwertz.',
+  hintRepeat: 'Izbjegavajte ponavljanja poput aaa ili abcabc.',
   hintDate: 'Izbjegavajte datume i godine.',
-  hintLonger: 'Produljite je: nekoliko riječi lako je zapamtiti.',
+  hintLonger: 'Produljite je. Nekoliko nepovezanih riječi čini snažnu lozinku koja se lako pamti.',
 }
 
 /** Croatian: the messages of the mails. */
@@ -144,30 +149,35 @@ export const mail: ResetMailMessages = {
   locale: 'hr',
   dir: 'ltr',
 
-  resetSubject: 'Odaberite novu lozinku za trgovinu {shop}',
-  resetTitle: 'Odaberite novu lozinku',
-  reset: 'Netko, najvjerojatnije vi, zatražio je novu lozinku za vaš račun u trgovini {shop}.',
-  resetButton: 'Odaberi novu lozinku',
-  resetAddress: 'Otvorite ovu adresu u pregledniku:',
-  resetExpires: 'Poveznica se može upotrijebiti samo jednom i istječe {time}.',
-  resetIgnore:
-    'Ako niste zatražili novu lozinku, možete zanemariti ovu poruku: ništa se nije promijenilo.',
+  resetSubject: 'Ponovno postavite lozinku za trgovinu {shop}',
+  resetTitle: 'Ponovno postavite lozinku',
+  reset: 'Primili smo zahtjev za ponovno postavljanje lozinke vašeg računa u trgovini {shop}.',
+  resetButton: 'Izradi novu lozinku',
+  resetAddress: 'Ako gumb ne radi, otvorite ovu adresu u pregledniku:',
+  resetExpires: {
+    one: 'Poveznicu možete upotrijebiti jednom, u roku od {count}\u00A0sata.',
+    few: 'Poveznicu možete upotrijebiti jednom, u roku od {count}\u00A0sata.',
+    other: 'Poveznicu možete upotrijebiti jednom, u roku od {count}\u00A0sati.',
+  },
+  resetIgnore: 'Ako to niste zatražili, zanemarite ovu poruku. Vaša lozinka ostaje ista.',
 
   changedSubject: 'Vaša je lozinka za trgovinu {shop} promijenjena',
   changedTitle: 'Vaša je lozinka promijenjena',
   changed: 'Lozinka vašeg računa u trgovini {shop} promijenjena je {time}.',
   changedIgnore: 'Ako ste to bili vi, ne trebate ništa učiniti.',
-  changedWarning: 'Ako to niste bili vi, odmah odaberite novu lozinku i obavijestite nas.',
-  changedButton: 'Odaberi novu lozinku',
+  changedWarning: 'Ako to niste bili vi, odmah ponovno postavite lozinku i obratite nam se.',
+  changedButton: 'Ponovno postavi lozinku',
+  changedContact: 'Obratite nam se: {contact}',
 
-  noAccountSubject: 'No account at {shop} with this email address',
-  noAccountTitle: 'There is no account with this address',
+  noAccountSubject: 'Nema računa u trgovini {shop} s ovom adresom e-pošte',
+  noAccountTitle: 'Račun nije pronađen',
   noAccount:
-    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
-    'this email address.',
+    'Primili smo zahtjev za ponovno postavljanje lozinke u trgovini {shop} za ovu adresu ' +
+    'e-pošte, ali s njom nema računa.',
   noAccountAdvice:
-    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
-  noAccountButton: 'Create an account',
-  noAccountShop: 'Go to {shop}',
-  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
+    'Možda ste se registrirali drugom adresom e-pošte. U tom slučaju zatražite poveznicu s tom ' +
+    'adresom.',
+  noAccountButton: 'Izradi račun',
+  noAccountShop: 'Idi na {shop}',
+  noAccountIgnore: 'Ako to niste zatražili, zanemarite ovu poruku.',
 }

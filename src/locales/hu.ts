@@ -8,7 +8,7 @@ export const messages: ResetPasswordMessages = {
   locale: 'hu',
   dir: 'ltr',
 
-  title: 'Válasszon új jelszót',
+  title: 'Hozzon létre új jelszót',
   username: 'E-mail-cím',
   password: 'Új jelszó',
   confirmation: 'Új jelszó megerősítése',
@@ -33,7 +33,7 @@ export const messages: ResetPasswordMessages = {
     one: 'legalább {count}\u00A0karakter',
     other: 'legalább {count}\u00A0karakter',
   },
-  notCommon: 'no password that many people use',
+  notCommon: 'ne legyen gyakran használt jelszó',
   requirementMet: '{rule}: teljesül',
   requirementUnmet: '{rule}: még nem teljesül',
 
@@ -46,7 +46,8 @@ export const messages: ResetPasswordMessages = {
     one: 'Ez a jelszó túl hosszú. Használjon legfeljebb {count}\u00A0karaktert.',
     other: 'Ez a jelszó túl hosszú. Használjon legfeljebb {count}\u00A0karaktert.',
   },
-  passwordRejected: 'Ez a jelszó nem használható. Válasszon másikat.',
+  ruleBroken: 'Ez a jelszó nem felel meg egy követelménynek: {rules}.',
+  passwordRejected: 'Ez a jelszó nem használható. Válasszon másik jelszót.',
   passwordBreached:
     'Ez a jelszó szerepelt egy adatszivárgásban. Válasszon olyat, amelyet sehol máshol nem ' +
     'használ.',
@@ -55,14 +56,14 @@ export const messages: ResetPasswordMessages = {
 
   notChanged: 'A jelszava nem változott meg.',
   maybeChanged:
-    'Nem tudjuk, hogy a jelszava megváltozott-e. Próbáljon bejelentkezni az új jelszóval.',
-  offline: 'Nincs internetkapcsolat. Csatlakozzon az internethez, majd próbálja újra. {outcome}',
+    'Nem tudjuk, hogy a jelszava megváltozott-e. Próbáljon bejelentkezni az új jelszavával.',
+  offline: 'Nincs internetkapcsolat. {outcome} Csatlakozzon az internethez, majd próbálja újra.',
   network: 'A kapcsolat megszakadt. {outcome}',
-  timeout: 'Túl sokáig tartott. {outcome}',
+  timeout: 'A mentés túl sokáig tartott. {outcome}',
   inFlight: 'Az új jelszavának mentése még folyamatban van. Várjon egy kicsit.',
-  unauthorized: 'A hiba nálunk van. {outcome}',
+  unauthorized: 'Nálunk lépett fel hiba. {outcome}',
   rateLimited: 'Túl sok próbálkozás. {outcome}',
-  rateLimitedLater: 'Túl sok próbálkozás. Próbálja újra később. {outcome}',
+  rateLimitedLater: 'Túl sok próbálkozás. {outcome} Próbálja újra később.',
   rejected: 'Valami hiba történt. {outcome}',
   retryIn: {
     one: '{count}\u00A0másodperc múlva újra próbálkozhat.',
@@ -78,43 +79,46 @@ export const messages: ResetPasswordMessages = {
   signedIn: 'Sikeresen bejelentkezett.',
   missingLinkTitle: 'Nyissa meg az e-mailben kapott linket',
   missingLink:
-    'Ebből tudja az oldal, hogy kinek a jelszavát kell megváltoztatni. Ha nem találja az ' +
-    'e-mailt, kérjen új linket.',
-  rejectedLinkTitle: 'Ez a link nem használható',
+    'Ez az oldal csak a jelszó-visszaállító e-mailben található linkről működik. Ha nem találja ' +
+    'az e-mailt, nézze meg a levélszemét mappát, vagy kérjen új linket.',
+  rejectedLinkTitle: 'Ez a link nem működik',
   rejectedLink:
     'A link hiányos, lejárt, vagy már felhasználták. Ha az imént állított be új jelszót, ' +
-    'próbáljon bejelentkezni vele. Ha nem, kérjen új linket.',
+    'jelentkezzen be vele. Ha nem, vagy ha nem sikerül, kérjen új linket.',
   maybeUsedLinkTitle: 'Lehet, hogy a jelszava már megváltozott',
-  maybeUsedLink: 'Próbáljon bejelentkezni az új jelszóval. Ha nem sikerül, kérjen új linket.',
+  maybeUsedLink: 'Próbáljon bejelentkezni az új jelszavával. Ha nem sikerül, kérjen új linket.',
 
   signIn: 'Bejelentkezés',
-  signUp: 'No account yet? Create one',
   continue: 'Tovább',
   requestLink: 'Új link kérése',
   openRequestLink: 'Új link kérése',
-  sendAgain: 'Küldés újra',
-  otherAddress: 'Másik cím megadása',
-  openInbox: 'Open {mailbox}',
+  sendAgain: 'Link küldése újra',
+  otherAddress: 'Másik e-mail-cím megadása',
+  openInbox: '{mailbox} megnyitása',
+  signUp: 'Nincs még fiókja? Hozzon létre egyet',
   back: 'Vissza',
 
   requestLinkTitle: 'Jelszó visszaállítása',
   requestLinkMessage:
-    'Adja meg az e-mail-címét. Küldünk egy linket, amellyel új jelszót választhat.',
+    'Adja meg a fiókjához tartozó e-mail-címet. Küldünk egy linket, amellyel új jelszót hozhat ' +
+    'létre.',
   email: 'E-mail-cím',
-  emailInvalid: 'Adjon meg egy e-mail-címet, például: nev@example.com.',
+  emailInvalid: 'Adjon meg egy helyes formátumú e-mail-címet, például: nev@example.com.',
   requestLinkSubmit: 'Link küldése',
   requestLinkSending: 'Küldés…',
   requestLinkSentTitle: 'Nézze meg az e-mailjeit',
-  requestLinkSent: 'Ha van fiók ezzel a címmel, úton van egy link, amellyel új jelszót választhat.',
+  requestLinkSent:
+    'Ha van fiók ezzel az e-mail-címmel, elküldtük a linket, amellyel új jelszót hozhat létre. ' +
+    'Ez eltarthat néhány percig. Nézze meg a levélszemét mappát is.',
   requestLinkSentTo:
-    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
-    'It can take a few minutes. Check your spam folder too.',
-  requestLinkFailed: 'A linket nem sikerült elküldeni. Próbálja újra.',
-  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
+    'Ha van fiók ezzel a címmel ({email}), elküldtük a linket, amellyel új jelszót hozhat létre. ' +
+    'Ez eltarthat néhány percig. Nézze meg a levélszemét mappát is.',
+  requestLinkFailed: 'Nem sikerült elküldenünk a linket. Próbálja újra.',
   requestLinkOffline: 'Nincs internetkapcsolat. Csatlakozzon az internethez, majd próbálja újra.',
   requestLinkTooMany: 'Túl sok próbálkozás.',
   requestLinkTooManyLater: 'Túl sok próbálkozás. Próbálja újra később.',
-  requestLinkWait: 'Erre a címre az imént küldtünk egy linket. Nézze meg az e-mailjeit.',
+  requestLinkWait: 'Az imént kért egy linket erre az e-mail-címre. Nézze meg az e-mailjeit.',
+  requestLinkNotConfirmed: 'Nem sikerült megerősíteni, hogy nem robot. Próbálja újra.',
 }
 
 export { messages as default }
@@ -128,12 +132,14 @@ export const strength: PasswordStrengthMessages = {
   fair: 'közepes',
   good: 'jó',
   strong: 'erős',
-  hintCommon: 'Kerülje azokat a szavakat és jelszavakat, amelyeket sokan választanak.',
-  hintPersonal: 'Kerülje a saját nevét és e-mail-címét.',
-  hintSequence: 'Kerülje a betűk, számok vagy billentyűk sorozatait, mint az abc vagy a qwertz.',
-  hintRepeat: 'Kerülje az ismétlést.',
+  hintCommon: 'Kerülje a gyakori szavakat és jelszavakat.',
+  hintPersonal: 'Ne használja a nevét, az e-mail-címét vagy az áruház nevét.',
+  hintSequence: 'Kerülje az olyan sorozatokat, mint az abc, az 123 vagy a qwertz.',
+  hintRepeat: 'Kerülje az olyan ismétléseket, mint az aaa vagy az abcabc.',
   hintDate: 'Kerülje a dátumokat és évszámokat.',
-  hintLonger: 'Legyen hosszabb a jelszó: néhány szót könnyű megjegyezni.',
+  hintLonger:
+    'Legyen hosszabb a jelszó. Néhány egymástól független szó biztonságos, könnyen megjegyezhető ' +
+    'jelszót ad.',
 }
 
 /** Hungarian: the messages of the mails. */
@@ -141,16 +147,17 @@ export const mail: ResetMailMessages = {
   locale: 'hu',
   dir: 'ltr',
 
-  resetSubject: '{shop}: válasszon új jelszót',
-  resetTitle: 'Válasszon új jelszót',
-  reset:
-    'Új jelszót kértek a fiókjához ebben a webáruházban: {shop}. Ezt valószínűleg saját maga ' +
-    'tette.',
-  resetButton: 'Új jelszó választása',
-  resetAddress: 'Nyissa meg ezt a címet a böngészőjében:',
-  resetExpires: 'A link csak egyszer használható, és ekkor jár le: {time}.',
+  resetSubject: '{shop}: jelszó visszaállítása',
+  resetTitle: 'Jelszó visszaállítása',
+  reset: 'Kérést kaptunk fiókja jelszavának visszaállítására ebben a webáruházban: {shop}.',
+  resetButton: 'Új jelszó létrehozása',
+  resetAddress: 'Ha a gomb nem működik, nyissa meg ezt a címet a böngészőjében:',
+  resetExpires: {
+    one: 'A link egyszer használható, {count}\u00A0órán belül.',
+    other: 'A link egyszer használható, {count}\u00A0órán belül.',
+  },
   resetIgnore:
-    'Ha nem kért új jelszót, figyelmen kívül hagyhatja ezt az e-mailt: semmi sem változott.',
+    'Ha nem kérte ezt, hagyja figyelmen kívül ezt az e-mailt. A jelszava változatlan marad.',
 
   changedSubject: '{shop}: megváltozott a jelszava',
   changedTitle: 'Megváltozott a jelszava',
@@ -158,17 +165,19 @@ export const mail: ResetMailMessages = {
     'Megváltozott a fiókjának jelszava ebben a webáruházban: {shop}. A változás időpontja: {time}.',
   changedIgnore: 'Ha saját maga változtatta meg, nincs teendője.',
   changedWarning:
-    'Ha nem saját maga változtatta meg, azonnal válasszon új jelszót, és értesítsen minket.',
-  changedButton: 'Új jelszó választása',
+    'Ha nem saját maga változtatta meg, azonnal állítsa vissza a jelszavát, és lépjen velünk ' +
+    'kapcsolatba.',
+  changedButton: 'Jelszó visszaállítása',
+  changedContact: 'Kapcsolat: {contact}',
 
-  noAccountSubject: 'No account at {shop} with this email address',
-  noAccountTitle: 'There is no account with this address',
+  noAccountSubject: '{shop}: nincs fiók ezzel az e-mail-címmel',
+  noAccountTitle: 'Nem található fiók',
   noAccount:
-    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
-    'this email address.',
+    'Jelszó-visszaállítási kérést kaptunk ehhez az e-mail-címhez ebben a webáruházban: {shop}. ' +
+    'Ezzel a címmel azonban nincs fiók.',
   noAccountAdvice:
-    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
-  noAccountButton: 'Create an account',
-  noAccountShop: 'Go to {shop}',
-  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
+    'Lehet, hogy másik e-mail-címmel regisztrált. Ebben az esetben azzal a címmel kérjen linket.',
+  noAccountButton: 'Fiók létrehozása',
+  noAccountShop: 'Ugrás ide: {shop}',
+  noAccountIgnore: 'Ha nem kérte ezt, hagyja figyelmen kívül ezt az e-mailt.',
 }

@@ -8,7 +8,7 @@ export const messages: ResetPasswordMessages = {
   locale: 'id',
   dir: 'ltr',
 
-  title: 'Pilih kata sandi baru',
+  title: 'Buat kata sandi baru',
   username: 'Alamat email',
   password: 'Kata sandi baru',
   confirmation: 'Konfirmasi kata sandi baru',
@@ -24,32 +24,34 @@ export const messages: ResetPasswordMessages = {
   passwordHidden: 'Kata sandi Anda tersembunyi.',
 
   hint: 'Gunakan minimal {count}\u00A0karakter.',
-  requirements: 'Kata sandi Anda harus memiliki:',
-  passwordRules: 'Kata sandi Anda harus memiliki: {rules}.',
-  minLength: '{count}\u00A0karakter atau lebih',
-  notCommon: 'no password that many people use',
+  requirements: 'Persyaratan kata sandi:',
+  passwordRules: 'Persyaratan kata sandi: {rules}.',
+  minLength: 'minimal {count}\u00A0karakter',
+  notCommon: 'bukan kata sandi yang umum',
   requirementMet: '{rule}: terpenuhi',
   requirementUnmet: '{rule}: belum terpenuhi',
 
   passwordBlank: 'Masukkan kata sandi baru.',
   passwordTooShort: 'Kata sandi ini terlalu pendek. Gunakan minimal {count}\u00A0karakter.',
   passwordTooLong: 'Kata sandi ini terlalu panjang. Gunakan maksimal {count}\u00A0karakter.',
-  passwordRejected: 'Kata sandi ini tidak dapat digunakan. Pilih yang lain.',
+  ruleBroken: 'Kata sandi ini tidak memenuhi persyaratan: {rules}.',
+  passwordRejected: 'Kata sandi ini tidak dapat digunakan. Pilih kata sandi lain.',
   passwordBreached:
-    'Kata sandi ini pernah muncul dalam kebocoran data. Pilih yang tidak Anda gunakan di tempat ' +
-    'lain.',
+    'Kata sandi ini pernah muncul dalam kebocoran data. Pilih kata sandi yang tidak Anda gunakan ' +
+    'di tempat lain.',
   confirmationBlank: 'Masukkan kata sandi baru sekali lagi.',
   confirmationMismatch: 'Kata sandi tidak cocok. Masukkan kata sandi yang sama di kedua kolom.',
 
   notChanged: 'Kata sandi Anda tidak berubah.',
-  maybeChanged: 'Kami tidak tahu apakah kata sandi Anda sudah diubah. Coba masuk dengan yang baru.',
-  offline: 'Anda sedang offline. Sambungkan ke internet, lalu coba lagi. {outcome}',
+  maybeChanged:
+    'Kami tidak tahu apakah kata sandi Anda sudah diubah. Coba masuk dengan kata sandi baru Anda.',
+  offline: 'Anda sedang offline. {outcome} Sambungkan ke internet, lalu coba lagi.',
   network: 'Koneksi terputus. {outcome}',
-  timeout: 'Prosesnya terlalu lama. {outcome}',
+  timeout: 'Penyimpanan memakan waktu terlalu lama. {outcome}',
   inFlight: 'Kata sandi baru Anda masih sedang disimpan. Tunggu sebentar.',
   unauthorized: 'Ada masalah di pihak kami. {outcome}',
   rateLimited: 'Terlalu banyak percobaan. {outcome}',
-  rateLimitedLater: 'Terlalu banyak percobaan. Coba lagi nanti. {outcome}',
+  rateLimitedLater: 'Terlalu banyak percobaan. {outcome} Coba lagi nanti.',
   rejected: 'Terjadi kesalahan. {outcome}',
   retryIn: 'Anda dapat mencoba lagi dalam {count}\u00A0detik.',
   retryNow: '{outcome} Anda dapat mencoba lagi sekarang.',
@@ -63,44 +65,46 @@ export const messages: ResetPasswordMessages = {
   signedIn: 'Anda sudah masuk.',
   missingLinkTitle: 'Buka tautan di email Anda',
   missingLink:
-    'Halaman ini memerlukan tautan itu untuk mengetahui kata sandi siapa yang akan diubah. Jika ' +
-    'Anda tidak menemukan emailnya, minta tautan baru.',
-  rejectedLinkTitle: 'Tautan ini tidak dapat digunakan',
+    'Halaman ini hanya dapat dibuka dari tautan di email atur ulang kata sandi. Jika Anda tidak ' +
+    'menemukan emailnya, periksa folder spam atau minta tautan baru.',
+  rejectedLinkTitle: 'Tautan ini tidak berfungsi',
   rejectedLink:
     'Tautan ini tidak lengkap, sudah kedaluwarsa, atau sudah digunakan. Jika Anda baru saja ' +
-    'membuat kata sandi baru, coba masuk dengan kata sandi itu. Jika tidak, minta tautan baru.',
+    'membuat kata sandi baru, masuk dengan kata sandi itu. Jika tidak, atau jika gagal, minta ' +
+    'tautan baru.',
   maybeUsedLinkTitle: 'Kata sandi Anda mungkin sudah diubah',
-  maybeUsedLink: 'Coba masuk dengan yang baru. Jika gagal, minta tautan baru.',
+  maybeUsedLink: 'Coba masuk dengan kata sandi baru Anda. Jika gagal, minta tautan baru.',
 
   signIn: 'Masuk',
-  signUp: 'No account yet? Create one',
   continue: 'Lanjutkan',
   requestLink: 'Minta tautan baru',
   openRequestLink: 'Minta tautan baru',
-  sendAgain: 'Kirim lagi',
-  otherAddress: 'Gunakan alamat lain',
-  openInbox: 'Open {mailbox}',
+  sendAgain: 'Kirim ulang tautan',
+  otherAddress: 'Gunakan email lain',
+  openInbox: 'Buka {mailbox}',
+  signUp: 'Belum punya akun? Buat akun',
   back: 'Kembali',
 
   requestLinkTitle: 'Atur ulang kata sandi Anda',
   requestLinkMessage:
-    'Masukkan alamat email Anda. Kami akan mengirim tautan untuk memilih kata sandi baru.',
+    'Masukkan alamat email akun Anda. Kami akan mengirim tautan untuk membuat kata sandi baru.',
   email: 'Alamat email',
-  emailInvalid: 'Masukkan alamat email seperti nama@example.com.',
+  emailInvalid: 'Masukkan alamat email dengan format yang benar, seperti nama@example.com.',
   requestLinkSubmit: 'Kirim tautan',
   requestLinkSending: 'Mengirim…',
   requestLinkSentTitle: 'Periksa email Anda',
   requestLinkSent:
-    'Jika ada akun dengan alamat ini, tautan untuk memilih kata sandi baru sedang dikirim.',
+    'Jika ada akun dengan alamat email ini, kami telah mengirim tautan untuk membuat kata sandi ' +
+    'baru. Mungkin perlu beberapa menit. Periksa juga folder spam Anda.',
   requestLinkSentTo:
-    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
-    'It can take a few minutes. Check your spam folder too.',
-  requestLinkFailed: 'Tautan tidak dapat dikirim. Coba lagi.',
-  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
+    'Jika ada akun dengan alamat {email}, kami telah mengirim tautan untuk membuat kata sandi ' +
+    'baru. Mungkin perlu beberapa menit. Periksa juga folder spam Anda.',
+  requestLinkFailed: 'Kami tidak dapat mengirim tautan. Coba lagi.',
   requestLinkOffline: 'Anda sedang offline. Sambungkan ke internet, lalu coba lagi.',
   requestLinkTooMany: 'Terlalu banyak percobaan.',
   requestLinkTooManyLater: 'Terlalu banyak percobaan. Coba lagi nanti.',
-  requestLinkWait: 'Tautan baru saja dikirim ke alamat ini. Periksa email Anda.',
+  requestLinkWait: 'Anda baru saja meminta tautan untuk alamat email ini. Periksa email Anda.',
+  requestLinkNotConfirmed: 'Kami tidak dapat memastikan bahwa Anda bukan robot. Coba lagi.',
 }
 
 export { messages as default }
@@ -114,12 +118,14 @@ export const strength: PasswordStrengthMessages = {
   fair: 'cukup',
   good: 'baik',
   strong: 'kuat',
-  hintCommon: 'Hindari kata dan kata sandi yang dipilih banyak orang.',
-  hintPersonal: 'Hindari nama dan alamat email Anda sendiri.',
-  hintSequence: 'Hindari deretan huruf, angka, atau tombol, seperti abc atau qwerty.',
-  hintRepeat: 'Hindari mengulang hal yang sama.',
+  hintCommon: 'Hindari kata dan kata sandi yang umum.',
+  hintPersonal: 'Jangan gunakan nama Anda, alamat email Anda, atau nama toko.',
+  hintSequence: 'Hindari urutan seperti abc, 123, atau qwerty.',
+  hintRepeat: 'Hindari pengulangan seperti aaa atau abcabc.',
   hintDate: 'Hindari tanggal dan tahun.',
-  hintLonger: 'Buat lebih panjang: beberapa kata mudah diingat.',
+  hintLonger:
+    'Buat lebih panjang. Beberapa kata yang tidak berkaitan membentuk kata sandi yang kuat dan ' +
+    'mudah diingat.',
 }
 
 /** Indonesian: the messages of the mails. */
@@ -127,32 +133,31 @@ export const mail: ResetMailMessages = {
   locale: 'id',
   dir: 'ltr',
 
-  resetSubject: 'Pilih kata sandi baru untuk {shop}',
-  resetTitle: 'Pilih kata sandi baru',
-  reset:
-    'Seseorang, kemungkinan besar Anda sendiri, meminta kata sandi baru untuk akun Anda di {shop}.',
-  resetButton: 'Pilih kata sandi baru',
-  resetAddress: 'Buka alamat ini di browser Anda:',
-  resetExpires: 'Tautan ini hanya dapat digunakan satu kali, hingga {time}.',
-  resetIgnore:
-    'Jika Anda tidak memintanya, Anda dapat mengabaikan email ini: tidak ada yang berubah.',
+  resetSubject: 'Atur ulang kata sandi {shop} Anda',
+  resetTitle: 'Atur ulang kata sandi Anda',
+  reset: 'Kami menerima permintaan untuk mengatur ulang kata sandi akun {shop} Anda.',
+  resetButton: 'Buat kata sandi baru',
+  resetAddress: 'Jika tombol tidak berfungsi, buka alamat ini di browser Anda:',
+  resetExpires: 'Anda dapat menggunakan tautan ini satu kali, dalam waktu {count}\u00A0jam.',
+  resetIgnore: 'Jika Anda tidak memintanya, abaikan email ini. Kata sandi Anda tetap sama.',
 
   changedSubject: 'Kata sandi Anda untuk {shop} telah diubah',
   changedTitle: 'Kata sandi Anda telah diubah',
   changed: 'Kata sandi akun Anda di {shop} telah diubah pada {time}.',
   changedIgnore: 'Jika Anda yang mengubahnya, tidak ada yang perlu dilakukan.',
   changedWarning:
-    'Jika bukan Anda yang mengubahnya, segera pilih kata sandi baru dan beri tahu kami.',
-  changedButton: 'Pilih kata sandi baru',
+    'Jika bukan Anda yang mengubahnya, segera atur ulang kata sandi Anda dan hubungi kami.',
+  changedButton: 'Atur ulang kata sandi',
+  changedContact: 'Hubungi kami: {contact}',
 
-  noAccountSubject: 'No account at {shop} with this email address',
-  noAccountTitle: 'There is no account with this address',
+  noAccountSubject: 'Tidak ada akun {shop} dengan alamat email ini',
+  noAccountTitle: 'Akun tidak ditemukan',
   noAccount:
-    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
-    'this email address.',
+    'Kami menerima permintaan untuk mengatur ulang kata sandi {shop} bagi alamat email ini, ' +
+    'tetapi tidak ada akun dengan alamat ini.',
   noAccountAdvice:
-    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
-  noAccountButton: 'Create an account',
-  noAccountShop: 'Go to {shop}',
-  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
+    'Mungkin Anda mendaftar dengan alamat email lain. Jika ya, minta tautan dengan alamat itu.',
+  noAccountButton: 'Buat akun',
+  noAccountShop: 'Buka {shop}',
+  noAccountIgnore: 'Jika Anda tidak memintanya, abaikan email ini.',
 }

@@ -8,7 +8,7 @@ export const messages: ResetPasswordMessages = {
   locale: 'is',
   dir: 'ltr',
 
-  title: 'Veldu nýtt lykilorð',
+  title: 'Búðu til nýtt lykilorð',
   username: 'Netfang',
   password: 'Nýtt lykilorð',
   confirmation: 'Staðfestu nýja lykilorðið',
@@ -27,13 +27,13 @@ export const messages: ResetPasswordMessages = {
     one: 'Notaðu minnst {count}\u00A0staf.',
     other: 'Notaðu minnst {count}\u00A0stafi.',
   },
-  requirements: 'Lykilorðið þitt þarf að hafa:',
-  passwordRules: 'Lykilorðið þitt þarf að hafa: {rules}.',
+  requirements: 'Kröfur um lykilorð:',
+  passwordRules: 'Kröfur um lykilorð: {rules}.',
   minLength: {
-    one: '{count}\u00A0staf eða fleiri',
-    other: '{count}\u00A0stafi eða fleiri',
+    one: 'minnst {count}\u00A0stafur',
+    other: 'minnst {count}\u00A0stafir',
   },
-  notCommon: 'no password that many people use',
+  notCommon: 'ekki algengt lykilorð',
   requirementMet: '{rule}: uppfyllt',
   requirementUnmet: '{rule}: ekki uppfyllt enn',
 
@@ -46,6 +46,7 @@ export const messages: ResetPasswordMessages = {
     one: 'Þetta lykilorð er of langt. Notaðu í mesta lagi {count}\u00A0staf.',
     other: 'Þetta lykilorð er of langt. Notaðu í mesta lagi {count}\u00A0stafi.',
   },
+  ruleBroken: 'Þetta lykilorð uppfyllir ekki kröfu: {rules}.',
   passwordRejected: 'Ekki er hægt að nota þetta lykilorð. Veldu annað.',
   passwordBreached:
     'Þetta lykilorð hefur komið fram í gagnaleka. Veldu lykilorð sem þú notar hvergi annars ' +
@@ -55,14 +56,15 @@ export const messages: ResetPasswordMessages = {
 
   notChanged: 'Lykilorðinu þínu var ekki breytt.',
   maybeChanged:
-    'Við vitum ekki hvort lykilorðinu þínu var breytt. Prófaðu að skrá þig inn með því nýja.',
-  offline: 'Þú ert ekki í sambandi við netið. Tengstu netinu og reyndu aftur. {outcome}',
+    'Við vitum ekki hvort lykilorðinu þínu var breytt. Prófaðu að skrá þig inn með nýja ' +
+    'lykilorðinu þínu.',
+  offline: 'Þú ert ekki í sambandi við netið. {outcome} Tengstu netinu og reyndu aftur.',
   network: 'Sambandið rofnaði. {outcome}',
-  timeout: 'Þetta tók of langan tíma. {outcome}',
+  timeout: 'Það tók of langan tíma að vista. {outcome}',
   inFlight: 'Enn er verið að vista nýja lykilorðið þitt. Bíddu augnablik.',
-  unauthorized: 'Eitthvað er að hjá okkur. {outcome}',
+  unauthorized: 'Vandamál kom upp hjá okkur. {outcome}',
   rateLimited: 'Of margar tilraunir. {outcome}',
-  rateLimitedLater: 'Of margar tilraunir. Reyndu aftur síðar. {outcome}',
+  rateLimitedLater: 'Of margar tilraunir. {outcome} Reyndu aftur síðar.',
   rejected: 'Eitthvað fór úrskeiðis. {outcome}',
   retryIn: {
     one: 'Þú getur reynt aftur eftir {count}\u00A0sekúndu.',
@@ -79,45 +81,49 @@ export const messages: ResetPasswordMessages = {
   signedIn: 'Innskráning tókst.',
   missingLinkTitle: 'Opnaðu tengilinn í tölvupóstinum',
   missingLink:
-    'Þessi síða þarf tengilinn til að vita hvers lykilorði á að breyta. Ef þú finnur ekki ' +
-    'tölvupóstinn skaltu biðja um nýjan tengil.',
-  rejectedLinkTitle: 'Ekki er hægt að nota þennan tengil',
+    'Þessi síða virkar aðeins með tenglinum í tölvupóstinum um endurstillingu lykilorðs. Ef þú ' +
+    'finnur ekki tölvupóstinn skaltu athuga ruslpóstmöppuna eða biðja um nýjan tengil.',
+  rejectedLinkTitle: 'Þessi tengill virkar ekki',
   rejectedLink:
     'Hluta af tenglinum vantar, tengillinn er útrunninn eða hefur þegar verið notaður. Ef þú ' +
-    'valdir nýtt lykilorð rétt í þessu skaltu prófa að skrá þig inn með því. Ef ekki skaltu ' +
-    'biðja um nýjan tengil.',
+    'valdir nýtt lykilorð rétt í þessu skaltu skrá þig inn með því. Annars, eða ef það tekst ' +
+    'ekki, skaltu biðja um nýjan tengil.',
   maybeUsedLinkTitle: 'Lykilorðinu þínu gæti þegar hafa verið breytt',
   maybeUsedLink:
-    'Prófaðu að skrá þig inn með því nýja. Ef það tekst ekki skaltu biðja um nýjan tengil.',
+    'Prófaðu að skrá þig inn með nýja lykilorðinu þínu. Ef það tekst ekki skaltu biðja um nýjan ' +
+    'tengil.',
 
   signIn: 'Skrá mig inn',
-  signUp: 'No account yet? Create one',
   continue: 'Halda áfram',
   requestLink: 'Biðja um nýjan tengil',
   openRequestLink: 'Biðja um nýjan tengil',
-  sendAgain: 'Senda aftur',
+  sendAgain: 'Senda tengilinn aftur',
   otherAddress: 'Nota annað netfang',
-  openInbox: 'Open {mailbox}',
+  openInbox: 'Opna {mailbox}',
+  signUp: 'Enginn aðgangur enn? Stofnaðu hann',
   back: 'Til baka',
 
   requestLinkTitle: 'Endurstilltu lykilorðið þitt',
-  requestLinkMessage: 'Sláðu inn netfangið þitt. Við sendum þér tengil til að velja nýtt lykilorð.',
+  requestLinkMessage:
+    'Sláðu inn netfang aðgangsins þíns. Við sendum þér tengil til að búa til nýtt lykilorð.',
   email: 'Netfang',
-  emailInvalid: 'Sláðu inn netfang eins og nafn@example.com.',
+  emailInvalid: 'Sláðu inn netfang á réttu sniði, til dæmis nafn@example.com.',
   requestLinkSubmit: 'Senda tengil',
   requestLinkSending: 'Verið er að senda…',
   requestLinkSentTitle: 'Skoðaðu tölvupóstinn þinn',
   requestLinkSent:
-    'Ef til er aðgangur með þessu netfangi er tengill til að velja nýtt lykilorð á leiðinni.',
+    'Ef til er aðgangur með þessu netfangi höfum við sent tengil til að búa til nýtt lykilorð. ' +
+    'Það getur tekið nokkrar mínútur. Athugaðu líka ruslpóstmöppuna.',
   requestLinkSentTo:
-    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
-    'It can take a few minutes. Check your spam folder too.',
-  requestLinkFailed: 'Ekki tókst að senda tengilinn. Reyndu aftur.',
-  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
+    'Ef til er aðgangur með netfanginu {email} höfum við sent tengil til að búa til nýtt ' +
+    'lykilorð. Það getur tekið nokkrar mínútur. Athugaðu líka ruslpóstmöppuna.',
+  requestLinkFailed: 'Okkur tókst ekki að senda tengilinn. Reyndu aftur.',
   requestLinkOffline: 'Þú ert ekki í sambandi við netið. Tengstu netinu og reyndu aftur.',
   requestLinkTooMany: 'Of margar tilraunir.',
   requestLinkTooManyLater: 'Of margar tilraunir. Reyndu aftur síðar.',
-  requestLinkWait: 'Tengill var rétt í þessu sendur á þetta netfang. Skoðaðu tölvupóstinn þinn.',
+  requestLinkWait:
+    'Þú baðst um tengil fyrir þetta netfang rétt í þessu. Skoðaðu tölvupóstinn þinn.',
+  requestLinkNotConfirmed: 'Okkur tókst ekki að staðfesta að þú sért ekki vélmenni. Reyndu aftur.',
 }
 
 export { messages as default }
@@ -131,12 +137,12 @@ export const strength: PasswordStrengthMessages = {
   fair: 'sæmilegt',
   good: 'gott',
   strong: 'sterkt',
-  hintCommon: 'Forðastu orð og lykilorð sem margir velja.',
-  hintPersonal: 'Forðastu þitt eigið nafn og netfang.',
-  hintSequence: 'Forðastu raðir bókstafa, tölustafa eða lykla, eins og abc eða qwerty.',
-  hintRepeat: 'Forðastu að endurtaka það sama.',
+  hintCommon: 'Forðastu algeng orð og lykilorð.',
+  hintPersonal: 'Ekki nota nafnið þitt, netfangið þitt eða nafn verslunarinnar.',
+  hintSequence: 'Forðastu raðir eins og abc, 123 eða qwerty.',
+  hintRepeat: 'Forðastu endurtekningar eins og aaa eða abcabc.',
   hintDate: 'Forðastu dagsetningar og ártöl.',
-  hintLonger: 'Hafðu það lengra: auðvelt er að muna nokkur orð.',
+  hintLonger: 'Hafðu það lengra. Nokkur ótengd orð mynda sterkt lykilorð sem auðvelt er að muna.',
 }
 
 /** Icelandic: the messages of the mails. */
@@ -144,31 +150,35 @@ export const mail: ResetMailMessages = {
   locale: 'is',
   dir: 'ltr',
 
-  resetSubject: '{shop}: veldu nýtt lykilorð',
-  resetTitle: 'Veldu nýtt lykilorð',
+  resetSubject: '{shop}: endurstilltu lykilorðið þitt',
+  resetTitle: 'Endurstilltu lykilorðið þitt',
   reset:
-    'Einhver, líklegast þú, hefur beðið um nýtt lykilorð fyrir aðganginn þinn í vefversluninni ' +
-    '{shop}.',
-  resetButton: 'Velja nýtt lykilorð',
-  resetAddress: 'Opnaðu þessa slóð í vafranum þínum:',
-  resetExpires: 'Tengillinn virkar aðeins einu sinni og rennur út {time}.',
-  resetIgnore: 'Ef þú baðst ekki um það geturðu hunsað þennan tölvupóst: ekkert hefur breyst.',
+    'Okkur barst beiðni um að endurstilla lykilorðið fyrir aðganginn þinn í vefversluninni {shop}.',
+  resetButton: 'Búa til nýtt lykilorð',
+  resetAddress: 'Ef hnappurinn virkar ekki skaltu opna þessa slóð í vafranum þínum:',
+  resetExpires: {
+    one: 'Þú getur notað tengilinn einu sinni, innan {count}\u00A0klukkustundar.',
+    other: 'Þú getur notað tengilinn einu sinni, innan {count}\u00A0klukkustunda.',
+  },
+  resetIgnore:
+    'Ef þú baðst ekki um þetta skaltu hunsa þennan tölvupóst. Lykilorðið þitt helst óbreytt.',
 
   changedSubject: '{shop}: lykilorðinu þínu var breytt',
   changedTitle: 'Lykilorðinu þínu var breytt',
   changed: 'Lykilorðinu fyrir aðganginn þinn í vefversluninni {shop} var breytt {time}.',
   changedIgnore: 'Ef það varst þú þarftu ekkert að gera.',
-  changedWarning: 'Ef það varst ekki þú skaltu strax velja nýtt lykilorð og láta okkur vita.',
-  changedButton: 'Velja nýtt lykilorð',
+  changedWarning:
+    'Ef það varst ekki þú skaltu strax endurstilla lykilorðið þitt og hafa samband við okkur.',
+  changedButton: 'Endurstilla lykilorðið',
+  changedContact: 'Hafðu samband: {contact}',
 
-  noAccountSubject: 'No account at {shop} with this email address',
-  noAccountTitle: 'There is no account with this address',
+  noAccountSubject: '{shop}: enginn aðgangur með þessu netfangi',
+  noAccountTitle: 'Enginn aðgangur fannst',
   noAccount:
-    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
-    'this email address.',
-  noAccountAdvice:
-    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
-  noAccountButton: 'Create an account',
-  noAccountShop: 'Go to {shop}',
-  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
+    'Okkur barst beiðni um að endurstilla lykilorð í vefversluninni {shop} fyrir þetta netfang, ' +
+    'en enginn aðgangur er með því.',
+  noAccountAdvice: 'Kannski er aðgangurinn þinn með öðru netfangi. Biddu þá um tengil með því.',
+  noAccountButton: 'Stofna aðgang',
+  noAccountShop: 'Fara á {shop}',
+  noAccountIgnore: 'Ef þú baðst ekki um þetta skaltu hunsa þennan tölvupóst.',
 }

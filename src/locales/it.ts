@@ -8,11 +8,11 @@ export const messages: ResetPasswordMessages = {
   locale: 'it',
   dir: 'ltr',
 
-  title: 'Scegli una nuova password',
+  title: 'Crea una nuova password',
   username: 'Indirizzo e-mail',
   password: 'Nuova password',
   confirmation: 'Conferma la nuova password',
-  submit: 'Imposta la nuova password',
+  submit: 'Salva la nuova password',
   submitting: 'Salvataggio della nuova password in corso…',
   show: 'Mostra',
   hide: 'Nascondi',
@@ -28,14 +28,14 @@ export const messages: ResetPasswordMessages = {
     many: 'Usa almeno {count}\u00A0caratteri.',
     other: 'Usa almeno {count}\u00A0caratteri.',
   },
-  requirements: 'La password deve avere:',
-  passwordRules: 'La password deve avere: {rules}.',
+  requirements: 'Requisiti della password:',
+  passwordRules: 'Requisiti della password: {rules}.',
   minLength: {
-    one: '{count}\u00A0carattere o più',
-    many: '{count}\u00A0caratteri o più',
-    other: '{count}\u00A0caratteri o più',
+    one: 'almeno {count}\u00A0carattere',
+    many: 'almeno {count}\u00A0caratteri',
+    other: 'almeno {count}\u00A0caratteri',
   },
-  notCommon: 'no password that many people use',
+  notCommon: 'non deve essere una password comune',
   requirementMet: '{rule}: requisito soddisfatto',
   requirementUnmet: '{rule}: requisito non ancora soddisfatto',
 
@@ -50,24 +50,25 @@ export const messages: ResetPasswordMessages = {
     many: 'Questa password è troppo lunga. Usa al massimo {count}\u00A0caratteri.',
     other: 'Questa password è troppo lunga. Usa al massimo {count}\u00A0caratteri.',
   },
+  ruleBroken: 'Questa password non rispetta un requisito: {rules}.',
   passwordRejected: 'Questa password non può essere usata. Scegline un’altra.',
   passwordBreached:
     'Questa password è comparsa in una fuga di dati. Scegline una che non usi da nessun’altra ' +
     'parte.',
-  confirmationBlank: 'Inserisci ancora una volta la nuova password.',
+  confirmationBlank: 'Inserisci di nuovo la nuova password.',
   confirmationMismatch:
     'Le password non corrispondono. Inserisci la stessa password in entrambi i campi.',
 
   notChanged: 'La tua password non è stata cambiata.',
   maybeChanged:
-    'Non sappiamo se la tua password sia stata cambiata. Prova ad accedere con quella nuova.',
-  offline: 'Sei offline. Connettiti a internet e riprova. {outcome}',
+    'Non sappiamo se la tua password sia stata cambiata. Prova ad accedere con la nuova password.',
+  offline: 'Sei offline. {outcome} Connettiti a internet e riprova.',
   network: 'La connessione si è interrotta. {outcome}',
-  timeout: 'L’operazione ha richiesto troppo tempo. {outcome}',
+  timeout: 'Il salvataggio ha richiesto troppo tempo. {outcome}',
   inFlight: 'Il salvataggio della nuova password è ancora in corso. Attendi un momento.',
-  unauthorized: 'C’è un problema dalla nostra parte. {outcome}',
+  unauthorized: 'C’è un problema da parte nostra. {outcome}',
   rateLimited: 'Troppi tentativi. {outcome}',
-  rateLimitedLater: 'Troppi tentativi. Riprova più tardi. {outcome}',
+  rateLimitedLater: 'Troppi tentativi. {outcome} Riprova più tardi.',
   rejected: 'Qualcosa è andato storto. {outcome}',
   retryIn: {
     one: 'Puoi riprovare tra {count}\u00A0secondo.',
@@ -84,45 +85,47 @@ export const messages: ResetPasswordMessages = {
   signedIn: 'Accesso effettuato.',
   missingLinkTitle: 'Apri il link nell’e-mail',
   missingLink:
-    'Il link serve a questa pagina per sapere di chi è la password da cambiare. Se non trovi ' +
-    'l’e-mail, richiedi un nuovo link.',
-  rejectedLinkTitle: 'Questo link non può essere usato',
+    'Questa pagina funziona solo dal link ricevuto nell’e-mail per reimpostare la password. Se ' +
+    'non trovi l’e-mail, controlla la posta indesiderata o richiedi un nuovo link.',
+  rejectedLinkTitle: 'Questo link non funziona',
   rejectedLink:
-    'È incompleto, è scaduto o è già stato usato. Se hai appena impostato una nuova password, ' +
-    'prova ad accedere con quella. Altrimenti richiedi un nuovo link.',
+    'Il link è incompleto, è scaduto o è già stato usato. Se hai appena impostato una nuova ' +
+    'password, accedi con quella. Altrimenti, o se non funziona, richiedi un nuovo link.',
   maybeUsedLinkTitle: 'La tua password potrebbe essere già stata cambiata',
-  maybeUsedLink: 'Prova ad accedere con quella nuova. Se non funziona, richiedi un nuovo link.',
+  maybeUsedLink:
+    'Prova ad accedere con la nuova password. Se non funziona, richiedi un nuovo link.',
 
   signIn: 'Accedi',
-  signUp: 'No account yet? Create one',
   continue: 'Continua',
   requestLink: 'Richiedi un nuovo link',
   openRequestLink: 'Richiedi un nuovo link',
-  sendAgain: 'Invia di nuovo',
-  otherAddress: 'Usa un altro indirizzo',
-  openInbox: 'Open {mailbox}',
+  sendAgain: 'Invia di nuovo il link',
+  otherAddress: 'Usa un’altra e-mail',
+  openInbox: 'Apri {mailbox}',
+  signUp: 'Non hai un account? Creane uno',
   back: 'Indietro',
 
   requestLinkTitle: 'Reimposta la password',
   requestLinkMessage:
-    'Inserisci il tuo indirizzo e-mail. Ti invieremo un link per scegliere una nuova password.',
+    'Inserisci l’indirizzo e-mail del tuo account. Ti invieremo un link per creare una nuova ' +
+    'password.',
   email: 'Indirizzo e-mail',
-  emailInvalid: 'Inserisci un indirizzo e-mail come nome@example.com.',
+  emailInvalid: 'Inserisci un indirizzo e-mail nel formato corretto, ad esempio nome@example.com.',
   requestLinkSubmit: 'Invia il link',
   requestLinkSending: 'Invio in corso…',
-  requestLinkSentTitle: 'Controlla la tua e-mail',
+  requestLinkSentTitle: 'Controlla la posta',
   requestLinkSent:
-    'Se esiste un account con questo indirizzo, è in arrivo un link per scegliere una nuova ' +
-    'password.',
+    'Se esiste un account con questo indirizzo e-mail, ti abbiamo inviato un link per creare una ' +
+    'nuova password. Potrebbero volerci alcuni minuti. Controlla anche la posta indesiderata.',
   requestLinkSentTo:
-    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
-    'It can take a few minutes. Check your spam folder too.',
-  requestLinkFailed: 'Non è stato possibile inviare il link. Riprova.',
-  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
+    'Se esiste un account con l’indirizzo {email}, ti abbiamo inviato un link per creare una ' +
+    'nuova password. Potrebbero volerci alcuni minuti. Controlla anche la posta indesiderata.',
+  requestLinkFailed: 'Non siamo riusciti a inviare il link. Riprova.',
   requestLinkOffline: 'Sei offline. Connettiti a internet e riprova.',
   requestLinkTooMany: 'Troppi tentativi.',
   requestLinkTooManyLater: 'Troppi tentativi. Riprova più tardi.',
-  requestLinkWait: 'Un link è stato appena inviato a questo indirizzo. Controlla la tua e-mail.',
+  requestLinkWait: 'Hai appena richiesto un link per questo indirizzo e-mail. Controlla la posta.',
+  requestLinkNotConfirmed: 'Non siamo riusciti a verificare che non sei un robot. Riprova.',
 }
 
 export { messages as default }
@@ -136,12 +139,14 @@ export const strength: PasswordStrengthMessages = {
   fair: 'discreta',
   good: 'buona',
   strong: 'ottima',
-  hintCommon: 'Evita parole e password che scelgono in molti.',
-  hintPersonal: 'Evita il tuo nome e il tuo indirizzo e-mail.',
-  hintSequence: 'Evita sequenze di lettere, cifre o tasti, come abc o qwerty.',
-  hintRepeat: 'Evita di ripetere la stessa cosa.',
+  hintCommon: 'Evita parole e password comuni.',
+  hintPersonal: 'Non usare il tuo nome, il tuo indirizzo e-mail o il nome del negozio.',
+  hintSequence: 'Evita sequenze come abc, 123 o qwerty.',
+  hintRepeat: 'Evita ripetizioni come aaa o abcabc.',
   hintDate: 'Evita date e anni.',
-  hintLonger: 'Rendila più lunga: alcune parole sono facili da ricordare.',
+  hintLonger:
+    'Rendila più lunga. Alcune parole senza legami tra loro formano una password sicura e facile ' +
+    'da ricordare.',
 }
 
 /** Italian: the messages of the mails. */
@@ -149,30 +154,35 @@ export const mail: ResetMailMessages = {
   locale: 'it',
   dir: 'ltr',
 
-  resetSubject: 'Scegli una nuova password per {shop}',
-  resetTitle: 'Scegli una nuova password',
-  reset:
-    'Qualcuno, molto probabilmente tu, ha richiesto una nuova password per il tuo account {shop}.',
-  resetButton: 'Scegli una nuova password',
-  resetAddress: 'Apri questo indirizzo nel tuo browser:',
-  resetExpires: 'Il link funziona una sola volta. Scadenza: {time}.',
-  resetIgnore: 'Se non l’hai richiesta, puoi ignorare questa e-mail: non è cambiato nulla.',
+  resetSubject: 'Reimposta la tua password {shop}',
+  resetTitle: 'Reimposta la password',
+  reset: 'Abbiamo ricevuto una richiesta di reimpostare la password del tuo account {shop}.',
+  resetButton: 'Crea una nuova password',
+  resetAddress: 'Se il pulsante non funziona, apri questo indirizzo nel tuo browser:',
+  resetExpires: {
+    one: 'Puoi usare il link una sola volta, entro {count}\u00A0ora.',
+    many: 'Puoi usare il link una sola volta, entro {count}\u00A0ore.',
+    other: 'Puoi usare il link una sola volta, entro {count}\u00A0ore.',
+  },
+  resetIgnore: 'Se non l’hai richiesto tu, ignora questa e-mail. La tua password resta la stessa.',
 
-  changedSubject: 'La tua password per {shop} è stata cambiata',
+  changedSubject: 'La tua password {shop} è stata cambiata',
   changedTitle: 'La tua password è stata cambiata',
   changed: 'La password del tuo account {shop} è stata cambiata. Data e ora: {time}.',
   changedIgnore: 'Se l’hai cambiata tu, non devi fare nulla.',
-  changedWarning: 'Se non l’hai cambiata tu, scegli subito una nuova password e avvisaci.',
-  changedButton: 'Scegli una nuova password',
+  changedWarning: 'Se non l’hai cambiata tu, reimposta subito la password e contattaci.',
+  changedButton: 'Reimposta la password',
+  changedContact: 'Contattaci: {contact}',
 
-  noAccountSubject: 'No account at {shop} with this email address',
-  noAccountTitle: 'There is no account with this address',
+  noAccountSubject: 'Nessun account {shop} con questo indirizzo e-mail',
+  noAccountTitle: 'Nessun account trovato',
   noAccount:
-    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
-    'this email address.',
+    'Abbiamo ricevuto una richiesta di reimpostare una password {shop} per questo indirizzo ' +
+    'e-mail, ma non esiste alcun account con questo indirizzo.',
   noAccountAdvice:
-    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
-  noAccountButton: 'Create an account',
-  noAccountShop: 'Go to {shop}',
-  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
+    'Forse il tuo account usa un altro indirizzo e-mail. In tal caso, richiedi un link con ' +
+    'quell’indirizzo.',
+  noAccountButton: 'Crea un account',
+  noAccountShop: 'Vai a {shop}',
+  noAccountIgnore: 'Se non l’hai richiesto tu, ignora questa e-mail.',
 }

@@ -8,11 +8,11 @@ export const messages: ResetPasswordMessages = {
   locale: 'ja',
   dir: 'ltr',
 
-  title: '新しいパスワードを選んでください',
+  title: '新しいパスワードを設定してください',
   username: 'メールアドレス',
   password: '新しいパスワード',
   confirmation: '新しいパスワード（確認）',
-  submit: '新しいパスワードを設定',
+  submit: '新しいパスワードを保存',
   submitting: '新しいパスワードを保存しています…',
   show: '表示',
   hide: '非表示',
@@ -27,16 +27,17 @@ export const messages: ResetPasswordMessages = {
   requirements: 'パスワードの条件：',
   passwordRules: 'パスワードの条件：{rules}。',
   minLength: '{count}文字以上',
-  notCommon: 'no password that many people use',
+  notCommon: 'よく使われるパスワードではないこと',
   requirementMet: '{rule}：満たしています',
   requirementUnmet: '{rule}：まだ満たしていません',
 
   passwordBlank: '新しいパスワードを入力してください。',
   passwordTooShort: 'パスワードが短すぎます。{count}文字以上で入力してください。',
   passwordTooLong: 'パスワードが長すぎます。{count}文字以内で入力してください。',
-  passwordRejected: 'このパスワードは使用できません。別のパスワードを選んでください。',
+  ruleBroken: 'パスワードが次の条件を満たしていません：{rules}。',
+  passwordRejected: 'このパスワードは使用できません。別のパスワードを入力してください。',
   passwordBreached:
-    'このパスワードは過去に流出したデータに含まれています。ほかで使っていないパスワードを選んで' +
+    'このパスワードは過去に流出したデータに含まれています。ほかで使っていないパスワードを入力して' +
     'ください。',
   confirmationBlank: '新しいパスワードをもう一度入力してください。',
   confirmationMismatch: 'パスワードが一致しません。両方の欄に同じパスワードを入力してください。',
@@ -44,13 +45,13 @@ export const messages: ResetPasswordMessages = {
   notChanged: 'パスワードは変更されていません。',
   maybeChanged:
     'パスワードが変更されたかどうか確認できません。新しいパスワードでログインをお試しください。',
-  offline: 'オフラインです。インターネットに接続してから、もう一度お試しください。{outcome}',
+  offline: 'オフラインです。{outcome}インターネットに接続してから、もう一度お試しください。',
   network: '接続が切れました。{outcome}',
-  timeout: '時間がかかりすぎました。{outcome}',
+  timeout: '保存に時間がかかりすぎました。{outcome}',
   inFlight: '新しいパスワードはまだ保存中です。少々お待ちください。',
-  unauthorized: '当店側で問題が発生しています。{outcome}',
+  unauthorized: 'システムに問題が発生しています。{outcome}',
   rateLimited: '試行回数が多すぎます。{outcome}',
-  rateLimitedLater: '試行回数が多すぎます。しばらくしてからお試しください。{outcome}',
+  rateLimitedLater: '試行回数が多すぎます。{outcome}しばらくしてからお試しください。',
   rejected: '問題が発生しました。{outcome}',
   retryIn: '{count}秒後にもう一度お試しいただけます。',
   retryNow: '{outcome}今すぐもう一度お試しいただけます。',
@@ -63,47 +64,49 @@ export const messages: ResetPasswordMessages = {
   signedIn: 'ログインしました。',
   missingLinkTitle: 'メールのリンクを開いてください',
   missingLink:
-    'どなたのパスワードを変更するのかを確認するために、このページにはそのリンクが必要です。メー' +
-    'ルが見つからない場合は、新しいリンクをリクエストしてください。',
-  rejectedLinkTitle: 'このリンクは使用できません',
+    'このページは、パスワード再設定メールのリンクから開いてください。メールが見つからない場合は、' +
+    '迷惑メールフォルダをご確認いただくか、新しいリンクをリクエストしてください。',
+  rejectedLinkTitle: 'このリンクは無効です',
   rejectedLink:
-    'リンクが不完全か、有効期限が切れているか、すでに使用されています。新しいパスワードを設定し' +
-    'たばかりの場合は、そのパスワードでログインをお試しください。そうでない場合は、新しいリンク' +
-    'をリクエストしてください。',
+    'リンクが不完全か、有効期限が切れているか、すでに使用されています。新しいパスワードを設定した' +
+    'ばかりの場合は、そのパスワードでログインしてください。そうでない場合、またはログインできない' +
+    '場合は、新しいリンクをリクエストしてください。',
   maybeUsedLinkTitle: 'パスワードはすでに変更されている可能性があります',
   maybeUsedLink:
-    '新しいパスワードでログインをお試しください。ログインできない場合は、新しいリンクをリクエス' +
-    'トしてください。',
+    '新しいパスワードでログインをお試しください。ログインできない場合は、新しいリンクをリクエスト' +
+    'してください。',
 
   signIn: 'ログイン',
-  signUp: 'No account yet? Create one',
   continue: '続ける',
   requestLink: '新しいリンクをリクエスト',
   openRequestLink: '新しいリンクをリクエスト',
-  sendAgain: 'もう一度送信',
-  otherAddress: '別のアドレスを使う',
-  openInbox: 'Open {mailbox}',
+  sendAgain: 'リンクを再送信',
+  otherAddress: '別のメールアドレスを使う',
+  openInbox: '{mailbox}を開く',
+  signUp: 'アカウントをお持ちでない方は新規登録',
   back: '戻る',
 
   requestLinkTitle: 'パスワードの再設定',
   requestLinkMessage:
-    'メールアドレスを入力してください。新しいパスワードを選ぶためのリンクをお送りします。',
+    'アカウントのメールアドレスを入力してください。パスワード再設定用のリンクをお送りします。',
   email: 'メールアドレス',
-  emailInvalid: 'name@example.com のような形式でメールアドレスを入力してください。',
+  emailInvalid: 'name@example.com のような正しい形式でメールアドレスを入力してください。',
   requestLinkSubmit: 'リンクを送信',
   requestLinkSending: '送信しています…',
   requestLinkSentTitle: 'メールをご確認ください',
   requestLinkSent:
-    'このアドレスのアカウントがある場合は、新しいパスワードを選ぶためのリンクがまもなく届きます。',
+    'このメールアドレスで登録されたアカウントがある場合は、パスワード再設定用のリンクをお送りしま' +
+    'した。届くまで数分かかることがあります。迷惑メールフォルダもご確認ください。',
   requestLinkSentTo:
-    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
-    'It can take a few minutes. Check your spam folder too.',
+    '{email} で登録されたアカウントがある場合は、パスワード再設定用のリンクをお送りしました。届く' +
+    'まで数分かかることがあります。迷惑メールフォルダもご確認ください。',
   requestLinkFailed: 'リンクを送信できませんでした。もう一度お試しください。',
-  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
   requestLinkOffline: 'オフラインです。インターネットに接続してから、もう一度お試しください。',
   requestLinkTooMany: '試行回数が多すぎます。',
   requestLinkTooManyLater: '試行回数が多すぎます。しばらくしてからお試しください。',
-  requestLinkWait: 'このアドレスにリンクを送信したばかりです。メールをご確認ください。',
+  requestLinkWait:
+    'このメールアドレスについては、先ほどリンクがリクエストされました。メールをご確認ください。',
+  requestLinkNotConfirmed: 'ロボットではないことを確認できませんでした。もう一度お試しください。',
 }
 
 export { messages as default }
@@ -115,14 +118,16 @@ export const strength: PasswordStrengthMessages = {
   veryWeak: '非常に弱い',
   weak: '弱い',
   fair: '普通',
-  good: '良い',
+  good: 'やや強い',
   strong: '強い',
-  hintCommon: '多くの人が選ぶ単語やパスワードは避けてください。',
-  hintPersonal: 'ご自身の名前やメールアドレスは避けてください。',
-  hintSequence: 'abc や qwerty のような、文字、数字、キーの並びは避けてください。',
-  hintRepeat: '同じものの繰り返しは避けてください。',
+  hintCommon: 'よく使われる単語やパスワードは避けてください。',
+  hintPersonal: 'お名前、メールアドレス、ショップ名は使わないでください。',
+  hintSequence: 'abc、123、qwerty のような並びは避けてください。',
+  hintRepeat: 'aaa や abcabc のような繰り返しは避けてください。',
   hintDate: '日付や年は避けてください。',
-  hintLonger: 'もっと長くしてください。いくつかの単語を組み合わせると覚えやすくなります。',
+  hintLonger:
+    'より長いパスワードにしてください。関連のない単語をいくつか組み合わせると、強くて覚えやすくな' +
+    'ります。',
 }
 
 /** Japanese: the messages of the mails. */
@@ -130,32 +135,31 @@ export const mail: ResetMailMessages = {
   locale: 'ja',
   dir: 'ltr',
 
-  resetSubject: '【{shop}】新しいパスワードを選んでください',
-  resetTitle: '新しいパスワードを選んでください',
-  reset:
-    '「{shop}」でのお客様のアカウントについて、新しいパスワードのリクエストがありました。' +
-    'ご本人によるものと思われます。',
-  resetButton: '新しいパスワードを選ぶ',
-  resetAddress: '次のURLをブラウザで開いてください：',
-  resetExpires: 'このリンクは一度だけ使用できます。有効期限は{time}です。',
-  resetIgnore:
-    'お心当たりがない場合は、このメールを無視していただいてかまいません。何も変更されていません。',
+  resetSubject: '【{shop}】パスワード再設定のご案内',
+  resetTitle: 'パスワード再設定のご案内',
+  reset: '「{shop}」のアカウントのパスワード再設定のご依頼を受け付けました。',
+  resetButton: '新しいパスワードを設定',
+  resetAddress: 'ボタンが機能しない場合は、次のURLをブラウザで開いてください：',
+  resetExpires: 'このリンクは{count}時間以内に一度だけ使用できます。',
+  resetIgnore: 'お心当たりがない場合は、このメールを破棄してください。パスワードは変更されません。',
 
   changedSubject: '【{shop}】パスワードが変更されました',
   changedTitle: 'パスワードが変更されました',
-  changed: '{time}に、「{shop}」でのお客様のアカウントのパスワードが変更されました。',
+  changed: '{time}に、お客様の「{shop}」アカウントのパスワードが変更されました。',
   changedIgnore: 'お客様ご自身が変更された場合は、何もしていただく必要はありません。',
-  changedWarning: 'お心当たりがない場合は、すぐに新しいパスワードを選び、当店までご連絡ください。',
-  changedButton: '新しいパスワードを選ぶ',
+  changedWarning: 'お心当たりがない場合は、すぐにパスワードを再設定し、当店までご連絡ください。',
+  changedButton: 'パスワードを再設定',
+  changedContact: 'お問い合わせ先：{contact}',
 
-  noAccountSubject: 'No account at {shop} with this email address',
-  noAccountTitle: 'There is no account with this address',
+  noAccountSubject: '【{shop}】このメールアドレスのアカウントはありません',
+  noAccountTitle: 'アカウントが見つかりませんでした',
   noAccount:
-    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
-    'this email address.',
+    'このメールアドレスで「{shop}」のパスワード再設定のご依頼を受け付けましたが、このメールアドレ' +
+    'スで登録されたアカウントはありません。',
   noAccountAdvice:
-    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
-  noAccountButton: 'Create an account',
-  noAccountShop: 'Go to {shop}',
-  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
+    '別のメールアドレスで登録されている可能性があります。その場合は、そのメールアドレスでリンクを' +
+    'リクエストしてください。',
+  noAccountButton: 'アカウントを作成',
+  noAccountShop: '{shop}へ移動',
+  noAccountIgnore: 'お心当たりがない場合は、このメールを破棄してください。',
 }

@@ -59,6 +59,7 @@ const files: Record<string, Load> = {
   'pt-BR': () => import('./pt-BR.js').then(({ messages }) => messages),
   'pt-PT': () => import('./pt-PT.js').then(({ messages }) => messages),
   ro: () => import('./ro.js').then(({ messages }) => messages),
+  ru: () => import('./ru.js').then(({ messages }) => messages),
   sk: () => import('./sk.js').then(({ messages }) => messages),
   sl: () => import('./sl.js').then(({ messages }) => messages),
   sv: () => import('./sv.js').then(({ messages }) => messages),

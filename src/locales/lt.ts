@@ -8,11 +8,11 @@ export const messages: ResetPasswordMessages = {
   locale: 'lt',
   dir: 'ltr',
 
-  title: 'Pasirinkite naują slaptažodį',
+  title: 'Susikurkite naują slaptažodį',
   username: 'El. pašto adresas',
   password: 'Naujas slaptažodis',
   confirmation: 'Pakartokite naują slaptažodį',
-  submit: 'Nustatyti naują slaptažodį',
+  submit: 'Išsaugoti naują slaptažodį',
   submitting: 'Išsaugomas jūsų naujasis slaptažodis…',
   show: 'Rodyti',
   hide: 'Slėpti',
@@ -29,15 +29,15 @@ export const messages: ResetPasswordMessages = {
     many: 'Naudokite bent {count}\u00A0simbolio.',
     other: 'Naudokite bent {count}\u00A0simbolių.',
   },
-  requirements: 'Jūsų slaptažodyje turi būti:',
-  passwordRules: 'Jūsų slaptažodyje turi būti: {rules}.',
+  requirements: 'Reikalavimai slaptažodžiui:',
+  passwordRules: 'Reikalavimai slaptažodžiui: {rules}.',
   minLength: {
     one: 'bent {count}\u00A0simbolis',
     few: 'bent {count}\u00A0simboliai',
     many: 'bent {count}\u00A0simbolio',
     other: 'bent {count}\u00A0simbolių',
   },
-  notCommon: 'no password that many people use',
+  notCommon: 'ne dažnai naudojamas slaptažodis',
   requirementMet: '{rule}: įvykdyta',
   requirementUnmet: '{rule}: dar neįvykdyta',
 
@@ -54,6 +54,7 @@ export const messages: ResetPasswordMessages = {
     many: 'Šis slaptažodis per ilgas. Naudokite ne daugiau kaip {count}\u00A0simbolio.',
     other: 'Šis slaptažodis per ilgas. Naudokite ne daugiau kaip {count}\u00A0simbolių.',
   },
+  ruleBroken: 'Šis slaptažodis neatitinka reikalavimo: {rules}.',
   passwordRejected: 'Šio slaptažodžio naudoti negalima. Pasirinkite kitą.',
   passwordBreached:
     'Šis slaptažodis pasirodė nutekintuose duomenyse. Pasirinkite tokį, kurio niekur kitur ' +
@@ -63,14 +64,15 @@ export const messages: ResetPasswordMessages = {
 
   notChanged: 'Jūsų slaptažodis nebuvo pakeistas.',
   maybeChanged:
-    'Nežinome, ar jūsų slaptažodis buvo pakeistas. Pabandykite prisijungti naujuoju slaptažodžiu.',
-  offline: 'Nėra interneto ryšio. Prisijunkite prie interneto ir bandykite dar kartą. {outcome}',
+    'Nežinome, ar jūsų slaptažodis buvo pakeistas. Pabandykite prisijungti savo naujuoju ' +
+    'slaptažodžiu.',
+  offline: 'Nėra interneto ryšio. {outcome} Prisijunkite prie interneto ir bandykite dar kartą.',
   network: 'Ryšys nutrūko. {outcome}',
-  timeout: 'Tai užtruko per ilgai. {outcome}',
+  timeout: 'Išsaugojimas užtruko per ilgai. {outcome}',
   inFlight: 'Jūsų naujasis slaptažodis vis dar išsaugomas. Šiek tiek palaukite.',
-  unauthorized: 'Mūsų sistemoje kažkas negerai. {outcome}',
+  unauthorized: 'Mūsų sistemoje iškilo problema. {outcome}',
   rateLimited: 'Per daug bandymų. {outcome}',
-  rateLimitedLater: 'Per daug bandymų. Bandykite vėliau. {outcome}',
+  rateLimitedLater: 'Per daug bandymų. {outcome} Bandykite vėliau.',
   rejected: 'Įvyko klaida. {outcome}',
   retryIn: {
     one: 'Galėsite bandyti dar kartą po {count}\u00A0sekundės.',
@@ -87,45 +89,48 @@ export const messages: ResetPasswordMessages = {
   signedIn: 'Jūs prisijungėte.',
   missingLinkTitle: 'Atidarykite nuorodą el. laiške',
   missingLink:
-    'Jos reikia šiam puslapiui, kad jis žinotų, kieno slaptažodį keisti. Jei nerandate el. ' +
-    'laiško, paprašykite naujos nuorodos.',
-  rejectedLinkTitle: 'Šios nuorodos naudoti negalima',
+    'Šis puslapis veikia tik per nuorodą iš slaptažodžio atkūrimo el. laiško. Jei nerandate el. ' +
+    'laiško, patikrinkite šlamšto aplanką arba paprašykite naujos nuorodos.',
+  rejectedLinkTitle: 'Ši nuoroda neveikia',
   rejectedLink:
     'Trūksta nuorodos dalies, nuoroda nebegalioja arba jau panaudota. Jei ką tik nustatėte naują ' +
-    'slaptažodį, pabandykite juo prisijungti. Jei ne, paprašykite naujos nuorodos.',
+    'slaptažodį, prisijunkite juo. Jei ne arba jei nepavyksta, paprašykite naujos nuorodos.',
   maybeUsedLinkTitle: 'Jūsų slaptažodis galbūt jau pakeistas',
   maybeUsedLink:
-    'Pabandykite prisijungti naujuoju slaptažodžiu. Jei nepavyks, paprašykite naujos nuorodos.',
+    'Pabandykite prisijungti savo naujuoju slaptažodžiu. Jei nepavyks, paprašykite naujos ' +
+    'nuorodos.',
 
   signIn: 'Prisijungti',
-  signUp: 'No account yet? Create one',
   continue: 'Tęsti',
   requestLink: 'Prašyti naujos nuorodos',
   openRequestLink: 'Prašyti naujos nuorodos',
-  sendAgain: 'Siųsti dar kartą',
-  otherAddress: 'Naudoti kitą adresą',
-  openInbox: 'Open {mailbox}',
+  sendAgain: 'Siųsti nuorodą dar kartą',
+  otherAddress: 'Naudoti kitą el. paštą',
+  openInbox: 'Atidaryti {mailbox}',
+  signUp: 'Dar neturite paskyros? Susikurkite',
   back: 'Atgal',
 
-  requestLinkTitle: 'Nustatykite slaptažodį iš naujo',
+  requestLinkTitle: 'Atkurkite slaptažodį',
   requestLinkMessage:
-    'Įveskite savo el. pašto adresą. Atsiųsime jums nuorodą naujam slaptažodžiui pasirinkti.',
+    'Įveskite savo paskyros el. pašto adresą. Atsiųsime jums nuorodą naujam slaptažodžiui ' +
+    'susikurti.',
   email: 'El. pašto adresas',
-  emailInvalid: 'Įveskite el. pašto adresą, pavyzdžiui, vardas@example.com.',
+  emailInvalid: 'Įveskite tinkamo formato el. pašto adresą, pavyzdžiui, vardas@example.com.',
   requestLinkSubmit: 'Siųsti nuorodą',
   requestLinkSending: 'Siunčiama…',
   requestLinkSentTitle: 'Patikrinkite el. paštą',
   requestLinkSent:
-    'Jei yra paskyra su šiuo adresu, nuoroda naujam slaptažodžiui pasirinkti jau pakeliui.',
+    'Jei yra paskyra su šiuo el. pašto adresu, išsiuntėme nuorodą naujam slaptažodžiui ' +
+    'susikurti. Tai gali užtrukti kelias minutes. Patikrinkite ir šlamšto aplanką.',
   requestLinkSentTo:
-    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
-    'It can take a few minutes. Check your spam folder too.',
-  requestLinkFailed: 'Nuorodos išsiųsti nepavyko. Bandykite dar kartą.',
-  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
+    'Jei yra paskyra su adresu {email}, išsiuntėme nuorodą naujam slaptažodžiui susikurti. Tai ' +
+    'gali užtrukti kelias minutes. Patikrinkite ir šlamšto aplanką.',
+  requestLinkFailed: 'Mums nepavyko išsiųsti nuorodos. Bandykite dar kartą.',
   requestLinkOffline: 'Nėra interneto ryšio. Prisijunkite prie interneto ir bandykite dar kartą.',
   requestLinkTooMany: 'Per daug bandymų.',
   requestLinkTooManyLater: 'Per daug bandymų. Bandykite vėliau.',
-  requestLinkWait: 'Šiuo adresu ką tik išsiųsta nuoroda. Patikrinkite el. paštą.',
+  requestLinkWait: 'Ką tik prašėte nuorodos šiam el. pašto adresui. Patikrinkite el. paštą.',
+  requestLinkNotConfirmed: 'Nepavyko patvirtinti, kad nesate robotas. Bandykite dar kartą.',
 }
 
 export { messages as default }
@@ -139,12 +144,12 @@ export const strength: PasswordStrengthMessages = {
   fair: 'vidutinis',
   good: 'geras',
   strong: 'stiprus',
-  hintCommon: 'Venkite žodžių ir slaptažodžių, kuriuos renkasi daug žmonių.',
-  hintPersonal: 'Venkite savo vardo ir el. pašto adreso.',
-  hintSequence: 'Venkite raidžių, skaitmenų ar klavišų sekų, tokių kaip abc ar qwerty.',
-  hintRepeat: 'Venkite kartoti tą patį.',
+  hintCommon: 'Venkite dažnų žodžių ir slaptažodžių.',
+  hintPersonal: 'Nenaudokite savo vardo, el. pašto adreso ar parduotuvės pavadinimo.',
+  hintSequence: 'Venkite sekų, tokių kaip abc, 123 ar qwerty.',
+  hintRepeat: 'Venkite pasikartojimų, tokių kaip aaa ar abcabc.',
   hintDate: 'Venkite datų ir metų.',
-  hintLonger: 'Pailginkite jį: kelis žodžius lengva įsiminti.',
+  hintLonger: 'Pailginkite jį. Keli tarpusavyje nesusiję žodžiai yra saugūs ir lengvai įsimenami.',
 }
 
 /** Lithuanian: the messages of the mails. */
@@ -152,30 +157,37 @@ export const mail: ResetMailMessages = {
   locale: 'lt',
   dir: 'ltr',
 
-  resetSubject: '{shop}: pasirinkite naują slaptažodį',
-  resetTitle: 'Pasirinkite naują slaptažodį',
-  reset: 'Kažkas, greičiausiai jūs, paprašė naujo slaptažodžio jūsų paskyrai parduotuvėje {shop}.',
-  resetButton: 'Pasirinkti naują slaptažodį',
-  resetAddress: 'Atverkite šį adresą savo naršyklėje:',
-  resetExpires: 'Nuoroda veikia tik vieną kartą, iki {time}.',
-  resetIgnore: 'Jei jo neprašėte, galite nekreipti dėmesio į šį el. laišką: niekas nepasikeitė.',
+  resetSubject: '{shop}: slaptažodžio atkūrimas',
+  resetTitle: 'Slaptažodžio atkūrimas',
+  reset: 'Gavome prašymą atkurti jūsų paskyros parduotuvėje {shop} slaptažodį.',
+  resetButton: 'Susikurti naują slaptažodį',
+  resetAddress: 'Jei mygtukas neveikia, atverkite šį adresą savo naršyklėje:',
+  resetExpires: {
+    one: 'Nuorodą galite panaudoti vieną kartą, per {count}\u00A0valandą.',
+    few: 'Nuorodą galite panaudoti vieną kartą, per {count}\u00A0valandas.',
+    many: 'Nuorodą galite panaudoti vieną kartą, per {count}\u00A0valandos.',
+    other: 'Nuorodą galite panaudoti vieną kartą, per {count}\u00A0valandų.',
+  },
+  resetIgnore:
+    'Jei to neprašėte, nekreipkite dėmesio į šį el. laišką. Jūsų slaptažodis lieka toks pats.',
 
   changedSubject: '{shop}: jūsų slaptažodis pakeistas',
   changedTitle: 'Jūsų slaptažodis pakeistas',
   changed: 'Jūsų paskyros parduotuvėje {shop} slaptažodis buvo pakeistas {time}.',
   changedIgnore: 'Jei tai padarėte jūs, nieko daryti nereikia.',
   changedWarning:
-    'Jei tai padarėte ne jūs, nedelsdami pasirinkite naują slaptažodį ir praneškite mums.',
-  changedButton: 'Pasirinkti naują slaptažodį',
+    'Jei tai padarėte ne jūs, nedelsdami atkurkite slaptažodį ir susisiekite su mumis.',
+  changedButton: 'Atkurti slaptažodį',
+  changedContact: 'Susisiekite su mumis: {contact}',
 
-  noAccountSubject: 'No account at {shop} with this email address',
-  noAccountTitle: 'There is no account with this address',
+  noAccountSubject: '{shop}: paskyros su šiuo el. pašto adresu nėra',
+  noAccountTitle: 'Paskyra nerasta',
   noAccount:
-    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
-    'this email address.',
+    'Gavome prašymą atkurti slaptažodį parduotuvėje {shop} šiam el. pašto adresui, tačiau ' +
+    'paskyros su juo nėra.',
   noAccountAdvice:
-    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
-  noAccountButton: 'Create an account',
-  noAccountShop: 'Go to {shop}',
-  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
+    'Galbūt užsiregistravote kitu el. pašto adresu. Tokiu atveju paprašykite nuorodos tuo adresu.',
+  noAccountButton: 'Susikurti paskyrą',
+  noAccountShop: 'Eiti į {shop}',
+  noAccountIgnore: 'Jei to neprašėte, nekreipkite dėmesio į šį el. laišką.',
 }

@@ -8,7 +8,7 @@ export const messages: ResetPasswordMessages = {
   locale: 'lv',
   dir: 'ltr',
 
-  title: 'Izvēlieties jaunu paroli',
+  title: 'Izveidojiet jaunu paroli',
   username: 'E-pasta adrese',
   password: 'Jaunā parole',
   confirmation: 'Apstipriniet jauno paroli',
@@ -28,14 +28,14 @@ export const messages: ResetPasswordMessages = {
     one: 'Izmantojiet vismaz {count}\u00A0rakstzīmi.',
     other: 'Izmantojiet vismaz {count}\u00A0rakstzīmes.',
   },
-  requirements: 'Jūsu parolē jāiekļauj:',
-  passwordRules: 'Jūsu parolē jāiekļauj: {rules}.',
+  requirements: 'Prasības parolei:',
+  passwordRules: 'Prasības parolei: {rules}.',
   minLength: {
     zero: 'vismaz {count}\u00A0rakstzīmju',
     one: 'vismaz {count}\u00A0rakstzīme',
     other: 'vismaz {count}\u00A0rakstzīmes',
   },
-  notCommon: 'no password that many people use',
+  notCommon: 'nav bieži lietota parole',
   requirementMet: '{rule}: izpildīts',
   requirementUnmet: '{rule}: vēl nav izpildīts',
 
@@ -50,6 +50,7 @@ export const messages: ResetPasswordMessages = {
     one: 'Šī parole ir pārāk gara. Izmantojiet ne vairāk kā {count}\u00A0rakstzīmi.',
     other: 'Šī parole ir pārāk gara. Izmantojiet ne vairāk kā {count}\u00A0rakstzīmes.',
   },
+  ruleBroken: 'Šī parole neatbilst prasībai: {rules}.',
   passwordRejected: 'Šo paroli nevar izmantot. Izvēlieties citu.',
   passwordBreached:
     'Šī parole ir parādījusies datu noplūdē. Izvēlieties tādu, ko nekur citur neizmantojat.',
@@ -58,14 +59,14 @@ export const messages: ResetPasswordMessages = {
 
   notChanged: 'Jūsu parole netika nomainīta.',
   maybeChanged:
-    'Mēs nezinām, vai jūsu parole tika nomainīta. Mēģiniet pieteikties ar jauno paroli.',
-  offline: 'Jums nav interneta savienojuma. Izveidojiet savienojumu un mēģiniet vēlreiz. {outcome}',
+    'Mēs nezinām, vai jūsu parole tika nomainīta. Mēģiniet pieteikties ar savu jauno paroli.',
+  offline: 'Jums nav interneta savienojuma. {outcome} Izveidojiet savienojumu un mēģiniet vēlreiz.',
   network: 'Savienojums pārtrūka. {outcome}',
-  timeout: 'Tas aizņēma pārāk ilgu laiku. {outcome}',
+  timeout: 'Saglabāšana aizņēma pārāk ilgu laiku. {outcome}',
   inFlight: 'Jūsu jaunā parole vēl tiek saglabāta. Mazliet uzgaidiet.',
-  unauthorized: 'Mūsu pusē kaut kas nav kārtībā. {outcome}',
+  unauthorized: 'Mūsu pusē ir radusies problēma. {outcome}',
   rateLimited: 'Pārāk daudz mēģinājumu. {outcome}',
-  rateLimitedLater: 'Pārāk daudz mēģinājumu. Mēģiniet vēlreiz vēlāk. {outcome}',
+  rateLimitedLater: 'Pārāk daudz mēģinājumu. {outcome} Mēģiniet vēlreiz vēlāk.',
   rejected: 'Kaut kas nogāja greizi. {outcome}',
   retryIn: {
     zero: 'Varēsiet mēģināt vēlreiz pēc {count}\u00A0sekundēm.',
@@ -81,44 +82,47 @@ export const messages: ResetPasswordMessages = {
   signedIn: 'Pieteikšanās izdevās.',
   missingLinkTitle: 'Atveriet saiti e-pasta vēstulē',
   missingLink:
-    'Saite šai lapai ir vajadzīga, lai zinātu, kura konta parole jānomaina. Ja nevarat atrast ' +
-    'e-pasta vēstuli, pieprasiet jaunu saiti.',
-  rejectedLinkTitle: 'Šo saiti nevar izmantot',
+    'Šī lapa darbojas tikai no saites paroles atiestatīšanas e-pasta vēstulē. Ja nevarat atrast ' +
+    'vēstuli, pārbaudiet surogātpasta mapi vai pieprasiet jaunu saiti.',
+  rejectedLinkTitle: 'Šī saite nedarbojas',
   rejectedLink:
-    'Tā ir nepilnīga, tās derīgums ir beidzies vai tā jau ir izmantota. Ja tikko iestatījāt ' +
-    'jaunu paroli, mēģiniet ar to pieteikties. Ja ne, pieprasiet jaunu saiti.',
+    'Saite ir nepilnīga, tās derīgums ir beidzies vai tā jau ir izmantota. Ja tikko iestatījāt ' +
+    'jaunu paroli, piesakieties ar to. Ja ne vai ja tas neizdodas, pieprasiet jaunu saiti.',
   maybeUsedLinkTitle: 'Jūsu parole, iespējams, jau ir nomainīta',
-  maybeUsedLink: 'Mēģiniet pieteikties ar jauno paroli. Ja tas neizdodas, pieprasiet jaunu saiti.',
+  maybeUsedLink:
+    'Mēģiniet pieteikties ar savu jauno paroli. Ja tas neizdodas, pieprasiet jaunu saiti.',
 
   signIn: 'Pieteikties',
-  signUp: 'No account yet? Create one',
   continue: 'Turpināt',
   requestLink: 'Pieprasīt jaunu saiti',
   openRequestLink: 'Pieprasīt jaunu saiti',
-  sendAgain: 'Sūtīt vēlreiz',
-  otherAddress: 'Izmantot citu adresi',
-  openInbox: 'Open {mailbox}',
+  sendAgain: 'Sūtīt saiti vēlreiz',
+  otherAddress: 'Izmantot citu e-pastu',
+  openInbox: 'Atvērt {mailbox}',
+  signUp: 'Vēl nav konta? Izveidojiet to',
   back: 'Atpakaļ',
 
   requestLinkTitle: 'Atiestatiet savu paroli',
   requestLinkMessage:
-    'Ievadiet savu e-pasta adresi. Mēs jums nosūtīsim saiti, ar kuru izvēlēties jaunu paroli.',
+    'Ievadiet sava konta e-pasta adresi. Mēs jums nosūtīsim saiti, ar kuru izveidot jaunu paroli.',
   email: 'E-pasta adrese',
-  emailInvalid: 'Ievadiet e-pasta adresi, piemēram, vards@example.com.',
+  emailInvalid: 'Ievadiet e-pasta adresi pareizā formātā, piemēram, vards@example.com.',
   requestLinkSubmit: 'Nosūtīt saiti',
   requestLinkSending: 'Notiek sūtīšana…',
   requestLinkSentTitle: 'Pārbaudiet savu e-pastu',
-  requestLinkSent: 'Ja ir konts ar šo adresi, saite jaunas paroles izvēlei ir ceļā.',
+  requestLinkSent:
+    'Ja ir konts ar šo e-pasta adresi, esam nosūtījuši saiti jaunas paroles izveidei. Tas var ' +
+    'aizņemt dažas minūtes. Pārbaudiet arī surogātpasta mapi.',
   requestLinkSentTo:
-    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
-    'It can take a few minutes. Check your spam folder too.',
-  requestLinkFailed: 'Saiti neizdevās nosūtīt. Mēģiniet vēlreiz.',
-  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
+    'Ja ir konts ar adresi {email}, esam nosūtījuši saiti jaunas paroles izveidei. Tas var ' +
+    'aizņemt dažas minūtes. Pārbaudiet arī surogātpasta mapi.',
+  requestLinkFailed: 'Mums neizdevās nosūtīt saiti. Mēģiniet vēlreiz.',
   requestLinkOffline:
     'Jums nav interneta savienojuma. Izveidojiet savienojumu un mēģiniet vēlreiz.',
   requestLinkTooMany: 'Pārāk daudz mēģinājumu.',
   requestLinkTooManyLater: 'Pārāk daudz mēģinājumu. Mēģiniet vēlreiz vēlāk.',
-  requestLinkWait: 'Uz šo adresi tikko tika nosūtīta saite. Pārbaudiet savu e-pastu.',
+  requestLinkWait: 'Nupat pieprasījāt saiti šai e-pasta adresei. Pārbaudiet savu e-pastu.',
+  requestLinkNotConfirmed: 'Mums neizdevās pārliecināties, ka neesat robots. Mēģiniet vēlreiz.',
 }
 
 export { messages as default }
@@ -132,12 +136,13 @@ export const strength: PasswordStrengthMessages = {
   fair: 'vidēja',
   good: 'laba',
   strong: 'spēcīga',
-  hintCommon: 'Izvairieties no vārdiem un parolēm, ko izvēlas daudzi.',
-  hintPersonal: 'Izvairieties no sava vārda un e-pasta adreses.',
-  hintSequence: 'Izvairieties no burtu, ciparu vai taustiņu virknēm, piemēram, abc vai qwerty.',
-  hintRepeat: 'Izvairieties atkārtot vienu un to pašu.',
+  hintCommon: 'Izvairieties no bieži lietotiem vārdiem un parolēm.',
+  hintPersonal: 'Neizmantojiet savu vārdu, e-pasta adresi vai veikala nosaukumu.',
+  hintSequence: 'Izvairieties no virknēm, piemēram, abc, 123 vai qwerty.',
+  hintRepeat: 'Izvairieties no atkārtojumiem, piemēram, aaa vai abcabc.',
   hintDate: 'Izvairieties no datumiem un gadskaitļiem.',
-  hintLonger: 'Padariet to garāku: dažus vārdus ir viegli atcerēties.',
+  hintLonger:
+    'Padariet to garāku. Daži savstarpēji nesaistīti vārdi ir droši un viegli iegaumējami.',
 }
 
 /** Latvian: the messages of the mails. */
@@ -145,31 +150,35 @@ export const mail: ResetMailMessages = {
   locale: 'lv',
   dir: 'ltr',
 
-  resetSubject: '{shop}: izvēlieties jaunu paroli',
-  resetTitle: 'Izvēlieties jaunu paroli',
-  reset: 'Kāds (visticamāk, jūs) ir pieprasījis jaunu paroli jūsu kontam veikalā {shop}.',
-  resetButton: 'Izvēlēties jaunu paroli',
-  resetAddress: 'Atveriet šo adresi pārlūkprogrammā:',
-  resetExpires: 'Saite darbojas tikai vienu reizi. Derīguma termiņš: {time}.',
+  resetSubject: '{shop}: paroles atiestatīšana',
+  resetTitle: 'Atiestatiet savu paroli',
+  reset: 'Mēs saņēmām pieprasījumu atiestatīt jūsu konta paroli veikalā {shop}.',
+  resetButton: 'Izveidot jaunu paroli',
+  resetAddress: 'Ja poga nedarbojas, atveriet šo adresi pārlūkprogrammā:',
+  resetExpires: {
+    zero: 'Saiti varat izmantot vienu reizi {count}\u00A0stundu laikā.',
+    one: 'Saiti varat izmantot vienu reizi {count}\u00A0stundas laikā.',
+    other: 'Saiti varat izmantot vienu reizi {count}\u00A0stundu laikā.',
+  },
   resetIgnore:
-    'Ja nepieprasījāt jaunu paroli, varat neņemt vērā šo e-pasta vēstuli: nekas nav mainījies.',
+    'Ja jūs to nepieprasījāt, neņemiet vērā šo e-pasta vēstuli. Jūsu parole paliek nemainīga.',
 
   changedSubject: '{shop}: jūsu parole ir nomainīta',
   changedTitle: 'Jūsu parole ir nomainīta',
   changed: 'Jūsu konta parole veikalā {shop} ir nomainīta. Maiņas laiks: {time}.',
   changedIgnore: 'Ja to izdarījāt jūs, nekas nav jādara.',
-  changedWarning:
-    'Ja to neizdarījāt jūs, nekavējoties izvēlieties jaunu paroli un informējiet mūs.',
-  changedButton: 'Izvēlēties jaunu paroli',
+  changedWarning: 'Ja to neizdarījāt jūs, nekavējoties atiestatiet paroli un sazinieties ar mums.',
+  changedButton: 'Atiestatīt paroli',
+  changedContact: 'Sazinieties ar mums: {contact}',
 
-  noAccountSubject: 'No account at {shop} with this email address',
-  noAccountTitle: 'There is no account with this address',
+  noAccountSubject: '{shop}: ar šo e-pasta adresi nav konta',
+  noAccountTitle: 'Konts nav atrasts',
   noAccount:
-    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
-    'this email address.',
+    'Mēs saņēmām pieprasījumu atiestatīt paroli veikalā {shop} šai e-pasta adresei, taču ar to ' +
+    'nav neviena konta.',
   noAccountAdvice:
-    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
-  noAccountButton: 'Create an account',
-  noAccountShop: 'Go to {shop}',
-  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
+    'Iespējams, reģistrējāties ar citu e-pasta adresi. Tādā gadījumā pieprasiet saiti ar to.',
+  noAccountButton: 'Izveidot kontu',
+  noAccountShop: 'Doties uz {shop}',
+  noAccountIgnore: 'Ja jūs to nepieprasījāt, neņemiet vērā šo e-pasta vēstuli.',
 }

@@ -8,7 +8,7 @@ export const messages: ResetPasswordMessages = {
   locale: 'nb',
   dir: 'ltr',
 
-  title: 'Velg et nytt passord',
+  title: 'Lag et nytt passord',
   username: 'E-postadresse',
   password: 'Nytt passord',
   confirmation: 'Bekreft nytt passord',
@@ -27,13 +27,13 @@ export const messages: ResetPasswordMessages = {
     one: 'Bruk minst {count}\u00A0tegn.',
     other: 'Bruk minst {count}\u00A0tegn.',
   },
-  requirements: 'Passordet ditt må inneholde:',
-  passwordRules: 'Passordet ditt må inneholde: {rules}.',
+  requirements: 'Krav til passordet:',
+  passwordRules: 'Krav til passordet: {rules}.',
   minLength: {
-    one: '{count}\u00A0tegn eller flere',
-    other: '{count}\u00A0tegn eller flere',
+    one: 'minst {count}\u00A0tegn',
+    other: 'minst {count}\u00A0tegn',
   },
-  notCommon: 'no password that many people use',
+  notCommon: 'ikke et vanlig passord',
   requirementMet: '{rule}: oppfylt',
   requirementUnmet: '{rule}: ikke oppfylt ennå',
 
@@ -46,6 +46,7 @@ export const messages: ResetPasswordMessages = {
     one: 'Dette passordet er for langt. Bruk høyst {count}\u00A0tegn.',
     other: 'Dette passordet er for langt. Bruk høyst {count}\u00A0tegn.',
   },
+  ruleBroken: 'Passordet oppfyller ikke et krav: {rules}.',
   passwordRejected: 'Dette passordet kan ikke brukes. Velg et annet.',
   passwordBreached:
     'Dette passordet har dukket opp i en datalekkasje. Velg et du ikke bruker noe annet sted.',
@@ -53,14 +54,15 @@ export const messages: ResetPasswordMessages = {
   confirmationMismatch: 'Passordene er ikke like. Skriv inn det samme passordet i begge feltene.',
 
   notChanged: 'Passordet ditt ble ikke endret.',
-  maybeChanged: 'Vi vet ikke om passordet ditt ble endret. Prøv å logge inn med det nye.',
-  offline: 'Du er frakoblet. Koble til internett, og prøv igjen. {outcome}',
+  maybeChanged:
+    'Vi vet ikke om passordet ditt ble endret. Prøv å logge inn med det nye passordet ditt.',
+  offline: 'Du er frakoblet. {outcome} Koble til internett, og prøv igjen.',
   network: 'Forbindelsen ble brutt. {outcome}',
-  timeout: 'Det tok for lang tid. {outcome}',
+  timeout: 'Det tok for lang tid å lagre. {outcome}',
   inFlight: 'Vi holder fortsatt på å lagre det nye passordet ditt. Vent litt.',
-  unauthorized: 'Noe er galt hos oss. {outcome}',
+  unauthorized: 'Det er et problem hos oss. {outcome}',
   rateLimited: 'For mange forsøk. {outcome}',
-  rateLimitedLater: 'For mange forsøk. Prøv igjen senere. {outcome}',
+  rateLimitedLater: 'For mange forsøk. {outcome} Prøv igjen senere.',
   rejected: 'Noe gikk galt. {outcome}',
   retryIn: {
     one: 'Du kan prøve igjen om {count}\u00A0sekund.',
@@ -75,44 +77,48 @@ export const messages: ResetPasswordMessages = {
   signedIn: 'Du er logget inn.',
   missingLinkTitle: 'Åpne lenken i e-posten',
   missingLink:
-    'Uten lenken vet ikke denne siden hvem sitt passord som skal endres. Hvis du ikke finner ' +
-    'e-posten, kan du be om en ny lenke.',
-  rejectedLinkTitle: 'Denne lenken kan ikke brukes',
+    'Denne siden virker bare via lenken i e-posten om tilbakestilling av passordet. Hvis du ikke ' +
+    'finner e-posten, kan du sjekke søppelposten eller be om en ny lenke.',
+  rejectedLinkTitle: 'Denne lenken virker ikke',
   rejectedLink:
-    'Den er ufullstendig, utløpt eller allerede brukt. Hvis du nettopp har valgt et nytt ' +
-    'passord, kan du prøve å logge inn med det. Hvis ikke, kan du be om en ny lenke.',
-  maybeUsedLinkTitle: 'Passordet ditt kan allerede være endret',
-  maybeUsedLink: 'Prøv å logge inn med det nye. Hvis det ikke går, kan du be om en ny lenke.',
+    'Lenken er ufullstendig, utløpt eller allerede brukt. Hvis du nettopp har valgt et nytt ' +
+    'passord, kan du logge inn med det. Hvis ikke, eller hvis det ikke går, kan du be om en ny ' +
+    'lenke.',
+  maybeUsedLinkTitle: 'Passordet ditt kan allerede ha blitt endret',
+  maybeUsedLink:
+    'Prøv å logge inn med det nye passordet ditt. Hvis det ikke går, kan du be om en ny lenke.',
 
   signIn: 'Logg inn',
-  signUp: 'No account yet? Create one',
   continue: 'Fortsett',
   requestLink: 'Be om en ny lenke',
   openRequestLink: 'Be om en ny lenke',
-  sendAgain: 'Send på nytt',
-  otherAddress: 'Bruk en annen adresse',
-  openInbox: 'Open {mailbox}',
+  sendAgain: 'Send lenken på nytt',
+  otherAddress: 'Bruk en annen e-postadresse',
+  openInbox: 'Åpne {mailbox}',
+  signUp: 'Ingen konto ennå? Opprett en',
   back: 'Tilbake',
 
   requestLinkTitle: 'Tilbakestill passordet ditt',
   requestLinkMessage:
-    'Skriv inn e-postadressen din. Vi sender deg en lenke så du kan velge et nytt passord.',
+    'Skriv inn e-postadressen til kontoen din. Vi sender deg en lenke så du kan lage et nytt ' +
+    'passord.',
   email: 'E-postadresse',
-  emailInvalid: 'Skriv inn en e-postadresse som navn@example.com.',
+  emailInvalid: 'Skriv inn en e-postadresse i riktig format, for eksempel navn@example.com.',
   requestLinkSubmit: 'Send lenke',
   requestLinkSending: 'Sender\u00A0…',
   requestLinkSentTitle: 'Sjekk e-posten din',
   requestLinkSent:
-    'Hvis det finnes en konto med denne adressen, er en lenke for å velge et nytt passord på vei.',
+    'Hvis det finnes en konto med denne e-postadressen, har vi sendt en lenke for å lage et nytt ' +
+    'passord. Det kan ta noen minutter. Sjekk også søppelposten.',
   requestLinkSentTo:
-    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
-    'It can take a few minutes. Check your spam folder too.',
-  requestLinkFailed: 'Lenken kunne ikke sendes. Prøv igjen.',
-  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
+    'Hvis det finnes en konto med adressen {email}, har vi sendt en lenke for å lage et nytt ' +
+    'passord. Det kan ta noen minutter. Sjekk også søppelposten.',
+  requestLinkFailed: 'Vi kunne ikke sende lenken. Prøv igjen.',
   requestLinkOffline: 'Du er frakoblet. Koble til internett, og prøv igjen.',
   requestLinkTooMany: 'For mange forsøk.',
   requestLinkTooManyLater: 'For mange forsøk. Prøv igjen senere.',
-  requestLinkWait: 'En lenke ble nettopp sendt til denne adressen. Sjekk e-posten din.',
+  requestLinkWait: 'Du ba nettopp om en lenke for denne e-postadressen. Sjekk e-posten din.',
+  requestLinkNotConfirmed: 'Vi kunne ikke bekrefte at du ikke er en robot. Prøv igjen.',
 }
 
 export { messages as default }
@@ -126,12 +132,13 @@ export const strength: PasswordStrengthMessages = {
   fair: 'middels',
   good: 'god',
   strong: 'sterk',
-  hintCommon: 'Unngå ord og passord som mange velger.',
-  hintPersonal: 'Unngå ditt eget navn og e-postadressen din.',
-  hintSequence: 'Unngå rekker av bokstaver, sifre eller taster, som abc eller qwerty.',
-  hintRepeat: 'Unngå å gjenta det samme.',
+  hintCommon: 'Unngå vanlige ord og passord.',
+  hintPersonal: 'Ikke bruk navnet ditt, e-postadressen din eller navnet på butikken.',
+  hintSequence: 'Unngå rekker som abc, 123 eller qwerty.',
+  hintRepeat: 'Unngå gjentakelser som aaa eller abcabc.',
   hintDate: 'Unngå datoer og årstall.',
-  hintLonger: 'Gjør det lengre: Noen få ord er lette å huske.',
+  hintLonger:
+    'Gjør det lengre. Noen få ord uten sammenheng gir et sterkt passord som er lett å huske.',
 }
 
 /** Norwegian Bokmål: the messages of the mails. */
@@ -139,31 +146,36 @@ export const mail: ResetMailMessages = {
   locale: 'nb',
   dir: 'ltr',
 
-  resetSubject: 'Velg et nytt passord for {shop}',
-  resetTitle: 'Velg et nytt passord',
-  reset: 'Noen, mest sannsynlig du, har bedt om et nytt passord til kontoen din hos {shop}.',
-  resetButton: 'Velg et nytt passord',
-  resetAddress: 'Åpne denne adressen i nettleseren din:',
-  resetExpires: 'Lenken virker bare én gang og utløper {time}.',
+  resetSubject: 'Tilbakestill passordet ditt for {shop}',
+  resetTitle: 'Tilbakestill passordet ditt',
+  reset: 'Vi har fått en forespørsel om å tilbakestille passordet til kontoen din hos {shop}.',
+  resetButton: 'Lag et nytt passord',
+  resetAddress: 'Hvis knappen ikke virker, kan du åpne denne adressen i nettleseren din:',
+  resetExpires: {
+    one: 'Du kan bruke lenken én gang, innen {count}\u00A0time.',
+    other: 'Du kan bruke lenken én gang, innen {count}\u00A0timer.',
+  },
   resetIgnore:
-    'Hvis du ikke har bedt om det, kan du se bort fra denne e-posten: Ingenting er endret.',
+    'Hvis du ikke har bedt om dette, kan du se bort fra denne e-posten. Passordet ditt forblir ' +
+    'det samme.',
 
   changedSubject: 'Passordet ditt for {shop} er endret',
   changedTitle: 'Passordet ditt er endret',
   changed: 'Passordet til kontoen din hos {shop} ble endret {time}.',
   changedIgnore: 'Hvis det var deg, trenger du ikke å gjøre noe.',
   changedWarning:
-    'Hvis det ikke var deg, må du velge et nytt passord med en gang og si fra til oss.',
-  changedButton: 'Velg et nytt passord',
+    'Hvis det ikke var deg, må du tilbakestille passordet med en gang og kontakte oss.',
+  changedButton: 'Tilbakestill passordet ditt',
+  changedContact: 'Kontakt oss: {contact}',
 
-  noAccountSubject: 'No account at {shop} with this email address',
-  noAccountTitle: 'There is no account with this address',
+  noAccountSubject: 'Ingen konto hos {shop} med denne e-postadressen',
+  noAccountTitle: 'Fant ingen konto',
   noAccount:
-    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
-    'this email address.',
+    'Vi har fått en forespørsel om å tilbakestille et passord for {shop} for denne ' +
+    'e-postadressen, men det finnes ingen konto med den.',
   noAccountAdvice:
-    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
-  noAccountButton: 'Create an account',
-  noAccountShop: 'Go to {shop}',
-  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
+    'Kanskje har kontoen din en annen e-postadresse. Be i så fall om en lenke med den.',
+  noAccountButton: 'Opprett en konto',
+  noAccountShop: 'Gå til {shop}',
+  noAccountIgnore: 'Hvis du ikke har bedt om dette, kan du se bort fra denne e-posten.',
 }

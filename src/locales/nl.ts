@@ -8,11 +8,11 @@ export const messages: ResetPasswordMessages = {
   locale: 'nl',
   dir: 'ltr',
 
-  title: 'Kies een nieuw wachtwoord',
+  title: 'Maak een nieuw wachtwoord aan',
   username: 'E-mailadres',
   password: 'Nieuw wachtwoord',
   confirmation: 'Nieuw wachtwoord bevestigen',
-  submit: 'Nieuw wachtwoord instellen',
+  submit: 'Nieuw wachtwoord opslaan',
   submitting: 'Je nieuwe wachtwoord wordt opgeslagen…',
   show: 'Tonen',
   hide: 'Verbergen',
@@ -24,44 +24,47 @@ export const messages: ResetPasswordMessages = {
   passwordHidden: 'Je wachtwoord is verborgen.',
 
   hint: {
-    one: 'Gebruik minstens {count}\u00A0teken.',
-    other: 'Gebruik minstens {count}\u00A0tekens.',
+    one: 'Gebruik minimaal {count}\u00A0teken.',
+    other: 'Gebruik minimaal {count}\u00A0tekens.',
   },
-  requirements: 'Je wachtwoord moet bevatten:',
-  passwordRules: 'Je wachtwoord moet bevatten: {rules}.',
+  requirements: 'Vereisten voor je wachtwoord:',
+  passwordRules: 'Vereisten voor je wachtwoord: {rules}.',
   minLength: {
-    one: '{count}\u00A0teken of meer',
-    other: '{count}\u00A0tekens of meer',
+    one: 'minimaal {count}\u00A0teken',
+    other: 'minimaal {count}\u00A0tekens',
   },
-  notCommon: 'no password that many people use',
+  notCommon: 'geen veelgebruikt wachtwoord',
   requirementMet: '{rule}: in orde',
   requirementUnmet: '{rule}: nog niet in orde',
 
   passwordBlank: 'Vul een nieuw wachtwoord in.',
   passwordTooShort: {
-    one: 'Dit wachtwoord is te kort. Gebruik minstens {count}\u00A0teken.',
-    other: 'Dit wachtwoord is te kort. Gebruik minstens {count}\u00A0tekens.',
+    one: 'Dit wachtwoord is te kort. Gebruik minimaal {count}\u00A0teken.',
+    other: 'Dit wachtwoord is te kort. Gebruik minimaal {count}\u00A0tekens.',
   },
   passwordTooLong: {
-    one: 'Dit wachtwoord is te lang. Gebruik hoogstens {count}\u00A0teken.',
-    other: 'Dit wachtwoord is te lang. Gebruik hoogstens {count}\u00A0tekens.',
+    one: 'Dit wachtwoord is te lang. Gebruik maximaal {count}\u00A0teken.',
+    other: 'Dit wachtwoord is te lang. Gebruik maximaal {count}\u00A0tekens.',
   },
-  passwordRejected: 'Dit wachtwoord kan niet worden gebruikt. Kies een ander.',
+  ruleBroken: 'Dit wachtwoord voldoet niet aan een vereiste: {rules}.',
+  passwordRejected: 'Dit wachtwoord kan niet worden gebruikt. Kies een ander wachtwoord.',
   passwordBreached:
-    'Dit wachtwoord is in een datalek opgedoken. Kies er een dat je nergens anders gebruikt.',
+    'Dit wachtwoord is in een datalek opgedoken. Kies een wachtwoord dat je nergens anders ' +
+    'gebruikt.',
   confirmationBlank: 'Vul het nieuwe wachtwoord nog een keer in.',
   confirmationMismatch:
     'De wachtwoorden komen niet overeen. Vul in beide velden hetzelfde wachtwoord in.',
 
   notChanged: 'Je wachtwoord is niet gewijzigd.',
-  maybeChanged: 'We weten niet of je wachtwoord is gewijzigd. Probeer in te loggen met het nieuwe.',
-  offline: 'Je bent offline. Maak verbinding met internet en probeer het opnieuw. {outcome}',
+  maybeChanged:
+    'We weten niet of je wachtwoord is gewijzigd. Probeer in te loggen met je nieuwe wachtwoord.',
+  offline: 'Je bent offline. {outcome} Maak verbinding met internet en probeer het opnieuw.',
   network: 'De verbinding is verbroken. {outcome}',
-  timeout: 'Het duurde te lang. {outcome}',
+  timeout: 'Het opslaan duurde te lang. {outcome}',
   inFlight: 'Je nieuwe wachtwoord wordt nog steeds opgeslagen. Wacht even.',
-  unauthorized: 'Er is iets mis aan onze kant. {outcome}',
+  unauthorized: 'Er is een probleem aan onze kant. {outcome}',
   rateLimited: 'Te veel pogingen. {outcome}',
-  rateLimitedLater: 'Te veel pogingen. Probeer het later opnieuw. {outcome}',
+  rateLimitedLater: 'Te veel pogingen. {outcome} Probeer het later opnieuw.',
   rejected: 'Er is iets misgegaan. {outcome}',
   retryIn: {
     one: 'Je kunt het over {count}\u00A0seconde opnieuw proberen.',
@@ -77,46 +80,47 @@ export const messages: ResetPasswordMessages = {
   signedIn: 'Je bent ingelogd.',
   missingLinkTitle: 'Open de link in je e-mail',
   missingLink:
-    'Zonder die link weet deze pagina niet wiens wachtwoord gewijzigd moet worden. Kun je de ' +
-    'e-mail niet vinden, vraag dan een nieuwe link aan.',
-  rejectedLinkTitle: 'Deze link kan niet worden gebruikt',
+    'Deze pagina werkt alleen via de link in de e-mail om je wachtwoord opnieuw in te stellen. ' +
+    'Kun je de e-mail niet vinden, kijk dan in je spammap of vraag een nieuwe link aan.',
+  rejectedLinkTitle: 'Deze link werkt niet',
   rejectedLink:
     'De link is onvolledig, verlopen of al gebruikt. Heb je net een nieuw wachtwoord ingesteld, ' +
-    'probeer dan daarmee in te loggen. Vraag anders een nieuwe link aan.',
+    'log dan daarmee in. Is dat niet zo of lukt het niet, vraag dan een nieuwe link aan.',
   maybeUsedLinkTitle: 'Je wachtwoord is misschien al gewijzigd',
   maybeUsedLink:
-    'Probeer in te loggen met het nieuwe. Lukt dat niet, vraag dan een nieuwe link aan.',
+    'Probeer in te loggen met je nieuwe wachtwoord. Lukt dat niet, vraag dan een nieuwe link aan.',
 
   signIn: 'Inloggen',
-  signUp: 'No account yet? Create one',
   continue: 'Doorgaan',
   requestLink: 'Nieuwe link aanvragen',
   openRequestLink: 'Nieuwe link aanvragen',
-  sendAgain: 'Opnieuw verzenden',
-  otherAddress: 'Ander adres gebruiken',
-  openInbox: 'Open {mailbox}',
+  sendAgain: 'Link opnieuw verzenden',
+  otherAddress: 'Ander e-mailadres gebruiken',
+  openInbox: '{mailbox} openen',
+  signUp: 'Nog geen account? Maak er een aan',
   back: 'Terug',
 
   requestLinkTitle: 'Wachtwoord opnieuw instellen',
   requestLinkMessage:
-    'Vul je e-mailadres in. We sturen je een link om een nieuw wachtwoord te kiezen.',
+    'Vul het e-mailadres van je account in. We sturen je een link om een nieuw wachtwoord aan te ' +
+    'maken.',
   email: 'E-mailadres',
-  emailInvalid: 'Vul een e-mailadres in zoals naam@example.com.',
+  emailInvalid: 'Vul een e-mailadres in met de juiste notatie, zoals naam@example.com.',
   requestLinkSubmit: 'Link verzenden',
   requestLinkSending: 'Bezig met verzenden…',
-  requestLinkSentTitle: 'Bekijk je e-mail',
+  requestLinkSentTitle: 'Check je e-mail',
   requestLinkSent:
-    'Bestaat er een account met dit adres, dan ontvang je zo een link om een nieuw wachtwoord te ' +
-    'kiezen.',
+    'Bestaat er een account met dit e-mailadres, dan hebben we je een link gestuurd om een nieuw ' +
+    'wachtwoord aan te maken. Dat kan een paar minuten duren. Kijk ook in je spammap.',
   requestLinkSentTo:
-    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
-    'It can take a few minutes. Check your spam folder too.',
-  requestLinkFailed: 'De link kon niet worden verzonden. Probeer het opnieuw.',
-  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
+    'Bestaat er een account met het adres {email}, dan hebben we je een link gestuurd om een ' +
+    'nieuw wachtwoord aan te maken. Dat kan een paar minuten duren. Kijk ook in je spammap.',
+  requestLinkFailed: 'We konden de link niet verzenden. Probeer het opnieuw.',
   requestLinkOffline: 'Je bent offline. Maak verbinding met internet en probeer het opnieuw.',
   requestLinkTooMany: 'Te veel pogingen.',
   requestLinkTooManyLater: 'Te veel pogingen. Probeer het later opnieuw.',
-  requestLinkWait: 'Er is net een link naar dit adres gestuurd. Bekijk je e-mail.',
+  requestLinkWait: 'Je hebt zojuist al een link voor dit e-mailadres aangevraagd. Check je e-mail.',
+  requestLinkNotConfirmed: 'We konden niet bevestigen dat je geen robot bent. Probeer het opnieuw.',
 }
 
 export { messages as default }
@@ -124,18 +128,20 @@ export { messages as default }
 /** Dutch: the messages of the strength meter. */
 export const strength: PasswordStrengthMessages = {
   locale: 'nl',
-  level: 'Sterkte van het wachtwoord: {level}.',
-  veryWeak: 'heel zwak',
+  level: 'Wachtwoordsterkte: {level}.',
+  veryWeak: 'zeer zwak',
   weak: 'zwak',
   fair: 'redelijk',
   good: 'goed',
   strong: 'sterk',
-  hintCommon: 'Vermijd woorden en wachtwoorden die veel mensen kiezen.',
-  hintPersonal: 'Vermijd je eigen naam en e-mailadres.',
-  hintSequence: 'Vermijd reeksen van letters, cijfers of toetsen, zoals abc of qwerty.',
-  hintRepeat: 'Vermijd herhalingen.',
+  hintCommon: 'Vermijd veelgebruikte woorden en wachtwoorden.',
+  hintPersonal: 'Gebruik niet je naam, je e-mailadres of de naam van de winkel.',
+  hintSequence: 'Vermijd reeksen zoals abc, 123 of qwerty.',
+  hintRepeat: 'Vermijd herhalingen zoals aaa of abcabc.',
   hintDate: 'Vermijd datums en jaartallen.',
-  hintLonger: 'Maak het langer: een paar woorden zijn makkelijk te onthouden.',
+  hintLonger:
+    'Maak het langer. Een paar woorden zonder verband vormen een sterk wachtwoord dat makkelijk ' +
+    'te onthouden is.',
 }
 
 /** Dutch: the messages of the mails. */
@@ -143,32 +149,38 @@ export const mail: ResetMailMessages = {
   locale: 'nl',
   dir: 'ltr',
 
-  resetSubject: 'Kies een nieuw wachtwoord voor {shop}',
-  resetTitle: 'Kies een nieuw wachtwoord',
+  resetSubject: 'Stel je wachtwoord voor {shop} opnieuw in',
+  resetTitle: 'Wachtwoord opnieuw instellen',
   reset:
-    'Iemand, hoogstwaarschijnlijk jij, heeft een nieuw wachtwoord aangevraagd voor je account ' +
-    'bij {shop}.',
-  resetButton: 'Nieuw wachtwoord kiezen',
-  resetAddress: 'Open dit adres in je browser:',
-  resetExpires: 'De link werkt maar één keer, tot {time}.',
+    'We hebben een verzoek gekregen om het wachtwoord van je account bij {shop} opnieuw in te ' +
+    'stellen.',
+  resetButton: 'Nieuw wachtwoord aanmaken',
+  resetAddress: 'Werkt de knop niet, open dan dit adres in je browser:',
+  resetExpires: {
+    one: 'Je kunt de link één keer gebruiken, binnen {count}\u00A0uur.',
+    other: 'Je kunt de link één keer gebruiken, binnen {count}\u00A0uur.',
+  },
   resetIgnore:
-    'Heb je dit niet aangevraagd, dan kun je deze e-mail negeren: er is niets gewijzigd.',
+    'Heb je dit niet aangevraagd, negeer deze e-mail dan. Je wachtwoord blijft hetzelfde.',
 
   changedSubject: 'Je wachtwoord voor {shop} is gewijzigd',
   changedTitle: 'Je wachtwoord is gewijzigd',
   changed: 'Het wachtwoord van je account bij {shop} is op {time} gewijzigd.',
   changedIgnore: 'Was jij dit, dan hoef je niets te doen.',
-  changedWarning: 'Was jij dit niet, kies dan meteen een nieuw wachtwoord en laat het ons weten.',
-  changedButton: 'Nieuw wachtwoord kiezen',
+  changedWarning:
+    'Was jij dit niet, stel dan meteen je wachtwoord opnieuw in en neem contact met ons op.',
+  changedButton: 'Wachtwoord opnieuw instellen',
+  changedContact: 'Contact: {contact}',
 
-  noAccountSubject: 'No account at {shop} with this email address',
-  noAccountTitle: 'There is no account with this address',
+  noAccountSubject: 'Geen account bij {shop} met dit e-mailadres',
+  noAccountTitle: 'Geen account gevonden',
   noAccount:
-    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
-    'this email address.',
+    'We hebben een verzoek gekregen om een wachtwoord bij {shop} opnieuw in te stellen voor dit ' +
+    'e-mailadres, maar er is geen account met dit adres.',
   noAccountAdvice:
-    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
-  noAccountButton: 'Create an account',
-  noAccountShop: 'Go to {shop}',
-  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
+    'Misschien heb je je met een ander e-mailadres aangemeld. Vraag dan met dat adres een link ' +
+    'aan.',
+  noAccountButton: 'Account aanmaken',
+  noAccountShop: 'Naar {shop}',
+  noAccountIgnore: 'Heb je dit niet aangevraagd, negeer deze e-mail dan.',
 }

@@ -10,11 +10,11 @@ export const messages: ResetPasswordMessages = {
   locale: 'pl',
   dir: 'ltr',
 
-  title: 'Wybierz nowe hasło',
+  title: 'Ustaw nowe hasło',
   username: 'Adres e-mail',
   password: 'Nowe hasło',
   confirmation: 'Potwierdź nowe hasło',
-  submit: 'Ustaw nowe hasło',
+  submit: 'Zapisz nowe hasło',
   submitting: 'Zapisujemy Twoje nowe hasło…',
   show: 'Pokaż',
   hide: 'Ukryj',
@@ -31,15 +31,15 @@ export const messages: ResetPasswordMessages = {
     many: 'Użyj co najmniej {count}\u00A0znaków.',
     other: 'Użyj co najmniej {count}\u00A0znaku.',
   },
-  requirements: 'Twoje hasło musi mieć:',
-  passwordRules: 'Twoje hasło musi mieć: {rules}.',
+  requirements: 'Wymagania dotyczące hasła:',
+  passwordRules: 'Wymagania dotyczące hasła: {rules}.',
   minLength: {
     one: 'co najmniej {count}\u00A0znak',
     few: 'co najmniej {count}\u00A0znaki',
     many: 'co najmniej {count}\u00A0znaków',
     other: 'co najmniej {count}\u00A0znaku',
   },
-  notCommon: 'no password that many people use',
+  notCommon: 'nie może być hasłem często używanym',
   requirementMet: '{rule}: spełnione',
   requirementUnmet: '{rule}: jeszcze niespełnione',
 
@@ -51,11 +51,12 @@ export const messages: ResetPasswordMessages = {
     other: 'To hasło jest za krótkie. Użyj co najmniej {count}\u00A0znaku.',
   },
   passwordTooLong: {
-    one: 'To hasło jest za długie. Użyj co najwyżej {count}\u00A0znaku.',
-    few: 'To hasło jest za długie. Użyj co najwyżej {count}\u00A0znaków.',
-    many: 'To hasło jest za długie. Użyj co najwyżej {count}\u00A0znaków.',
-    other: 'To hasło jest za długie. Użyj co najwyżej {count}\u00A0znaku.',
+    one: 'To hasło jest za długie. Użyj maksymalnie {count}\u00A0znaku.',
+    few: 'To hasło jest za długie. Użyj maksymalnie {count}\u00A0znaków.',
+    many: 'To hasło jest za długie. Użyj maksymalnie {count}\u00A0znaków.',
+    other: 'To hasło jest za długie. Użyj maksymalnie {count}\u00A0znaku.',
   },
+  ruleBroken: 'To hasło nie spełnia wymagania: {rules}.',
   passwordRejected: 'Tego hasła nie można użyć. Wybierz inne.',
   passwordBreached:
     'To hasło pojawiło się w wycieku danych. Wybierz takie, którego nie używasz nigdzie indziej.',
@@ -64,13 +65,13 @@ export const messages: ResetPasswordMessages = {
 
   notChanged: 'Twoje hasło nie zostało zmienione.',
   maybeChanged: 'Nie wiemy, czy Twoje hasło zostało zmienione. Spróbuj zalogować się nowym hasłem.',
-  offline: 'Nie masz połączenia z internetem. Połącz się i spróbuj ponownie. {outcome}',
+  offline: 'Nie masz połączenia z internetem. {outcome} Połącz się i spróbuj ponownie.',
   network: 'Połączenie zostało przerwane. {outcome}',
-  timeout: 'Trwało to zbyt długo. {outcome}',
-  inFlight: 'Twoje nowe hasło jest jeszcze zapisywane. Poczekaj chwilę.',
+  timeout: 'Zapisywanie trwało zbyt długo. {outcome}',
+  inFlight: 'Nadal zapisujemy Twoje nowe hasło. Poczekaj chwilę.',
   unauthorized: 'Mamy problem po naszej stronie. {outcome}',
   rateLimited: 'Zbyt wiele prób. {outcome}',
-  rateLimitedLater: 'Zbyt wiele prób. Spróbuj ponownie później. {outcome}',
+  rateLimitedLater: 'Zbyt wiele prób. {outcome} Spróbuj ponownie później.',
   rejected: 'Coś poszło nie tak. {outcome}',
   retryIn: {
     one: 'Możesz spróbować ponownie za {count}\u00A0sekundę.',
@@ -88,43 +89,46 @@ export const messages: ResetPasswordMessages = {
   signedIn: 'Logowanie powiodło się.',
   missingLinkTitle: 'Otwórz link z wiadomości e-mail',
   missingLink:
-    'Bez niego ta strona nie wie, czyje hasło ma zmienić. Jeśli nie możesz znaleźć wiadomości, ' +
-    'poproś o nowy link.',
-  rejectedLinkTitle: 'Tego linku nie można użyć',
+    'Ta strona działa tylko po otwarciu linku z wiadomości o resetowaniu hasła. Jeśli nie możesz ' +
+    'znaleźć wiadomości, sprawdź folder ze spamem albo wyślij nowy link.',
+  rejectedLinkTitle: 'Ten link nie działa',
   rejectedLink:
-    'Jest niekompletny, wygasł albo został już użyty. Jeśli przed chwilą udało Ci się ustawić ' +
-    'nowe hasło, spróbuj się nim zalogować. Jeśli nie, poproś o nowy link.',
+    'Link jest niekompletny, wygasł albo został już użyty. Jeśli przed chwilą udało Ci się ' +
+    'ustawić nowe hasło, zaloguj się nim. W przeciwnym razie lub jeśli to się nie uda, wyślij ' +
+    'nowy link.',
   maybeUsedLinkTitle: 'Twoje hasło mogło już zostać zmienione',
-  maybeUsedLink: 'Spróbuj zalogować się nowym hasłem. Jeśli to się nie uda, poproś o nowy link.',
+  maybeUsedLink: 'Spróbuj zalogować się nowym hasłem. Jeśli to się nie uda, wyślij nowy link.',
 
   signIn: 'Zaloguj się',
-  signUp: 'No account yet? Create one',
   continue: 'Dalej',
-  requestLink: 'Poproś o nowy link',
-  openRequestLink: 'Poproś o nowy link',
-  sendAgain: 'Wyślij ponownie',
-  otherAddress: 'Użyj innego adresu',
-  openInbox: 'Open {mailbox}',
+  requestLink: 'Wyślij nowy link',
+  openRequestLink: 'Wyślij nowy link',
+  sendAgain: 'Wyślij link ponownie',
+  otherAddress: 'Użyj innego adresu e-mail',
+  openInbox: 'Otwórz {mailbox}',
+  signUp: 'Nie masz jeszcze konta? Załóż je',
   back: 'Wstecz',
 
   requestLinkTitle: 'Zresetuj hasło',
-  requestLinkMessage: 'Wpisz swój adres e-mail. Wyślemy Ci link do ustawienia nowego hasła.',
+  requestLinkMessage:
+    'Wpisz adres e-mail swojego konta. Wyślemy Ci link do ustawienia nowego hasła.',
   email: 'Adres e-mail',
-  emailInvalid: 'Wpisz adres e-mail, na przykład imie@example.com.',
+  emailInvalid: 'Wpisz adres e-mail w poprawnym formacie, na przykład imie@example.com.',
   requestLinkSubmit: 'Wyślij link',
   requestLinkSending: 'Wysyłanie…',
   requestLinkSentTitle: 'Sprawdź pocztę',
   requestLinkSent:
-    'Jeśli istnieje konto z tym adresem, link do ustawienia nowego hasła jest już w drodze.',
+    'Jeśli istnieje konto z tym adresem e-mail, wysłaliśmy link do ustawienia nowego hasła. Może ' +
+    'to potrwać kilka minut. Sprawdź też folder ze spamem.',
   requestLinkSentTo:
-    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
-    'It can take a few minutes. Check your spam folder too.',
+    'Jeśli istnieje konto z adresem {email}, wysłaliśmy link do ustawienia nowego hasła. Może to ' +
+    'potrwać kilka minut. Sprawdź też folder ze spamem.',
   requestLinkFailed: 'Nie udało się wysłać linku. Spróbuj ponownie.',
-  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
   requestLinkOffline: 'Nie masz połączenia z internetem. Połącz się i spróbuj ponownie.',
   requestLinkTooMany: 'Zbyt wiele prób.',
   requestLinkTooManyLater: 'Zbyt wiele prób. Spróbuj ponownie później.',
-  requestLinkWait: 'Przed chwilą wysłaliśmy link na ten adres. Sprawdź pocztę.',
+  requestLinkWait: 'Przed chwilą wysłano już prośbę o link dla tego adresu e-mail. Sprawdź pocztę.',
+  requestLinkNotConfirmed: 'Nie udało się potwierdzić, że nie jesteś robotem. Spróbuj ponownie.',
 }
 
 export { messages as default }
@@ -138,12 +142,12 @@ export const strength: PasswordStrengthMessages = {
   fair: 'średnie',
   good: 'dobre',
   strong: 'silne',
-  hintCommon: 'Unikaj słów i haseł, które wybiera wiele osób.',
-  hintPersonal: 'Unikaj własnego imienia, nazwiska i adresu e-mail.',
-  hintSequence: 'Unikaj ciągów liter, cyfr lub klawiszy, takich jak abc albo qwerty.',
-  hintRepeat: 'Unikaj powtarzania tego samego.',
+  hintCommon: 'Unikaj popularnych słów i haseł.',
+  hintPersonal: 'Nie używaj swojego imienia ani nazwiska, adresu e-mail ani nazwy sklepu.',
+  hintSequence: 'Unikaj ciągów takich jak abc, 123 albo qwerty.',
+  hintRepeat: 'Unikaj powtórzeń takich jak aaa albo abcabc.',
   hintDate: 'Unikaj dat i lat.',
-  hintLonger: 'Wydłuż je: kilka słów łatwo zapamiętać.',
+  hintLonger: 'Wydłuż je. Kilka niepowiązanych słów daje silne hasło, które łatwo zapamiętać.',
 }
 
 /** Polish: the messages of the mails. */
@@ -151,31 +155,36 @@ export const mail: ResetMailMessages = {
   locale: 'pl',
   dir: 'ltr',
 
-  resetSubject: 'Wybierz nowe hasło do konta {shop}',
-  resetTitle: 'Wybierz nowe hasło',
-  reset: 'Ktoś, najprawdopodobniej Ty, poprosił o nowe hasło do Twojego konta w sklepie {shop}.',
-  resetButton: 'Wybierz nowe hasło',
-  resetAddress: 'Otwórz ten adres w przeglądarce:',
-  resetExpires: 'Link działa tylko raz i jest ważny do {time}.',
-  resetIgnore:
-    'Jeśli ta prośba nie pochodzi od Ciebie, możesz zignorować tę wiadomość: nic się nie zmieniło.',
+  resetSubject: 'Zresetuj hasło do konta {shop}',
+  resetTitle: 'Zresetuj hasło',
+  reset: 'Otrzymaliśmy prośbę o zresetowanie hasła do Twojego konta w sklepie {shop}.',
+  resetButton: 'Ustaw nowe hasło',
+  resetAddress: 'Jeśli przycisk nie działa, otwórz ten adres w przeglądarce:',
+  resetExpires: {
+    one: 'Linku można użyć tylko raz, w ciągu {count}\u00A0godziny.',
+    few: 'Linku można użyć tylko raz, w ciągu {count}\u00A0godzin.',
+    many: 'Linku można użyć tylko raz, w ciągu {count}\u00A0godzin.',
+    other: 'Linku można użyć tylko raz, w ciągu {count}\u00A0godziny.',
+  },
+  resetIgnore: 'Jeśli to nie Twoja prośba, zignoruj tę wiadomość. Twoje hasło pozostaje bez zmian.',
 
   changedSubject: 'Twoje hasło do konta {shop} zostało zmienione',
   changedTitle: 'Twoje hasło zostało zmienione',
   changed:
     'Hasło do Twojego konta w sklepie {shop} zostało zmienione. Data i godzina zmiany: {time}.',
-  changedIgnore: 'Jeśli to Ty, nie musisz nic robić.',
-  changedWarning: 'Jeśli to nie Ty, natychmiast wybierz nowe hasło i powiadom nas.',
-  changedButton: 'Wybierz nowe hasło',
+  changedIgnore: 'Jeśli to Twoja zmiana, nie musisz nic robić.',
+  changedWarning: 'Jeśli to nie Twoja zmiana, natychmiast zresetuj hasło i skontaktuj się z nami.',
+  changedButton: 'Zresetuj hasło',
+  changedContact: 'Kontakt: {contact}',
 
-  noAccountSubject: 'No account at {shop} with this email address',
-  noAccountTitle: 'There is no account with this address',
+  noAccountSubject: 'Brak konta {shop} z tym adresem e-mail',
+  noAccountTitle: 'Nie znaleziono konta',
   noAccount:
-    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
-    'this email address.',
+    'Otrzymaliśmy prośbę o zresetowanie hasła w sklepie {shop} dla tego adresu e-mail, ale nie ' +
+    'ma konta z tym adresem.',
   noAccountAdvice:
-    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
-  noAccountButton: 'Create an account',
-  noAccountShop: 'Go to {shop}',
-  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
+    'Być może Twoje konto ma inny adres e-mail. Jeśli tak, poproś o link, podając tamten adres.',
+  noAccountButton: 'Załóż konto',
+  noAccountShop: 'Przejdź do {shop}',
+  noAccountIgnore: 'Jeśli to nie Twoja prośba, zignoruj tę wiadomość.',
 }

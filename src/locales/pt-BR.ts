@@ -8,7 +8,7 @@ export const messages: ResetPasswordMessages = {
   locale: 'pt-BR',
   dir: 'ltr',
 
-  title: 'Escolha uma nova senha',
+  title: 'Crie uma nova senha',
   username: 'E-mail',
   password: 'Nova senha',
   confirmation: 'Confirme a nova senha',
@@ -28,14 +28,14 @@ export const messages: ResetPasswordMessages = {
     many: 'Use pelo menos {count}\u00A0caracteres.',
     other: 'Use pelo menos {count}\u00A0caracteres.',
   },
-  requirements: 'Sua senha deve ter:',
-  passwordRules: 'Sua senha deve ter: {rules}.',
+  requirements: 'Requisitos da senha:',
+  passwordRules: 'Requisitos da senha: {rules}.',
   minLength: {
-    one: '{count}\u00A0caractere ou mais',
-    many: '{count}\u00A0caracteres ou mais',
-    other: '{count}\u00A0caracteres ou mais',
+    one: 'pelo menos {count}\u00A0caractere',
+    many: 'pelo menos {count}\u00A0caracteres',
+    other: 'pelo menos {count}\u00A0caracteres',
   },
-  notCommon: 'no password that many people use',
+  notCommon: 'não ser uma senha comum',
   requirementMet: '{rule}: atendido',
   requirementUnmet: '{rule}: ainda não atendido',
 
@@ -50,6 +50,7 @@ export const messages: ResetPasswordMessages = {
     many: 'Esta senha é muito longa. Use no máximo {count}\u00A0caracteres.',
     other: 'Esta senha é muito longa. Use no máximo {count}\u00A0caracteres.',
   },
+  ruleBroken: 'Esta senha não atende a um requisito: {rules}.',
   passwordRejected: 'Esta senha não pode ser usada. Escolha outra.',
   passwordBreached:
     'Esta senha apareceu em um vazamento de dados. Escolha uma que você não use em nenhum outro ' +
@@ -58,14 +59,14 @@ export const messages: ResetPasswordMessages = {
   confirmationMismatch: 'As senhas não são iguais. Digite a mesma senha nos dois campos.',
 
   notChanged: 'Sua senha não foi alterada.',
-  maybeChanged: 'Não sabemos se sua senha foi alterada. Tente entrar com a nova.',
-  offline: 'Você está sem conexão com a internet. Conecte-se e tente novamente. {outcome}',
+  maybeChanged: 'Não sabemos se sua senha foi alterada. Tente entrar com sua nova senha.',
+  offline: 'Você está sem conexão com a internet. {outcome} Conecte-se e tente novamente.',
   network: 'A conexão caiu. {outcome}',
-  timeout: 'Demorou demais. {outcome}',
+  timeout: 'A operação demorou demais. {outcome}',
   inFlight: 'Sua nova senha ainda está sendo salva. Aguarde um momento.',
   unauthorized: 'Há um problema do nosso lado. {outcome}',
-  rateLimited: 'Tentativas demais. {outcome}',
-  rateLimitedLater: 'Tentativas demais. Tente novamente mais tarde. {outcome}',
+  rateLimited: 'Muitas tentativas. {outcome}',
+  rateLimitedLater: 'Muitas tentativas. {outcome} Tente novamente mais tarde.',
   rejected: 'Algo deu errado. {outcome}',
   retryIn: {
     one: 'Você pode tentar novamente em {count}\u00A0segundo.',
@@ -81,43 +82,45 @@ export const messages: ResetPasswordMessages = {
   signedIn: 'Você entrou na sua conta.',
   missingLinkTitle: 'Abra o link no seu e-mail',
   missingLink:
-    'Esta página precisa do link para saber de quem é a senha a ser alterada. Se você não ' +
-    'encontrar o e-mail, solicite um novo link.',
-  rejectedLinkTitle: 'Este link não pode ser usado',
+    'Esta página só funciona a partir do link do e-mail de redefinição de senha. Se não ' +
+    'encontrar o e-mail, confira a caixa de spam ou solicite um novo link.',
+  rejectedLinkTitle: 'Este link não funciona',
   rejectedLink:
-    'Ele está incompleto, expirou ou já foi usado. Se você acabou de definir uma nova senha, ' +
-    'tente entrar com ela. Caso contrário, solicite um novo link.',
+    'O link está incompleto, expirou ou já foi usado. Se você acabou de definir uma nova senha, ' +
+    'entre com ela. Caso contrário, ou se não funcionar, solicite um novo link.',
   maybeUsedLinkTitle: 'Sua senha talvez já tenha sido alterada',
-  maybeUsedLink: 'Tente entrar com a nova. Se não funcionar, solicite um novo link.',
+  maybeUsedLink: 'Tente entrar com sua nova senha. Se não funcionar, solicite um novo link.',
 
   signIn: 'Entrar',
-  signUp: 'No account yet? Create one',
   continue: 'Continuar',
   requestLink: 'Solicitar um novo link',
   openRequestLink: 'Solicitar um novo link',
-  sendAgain: 'Enviar novamente',
+  sendAgain: 'Enviar o link novamente',
   otherAddress: 'Usar outro e-mail',
-  openInbox: 'Open {mailbox}',
+  openInbox: 'Abrir {mailbox}',
+  signUp: 'Ainda não tem conta? Crie uma',
   back: 'Voltar',
 
   requestLinkTitle: 'Redefina sua senha',
-  requestLinkMessage: 'Digite seu e-mail. Enviaremos um link para você escolher uma nova senha.',
+  requestLinkMessage:
+    'Digite o e-mail da sua conta. Enviaremos um link para você criar uma nova senha.',
   email: 'E-mail',
-  emailInvalid: 'Digite um e-mail como nome@example.com.',
+  emailInvalid: 'Digite um e-mail no formato correto, como nome@example.com.',
   requestLinkSubmit: 'Enviar link',
   requestLinkSending: 'Enviando…',
-  requestLinkSentTitle: 'Verifique seu e-mail',
+  requestLinkSentTitle: 'Confira seu e-mail',
   requestLinkSent:
-    'Se houver uma conta com este endereço, um link para escolher uma nova senha está a caminho.',
+    'Se houver uma conta com este e-mail, enviamos um link para você criar uma nova senha. Pode ' +
+    'levar alguns minutos. Confira também a caixa de spam.',
   requestLinkSentTo:
-    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
-    'It can take a few minutes. Check your spam folder too.',
-  requestLinkFailed: 'Não foi possível enviar o link. Tente novamente.',
-  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
+    'Se houver uma conta com o e-mail {email}, enviamos um link para você criar uma nova senha. ' +
+    'Pode levar alguns minutos. Confira também a caixa de spam.',
+  requestLinkFailed: 'Não conseguimos enviar o link. Tente novamente.',
   requestLinkOffline: 'Você está sem conexão com a internet. Conecte-se e tente novamente.',
-  requestLinkTooMany: 'Tentativas demais.',
-  requestLinkTooManyLater: 'Tentativas demais. Tente novamente mais tarde.',
-  requestLinkWait: 'Um link acabou de ser enviado para este endereço. Verifique seu e-mail.',
+  requestLinkTooMany: 'Muitas tentativas.',
+  requestLinkTooManyLater: 'Muitas tentativas. Tente novamente mais tarde.',
+  requestLinkWait: 'Você acabou de solicitar um link para este e-mail. Confira seu e-mail.',
+  requestLinkNotConfirmed: 'Não conseguimos confirmar que você não é um robô. Tente novamente.',
 }
 
 export { messages as default }
@@ -131,12 +134,14 @@ export const strength: PasswordStrengthMessages = {
   fair: 'razoável',
   good: 'boa',
   strong: 'forte',
-  hintCommon: 'Evite palavras e senhas que muita gente escolhe.',
-  hintPersonal: 'Evite seu próprio nome e seu e-mail.',
-  hintSequence: 'Evite sequências de letras, números ou teclas, como abc ou qwerty.',
-  hintRepeat: 'Evite repetir a mesma coisa.',
+  hintCommon: 'Evite palavras e senhas comuns.',
+  hintPersonal: 'Não use seu nome, seu e-mail nem o nome da loja.',
+  hintSequence: 'Evite sequências como abc, 123 ou qwerty.',
+  hintRepeat: 'Evite repetições como aaa ou abcabc.',
   hintDate: 'Evite datas e anos.',
-  hintLonger: 'Deixe-a mais longa: algumas palavras juntas são fáceis de lembrar.',
+  hintLonger:
+    'Deixe-a mais longa. Algumas palavras sem relação entre si formam uma senha segura e fácil ' +
+    'de lembrar.',
 }
 
 /** Portuguese (Brazil): the messages of the mails. */
@@ -144,30 +149,35 @@ export const mail: ResetMailMessages = {
   locale: 'pt-BR',
   dir: 'ltr',
 
-  resetSubject: 'Escolha uma nova senha para {shop}',
-  resetTitle: 'Escolha uma nova senha',
-  reset:
-    'Alguém, muito provavelmente você, solicitou uma nova senha para sua conta na loja {shop}.',
-  resetButton: 'Escolher uma nova senha',
-  resetAddress: 'Abra este endereço no seu navegador:',
-  resetExpires: 'O link funciona uma única vez, até {time}.',
-  resetIgnore: 'Se você não fez esta solicitação, pode ignorar este e-mail: nada foi alterado.',
+  resetSubject: 'Redefina sua senha {shop}',
+  resetTitle: 'Redefina sua senha',
+  reset: 'Recebemos uma solicitação para redefinir a senha da sua conta {shop}.',
+  resetButton: 'Criar uma nova senha',
+  resetAddress: 'Se o botão não funcionar, abra este endereço no seu navegador:',
+  resetExpires: {
+    one: 'Você pode usar o link uma única vez, no prazo de {count}\u00A0hora.',
+    many: 'Você pode usar o link uma única vez, no prazo de {count}\u00A0horas.',
+    other: 'Você pode usar o link uma única vez, no prazo de {count}\u00A0horas.',
+  },
+  resetIgnore: 'Se você não fez esta solicitação, ignore este e-mail. Sua senha continua a mesma.',
 
-  changedSubject: 'Sua senha para {shop} foi alterada',
+  changedSubject: 'Sua senha {shop} foi alterada',
   changedTitle: 'Sua senha foi alterada',
-  changed: 'A senha da sua conta na loja {shop} foi alterada em {time}.',
+  changed: 'A senha da sua conta {shop} foi alterada em {time}.',
   changedIgnore: 'Se foi você, não é preciso fazer nada.',
-  changedWarning: 'Se não foi você, escolha uma nova senha imediatamente e nos avise.',
-  changedButton: 'Escolher uma nova senha',
+  changedWarning: 'Se não foi você, redefina sua senha agora e fale com a gente.',
+  changedButton: 'Redefinir a senha',
+  changedContact: 'Fale com a gente: {contact}',
 
-  noAccountSubject: 'No account at {shop} with this email address',
-  noAccountTitle: 'There is no account with this address',
+  noAccountSubject: 'Nenhuma conta {shop} com este e-mail',
+  noAccountTitle: 'Nenhuma conta encontrada',
   noAccount:
-    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
-    'this email address.',
+    'Recebemos uma solicitação para redefinir uma senha {shop} para este e-mail, mas não há ' +
+    'nenhuma conta associada a ele.',
   noAccountAdvice:
-    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
-  noAccountButton: 'Create an account',
-  noAccountShop: 'Go to {shop}',
-  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
+    'Talvez você tenha se cadastrado com outro e-mail. Nesse caso, solicite um link com esse ' +
+    'e-mail.',
+  noAccountButton: 'Criar uma conta',
+  noAccountShop: 'Ir para {shop}',
+  noAccountIgnore: 'Se você não fez esta solicitação, ignore este e-mail.',
 }

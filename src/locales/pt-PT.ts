@@ -8,7 +8,7 @@ export const messages: ResetPasswordMessages = {
   locale: 'pt-PT',
   dir: 'ltr',
 
-  title: 'Escolha uma nova palavra-passe',
+  title: 'Crie uma nova palavra-passe',
   username: 'Endereço de e-mail',
   password: 'Nova palavra-passe',
   confirmation: 'Confirmar nova palavra-passe',
@@ -28,14 +28,14 @@ export const messages: ResetPasswordMessages = {
     many: 'Utilize pelo menos {count}\u00A0caracteres.',
     other: 'Utilize pelo menos {count}\u00A0caracteres.',
   },
-  requirements: 'A sua palavra-passe deve ter:',
-  passwordRules: 'A sua palavra-passe deve ter: {rules}.',
+  requirements: 'Requisitos da palavra-passe:',
+  passwordRules: 'Requisitos da palavra-passe: {rules}.',
   minLength: {
-    one: '{count}\u00A0carácter ou mais',
-    many: '{count}\u00A0caracteres ou mais',
-    other: '{count}\u00A0caracteres ou mais',
+    one: 'pelo menos {count}\u00A0carácter',
+    many: 'pelo menos {count}\u00A0caracteres',
+    other: 'pelo menos {count}\u00A0caracteres',
   },
-  notCommon: 'no password that many people use',
+  notCommon: 'não ser uma palavra-passe comum',
   requirementMet: '{rule}: cumprido',
   requirementUnmet: '{rule}: ainda não cumprido',
 
@@ -50,6 +50,7 @@ export const messages: ResetPasswordMessages = {
     many: 'Esta palavra-passe é demasiado longa. Utilize no máximo {count}\u00A0caracteres.',
     other: 'Esta palavra-passe é demasiado longa. Utilize no máximo {count}\u00A0caracteres.',
   },
+  ruleBroken: 'Esta palavra-passe não cumpre um requisito: {rules}.',
   passwordRejected: 'Esta palavra-passe não pode ser utilizada. Escolha outra.',
   passwordBreached:
     'Esta palavra-passe apareceu numa fuga de dados. Escolha uma que não utilize em mais lado ' +
@@ -60,14 +61,15 @@ export const messages: ResetPasswordMessages = {
 
   notChanged: 'A sua palavra-passe não foi alterada.',
   maybeChanged:
-    'Não sabemos se a sua palavra-passe foi alterada. Experimente iniciar sessão com a nova.',
-  offline: 'Não tem ligação à internet. Ligue-se e tente novamente. {outcome}',
+    'Não sabemos se a sua palavra-passe foi alterada. Experimente iniciar sessão com a sua nova ' +
+    'palavra-passe.',
+  offline: 'Não tem ligação à internet. {outcome} Ligue-se e tente novamente.',
   network: 'A ligação foi interrompida. {outcome}',
-  timeout: 'Demorou demasiado tempo. {outcome}',
+  timeout: 'A operação demorou demasiado tempo. {outcome}',
   inFlight: 'A sua nova palavra-passe ainda está a ser guardada. Aguarde um momento.',
   unauthorized: 'Há um problema do nosso lado. {outcome}',
   rateLimited: 'Demasiadas tentativas. {outcome}',
-  rateLimitedLater: 'Demasiadas tentativas. Tente novamente mais tarde. {outcome}',
+  rateLimitedLater: 'Demasiadas tentativas. {outcome} Tente novamente mais tarde.',
   rejected: 'Ocorreu um erro. {outcome}',
   retryIn: {
     one: 'Pode tentar novamente daqui a {count}\u00A0segundo.',
@@ -83,45 +85,47 @@ export const messages: ResetPasswordMessages = {
   signedIn: 'Sessão iniciada.',
   missingLinkTitle: 'Abra o link que recebeu por e-mail',
   missingLink:
-    'Esta página precisa do link para saber de quem é a palavra-passe a alterar. Se não ' +
-    'encontrar o e-mail, peça um novo link.',
-  rejectedLinkTitle: 'Este link não pode ser utilizado',
+    'Esta página só funciona a partir do link do e-mail de reposição da palavra-passe. Se não ' +
+    'encontrar o e-mail, verifique a pasta de spam ou peça um novo link.',
+  rejectedLinkTitle: 'Este link não funciona',
   rejectedLink:
-    'Está incompleto, expirou ou já foi utilizado. Se acabou de definir uma nova palavra-passe, ' +
-    'experimente iniciar sessão com ela. Caso contrário, peça um novo link.',
+    'O link está incompleto, expirou ou já foi utilizado. Se acabou de definir uma nova ' +
+    'palavra-passe, inicie sessão com ela. Caso contrário, ou se não resultar, peça um novo link.',
   maybeUsedLinkTitle: 'A sua palavra-passe pode já ter sido alterada',
-  maybeUsedLink: 'Experimente iniciar sessão com a nova. Se não resultar, peça um novo link.',
+  maybeUsedLink:
+    'Experimente iniciar sessão com a sua nova palavra-passe. Se não resultar, peça um novo link.',
 
   signIn: 'Iniciar sessão',
-  signUp: 'No account yet? Create one',
   continue: 'Continuar',
   requestLink: 'Pedir um novo link',
   openRequestLink: 'Pedir um novo link',
-  sendAgain: 'Enviar novamente',
-  otherAddress: 'Utilizar outro endereço',
-  openInbox: 'Open {mailbox}',
+  sendAgain: 'Enviar o link novamente',
+  otherAddress: 'Utilizar outro e-mail',
+  openInbox: 'Abrir o {mailbox}',
+  signUp: 'Ainda não tem conta? Crie uma',
   back: 'Voltar',
 
   requestLinkTitle: 'Reponha a sua palavra-passe',
   requestLinkMessage:
-    'Introduza o seu endereço de e-mail. Enviaremos um link para escolher uma nova palavra-passe.',
+    'Introduza o endereço de e-mail da sua conta. Enviaremos um link para criar uma nova ' +
+    'palavra-passe.',
   email: 'Endereço de e-mail',
-  emailInvalid: 'Introduza um endereço de e-mail como nome@example.com.',
+  emailInvalid: 'Introduza um endereço de e-mail no formato correto, como nome@example.com.',
   requestLinkSubmit: 'Enviar link',
   requestLinkSending: 'A enviar…',
   requestLinkSentTitle: 'Consulte o seu e-mail',
   requestLinkSent:
-    'Se existir uma conta com este endereço, um link para escolher uma nova palavra-passe está ' +
-    'a caminho.',
+    'Se existir uma conta com este endereço de e-mail, enviámos um link para criar uma nova ' +
+    'palavra-passe. Pode demorar alguns minutos. Verifique também a pasta de spam.',
   requestLinkSentTo:
-    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
-    'It can take a few minutes. Check your spam folder too.',
-  requestLinkFailed: 'Não foi possível enviar o link. Tente novamente.',
-  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
+    'Se existir uma conta com o endereço {email}, enviámos um link para criar uma nova ' +
+    'palavra-passe. Pode demorar alguns minutos. Verifique também a pasta de spam.',
+  requestLinkFailed: 'Não conseguimos enviar o link. Tente novamente.',
   requestLinkOffline: 'Não tem ligação à internet. Ligue-se e tente novamente.',
   requestLinkTooMany: 'Demasiadas tentativas.',
   requestLinkTooManyLater: 'Demasiadas tentativas. Tente novamente mais tarde.',
-  requestLinkWait: 'Acabou de ser enviado um link para este endereço. Consulte o seu e-mail.',
+  requestLinkWait: 'Acabou de pedir um link para este endereço de e-mail. Consulte o seu e-mail.',
+  requestLinkNotConfirmed: 'Não conseguimos confirmar que não é um robô. Tente novamente.',
 }
 
 export { messages as default }
@@ -135,12 +139,14 @@ export const strength: PasswordStrengthMessages = {
   fair: 'razoável',
   good: 'boa',
   strong: 'forte',
-  hintCommon: 'Evite palavras e palavras-passe que muitas pessoas escolhem.',
-  hintPersonal: 'Evite o seu próprio nome e endereço de e-mail.',
-  hintSequence: 'Evite sequências de letras, algarismos ou teclas, como abc ou qwerty.',
-  hintRepeat: 'Evite repetir a mesma coisa.',
+  hintCommon: 'Evite palavras e palavras-passe comuns.',
+  hintPersonal: 'Não utilize o seu nome, o seu endereço de e-mail nem o nome da loja.',
+  hintSequence: 'Evite sequências como abc, 123 ou qwerty.',
+  hintRepeat: 'Evite repetições como aaa ou abcabc.',
   hintDate: 'Evite datas e anos.',
-  hintLonger: 'Torne-a mais longa: algumas palavras juntas são fáceis de memorizar.',
+  hintLonger:
+    'Torne-a mais longa. Algumas palavras sem relação entre si formam uma palavra-passe segura e ' +
+    'fácil de memorizar.',
 }
 
 /** Portuguese (Portugal): the messages of the mails. */
@@ -148,32 +154,36 @@ export const mail: ResetMailMessages = {
   locale: 'pt-PT',
   dir: 'ltr',
 
-  resetSubject: 'Escolha uma nova palavra-passe para {shop}',
-  resetTitle: 'Escolha uma nova palavra-passe',
-  reset:
-    'Recebemos um pedido de uma nova palavra-passe para a sua conta na loja {shop}, muito ' +
-    'provavelmente feito por si.',
-  resetButton: 'Escolher nova palavra-passe',
-  resetAddress: 'Abra este endereço no seu navegador:',
-  resetExpires: 'O link funciona uma única vez, até ao dia {time}.',
-  resetIgnore: 'Se não fez este pedido, pode ignorar este e-mail: nada foi alterado.',
+  resetSubject: 'Reponha a sua palavra-passe de {shop}',
+  resetTitle: 'Reponha a sua palavra-passe',
+  reset: 'Recebemos um pedido de reposição da palavra-passe da sua conta na loja {shop}.',
+  resetButton: 'Criar nova palavra-passe',
+  resetAddress: 'Se o botão não funcionar, abra este endereço no seu navegador:',
+  resetExpires: {
+    one: 'Pode utilizar o link uma única vez, no prazo de {count}\u00A0hora.',
+    many: 'Pode utilizar o link uma única vez, no prazo de {count}\u00A0horas.',
+    other: 'Pode utilizar o link uma única vez, no prazo de {count}\u00A0horas.',
+  },
+  resetIgnore: 'Se não fez este pedido, ignore este e-mail. A sua palavra-passe mantém-se.',
 
   changedSubject: 'A sua palavra-passe para {shop} foi alterada',
   changedTitle: 'A sua palavra-passe foi alterada',
   changed: 'A palavra-passe da sua conta na loja {shop} foi alterada no dia {time}.',
   changedIgnore: 'Se fez esta alteração, não precisa de fazer nada.',
   changedWarning:
-    'Se não fez esta alteração, escolha de imediato uma nova palavra-passe e avise-nos.',
-  changedButton: 'Escolher nova palavra-passe',
+    'Se não fez esta alteração, reponha de imediato a sua palavra-passe e contacte-nos.',
+  changedButton: 'Repor palavra-passe',
+  changedContact: 'Contacte-nos: {contact}',
 
-  noAccountSubject: 'No account at {shop} with this email address',
-  noAccountTitle: 'There is no account with this address',
+  noAccountSubject: 'Não há nenhuma conta {shop} com este endereço de e-mail',
+  noAccountTitle: 'Nenhuma conta encontrada',
   noAccount:
-    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
-    'this email address.',
+    'Recebemos um pedido de reposição de uma palavra-passe na loja {shop} para este endereço de ' +
+    'e-mail, mas não existe nenhuma conta com ele.',
   noAccountAdvice:
-    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
-  noAccountButton: 'Create an account',
-  noAccountShop: 'Go to {shop}',
-  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
+    'Talvez se tenha registado com outro endereço de e-mail. Nesse caso, peça um link com esse ' +
+    'endereço.',
+  noAccountButton: 'Criar uma conta',
+  noAccountShop: 'Ir para {shop}',
+  noAccountIgnore: 'Se não fez este pedido, ignore este e-mail.',
 }

@@ -8,11 +8,11 @@ export const messages: ResetPasswordMessages = {
   locale: 'ro',
   dir: 'ltr',
 
-  title: 'Alegeți o parolă nouă',
+  title: 'Creați o parolă nouă',
   username: 'Adresă de e-mail',
   password: 'Parolă nouă',
   confirmation: 'Confirmați parola nouă',
-  submit: 'Setați parola nouă',
+  submit: 'Salvați parola nouă',
   submitting: 'Se salvează noua parolă…',
   show: 'Afișați',
   hide: 'Ascundeți',
@@ -28,14 +28,14 @@ export const messages: ResetPasswordMessages = {
     few: 'Folosiți cel puțin {count}\u00A0caractere.',
     other: 'Folosiți cel puțin {count}\u00A0de caractere.',
   },
-  requirements: 'Parola dumneavoastră trebuie să aibă:',
-  passwordRules: 'Parola dumneavoastră trebuie să aibă: {rules}.',
+  requirements: 'Cerințe pentru parolă:',
+  passwordRules: 'Cerințe pentru parolă: {rules}.',
   minLength: {
     one: 'cel puțin {count}\u00A0caracter',
     few: 'cel puțin {count}\u00A0caractere',
     other: 'cel puțin {count}\u00A0de caractere',
   },
-  notCommon: 'no password that many people use',
+  notCommon: 'să nu fie o parolă des folosită',
   requirementMet: '{rule}: îndeplinit',
   requirementUnmet: '{rule}: încă neîndeplinit',
 
@@ -50,6 +50,7 @@ export const messages: ResetPasswordMessages = {
     few: 'Această parolă este prea lungă. Folosiți cel mult {count}\u00A0caractere.',
     other: 'Această parolă este prea lungă. Folosiți cel mult {count}\u00A0de caractere.',
   },
+  ruleBroken: 'Această parolă nu îndeplinește o cerință: {rules}.',
   passwordRejected: 'Această parolă nu poate fi folosită. Alegeți alta.',
   passwordBreached:
     'Această parolă a apărut într-o scurgere de date. Alegeți una pe care nu o folosiți în altă ' +
@@ -59,15 +60,15 @@ export const messages: ResetPasswordMessages = {
 
   notChanged: 'Parola dumneavoastră nu a fost schimbată.',
   maybeChanged:
-    'Nu știm dacă parola dumneavoastră a fost schimbată. Încercați să vă conectați cu cea nouă.',
+    'Nu știm dacă parola dumneavoastră a fost schimbată. Încercați să vă conectați cu noua parolă.',
   offline:
-    'Nu aveți conexiune la internet. Conectați-vă la internet, apoi încercați din nou. {outcome}',
+    'Nu aveți conexiune la internet. {outcome} Conectați-vă la internet, apoi încercați din nou.',
   network: 'Conexiunea s-a întrerupt. {outcome}',
-  timeout: 'A durat prea mult. {outcome}',
+  timeout: 'Salvarea a durat prea mult. {outcome}',
   inFlight: 'Noua parolă încă se salvează. Așteptați un moment.',
   unauthorized: 'Este o problemă la noi. {outcome}',
   rateLimited: 'Prea multe încercări. {outcome}',
-  rateLimitedLater: 'Prea multe încercări. Încercați din nou mai târziu. {outcome}',
+  rateLimitedLater: 'Prea multe încercări. {outcome} Încercați din nou mai târziu.',
   rejected: 'Ceva nu a mers bine. {outcome}',
   retryIn: {
     one: 'Puteți încerca din nou peste {count}\u00A0secundă.',
@@ -84,46 +85,47 @@ export const messages: ResetPasswordMessages = {
   signedIn: 'V-ați conectat la cont.',
   missingLinkTitle: 'Deschideți linkul din e-mail',
   missingLink:
-    'Pagina are nevoie de link ca să știe a cui parolă trebuie schimbată. Dacă nu găsiți ' +
-    'e-mailul, cereți un link nou.',
-  rejectedLinkTitle: 'Acest link nu poate fi folosit',
+    'Această pagină funcționează numai din linkul din e-mailul de resetare a parolei. Dacă nu ' +
+    'găsiți e-mailul, verificați dosarul de spam sau cereți un link nou.',
+  rejectedLinkTitle: 'Acest link nu funcționează',
   rejectedLink:
-    'Este incomplet, a expirat sau a fost deja folosit. Dacă tocmai ați setat o parolă nouă, ' +
-    'încercați să vă conectați cu ea. Dacă nu, cereți un link nou.',
-  maybeUsedLinkTitle: 'Este posibil ca parola să fie deja schimbată',
-  maybeUsedLink: 'Încercați să vă conectați cu cea nouă. Dacă nu reușiți, cereți un link nou.',
+    'Linkul este incomplet, a expirat sau a fost deja folosit. Dacă tocmai ați setat o parolă ' +
+    'nouă, conectați-vă cu ea. Dacă nu sau dacă nu reușiți, cereți un link nou.',
+  maybeUsedLinkTitle: 'Este posibil ca parola să fi fost deja schimbată',
+  maybeUsedLink: 'Încercați să vă conectați cu noua parolă. Dacă nu reușiți, cereți un link nou.',
 
   signIn: 'Conectați-vă',
-  signUp: 'No account yet? Create one',
   continue: 'Continuați',
   requestLink: 'Cereți un link nou',
   openRequestLink: 'Cereți un link nou',
-  sendAgain: 'Trimiteți din nou',
-  otherAddress: 'Folosiți altă adresă',
-  openInbox: 'Open {mailbox}',
+  sendAgain: 'Trimiteți linkul din nou',
+  otherAddress: 'Folosiți alt e-mail',
+  openInbox: 'Deschideți {mailbox}',
+  signUp: 'Nu aveți cont? Creați unul',
   back: 'Înapoi',
 
   requestLinkTitle: 'Resetați parola',
   requestLinkMessage:
-    'Introduceți adresa de e-mail. Vă vom trimite un link cu care puteți alege o parolă nouă.',
+    'Introduceți adresa de e-mail a contului. Vă vom trimite un link cu care puteți crea o ' +
+    'parolă nouă.',
   email: 'Adresă de e-mail',
-  emailInvalid: 'Introduceți o adresă de e-mail precum nume@example.com.',
+  emailInvalid: 'Introduceți o adresă de e-mail în formatul corect, precum nume@example.com.',
   requestLinkSubmit: 'Trimiteți linkul',
   requestLinkSending: 'Se trimite…',
   requestLinkSentTitle: 'Verificați e-mailul',
   requestLinkSent:
-    'Dacă există un cont cu această adresă, un link pentru alegerea unei parole noi va ajunge în ' +
-    'curând.',
+    'Dacă există un cont cu această adresă de e-mail, v-am trimis un link cu care puteți crea o ' +
+    'parolă nouă. Poate dura câteva minute. Verificați și dosarul de spam.',
   requestLinkSentTo:
-    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
-    'It can take a few minutes. Check your spam folder too.',
-  requestLinkFailed: 'Linkul nu a putut fi trimis. Încercați din nou.',
-  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
+    'Dacă există un cont cu adresa {email}, v-am trimis un link cu care puteți crea o parolă ' +
+    'nouă. Poate dura câteva minute. Verificați și dosarul de spam.',
+  requestLinkFailed: 'Nu am putut trimite linkul. Încercați din nou.',
   requestLinkOffline:
     'Nu aveți conexiune la internet. Conectați-vă la internet, apoi încercați din nou.',
   requestLinkTooMany: 'Prea multe încercări.',
   requestLinkTooManyLater: 'Prea multe încercări. Încercați din nou mai târziu.',
-  requestLinkWait: 'Un link tocmai a fost trimis la această adresă. Verificați e-mailul.',
+  requestLinkWait: 'Tocmai ați cerut un link pentru această adresă de e-mail. Verificați e-mailul.',
+  requestLinkNotConfirmed: 'Nu am putut confirma că nu sunteți robot. Încercați din nou.',
 }
 
 export { messages as default }
@@ -137,12 +139,14 @@ export const strength: PasswordStrengthMessages = {
   fair: 'acceptabilă',
   good: 'bună',
   strong: 'puternică',
-  hintCommon: 'Evitați cuvintele și parolele pe care le aleg mulți oameni.',
-  hintPersonal: 'Evitați propriul nume și adresa de e-mail.',
-  hintSequence: 'Evitați șirurile de litere, cifre sau taste, precum abc sau qwerty.',
-  hintRepeat: 'Evitați să repetați același lucru.',
+  hintCommon: 'Evitați cuvintele și parolele obișnuite.',
+  hintPersonal: 'Nu folosiți numele, adresa de e-mail sau numele magazinului.',
+  hintSequence: 'Evitați șirurile precum abc, 123 sau qwerty.',
+  hintRepeat: 'Evitați repetițiile precum aaa sau abcabc.',
   hintDate: 'Evitați datele calendaristice și anii.',
-  hintLonger: 'Faceți-o mai lungă: câteva cuvinte sunt ușor de ținut minte.',
+  hintLonger:
+    'Faceți-o mai lungă. Din câteva cuvinte fără legătură între ele rezultă o parolă puternică, ' +
+    'ușor de ținut minte.',
 }
 
 /** Romanian: the messages of the mails. */
@@ -150,32 +154,35 @@ export const mail: ResetMailMessages = {
   locale: 'ro',
   dir: 'ltr',
 
-  resetSubject: 'Alegeți o parolă nouă pentru {shop}',
-  resetTitle: 'Alegeți o parolă nouă',
-  reset:
-    'Cineva, cel mai probabil chiar dumneavoastră, a cerut o parolă nouă pentru contul pe care ' +
-    'îl aveți în magazinul {shop}.',
-  resetButton: 'Alegeți o parolă nouă',
-  resetAddress: 'Deschideți această adresă în browser:',
-  resetExpires: 'Linkul funcționează o singură dată și expiră pe {time}.',
-  resetIgnore: 'Dacă nu ați cerut-o, puteți ignora acest e-mail: nu s-a schimbat nimic.',
+  resetSubject: 'Resetați parola pentru {shop}',
+  resetTitle: 'Resetați parola',
+  reset: 'Am primit o cerere de resetare a parolei contului dumneavoastră din magazinul {shop}.',
+  resetButton: 'Creați o parolă nouă',
+  resetAddress: 'Dacă butonul nu funcționează, deschideți această adresă în browser:',
+  resetExpires: {
+    one: 'Puteți folosi linkul o singură dată, în decurs de {count}\u00A0oră.',
+    few: 'Puteți folosi linkul o singură dată, în decurs de {count}\u00A0ore.',
+    other: 'Puteți folosi linkul o singură dată, în decurs de {count}\u00A0de ore.',
+  },
+  resetIgnore: 'Dacă nu ați cerut acest lucru, ignorați acest e-mail. Parola rămâne aceeași.',
 
   changedSubject: 'Parola dumneavoastră pentru {shop} a fost schimbată',
   changedTitle: 'Parola dumneavoastră a fost schimbată',
   changed: 'Parola contului dumneavoastră din magazinul {shop} a fost schimbată pe {time}.',
   changedIgnore: 'Dacă ați schimbat-o dumneavoastră, nu trebuie să faceți nimic.',
-  changedWarning:
-    'Dacă nu ați schimbat-o dumneavoastră, alegeți imediat o parolă nouă și anunțați-ne.',
-  changedButton: 'Alegeți o parolă nouă',
+  changedWarning: 'Dacă nu ați schimbat-o dumneavoastră, resetați imediat parola și contactați-ne.',
+  changedButton: 'Resetați parola',
+  changedContact: 'Contactați-ne: {contact}',
 
-  noAccountSubject: 'No account at {shop} with this email address',
-  noAccountTitle: 'There is no account with this address',
+  noAccountSubject: 'Nu există un cont {shop} cu această adresă de e-mail',
+  noAccountTitle: 'Nu a fost găsit niciun cont',
   noAccount:
-    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
-    'this email address.',
+    'Am primit o cerere de resetare a unei parole în magazinul {shop} pentru această adresă de ' +
+    'e-mail, dar nu există niciun cont cu ea.',
   noAccountAdvice:
-    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
-  noAccountButton: 'Create an account',
-  noAccountShop: 'Go to {shop}',
-  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
+    'Poate că v-ați înregistrat cu altă adresă de e-mail. În acest caz, cereți un link cu acea ' +
+    'adresă.',
+  noAccountButton: 'Creați un cont',
+  noAccountShop: 'Mergeți la {shop}',
+  noAccountIgnore: 'Dacă nu ați cerut acest lucru, ignorați acest e-mail.',
 }

@@ -8,18 +8,18 @@ export const messages: ResetPasswordMessages = {
   locale: 'sk',
   dir: 'ltr',
 
-  title: 'Zvoľte si nové heslo',
+  title: 'Vytvorte si nové heslo',
   username: 'E-mailová adresa',
   password: 'Nové heslo',
   confirmation: 'Nové heslo znova',
-  submit: 'Nastaviť nové heslo',
+  submit: 'Uložiť nové heslo',
   submitting: 'Ukladáme vaše nové heslo…',
   show: 'Zobraziť',
   hide: 'Skryť',
   showPassword: 'Zobraziť heslo',
   hidePassword: 'Skryť heslo',
-  showConfirmation: 'Zobraziť heslo zadané znova',
-  hideConfirmation: 'Skryť heslo zadané znova',
+  showConfirmation: 'Zobraziť zopakované heslo',
+  hideConfirmation: 'Skryť zopakované heslo',
   passwordVisible: 'Vaše heslo je viditeľné.',
   passwordHidden: 'Vaše heslo je skryté.',
 
@@ -29,15 +29,15 @@ export const messages: ResetPasswordMessages = {
     many: 'Použite aspoň {count}\u00A0znaku.',
     other: 'Použite aspoň {count}\u00A0znakov.',
   },
-  requirements: 'Vaše heslo musí mať:',
-  passwordRules: 'Vaše heslo musí mať: {rules}.',
+  requirements: 'Požiadavky na heslo:',
+  passwordRules: 'Požiadavky na heslo: {rules}.',
   minLength: {
     one: 'aspoň {count}\u00A0znak',
     few: 'aspoň {count}\u00A0znaky',
     many: 'aspoň {count}\u00A0znaku',
     other: 'aspoň {count}\u00A0znakov',
   },
-  notCommon: 'no password that many people use',
+  notCommon: 'žiadne bežne používané heslo',
   requirementMet: '{rule}: splnené',
   requirementUnmet: '{rule}: zatiaľ nesplnené',
 
@@ -54,6 +54,7 @@ export const messages: ResetPasswordMessages = {
     many: 'Toto heslo je príliš dlhé. Použite najviac {count}\u00A0znaku.',
     other: 'Toto heslo je príliš dlhé. Použite najviac {count}\u00A0znakov.',
   },
+  ruleBroken: 'Toto heslo nespĺňa požiadavku: {rules}.',
   passwordRejected: 'Toto heslo sa nedá použiť. Zvoľte iné.',
   passwordBreached:
     'Toto heslo sa objavilo v úniku údajov. Zvoľte také, ktoré nikde inde nepoužívate.',
@@ -61,14 +62,14 @@ export const messages: ResetPasswordMessages = {
   confirmationMismatch: 'Heslá sa nezhodujú. Zadajte do oboch polí rovnaké heslo.',
 
   notChanged: 'Vaše heslo nebolo zmenené.',
-  maybeChanged: 'Nevieme, či bolo vaše heslo zmenené. Skúste sa prihlásiť novým heslom.',
-  offline: 'Ste offline. Pripojte sa na internet a skúste to znova. {outcome}',
+  maybeChanged: 'Nevieme, či bolo vaše heslo zmenené. Skúste sa prihlásiť svojím novým heslom.',
+  offline: 'Ste offline. {outcome} Pripojte sa na internet a skúste to znova.',
   network: 'Spojenie sa prerušilo. {outcome}',
-  timeout: 'Trvalo to príliš dlho. {outcome}',
+  timeout: 'Ukladanie trvalo príliš dlho. {outcome}',
   inFlight: 'Vaše nové heslo sa ešte ukladá. Počkajte chvíľu.',
-  unauthorized: 'Na našej strane niečo nie je v poriadku. {outcome}',
+  unauthorized: 'Na našej strane je problém. {outcome}',
   rateLimited: 'Príliš veľa pokusov. {outcome}',
-  rateLimitedLater: 'Príliš veľa pokusov. Skúste to neskôr. {outcome}',
+  rateLimitedLater: 'Príliš veľa pokusov. {outcome} Skúste to neskôr.',
   rejected: 'Niečo sa nepodarilo. {outcome}',
   retryIn: {
     one: 'Znova to môžete skúsiť o {count}\u00A0sekundu.',
@@ -85,44 +86,47 @@ export const messages: ResetPasswordMessages = {
   signedIn: 'Prihlásenie bolo úspešné.',
   missingLinkTitle: 'Otvorte odkaz v e-maile',
   missingLink:
-    'Bez odkazu táto stránka nevie, čie heslo má zmeniť. Ak e-mail neviete nájsť, požiadajte o ' +
-    'nový odkaz.',
-  rejectedLinkTitle: 'Tento odkaz sa nedá použiť',
+    'Táto stránka funguje iba cez odkaz z e-mailu na obnovenie hesla. Ak e-mail neviete nájsť, ' +
+    'pozrite sa do spamu alebo požiadajte o nový odkaz.',
+  rejectedLinkTitle: 'Tento odkaz nefunguje',
   rejectedLink:
-    'Je neúplný, vypršal alebo už bol použitý. Ak ste si práve nastavili nové heslo, skúste sa ' +
-    'ním prihlásiť. Ak nie, požiadajte o nový odkaz.',
+    'Odkaz je neúplný, vypršal alebo už bol použitý. Ak ste si práve nastavili nové heslo, ' +
+    'prihláste sa ním. Ak nie alebo ak sa to nepodarí, požiadajte o nový odkaz.',
   maybeUsedLinkTitle: 'Vaše heslo už možno bolo zmenené',
-  maybeUsedLink: 'Skúste sa prihlásiť novým heslom. Ak sa to nepodarí, požiadajte o nový odkaz.',
+  maybeUsedLink:
+    'Skúste sa prihlásiť svojím novým heslom. Ak sa to nepodarí, požiadajte o nový odkaz.',
 
   signIn: 'Prihlásiť sa',
-  signUp: 'No account yet? Create one',
   continue: 'Pokračovať',
   requestLink: 'Požiadať o nový odkaz',
   openRequestLink: 'Požiadať o nový odkaz',
-  sendAgain: 'Odoslať znova',
-  otherAddress: 'Použiť inú adresu',
-  openInbox: 'Open {mailbox}',
+  sendAgain: 'Odoslať odkaz znova',
+  otherAddress: 'Použiť iný e-mail',
+  openInbox: 'Otvoriť {mailbox}',
+  signUp: 'Nemáte ešte účet? Vytvorte si ho',
   back: 'Späť',
 
   requestLinkTitle: 'Obnovte si heslo',
   requestLinkMessage:
-    'Zadajte svoju e-mailovú adresu. Pošleme vám odkaz, pomocou ktorého si zvolíte nové heslo.',
+    'Zadajte e-mailovú adresu svojho účtu. Pošleme vám odkaz na vytvorenie nového hesla.',
   email: 'E-mailová adresa',
-  emailInvalid: 'Zadajte e-mailovú adresu, napríklad meno@example.com.',
+  emailInvalid: 'Zadajte e-mailovú adresu v správnom tvare, napríklad meno@example.com.',
   requestLinkSubmit: 'Odoslať odkaz',
   requestLinkSending: 'Odosielame…',
   requestLinkSentTitle: 'Pozrite si e-mail',
   requestLinkSent:
-    'Ak existuje účet s touto adresou, je na ceste odkaz, pomocou ktorého si zvolíte nové heslo.',
+    'Ak k tejto e-mailovej adrese existuje účet, poslali sme vám odkaz na vytvorenie nového ' +
+    'hesla. Môže to trvať niekoľko minút. Pozrite sa aj do spamu.',
   requestLinkSentTo:
-    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
-    'It can take a few minutes. Check your spam folder too.',
+    'Ak k adrese {email} existuje účet, poslali sme vám odkaz na vytvorenie nového hesla. Môže ' +
+    'to trvať niekoľko minút. Pozrite sa aj do spamu.',
   requestLinkFailed: 'Odkaz sa nepodarilo odoslať. Skúste to znova.',
-  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
   requestLinkOffline: 'Ste offline. Pripojte sa na internet a skúste to znova.',
   requestLinkTooMany: 'Príliš veľa pokusov.',
   requestLinkTooManyLater: 'Príliš veľa pokusov. Skúste to neskôr.',
-  requestLinkWait: 'Na túto adresu sme práve odoslali odkaz. Pozrite si e-mail.',
+  requestLinkWait:
+    'O odkaz pre túto e-mailovú adresu ste požiadali pred chvíľou. Pozrite si e-mail.',
+  requestLinkNotConfirmed: 'Nepodarilo sa nám overiť, že nie ste robot. Skúste to znova.',
 }
 
 export { messages as default }
@@ -136,13 +140,13 @@ export const strength: PasswordStrengthMessages = {
   fair: 'prijateľné',
   good: 'dobré',
   strong: 'silné',
-  hintCommon: 'Vyhnite sa slovám a heslám, ktoré si volí veľa ľudí.',
-  hintPersonal: 'Vyhnite sa vlastnému menu a e-mailovej adrese.',
-  hintSequence:
-    'Vyhnite sa postupnostiam písmen, číslic alebo klávesov, napríklad abc alebo qwertz.',
-  hintRepeat: 'Vyhnite sa opakovaniu toho istého.',
-  hintDate: 'Vyhnite sa dátumom a letopočtom.',
-  hintLonger: 'Predĺžte ho: niekoľko slov sa ľahko pamätá.',
+  hintCommon: 'Vyhnite sa bežným slovám a heslám.',
+  hintPersonal: 'Nepoužívajte svoje meno, e-mail ani názov obchodu.',
+  hintSequence: 'Vyhnite sa postupnostiam ako abc, 123 alebo qwertz.',
+  hintRepeat: 'Vyhnite sa opakovaniu ako aaa alebo abcabc.',
+  hintDate: 'Nepoužívajte dátumy ani letopočty.',
+  hintLonger:
+    'Predĺžte ho. Z niekoľkých nesúvisiacich slov vznikne silné heslo, ktoré sa ľahko pamätá.',
 }
 
 /** Slovak: the messages of the mails. */
@@ -150,29 +154,35 @@ export const mail: ResetMailMessages = {
   locale: 'sk',
   dir: 'ltr',
 
-  resetSubject: 'Zvoľte si nové heslo k účtu {shop}',
-  resetTitle: 'Zvoľte si nové heslo',
-  reset: 'Niekto, najpravdepodobnejšie vy, požiadal o nové heslo k vášmu účtu v obchode {shop}.',
-  resetButton: 'Zvoliť nové heslo',
-  resetAddress: 'Otvorte túto adresu v prehliadači:',
-  resetExpires: 'Odkaz funguje iba raz a vyprší {time}.',
-  resetIgnore: 'Ak ste o nové heslo nežiadali, môžete tento e-mail ignorovať: nič sa nezmenilo.',
+  resetSubject: 'Obnovte si heslo k účtu {shop}',
+  resetTitle: 'Obnovte si heslo',
+  reset: 'Dostali sme žiadosť o obnovenie hesla k vášmu účtu v obchode {shop}.',
+  resetButton: 'Vytvoriť nové heslo',
+  resetAddress: 'Ak tlačidlo nefunguje, otvorte túto adresu v prehliadači:',
+  resetExpires: {
+    one: 'Odkaz môžete použiť raz, v priebehu {count}\u00A0hodiny.',
+    few: 'Odkaz môžete použiť raz, v priebehu {count}\u00A0hodín.',
+    many: 'Odkaz môžete použiť raz, v priebehu {count}\u00A0hodiny.',
+    other: 'Odkaz môžete použiť raz, v priebehu {count}\u00A0hodín.',
+  },
+  resetIgnore: 'Ak ste o to nežiadali, tento e-mail ignorujte. Vaše heslo zostáva rovnaké.',
 
   changedSubject: 'Vaše heslo k účtu {shop} bolo zmenené',
   changedTitle: 'Vaše heslo bolo zmenené',
   changed: 'Heslo k vášmu účtu v obchode {shop} bolo zmenené {time}.',
   changedIgnore: 'Ak ste to boli vy, nemusíte nič robiť.',
-  changedWarning: 'Ak ste to neboli vy, ihneď si zvoľte nové heslo a dajte nám vedieť.',
-  changedButton: 'Zvoliť nové heslo',
+  changedWarning: 'Ak ste to neboli vy, ihneď si obnovte heslo a kontaktujte nás.',
+  changedButton: 'Obnoviť heslo',
+  changedContact: 'Kontaktujte nás: {contact}',
 
-  noAccountSubject: 'No account at {shop} with this email address',
-  noAccountTitle: 'There is no account with this address',
+  noAccountSubject: 'K tejto e-mailovej adrese nie je účet {shop}',
+  noAccountTitle: 'Účet sme nenašli',
   noAccount:
-    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
-    'this email address.',
+    'Dostali sme žiadosť o obnovenie hesla v obchode {shop} pre túto e-mailovú adresu, ale ' +
+    'žiadny účet k nej neexistuje.',
   noAccountAdvice:
-    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
-  noAccountButton: 'Create an account',
-  noAccountShop: 'Go to {shop}',
-  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
+    'Možno má váš účet inú e-mailovú adresu. V tom prípade požiadajte o odkaz s ňou.',
+  noAccountButton: 'Vytvoriť účet',
+  noAccountShop: 'Prejsť na {shop}',
+  noAccountIgnore: 'Ak ste o to nežiadali, tento e-mail ignorujte.',
 }

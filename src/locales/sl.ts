@@ -8,11 +8,11 @@ export const messages: ResetPasswordMessages = {
   locale: 'sl',
   dir: 'ltr',
 
-  title: 'Izberite novo geslo',
+  title: 'Ustvarite novo geslo',
   username: 'E-poštni naslov',
   password: 'Novo geslo',
   confirmation: 'Potrdite novo geslo',
-  submit: 'Nastavi novo geslo',
+  submit: 'Shrani novo geslo',
   submitting: 'Shranjujemo vaše novo geslo\u00A0…',
   show: 'Prikaži',
   hide: 'Skrij',
@@ -29,15 +29,15 @@ export const messages: ResetPasswordMessages = {
     few: 'Uporabite vsaj {count}\u00A0znake.',
     other: 'Uporabite vsaj {count}\u00A0znakov.',
   },
-  requirements: 'Vaše geslo mora imeti:',
-  passwordRules: 'Vaše geslo mora imeti: {rules}.',
+  requirements: 'Zahteve za geslo:',
+  passwordRules: 'Zahteve za geslo: {rules}.',
   minLength: {
     one: 'vsaj {count}\u00A0znak',
     two: 'vsaj {count}\u00A0znaka',
     few: 'vsaj {count}\u00A0znake',
     other: 'vsaj {count}\u00A0znakov',
   },
-  notCommon: 'no password that many people use',
+  notCommon: 'ne sme biti pogosto uporabljeno geslo',
   requirementMet: '{rule}: izpolnjeno',
   requirementUnmet: '{rule}: še ni izpolnjeno',
 
@@ -54,6 +54,7 @@ export const messages: ResetPasswordMessages = {
     few: 'To geslo je predolgo. Uporabite največ {count}\u00A0znake.',
     other: 'To geslo je predolgo. Uporabite največ {count}\u00A0znakov.',
   },
+  ruleBroken: 'To geslo ne izpolnjuje zahteve: {rules}.',
   passwordRejected: 'Tega gesla ni mogoče uporabiti. Izberite drugo.',
   passwordBreached:
     'To geslo se je pojavilo med podatki, ki so ušli v javnost. Izberite takšno, ki ga ne ' +
@@ -63,14 +64,14 @@ export const messages: ResetPasswordMessages = {
 
   notChanged: 'Vaše geslo ni bilo spremenjeno.',
   maybeChanged:
-    'Ne vemo, ali je bilo vaše geslo spremenjeno. Poskusite se prijaviti z novim geslom.',
-  offline: 'Niste povezani z internetom. Povežite se z internetom in poskusite znova. {outcome}',
+    'Ne vemo, ali je bilo vaše geslo spremenjeno. Poskusite se prijaviti s svojim novim geslom.',
+  offline: 'Niste povezani z internetom. {outcome} Povežite se z internetom in poskusite znova.',
   network: 'Povezava z internetom se je prekinila. {outcome}',
-  timeout: 'Trajalo je predolgo. {outcome}',
+  timeout: 'Shranjevanje je trajalo predolgo. {outcome}',
   inFlight: 'Vaše novo geslo se še shranjuje. Počakajte trenutek.',
-  unauthorized: 'Pri nas je nekaj narobe. {outcome}',
+  unauthorized: 'Pri nas je prišlo do težave. {outcome}',
   rateLimited: 'Preveč poskusov. {outcome}',
-  rateLimitedLater: 'Preveč poskusov. Poskusite znova pozneje. {outcome}',
+  rateLimitedLater: 'Preveč poskusov. {outcome} Poskusite znova pozneje.',
   rejected: 'Nekaj je šlo narobe. {outcome}',
   retryIn: {
     one: 'Znova lahko poskusite čez {count}\u00A0sekundo.',
@@ -88,43 +89,47 @@ export const messages: ResetPasswordMessages = {
   signedIn: 'Prijavljeni ste.',
   missingLinkTitle: 'Odprite povezavo v e-poštnem sporočilu',
   missingLink:
-    'Ta stran jo potrebuje, da ve, čigavo geslo je treba spremeniti. Če sporočila ne najdete, ' +
-    'zahtevajte novo povezavo.',
-  rejectedLinkTitle: 'Te povezave ni mogoče uporabiti',
+    'Ta stran deluje samo prek povezave iz e-poštnega sporočila za ponastavitev gesla. Če ' +
+    'sporočila ne najdete, preverite mapo z neželeno pošto ali zahtevajte novo povezavo.',
+  rejectedLinkTitle: 'Ta povezava ne deluje',
   rejectedLink:
     'Povezava je nepopolna, potekla ali že uporabljena. Če ste pravkar nastavili novo geslo, se ' +
-    'poskusite prijaviti z njim. Če ne, zahtevajte novo povezavo.',
-  maybeUsedLinkTitle: 'Vaše geslo je morda že spremenjeno',
-  maybeUsedLink: 'Poskusite se prijaviti z novim geslom. Če vam ne uspe, zahtevajte novo povezavo.',
+    'prijavite z njim. Če ga niste ali če vam ne uspe, zahtevajte novo povezavo.',
+  maybeUsedLinkTitle: 'Vaše geslo je bilo morda že spremenjeno',
+  maybeUsedLink:
+    'Poskusite se prijaviti s svojim novim geslom. Če vam ne uspe, zahtevajte novo povezavo.',
 
   signIn: 'Prijava',
-  signUp: 'No account yet? Create one',
   continue: 'Nadaljuj',
   requestLink: 'Zahtevaj novo povezavo',
   openRequestLink: 'Zahtevaj novo povezavo',
-  sendAgain: 'Pošlji znova',
-  otherAddress: 'Uporabi drug naslov',
-  openInbox: 'Open {mailbox}',
+  sendAgain: 'Znova pošlji povezavo',
+  otherAddress: 'Uporabi drug e-poštni naslov',
+  openInbox: 'Odpri {mailbox}',
+  signUp: 'Še nimate računa? Ustvarite ga',
   back: 'Nazaj',
 
   requestLinkTitle: 'Ponastavite geslo',
   requestLinkMessage:
-    'Vnesite svoj e-poštni naslov. Poslali vam bomo povezavo za izbiro novega gesla.',
+    'Vnesite e-poštni naslov svojega računa. Poslali vam bomo povezavo za novo geslo.',
   email: 'E-poštni naslov',
-  emailInvalid: 'Vnesite e-poštni naslov, kot je ime@example.com.',
+  emailInvalid: 'Vnesite e-poštni naslov v pravilni obliki, na primer ime@example.com.',
   requestLinkSubmit: 'Pošlji povezavo',
   requestLinkSending: 'Pošiljamo\u00A0…',
   requestLinkSentTitle: 'Preverite e-pošto',
-  requestLinkSent: 'Če obstaja račun s tem naslovom, je povezava za izbiro novega gesla na poti.',
+  requestLinkSent:
+    'Če obstaja račun s tem e-poštnim naslovom, smo poslali povezavo za novo geslo. To lahko ' +
+    'traja nekaj minut. Preverite tudi mapo z neželeno pošto.',
   requestLinkSentTo:
-    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
-    'It can take a few minutes. Check your spam folder too.',
-  requestLinkFailed: 'Povezave ni bilo mogoče poslati. Poskusite znova.',
-  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
+    'Če obstaja račun z naslovom {email}, smo poslali povezavo za novo geslo. To lahko traja ' +
+    'nekaj minut. Preverite tudi mapo z neželeno pošto.',
+  requestLinkFailed: 'Povezave nismo mogli poslati. Poskusite znova.',
   requestLinkOffline: 'Niste povezani z internetom. Povežite se z internetom in poskusite znova.',
   requestLinkTooMany: 'Preveč poskusov.',
   requestLinkTooManyLater: 'Preveč poskusov. Poskusite znova pozneje.',
-  requestLinkWait: 'Povezava je bila pravkar poslana na ta naslov. Preverite e-pošto.',
+  requestLinkWait:
+    'Pred trenutkom ste zahtevali povezavo za ta e-poštni naslov. Preverite e-pošto.',
+  requestLinkNotConfirmed: 'Nismo mogli potrditi, da niste robot. Poskusite znova.',
 }
 
 export { messages as default }
@@ -138,12 +143,13 @@ export const strength: PasswordStrengthMessages = {
   fair: 'zadovoljivo',
   good: 'dobro',
   strong: 'močno',
-  hintCommon: 'Izogibajte se besedam in geslom, ki jih izbere veliko ljudi.',
-  hintPersonal: 'Izogibajte se svojemu imenu in e-poštnemu naslovu.',
-  hintSequence: 'Izogibajte se nizom črk, števk ali tipk, kot sta abc in qwertz.',
-  hintRepeat: 'Izogibajte se ponavljanju istega.',
+  hintCommon: 'Izogibajte se pogostim besedam in geslom.',
+  hintPersonal: 'Ne uporabljajte svojega imena, e-poštnega naslova ali imena trgovine.',
+  hintSequence: 'Izogibajte se zaporedjem, kot so abc, 123 ali qwertz.',
+  hintRepeat: 'Izogibajte se ponavljanjem, kot sta aaa in abcabc.',
   hintDate: 'Izogibajte se datumom in letnicam.',
-  hintLonger: 'Podaljšajte ga: nekaj besed si je lahko zapomniti.',
+  hintLonger:
+    'Podaljšajte ga. Nekaj nepovezanih besed je varno geslo, ki si ga je lahko zapomniti.',
 }
 
 /** Slovene: the messages of the mails. */
@@ -151,29 +157,36 @@ export const mail: ResetMailMessages = {
   locale: 'sl',
   dir: 'ltr',
 
-  resetSubject: 'Izberite novo geslo za trgovino {shop}',
-  resetTitle: 'Izberite novo geslo',
-  reset: 'Nekdo, najverjetneje vi, je zahteval novo geslo za vaš račun v trgovini {shop}.',
-  resetButton: 'Izberi novo geslo',
-  resetAddress: 'Odprite ta naslov v brskalniku:',
-  resetExpires: 'Povezava deluje samo enkrat. Velja do: {time}.',
-  resetIgnore: 'Če ga niste zahtevali, lahko to sporočilo prezrete: nič se ni spremenilo.',
+  resetSubject: 'Ponastavite geslo za trgovino {shop}',
+  resetTitle: 'Ponastavite geslo',
+  reset: 'Prejeli smo zahtevo za ponastavitev gesla vašega računa v trgovini {shop}.',
+  resetButton: 'Ustvari novo geslo',
+  resetAddress: 'Če gumb ne deluje, odprite ta naslov v brskalniku:',
+  resetExpires: {
+    one: 'Povezavo lahko uporabite enkrat, v {count}\u00A0uri.',
+    two: 'Povezavo lahko uporabite enkrat, v {count}\u00A0urah.',
+    few: 'Povezavo lahko uporabite enkrat, v {count}\u00A0urah.',
+    other: 'Povezavo lahko uporabite enkrat, v {count}\u00A0urah.',
+  },
+  resetIgnore: 'Če tega niste zahtevali, sporočilo prezrite. Vaše geslo ostane enako.',
 
   changedSubject: 'Vaše geslo za trgovino {shop} je bilo spremenjeno',
   changedTitle: 'Vaše geslo je bilo spremenjeno',
   changed: 'Geslo vašega računa v trgovini {shop} je bilo spremenjeno. Čas spremembe: {time}.',
   changedIgnore: 'Če ste to bili vi, vam ni treba storiti ničesar.',
-  changedWarning: 'Če to niste bili vi, takoj izberite novo geslo in nas obvestite.',
-  changedButton: 'Izberi novo geslo',
+  changedWarning: 'Če to niste bili vi, takoj ponastavite geslo in se obrnite na nas.',
+  changedButton: 'Ponastavi geslo',
+  changedContact: 'Kontakt: {contact}',
 
-  noAccountSubject: 'No account at {shop} with this email address',
-  noAccountTitle: 'There is no account with this address',
+  noAccountSubject: 'V trgovini {shop} ni računa s tem e-poštnim naslovom',
+  noAccountTitle: 'Računa nismo našli',
   noAccount:
-    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
-    'this email address.',
+    'Prejeli smo zahtevo za ponastavitev gesla v trgovini {shop} za ta e-poštni naslov, vendar ' +
+    'računa z njim ni.',
   noAccountAdvice:
-    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
-  noAccountButton: 'Create an account',
-  noAccountShop: 'Go to {shop}',
-  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
+    'Morda ste se registrirali z drugim e-poštnim naslovom. V tem primeru zahtevajte povezavo z ' +
+    'njim.',
+  noAccountButton: 'Ustvari račun',
+  noAccountShop: 'Pojdi na {shop}',
+  noAccountIgnore: 'Če tega niste zahtevali, sporočilo prezrite.',
 }

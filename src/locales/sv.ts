@@ -8,7 +8,7 @@ export const messages: ResetPasswordMessages = {
   locale: 'sv',
   dir: 'ltr',
 
-  title: 'Välj ett nytt lösenord',
+  title: 'Skapa ett nytt lösenord',
   username: 'E-postadress',
   password: 'Nytt lösenord',
   confirmation: 'Bekräfta det nya lösenordet',
@@ -16,8 +16,8 @@ export const messages: ResetPasswordMessages = {
   submitting: 'Sparar ditt nya lösenord…',
   show: 'Visa',
   hide: 'Dölj',
-  showPassword: 'Visa lösenordet',
-  hidePassword: 'Dölj lösenordet',
+  showPassword: 'Visa lösenord',
+  hidePassword: 'Dölj lösenord',
   showConfirmation: 'Visa lösenordsbekräftelsen',
   hideConfirmation: 'Dölj lösenordsbekräftelsen',
   passwordVisible: 'Ditt lösenord syns.',
@@ -27,13 +27,13 @@ export const messages: ResetPasswordMessages = {
     one: 'Använd minst {count}\u00A0tecken.',
     other: 'Använd minst {count}\u00A0tecken.',
   },
-  requirements: 'Ditt lösenord måste innehålla:',
-  passwordRules: 'Ditt lösenord måste innehålla: {rules}.',
+  requirements: 'Krav på lösenordet:',
+  passwordRules: 'Krav på lösenordet: {rules}.',
   minLength: {
-    one: '{count}\u00A0tecken eller fler',
-    other: '{count}\u00A0tecken eller fler',
+    one: 'minst {count}\u00A0tecken',
+    other: 'minst {count}\u00A0tecken',
   },
-  notCommon: 'no password that many people use',
+  notCommon: 'inget vanligt lösenord',
   requirementMet: '{rule}: uppfyllt',
   requirementUnmet: '{rule}: inte uppfyllt än',
 
@@ -46,6 +46,7 @@ export const messages: ResetPasswordMessages = {
     one: 'Lösenordet är för långt. Använd högst {count}\u00A0tecken.',
     other: 'Lösenordet är för långt. Använd högst {count}\u00A0tecken.',
   },
+  ruleBroken: 'Lösenordet uppfyller inte ett krav: {rules}.',
   passwordRejected: 'Det här lösenordet kan inte användas. Välj ett annat.',
   passwordBreached:
     'Det här lösenordet har förekommit i en dataläcka. Välj ett som du inte använder någon ' +
@@ -54,14 +55,15 @@ export const messages: ResetPasswordMessages = {
   confirmationMismatch: 'Lösenorden stämmer inte överens. Ange samma lösenord i båda fälten.',
 
   notChanged: 'Ditt lösenord har inte ändrats.',
-  maybeChanged: 'Vi vet inte om ditt lösenord har ändrats. Prova att logga in med det nya.',
-  offline: 'Du är offline. Anslut till internet och försök igen. {outcome}',
+  maybeChanged:
+    'Vi vet inte om ditt lösenord har ändrats. Prova att logga in med ditt nya lösenord.',
+  offline: 'Du är offline. {outcome} Anslut till internet och försök igen.',
   network: 'Anslutningen bröts. {outcome}',
-  timeout: 'Det tog för lång tid. {outcome}',
+  timeout: 'Det tog för lång tid att spara. {outcome}',
   inFlight: 'Vi håller fortfarande på att spara ditt nya lösenord. Vänta ett ögonblick.',
-  unauthorized: 'Något är fel hos oss. {outcome}',
+  unauthorized: 'Det är ett problem hos oss. {outcome}',
   rateLimited: 'För många försök. {outcome}',
-  rateLimitedLater: 'För många försök. Försök igen senare. {outcome}',
+  rateLimitedLater: 'För många försök. {outcome} Försök igen senare.',
   rejected: 'Något gick fel. {outcome}',
   retryIn: {
     one: 'Du kan försöka igen om {count}\u00A0sekund.',
@@ -77,45 +79,47 @@ export const messages: ResetPasswordMessages = {
   signedIn: 'Du är inloggad.',
   missingLinkTitle: 'Öppna länken i mejlet',
   missingLink:
-    'Sidan behöver den för att veta vems lösenord som ska ändras. Om du inte hittar mejlet kan ' +
-    'du begära en ny länk.',
-  rejectedLinkTitle: 'Länken kan inte användas',
+    'Den här sidan fungerar bara via länken i mejlet om lösenordsåterställning. Om du inte ' +
+    'hittar mejlet kan du kolla skräpposten eller begära en ny länk.',
+  rejectedLinkTitle: 'Länken fungerar inte',
   rejectedLink:
-    'Den är ofullständig, har gått ut eller har redan använts. Om du just har valt ett nytt ' +
-    'lösenord kan du prova att logga in med det. Annars kan du begära en ny länk.',
+    'Länken är ofullständig, har gått ut eller har redan använts. Om du just har valt ett nytt ' +
+    'lösenord kan du logga in med det. Annars, eller om det inte går, kan du begära en ny länk.',
   maybeUsedLinkTitle: 'Ditt lösenord kan redan ha ändrats',
-  maybeUsedLink: 'Prova att logga in med det nya. Om det inte går kan du begära en ny länk.',
+  maybeUsedLink:
+    'Prova att logga in med ditt nya lösenord. Om det inte går kan du begära en ny länk.',
 
   signIn: 'Logga in',
-  signUp: 'No account yet? Create one',
   continue: 'Fortsätt',
   requestLink: 'Begär en ny länk',
   openRequestLink: 'Begär en ny länk',
-  sendAgain: 'Skicka igen',
-  otherAddress: 'Använd en annan adress',
-  openInbox: 'Open {mailbox}',
+  sendAgain: 'Skicka länken igen',
+  otherAddress: 'Använd en annan e-postadress',
+  openInbox: 'Öppna {mailbox}',
+  signUp: 'Inget konto än? Skapa ett',
   back: 'Tillbaka',
 
   requestLinkTitle: 'Återställ ditt lösenord',
   requestLinkMessage:
-    'Ange din e-postadress. Vi skickar en länk så att du kan välja ett nytt lösenord.',
+    'Ange e-postadressen till ditt konto. Vi skickar en länk så att du kan skapa ett nytt ' +
+    'lösenord.',
   email: 'E-postadress',
-  emailInvalid: 'Ange en e-postadress som namn@example.com.',
+  emailInvalid: 'Ange en e-postadress i rätt format, som namn@example.com.',
   requestLinkSubmit: 'Skicka länk',
   requestLinkSending: 'Skickar…',
   requestLinkSentTitle: 'Kolla din e-post',
   requestLinkSent:
-    'Om det finns ett konto med den här adressen är en länk för att välja ett nytt lösenord på ' +
-    'väg.',
+    'Om det finns ett konto med den här e-postadressen har vi skickat en länk för att skapa ett ' +
+    'nytt lösenord. Det kan ta några minuter. Kolla även skräpposten.',
   requestLinkSentTo:
-    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
-    'It can take a few minutes. Check your spam folder too.',
-  requestLinkFailed: 'Länken kunde inte skickas. Försök igen.',
-  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
+    'Om det finns ett konto med adressen {email} har vi skickat en länk för att skapa ett nytt ' +
+    'lösenord. Det kan ta några minuter. Kolla även skräpposten.',
+  requestLinkFailed: 'Vi kunde inte skicka länken. Försök igen.',
   requestLinkOffline: 'Du är offline. Anslut till internet och försök igen.',
   requestLinkTooMany: 'För många försök.',
   requestLinkTooManyLater: 'För många försök. Försök igen senare.',
-  requestLinkWait: 'En länk har just skickats till den här adressen. Kolla din e-post.',
+  requestLinkWait: 'Du begärde en länk för den här e-postadressen alldeles nyss. Kolla din e-post.',
+  requestLinkNotConfirmed: 'Vi kunde inte bekräfta att du inte är en robot. Försök igen.',
 }
 
 export { messages as default }
@@ -129,12 +133,13 @@ export const strength: PasswordStrengthMessages = {
   fair: 'godtagbar',
   good: 'bra',
   strong: 'stark',
-  hintCommon: 'Undvik ord och lösenord som många väljer.',
-  hintPersonal: 'Undvik ditt eget namn och din e-postadress.',
-  hintSequence: 'Undvik följder av bokstäver, siffror eller tangenter, som abc eller qwerty.',
-  hintRepeat: 'Undvik att upprepa samma sak.',
+  hintCommon: 'Undvik vanliga ord och lösenord.',
+  hintPersonal: 'Använd inte ditt namn, din e-postadress eller butikens namn.',
+  hintSequence: 'Undvik följder som abc, 123 eller qwerty.',
+  hintRepeat: 'Undvik upprepningar som aaa eller abcabc.',
   hintDate: 'Undvik datum och årtal.',
-  hintLonger: 'Gör det längre: några få ord är lätta att komma ihåg.',
+  hintLonger:
+    'Gör det längre. Några ord utan samband ger ett starkt lösenord som är lätt att komma ihåg.',
 }
 
 /** Swedish: the messages of the mails. */
@@ -142,30 +147,33 @@ export const mail: ResetMailMessages = {
   locale: 'sv',
   dir: 'ltr',
 
-  resetSubject: 'Välj ett nytt lösenord för {shop}',
-  resetTitle: 'Välj ett nytt lösenord',
-  reset: 'Någon, troligtvis du, har begärt ett nytt lösenord till ditt konto hos {shop}.',
-  resetButton: 'Välj ett nytt lösenord',
-  resetAddress: 'Öppna den här adressen i din webbläsare:',
-  resetExpires: 'Länken fungerar bara en gång och går ut den {time}.',
+  resetSubject: 'Återställ ditt lösenord till {shop}',
+  resetTitle: 'Återställ ditt lösenord',
+  reset: 'Vi har fått en begäran om att återställa lösenordet till ditt konto hos {shop}.',
+  resetButton: 'Skapa ett nytt lösenord',
+  resetAddress: 'Om knappen inte fungerar öppnar du den här adressen i din webbläsare:',
+  resetExpires: {
+    one: 'Du kan använda länken en gång, inom {count}\u00A0timme.',
+    other: 'Du kan använda länken en gång, inom {count}\u00A0timmar.',
+  },
   resetIgnore:
-    'Om du inte har begärt det kan du bortse från det här mejlet: ingenting har ändrats.',
+    'Om du inte har begärt det här kan du bortse från mejlet. Ditt lösenord förblir detsamma.',
 
-  changedSubject: 'Ditt lösenord för {shop} har ändrats',
+  changedSubject: 'Ditt lösenord till {shop} har ändrats',
   changedTitle: 'Ditt lösenord har ändrats',
   changed: 'Lösenordet till ditt konto hos {shop} ändrades den {time}.',
   changedIgnore: 'Om det var du behöver du inte göra något.',
-  changedWarning: 'Om det inte var du ska du genast välja ett nytt lösenord och meddela oss.',
-  changedButton: 'Välj ett nytt lösenord',
+  changedWarning: 'Om det inte var du ska du genast återställa ditt lösenord och kontakta oss.',
+  changedButton: 'Återställ ditt lösenord',
+  changedContact: 'Kontakta oss: {contact}',
 
-  noAccountSubject: 'No account at {shop} with this email address',
-  noAccountTitle: 'There is no account with this address',
+  noAccountSubject: 'Inget konto hos {shop} med den här e-postadressen',
+  noAccountTitle: 'Inget konto hittades',
   noAccount:
-    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
-    'this email address.',
-  noAccountAdvice:
-    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
-  noAccountButton: 'Create an account',
-  noAccountShop: 'Go to {shop}',
-  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
+    'Vi har fått en begäran om att återställa ett lösenord till {shop} för den här ' +
+    'e-postadressen, men det finns inget konto med den.',
+  noAccountAdvice: 'Ditt konto kanske har en annan e-postadress. Begär i så fall en länk med den.',
+  noAccountButton: 'Skapa ett konto',
+  noAccountShop: 'Gå till {shop}',
+  noAccountIgnore: 'Om du inte har begärt det här kan du bortse från mejlet.',
 }

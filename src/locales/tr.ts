@@ -8,18 +8,18 @@ export const messages: ResetPasswordMessages = {
   locale: 'tr',
   dir: 'ltr',
 
-  title: 'Yeni bir şifre seçin',
+  title: 'Yeni bir şifre belirleyin',
   username: 'E-posta adresi',
   password: 'Yeni şifre',
-  confirmation: 'Yeni şifreyi onaylayın',
+  confirmation: 'Yeni şifre (tekrar)',
   submit: 'Yeni şifreyi kaydet',
   submitting: 'Yeni şifreniz kaydediliyor…',
   show: 'Göster',
   hide: 'Gizle',
   showPassword: 'Şifreyi göster',
   hidePassword: 'Şifreyi gizle',
-  showConfirmation: 'Şifre onayını göster',
-  hideConfirmation: 'Şifre onayını gizle',
+  showConfirmation: 'Tekrar girilen şifreyi göster',
+  hideConfirmation: 'Tekrar girilen şifreyi gizle',
   passwordVisible: 'Şifreniz görünüyor.',
   passwordHidden: 'Şifreniz gizlendi.',
 
@@ -27,13 +27,13 @@ export const messages: ResetPasswordMessages = {
     one: 'En az {count}\u00A0karakter kullanın.',
     other: 'En az {count}\u00A0karakter kullanın.',
   },
-  requirements: 'Şifrenizde şunlar olmalı:',
-  passwordRules: 'Şifre kuralı: {rules}.',
+  requirements: 'Şifre kuralları:',
+  passwordRules: 'Şifre kuralları: {rules}.',
   minLength: {
-    one: '{count}\u00A0karakter veya daha fazlası',
-    other: '{count}\u00A0karakter veya daha fazlası',
+    one: 'en az {count}\u00A0karakter',
+    other: 'en az {count}\u00A0karakter',
   },
-  notCommon: 'no password that many people use',
+  notCommon: 'yaygın kullanılan bir şifre olmamalı',
   requirementMet: '{rule}: karşılandı',
   requirementUnmet: '{rule}: henüz karşılanmadı',
 
@@ -46,21 +46,24 @@ export const messages: ResetPasswordMessages = {
     one: 'Bu şifre çok uzun. En fazla {count}\u00A0karakter kullanın.',
     other: 'Bu şifre çok uzun. En fazla {count}\u00A0karakter kullanın.',
   },
-  passwordRejected: 'Bu şifre kullanılamaz. Başka bir şifre seçin.',
+  ruleBroken: 'Bu şifre bir kurala uymuyor: {rules}.',
+  passwordRejected: 'Bu şifre kullanılamaz. Başka bir şifre belirleyin.',
   passwordBreached:
-    'Bu şifre bir veri sızıntısında yer almış. Başka hiçbir yerde kullanmadığınız bir şifre seçin.',
+    'Bu şifre bir veri sızıntısında yer almış. Başka hiçbir yerde kullanmadığınız bir şifre ' +
+    'belirleyin.',
   confirmationBlank: 'Yeni şifreyi tekrar girin.',
   confirmationMismatch: 'Şifreler eşleşmiyor. İki alana da aynı şifreyi girin.',
 
   notChanged: 'Şifreniz değiştirilmedi.',
-  maybeChanged: 'Şifrenizin değişip değişmediğini bilmiyoruz. Yeni şifreyle giriş yapmayı deneyin.',
-  offline: 'Çevrimdışısınız. İnternete bağlanıp tekrar deneyin. {outcome}',
+  maybeChanged:
+    'Şifrenizin değişip değişmediğini bilmiyoruz. Yeni şifrenizle giriş yapmayı deneyin.',
+  offline: 'Çevrimdışısınız. {outcome} İnternete bağlanıp tekrar deneyin.',
   network: 'Bağlantı kesildi. {outcome}',
-  timeout: 'İşlem çok uzun sürdü. {outcome}',
+  timeout: 'Kaydetme işlemi çok uzun sürdü. {outcome}',
   inFlight: 'Yeni şifreniz hâlâ kaydediliyor. Biraz bekleyin.',
   unauthorized: 'Bizden kaynaklanan bir sorun var. {outcome}',
   rateLimited: 'Çok fazla deneme yapıldı. {outcome}',
-  rateLimitedLater: 'Çok fazla deneme yapıldı. Daha sonra tekrar deneyin. {outcome}',
+  rateLimitedLater: 'Çok fazla deneme yapıldı. {outcome} Daha sonra tekrar deneyin.',
   rejected: 'Bir şeyler ters gitti. {outcome}',
   retryIn: {
     one: '{count}\u00A0saniye sonra tekrar deneyebilirsiniz.',
@@ -76,43 +79,49 @@ export const messages: ResetPasswordMessages = {
   signedIn: 'Giriş yaptınız.',
   missingLinkTitle: 'E-postanızdaki bağlantıyı açın',
   missingLink:
-    'Bu sayfa, kimin şifresinin değiştirileceğini bu bağlantıdan öğrenir. E-postayı ' +
-    'bulamıyorsanız yeni bir bağlantı isteyin.',
-  rejectedLinkTitle: 'Bu bağlantı kullanılamaz',
+    'Bu sayfa yalnızca şifre sıfırlama e-postasındaki bağlantıyla açılır. E-postayı ' +
+    'bulamıyorsanız spam klasörünüzü kontrol edin veya yeni bir bağlantı isteyin.',
+  rejectedLinkTitle: 'Bu bağlantı çalışmıyor',
   rejectedLink:
     'Bağlantı eksik, süresi dolmuş veya daha önce kullanılmış. Az önce yeni bir şifre ' +
-    'belirlediyseniz onunla giriş yapmayı deneyin. Belirlemediyseniz yeni bir bağlantı isteyin.',
+    'belirlediyseniz onunla giriş yapın. Belirlemediyseniz veya giriş yapamıyorsanız yeni bir ' +
+    'bağlantı isteyin.',
   maybeUsedLinkTitle: 'Şifreniz zaten değişmiş olabilir',
-  maybeUsedLink: 'Yeni şifreyle giriş yapmayı deneyin. Olmazsa yeni bir bağlantı isteyin.',
+  maybeUsedLink:
+    'Yeni şifrenizle giriş yapmayı deneyin. Giriş yapamıyorsanız yeni bir bağlantı isteyin.',
 
   signIn: 'Giriş yap',
-  signUp: 'No account yet? Create one',
   continue: 'Devam et',
   requestLink: 'Yeni bağlantı iste',
   openRequestLink: 'Yeni bağlantı iste',
-  sendAgain: 'Tekrar gönder',
-  otherAddress: 'Başka bir adres kullan',
-  openInbox: 'Open {mailbox}',
+  sendAgain: 'Bağlantıyı tekrar gönder',
+  otherAddress: 'Başka bir e-posta kullan',
+  openInbox: '{mailbox} posta kutusunu aç',
+  signUp: 'Hesabınız yok mu? Hesap oluşturun',
   back: 'Geri',
 
   requestLinkTitle: 'Şifrenizi sıfırlayın',
   requestLinkMessage:
-    'E-posta adresinizi girin. Size yeni bir şifre seçmeniz için bir bağlantı göndereceğiz.',
+    'Hesabınızın e-posta adresini girin. Size yeni bir şifre belirlemeniz için bir bağlantı ' +
+    'göndereceğiz.',
   email: 'E-posta adresi',
-  emailInvalid: 'isim@example.com gibi bir e-posta adresi girin.',
+  emailInvalid: 'isim@example.com gibi doğru biçimde bir e-posta adresi girin.',
   requestLinkSubmit: 'Bağlantıyı gönder',
   requestLinkSending: 'Gönderiliyor…',
   requestLinkSentTitle: 'E-postanızı kontrol edin',
-  requestLinkSent: 'Bu adrese ait bir hesap varsa yeni şifre seçmeniz için bir bağlantı yolda.',
+  requestLinkSent:
+    'Bu e-posta adresine ait bir hesap varsa yeni şifre belirlemeniz için bir bağlantı ' +
+    'gönderdik. Ulaşması birkaç dakika sürebilir. Spam klasörünüzü de kontrol edin.',
   requestLinkSentTo:
-    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
-    'It can take a few minutes. Check your spam folder too.',
-  requestLinkFailed: 'Bağlantı gönderilemedi. Tekrar deneyin.',
-  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
+    '{email} adresine ait bir hesap varsa yeni şifre belirlemeniz için bir bağlantı gönderdik. ' +
+    'Ulaşması birkaç dakika sürebilir. Spam klasörünüzü de kontrol edin.',
+  requestLinkFailed: 'Bağlantıyı gönderemedik. Tekrar deneyin.',
   requestLinkOffline: 'Çevrimdışısınız. İnternete bağlanıp tekrar deneyin.',
   requestLinkTooMany: 'Çok fazla deneme yapıldı.',
   requestLinkTooManyLater: 'Çok fazla deneme yapıldı. Daha sonra tekrar deneyin.',
-  requestLinkWait: 'Bu adrese az önce bir bağlantı gönderildi. E-postanızı kontrol edin.',
+  requestLinkWait:
+    'Bu e-posta adresi için az önce bir bağlantı istediniz. E-postanızı kontrol edin.',
+  requestLinkNotConfirmed: 'Robot olmadığınızı doğrulayamadık. Tekrar deneyin.',
 }
 
 export { messages as default }
@@ -126,12 +135,14 @@ export const strength: PasswordStrengthMessages = {
   fair: 'orta',
   good: 'iyi',
   strong: 'güçlü',
-  hintCommon: 'Birçok kişinin seçtiği kelimelerden ve şifrelerden kaçının.',
-  hintPersonal: 'Kendi adınızdan ve e-posta adresinizden kaçının.',
-  hintSequence: 'abc veya qwerty gibi harf, rakam ya da tuş dizilerinden kaçının.',
-  hintRepeat: 'Aynı şeyi tekrarlamaktan kaçının.',
+  hintCommon: 'Yaygın sözcük ve şifrelerden kaçının.',
+  hintPersonal: 'Adınızı, e-posta adresinizi veya mağazanın adını kullanmayın.',
+  hintSequence: 'abc, 123 veya qwerty gibi dizilerden kaçının.',
+  hintRepeat: 'aaa veya abcabc gibi tekrarlardan kaçının.',
   hintDate: 'Tarihlerden ve yıllardan kaçının.',
-  hintLonger: 'Daha uzun yapın: Birkaç kelimeyi hatırlamak kolaydır.',
+  hintLonger:
+    'Daha uzun bir şifre belirleyin. Birbiriyle ilgisiz birkaç sözcük, hatırlaması kolay ve ' +
+    'güçlü bir şifre oluşturur.',
 }
 
 /** Turkish: the messages of the mails. */
@@ -139,29 +150,33 @@ export const mail: ResetMailMessages = {
   locale: 'tr',
   dir: 'ltr',
 
-  resetSubject: '{shop} için yeni bir şifre seçin',
-  resetTitle: 'Yeni bir şifre seçin',
-  reset: 'Birisi, büyük olasılıkla siz, {shop} hesabınız için yeni bir şifre istedi.',
-  resetButton: 'Yeni bir şifre seç',
-  resetAddress: 'Bu adresi tarayıcınızda açın:',
-  resetExpires: 'Bağlantı yalnızca bir kez, {time} tarihine kadar kullanılabilir.',
-  resetIgnore: 'Bunu siz istemediyseniz bu e-postayı göz ardı edebilirsiniz: Hiçbir şey değişmedi.',
+  resetSubject: '{shop} şifrenizi sıfırlayın',
+  resetTitle: 'Şifrenizi sıfırlayın',
+  reset: '{shop} hesabınızın şifresini sıfırlamak için bir istek aldık.',
+  resetButton: 'Yeni bir şifre belirle',
+  resetAddress: 'Düğme çalışmıyorsa bu adresi tarayıcınızda açın:',
+  resetExpires: {
+    one: 'Bağlantıyı {count}\u00A0saat içinde bir kez kullanabilirsiniz.',
+    other: 'Bağlantıyı {count}\u00A0saat içinde bir kez kullanabilirsiniz.',
+  },
+  resetIgnore: 'Bunu siz istemediyseniz bu e-postayı dikkate almayın. Şifreniz aynı kalır.',
 
   changedSubject: '{shop} şifreniz değiştirildi',
   changedTitle: 'Şifreniz değiştirildi',
   changed: '{shop} hesabınızın şifresi {time} tarihinde değiştirildi.',
   changedIgnore: 'Bunu siz yaptıysanız bir şey yapmanıza gerek yok.',
-  changedWarning: 'Bunu siz yapmadıysanız hemen yeni bir şifre seçin ve bize haber verin.',
-  changedButton: 'Yeni bir şifre seç',
+  changedWarning: 'Bunu siz yapmadıysanız hemen şifrenizi sıfırlayın ve bizimle iletişime geçin.',
+  changedButton: 'Şifreyi sıfırla',
+  changedContact: 'Bize ulaşın: {contact}',
 
-  noAccountSubject: 'No account at {shop} with this email address',
-  noAccountTitle: 'There is no account with this address',
+  noAccountSubject: 'Bu e-posta adresiyle bir {shop} hesabı yok',
+  noAccountTitle: 'Hesap bulunamadı',
   noAccount:
-    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
-    'this email address.',
+    'Bu e-posta adresi için {shop} şifresini sıfırlama isteği aldık ancak bu adrese ait bir ' +
+    'hesap yok.',
   noAccountAdvice:
-    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
-  noAccountButton: 'Create an account',
-  noAccountShop: 'Go to {shop}',
-  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
+    'Başka bir e-posta adresiyle kaydolmuş olabilirsiniz. Öyleyse o adresle bir bağlantı isteyin.',
+  noAccountButton: 'Hesap oluştur',
+  noAccountShop: '{shop} sitesine git',
+  noAccountIgnore: 'Bunu siz istemediyseniz bu e-postayı dikkate almayın.',
 }

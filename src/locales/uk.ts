@@ -8,18 +8,18 @@ export const messages: ResetPasswordMessages = {
   locale: 'uk',
   dir: 'ltr',
 
-  title: 'Виберіть новий пароль',
+  title: 'Створіть новий пароль',
   username: 'Електронна адреса',
   password: 'Новий пароль',
   confirmation: 'Підтвердьте новий пароль',
-  submit: 'Встановити новий пароль',
+  submit: 'Зберегти новий пароль',
   submitting: 'Зберігаємо ваш новий пароль…',
   show: 'Показати',
-  hide: 'Сховати',
+  hide: 'Приховати',
   showPassword: 'Показати пароль',
-  hidePassword: 'Сховати пароль',
+  hidePassword: 'Приховати пароль',
   showConfirmation: 'Показати підтвердження пароля',
-  hideConfirmation: 'Сховати підтвердження пароля',
+  hideConfirmation: 'Приховати підтвердження пароля',
   passwordVisible: 'Ваш пароль видно.',
   passwordHidden: 'Ваш пароль приховано.',
 
@@ -29,15 +29,15 @@ export const messages: ResetPasswordMessages = {
     many: 'Використайте щонайменше {count}\u00A0символів.',
     other: 'Використайте щонайменше {count}\u00A0символу.',
   },
-  requirements: 'Ваш пароль має містити:',
-  passwordRules: 'Ваш пароль має містити: {rules}.',
+  requirements: 'Вимоги до пароля:',
+  passwordRules: 'Вимоги до пароля: {rules}.',
   minLength: {
     one: 'щонайменше {count}\u00A0символ',
     few: 'щонайменше {count}\u00A0символи',
     many: 'щонайменше {count}\u00A0символів',
     other: 'щонайменше {count}\u00A0символу',
   },
-  notCommon: 'no password that many people use',
+  notCommon: 'не має бути поширеним паролем',
   requirementMet: '{rule}: виконано',
   requirementUnmet: '{rule}: ще не виконано',
 
@@ -54,21 +54,22 @@ export const messages: ResetPasswordMessages = {
     many: 'Цей пароль задовгий. Використайте щонайбільше {count}\u00A0символів.',
     other: 'Цей пароль задовгий. Використайте щонайбільше {count}\u00A0символу.',
   },
+  ruleBroken: 'Цей пароль не відповідає вимозі: {rules}.',
   passwordRejected: 'Цей пароль не можна використати. Виберіть інший.',
   passwordBreached:
-    'Цей пароль виявлено у витоку даних. Виберіть такий, який ви ніде інде не використовуєте.',
+    'Цей пароль потрапив у витік даних. Виберіть такий, який ви ніде інде не використовуєте.',
   confirmationBlank: 'Введіть новий пароль ще раз.',
   confirmationMismatch: 'Паролі не збігаються. Введіть той самий пароль в обох полях.',
 
   notChanged: 'Ваш пароль не змінено.',
-  maybeChanged: 'Ми не знаємо, чи змінено ваш пароль. Спробуйте увійти з новим паролем.',
-  offline: 'Немає з’єднання з інтернетом. Під’єднайтеся до інтернету й спробуйте ще раз. {outcome}',
+  maybeChanged: 'Ми не знаємо, чи змінено ваш пароль. Спробуйте ввійти з новим паролем.',
+  offline: 'Немає з’єднання з інтернетом. {outcome} Під’єднайтеся до інтернету й спробуйте ще раз.',
   network: 'З’єднання перервалося. {outcome}',
-  timeout: 'Це тривало надто довго. {outcome}',
+  timeout: 'Збереження тривало надто довго. {outcome}',
   inFlight: 'Ваш новий пароль ще зберігається. Зачекайте трохи.',
   unauthorized: 'З нашого боку виникла проблема. {outcome}',
   rateLimited: 'Забагато спроб. {outcome}',
-  rateLimitedLater: 'Забагато спроб. Спробуйте пізніше. {outcome}',
+  rateLimitedLater: 'Забагато спроб. {outcome} Спробуйте пізніше.',
   rejected: 'Щось пішло не так. {outcome}',
   retryIn: {
     one: 'Ви зможете спробувати ще раз через {count}\u00A0секунду.',
@@ -85,46 +86,48 @@ export const messages: ResetPasswordMessages = {
   signedIn: 'Ви увійшли до облікового запису.',
   missingLinkTitle: 'Відкрийте посилання з листа',
   missingLink:
-    'Це посилання потрібне сторінці, щоб знати, чий пароль змінити. Якщо ви не можете знайти ' +
-    'лист, отримайте нове посилання.',
-  rejectedLinkTitle: 'Це посилання не можна використати',
+    'Ця сторінка працює лише за посиланням із листа про скидання пароля. Якщо ви не можете ' +
+    'знайти лист, перевірте теку зі спамом або отримайте нове посилання.',
+  rejectedLinkTitle: 'Це посилання не працює',
   rejectedLink:
-    'Воно неповне, термін його дії минув або його вже використано. Якщо ви щойно встановили ' +
-    'новий пароль, спробуйте увійти з ним. Якщо ні, отримайте нове посилання.',
+    'Посилання неповне, термін його дії минув або його вже використано. Якщо ви щойно встановили ' +
+    'новий пароль, увійдіть із ним. Якщо ні або якщо ввійти не вдалося, отримайте нове посилання.',
   maybeUsedLinkTitle: 'Можливо, ваш пароль уже змінено',
-  maybeUsedLink: 'Спробуйте увійти з новим паролем. Якщо не вдасться, отримайте нове посилання.',
+  maybeUsedLink: 'Спробуйте ввійти з новим паролем. Якщо не вдасться, отримайте нове посилання.',
 
   signIn: 'Увійти',
-  signUp: 'No account yet? Create one',
   continue: 'Продовжити',
   requestLink: 'Отримати нове посилання',
   openRequestLink: 'Отримати нове посилання',
-  sendAgain: 'Надіслати ще раз',
-  otherAddress: 'Вказати іншу адресу',
-  openInbox: 'Open {mailbox}',
+  sendAgain: 'Надіслати посилання ще раз',
+  otherAddress: 'Вказати іншу пошту',
+  openInbox: 'Відкрити {mailbox}',
+  signUp: 'Ще немає облікового запису? Створіть',
   back: 'Назад',
 
   requestLinkTitle: 'Скидання пароля',
   requestLinkMessage:
-    'Введіть свою електронну адресу. Ми надішлемо вам посилання для вибору нового пароля.',
+    'Введіть електронну адресу свого облікового запису. Ми надішлемо вам посилання для створення ' +
+    'нового пароля.',
   email: 'Електронна адреса',
-  emailInvalid: 'Введіть електронну адресу на зразок name@example.com.',
+  emailInvalid: 'Введіть електронну адресу в правильному форматі, наприклад name@example.com.',
   requestLinkSubmit: 'Надіслати посилання',
   requestLinkSending: 'Надсилаємо…',
   requestLinkSentTitle: 'Перевірте пошту',
   requestLinkSent:
-    'Якщо існує обліковий запис із цією адресою, посилання для вибору нового пароля скоро ' +
-    'надійде.',
+    'Якщо існує обліковий запис із цією електронною адресою, ми надіслали вам посилання для ' +
+    'створення нового пароля. Це може зайняти кілька хвилин. Перевірте також теку зі спамом.',
   requestLinkSentTo:
-    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
-    'It can take a few minutes. Check your spam folder too.',
-  requestLinkFailed: 'Не вдалося надіслати посилання. Спробуйте ще раз.',
-  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
+    'Якщо існує обліковий запис з адресою {email}, ми надіслали вам посилання для створення ' +
+    'нового пароля. Це може зайняти кілька хвилин. Перевірте також теку зі спамом.',
+  requestLinkFailed: 'Нам не вдалося надіслати посилання. Спробуйте ще раз.',
   requestLinkOffline:
     'Немає з’єднання з інтернетом. Під’єднайтеся до інтернету й спробуйте ще раз.',
   requestLinkTooMany: 'Забагато спроб.',
   requestLinkTooManyLater: 'Забагато спроб. Спробуйте пізніше.',
-  requestLinkWait: 'На цю адресу щойно надіслано посилання. Перевірте пошту.',
+  requestLinkWait:
+    'Ви щойно надіслали запит на посилання для цієї електронної адреси. Перевірте пошту.',
+  requestLinkNotConfirmed: 'Не вдалося підтвердити, що ви не робот. Спробуйте ще раз.',
 }
 
 export { messages as default }
@@ -138,12 +141,14 @@ export const strength: PasswordStrengthMessages = {
   fair: 'прийнятна',
   good: 'добра',
   strong: 'висока',
-  hintCommon: 'Уникайте слів і паролів, які вибирає багато людей.',
-  hintPersonal: 'Уникайте власного імені та електронної адреси.',
-  hintSequence: 'Уникайте послідовностей літер, цифр або клавіш, як-от abc чи qwerty.',
-  hintRepeat: 'Уникайте повторення того самого.',
+  hintCommon: 'Уникайте поширених слів і паролів.',
+  hintPersonal: 'Не використовуйте своє ім’я, електронну адресу чи назву магазину.',
+  hintSequence: 'Уникайте послідовностей, як-от abc, 123 чи qwerty.',
+  hintRepeat: 'Уникайте повторень, як-от aaa чи abcabc.',
   hintDate: 'Уникайте дат і років.',
-  hintLonger: 'Зробіть його довшим: кілька слів легко запам’ятати.',
+  hintLonger:
+    'Зробіть його довшим. З кількох не пов’язаних між собою слів вийде надійний пароль, який ' +
+    'легко запам’ятати.',
 }
 
 /** Ukrainian: the messages of the mails. */
@@ -151,31 +156,37 @@ export const mail: ResetMailMessages = {
   locale: 'uk',
   dir: 'ltr',
 
-  resetSubject: 'Виберіть новий пароль для магазину {shop}',
-  resetTitle: 'Виберіть новий пароль',
-  reset:
-    'Хтось, найімовірніше ви, надіслав запит на новий пароль для вашого облікового запису в ' +
-    'магазині {shop}.',
-  resetButton: 'Вибрати новий пароль',
-  resetAddress: 'Відкрийте цю адресу у своєму браузері:',
-  resetExpires: 'Посилання спрацює лише один раз. Термін його дії спливає {time}.',
-  resetIgnore: 'Якщо ви не надсилали запиту, можете проігнорувати цей лист: нічого не змінилося.',
+  resetSubject: 'Скидання пароля в магазині {shop}',
+  resetTitle: 'Скидання пароля',
+  reset: 'Ми отримали запит на скидання пароля вашого облікового запису в магазині {shop}.',
+  resetButton: 'Створити новий пароль',
+  resetAddress: 'Якщо кнопка не працює, відкрийте цю адресу у своєму браузері:',
+  resetExpires: {
+    one: 'Посиланням можна скористатися один раз, протягом {count}\u00A0години.',
+    few: 'Посиланням можна скористатися один раз, протягом {count}\u00A0годин.',
+    many: 'Посиланням можна скористатися один раз, протягом {count}\u00A0годин.',
+    other: 'Посиланням можна скористатися один раз, протягом {count}\u00A0години.',
+  },
+  resetIgnore:
+    'Якщо ви не надсилали запиту, не зважайте на цей лист. Ваш пароль залишиться без змін.',
 
   changedSubject: 'Ваш пароль для магазину {shop} змінено',
   changedTitle: 'Ваш пароль змінено',
   changed: 'Пароль вашого облікового запису в магазині {shop} змінено {time}.',
   changedIgnore: 'Якщо це зробили ви, нічого робити не потрібно.',
-  changedWarning: 'Якщо це зробили не ви, негайно виберіть новий пароль і повідомте нас.',
-  changedButton: 'Вибрати новий пароль',
+  changedWarning: 'Якщо це зробили не ви, негайно скиньте пароль і зв’яжіться з нами.',
+  changedButton: 'Скинути пароль',
+  changedContact: 'Зв’язатися з нами: {contact}',
 
-  noAccountSubject: 'No account at {shop} with this email address',
-  noAccountTitle: 'There is no account with this address',
+  noAccountSubject: 'Немає облікового запису {shop} із цією електронною адресою',
+  noAccountTitle: 'Обліковий запис не знайдено',
   noAccount:
-    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
-    'this email address.',
+    'Ми отримали запит на скидання пароля в магазині {shop} для цієї електронної адреси, але ' +
+    'облікового запису з нею немає.',
   noAccountAdvice:
-    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
-  noAccountButton: 'Create an account',
-  noAccountShop: 'Go to {shop}',
-  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
+    'Можливо, ваш обліковий запис має іншу електронну адресу. У такому разі вкажіть її, щоб ' +
+    'отримати посилання.',
+  noAccountButton: 'Створити обліковий запис',
+  noAccountShop: 'Перейти до {shop}',
+  noAccountIgnore: 'Якщо ви не надсилали запиту, не зважайте на цей лист.',
 }

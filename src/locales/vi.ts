@@ -8,11 +8,11 @@ export const messages: ResetPasswordMessages = {
   locale: 'vi',
   dir: 'ltr',
 
-  title: 'Chọn mật khẩu mới',
+  title: 'Tạo mật khẩu mới',
   username: 'Địa chỉ email',
   password: 'Mật khẩu mới',
   confirmation: 'Xác nhận mật khẩu mới',
-  submit: 'Đặt mật khẩu mới',
+  submit: 'Lưu mật khẩu mới',
   submitting: 'Đang lưu mật khẩu mới của bạn…',
   show: 'Hiện',
   hide: 'Ẩn',
@@ -24,16 +24,17 @@ export const messages: ResetPasswordMessages = {
   passwordHidden: 'Mật khẩu của bạn đang ẩn.',
 
   hint: 'Dùng ít nhất {count}\u00A0ký tự.',
-  requirements: 'Mật khẩu của bạn phải có:',
-  passwordRules: 'Mật khẩu của bạn phải có: {rules}.',
-  minLength: '{count}\u00A0ký tự trở lên',
-  notCommon: 'no password that many people use',
+  requirements: 'Yêu cầu đối với mật khẩu:',
+  passwordRules: 'Yêu cầu đối với mật khẩu: {rules}.',
+  minLength: 'ít nhất {count}\u00A0ký tự',
+  notCommon: 'không phải mật khẩu phổ biến',
   requirementMet: '{rule}: đã đạt',
   requirementUnmet: '{rule}: chưa đạt',
 
   passwordBlank: 'Nhập mật khẩu mới.',
   passwordTooShort: 'Mật khẩu này quá ngắn. Hãy dùng ít nhất {count}\u00A0ký tự.',
   passwordTooLong: 'Mật khẩu này quá dài. Hãy dùng tối đa {count}\u00A0ký tự.',
+  ruleBroken: 'Mật khẩu này không đáp ứng một yêu cầu: {rules}.',
   passwordRejected: 'Không thể dùng mật khẩu này. Hãy chọn mật khẩu khác.',
   passwordBreached:
     'Mật khẩu này đã xuất hiện trong một vụ rò rỉ dữ liệu. Hãy chọn mật khẩu bạn không dùng ở ' +
@@ -43,15 +44,15 @@ export const messages: ResetPasswordMessages = {
 
   notChanged: 'Mật khẩu của bạn chưa được đổi.',
   maybeChanged:
-    'Chúng tôi không biết mật khẩu của bạn đã được đổi hay chưa. Hãy thử đăng nhập bằng mật ' +
-    'khẩu mới.',
-  offline: 'Bạn đang ngoại tuyến. Hãy kết nối Internet rồi thử lại. {outcome}',
+    'Chúng tôi không biết mật khẩu của bạn đã được đổi hay chưa. Hãy thử đăng nhập bằng mật khẩu ' +
+    'mới của bạn.',
+  offline: 'Bạn đang ngoại tuyến. {outcome} Hãy kết nối Internet rồi thử lại.',
   network: 'Kết nối bị gián đoạn. {outcome}',
-  timeout: 'Quá trình mất quá nhiều thời gian. {outcome}',
+  timeout: 'Việc lưu mất quá nhiều thời gian. {outcome}',
   inFlight: 'Mật khẩu mới của bạn vẫn đang được lưu. Hãy chờ một chút.',
   unauthorized: 'Phía chúng tôi đang gặp sự cố. {outcome}',
   rateLimited: 'Quá nhiều lần thử. {outcome}',
-  rateLimitedLater: 'Quá nhiều lần thử. Hãy thử lại sau. {outcome}',
+  rateLimitedLater: 'Quá nhiều lần thử. {outcome} Hãy thử lại sau.',
   rejected: 'Đã xảy ra lỗi. {outcome}',
   retryIn: 'Bạn có thể thử lại sau {count}\u00A0giây.',
   retryNow: '{outcome} Bạn có thể thử lại ngay bây giờ.',
@@ -63,44 +64,47 @@ export const messages: ResetPasswordMessages = {
   signedIn: 'Bạn đã đăng nhập.',
   missingLinkTitle: 'Mở liên kết trong email của bạn',
   missingLink:
-    'Trang này cần liên kết đó để biết phải đổi mật khẩu của ai. Nếu không tìm thấy email, hãy ' +
-    'yêu cầu liên kết mới.',
-  rejectedLinkTitle: 'Không thể dùng liên kết này',
+    'Trang này chỉ hoạt động từ liên kết trong email đặt lại mật khẩu. Nếu không tìm thấy email, ' +
+    'hãy kiểm tra thư mục thư rác hoặc yêu cầu liên kết mới.',
+  rejectedLinkTitle: 'Liên kết này không hoạt động',
   rejectedLink:
     'Liên kết không đầy đủ, đã hết hạn hoặc đã được sử dụng. Nếu bạn vừa đặt mật khẩu mới, hãy ' +
-    'thử đăng nhập bằng mật khẩu đó. Nếu không, hãy yêu cầu liên kết mới.',
+    'đăng nhập bằng mật khẩu đó. Nếu không, hoặc nếu không đăng nhập được, hãy yêu cầu liên kết ' +
+    'mới.',
   maybeUsedLinkTitle: 'Mật khẩu của bạn có thể đã được đổi',
-  maybeUsedLink: 'Hãy thử đăng nhập bằng mật khẩu mới. Nếu không được, hãy yêu cầu liên kết mới.',
+  maybeUsedLink:
+    'Hãy thử đăng nhập bằng mật khẩu mới của bạn. Nếu không được, hãy yêu cầu liên kết mới.',
 
   signIn: 'Đăng nhập',
-  signUp: 'No account yet? Create one',
   continue: 'Tiếp tục',
   requestLink: 'Yêu cầu liên kết mới',
   openRequestLink: 'Yêu cầu liên kết mới',
-  sendAgain: 'Gửi lại',
-  otherAddress: 'Dùng địa chỉ khác',
-  openInbox: 'Open {mailbox}',
+  sendAgain: 'Gửi lại liên kết',
+  otherAddress: 'Dùng email khác',
+  openInbox: 'Mở {mailbox}',
+  signUp: 'Chưa có tài khoản? Tạo tài khoản',
   back: 'Quay lại',
 
   requestLinkTitle: 'Đặt lại mật khẩu',
   requestLinkMessage:
-    'Nhập địa chỉ email của bạn. Chúng tôi sẽ gửi cho bạn liên kết để chọn mật khẩu mới.',
+    'Nhập địa chỉ email của tài khoản. Chúng tôi sẽ gửi cho bạn liên kết để tạo mật khẩu mới.',
   email: 'Địa chỉ email',
-  emailInvalid: 'Nhập địa chỉ email, chẳng hạn ten@example.com.',
+  emailInvalid: 'Nhập địa chỉ email đúng định dạng, chẳng hạn ten@example.com.',
   requestLinkSubmit: 'Gửi liên kết',
   requestLinkSending: 'Đang gửi…',
   requestLinkSentTitle: 'Kiểm tra email của bạn',
   requestLinkSent:
-    'Nếu có tài khoản dùng địa chỉ này, liên kết để chọn mật khẩu mới đang được gửi đến bạn.',
+    'Nếu có tài khoản dùng địa chỉ email này, chúng tôi đã gửi liên kết để tạo mật khẩu mới. Có ' +
+    'thể mất vài phút. Hãy kiểm tra cả thư mục thư rác.',
   requestLinkSentTo:
-    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
-    'It can take a few minutes. Check your spam folder too.',
-  requestLinkFailed: 'Không gửi được liên kết. Hãy thử lại.',
-  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
+    'Nếu có tài khoản dùng địa chỉ {email}, chúng tôi đã gửi liên kết để tạo mật khẩu mới. Có ' +
+    'thể mất vài phút. Hãy kiểm tra cả thư mục thư rác.',
+  requestLinkFailed: 'Chúng tôi không gửi được liên kết. Hãy thử lại.',
   requestLinkOffline: 'Bạn đang ngoại tuyến. Hãy kết nối Internet rồi thử lại.',
   requestLinkTooMany: 'Quá nhiều lần thử.',
   requestLinkTooManyLater: 'Quá nhiều lần thử. Hãy thử lại sau.',
-  requestLinkWait: 'Liên kết vừa được gửi đến địa chỉ này. Hãy kiểm tra email của bạn.',
+  requestLinkWait: 'Bạn vừa yêu cầu liên kết cho địa chỉ email này. Hãy kiểm tra email của bạn.',
+  requestLinkNotConfirmed: 'Chúng tôi không thể xác nhận bạn không phải là rô-bốt. Hãy thử lại.',
 }
 
 export { messages as default }
@@ -114,12 +118,12 @@ export const strength: PasswordStrengthMessages = {
   fair: 'trung bình',
   good: 'tốt',
   strong: 'mạnh',
-  hintCommon: 'Tránh những từ và mật khẩu mà nhiều người chọn.',
-  hintPersonal: 'Tránh tên và địa chỉ email của chính bạn.',
-  hintSequence: 'Tránh các dãy chữ cái, chữ số hoặc phím, như abc hoặc qwerty.',
-  hintRepeat: 'Tránh lặp lại cùng một thứ.',
+  hintCommon: 'Tránh những từ và mật khẩu phổ biến.',
+  hintPersonal: 'Đừng dùng tên của bạn, địa chỉ email của bạn hoặc tên cửa hàng.',
+  hintSequence: 'Tránh các dãy như abc, 123 hoặc qwerty.',
+  hintRepeat: 'Tránh lặp lại như aaa hoặc abcabc.',
   hintDate: 'Tránh ngày tháng và năm.',
-  hintLonger: 'Hãy đặt dài hơn: vài từ ghép lại sẽ dễ nhớ.',
+  hintLonger: 'Hãy đặt dài hơn. Vài từ không liên quan ghép lại sẽ thành mật khẩu mạnh và dễ nhớ.',
 }
 
 /** Vietnamese: the messages of the mails. */
@@ -127,29 +131,30 @@ export const mail: ResetMailMessages = {
   locale: 'vi',
   dir: 'ltr',
 
-  resetSubject: 'Chọn mật khẩu mới cho {shop}',
-  resetTitle: 'Chọn mật khẩu mới',
-  reset: 'Có người, rất có thể là bạn, đã yêu cầu mật khẩu mới cho tài khoản của bạn tại {shop}.',
-  resetButton: 'Chọn mật khẩu mới',
-  resetAddress: 'Mở địa chỉ này trong trình duyệt của bạn:',
-  resetExpires: 'Liên kết chỉ dùng được một lần và có hiệu lực đến {time}.',
-  resetIgnore: 'Nếu không yêu cầu mật khẩu mới, bạn có thể bỏ qua email này: không có gì thay đổi.',
+  resetSubject: 'Đặt lại mật khẩu {shop} của bạn',
+  resetTitle: 'Đặt lại mật khẩu',
+  reset: 'Chúng tôi nhận được yêu cầu đặt lại mật khẩu cho tài khoản {shop} của bạn.',
+  resetButton: 'Tạo mật khẩu mới',
+  resetAddress: 'Nếu nút không hoạt động, hãy mở địa chỉ này trong trình duyệt của bạn:',
+  resetExpires: 'Bạn có thể dùng liên kết một lần, trong vòng {count}\u00A0giờ.',
+  resetIgnore: 'Nếu không yêu cầu việc này, hãy bỏ qua email này. Mật khẩu của bạn vẫn giữ nguyên.',
 
   changedSubject: 'Mật khẩu của bạn tại {shop} đã được đổi',
   changedTitle: 'Mật khẩu của bạn đã được đổi',
   changed: 'Mật khẩu tài khoản của bạn tại {shop} đã được đổi vào {time}.',
   changedIgnore: 'Nếu đó là bạn, bạn không cần làm gì cả.',
-  changedWarning: 'Nếu đó không phải là bạn, hãy chọn mật khẩu mới ngay và báo cho chúng tôi.',
-  changedButton: 'Chọn mật khẩu mới',
+  changedWarning: 'Nếu đó không phải là bạn, hãy đặt lại mật khẩu ngay và liên hệ với chúng tôi.',
+  changedButton: 'Đặt lại mật khẩu',
+  changedContact: 'Liên hệ với chúng tôi: {contact}',
 
-  noAccountSubject: 'No account at {shop} with this email address',
-  noAccountTitle: 'There is no account with this address',
+  noAccountSubject: 'Không có tài khoản {shop} nào dùng địa chỉ email này',
+  noAccountTitle: 'Không tìm thấy tài khoản',
   noAccount:
-    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
-    'this email address.',
+    'Chúng tôi nhận được yêu cầu đặt lại mật khẩu {shop} cho địa chỉ email này, nhưng không có ' +
+    'tài khoản nào dùng địa chỉ này.',
   noAccountAdvice:
-    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
-  noAccountButton: 'Create an account',
-  noAccountShop: 'Go to {shop}',
-  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
+    'Có thể bạn đã đăng ký bằng địa chỉ email khác. Nếu vậy, hãy yêu cầu liên kết bằng địa chỉ đó.',
+  noAccountButton: 'Tạo tài khoản',
+  noAccountShop: 'Đến {shop}',
+  noAccountIgnore: 'Nếu không yêu cầu việc này, hãy bỏ qua email này.',
 }

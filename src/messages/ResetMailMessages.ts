@@ -1,7 +1,9 @@
+import type { PluralMessage } from './ResetPasswordMessages.js'
+
 /**
  * All texts of the three mails in `./server`, as plain data. A type of their own, so that a page
  * doesn't load them. All are required; change one by spreading. `{shop}` is replaced by the shop's
- * name, `{time}` by a date and time; a name takes no ending and no article, so write around it.
+ * name, which takes no ending and no article, so write around it; `{time}` by a date and time.
  */
 export interface ResetMailMessages {
   /** A BCP 47 language tag: the mail's `lang`, and the language of dates. */
@@ -15,12 +17,12 @@ export interface ResetMailMessages {
   resetTitle: string
   /** Why the mail comes, with `{shop}`. */
   reset: string
-  /** On the link, in at most 30 characters; left out of the mail as plain text. */
+  /** On the link, in at most 30 characters; in the mail as plain text, above its address. */
   resetButton: string
-  /** Before the address of the button’s page, written out; in both mails. */
+  /** In every mail below a button: before its address, written out. Not in plain text. */
   resetAddress: string
-  /** How long the link works: until `{time}`. */
-  resetExpires: string
+  /** For how many hours the link works, `{count}`, and that it does so once. */
+  resetExpires: PluralMessage
   /** For whoever didn't ask for the link. */
   resetIgnore: string
 
@@ -33,17 +35,19 @@ export interface ResetMailMessages {
   changedIgnore: string
   /** For whoever didn't: what to do at once. The button follows. */
   changedWarning: string
-  /** On the link to the page that sends a link; its address follows, written out. */
+  /** On the link to the page that sends a link. */
   changedButton: string
+  /** The last line, where the shop gives an address or a number: `{contact}`. */
+  changedContact: string
 
   /** The subject of the mail to an address without an account, with `{shop}`. */
   noAccountSubject: string
   noAccountTitle: string
   /** Why the mail comes, and that the address has no account, with `{shop}`. */
   noAccount: string
-  /** Perhaps they signed up with another address. */
+  /** What else may be right: another address, or a new account. */
   noAccountAdvice: string
-  /** On the link to the page for signing up, in at most 30 characters; its address follows. */
+  /** On the link to the page for signing up, in at most 30 characters. */
   noAccountButton: string
   /** To the shop, with `{shop}`: above its address, or on a button without a page to sign up. */
   noAccountShop: string

@@ -35,16 +35,13 @@ export interface ResetPasswordMessages {
 
   /** The hint of a policy with one rule. */
   hint: PluralMessage
-  /** The text above the list of a policy with several rules. */
+  /** The heading of the list of a policy with several rules. */
   requirements: string
-  /**
-   * The rules in one sentence. With all of them it describes the field; with one it is the error
-   * for a broken rule of the app. `{rules}` is one line of the list, or several.
-   */
+  /** The list in one sentence, which describes the field: `{rules}` are its lines. */
   passwordRules: string
-  /** One line of the list. */
+  /** A line of the list. */
   minLength: PluralMessage
-  /** One line of the list: the rule of `./common`. */
+  /** A line of the list, the rule of `./common`: no password that many people use. */
   notCommon: string
   /** Read for a line of the list; `{rule}` is the line. */
   requirementMet: string
@@ -53,6 +50,8 @@ export interface ResetPasswordMessages {
   passwordBlank: string
   passwordTooShort: PluralMessage
   passwordTooLong: PluralMessage
+  /** The error for a broken rule of the app: `{rules}` is its line of the list. */
+  ruleBroken: string
   passwordRejected: string
   /** The password is known from breaches of other sites. */
   passwordBreached: string

@@ -13,7 +13,11 @@ export function formatList(
 }
 
 /** The labels of rules in a sentence, which has its own full stop. */
-export function rulesMessage(labels: readonly string[], messages: ResetPasswordMessages): string {
+export function rulesMessage(
+  key: 'passwordRules' | 'ruleBroken',
+  labels: readonly string[],
+  messages: ResetPasswordMessages,
+): string {
   const rules = labels.map((label) => label.replace(/[.。।]$/, ''))
-  return messages.passwordRules.replace('{rules}', () => formatList(rules, messages))
+  return messages[key].replace('{rules}', () => formatList(rules, messages))
 }

@@ -28,7 +28,7 @@ export type PasswordSchemaResult =
 export interface PasswordRequirement {
   readonly id: string
   /**
-   * The rule as it reads after `Your password must have:`, e.g. `no name of the shop`. Without
+   * The rule as it reads after `Password requirements:`, e.g. `without the shop’s name`. Without
    * it, `id` is the text; those of `min-length` and `not-common` are in `messages`.
    */
   readonly label?: string
@@ -181,7 +181,7 @@ function createSchema(
         (password) => isMet(requirement, password),
         // In `PasswordPolicy.requirements`, where the rule about length is the first.
         { code: 'requirement', index: index + 1 },
-        () => rulesMessage([ruleLabel(requirement, en)], en),
+        () => rulesMessage('ruleBroken', [ruleLabel(requirement, en)], en),
       ),
     ),
   )

@@ -1,4 +1,5 @@
 import { mail as english } from '../locales/en.js'
+import { formatMessage } from '../messages/formatMessage.js'
 import type { ResetMailMessages } from '../messages/ResetMailMessages.js'
 import { requireOption, requireText } from './requireOption.js'
 import { type Mail, type MailLook, mailSentence, mailTime, toMail } from './toMail.js'
@@ -22,7 +23,7 @@ export function resetPasswordMail(
   requireText(url, 'url')
   requireDate(expiresAt, 'expiresAt')
   const { dir, locale } = messages
-  const values = { dir, shop, time: mailTime(expiresAt, locale) }
+  const values = { dir, shop }
   return toMail({
     locale,
     dir,
@@ -32,9 +33,8 @@ export function resetPasswordMail(
     look: mail,
     blocks: [
       { text: mailSentence(messages.reset, values) },
-      { label: messages.resetButton, href: url },
-      { words: messages.resetAddress, address: url },
-      { text: mailSentence(messages.resetExpires, values) },
+      ...withAddress(messages.resetButton, url, messages),
+      { text: formatMessage(messages.resetExpires, hoursUntil(expiresAt), messages) },
       { text: messages.resetIgnore },
     ],
   })
@@ -51,17 +51,31 @@ export function resetPasswordMail(
  *   at: reset.at,
  *   shop: 'Acme',
  *   forgotUrl: 'https://shop.example/forgot-password',
+ *   contact: 'help@shop.example',
  * })
  */
 export function passwordChangedMail(
-  mail: MailLook & { at: Date; shop: string; forgotUrl: string; messages?: ResetMailMessages },
+  mail: MailLook & {
+    at: Date
+    shop: string
+    forgotUrl: string
+    /** Where a customer can tell the shop: an email address, a phone number or a URL. */
+    contact?: string | undefined
+    messages?: ResetMailMessages
+  },
 ): Mail {
-  const { at, forgotUrl, messages = english, shop } = mail
+  const { at, contact, forgotUrl, messages = english, shop } = mail
   requireText(shop, 'shop')
   requireText(forgotUrl, 'forgotUrl')
   requireDate(at, 'at')
+  if (contact !== undefined) requireText(contact, 'contact')
   const { dir, locale } = messages
-  const values = { dir, shop, time: mailTime(at, locale) }
+  const values = {
+    dir,
+    shop,
+    time: mailTime(at, locale),
+    ...(contact !== undefined && { contact }),
+  }
   return toMail({
     locale,
     dir,
@@ -73,8 +87,8 @@ export function passwordChangedMail(
       { text: mailSentence(messages.changed, values) },
       { text: messages.changedIgnore },
       { text: messages.changedWarning, isLoud: true },
-      { label: messages.changedButton, href: forgotUrl },
-      { words: messages.resetAddress, address: forgotUrl },
+      ...withAddress(messages.changedButton, forgotUrl, messages),
+      ...(contact === undefined ? [] : [{ text: mailSentence(messages.changedContact, values) }]),
     ],
   })
 }
@@ -105,17 +119,8 @@ export function noAccountMail(
   requireText(shopUrl, 'shopUrl')
   if (signUpUrl !== undefined) requireText(signUpUrl, 'signUpUrl')
   const { dir, locale } = messages
-  const values = { dir, shop, time: '' }
+  const values = { dir, shop }
   const goToShop = mailSentence(messages.noAccountShop, values)
-  const shopAddress = { words: goToShop, address: shopUrl }
-  const ways =
-    signUpUrl === undefined
-      ? [{ label: goToShop, href: shopUrl }, shopAddress]
-      : [
-          { label: messages.noAccountButton, href: signUpUrl },
-          { words: messages.noAccountButton, address: signUpUrl },
-          shopAddress,
-        ]
   return toMail({
     locale,
     dir,
@@ -126,10 +131,32 @@ export function noAccountMail(
     blocks: [
       { text: mailSentence(messages.noAccount, values) },
       { text: messages.noAccountAdvice },
-      ...ways,
+      ...(signUpUrl === undefined
+        ? withAddress(goToShop, shopUrl, messages)
+        : [
+            ...withAddress(messages.noAccountButton, signUpUrl, messages),
+            { words: goToShop, address: shopUrl },
+          ]),
       { text: messages.noAccountIgnore },
     ],
   })
+}
+
+/** A button, and below it in HTML its address, for programs that don't show the button. */
+function withAddress(label: string, href: string, { resetAddress }: ResetMailMessages) {
+  return [
+    { label, href },
+    { words: resetAddress, address: href, isOnlyHtml: true },
+  ] as const
+}
+
+const hourMs = 60 * 60 * 1000
+/** What may pass between a reset and its mail without an hour less. */
+const delayMs = 5 * 60 * 1000
+
+/** Whole hours, because a reader's clock is in another zone; never more than a delay too many. */
+function hoursUntil(time: Date): number {
+  return Math.max(1, Math.floor((time.getTime() - Date.now() + delayMs) / hourMs))
 }
 
 /** JSON, as in a queue, has a date as text. A `Date` may come from another realm, as in Jest. */

@@ -11,11 +11,11 @@ export interface Mail {
   headers: Readonly<Record<string, string>>
 }
 
-/** A paragraph of a mail: text, a link that is a button, or an address written out. */
+/** A paragraph of a mail: text, a link that is a button, or an address below what is said of it. */
 export type MailBlock =
   | { readonly text: string; readonly isLoud?: true }
   | { readonly label: string; readonly href: string }
-  | { readonly words: string; readonly address: string }
+  | { readonly words: string; readonly address: string; readonly isOnlyHtml?: true }
 
 /** The colours of the button, by default the form’s own. */
 export interface MailLook {
@@ -48,21 +48,22 @@ export function toMail(content: MailContent): Mail {
 
 interface MailValues {
   readonly shop: string
-  readonly time: string
+  readonly time?: string
+  readonly contact?: string
   readonly dir: 'ltr' | 'rtl'
 }
 
 /**
- * Puts the shop's name and a time into a sentence; one line, because a subject has one. From right
- * to left they are isolated (U+2068, U+2069): the sign at the end of a name like "Acme!" would
- * stand before it.
+ * Puts the shop's name, a time or a contact into a sentence; one line, because a subject has one.
+ * From right to left they are isolated (U+2068, U+2069): the sign at the end of a name like "Acme!"
+ * would stand before it.
  */
 export function mailSentence(sentence: string, { dir, ...values }: MailValues): string {
   const [before, after] = dir === 'rtl' ? ['\u2068', '\u2069'] : ['', '']
   return sentence
     .replaceAll(
-      /\{(shop|time)\}/g,
-      (_all, name: keyof typeof values) => before + values[name] + after,
+      /\{(shop|time|contact)\}/g,
+      (_all, name: keyof typeof values) => before + (values[name] ?? '') + after,
     )
     .replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ')
 }
@@ -78,11 +79,12 @@ export function mailTime(time: Date, locale: string): string {
 const options = { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' } as const
 const dateFormat = oncePerLocale((locale) => new Intl.DateTimeFormat(locale, options))
 
-/** The mail for programs without HTML. A button is left out: its address follows in a block. */
+/** The mail for programs without HTML: what is on a button stands above its address. */
 function toText({ title, blocks }: MailContent): string {
   const paragraphs = blocks.flatMap((block) => {
     if ('text' in block) return block.text
-    return 'label' in block ? [] : [block.words, block.address]
+    if ('label' in block) return `${block.label}\n${block.href}`
+    return block.isOnlyHtml ? [] : `${block.words}\n${block.address}`
   })
   return `${[title, ...paragraphs].join('\n\n')}\n`
 }

@@ -53,7 +53,7 @@ export function RequirementList({ state, slots }: { state: EditingState; slots: 
         // `Intl.ListFormat` may differ between server and browser.
         suppressHydrationWarning
       >
-        {rulesMessage(labels, messages)}
+        {rulesMessage('passwordRules', labels, messages)}
       </span>
       <ul>
         {requirements.map(({ id, label }, index) => (

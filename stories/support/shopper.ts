@@ -12,7 +12,7 @@ export async function fillIn(
 }
 
 export async function submit(canvasElement: HTMLElement) {
-  await userEvent.click(within(canvasElement).getByRole('button', { name: 'Set new password' }))
+  await userEvent.click(within(canvasElement).getByRole('button', { name: 'Save new password' }))
 }
 
 /** Chooses a password that meets every rule in the stories. */

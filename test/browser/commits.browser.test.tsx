@@ -1,4 +1,5 @@
 import {
+  en,
   type PasswordField,
   ResetPasswordForm,
   type ResetPasswordFormProps,
@@ -20,7 +21,7 @@ afterEach(() => void vi.unstubAllGlobals())
 const thirtyKeys = '123456789012345678901234567890'
 const password = () => page.getByLabelText('New password', { exact: true })
 const confirmation = () => page.getByLabelText('Confirm new password')
-const submit = () => page.getByRole('button', { name: 'Set new password' })
+const submit = () => page.getByRole('button', { name: en.submit })
 const settled = async () => new Promise((resolve) => setTimeout(resolve, 50))
 
 /** Counts the commits of the whole form, and of the password field in it. */

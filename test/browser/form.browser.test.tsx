@@ -1,5 +1,5 @@
 import { render } from '@testing-library/react'
-import { ResetPasswordForm } from 'commercelayer-password-reset'
+import { en, ResetPasswordForm } from 'commercelayer-password-reset'
 
 import 'commercelayer-password-reset/styles.css'
 import { expect, it, vi } from 'vitest'
@@ -14,12 +14,7 @@ const password = () => page.getByLabelText('New password', { exact: true })
 it('has the Tab order password, show, confirmation, show, submit', async () => {
   render(<ResetPasswordForm client={createClient()} link={link} autoFocus />)
   await expect.element(password()).toHaveFocus()
-  const order = [
-    'Show password',
-    'Confirm new password',
-    'Show password confirmation',
-    'Set new password',
-  ]
+  const order = ['Show password', 'Confirm new password', 'Show password confirmation', en.submit]
   for (const name of order) {
     await userEvent.keyboard('{Tab}')
     const { ariaLabel, textContent, labels } = document.activeElement as HTMLInputElement

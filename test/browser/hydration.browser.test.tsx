@@ -1,5 +1,5 @@
 import { act } from '@testing-library/react'
-import { ResetPasswordForm } from 'commercelayer-password-reset'
+import { en, ResetPasswordForm } from 'commercelayer-password-reset'
 
 import 'commercelayer-password-reset/styles.css'
 import { StrictMode } from 'react'
@@ -50,7 +50,7 @@ it.each([false, true])(
     await hydrate(element)
 
     await expect.element(password()).toHaveValue(newPassword)
-    await userEvent.click(page.getByRole('button', { name: 'Set new password' }))
+    await userEvent.click(page.getByRole('button', { name: en.submit }))
     await vi.waitFor(() =>
       expect(client.update).toHaveBeenCalledExactlyOnceWith(
         expect.objectContaining({ customer_password: newPassword }),

@@ -19,7 +19,7 @@ export async function forgetsTheToken({ api, site, openPage }, { path, title, st
   const reset = await api.createReset()
   const address = new URL(path, site.url).href
   const seen = site.requests.length
-  const heading = page.getByRole('heading', { name: title ?? 'Choose a new password' })
+  const heading = page.getByRole('heading', { name: title ?? 'Create a new password' })
   const password = page.getByLabel('New password', { exact: true })
   /** Gives up without a word: what is wrong then is said by what is asserted. */
   const waitUntil = (condition, values) =>

@@ -23,7 +23,7 @@ export function toUrl(page, { id, token }) {
 export async function choosePassword(page, password) {
   await page.getByLabel('New password', { exact: true }).fill(password)
   await page.getByLabel('Confirm new password').fill(password)
-  await page.getByRole('button', { name: 'Set new password' }).click()
+  await page.getByRole('button', { name: 'Save new password' }).click()
 }
 
 /**
@@ -41,7 +41,7 @@ export async function walkThePath({ api, site, openPage }, { path, title, scrubs
   const isAsShown = () => assert.equal(page.url(), shown)
 
   await page.goto(link)
-  await page.getByRole('heading', { name: title ?? 'Choose a new password' }).waitFor()
+  await page.getByRole('heading', { name: title ?? 'Create a new password' }).waitFor()
   await page.waitForURL(shown)
 
   await choosePassword(page, refusedPassword)
@@ -58,7 +58,7 @@ export async function walkThePath({ api, site, openPage }, { path, title, scrubs
   await page.goto(link)
   await page.waitForURL(shown)
   await choosePassword(page, 'another long password')
-  await page.getByRole('heading', { name: 'This link can’t be used' }).waitFor()
+  await page.getByRole('heading', { name: 'This link doesn’t work' }).waitFor()
   assert.equal(await api.canSignIn(newPassword), true)
   isAsShown()
 

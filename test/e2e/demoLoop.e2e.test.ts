@@ -15,8 +15,8 @@ openDemo()
 /** A mail leaves up to two seconds after the answer, and a loaded machine takes its time. */
 const patience = { timeout: 30_000 }
 
-const linkSubject = 'Choose a new password for Fern & Finch'
-const changedSubject = 'Your password for Fern & Finch was changed'
+const linkSubject = 'Reset your Fern & Finch password'
+const changedSubject = 'Your Fern & Finch password was changed'
 
 async function readSubjects(): Promise<string[]> {
   const mails = (await (await fetch(`${storefront.url}/shop/mailbox`)).json()) as object[]
@@ -43,7 +43,7 @@ it.each(['handler', 'webhook'] as const)(
     await expect
       .poll(() => newestMail().locator('summary').innerText(), patience)
       .toContain(linkSubject)
-    await inMail().getByRole('link', { name: 'Choose a new password' }).click()
+    await inMail().getByRole('link', { name: en.title }).click()
 
     await page.waitForURL(`${storefront.url}/reset-password#email=john%40example.com`)
     await setPassword(`correct horse by ${sender}`)
@@ -78,7 +78,7 @@ it.each(['light', 'dark'] as const)('shows the whole mail on a phone, %s', async
   await page.emulateMedia({ colorScheme })
   await openForgot('handler')
   await page.getByRole('button', { name: en.requestLinkSubmit }).click()
-  await inMail().getByText('nothing has changed').waitFor()
+  await inMail().getByText('Your password stays the same').waitFor()
   await page.setViewportSize({ width: 320, height: 640 })
   const hidden = () =>
     newestMail()

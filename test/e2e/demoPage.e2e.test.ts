@@ -1,4 +1,5 @@
 import { en } from 'commercelayer-password-reset'
+import { mail } from 'commercelayer-password-reset/locales/en'
 import { expect, it } from 'vitest'
 
 import {
@@ -31,12 +32,12 @@ it('leads to the mailbox, where mails have a time and the newest is open', async
   expect(times).toEqual(times.toSorted((a, b) => b - a))
   const open = await page
     .locator('.mailbox details')
-    .evaluateAll((all) => all.map((mail) => (mail as HTMLDetailsElement).open))
+    .evaluateAll((all) => all.map((each) => (each as HTMLDetailsElement).open))
   expect(open).toEqual([true, false])
   // The link is in the mail, and nowhere beside it.
   const inMail = page.locator('.mailbox li').first().frameLocator('iframe')
-  expect(await inMail.getByRole('link', { name: 'Choose a new password' }).count()).toBe(1)
-  expect(await page.getByRole('link', { name: 'Choose a new password' }).count()).toBe(0)
+  expect(await inMail.getByRole('link', { name: mail.resetButton }).count()).toBe(1)
+  expect(await page.getByRole('link', { name: mail.resetButton }).count()).toBe(0)
 })
 
 it.each([

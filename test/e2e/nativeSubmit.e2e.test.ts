@@ -1,4 +1,4 @@
-import { createPasswordResetClient, ResetPasswordForm } from 'commercelayer-password-reset'
+import { en, createPasswordResetClient, ResetPasswordForm } from 'commercelayer-password-reset'
 import type { Browser } from 'playwright'
 import { createElement } from 'react'
 import { renderToString } from 'react-dom/server'
@@ -17,7 +17,7 @@ const pages: Record<string, string> = {
   // Without `method="post"`, browsers put the fields into the URL.
   'hand-written':
     '<form><input name="password" type="password"><input name="confirmation" ' +
-    'type="password"><button>Set new password</button></form>',
+    'type="password"><button>Save new password</button></form>',
 }
 
 let browser: Browser
@@ -45,7 +45,7 @@ const submitNatively = async (name: string) => {
   const password = randomText('pw')
   await page.goto(`${server.url}/reset?page=${name}&resetPasswordToken=tk-xhFfkmfybsLxzaAP6xcs`)
   await type(page, password)
-  await page.getByRole('button', { name: 'Set new password' }).click()
+  await page.getByRole('button', { name: en.submit }).click()
   await expect
     .poll(() => server.requests.slice(before).filter(({ line }) => line.includes('/reset')).length)
     .toBe(2)

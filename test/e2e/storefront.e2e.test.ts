@@ -1,3 +1,4 @@
+import { en } from 'commercelayer-password-reset'
 import type { Browser, Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 
@@ -77,7 +78,7 @@ it('leads from a forgotten password to signing in with a new one, by keyboard', 
   const { searchParams } = new URL(link)
   const id = searchParams.get('customerPasswordResetId')
   expect([...searchParams.keys()]).toEqual(['resetPasswordToken', 'customerPasswordResetId'])
-  await page.getByRole('link', { name: 'Choose a new password' }).first().click()
+  await page.getByRole('link', { name: en.title }).first().click()
 
   const password = page.getByLabel('New password', { exact: true })
   await password.focus()
@@ -119,15 +120,15 @@ it('refuses a used link, and offers signing in and a new link', async () => {
   const link = await requestLink()
   await page.goto(link)
   await choosePassword('first new password')
-  await page.getByRole('button', { name: 'Set new password' }).click()
+  await page.getByRole('button', { name: en.submit }).click()
   await page.getByText('You’re signed in.').waitFor()
 
   await page.goto('about:blank')
   await page.goto(link)
   await choosePassword('second new password')
-  await page.getByRole('button', { name: 'Set new password' }).click()
+  await page.getByRole('button', { name: en.submit }).click()
 
-  await page.getByRole('heading', { name: 'This link can’t be used' }).waitFor()
+  await page.getByRole('heading', { name: en.rejectedLinkTitle }).waitFor()
   expect(await page.locator('[data-part="action"]').allTextContents()).toEqual([
     'Sign in',
     'Request a new link',
@@ -140,13 +141,11 @@ it('sends once for three clicks in one tick, and shows success', async () => {
   await choosePassword('correct horse battery')
   const before = patches().length
 
-  await page
-    .getByRole('button', { name: 'Set new password' })
-    .evaluate((button: HTMLButtonElement) => {
-      button.click()
-      button.click()
-      button.click()
-    })
+  await page.getByRole('button', { name: en.submit }).evaluate((button: HTMLButtonElement) => {
+    button.click()
+    button.click()
+    button.click()
+  })
 
   await page.getByText('You’re signed in.').waitFor()
   expect(patches().length - before).toBe(1)
@@ -174,7 +173,7 @@ it('leaves no secret behind', async () => {
   ]
   await page.goto(link)
   await choosePassword('correct horse battery')
-  await page.getByRole('button', { name: 'Set new password' }).click()
+  await page.getByRole('button', { name: en.submit }).click()
   await page.getByText('You’re signed in.').waitFor()
 
   expect(await findSecrets(secrets)).toEqual([])

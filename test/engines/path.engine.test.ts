@@ -11,7 +11,7 @@ it('leads from a forgotten password to signing in with a new one, by keyboard', 
   const { address, click, goto, press, texts, told, type } = shopper()
   await goto(`${shop().url}/forgot`)
   await click(en.requestLinkSubmit)
-  await click('Choose a new password')
+  await click('Create a new password')
   await click(en.password)
   expect(await address()).toBe(`${shop().url}/reset-password#email=john%40example.com`)
 

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 
+import { en } from 'commercelayer-password-reset'
 import type { Browser, BrowserContext, Page } from 'playwright'
 
 export const id = 'xYZkjABcde'
@@ -111,5 +112,4 @@ export async function type(page: Page, password: string): Promise<void> {
   }
 }
 
-export const submit = (page: Page) =>
-  page.getByRole('button', { name: 'Set new password' }).first().click()
+export const submit = (page: Page) => page.getByRole('button', { name: en.submit }).first().click()

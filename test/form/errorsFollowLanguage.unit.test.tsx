@@ -96,7 +96,7 @@ it('says which rule of the shop is broken in the new language', async () => {
   ]
   const { switchTo } = open({ policy: passwordPolicy({ requirements }) })
   await setPassword('acme forever')
-  const say = ({ passwordRules }: typeof en) => passwordRules.replace('{rules}', 'no ACME')
+  const say = ({ ruleBroken }: typeof en) => ruleBroken.replace('{rules}', 'no ACME')
   await waitFor(() => expect(errors()).toEqual([say(en)]))
   switchTo(de)
   expect(errors()).toEqual([say(de)])

@@ -368,7 +368,7 @@ it('sends to another address after “Back”, while an earlier request has no a
   expect(onRequestLink).toHaveBeenCalledTimes(2)
 })
 
-it('sends to another address, while “Send again” has no answer', async () => {
+it('sends to another address, while “Send the link again” has no answer', async () => {
   vi.useFakeTimers()
   const onRequestLink = vi.fn(async () => {})
   open(onRequestLink)

@@ -14,7 +14,7 @@ const policy = passwordPolicy({
   requirements: [
     {
       id: 'not-shop',
-      label: 'no name of the shop',
+      label: 'without the shop’s name',
       test: (password) => !password.includes('acme'),
     },
   ],
@@ -25,15 +25,18 @@ const announced = () => list().querySelector('[aria-live=polite]')!.textContent
 
 it('describes the field by its rules, and says in the list which are met', async () => {
   render(<ResetPasswordForm client={createClient()} link={link} policy={policy} />)
-  const description = 'Your password must have: 8 characters or more and no name of the shop.'
+  const description = 'Password requirements: 8 characters or more and without the shop’s name.'
   const items = () =>
     [...list().querySelectorAll('li')].map(({ lastElementChild }) => lastElementChild?.textContent)
   expect(passwordInput()).toHaveAccessibleDescription(description)
-  expect(items()).toEqual(['8 characters or more: not met yet', 'no name of the shop: not met yet'])
+  expect(items()).toEqual([
+    '8 characters or more: not met yet',
+    'without the shop’s name: not met yet',
+  ])
   await userEvent.type(passwordInput(), 'x')
   // Screen readers read a description again when it changes.
   expect(passwordInput()).toHaveAccessibleDescription(description)
-  expect(items()[1]).toBe('no name of the shop: met')
+  expect(items()[1]).toBe('without the shop’s name: met')
 })
 
 it('tells a rule of the app from the package’s own of the same name', async () => {
@@ -59,16 +62,18 @@ it('announces only the rule that changes, politely', async () => {
   await userEvent.type(passwordInput(), '{Backspace}')
   expect(announced()).toBe('8 characters or more: not met yet')
   await userEvent.type(passwordInput(), ' acme')
-  expect(announced()).toBe('no name of the shop: not met yet')
+  expect(announced()).toBe('without the shop’s name: not met yet')
 })
 
 it('announces all rules that change at once, after a paste or autofill', async () => {
   render(<ResetPasswordForm client={createClient()} link={link} policy={policy} />)
   await userEvent.click(passwordInput())
   await userEvent.paste('correct horse')
-  expect(announced()).toBe('8 characters or more: met and no name of the shop: met')
+  expect(announced()).toBe('8 characters or more: met and without the shop’s name: met')
   await userEvent.clear(passwordInput())
-  expect(announced()).toBe('8 characters or more: not met yet and no name of the shop: not met yet')
+  expect(announced()).toBe(
+    '8 characters or more: not met yet and without the shop’s name: not met yet',
+  )
 })
 
 it('renders only the list, once for each rule that changes', async () => {
@@ -98,7 +103,7 @@ it('rejects a password that breaks a rule, in a sentence with the rule’s own w
   await setPassword('acme acme acme')
   expect(passwordInput()).toBeInvalid()
   expect(document.querySelector('[data-part=error]')).toHaveTextContent(
-    /^Your password must have: no name of the shop\.$/,
+    /^This password doesn’t meet a requirement: without the shop’s name\.$/,
   )
   expect(client.update).not.toHaveBeenCalled()
 })
@@ -111,7 +116,7 @@ it.each([
   openForm({ policy: passwordPolicy({ requirements: [{ ...rule, test }] }) })
   await setPassword('correct horse')
   const error = document.querySelector('[data-part=error]')
-  expect(error?.textContent).toBe(`Your password must have: ${end}`)
+  expect(error?.textContent).toBe(`This password doesn’t meet a requirement: ${end}`)
 })
 
 it('announces a wait in the alert at its start and end, not every second', async () => {

@@ -110,7 +110,7 @@ it('sends once for two forms with one link, and shows success in both', async ()
   render(<>{forms}</>)
   for (const input of screen.getAllByLabelText(/^(New|Confirm new) password$/))
     await userEvent.type(input, newPassword)
-  for (const button of screen.getAllByRole('button', { name: 'Set new password' }))
+  for (const button of screen.getAllByRole('button', { name: en.submit }))
     await userEvent.click(button)
   expect(await screen.findByRole('alert')).toHaveTextContent(
     'Your new password is still being saved.',
@@ -215,15 +215,13 @@ it('says that the password may be set when a refusal follows a lost answer', asy
   const second = render(<ResetPasswordForm client={client} link={link} />)
   await setPassword()
   await act(async () => client.answers[1]?.reject(new PasswordResetError({ kind: 'invalid-link' })))
-  expect(
-    await screen.findByRole('heading', { name: 'Your password may already be changed' }),
-  ).toHaveFocus()
+  expect(await screen.findByRole('heading', { name: en.maybeUsedLinkTitle })).toHaveFocus()
 
   second.rerender(<ResetPasswordForm client={client} link={{ id: 'another', token: 'token' }} />)
   expect(passwordInput()).toHaveValue('')
   await setPassword()
   await act(async () => client.answers[2]?.reject(new PasswordResetError({ kind: 'invalid-link' })))
-  expect(await screen.findByRole('heading', { name: 'This link can’t be used' })).toBeVisible()
+  expect(await screen.findByRole('heading', { name: en.rejectedLinkTitle })).toBeVisible()
 })
 
 it('waits for a link that is not known yet', async () => {

@@ -5,11 +5,20 @@ import { resolve } from 'node:path'
 import type { PluralMessage } from 'commercelayer-password-reset'
 import { expect, it } from 'vitest'
 
+import { findBehind, hashSentences, markTranslated } from '../../scripts/markTranslated.mjs'
 import { locales, readSentences, tags } from './readLocales.ts'
+import translated from './translated.json' with { type: 'json' }
 
 const english = readSentences(locales.get('en')!)
 
-const plurals = ['hint', 'minLength', 'passwordTooShort', 'passwordTooLong', 'retryIn'] as const
+const plurals = [
+  'hint',
+  'minLength',
+  'passwordTooShort',
+  'passwordTooLong',
+  'retryIn',
+  'resetExpires',
+] as const
 
 /** Above the field or in a row with others, where a longer text breaks the layout. */
 const buttons = [
@@ -22,11 +31,13 @@ const buttons = [
   'openRequestLink',
   'sendAgain',
   'otherAddress',
+  'openInbox',
   'back',
   'requestLinkSubmit',
   'resetButton',
   'changedButton',
   'noAccountButton',
+  'noAccountShop',
 ]
 
 /** Words that are the same in both languages. */
@@ -76,17 +87,37 @@ it('has no key that form, meter and mails share, since the tests here tell them 
   expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([])
 })
 
-it.each(each)('$tag has every placeholder of English and no other', ({ sentences }) => {
-  const wrong = sentences.filter(
-    ([key, text]) => placeholders(text).join() !== placeholders(toEnglish(key)).join(),
-  )
+/** Whether a plural form is for one number alone, which it may say in words: Arabic has “two”. */
+function isForOneNumber(key: string, tag: string): boolean {
+  const rules = new Intl.PluralRules(tag)
+  const numbers = Array.from({ length: 1000 }, (_, number) => number + 1)
+  return numbers.filter((number) => key.endsWith(`.${rules.select(number)}`)).length === 1
+}
+
+it.each(each)('$tag has every placeholder of English and no other', ({ sentences, tag }) => {
+  const wrong = sentences.filter(([key, text]) => {
+    const given = placeholders(text)
+    const wanted = placeholders(toEnglish(key))
+    const lacksNumber = wanted.includes('{count}') && !given.includes('{count}')
+    if (lacksNumber && isForOneNumber(key, tag)) given.push('{count}')
+    return given.toSorted().join() !== wanted.join()
+  })
   expect(wrong).toEqual([])
 })
 
-it.each(each)('$tag has exactly the plural forms of its language', ({ tag, messages }) => {
+it('lets no form leave out its number that is for several', () => {
+  const forms = ['ar.one', 'ar.two', 'ar.few', 'de.one', 'ru.one', 'ja.other']
+  expect(forms.filter((form) => isForOneNumber(form, form.slice(0, 2)))).toEqual([
+    'ar.one',
+    'ar.two',
+    'de.one',
+  ])
+})
+
+it.each(each)('$tag has exactly the plural forms of its language', ({ mail, messages, tag }) => {
   const forms = new Intl.PluralRules(tag).resolvedOptions().pluralCategories.toSorted()
   const given = plurals.map((key) => {
-    const message: PluralMessage = messages[key]
+    const message: PluralMessage = { ...messages, ...mail }[key]
     return typeof message === 'string' ? ['other'] : Object.keys(message).toSorted()
   })
   expect(given).toEqual(plurals.map(() => forms))
@@ -95,6 +126,38 @@ it.each(each)('$tag has exactly the plural forms of its language', ({ tag, messa
 it.each(each.filter(({ tag }) => tag !== 'en'))('$tag is translated', ({ tag, sentences }) => {
   const same = sentences.filter(([key, text]) => text === toEnglish(key)).map(([key]) => key)
   expect(same).toEqual(sameAsEnglish[tag] ?? [])
+})
+
+const translations = tags.filter((tag) => tag !== 'en')
+
+it('has no translation of an English sentence that has changed since', () => {
+  // After translating anew: node scripts/markTranslated.mjs <languages> <keys>
+  expect(findBehind(hashSentences(locales.get('en')!), translated, translations)).toEqual({})
+})
+
+it('knows which language is behind in which sentence', () => {
+  const hashes = hashSentences(locales.get('en')!)
+  const changed = { ...hashes, title: 'other', timeout: 'other' }
+  const all = { languages: translations, keys: Object.keys(hashes) }
+  const record = markTranslated(hashes, {}, translations, all)
+  expect(findBehind(changed, record, translations)).toEqual({
+    title: translations,
+    timeout: translations,
+  })
+  const others = translations.filter((tag) => tag !== 'de')
+  const mended = markTranslated(changed, record, translations, {
+    languages: ['de'],
+    keys: ['title'],
+  })
+  expect(findBehind(changed, mended, translations)).toEqual({
+    title: others,
+    timeout: translations,
+  })
+  const rest = markTranslated(changed, mended, translations, { languages: others, keys: ['title'] })
+  expect(rest.title).toEqual({ '*': 'other' })
+  expect(findBehind(changed, rest, [...translations, 'xx'])).toEqual({
+    timeout: [...translations, 'xx'],
+  })
 })
 
 it.each(each)('$tag is text as it is printed: no markup, loose space or typewriter', (locale) => {
@@ -118,6 +181,10 @@ it.each(each)('$tag has buttons of at most 30 characters', ({ sentences }) => {
   expect(tooLong).toEqual([])
 })
 
+it.each(each)('$tag asks for an account on one line of a phone', ({ messages }) => {
+  expect(messages.signUp.length).toBeLessThanOrEqual(40)
+})
+
 it.each(each)('$tag names each show and hide button by what is written on it', (locale) => {
   const { tag, messages } = locale
   // Speech input looks for whole words.
@@ -132,8 +199,8 @@ it.each(each)('$tag names each show and hide button by what is written on it', (
     expect(words(messages[key])).toEqual(expect.arrayContaining(words(messages.hide)))
 })
 
-it('has forty languages, which docs/languages.md lists', () => {
-  expect(tags).toHaveLength(40)
+it('has forty-one languages, which docs/languages.md lists', () => {
+  expect(tags).toHaveLength(41)
   const page = readFileSync(resolve(import.meta.dirname, '../../docs/languages.md'), 'utf8')
   const listed = [...page.matchAll(/^\| `([\w-]+)` +\| [A-Z]/gm)].map(([, tag]) => tag)
   expect(listed.toSorted()).toEqual(tags.toSorted())

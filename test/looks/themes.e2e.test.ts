@@ -92,6 +92,6 @@ it('finds faint lines, and what axe finds', async () => {
 it('finds a text that forced colours erase', async () => {
   await tab.emulateMedia({ forcedColors: 'active' })
   await show(tab, [styles, '[data-part=root] [data-part=submit] { color: Canvas }'])
-  expect((await tab.evaluate(findErasedTexts)).join()).toContain('Set new password')
+  expect((await tab.evaluate(findErasedTexts)).join()).toContain('Save new password')
   await tab.emulateMedia({ forcedColors: 'none' })
 })

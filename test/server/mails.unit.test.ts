@@ -4,7 +4,7 @@ import {
   passwordChangedMail,
   resetPasswordMail,
 } from 'commercelayer-password-reset/server'
-import { expect, it } from 'vitest'
+import { expect, it, onTestFinished, vi } from 'vitest'
 
 import { mail as en } from '../../src/locales/en.ts'
 
@@ -29,48 +29,68 @@ const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html
 
 it('writes the mail with the link, for text programs as well', () => {
   const { subject, text } = resetPasswordMail(reset)
-  expect(subject).toBe('Choose a new password for Fish & <b>Chips</b>')
-  expect(text.replaceAll('\u202f', ' ')).toBe(`Choose a new password
+  expect(subject).toBe('Reset your Fish & <b>Chips</b> password')
+  expect(text).toBe(`Reset your password
 
-Somebody, most likely you, has asked for a new password for your account at Fish & <b>Chips</b>.
+We received a request to reset the password for your Fish & <b>Chips</b> account.
 
-Open this address in your browser:
-
+Create a new password
 ${url}
 
-The link works once, until March 4, 2026 at 5:05 PM (UTC).
+You can use the link once, within 1 hour.
 
-If you didn’t ask for it, you can ignore this email: nothing has changed.
+If you didn’t ask for this, ignore this email. Your password stays the same.
 `)
+})
+
+it.each([
+  [6 * 60, '6 hours'],
+  [6 * 60 - 5, '6 hours'],
+  [6 * 60 - 6, '5 hours'],
+  [61, '1 hour'],
+  [1, '1 hour'],
+  [-1, '1 hour'],
+])('says how long a link works that ends in %i minutes: %s', (minutes, hours) => {
+  vi.useFakeTimers({ now: reset.expiresAt.getTime() - minutes * 60_000 })
+  onTestFinished(() => {
+    vi.useRealTimers()
+  })
+  expect(resetPasswordMail(reset).text).toContain(`within ${hours}.`)
 })
 
 it('writes the mail about a changed password, without a token', () => {
   const { html, subject, text } = passwordChangedMail(changed)
-  expect(subject).toBe('Your password for Acme was changed')
-  expect(text).toContain('The password of your account at Acme was changed on March 4, 2026')
-  expect(text).toContain(changed.forgotUrl)
+  expect(subject).toBe('Your Acme password was changed')
+  expect(text).toContain('The password for your Acme account was changed on March 4, 2026')
+  expect(text).toContain(`\n\n${en.changedButton}\n${changed.forgotUrl}\n`)
   expect(html).not.toContain('resetPasswordToken')
+})
+
+it('ends the mail about a changed password with how to reach the shop, where it says so', () => {
+  const { html, text } = passwordChangedMail({ ...changed, contact: 'help@<b>shop</b>.example' })
+  expect(text).toMatch(/\n\nContact us: help@<b>shop<\/b>\.example\n$/)
+  expect(parse(html).body.textContent).toContain('\nContact us: help@<b>shop</b>.example\n')
+  expect(parse(html).querySelector('b')).toBeNull()
+  expect(passwordChangedMail(changed).text).toMatch(/\nhttps:\/\/shop\.example\/forgot\n$/)
 })
 
 it('writes the mail about no account, with a way to sign up and to the shop', () => {
   const { html, subject, text } = noAccountMail(noAccount)
-  expect(subject).toBe('No account at Acme with this email address')
-  expect(text).toBe(`There is no account with this address
+  expect(subject).toBe('There’s no Acme account for this email address')
+  expect(text).toBe(`No account found
 
-Somebody, most likely you, has asked for a new password at Acme. \
-There is no account with this email address.
+We received a request to reset the Acme password for this email address, \
+but there’s no account for it.
 
-Perhaps you signed up with another email address. If so, ask for a link with that one.
+You may have signed up with a different email address. If so, ask for a link with that one.
 
 Create an account
-
 https://shop.example/sign-up
 
 Go to Acme
-
 https://shop.example/
 
-If you didn’t ask for it, you can ignore this email.
+If you didn’t ask for this, ignore this email.
 `)
   const links = [...parse(html).querySelectorAll('a')]
   expect(links.map(({ href, textContent }) => [href, textContent])).toEqual([
@@ -173,12 +193,12 @@ it.each(['red', '#fff', '#0b6e4f;}', ''])('names a wrong colour: %j', (accent) =
 
 it('has a subject of one line, so that no header can be added', () => {
   const { subject } = resetPasswordMail({ ...reset, shop: 'Acme\r\nBcc: evil@example.com' })
-  expect(subject).toBe('Choose a new password for Acme Bcc: evil@example.com')
+  expect(subject).toBe('Reset your Acme Bcc: evil@example.com password')
 })
 
 it('takes words of another language, from right to left, and leaves the address as it is', () => {
   const messages = { ...en, locale: 'ar', dir: 'rtl', resetTitle: 'كلمة مرور جديدة' } as const
-  const { html, text } = resetPasswordMail({ ...reset, messages })
+  const { html } = resetPasswordMail({ ...reset, messages })
   const document = parse(html)
   expect(document.documentElement.dir).toBe('rtl')
   expect(document.documentElement.lang).toBe('ar')
@@ -186,7 +206,7 @@ it('takes words of another language, from right to left, and leaves the address 
   expect(document.querySelector('h1')?.textContent).toBe(messages.resetTitle)
   expect(document.querySelectorAll('a')[1]?.dir).toBe('ltr')
   expect(html).not.toMatch(/(left|right)\s*:/)
-  expect(text).toContain('مارس')
+  expect(passwordChangedMail({ ...changed, messages }).text).toContain('مارس')
 })
 
 it.each([
@@ -194,7 +214,7 @@ it.each([
   ['not a tag', 'March 4, 2026'],
   ['', 'March 4, 2026'],
 ])('writes the mail with the locale “%s”, too', (locale, date) => {
-  expect(resetPasswordMail({ ...reset, messages: { ...en, locale } }).text).toContain(date)
+  expect(passwordChangedMail({ ...changed, messages: { ...en, locale } }).text).toContain(date)
 })
 
 it.each([
@@ -225,6 +245,7 @@ it.each([
   ['shop', { shop: undefined }],
   ['forgotUrl', { forgotUrl: '' }],
   ['at', { at: '2026-03-04T17:05:00.000Z' }],
+  ['contact', { contact: '' }],
 ])('names a wrong `%s` of the mail about a changed password: %j', (name, wrong) => {
   const write = () => passwordChangedMail({ ...changed, ...wrong } as typeof changed)
   expect(write).toThrow(TypeError)

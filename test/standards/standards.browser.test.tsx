@@ -58,7 +58,7 @@ it('P3: up to 256 code points; more is an error, and never cut off', async () =>
   expect(inputs().every((input) => !input.hasAttribute('maxlength'))).toBe(true)
   await userEvent.click(submit())
   await expect
-    .element(page.getByText('This password is too long. Use at most 256 characters.'))
+    .element(page.getByText('This password is too long. Use 256 characters or fewer.'))
     .toBeVisible()
   expect(inputs()[0]?.value).toBe(long)
   expect(client.update).not.toHaveBeenCalled()

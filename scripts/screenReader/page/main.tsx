@@ -30,7 +30,7 @@ const policy = passwordPolicy({
   requirements: [
     {
       id: 'shop-name',
-      label: 'no name of the shop',
+      label: 'without the shop’s name',
       test: (password) => !password.includes('acme'),
     },
   ],

@@ -27,7 +27,7 @@ async function setPassword({ api, site, openPage }, library) {
   const page = await openPage()
   const input = page.getByLabel('New password', { exact: true })
   const confirmation = page.getByLabel('Confirm new password')
-  const submit = page.getByRole('button', { name: 'Set new password' })
+  const submit = page.getByRole('button', { name: 'Save new password' })
   const countSent = () => api.emulator.requests.filter(({ method }) => method === 'PATCH').length
   const sentBefore = countSent()
 

@@ -36,7 +36,7 @@ export async function saysWhatTheProxySays({ api, site, openPage }, path) {
     await page.waitForURL(address)
     await page.getByLabel('New password', { exact: true }).fill(password)
     await page.getByLabel('Confirm new password').fill(password)
-    await page.getByRole('button', { name: 'Set new password' }).click()
+    await page.getByRole('button', { name: 'Save new password' }).click()
   }
   const reads = async (sentences) => {
     for (const sentence of sentences) await page.getByText(sentence).first().waitFor()

@@ -23,7 +23,7 @@ async function walkHeadless({ api, site, openPage }) {
   const page = await openPage()
   await page.goto(toUrl(`${site.url}/headless`, await api.createReset()))
   await page.getByLabel('New password').fill('by the hook alone')
-  await page.getByRole('button', { name: 'Set new password' }).click()
+  await page.getByRole('button', { name: 'Save new password' }).click()
   await page.getByText('Sign in with your new password.').waitFor()
   assert.equal(await api.canSignIn('by the hook alone'), true)
 }

@@ -63,7 +63,7 @@ export function LeakyForm({ api, id, token }: LeakyFormProps): ReactNode {
         Confirm new password
         <input name="confirmation" type="password" />
       </label>
-      <button type="submit">Set new password</button>
+      <button type="submit">Save new password</button>
       <p role="status">{status}</p>
     </form>
   )

@@ -36,6 +36,7 @@ const languages = {
   'pt-BR': () => import('commercelayer-password-reset/locales/pt-BR'),
   'pt-PT': () => import('commercelayer-password-reset/locales/pt-PT'),
   ro: () => import('commercelayer-password-reset/locales/ro'),
+  ru: () => import('commercelayer-password-reset/locales/ru'),
   sk: () => import('commercelayer-password-reset/locales/sk'),
   sl: () => import('commercelayer-password-reset/locales/sl'),
   sv: () => import('commercelayer-password-reset/locales/sv'),

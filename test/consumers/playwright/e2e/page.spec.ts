@@ -5,7 +5,7 @@ import { createLink, test } from './shop'
 async function choosePassword(page: Page, password: string): Promise<void> {
   await page.getByLabel('New password', { exact: true }).fill(password)
   await page.getByLabel('Confirm new password').fill(password)
-  await page.getByRole('button', { name: 'Set new password' }).click()
+  await page.getByRole('button', { name: 'Save new password' }).click()
 }
 
 test('sets a new password, after one that the server refuses', async ({ page, emulator }) => {
