@@ -44,6 +44,7 @@ export default defineConfig({
         'client/index': 'src/client/index.ts',
         'query/index': 'src/query/index.ts',
         'strength/index': 'src/strength/index.ts',
+        'common/index': 'src/common/index.ts',
         'breach/index': 'src/breach/index.ts',
         'server/index': 'src/server/index.ts',
         'testing/index': 'src/testing/index.ts',

@@ -39,6 +39,7 @@ const preview: Preview = {
         order: [
           'Introduction',
           'The form',
+          'Forgot password',
           'What can go wrong',
           ['Password rejected', 'Problems', 'Invalid link', 'Request a new link'],
           'Strength and breaches',

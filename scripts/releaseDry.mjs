@@ -15,7 +15,7 @@ import { fileURLToPath } from 'node:url'
 import { packPackage } from '../test/consumers/packPackage.mjs'
 import { runCommand } from '../test/consumers/runCommand.mjs'
 
-const withoutPeers = ['./client', './breach', './locales', './locales/*', './testing']
+const withoutPeers = ['./client', './common', './breach', './locales', './locales/*', './testing']
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))

@@ -5,6 +5,7 @@ export {
   isPasswordResetError,
   PasswordResetError,
   readResetLink,
+  readReturnTo,
   salesChannelAccessToken,
   salesChannelSignIn,
   withoutResetLink,
@@ -21,6 +22,7 @@ export { useUpdatePasswordReset } from './query/index.js'
 export type {
   AccessTokenSource,
   CustomerPasswordReset,
+  OnRequestLink,
   PasswordResetClient,
   PasswordResetClientOptions,
   PasswordResetErrorInit,
@@ -44,7 +46,7 @@ export type {
 export type { UseResetLinkOptions } from './form/useResetLink.js'
 export type { ForgotPasswordFormProps } from './ui/ForgotPasswordForm.js'
 export type { ResetPasswordFormProps } from './ui/ResetPasswordForm.js'
-export type { RenderProp } from './ui/slots.js'
+export type { RenderBeforeSubmit, RenderProp } from './ui/slots.js'
 export type {
   EditingState,
   InvalidLinkState,

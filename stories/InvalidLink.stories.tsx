@@ -78,9 +78,9 @@ export const RequestLinkInPlace: Story = {
     const page = within(canvasElement)
     await expect(await page.findByRole('heading', { name: 'Check your email' })).toHaveFocus()
     await expect(page.getByRole('status')).toHaveTextContent(
-      /^If there is an account with this address, a link to choose a new password is on its way./,
+      /^If there’s an account for .john@example\.com., we’ve sent a link to create a new password/,
     )
-    await expect(actionsIn(canvasElement)).toEqual(['Use another address', 'Sign in'])
+    await expect(actionsIn(canvasElement)).toEqual(['Use a different email', 'Sign in'])
     await expect(page.queryByLabelText('Email address')).not.toBeInTheDocument()
   },
 }

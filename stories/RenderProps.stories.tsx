@@ -113,7 +113,7 @@ export const RenderRequestLink: Story = {
       await within(canvasElement).findByText('It comes from post@fern.example.'),
     ).toBeVisible()
     await expect(
-      within(canvasElement).getByRole('button', { name: 'Use another address' }),
+      within(canvasElement).getByRole('button', { name: 'Use a different email' }),
     ).toBeVisible()
   },
 }

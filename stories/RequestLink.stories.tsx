@@ -129,8 +129,8 @@ export const Sending: Story = {
 }
 
 /**
- * The confirmation, in the same words for every address. Sending again is offered after half a
- * minute.
+ * The confirmation, in the same words for every address, with the address: a mistyped one is the
+ * commonest reason why no mail comes. Sending again is offered after a minute.
  */
 export const Sent: Story = {
   async play(play) {
@@ -138,13 +138,15 @@ export const Sent: Story = {
     const page = within(play.canvasElement)
     await expect(
       page.getByText(
-        'If there is an account with this address, a link to choose a new password is on its way.',
+        'If there’s an account for \u2068john@example.com\u2069, we’ve sent a link to create a ' +
+          'new password. It can take a few minutes. Check your spam folder too.',
       ),
     ).toBeVisible()
-    await expect(actionsIn(play.canvasElement)).toEqual(['Use another address', 'Sign in'])
+    await expect(actionsIn(play.canvasElement)).toEqual(['Use a different email', 'Sign in'])
     await expect(page.queryByLabelText('Email address')).not.toBeInTheDocument()
     await expect(play.args.onRequestLink).toHaveBeenCalledWith('john@example.com', {
       locale: 'en',
+      fields: {},
       signal: expect.any(AbortSignal) as AbortSignal,
     })
   },
@@ -155,7 +157,7 @@ export const OtherAddress: Story = {
   async play(play) {
     await send(play, 'jon@example.com')
     const page = within(play.canvasElement)
-    await userEvent.click(page.getByRole('button', { name: 'Use another address' }))
+    await userEvent.click(page.getByRole('button', { name: 'Use a different email' }))
     await expect(await page.findByRole('heading', { name: 'Reset your password' })).toHaveFocus()
     await expect(page.getByLabelText('Email address')).toHaveValue('jon@example.com')
     await requestLink(play.canvasElement, 'john@example.com')
@@ -169,10 +171,12 @@ export const TooSoon: Story = {
   async play(play) {
     await send(play, 'john@example.com')
     const page = within(play.canvasElement)
-    await userEvent.click(page.getByRole('button', { name: 'Use another address' }))
+    await userEvent.click(page.getByRole('button', { name: 'Use a different email' }))
     await requestLink(play.canvasElement, 'John@example.com')
     const alert = await page.findByRole('alert')
-    await expect(alert).toHaveTextContent('A link was just sent to this address. Check your email.')
+    await expect(alert).toHaveTextContent(
+      'You’ve just asked for a link for this email address. Check your email.',
+    )
     await expect(alert).toHaveTextContent(/You can try again in (60|59|58) seconds\./)
     await expect(play.args.onRequestLink).toHaveBeenCalledTimes(1)
   },
@@ -235,7 +239,7 @@ export const SentAgain: Story = {
     const again = await page.findByRole('button', { name: 'Send again' }, { timeout: 3000 })
     await expect(actionsIn(play.canvasElement)).toEqual([
       'Send again',
-      'Use another address',
+      'Use a different email',
       'Sign in',
     ])
     await userEvent.click(again)

@@ -1,4 +1,4 @@
-/** Where the time of a form goes, by package and by our folders: the sampling profiler’s self time. */
+/** Where the time of a form goes, by package and by our folders: self time of the profiler. */
 import { execFile } from 'node:child_process'
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'

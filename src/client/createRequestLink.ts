@@ -5,7 +5,9 @@ import { readSignal, withDeadline } from './deadline.js'
 import { ownProperties } from './ownProperties.js'
 import { PasswordResetError, configurationError } from './PasswordResetError.js'
 import { parseJson, readBody } from './readBody.js'
+import { readPath } from './returnTo.js'
 import { readTimeout } from './timeout.js'
+import type { OnRequestLink } from './types.js'
 
 /**
  * The problem type (RFC 9457) of the 403 that the handler's `allow` gives, a captcha that was
@@ -17,29 +19,34 @@ export const notAllowedType = 'urn:commercelayer-password-reset:not-allowed'
  * Makes an `onRequestLink` that posts the address, the page's language and the form's other fields
  * as JSON to the shop's backend, which `createRequestLinkHandler` of `./server` makes. The URL is a
  * path from the root, or an absolute https one (http for loopback). The function rejects with a
- * `PasswordResetError` unless the answer is a 2xx: `rejected` when `allow` refused the request.
+ * `PasswordResetError` unless the answer is a 2xx: `rejected`, with the status 403, when `allow`
+ * refused the request.
  *
  * @throws {PasswordResetError} kind `configuration`, at once, naming the invalid option
  *
  * @example
- * const onRequestLink = createRequestLink('/api/password-reset')
+ * const onRequestLink = createRequestLink('/api/password-reset', {
+ *   fields: { storefront: 'italy', returnTo: location.pathname },
+ * })
  */
 export function createRequestLink(
   url: string,
   options?: {
     fetch?: typeof globalThis.fetch | undefined
     timeout?: number | undefined
-    /** Sent along, before the form's own other fields. */
-    fields?: { readonly [name: string]: string | undefined } | undefined
+    /**
+     * Sent along, before the form's own other fields: the shop's name in `storefronts`, the path
+     * where the shopper was, and your own. A `returnTo` that is no such path is left out.
+     */
+    fields?:
+      | {
+          readonly storefront?: string
+          readonly returnTo?: string
+          readonly [name: string]: string | undefined
+        }
+      | undefined
   },
-): (
-  email: string,
-  options: {
-    locale: string
-    fields?: Readonly<Record<string, string>> | undefined
-    signal: AbortSignal
-  },
-) => Promise<void> {
+): OnRequestLink {
   // Only checked: the URL is used with its slash at the end, which some servers want.
   readBaseUrl({ baseUrl: url })
   const { fetch: givenFetch, fields: givenFields, timeout } = ownProperties(options)
@@ -53,12 +60,8 @@ export function createRequestLink(
     const endpoint = resolveEndpoint(url)
     const request = (givenFetch ?? globalThis.fetch) as typeof globalThis.fetch
     if (typeof request !== 'function') throw configurationError('fetch')
-    const init = requestInit({
-      ...ownProperties(givenFields),
-      ...ownProperties(fields),
-      email,
-      locale,
-    })
+    const others = { ...ownProperties(givenFields), ...ownProperties(fields) }
+    const init = requestInit({ ...others, returnTo: readPath(others.returnTo), email, locale })
     const post = () =>
       withDeadline(
         timeoutMs,

@@ -2,6 +2,7 @@ export { createRequestLink } from './createRequestLink.js'
 export { createPasswordResetClient } from './passwordResetClient.js'
 export { isPasswordResetError, PasswordResetError } from './PasswordResetError.js'
 export { readResetLink, withoutResetLink } from './resetLink.js'
+export { readReturnTo } from './returnTo.js'
 export { salesChannelAccessToken } from './salesChannel.js'
 export { salesChannelSignIn } from './salesChannelSignIn.js'
 export { createSdkPasswordResetClient } from './sdkPasswordResetClient.js'
@@ -16,6 +17,7 @@ export type { ResetLinkSource } from './resetLink.js'
 export type {
   AccessTokenSource,
   CustomerPasswordReset,
+  OnRequestLink,
   PasswordResetClient,
   PasswordResetClientOptions,
   ResetLink,

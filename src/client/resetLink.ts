@@ -41,7 +41,7 @@ export type ResetLinkSource =
  * // { id: 'xYZkjABcde', token: 'xhFfkmfybsLx' }
  */
 export function readResetLink(source: ResetLinkSource, params?: ResetLinkParams): ResetLink | null {
-  return findLink(toText(source), params)?.link ?? null
+  return findLink(toUrlText(source), params)?.link ?? null
 }
 
 /**
@@ -120,7 +120,8 @@ function readToken(value: string): string | undefined {
   return /^[\w.~-]*[\w-]/.exec(value)?.[0]
 }
 
-function toText(source: unknown): string {
+/** The URL, or the parameters as the query of one; empty for anything else. */
+export function toUrlText(source: unknown): string {
   try {
     if (typeof source === 'string') return source
     if (source instanceof URL) return source.href

@@ -40,6 +40,8 @@ export type LinkRequest =
       readonly status: 'failed' | 'too-soon'
       readonly address: string
       readonly kind: PasswordResetErrorKind
+      /** Whether the shop's backend takes the shopper for a robot. */
+      readonly isNotConfirmed?: boolean
       readonly at: number
       /** Milliseconds until another try makes sense; 0 when that isn't known. */
       readonly wait: number

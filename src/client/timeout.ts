@@ -2,7 +2,7 @@ import { configurationError } from './PasswordResetError.js'
 import type { PasswordResetClient } from './types.js'
 
 /** The longest delay of `setTimeout`; with a longer one it fires at once. */
-export const maxTimeoutMs = 2 ** 31 - 1
+const maxTimeoutMs = 2 ** 31 - 1
 
 const defaultTimeoutMs = 15_000
 

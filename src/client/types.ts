@@ -131,3 +131,16 @@ export type PasswordResetClientOptions = CommonOptions &
         accessToken?: AccessTokenSource | undefined
       }
   )
+
+/**
+ * Asks the shop's backend for a link. `fields` are the form's other text fields, what a captcha's
+ * widget adds say: the same that a form without JavaScript posts.
+ */
+export type OnRequestLink = (
+  email: string,
+  options: {
+    readonly locale: string
+    readonly fields: Readonly<Record<string, string>>
+    readonly signal: AbortSignal
+  },
+) => Promise<void>

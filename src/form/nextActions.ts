@@ -1,11 +1,15 @@
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
+import { openInbox } from './mailboxes.js'
 import type { NextAction } from './types.js'
 
 interface Offers {
   readonly messages: ResetPasswordMessages
   readonly signInHref?: string | undefined
+  readonly signUpHref?: string | undefined
   readonly requestLinkHref?: string | undefined
   readonly continueHref?: string | undefined
+  /** The address that was typed on this page. */
+  readonly typed?: string | undefined
   /** When the app gave `onRequestLink`. */
   readonly requestLink: RequestLinkHandlers | undefined
 }
@@ -49,9 +53,11 @@ export function nextActions(offers: Offers): NextActions {
     requestLink: requestLinkPage.length > 0 ? requestLinkPage : inPlace,
     back: offer('back', messages.back, requestLink?.goBack),
     sent: [
+      ...openInbox(messages.openInbox, offers.typed),
       ...offer('send-again', messages.sendAgain, requestLink?.sendAgain),
       ...offer('other-address', messages.otherAddress, requestLink?.enterOtherAddress),
       ...(requestLink ? [] : requestLinkPage),
+      ...offer('sign-up', messages.signUp, offers.signUpHref),
       ...signIn,
     ],
   }

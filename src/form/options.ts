@@ -3,6 +3,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { PasswordResetError } from '../client/PasswordResetError.js'
 import type {
   CustomerPasswordReset,
+  OnRequestLink,
   PasswordResetClient,
   ResetLink,
   UpdatePasswordResetVariables,
@@ -10,12 +11,6 @@ import type {
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 import type { PasswordPolicy, PasswordSchema } from '../policy/passwordPolicy.js'
 import type { ResetPasswordFormState } from './types.js'
-
-/** Asks the shop's backend for a link. */
-export type OnRequestLink = (
-  email: string,
-  options: { locale: string; signal: AbortSignal },
-) => Promise<void>
 
 /** Signs in with the new password. */
 export type SignIn = (
@@ -53,10 +48,13 @@ export interface UseResetPasswordFormOptions {
   requestLinkHref?: string | undefined
   /**
    * Asks your backend for a new link, in place. It must answer the same for every email, so that
-   * nobody learns who has an account. `locale` is that of `messages`. `signal` aborts after 30 s,
-   * when the request counts as failed.
+   * nobody learns who has an account. `locale` is that of `messages`, `fields` are the form's other
+   * text fields. `signal` aborts after 30 s, when the request counts as failed. A rejection of kind
+   * `rejected` with the status 403 says that the shopper may be a robot.
    */
   onRequestLink?: OnRequestLink | undefined
+  /** The page to sign up, offered after a new link was sent. */
+  signUpHref?: string | undefined
   /**
    * Signs the shopper in with the new password: called once, after a confirmed success, and never
    * when the outcome is unknown. The success screen shows at once and says that it is `pending`;
@@ -98,7 +96,9 @@ export interface UseForgotPasswordFormOptions {
   /**
    * Asks your backend for the link: `createRequestLink('/api/password-reset')`, or a function of
    * your own. It must answer the same for every address, so that nobody learns who has an account.
-   * `locale` is that of `messages`. `signal` aborts after 30 s, when the request counts as failed.
+   * `locale` is that of `messages`, `fields` are the form's other text fields. `signal` aborts
+   * after 30 s, when the request counts as failed. A rejection of kind `rejected` with the status
+   * 403 says that the shopper may be a robot.
    */
   onRequestLink: OnRequestLink
   /**
@@ -112,6 +112,8 @@ export interface UseForgotPasswordFormOptions {
   messages?: ResetPasswordMessages | undefined
   /** The sign-in page, offered beside the form and after a link was sent. */
   signInHref?: string | undefined
+  /** The page to sign up, offered after a link was sent, as the address may have no account. */
+  signUpHref?: string | undefined
   /** Focus the email input on mount; for a page that has no other purpose. @default false */
   autoFocus?: boolean | undefined
 }

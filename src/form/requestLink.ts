@@ -7,8 +7,8 @@ import {
   changeRecord,
   readRecord,
 } from '../client/resetRecord.js'
+import type { OnRequestLink } from '../client/types.js'
 import { forgetUnused } from './mountedForms.js'
-import type { OnRequestLink } from './options.js'
 
 /**
  * The wait after a link was sent, as long as that of `createRequestLinkHandler`: an impatient
@@ -28,8 +28,8 @@ export interface RequestTarget {
 interface RequestLinkOptions {
   readonly onRequestLink: OnRequestLink
   readonly locale: string
-  /** Whether the shopper asks for one more, on the screen that says that one was sent. */
-  readonly isAgain: boolean
+  /** The form's other fields; `undefined` when the shopper sends again, without the form. */
+  readonly fields?: Readonly<Record<string, string>> | undefined
 }
 
 /**
@@ -39,8 +39,9 @@ interface RequestLinkOptions {
 export async function requestLink(
   { key, mark: requestMark }: RequestTarget,
   address: string,
-  { onRequestLink, locale, isAgain }: RequestLinkOptions,
+  { onRequestLink, locale, fields }: RequestLinkOptions,
 ): Promise<void> {
+  const isAgain = fields === undefined
   const { linkRequest: last, waits } = readRecord(key)
   const name = address.toLowerCase()
   const at = performance.now()
@@ -61,7 +62,7 @@ export async function requestLink(
     waits: { ...waits, [name]: at + resendCooldownMs },
   })
   const result = await withDeadline(linkRequestTimeoutMs, ({ signal }) =>
-    onRequestLink(address, { locale, signal }),
+    onRequestLink(address, { locale, fields: { ...fields }, signal }),
   ).then(
     () => (mine.status === 'sent' ? mine : sentTo(address)),
     (failure: unknown) => failedFor(address, failure),
@@ -89,5 +90,7 @@ function failedFor(address: string, failure: unknown) {
   const error = isPasswordResetError(failure) ? failure : undefined
   const kind = error?.kind ?? offlineOr('unexpected-response')
   const wait = (kind === 'rate-limited' && error?.retryAfter) || 0
-  return { status: 'failed', address, kind, at: performance.now(), wait } as const
+  // A 400 is `rejected`, too.
+  const isNotConfirmed = kind === 'rejected' && error?.status === 403
+  return { status: 'failed', address, kind, isNotConfirmed, at: performance.now(), wait } as const
 }

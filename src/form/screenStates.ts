@@ -88,15 +88,21 @@ export function requestLinkState(
 
 /** The screen after a link was sent. */
 export function sentState(
-  { number }: Extract<LinkRequest, { status: 'sent' }>,
+  { number, address }: Extract<LinkRequest, { status: 'sent' }>,
   actions: readonly NextAction[],
   { messages, id }: ScreenFacts,
 ): RequestLinkState {
+  // Isolated, so that it stands right among right-to-left words. A function, because a `$` is text.
+  const isolated = () => `\u2068${address}\u2069`
   return {
     // A new id each time, so that the title is focused again: the button that had the focus is
     // gone.
     ...screen('request-link', 'requestLinkSent', actions, messages, `${id}-sent-${number}`),
     step: 'sent',
+    ...(address && {
+      email: address,
+      message: messages.requestLinkSentTo.replace('{email}', isolated),
+    }),
   }
 }
 

@@ -3,8 +3,8 @@ import type { UseFormReturn } from 'react-hook-form'
 import type { PasswordResetErrorKind } from '../client/PasswordResetError.js'
 import type { CustomerPasswordReset } from '../client/types.js'
 import type { PasswordRequirement } from '../policy/passwordPolicy.js'
-import type { FormParts, TextField } from './parts.js'
-import type { ButtonProps, StatusProps } from './props.js'
+import type { SubmitButton, TextField } from './parts.js'
+import type { ButtonProps, FormProps, StatusProps } from './props.js'
 
 /** The form's values, as React Hook Form holds them. */
 export interface ResetPasswordValues {
@@ -30,9 +30,16 @@ export interface PasswordField extends TextField {
 /** What the shopper can do next: a link, or a button. */
 export type NextAction =
   | {
-      readonly name: 'sign-in' | 'request-link' | 'continue'
+      readonly name: 'sign-in' | 'sign-up' | 'request-link' | 'continue'
       readonly label: string
       readonly href: string
+    }
+  | {
+      /** The inbox of a well-known mail host, which opens beside the shop. */
+      readonly name: 'open-inbox'
+      readonly label: string
+      readonly href: string
+      readonly external: true
     }
   | {
       readonly name: 'request-link' | 'send-again' | 'other-address' | 'back'
@@ -56,7 +63,7 @@ export interface Problem {
 }
 
 /** The form that asks for a new link, in place. */
-export interface RequestLinkForm extends FormParts {
+export interface RequestLinkForm {
   readonly status: 'idle' | 'sending' | 'failed'
   readonly problem?: {
     readonly kind: PasswordResetErrorKind
@@ -65,14 +72,17 @@ export interface RequestLinkForm extends FormParts {
   }
   /** Whole seconds until another try makes sense. */
   readonly retryIn?: number
+  readonly formProps: FormProps
   readonly email: TextField
+  readonly submit: SubmitButton
 }
 
 /** The shopper chooses a password. */
-export interface EditingState extends FormParts {
+export interface EditingState {
   readonly status: 'editing'
   /** Whether a submit is under way, from the wait for the link to the answer. */
   readonly isSubmitting: boolean
+  readonly formProps: FormProps
   /** The account, when `email` is known. */
   readonly username?: TextField
   readonly password: PasswordField
@@ -85,6 +95,7 @@ export interface EditingState extends FormParts {
   readonly requirements: readonly (PasswordRequirement & { readonly label: string })[]
   /** What went wrong with the form as a whole; what is wrong with a field is on the field. */
   readonly problem: Problem | null
+  readonly submit: SubmitButton
   /** React Hook Form's own object, for what this state doesn't cover. */
   readonly form: UseFormReturn<ResetPasswordValues>
 }
@@ -121,8 +132,8 @@ export interface InvalidLinkState {
 
 /**
  * The shopper asks for a new link. Step `form` is opened from a problem and has an action to go
- * back. Step `sent` also follows `invalid-link`; its actions are to send again, after a while, or
- * to use another address.
+ * back. Step `sent` also follows `invalid-link`, and has the address where it is known; its actions
+ * are to open the inbox, to send again, after a while, to use another address, to sign up or in.
  */
 export type RequestLinkState = {
   readonly status: 'request-link'
@@ -132,7 +143,7 @@ export type RequestLinkState = {
   readonly statusProps: StatusProps
 } & (
   | { readonly step: 'form'; readonly requestLink: RequestLinkForm }
-  | { readonly step: 'sent'; readonly requestLink?: undefined }
+  | { readonly step: 'sent'; readonly email?: string; readonly requestLink?: undefined }
 )
 
 /**

@@ -32,16 +32,17 @@ import { useRequestLink } from './useRequestLink.js'
  * )
  */
 export function useForgotPasswordForm(options: UseForgotPasswordFormOptions): RequestLinkState {
-  const { sent = false, email = '', signInHref } = options
+  const { sent = false, email = '' } = options
   const messages = completeMessages(options.messages)
   const id = useId()
   // After a redirect the record has nothing, because another document has sent the address.
   const [redirected] = useState(() => (sent ? sentTo(email) : undefined))
-  const { linkRequest: request = redirected } = useSyncExternalStore(
+  const { linkRequest } = useSyncExternalStore(
     subscribeToRecords,
     () => readRecord(forgotPassword),
     () => newRecord,
   )
+  const request = linkRequest ?? redirected
   useEffect(() => mountForm({}, { key: forgotPassword }), [])
 
   const requestLink = useRequestLink({
@@ -50,7 +51,9 @@ export function useForgotPasswordForm(options: UseForgotPasswordFormOptions): Re
     request,
     id,
   })
-  const actions = nextActions({ messages, signInHref, requestLink })
+  const { signInHref, signUpHref } = options
+  const typed = linkRequest?.address
+  const actions = nextActions({ messages, signInHref, signUpHref, typed, requestLink })
   const facts = { messages, id }
   return request?.status === 'sent'
     ? sentState(request, actions.sent, facts)

@@ -1,13 +1,13 @@
 import { readEmailAddress } from '../client/emailAddress.js'
-import { toText } from '../client/ownProperties.js'
 import { configurationError } from '../client/PasswordResetError.js'
 import { reportUncaught } from '../client/reportUncaught.js'
 import { type LinkRequest, type ResetRecord, changeRecord } from '../client/resetRecord.js'
+import type { OnRequestLink } from '../client/types.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 import { completeMessages, findMistake } from './findMistake.js'
 import { focusInvalid } from './focusInvalid.js'
 import type { RequestLinkHandlers } from './nextActions.js'
-import type { OnRequestLink, UseForgotPasswordFormOptions } from './options.js'
+import type { UseForgotPasswordFormOptions } from './options.js'
 import { alertProps, formParts, textField } from './parts.js'
 import { type RequestTarget, requestLink } from './requestLink.js'
 import type { RequestLinkForm } from './types.js'
@@ -22,6 +22,8 @@ interface UseRequestLinkOptions extends Pick<
   readonly request: LinkRequest | undefined
   /** The prefix of all ids. */
   readonly id: string
+  /** Of the components, which give the hooks all their props. What it adds works only once. */
+  readonly renderBeforeSubmit?: unknown
 }
 
 interface RequestLink extends RequestLinkHandlers {
@@ -36,11 +38,11 @@ export function useRequestLink(options: UseRequestLinkOptions): RequestLink {
   const secondsLeft = useSecondsLeft(waiting?.at, waiting?.wait)
   const address = request?.address
 
-  const send = (to: string, isAgain: boolean) => {
+  const send = (to: string, fields?: Readonly<Record<string, string>>) => {
     const mistake = findMistake({ messages: options.messages })
     if (mistake) reportUncaught(configurationError(mistake))
     else if (onRequestLink)
-      void requestLink(target, to, { onRequestLink, locale: messages.locale, isAgain })
+      void requestLink(target, to, { onRequestLink, locale: messages.locale, fields })
   }
 
   const change = (next: Partial<ResetRecord>) => {
@@ -48,18 +50,23 @@ export function useRequestLink(options: UseRequestLinkOptions): RequestLink {
   }
 
   const submit = (form: HTMLFormElement) => {
-    const typed = toText(new FormData(form).get('email'))
+    const texts = [...new FormData(form)].filter(([, value]) => typeof value === 'string')
+    const { email: typed = '', ...fields } = Object.fromEntries(texts as [string, string][])
     const cleaned = readEmailAddress(typed)
     const input = form.querySelector<HTMLInputElement>('[name=email]')
     if (cleaned !== undefined) {
       // Shows what is sent.
       if (input) input.value = cleaned
-      send(cleaned, false)
+      send(cleaned, fields)
       return
     }
     change({ linkRequest: { status: 'invalid', address: typed } })
     // React has rendered the error by then.
     if (input) setTimeout(focusInvalid(input, () => messages.emailInvalid))
+  }
+
+  const enterAddress = () => {
+    change({ linkRequest: { status: 'idle', address: address ?? '' } })
   }
 
   return {
@@ -96,13 +103,13 @@ export function useRequestLink(options: UseRequestLinkOptions): RequestLink {
     // After a redirect nobody knows the address.
     sendAgain:
       address && secondsLeft === undefined
-        ? () => {
-            send(address, true)
-          }
+        ? options.renderBeforeSubmit
+          ? enterAddress
+          : () => {
+              send(address)
+            }
         : undefined,
-    enterOtherAddress: () => {
-      change({ linkRequest: { status: 'idle', address: address ?? '' } })
-    },
+    enterOtherAddress: enterAddress,
   }
 }
 
@@ -125,11 +132,12 @@ function findProblem(
 }
 
 function problemSentence(
-  { status, kind, wait }: Extract<LinkRequest, { kind: unknown }>,
+  { status, kind, isNotConfirmed, wait }: Extract<LinkRequest, { kind: unknown }>,
   isOver: boolean,
   messages: ResetPasswordMessages,
 ): string {
   if (status === 'too-soon') return messages.requestLinkWait
+  if (isNotConfirmed) return messages.requestLinkNotConfirmed
   if (kind === 'offline') return messages.requestLinkOffline
   if (kind !== 'rate-limited' || isOver) return messages.requestLinkFailed
   return wait > 0 ? messages.requestLinkTooMany : messages.requestLinkTooManyLater

@@ -62,7 +62,12 @@ export function useResetPasswordForm(options: UseResetPasswordFormOptions): Rese
     target: reset,
     request: reset.linkRequest,
   })
-  const actions = nextActions({ ...options, messages, requestLink: onRequestLink && requestLink })
+  const actions = nextActions({
+    ...options,
+    messages,
+    typed: reset.linkRequest?.address,
+    requestLink: onRequestLink && requestLink,
+  })
 
   const state = deriveState({
     link,

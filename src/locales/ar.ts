@@ -44,6 +44,7 @@ export const messages: ResetPasswordMessages = {
     many: '{count}\u00A0حرفًا أو أكثر',
     other: '{count}\u00A0حرف أو أكثر',
   },
+  notCommon: 'no password that many people use',
   requirementMet: '{rule}: مستوفى',
   requirementUnmet: '{rule}: غير مستوفى بعد',
 
@@ -108,11 +109,13 @@ export const messages: ResetPasswordMessages = {
   maybeUsedLink: 'حاول تسجيل الدخول بكلمة المرور الجديدة. إذا لم ينجح ذلك، فاطلب رابطًا جديدًا.',
 
   signIn: 'تسجيل الدخول',
+  signUp: 'No account yet? Create one',
   continue: 'متابعة',
   requestLink: 'طلب رابط جديد',
   openRequestLink: 'طلب رابط جديد',
   sendAgain: 'إعادة الإرسال',
   otherAddress: 'استخدام بريد إلكتروني آخر',
+  openInbox: 'Open {mailbox}',
   back: 'رجوع',
 
   requestLinkTitle: 'إعادة تعيين كلمة المرور',
@@ -123,7 +126,11 @@ export const messages: ResetPasswordMessages = {
   requestLinkSending: 'جارٍ الإرسال…',
   requestLinkSentTitle: 'تحقّق من بريدك الإلكتروني',
   requestLinkSent: 'إذا كان هناك حساب بهذا البريد، فإن رابط اختيار كلمة مرور جديدة في طريقه إليك.',
+  requestLinkSentTo:
+    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
+    'It can take a few minutes. Check your spam folder too.',
   requestLinkFailed: 'تعذّر إرسال الرابط. حاول مرة أخرى.',
+  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
   requestLinkOffline: 'أنت غير متصل بالإنترنت. اتصل بالإنترنت ثم حاول مرة أخرى.',
   requestLinkTooMany: 'محاولات كثيرة جدًا.',
   requestLinkTooManyLater: 'محاولات كثيرة جدًا. حاول لاحقًا.',
@@ -168,4 +175,15 @@ export const mail: ResetMailMessages = {
   changedIgnore: 'إذا كنت أنت من غيّرها، فلا داعي لفعل أي شيء.',
   changedWarning: 'إذا لم تكن أنت من غيّرها، فاختر كلمة مرور جديدة فورًا وأبلغنا بذلك.',
   changedButton: 'اختيار كلمة مرور جديدة',
+
+  noAccountSubject: 'No account at {shop} with this email address',
+  noAccountTitle: 'There is no account with this address',
+  noAccount:
+    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
+    'this email address.',
+  noAccountAdvice:
+    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
+  noAccountButton: 'Create an account',
+  noAccountShop: 'Go to {shop}',
+  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
 }

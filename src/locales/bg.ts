@@ -33,6 +33,7 @@ export const messages: ResetPasswordMessages = {
     one: '{count}\u00A0знак или повече',
     other: '{count}\u00A0знака или повече',
   },
+  notCommon: 'no password that many people use',
   requirementMet: '{rule}: изпълнено',
   requirementUnmet: '{rule}: все още не е изпълнено',
 
@@ -85,11 +86,13 @@ export const messages: ResetPasswordMessages = {
   maybeUsedLink: 'Опитайте да влезете с новата парола. Ако не успеете, заявете нов линк.',
 
   signIn: 'Вход',
+  signUp: 'No account yet? Create one',
   continue: 'Продължаване',
   requestLink: 'Заявяване на нов линк',
   openRequestLink: 'Заявяване на нов линк',
   sendAgain: 'Изпращане отново',
   otherAddress: 'Използване на друг адрес',
+  openInbox: 'Open {mailbox}',
   back: 'Назад',
 
   requestLinkTitle: 'Нулиране на паролата',
@@ -101,7 +104,11 @@ export const messages: ResetPasswordMessages = {
   requestLinkSending: 'Изпраща се…',
   requestLinkSentTitle: 'Проверете имейла си',
   requestLinkSent: 'Ако има профил с този адрес, линк за избор на нова парола е на път.',
+  requestLinkSentTo:
+    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
+    'It can take a few minutes. Check your spam folder too.',
   requestLinkFailed: 'Линкът не можа да бъде изпратен. Опитайте отново.',
+  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
   requestLinkOffline: 'Нямате връзка с интернет. Свържете се и опитайте отново.',
   requestLinkTooMany: 'Твърде много опити.',
   requestLinkTooManyLater: 'Твърде много опити. Опитайте отново по-късно.',
@@ -147,4 +154,15 @@ export const mail: ResetMailMessages = {
   changedIgnore: 'Ако сте били Вие, не е нужно да правите нищо.',
   changedWarning: 'Ако не сте били Вие, веднага изберете нова парола и ни уведомете.',
   changedButton: 'Избиране на нова парола',
+
+  noAccountSubject: 'No account at {shop} with this email address',
+  noAccountTitle: 'There is no account with this address',
+  noAccount:
+    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
+    'this email address.',
+  noAccountAdvice:
+    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
+  noAccountButton: 'Create an account',
+  noAccountShop: 'Go to {shop}',
+  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
 }

@@ -37,6 +37,7 @@ export const messages: ResetPasswordMessages = {
     many: 'alespoň {count}\u00A0znaku',
     other: 'alespoň {count}\u00A0znaků',
   },
+  notCommon: 'no password that many people use',
   requirementMet: '{rule}: splněno',
   requirementUnmet: '{rule}: zatím nesplněno',
 
@@ -94,11 +95,13 @@ export const messages: ResetPasswordMessages = {
   maybeUsedLink: 'Zkuste se přihlásit novým heslem. Pokud se to nepodaří, požádejte o nový odkaz.',
 
   signIn: 'Přihlásit se',
+  signUp: 'No account yet? Create one',
   continue: 'Pokračovat',
   requestLink: 'Požádat o nový odkaz',
   openRequestLink: 'Požádat o nový odkaz',
   sendAgain: 'Odeslat znovu',
   otherAddress: 'Použít jinou adresu',
+  openInbox: 'Open {mailbox}',
   back: 'Zpět',
 
   requestLinkTitle: 'Obnovte si heslo',
@@ -111,7 +114,11 @@ export const messages: ResetPasswordMessages = {
   requestLinkSentTitle: 'Podívejte se do e-mailu',
   requestLinkSent:
     'Pokud existuje účet s touto adresou, je na cestě odkaz, pomocí kterého si zvolíte nové heslo.',
+  requestLinkSentTo:
+    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
+    'It can take a few minutes. Check your spam folder too.',
   requestLinkFailed: 'Odkaz se nepodařilo odeslat. Zkuste to znovu.',
+  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
   requestLinkOffline: 'Jste offline. Připojte se k internetu a zkuste to znovu.',
   requestLinkTooMany: 'Příliš mnoho pokusů.',
   requestLinkTooManyLater: 'Příliš mnoho pokusů. Zkuste to později.',
@@ -156,4 +163,15 @@ export const mail: ResetMailMessages = {
   changedIgnore: 'Pokud jste to byli vy, nemusíte nic dělat.',
   changedWarning: 'Pokud jste to nebyli vy, ihned si zvolte nové heslo a dejte nám vědět.',
   changedButton: 'Zvolit nové heslo',
+
+  noAccountSubject: 'No account at {shop} with this email address',
+  noAccountTitle: 'There is no account with this address',
+  noAccount:
+    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
+    'this email address.',
+  noAccountAdvice:
+    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
+  noAccountButton: 'Create an account',
+  noAccountShop: 'Go to {shop}',
+  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
 }

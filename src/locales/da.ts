@@ -33,6 +33,7 @@ export const messages: ResetPasswordMessages = {
     one: '{count}\u00A0tegn eller flere',
     other: '{count}\u00A0tegn eller flere',
   },
+  notCommon: 'no password that many people use',
   requirementMet: '{rule}: opfyldt',
   requirementUnmet: '{rule}: endnu ikke opfyldt',
 
@@ -84,11 +85,13 @@ export const messages: ResetPasswordMessages = {
   maybeUsedLink: 'Prøv at logge ind med den nye. Hvis det ikke virker, kan du bede om et nyt link.',
 
   signIn: 'Log ind',
+  signUp: 'No account yet? Create one',
   continue: 'Fortsæt',
   requestLink: 'Bed om et nyt link',
   openRequestLink: 'Bed om et nyt link',
   sendAgain: 'Send igen',
   otherAddress: 'Brug en anden adresse',
+  openInbox: 'Open {mailbox}',
   back: 'Tilbage',
 
   requestLinkTitle: 'Nulstil din adgangskode',
@@ -101,7 +104,11 @@ export const messages: ResetPasswordMessages = {
   requestLinkSentTitle: 'Tjek din e-mail',
   requestLinkSent:
     'Hvis der findes en konto med denne adresse, er et link til at vælge en ny adgangskode på vej.',
+  requestLinkSentTo:
+    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
+    'It can take a few minutes. Check your spam folder too.',
   requestLinkFailed: 'Linket kunne ikke sendes. Prøv igen.',
+  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
   requestLinkOffline: 'Du er offline. Opret forbindelse til internettet, og prøv igen.',
   requestLinkTooMany: 'For mange forsøg.',
   requestLinkTooManyLater: 'For mange forsøg. Prøv igen senere.',
@@ -149,4 +156,15 @@ export const mail: ResetMailMessages = {
   changedWarning:
     'Hvis det ikke var dig, skal du straks vælge en ny adgangskode og give os besked.',
   changedButton: 'Vælg en ny adgangskode',
+
+  noAccountSubject: 'No account at {shop} with this email address',
+  noAccountTitle: 'There is no account with this address',
+  noAccount:
+    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
+    'this email address.',
+  noAccountAdvice:
+    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
+  noAccountButton: 'Create an account',
+  noAccountShop: 'Go to {shop}',
+  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
 }

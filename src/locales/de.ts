@@ -36,6 +36,7 @@ export const messages: ResetPasswordMessages = {
     one: 'mindestens {count}\u00A0Zeichen',
     other: 'mindestens {count}\u00A0Zeichen',
   },
+  notCommon: 'no password that many people use',
   requirementMet: '{rule}: erfüllt',
   requirementUnmet: '{rule}: noch nicht erfüllt',
 
@@ -98,11 +99,13 @@ export const messages: ResetPasswordMessages = {
     'neuen Link an.',
 
   signIn: 'Anmelden',
+  signUp: 'No account yet? Create one',
   continue: 'Weiter',
   requestLink: 'Neuen Link anfordern',
   openRequestLink: 'Neuen Link anfordern',
   sendAgain: 'Erneut senden',
   otherAddress: 'Andere Adresse verwenden',
+  openInbox: 'Open {mailbox}',
   back: 'Zurück',
 
   requestLinkTitle: 'Passwort zurücksetzen',
@@ -117,7 +120,11 @@ export const messages: ResetPasswordMessages = {
   requestLinkSent:
     'Wenn es ein Konto mit dieser Adresse gibt, ist ein Link unterwegs, mit dem Sie ein neues ' +
     'Passwort wählen können.',
+  requestLinkSentTo:
+    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
+    'It can take a few minutes. Check your spam folder too.',
   requestLinkFailed: 'Der Link konnte nicht gesendet werden. Versuchen Sie es noch einmal.',
+  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
   requestLinkOffline:
     'Sie sind offline. Stellen Sie eine Internetverbindung her und versuchen Sie es noch einmal.',
   requestLinkTooMany: 'Zu viele Versuche.',
@@ -169,4 +176,15 @@ export const mail: ResetMailMessages = {
   changedWarning:
     'Wenn Sie das nicht waren, wählen Sie sofort ein neues Passwort und geben Sie uns Bescheid.',
   changedButton: 'Neues Passwort wählen',
+
+  noAccountSubject: 'No account at {shop} with this email address',
+  noAccountTitle: 'There is no account with this address',
+  noAccount:
+    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
+    'this email address.',
+  noAccountAdvice:
+    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
+  noAccountButton: 'Create an account',
+  noAccountShop: 'Go to {shop}',
+  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
 }

@@ -33,6 +33,7 @@ export const messages: ResetPasswordMessages = {
     one: 'τουλάχιστον {count}\u00A0χαρακτήρα',
     other: 'τουλάχιστον {count}\u00A0χαρακτήρες',
   },
+  notCommon: 'no password that many people use',
   requirementMet: '{rule}: πληρείται',
   requirementUnmet: '{rule}: δεν πληρείται ακόμη',
 
@@ -88,11 +89,13 @@ export const messages: ResetPasswordMessages = {
   maybeUsedLink: 'Δοκιμάστε να συνδεθείτε με τον νέο. Αν δεν τα καταφέρετε, ζητήστε νέο σύνδεσμο.',
 
   signIn: 'Σύνδεση',
+  signUp: 'No account yet? Create one',
   continue: 'Συνέχεια',
   requestLink: 'Αίτημα για νέο σύνδεσμο',
   openRequestLink: 'Αίτημα για νέο σύνδεσμο',
   sendAgain: 'Αποστολή ξανά',
   otherAddress: 'Χρήση άλλης διεύθυνσης',
+  openInbox: 'Open {mailbox}',
   back: 'Πίσω',
 
   requestLinkTitle: 'Επαναφέρετε τον κωδικό σας',
@@ -107,7 +110,11 @@ export const messages: ResetPasswordMessages = {
   requestLinkSent:
     'Αν υπάρχει λογαριασμός με αυτή τη διεύθυνση, ένας σύνδεσμος για την επιλογή νέου κωδικού ' +
     'είναι καθ’ οδόν.',
+  requestLinkSentTo:
+    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
+    'It can take a few minutes. Check your spam folder too.',
   requestLinkFailed: 'Δεν ήταν δυνατή η αποστολή του συνδέσμου. Δοκιμάστε ξανά.',
+  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
   requestLinkOffline:
     'Δεν έχετε σύνδεση στο διαδίκτυο. Συνδεθείτε σε ένα δίκτυο και δοκιμάστε ξανά.',
   requestLinkTooMany: 'Πάρα πολλές προσπάθειες.',
@@ -158,4 +165,15 @@ export const mail: ResetMailMessages = {
   changedIgnore: 'Αν τον αλλάξατε εσείς, δεν χρειάζεται να κάνετε τίποτα.',
   changedWarning: 'Αν δεν τον αλλάξατε εσείς, επιλέξτε αμέσως νέο κωδικό και ενημερώστε μας.',
   changedButton: 'Επιλογή νέου κωδικού',
+
+  noAccountSubject: 'No account at {shop} with this email address',
+  noAccountTitle: 'There is no account with this address',
+  noAccount:
+    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
+    'this email address.',
+  noAccountAdvice:
+    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
+  noAccountButton: 'Create an account',
+  noAccountShop: 'Go to {shop}',
+  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
 }

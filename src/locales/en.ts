@@ -30,6 +30,7 @@ export const en: ResetPasswordMessages = {
   requirements: 'Your password must have:',
   passwordRules: 'Your password must have: {rules}.',
   minLength: { one: '{count} character or more', other: '{count} characters or more' },
+  notCommon: 'no password that many people use',
   requirementMet: '{rule}: met',
   requirementUnmet: '{rule}: not met yet',
 
@@ -82,11 +83,13 @@ export const en: ResetPasswordMessages = {
   maybeUsedLink: 'Try signing in with the new one. If that fails, request a new link.',
 
   signIn: 'Sign in',
+  signUp: 'No account yet? Create one',
   continue: 'Continue',
   requestLink: 'Request a new link',
   openRequestLink: 'Request a new link',
   sendAgain: 'Send again',
-  otherAddress: 'Use another address',
+  otherAddress: 'Use a different email',
+  openInbox: 'Open {mailbox}',
   back: 'Back',
 
   requestLinkTitle: 'Reset your password',
@@ -97,12 +100,17 @@ export const en: ResetPasswordMessages = {
   requestLinkSending: 'Sending…',
   requestLinkSentTitle: 'Check your email',
   requestLinkSent:
-    'If there is an account with this address, a link to choose a new password is on its way.',
+    'If there’s an account for this email address, we’ve sent a link to create a new password. ' +
+    'It can take a few minutes. Check your spam folder too.',
+  requestLinkSentTo:
+    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
+    'It can take a few minutes. Check your spam folder too.',
   requestLinkFailed: 'The link couldn’t be sent. Try again.',
+  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
   requestLinkOffline: 'You’re offline. Connect to the internet, then try again.',
   requestLinkTooMany: 'Too many attempts.',
   requestLinkTooManyLater: 'Too many attempts. Try again later.',
-  requestLinkWait: 'A link was just sent to this address. Check your email.',
+  requestLinkWait: 'You’ve just asked for a link for this email address. Check your email.',
 }
 
 export { en as default, en as messages }
@@ -143,4 +151,15 @@ export const mail: ResetMailMessages = {
   changedIgnore: 'If that was you, there is nothing to do.',
   changedWarning: 'If it wasn’t you, choose a new password at once, and tell us.',
   changedButton: 'Choose a new password',
+
+  noAccountSubject: 'No account at {shop} with this email address',
+  noAccountTitle: 'There is no account with this address',
+  noAccount:
+    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
+    'this email address.',
+  noAccountAdvice:
+    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
+  noAccountButton: 'Create an account',
+  noAccountShop: 'Go to {shop}',
+  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
 }

@@ -35,6 +35,7 @@ export const messages: ResetPasswordMessages = {
     many: '{count}\u00A0caracteres o más',
     other: '{count}\u00A0caracteres o más',
   },
+  notCommon: 'no password that many people use',
   requirementMet: '{rule}: cumplido',
   requirementUnmet: '{rule}: aún no cumplido',
 
@@ -92,11 +93,13 @@ export const messages: ResetPasswordMessages = {
   maybeUsedLink: 'Prueba a iniciar sesión con la nueva. Si no funciona, solicita un nuevo enlace.',
 
   signIn: 'Iniciar sesión',
+  signUp: 'No account yet? Create one',
   continue: 'Continuar',
   requestLink: 'Solicitar un nuevo enlace',
   openRequestLink: 'Solicitar un nuevo enlace',
   sendAgain: 'Enviar de nuevo',
   otherAddress: 'Usar otra dirección',
+  openInbox: 'Open {mailbox}',
   back: 'Volver',
 
   requestLinkTitle: 'Restablece tu contraseña',
@@ -110,7 +113,11 @@ export const messages: ResetPasswordMessages = {
   requestLinkSent:
     'Si hay una cuenta con esta dirección, está en camino un enlace para elegir una nueva ' +
     'contraseña.',
+  requestLinkSentTo:
+    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
+    'It can take a few minutes. Check your spam folder too.',
   requestLinkFailed: 'No se ha podido enviar el enlace. Inténtalo de nuevo.',
+  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
   requestLinkOffline: 'No tienes conexión a internet. Conéctate e inténtalo de nuevo.',
   requestLinkTooMany: 'Demasiados intentos.',
   requestLinkTooManyLater: 'Demasiados intentos. Inténtalo más tarde.',
@@ -156,4 +163,15 @@ export const mail: ResetMailMessages = {
   changedIgnore: 'Si has sido tú, no tienes que hacer nada.',
   changedWarning: 'Si no has sido tú, elige una nueva contraseña de inmediato y avísanos.',
   changedButton: 'Elegir una nueva contraseña',
+
+  noAccountSubject: 'No account at {shop} with this email address',
+  noAccountTitle: 'There is no account with this address',
+  noAccount:
+    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
+    'this email address.',
+  noAccountAdvice:
+    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
+  noAccountButton: 'Create an account',
+  noAccountShop: 'Go to {shop}',
+  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
 }

@@ -33,6 +33,7 @@ export const messages: ResetPasswordMessages = {
     one: 'vähemalt {count}\u00A0tähemärk',
     other: 'vähemalt {count}\u00A0tähemärki',
   },
+  notCommon: 'no password that many people use',
   requirementMet: '{rule}: nõue täidetud',
   requirementUnmet: '{rule}: nõue veel täitmata',
 
@@ -84,11 +85,13 @@ export const messages: ResetPasswordMessages = {
   maybeUsedLink: 'Proovige uue parooliga sisse logida. Kui see ei õnnestu, taotlege uut linki.',
 
   signIn: 'Logi sisse',
+  signUp: 'No account yet? Create one',
   continue: 'Jätka',
   requestLink: 'Taotle uut linki',
   openRequestLink: 'Taotle uut linki',
   sendAgain: 'Saada uuesti',
   otherAddress: 'Kasuta teist aadressi',
+  openInbox: 'Open {mailbox}',
   back: 'Tagasi',
 
   requestLinkTitle: 'Lähtestage oma parool',
@@ -99,7 +102,11 @@ export const messages: ResetPasswordMessages = {
   requestLinkSending: 'Saadame…',
   requestLinkSentTitle: 'Vaadake oma e-posti',
   requestLinkSent: 'Kui selle aadressiga konto on olemas, on link uue parooli valimiseks teel.',
+  requestLinkSentTo:
+    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
+    'It can take a few minutes. Check your spam folder too.',
   requestLinkFailed: 'Linki ei õnnestunud saata. Proovige uuesti.',
+  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
   requestLinkOffline: 'Teil pole internetiühendust. Looge ühendus ja proovige uuesti.',
   requestLinkTooMany: 'Liiga palju katseid.',
   requestLinkTooManyLater: 'Liiga palju katseid. Proovige hiljem uuesti.',
@@ -146,4 +153,15 @@ export const mail: ResetMailMessages = {
   changedIgnore: 'Kui seda tegite teie, ei ole vaja midagi teha.',
   changedWarning: 'Kui teie seda ei teinud, valige kohe uus parool ja andke meile teada.',
   changedButton: 'Vali uus parool',
+
+  noAccountSubject: 'No account at {shop} with this email address',
+  noAccountTitle: 'There is no account with this address',
+  noAccount:
+    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
+    'this email address.',
+  noAccountAdvice:
+    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
+  noAccountButton: 'Create an account',
+  noAccountShop: 'Go to {shop}',
+  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
 }

@@ -33,6 +33,7 @@ export const messages: ResetPasswordMessages = {
     one: '{count}\u00A0کاراکتر یا بیشتر',
     other: '{count}\u00A0کاراکتر یا بیشتر',
   },
+  notCommon: 'no password that many people use',
   requirementMet: '{rule}: رعایت شده',
   requirementUnmet: '{rule}: هنوز رعایت نشده',
 
@@ -85,11 +86,13 @@ export const messages: ResetPasswordMessages = {
   maybeUsedLink: 'سعی کنید با رمز جدید وارد شوید. اگر نشد، لینک جدیدی درخواست کنید.',
 
   signIn: 'ورود',
+  signUp: 'No account yet? Create one',
   continue: 'ادامه',
   requestLink: 'درخواست لینک جدید',
   openRequestLink: 'درخواست لینک جدید',
   sendAgain: 'ارسال دوباره',
   otherAddress: 'استفاده از نشانی دیگر',
+  openInbox: 'Open {mailbox}',
   back: 'بازگشت',
 
   requestLinkTitle: 'بازنشانی رمز عبور',
@@ -102,7 +105,11 @@ export const messages: ResetPasswordMessages = {
   requestLinkSentTitle: 'ایمیل خود را بررسی کنید',
   requestLinkSent:
     'اگر حسابی با این نشانی وجود داشته باشد، لینکی برای انتخاب رمز عبور جدید در راه است.',
+  requestLinkSentTo:
+    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
+    'It can take a few minutes. Check your spam folder too.',
   requestLinkFailed: 'لینک ارسال نشد. دوباره تلاش کنید.',
+  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
   requestLinkOffline: 'به اینترنت متصل نیستید. به اینترنت متصل شوید و دوباره تلاش کنید.',
   requestLinkTooMany: 'تعداد تلاش‌ها بیش از حد است.',
   requestLinkTooManyLater: 'تعداد تلاش‌ها بیش از حد است. بعداً دوباره تلاش کنید.',
@@ -150,4 +157,15 @@ export const mail: ResetMailMessages = {
   changedIgnore: 'اگر این کار را خودتان کرده‌اید، لازم نیست کاری انجام دهید.',
   changedWarning: 'اگر این کار را شما نکرده‌اید، فوراً رمز عبور جدیدی انتخاب کنید و به ما خبر دهید.',
   changedButton: 'انتخاب رمز عبور جدید',
+
+  noAccountSubject: 'No account at {shop} with this email address',
+  noAccountTitle: 'There is no account with this address',
+  noAccount:
+    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
+    'this email address.',
+  noAccountAdvice:
+    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
+  noAccountButton: 'Create an account',
+  noAccountShop: 'Go to {shop}',
+  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
 }

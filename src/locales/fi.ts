@@ -33,6 +33,7 @@ export const messages: ResetPasswordMessages = {
     one: '{count}\u00A0merkki tai enemmän',
     other: '{count}\u00A0merkkiä tai enemmän',
   },
+  notCommon: 'no password that many people use',
   requirementMet: '{rule}: täyttyy',
   requirementUnmet: '{rule}: ei täyty vielä',
 
@@ -86,11 +87,13 @@ export const messages: ResetPasswordMessages = {
     'Yritä kirjautua sisään uudella salasanalla. Jos se ei onnistu, pyydä uusi linkki.',
 
   signIn: 'Kirjaudu sisään',
+  signUp: 'No account yet? Create one',
   continue: 'Jatka',
   requestLink: 'Pyydä uusi linkki',
   openRequestLink: 'Pyydä uusi linkki',
   sendAgain: 'Lähetä uudelleen',
   otherAddress: 'Käytä toista osoitetta',
+  openInbox: 'Open {mailbox}',
   back: 'Takaisin',
 
   requestLinkTitle: 'Palauta salasanasi',
@@ -103,7 +106,11 @@ export const messages: ResetPasswordMessages = {
   requestLinkSentTitle: 'Tarkista sähköpostisi',
   requestLinkSent:
     'Jos tällä osoitteella on tili, linkki uuden salasanan valitsemiseen on matkalla.',
+  requestLinkSentTo:
+    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
+    'It can take a few minutes. Check your spam folder too.',
   requestLinkFailed: 'Linkkiä ei voitu lähettää. Yritä uudelleen.',
+  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
   requestLinkOffline: 'Sinulla ei ole verkkoyhteyttä. Yhdistä internetiin ja yritä uudelleen.',
   requestLinkTooMany: 'Liian monta yritystä.',
   requestLinkTooManyLater: 'Liian monta yritystä. Yritä myöhemmin uudelleen.',
@@ -151,4 +158,15 @@ export const mail: ResetMailMessages = {
   changedIgnore: 'Jos vaihdoit sen itse, sinun ei tarvitse tehdä mitään.',
   changedWarning: 'Jos et vaihtanut sitä itse, valitse heti uusi salasana ja kerro asiasta meille.',
   changedButton: 'Valitse uusi salasana',
+
+  noAccountSubject: 'No account at {shop} with this email address',
+  noAccountTitle: 'There is no account with this address',
+  noAccount:
+    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
+    'this email address.',
+  noAccountAdvice:
+    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
+  noAccountButton: 'Create an account',
+  noAccountShop: 'Go to {shop}',
+  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
 }

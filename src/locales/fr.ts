@@ -38,6 +38,7 @@ export const messages: ResetPasswordMessages = {
     many: '{count}\u00A0caractères ou plus',
     other: '{count}\u00A0caractères ou plus',
   },
+  notCommon: 'no password that many people use',
   requirementMet: '{rule}\u00A0: respecté',
   requirementUnmet: '{rule}\u00A0: pas encore respecté',
 
@@ -101,11 +102,13 @@ export const messages: ResetPasswordMessages = {
     'lien.',
 
   signIn: 'Se connecter',
+  signUp: 'No account yet? Create one',
   continue: 'Continuer',
   requestLink: 'Demander un nouveau lien',
   openRequestLink: 'Demander un nouveau lien',
   sendAgain: 'Renvoyer',
   otherAddress: 'Utiliser une autre adresse',
+  openInbox: 'Open {mailbox}',
   back: 'Retour',
 
   requestLinkTitle: 'Réinitialisez votre mot de passe',
@@ -120,7 +123,11 @@ export const messages: ResetPasswordMessages = {
   requestLinkSent:
     'S’il existe un compte avec cette adresse, vous allez recevoir un lien pour choisir un ' +
     'nouveau mot de passe.',
+  requestLinkSentTo:
+    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
+    'It can take a few minutes. Check your spam folder too.',
   requestLinkFailed: 'Le lien n’a pas pu être envoyé. Réessayez.',
+  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
   requestLinkOffline: 'Vous êtes hors ligne. Connectez-vous à Internet, puis réessayez.',
   requestLinkTooMany: 'Trop de tentatives.',
   requestLinkTooManyLater: 'Trop de tentatives. Réessayez plus tard.',
@@ -169,4 +176,15 @@ export const mail: ResetMailMessages = {
   changedWarning:
     'Si ce n’était pas vous, choisissez tout de suite un nouveau mot de passe et prévenez-nous.',
   changedButton: 'Créer un nouveau mot de passe',
+
+  noAccountSubject: 'No account at {shop} with this email address',
+  noAccountTitle: 'There is no account with this address',
+  noAccount:
+    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
+    'this email address.',
+  noAccountAdvice:
+    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
+  noAccountButton: 'Create an account',
+  noAccountShop: 'Go to {shop}',
+  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
 }

@@ -35,6 +35,7 @@ export const messages: ResetPasswordMessages = {
     two: '{count}\u00A0תווים או יותר',
     other: '{count}\u00A0תווים או יותר',
   },
+  notCommon: 'no password that many people use',
   requirementMet: '{rule}: מתקיים',
   requirementUnmet: '{rule}: עדיין לא מתקיים',
 
@@ -87,11 +88,13 @@ export const messages: ResetPasswordMessages = {
   maybeUsedLink: 'נסו להתחבר עם הסיסמה החדשה. אם ההתחברות תיכשל, בקשו קישור חדש.',
 
   signIn: 'התחברות',
+  signUp: 'No account yet? Create one',
   continue: 'המשך',
   requestLink: 'בקשת קישור חדש',
   openRequestLink: 'בקשת קישור חדש',
   sendAgain: 'שליחה חוזרת',
   otherAddress: 'שימוש בכתובת אחרת',
+  openInbox: 'Open {mailbox}',
   back: 'חזרה',
 
   requestLinkTitle: 'איפוס הסיסמה',
@@ -102,7 +105,11 @@ export const messages: ResetPasswordMessages = {
   requestLinkSending: 'מתבצעת שליחה…',
   requestLinkSentTitle: 'בדקו את הדוא״ל',
   requestLinkSent: 'אם יש חשבון עם הכתובת הזו, קישור לבחירת סיסמה חדשה נמצא בדרך.',
+  requestLinkSentTo:
+    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
+    'It can take a few minutes. Check your spam folder too.',
   requestLinkFailed: 'לא הצלחנו לשלוח את הקישור. נסו שוב.',
+  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
   requestLinkOffline: 'אין חיבור לאינטרנט. התחברו לאינטרנט ונסו שוב.',
   requestLinkTooMany: 'יותר מדי ניסיונות.',
   requestLinkTooManyLater: 'יותר מדי ניסיונות. נסו שוב מאוחר יותר.',
@@ -147,4 +154,15 @@ export const mail: ResetMailMessages = {
   changedIgnore: 'אם אתם שיניתם אותה, אין צורך לעשות דבר.',
   changedWarning: 'אם לא אתם שיניתם אותה, בחרו מיד סיסמה חדשה והודיעו לנו.',
   changedButton: 'בחירת סיסמה חדשה',
+
+  noAccountSubject: 'No account at {shop} with this email address',
+  noAccountTitle: 'There is no account with this address',
+  noAccount:
+    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
+    'this email address.',
+  noAccountAdvice:
+    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
+  noAccountButton: 'Create an account',
+  noAccountShop: 'Go to {shop}',
+  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
 }

@@ -33,6 +33,7 @@ export const messages: ResetPasswordMessages = {
     one: '{count}\u00A0वर्ण या अधिक',
     other: '{count}\u00A0वर्ण या अधिक',
   },
+  notCommon: 'no password that many people use',
   requirementMet: '{rule}: पूरा हुआ',
   requirementUnmet: '{rule}: अभी तक पूरा नहीं हुआ',
 
@@ -82,11 +83,13 @@ export const messages: ResetPasswordMessages = {
   maybeUsedLink: 'नए पासवर्ड से साइन इन करके देखें। अगर ऐसा न हो पाए, तो नया लिंक माँगें।',
 
   signIn: 'साइन इन करें',
+  signUp: 'No account yet? Create one',
   continue: 'जारी रखें',
   requestLink: 'नया लिंक माँगें',
   openRequestLink: 'नया लिंक माँगें',
   sendAgain: 'फिर से भेजें',
   otherAddress: 'दूसरा पता इस्तेमाल करें',
+  openInbox: 'Open {mailbox}',
   back: 'वापस जाएँ',
 
   requestLinkTitle: 'अपना पासवर्ड रीसेट करें',
@@ -97,7 +100,11 @@ export const messages: ResetPasswordMessages = {
   requestLinkSending: 'भेजा जा रहा है…',
   requestLinkSentTitle: 'अपना ईमेल देखें',
   requestLinkSent: 'अगर इस पते का कोई खाता है, तो नया पासवर्ड चुनने का लिंक भेजा जा रहा है।',
+  requestLinkSentTo:
+    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
+    'It can take a few minutes. Check your spam folder too.',
   requestLinkFailed: 'लिंक नहीं भेजा जा सका। फिर से कोशिश करें।',
+  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
   requestLinkOffline: 'आप ऑफ़लाइन हैं। इंटरनेट से जुड़ें, फिर दोबारा कोशिश करें।',
   requestLinkTooMany: 'बहुत ज़्यादा बार कोशिश की गई।',
   requestLinkTooManyLater: 'बहुत ज़्यादा बार कोशिश की गई। बाद में फिर से कोशिश करें।',
@@ -142,4 +149,15 @@ export const mail: ResetMailMessages = {
   changedIgnore: 'अगर यह आपने किया है, तो कुछ करने की ज़रूरत नहीं है।',
   changedWarning: 'अगर यह आपने नहीं किया है, तो तुरंत नया पासवर्ड चुनें और हमें बताएँ।',
   changedButton: 'नया पासवर्ड चुनें',
+
+  noAccountSubject: 'No account at {shop} with this email address',
+  noAccountTitle: 'There is no account with this address',
+  noAccount:
+    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
+    'this email address.',
+  noAccountAdvice:
+    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
+  noAccountButton: 'Create an account',
+  noAccountShop: 'Go to {shop}',
+  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
 }

@@ -35,6 +35,7 @@ export const messages: ResetPasswordMessages = {
     few: 'najmanje {count}\u00A0znaka',
     other: 'najmanje {count}\u00A0znakova',
   },
+  notCommon: 'no password that many people use',
   requirementMet: '{rule}: ispunjeno',
   requirementUnmet: '{rule}: još nije ispunjeno',
 
@@ -90,11 +91,13 @@ export const messages: ResetPasswordMessages = {
   maybeUsedLink: 'Pokušajte se prijaviti novom lozinkom. Ako ne uspije, zatražite novu poveznicu.',
 
   signIn: 'Prijavi se',
+  signUp: 'No account yet? Create one',
   continue: 'Nastavi',
   requestLink: 'Zatraži novu poveznicu',
   openRequestLink: 'Zatraži novu poveznicu',
   sendAgain: 'Pošalji ponovno',
   otherAddress: 'Upotrijebi drugu adresu',
+  openInbox: 'Open {mailbox}',
   back: 'Natrag',
 
   requestLinkTitle: 'Ponovno postavite lozinku',
@@ -106,7 +109,11 @@ export const messages: ResetPasswordMessages = {
   requestLinkSending: 'Šaljemo…',
   requestLinkSentTitle: 'Provjerite e-poštu',
   requestLinkSent: 'Ako postoji račun s ovom adresom, poveznica za odabir nove lozinke je na putu.',
+  requestLinkSentTo:
+    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
+    'It can take a few minutes. Check your spam folder too.',
   requestLinkFailed: 'Poveznicu nije bilo moguće poslati. Pokušajte ponovno.',
+  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
   requestLinkOffline: 'Niste povezani s internetom. Povežite se i pokušajte ponovno.',
   requestLinkTooMany: 'Previše pokušaja.',
   requestLinkTooManyLater: 'Previše pokušaja. Pokušajte ponovno kasnije.',
@@ -152,4 +159,15 @@ export const mail: ResetMailMessages = {
   changedIgnore: 'Ako ste to bili vi, ne trebate ništa učiniti.',
   changedWarning: 'Ako to niste bili vi, odmah odaberite novu lozinku i obavijestite nas.',
   changedButton: 'Odaberi novu lozinku',
+
+  noAccountSubject: 'No account at {shop} with this email address',
+  noAccountTitle: 'There is no account with this address',
+  noAccount:
+    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
+    'this email address.',
+  noAccountAdvice:
+    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
+  noAccountButton: 'Create an account',
+  noAccountShop: 'Go to {shop}',
+  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
 }

@@ -33,6 +33,7 @@ export const messages: ResetPasswordMessages = {
     one: 'legalább {count}\u00A0karakter',
     other: 'legalább {count}\u00A0karakter',
   },
+  notCommon: 'no password that many people use',
   requirementMet: '{rule}: teljesül',
   requirementUnmet: '{rule}: még nem teljesül',
 
@@ -87,11 +88,13 @@ export const messages: ResetPasswordMessages = {
   maybeUsedLink: 'Próbáljon bejelentkezni az új jelszóval. Ha nem sikerül, kérjen új linket.',
 
   signIn: 'Bejelentkezés',
+  signUp: 'No account yet? Create one',
   continue: 'Tovább',
   requestLink: 'Új link kérése',
   openRequestLink: 'Új link kérése',
   sendAgain: 'Küldés újra',
   otherAddress: 'Másik cím megadása',
+  openInbox: 'Open {mailbox}',
   back: 'Vissza',
 
   requestLinkTitle: 'Jelszó visszaállítása',
@@ -103,7 +106,11 @@ export const messages: ResetPasswordMessages = {
   requestLinkSending: 'Küldés…',
   requestLinkSentTitle: 'Nézze meg az e-mailjeit',
   requestLinkSent: 'Ha van fiók ezzel a címmel, úton van egy link, amellyel új jelszót választhat.',
+  requestLinkSentTo:
+    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
+    'It can take a few minutes. Check your spam folder too.',
   requestLinkFailed: 'A linket nem sikerült elküldeni. Próbálja újra.',
+  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
   requestLinkOffline: 'Nincs internetkapcsolat. Csatlakozzon az internethez, majd próbálja újra.',
   requestLinkTooMany: 'Túl sok próbálkozás.',
   requestLinkTooManyLater: 'Túl sok próbálkozás. Próbálja újra később.',
@@ -153,4 +160,15 @@ export const mail: ResetMailMessages = {
   changedWarning:
     'Ha nem saját maga változtatta meg, azonnal válasszon új jelszót, és értesítsen minket.',
   changedButton: 'Új jelszó választása',
+
+  noAccountSubject: 'No account at {shop} with this email address',
+  noAccountTitle: 'There is no account with this address',
+  noAccount:
+    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
+    'this email address.',
+  noAccountAdvice:
+    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
+  noAccountButton: 'Create an account',
+  noAccountShop: 'Go to {shop}',
+  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
 }

@@ -27,6 +27,7 @@ export const messages: ResetPasswordMessages = {
   requirements: 'Kata sandi Anda harus memiliki:',
   passwordRules: 'Kata sandi Anda harus memiliki: {rules}.',
   minLength: '{count}\u00A0karakter atau lebih',
+  notCommon: 'no password that many people use',
   requirementMet: '{rule}: terpenuhi',
   requirementUnmet: '{rule}: belum terpenuhi',
 
@@ -72,11 +73,13 @@ export const messages: ResetPasswordMessages = {
   maybeUsedLink: 'Coba masuk dengan yang baru. Jika gagal, minta tautan baru.',
 
   signIn: 'Masuk',
+  signUp: 'No account yet? Create one',
   continue: 'Lanjutkan',
   requestLink: 'Minta tautan baru',
   openRequestLink: 'Minta tautan baru',
   sendAgain: 'Kirim lagi',
   otherAddress: 'Gunakan alamat lain',
+  openInbox: 'Open {mailbox}',
   back: 'Kembali',
 
   requestLinkTitle: 'Atur ulang kata sandi Anda',
@@ -89,7 +92,11 @@ export const messages: ResetPasswordMessages = {
   requestLinkSentTitle: 'Periksa email Anda',
   requestLinkSent:
     'Jika ada akun dengan alamat ini, tautan untuk memilih kata sandi baru sedang dikirim.',
+  requestLinkSentTo:
+    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
+    'It can take a few minutes. Check your spam folder too.',
   requestLinkFailed: 'Tautan tidak dapat dikirim. Coba lagi.',
+  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
   requestLinkOffline: 'Anda sedang offline. Sambungkan ke internet, lalu coba lagi.',
   requestLinkTooMany: 'Terlalu banyak percobaan.',
   requestLinkTooManyLater: 'Terlalu banyak percobaan. Coba lagi nanti.',
@@ -137,4 +144,15 @@ export const mail: ResetMailMessages = {
   changedWarning:
     'Jika bukan Anda yang mengubahnya, segera pilih kata sandi baru dan beri tahu kami.',
   changedButton: 'Pilih kata sandi baru',
+
+  noAccountSubject: 'No account at {shop} with this email address',
+  noAccountTitle: 'There is no account with this address',
+  noAccount:
+    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
+    'this email address.',
+  noAccountAdvice:
+    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
+  noAccountButton: 'Create an account',
+  noAccountShop: 'Go to {shop}',
+  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
 }

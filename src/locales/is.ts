@@ -33,6 +33,7 @@ export const messages: ResetPasswordMessages = {
     one: '{count}\u00A0staf eða fleiri',
     other: '{count}\u00A0stafi eða fleiri',
   },
+  notCommon: 'no password that many people use',
   requirementMet: '{rule}: uppfyllt',
   requirementUnmet: '{rule}: ekki uppfyllt enn',
 
@@ -90,11 +91,13 @@ export const messages: ResetPasswordMessages = {
     'Prófaðu að skrá þig inn með því nýja. Ef það tekst ekki skaltu biðja um nýjan tengil.',
 
   signIn: 'Skrá mig inn',
+  signUp: 'No account yet? Create one',
   continue: 'Halda áfram',
   requestLink: 'Biðja um nýjan tengil',
   openRequestLink: 'Biðja um nýjan tengil',
   sendAgain: 'Senda aftur',
   otherAddress: 'Nota annað netfang',
+  openInbox: 'Open {mailbox}',
   back: 'Til baka',
 
   requestLinkTitle: 'Endurstilltu lykilorðið þitt',
@@ -106,7 +109,11 @@ export const messages: ResetPasswordMessages = {
   requestLinkSentTitle: 'Skoðaðu tölvupóstinn þinn',
   requestLinkSent:
     'Ef til er aðgangur með þessu netfangi er tengill til að velja nýtt lykilorð á leiðinni.',
+  requestLinkSentTo:
+    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
+    'It can take a few minutes. Check your spam folder too.',
   requestLinkFailed: 'Ekki tókst að senda tengilinn. Reyndu aftur.',
+  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
   requestLinkOffline: 'Þú ert ekki í sambandi við netið. Tengstu netinu og reyndu aftur.',
   requestLinkTooMany: 'Of margar tilraunir.',
   requestLinkTooManyLater: 'Of margar tilraunir. Reyndu aftur síðar.',
@@ -153,4 +160,15 @@ export const mail: ResetMailMessages = {
   changedIgnore: 'Ef það varst þú þarftu ekkert að gera.',
   changedWarning: 'Ef það varst ekki þú skaltu strax velja nýtt lykilorð og láta okkur vita.',
   changedButton: 'Velja nýtt lykilorð',
+
+  noAccountSubject: 'No account at {shop} with this email address',
+  noAccountTitle: 'There is no account with this address',
+  noAccount:
+    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
+    'this email address.',
+  noAccountAdvice:
+    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
+  noAccountButton: 'Create an account',
+  noAccountShop: 'Go to {shop}',
+  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
 }

@@ -35,6 +35,7 @@ export const messages: ResetPasswordMessages = {
     many: '{count}\u00A0caratteri o più',
     other: '{count}\u00A0caratteri o più',
   },
+  notCommon: 'no password that many people use',
   requirementMet: '{rule}: requisito soddisfatto',
   requirementUnmet: '{rule}: requisito non ancora soddisfatto',
 
@@ -93,11 +94,13 @@ export const messages: ResetPasswordMessages = {
   maybeUsedLink: 'Prova ad accedere con quella nuova. Se non funziona, richiedi un nuovo link.',
 
   signIn: 'Accedi',
+  signUp: 'No account yet? Create one',
   continue: 'Continua',
   requestLink: 'Richiedi un nuovo link',
   openRequestLink: 'Richiedi un nuovo link',
   sendAgain: 'Invia di nuovo',
   otherAddress: 'Usa un altro indirizzo',
+  openInbox: 'Open {mailbox}',
   back: 'Indietro',
 
   requestLinkTitle: 'Reimposta la password',
@@ -111,7 +114,11 @@ export const messages: ResetPasswordMessages = {
   requestLinkSent:
     'Se esiste un account con questo indirizzo, è in arrivo un link per scegliere una nuova ' +
     'password.',
+  requestLinkSentTo:
+    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
+    'It can take a few minutes. Check your spam folder too.',
   requestLinkFailed: 'Non è stato possibile inviare il link. Riprova.',
+  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
   requestLinkOffline: 'Sei offline. Connettiti a internet e riprova.',
   requestLinkTooMany: 'Troppi tentativi.',
   requestLinkTooManyLater: 'Troppi tentativi. Riprova più tardi.',
@@ -157,4 +164,15 @@ export const mail: ResetMailMessages = {
   changedIgnore: 'Se l’hai cambiata tu, non devi fare nulla.',
   changedWarning: 'Se non l’hai cambiata tu, scegli subito una nuova password e avvisaci.',
   changedButton: 'Scegli una nuova password',
+
+  noAccountSubject: 'No account at {shop} with this email address',
+  noAccountTitle: 'There is no account with this address',
+  noAccount:
+    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
+    'this email address.',
+  noAccountAdvice:
+    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
+  noAccountButton: 'Create an account',
+  noAccountShop: 'Go to {shop}',
+  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
 }

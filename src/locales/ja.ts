@@ -27,6 +27,7 @@ export const messages: ResetPasswordMessages = {
   requirements: 'パスワードの条件：',
   passwordRules: 'パスワードの条件：{rules}。',
   minLength: '{count}文字以上',
+  notCommon: 'no password that many people use',
   requirementMet: '{rule}：満たしています',
   requirementUnmet: '{rule}：まだ満たしていません',
 
@@ -75,11 +76,13 @@ export const messages: ResetPasswordMessages = {
     'トしてください。',
 
   signIn: 'ログイン',
+  signUp: 'No account yet? Create one',
   continue: '続ける',
   requestLink: '新しいリンクをリクエスト',
   openRequestLink: '新しいリンクをリクエスト',
   sendAgain: 'もう一度送信',
   otherAddress: '別のアドレスを使う',
+  openInbox: 'Open {mailbox}',
   back: '戻る',
 
   requestLinkTitle: 'パスワードの再設定',
@@ -92,7 +95,11 @@ export const messages: ResetPasswordMessages = {
   requestLinkSentTitle: 'メールをご確認ください',
   requestLinkSent:
     'このアドレスのアカウントがある場合は、新しいパスワードを選ぶためのリンクがまもなく届きます。',
+  requestLinkSentTo:
+    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
+    'It can take a few minutes. Check your spam folder too.',
   requestLinkFailed: 'リンクを送信できませんでした。もう一度お試しください。',
+  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
   requestLinkOffline: 'オフラインです。インターネットに接続してから、もう一度お試しください。',
   requestLinkTooMany: '試行回数が多すぎます。',
   requestLinkTooManyLater: '試行回数が多すぎます。しばらくしてからお試しください。',
@@ -140,4 +147,15 @@ export const mail: ResetMailMessages = {
   changedIgnore: 'お客様ご自身が変更された場合は、何もしていただく必要はありません。',
   changedWarning: 'お心当たりがない場合は、すぐに新しいパスワードを選び、当店までご連絡ください。',
   changedButton: '新しいパスワードを選ぶ',
+
+  noAccountSubject: 'No account at {shop} with this email address',
+  noAccountTitle: 'There is no account with this address',
+  noAccount:
+    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
+    'this email address.',
+  noAccountAdvice:
+    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
+  noAccountButton: 'Create an account',
+  noAccountShop: 'Go to {shop}',
+  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
 }

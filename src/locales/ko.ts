@@ -27,6 +27,7 @@ export const messages: ResetPasswordMessages = {
   requirements: '비밀번호 조건:',
   passwordRules: '비밀번호 조건: {rules}.',
   minLength: '{count}자 이상',
+  notCommon: 'no password that many people use',
   requirementMet: '{rule}: 충족했어요',
   requirementUnmet: '{rule}: 아직 충족하지 않았어요',
 
@@ -69,11 +70,13 @@ export const messages: ResetPasswordMessages = {
   maybeUsedLink: '새 비밀번호로 로그인해 보세요. 로그인되지 않으면 새 링크를 요청하세요.',
 
   signIn: '로그인',
+  signUp: 'No account yet? Create one',
   continue: '계속하기',
   requestLink: '새 링크 요청',
   openRequestLink: '새 링크 요청',
   sendAgain: '다시 보내기',
   otherAddress: '다른 주소 사용',
+  openInbox: 'Open {mailbox}',
   back: '뒤로',
 
   requestLinkTitle: '비밀번호 재설정',
@@ -84,7 +87,11 @@ export const messages: ResetPasswordMessages = {
   requestLinkSending: '보내고 있어요…',
   requestLinkSentTitle: '이메일을 확인하세요',
   requestLinkSent: '이 주소로 된 계정이 있으면 새 비밀번호를 정할 수 있는 링크가 곧 도착해요.',
+  requestLinkSentTo:
+    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
+    'It can take a few minutes. Check your spam folder too.',
   requestLinkFailed: '링크를 보내지 못했어요. 다시 시도하세요.',
+  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
   requestLinkOffline: '오프라인 상태예요. 인터넷에 연결한 후 다시 시도하세요.',
   requestLinkTooMany: '시도 횟수가 너무 많아요.',
   requestLinkTooManyLater: '시도 횟수가 너무 많아요. 나중에 다시 시도하세요.',
@@ -129,4 +136,15 @@ export const mail: ResetMailMessages = {
   changedIgnore: '본인이 변경했다면 아무것도 하지 않아도 돼요.',
   changedWarning: '본인이 변경하지 않았다면 바로 새 비밀번호를 정하고 저희에게 알려 주세요.',
   changedButton: '새 비밀번호 정하기',
+
+  noAccountSubject: 'No account at {shop} with this email address',
+  noAccountTitle: 'There is no account with this address',
+  noAccount:
+    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
+    'this email address.',
+  noAccountAdvice:
+    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
+  noAccountButton: 'Create an account',
+  noAccountShop: 'Go to {shop}',
+  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
 }

@@ -37,6 +37,7 @@ export const messages: ResetPasswordMessages = {
     many: 'bent {count}\u00A0simbolio',
     other: 'bent {count}\u00A0simbolių',
   },
+  notCommon: 'no password that many people use',
   requirementMet: '{rule}: įvykdyta',
   requirementUnmet: '{rule}: dar neįvykdyta',
 
@@ -97,11 +98,13 @@ export const messages: ResetPasswordMessages = {
     'Pabandykite prisijungti naujuoju slaptažodžiu. Jei nepavyks, paprašykite naujos nuorodos.',
 
   signIn: 'Prisijungti',
+  signUp: 'No account yet? Create one',
   continue: 'Tęsti',
   requestLink: 'Prašyti naujos nuorodos',
   openRequestLink: 'Prašyti naujos nuorodos',
   sendAgain: 'Siųsti dar kartą',
   otherAddress: 'Naudoti kitą adresą',
+  openInbox: 'Open {mailbox}',
   back: 'Atgal',
 
   requestLinkTitle: 'Nustatykite slaptažodį iš naujo',
@@ -114,7 +117,11 @@ export const messages: ResetPasswordMessages = {
   requestLinkSentTitle: 'Patikrinkite el. paštą',
   requestLinkSent:
     'Jei yra paskyra su šiuo adresu, nuoroda naujam slaptažodžiui pasirinkti jau pakeliui.',
+  requestLinkSentTo:
+    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
+    'It can take a few minutes. Check your spam folder too.',
   requestLinkFailed: 'Nuorodos išsiųsti nepavyko. Bandykite dar kartą.',
+  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
   requestLinkOffline: 'Nėra interneto ryšio. Prisijunkite prie interneto ir bandykite dar kartą.',
   requestLinkTooMany: 'Per daug bandymų.',
   requestLinkTooManyLater: 'Per daug bandymų. Bandykite vėliau.',
@@ -160,4 +167,15 @@ export const mail: ResetMailMessages = {
   changedWarning:
     'Jei tai padarėte ne jūs, nedelsdami pasirinkite naują slaptažodį ir praneškite mums.',
   changedButton: 'Pasirinkti naują slaptažodį',
+
+  noAccountSubject: 'No account at {shop} with this email address',
+  noAccountTitle: 'There is no account with this address',
+  noAccount:
+    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
+    'this email address.',
+  noAccountAdvice:
+    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
+  noAccountButton: 'Create an account',
+  noAccountShop: 'Go to {shop}',
+  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
 }

@@ -35,6 +35,7 @@ export const messages: ResetPasswordMessages = {
     one: 'vismaz {count}\u00A0rakstzīme',
     other: 'vismaz {count}\u00A0rakstzīmes',
   },
+  notCommon: 'no password that many people use',
   requirementMet: '{rule}: izpildīts',
   requirementUnmet: '{rule}: vēl nav izpildīts',
 
@@ -90,11 +91,13 @@ export const messages: ResetPasswordMessages = {
   maybeUsedLink: 'Mēģiniet pieteikties ar jauno paroli. Ja tas neizdodas, pieprasiet jaunu saiti.',
 
   signIn: 'Pieteikties',
+  signUp: 'No account yet? Create one',
   continue: 'Turpināt',
   requestLink: 'Pieprasīt jaunu saiti',
   openRequestLink: 'Pieprasīt jaunu saiti',
   sendAgain: 'Sūtīt vēlreiz',
   otherAddress: 'Izmantot citu adresi',
+  openInbox: 'Open {mailbox}',
   back: 'Atpakaļ',
 
   requestLinkTitle: 'Atiestatiet savu paroli',
@@ -106,7 +109,11 @@ export const messages: ResetPasswordMessages = {
   requestLinkSending: 'Notiek sūtīšana…',
   requestLinkSentTitle: 'Pārbaudiet savu e-pastu',
   requestLinkSent: 'Ja ir konts ar šo adresi, saite jaunas paroles izvēlei ir ceļā.',
+  requestLinkSentTo:
+    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
+    'It can take a few minutes. Check your spam folder too.',
   requestLinkFailed: 'Saiti neizdevās nosūtīt. Mēģiniet vēlreiz.',
+  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
   requestLinkOffline:
     'Jums nav interneta savienojuma. Izveidojiet savienojumu un mēģiniet vēlreiz.',
   requestLinkTooMany: 'Pārāk daudz mēģinājumu.',
@@ -154,4 +161,15 @@ export const mail: ResetMailMessages = {
   changedWarning:
     'Ja to neizdarījāt jūs, nekavējoties izvēlieties jaunu paroli un informējiet mūs.',
   changedButton: 'Izvēlēties jaunu paroli',
+
+  noAccountSubject: 'No account at {shop} with this email address',
+  noAccountTitle: 'There is no account with this address',
+  noAccount:
+    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
+    'this email address.',
+  noAccountAdvice:
+    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
+  noAccountButton: 'Create an account',
+  noAccountShop: 'Go to {shop}',
+  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
 }

@@ -33,6 +33,7 @@ export const messages: ResetPasswordMessages = {
     one: '{count}\u00A0tegn eller flere',
     other: '{count}\u00A0tegn eller flere',
   },
+  notCommon: 'no password that many people use',
   requirementMet: '{rule}: oppfylt',
   requirementUnmet: '{rule}: ikke oppfylt ennå',
 
@@ -84,11 +85,13 @@ export const messages: ResetPasswordMessages = {
   maybeUsedLink: 'Prøv å logge inn med det nye. Hvis det ikke går, kan du be om en ny lenke.',
 
   signIn: 'Logg inn',
+  signUp: 'No account yet? Create one',
   continue: 'Fortsett',
   requestLink: 'Be om en ny lenke',
   openRequestLink: 'Be om en ny lenke',
   sendAgain: 'Send på nytt',
   otherAddress: 'Bruk en annen adresse',
+  openInbox: 'Open {mailbox}',
   back: 'Tilbake',
 
   requestLinkTitle: 'Tilbakestill passordet ditt',
@@ -101,7 +104,11 @@ export const messages: ResetPasswordMessages = {
   requestLinkSentTitle: 'Sjekk e-posten din',
   requestLinkSent:
     'Hvis det finnes en konto med denne adressen, er en lenke for å velge et nytt passord på vei.',
+  requestLinkSentTo:
+    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
+    'It can take a few minutes. Check your spam folder too.',
   requestLinkFailed: 'Lenken kunne ikke sendes. Prøv igjen.',
+  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
   requestLinkOffline: 'Du er frakoblet. Koble til internett, og prøv igjen.',
   requestLinkTooMany: 'For mange forsøk.',
   requestLinkTooManyLater: 'For mange forsøk. Prøv igjen senere.',
@@ -148,4 +155,15 @@ export const mail: ResetMailMessages = {
   changedWarning:
     'Hvis det ikke var deg, må du velge et nytt passord med en gang og si fra til oss.',
   changedButton: 'Velg et nytt passord',
+
+  noAccountSubject: 'No account at {shop} with this email address',
+  noAccountTitle: 'There is no account with this address',
+  noAccount:
+    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
+    'this email address.',
+  noAccountAdvice:
+    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
+  noAccountButton: 'Create an account',
+  noAccountShop: 'Go to {shop}',
+  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
 }

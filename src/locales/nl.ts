@@ -33,6 +33,7 @@ export const messages: ResetPasswordMessages = {
     one: '{count}\u00A0teken of meer',
     other: '{count}\u00A0tekens of meer',
   },
+  notCommon: 'no password that many people use',
   requirementMet: '{rule}: in orde',
   requirementUnmet: '{rule}: nog niet in orde',
 
@@ -87,11 +88,13 @@ export const messages: ResetPasswordMessages = {
     'Probeer in te loggen met het nieuwe. Lukt dat niet, vraag dan een nieuwe link aan.',
 
   signIn: 'Inloggen',
+  signUp: 'No account yet? Create one',
   continue: 'Doorgaan',
   requestLink: 'Nieuwe link aanvragen',
   openRequestLink: 'Nieuwe link aanvragen',
   sendAgain: 'Opnieuw verzenden',
   otherAddress: 'Ander adres gebruiken',
+  openInbox: 'Open {mailbox}',
   back: 'Terug',
 
   requestLinkTitle: 'Wachtwoord opnieuw instellen',
@@ -105,7 +108,11 @@ export const messages: ResetPasswordMessages = {
   requestLinkSent:
     'Bestaat er een account met dit adres, dan ontvang je zo een link om een nieuw wachtwoord te ' +
     'kiezen.',
+  requestLinkSentTo:
+    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
+    'It can take a few minutes. Check your spam folder too.',
   requestLinkFailed: 'De link kon niet worden verzonden. Probeer het opnieuw.',
+  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
   requestLinkOffline: 'Je bent offline. Maak verbinding met internet en probeer het opnieuw.',
   requestLinkTooMany: 'Te veel pogingen.',
   requestLinkTooManyLater: 'Te veel pogingen. Probeer het later opnieuw.',
@@ -153,4 +160,15 @@ export const mail: ResetMailMessages = {
   changedIgnore: 'Was jij dit, dan hoef je niets te doen.',
   changedWarning: 'Was jij dit niet, kies dan meteen een nieuw wachtwoord en laat het ons weten.',
   changedButton: 'Nieuw wachtwoord kiezen',
+
+  noAccountSubject: 'No account at {shop} with this email address',
+  noAccountTitle: 'There is no account with this address',
+  noAccount:
+    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
+    'this email address.',
+  noAccountAdvice:
+    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
+  noAccountButton: 'Create an account',
+  noAccountShop: 'Go to {shop}',
+  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
 }

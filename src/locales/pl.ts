@@ -39,6 +39,7 @@ export const messages: ResetPasswordMessages = {
     many: 'co najmniej {count}\u00A0znaków',
     other: 'co najmniej {count}\u00A0znaku',
   },
+  notCommon: 'no password that many people use',
   requirementMet: '{rule}: spełnione',
   requirementUnmet: '{rule}: jeszcze niespełnione',
 
@@ -97,11 +98,13 @@ export const messages: ResetPasswordMessages = {
   maybeUsedLink: 'Spróbuj zalogować się nowym hasłem. Jeśli to się nie uda, poproś o nowy link.',
 
   signIn: 'Zaloguj się',
+  signUp: 'No account yet? Create one',
   continue: 'Dalej',
   requestLink: 'Poproś o nowy link',
   openRequestLink: 'Poproś o nowy link',
   sendAgain: 'Wyślij ponownie',
   otherAddress: 'Użyj innego adresu',
+  openInbox: 'Open {mailbox}',
   back: 'Wstecz',
 
   requestLinkTitle: 'Zresetuj hasło',
@@ -113,7 +116,11 @@ export const messages: ResetPasswordMessages = {
   requestLinkSentTitle: 'Sprawdź pocztę',
   requestLinkSent:
     'Jeśli istnieje konto z tym adresem, link do ustawienia nowego hasła jest już w drodze.',
+  requestLinkSentTo:
+    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
+    'It can take a few minutes. Check your spam folder too.',
   requestLinkFailed: 'Nie udało się wysłać linku. Spróbuj ponownie.',
+  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
   requestLinkOffline: 'Nie masz połączenia z internetem. Połącz się i spróbuj ponownie.',
   requestLinkTooMany: 'Zbyt wiele prób.',
   requestLinkTooManyLater: 'Zbyt wiele prób. Spróbuj ponownie później.',
@@ -160,4 +167,15 @@ export const mail: ResetMailMessages = {
   changedIgnore: 'Jeśli to Ty, nie musisz nic robić.',
   changedWarning: 'Jeśli to nie Ty, natychmiast wybierz nowe hasło i powiadom nas.',
   changedButton: 'Wybierz nowe hasło',
+
+  noAccountSubject: 'No account at {shop} with this email address',
+  noAccountTitle: 'There is no account with this address',
+  noAccount:
+    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
+    'this email address.',
+  noAccountAdvice:
+    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
+  noAccountButton: 'Create an account',
+  noAccountShop: 'Go to {shop}',
+  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
 }

@@ -35,6 +35,7 @@ export const messages: ResetPasswordMessages = {
     many: '{count}\u00A0caracteres ou mais',
     other: '{count}\u00A0caracteres ou mais',
   },
+  notCommon: 'no password that many people use',
   requirementMet: '{rule}: atendido',
   requirementUnmet: '{rule}: ainda não atendido',
 
@@ -90,11 +91,13 @@ export const messages: ResetPasswordMessages = {
   maybeUsedLink: 'Tente entrar com a nova. Se não funcionar, solicite um novo link.',
 
   signIn: 'Entrar',
+  signUp: 'No account yet? Create one',
   continue: 'Continuar',
   requestLink: 'Solicitar um novo link',
   openRequestLink: 'Solicitar um novo link',
   sendAgain: 'Enviar novamente',
   otherAddress: 'Usar outro e-mail',
+  openInbox: 'Open {mailbox}',
   back: 'Voltar',
 
   requestLinkTitle: 'Redefina sua senha',
@@ -106,7 +109,11 @@ export const messages: ResetPasswordMessages = {
   requestLinkSentTitle: 'Verifique seu e-mail',
   requestLinkSent:
     'Se houver uma conta com este endereço, um link para escolher uma nova senha está a caminho.',
+  requestLinkSentTo:
+    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
+    'It can take a few minutes. Check your spam folder too.',
   requestLinkFailed: 'Não foi possível enviar o link. Tente novamente.',
+  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
   requestLinkOffline: 'Você está sem conexão com a internet. Conecte-se e tente novamente.',
   requestLinkTooMany: 'Tentativas demais.',
   requestLinkTooManyLater: 'Tentativas demais. Tente novamente mais tarde.',
@@ -152,4 +159,15 @@ export const mail: ResetMailMessages = {
   changedIgnore: 'Se foi você, não é preciso fazer nada.',
   changedWarning: 'Se não foi você, escolha uma nova senha imediatamente e nos avise.',
   changedButton: 'Escolher uma nova senha',
+
+  noAccountSubject: 'No account at {shop} with this email address',
+  noAccountTitle: 'There is no account with this address',
+  noAccount:
+    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
+    'this email address.',
+  noAccountAdvice:
+    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
+  noAccountButton: 'Create an account',
+  noAccountShop: 'Go to {shop}',
+  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
 }

@@ -35,6 +35,7 @@ export const messages: ResetPasswordMessages = {
     many: '{count}\u00A0caracteres ou mais',
     other: '{count}\u00A0caracteres ou mais',
   },
+  notCommon: 'no password that many people use',
   requirementMet: '{rule}: cumprido',
   requirementUnmet: '{rule}: ainda não cumprido',
 
@@ -92,11 +93,13 @@ export const messages: ResetPasswordMessages = {
   maybeUsedLink: 'Experimente iniciar sessão com a nova. Se não resultar, peça um novo link.',
 
   signIn: 'Iniciar sessão',
+  signUp: 'No account yet? Create one',
   continue: 'Continuar',
   requestLink: 'Pedir um novo link',
   openRequestLink: 'Pedir um novo link',
   sendAgain: 'Enviar novamente',
   otherAddress: 'Utilizar outro endereço',
+  openInbox: 'Open {mailbox}',
   back: 'Voltar',
 
   requestLinkTitle: 'Reponha a sua palavra-passe',
@@ -110,7 +113,11 @@ export const messages: ResetPasswordMessages = {
   requestLinkSent:
     'Se existir uma conta com este endereço, um link para escolher uma nova palavra-passe está ' +
     'a caminho.',
+  requestLinkSentTo:
+    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
+    'It can take a few minutes. Check your spam folder too.',
   requestLinkFailed: 'Não foi possível enviar o link. Tente novamente.',
+  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
   requestLinkOffline: 'Não tem ligação à internet. Ligue-se e tente novamente.',
   requestLinkTooMany: 'Demasiadas tentativas.',
   requestLinkTooManyLater: 'Demasiadas tentativas. Tente novamente mais tarde.',
@@ -158,4 +165,15 @@ export const mail: ResetMailMessages = {
   changedWarning:
     'Se não fez esta alteração, escolha de imediato uma nova palavra-passe e avise-nos.',
   changedButton: 'Escolher nova palavra-passe',
+
+  noAccountSubject: 'No account at {shop} with this email address',
+  noAccountTitle: 'There is no account with this address',
+  noAccount:
+    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
+    'this email address.',
+  noAccountAdvice:
+    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
+  noAccountButton: 'Create an account',
+  noAccountShop: 'Go to {shop}',
+  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
 }

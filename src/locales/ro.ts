@@ -35,6 +35,7 @@ export const messages: ResetPasswordMessages = {
     few: 'cel puțin {count}\u00A0caractere',
     other: 'cel puțin {count}\u00A0de caractere',
   },
+  notCommon: 'no password that many people use',
   requirementMet: '{rule}: îndeplinit',
   requirementUnmet: '{rule}: încă neîndeplinit',
 
@@ -93,11 +94,13 @@ export const messages: ResetPasswordMessages = {
   maybeUsedLink: 'Încercați să vă conectați cu cea nouă. Dacă nu reușiți, cereți un link nou.',
 
   signIn: 'Conectați-vă',
+  signUp: 'No account yet? Create one',
   continue: 'Continuați',
   requestLink: 'Cereți un link nou',
   openRequestLink: 'Cereți un link nou',
   sendAgain: 'Trimiteți din nou',
   otherAddress: 'Folosiți altă adresă',
+  openInbox: 'Open {mailbox}',
   back: 'Înapoi',
 
   requestLinkTitle: 'Resetați parola',
@@ -111,7 +114,11 @@ export const messages: ResetPasswordMessages = {
   requestLinkSent:
     'Dacă există un cont cu această adresă, un link pentru alegerea unei parole noi va ajunge în ' +
     'curând.',
+  requestLinkSentTo:
+    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
+    'It can take a few minutes. Check your spam folder too.',
   requestLinkFailed: 'Linkul nu a putut fi trimis. Încercați din nou.',
+  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
   requestLinkOffline:
     'Nu aveți conexiune la internet. Conectați-vă la internet, apoi încercați din nou.',
   requestLinkTooMany: 'Prea multe încercări.',
@@ -160,4 +167,15 @@ export const mail: ResetMailMessages = {
   changedWarning:
     'Dacă nu ați schimbat-o dumneavoastră, alegeți imediat o parolă nouă și anunțați-ne.',
   changedButton: 'Alegeți o parolă nouă',
+
+  noAccountSubject: 'No account at {shop} with this email address',
+  noAccountTitle: 'There is no account with this address',
+  noAccount:
+    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
+    'this email address.',
+  noAccountAdvice:
+    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
+  noAccountButton: 'Create an account',
+  noAccountShop: 'Go to {shop}',
+  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
 }

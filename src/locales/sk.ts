@@ -37,6 +37,7 @@ export const messages: ResetPasswordMessages = {
     many: 'aspoň {count}\u00A0znaku',
     other: 'aspoň {count}\u00A0znakov',
   },
+  notCommon: 'no password that many people use',
   requirementMet: '{rule}: splnené',
   requirementUnmet: '{rule}: zatiaľ nesplnené',
 
@@ -94,11 +95,13 @@ export const messages: ResetPasswordMessages = {
   maybeUsedLink: 'Skúste sa prihlásiť novým heslom. Ak sa to nepodarí, požiadajte o nový odkaz.',
 
   signIn: 'Prihlásiť sa',
+  signUp: 'No account yet? Create one',
   continue: 'Pokračovať',
   requestLink: 'Požiadať o nový odkaz',
   openRequestLink: 'Požiadať o nový odkaz',
   sendAgain: 'Odoslať znova',
   otherAddress: 'Použiť inú adresu',
+  openInbox: 'Open {mailbox}',
   back: 'Späť',
 
   requestLinkTitle: 'Obnovte si heslo',
@@ -111,7 +114,11 @@ export const messages: ResetPasswordMessages = {
   requestLinkSentTitle: 'Pozrite si e-mail',
   requestLinkSent:
     'Ak existuje účet s touto adresou, je na ceste odkaz, pomocou ktorého si zvolíte nové heslo.',
+  requestLinkSentTo:
+    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
+    'It can take a few minutes. Check your spam folder too.',
   requestLinkFailed: 'Odkaz sa nepodarilo odoslať. Skúste to znova.',
+  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
   requestLinkOffline: 'Ste offline. Pripojte sa na internet a skúste to znova.',
   requestLinkTooMany: 'Príliš veľa pokusov.',
   requestLinkTooManyLater: 'Príliš veľa pokusov. Skúste to neskôr.',
@@ -157,4 +164,15 @@ export const mail: ResetMailMessages = {
   changedIgnore: 'Ak ste to boli vy, nemusíte nič robiť.',
   changedWarning: 'Ak ste to neboli vy, ihneď si zvoľte nové heslo a dajte nám vedieť.',
   changedButton: 'Zvoliť nové heslo',
+
+  noAccountSubject: 'No account at {shop} with this email address',
+  noAccountTitle: 'There is no account with this address',
+  noAccount:
+    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
+    'this email address.',
+  noAccountAdvice:
+    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
+  noAccountButton: 'Create an account',
+  noAccountShop: 'Go to {shop}',
+  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
 }

@@ -37,6 +37,7 @@ export const messages: ResetPasswordMessages = {
     few: 'vsaj {count}\u00A0znake',
     other: 'vsaj {count}\u00A0znakov',
   },
+  notCommon: 'no password that many people use',
   requirementMet: '{rule}: izpolnjeno',
   requirementUnmet: '{rule}: še ni izpolnjeno',
 
@@ -97,11 +98,13 @@ export const messages: ResetPasswordMessages = {
   maybeUsedLink: 'Poskusite se prijaviti z novim geslom. Če vam ne uspe, zahtevajte novo povezavo.',
 
   signIn: 'Prijava',
+  signUp: 'No account yet? Create one',
   continue: 'Nadaljuj',
   requestLink: 'Zahtevaj novo povezavo',
   openRequestLink: 'Zahtevaj novo povezavo',
   sendAgain: 'Pošlji znova',
   otherAddress: 'Uporabi drug naslov',
+  openInbox: 'Open {mailbox}',
   back: 'Nazaj',
 
   requestLinkTitle: 'Ponastavite geslo',
@@ -113,7 +116,11 @@ export const messages: ResetPasswordMessages = {
   requestLinkSending: 'Pošiljamo\u00A0…',
   requestLinkSentTitle: 'Preverite e-pošto',
   requestLinkSent: 'Če obstaja račun s tem naslovom, je povezava za izbiro novega gesla na poti.',
+  requestLinkSentTo:
+    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
+    'It can take a few minutes. Check your spam folder too.',
   requestLinkFailed: 'Povezave ni bilo mogoče poslati. Poskusite znova.',
+  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
   requestLinkOffline: 'Niste povezani z internetom. Povežite se z internetom in poskusite znova.',
   requestLinkTooMany: 'Preveč poskusov.',
   requestLinkTooManyLater: 'Preveč poskusov. Poskusite znova pozneje.',
@@ -158,4 +165,15 @@ export const mail: ResetMailMessages = {
   changedIgnore: 'Če ste to bili vi, vam ni treba storiti ničesar.',
   changedWarning: 'Če to niste bili vi, takoj izberite novo geslo in nas obvestite.',
   changedButton: 'Izberi novo geslo',
+
+  noAccountSubject: 'No account at {shop} with this email address',
+  noAccountTitle: 'There is no account with this address',
+  noAccount:
+    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
+    'this email address.',
+  noAccountAdvice:
+    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
+  noAccountButton: 'Create an account',
+  noAccountShop: 'Go to {shop}',
+  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
 }

@@ -33,6 +33,7 @@ export const messages: ResetPasswordMessages = {
     one: '{count}\u00A0tecken eller fler',
     other: '{count}\u00A0tecken eller fler',
   },
+  notCommon: 'no password that many people use',
   requirementMet: '{rule}: uppfyllt',
   requirementUnmet: '{rule}: inte uppfyllt än',
 
@@ -86,11 +87,13 @@ export const messages: ResetPasswordMessages = {
   maybeUsedLink: 'Prova att logga in med det nya. Om det inte går kan du begära en ny länk.',
 
   signIn: 'Logga in',
+  signUp: 'No account yet? Create one',
   continue: 'Fortsätt',
   requestLink: 'Begär en ny länk',
   openRequestLink: 'Begär en ny länk',
   sendAgain: 'Skicka igen',
   otherAddress: 'Använd en annan adress',
+  openInbox: 'Open {mailbox}',
   back: 'Tillbaka',
 
   requestLinkTitle: 'Återställ ditt lösenord',
@@ -104,7 +107,11 @@ export const messages: ResetPasswordMessages = {
   requestLinkSent:
     'Om det finns ett konto med den här adressen är en länk för att välja ett nytt lösenord på ' +
     'väg.',
+  requestLinkSentTo:
+    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
+    'It can take a few minutes. Check your spam folder too.',
   requestLinkFailed: 'Länken kunde inte skickas. Försök igen.',
+  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
   requestLinkOffline: 'Du är offline. Anslut till internet och försök igen.',
   requestLinkTooMany: 'För många försök.',
   requestLinkTooManyLater: 'För många försök. Försök igen senare.',
@@ -150,4 +157,15 @@ export const mail: ResetMailMessages = {
   changedIgnore: 'Om det var du behöver du inte göra något.',
   changedWarning: 'Om det inte var du ska du genast välja ett nytt lösenord och meddela oss.',
   changedButton: 'Välj ett nytt lösenord',
+
+  noAccountSubject: 'No account at {shop} with this email address',
+  noAccountTitle: 'There is no account with this address',
+  noAccount:
+    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
+    'this email address.',
+  noAccountAdvice:
+    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
+  noAccountButton: 'Create an account',
+  noAccountShop: 'Go to {shop}',
+  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
 }

@@ -31,6 +31,7 @@ export const messages: ResetPasswordMessages = {
   requirements: 'รหัสผ่านของคุณต้องมี:',
   passwordRules: 'รหัสผ่านของคุณต้องมี: {rules}',
   minLength: '{count}\u00A0อักขระขึ้นไป',
+  notCommon: 'no password that many people use',
   requirementMet: '{rule}: ผ่านแล้ว',
   requirementUnmet: '{rule}: ยังไม่ผ่าน',
 
@@ -70,11 +71,13 @@ export const messages: ResetPasswordMessages = {
   maybeUsedLink: 'ลองเข้าสู่ระบบด้วยรหัสผ่านใหม่ หากไม่สำเร็จ โปรดขอลิงก์ใหม่',
 
   signIn: 'เข้าสู่ระบบ',
+  signUp: 'No account yet? Create one',
   continue: 'ดำเนินการต่อ',
   requestLink: 'ขอลิงก์ใหม่',
   openRequestLink: 'ขอลิงก์ใหม่',
   sendAgain: 'ส่งอีกครั้ง',
   otherAddress: 'ใช้อีเมลอื่น',
+  openInbox: 'Open {mailbox}',
   back: 'กลับ',
 
   requestLinkTitle: 'รีเซ็ตรหัสผ่านของคุณ',
@@ -85,7 +88,11 @@ export const messages: ResetPasswordMessages = {
   requestLinkSending: 'กำลังส่ง…',
   requestLinkSentTitle: 'ตรวจสอบอีเมลของคุณ',
   requestLinkSent: 'หากมีบัญชีที่ใช้อีเมลนี้ เรากำลังส่งลิงก์สำหรับเลือกรหัสผ่านใหม่ไปให้',
+  requestLinkSentTo:
+    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
+    'It can take a few minutes. Check your spam folder too.',
   requestLinkFailed: 'ส่งลิงก์ไม่สำเร็จ โปรดลองอีกครั้ง',
+  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
   requestLinkOffline: 'คุณออฟไลน์อยู่ โปรดเชื่อมต่ออินเทอร์เน็ตแล้วลองอีกครั้ง',
   requestLinkTooMany: 'ลองหลายครั้งเกินไป',
   requestLinkTooManyLater: 'ลองหลายครั้งเกินไป โปรดลองอีกครั้งภายหลัง',
@@ -130,4 +137,15 @@ export const mail: ResetMailMessages = {
   changedIgnore: 'หากคุณเป็นผู้เปลี่ยนเอง คุณไม่ต้องทำอะไร',
   changedWarning: 'หากคุณไม่ได้เป็นผู้เปลี่ยน โปรดเลือกรหัสผ่านใหม่ทันทีและแจ้งให้เราทราบ',
   changedButton: 'เลือกรหัสผ่านใหม่',
+
+  noAccountSubject: 'No account at {shop} with this email address',
+  noAccountTitle: 'There is no account with this address',
+  noAccount:
+    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
+    'this email address.',
+  noAccountAdvice:
+    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
+  noAccountButton: 'Create an account',
+  noAccountShop: 'Go to {shop}',
+  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
 }

@@ -33,6 +33,7 @@ export const messages: ResetPasswordMessages = {
     one: '{count}\u00A0karakter veya daha fazlası',
     other: '{count}\u00A0karakter veya daha fazlası',
   },
+  notCommon: 'no password that many people use',
   requirementMet: '{rule}: karşılandı',
   requirementUnmet: '{rule}: henüz karşılanmadı',
 
@@ -85,11 +86,13 @@ export const messages: ResetPasswordMessages = {
   maybeUsedLink: 'Yeni şifreyle giriş yapmayı deneyin. Olmazsa yeni bir bağlantı isteyin.',
 
   signIn: 'Giriş yap',
+  signUp: 'No account yet? Create one',
   continue: 'Devam et',
   requestLink: 'Yeni bağlantı iste',
   openRequestLink: 'Yeni bağlantı iste',
   sendAgain: 'Tekrar gönder',
   otherAddress: 'Başka bir adres kullan',
+  openInbox: 'Open {mailbox}',
   back: 'Geri',
 
   requestLinkTitle: 'Şifrenizi sıfırlayın',
@@ -101,7 +104,11 @@ export const messages: ResetPasswordMessages = {
   requestLinkSending: 'Gönderiliyor…',
   requestLinkSentTitle: 'E-postanızı kontrol edin',
   requestLinkSent: 'Bu adrese ait bir hesap varsa yeni şifre seçmeniz için bir bağlantı yolda.',
+  requestLinkSentTo:
+    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
+    'It can take a few minutes. Check your spam folder too.',
   requestLinkFailed: 'Bağlantı gönderilemedi. Tekrar deneyin.',
+  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
   requestLinkOffline: 'Çevrimdışısınız. İnternete bağlanıp tekrar deneyin.',
   requestLinkTooMany: 'Çok fazla deneme yapıldı.',
   requestLinkTooManyLater: 'Çok fazla deneme yapıldı. Daha sonra tekrar deneyin.',
@@ -146,4 +153,15 @@ export const mail: ResetMailMessages = {
   changedIgnore: 'Bunu siz yaptıysanız bir şey yapmanıza gerek yok.',
   changedWarning: 'Bunu siz yapmadıysanız hemen yeni bir şifre seçin ve bize haber verin.',
   changedButton: 'Yeni bir şifre seç',
+
+  noAccountSubject: 'No account at {shop} with this email address',
+  noAccountTitle: 'There is no account with this address',
+  noAccount:
+    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
+    'this email address.',
+  noAccountAdvice:
+    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
+  noAccountButton: 'Create an account',
+  noAccountShop: 'Go to {shop}',
+  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
 }

@@ -37,6 +37,7 @@ export const messages: ResetPasswordMessages = {
     many: 'щонайменше {count}\u00A0символів',
     other: 'щонайменше {count}\u00A0символу',
   },
+  notCommon: 'no password that many people use',
   requirementMet: '{rule}: виконано',
   requirementUnmet: '{rule}: ще не виконано',
 
@@ -94,11 +95,13 @@ export const messages: ResetPasswordMessages = {
   maybeUsedLink: 'Спробуйте увійти з новим паролем. Якщо не вдасться, отримайте нове посилання.',
 
   signIn: 'Увійти',
+  signUp: 'No account yet? Create one',
   continue: 'Продовжити',
   requestLink: 'Отримати нове посилання',
   openRequestLink: 'Отримати нове посилання',
   sendAgain: 'Надіслати ще раз',
   otherAddress: 'Вказати іншу адресу',
+  openInbox: 'Open {mailbox}',
   back: 'Назад',
 
   requestLinkTitle: 'Скидання пароля',
@@ -112,7 +115,11 @@ export const messages: ResetPasswordMessages = {
   requestLinkSent:
     'Якщо існує обліковий запис із цією адресою, посилання для вибору нового пароля скоро ' +
     'надійде.',
+  requestLinkSentTo:
+    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
+    'It can take a few minutes. Check your spam folder too.',
   requestLinkFailed: 'Не вдалося надіслати посилання. Спробуйте ще раз.',
+  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
   requestLinkOffline:
     'Немає з’єднання з інтернетом. Під’єднайтеся до інтернету й спробуйте ще раз.',
   requestLinkTooMany: 'Забагато спроб.',
@@ -160,4 +167,15 @@ export const mail: ResetMailMessages = {
   changedIgnore: 'Якщо це зробили ви, нічого робити не потрібно.',
   changedWarning: 'Якщо це зробили не ви, негайно виберіть новий пароль і повідомте нас.',
   changedButton: 'Вибрати новий пароль',
+
+  noAccountSubject: 'No account at {shop} with this email address',
+  noAccountTitle: 'There is no account with this address',
+  noAccount:
+    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
+    'this email address.',
+  noAccountAdvice:
+    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
+  noAccountButton: 'Create an account',
+  noAccountShop: 'Go to {shop}',
+  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
 }

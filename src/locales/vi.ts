@@ -27,6 +27,7 @@ export const messages: ResetPasswordMessages = {
   requirements: 'Mật khẩu của bạn phải có:',
   passwordRules: 'Mật khẩu của bạn phải có: {rules}.',
   minLength: '{count}\u00A0ký tự trở lên',
+  notCommon: 'no password that many people use',
   requirementMet: '{rule}: đã đạt',
   requirementUnmet: '{rule}: chưa đạt',
 
@@ -72,11 +73,13 @@ export const messages: ResetPasswordMessages = {
   maybeUsedLink: 'Hãy thử đăng nhập bằng mật khẩu mới. Nếu không được, hãy yêu cầu liên kết mới.',
 
   signIn: 'Đăng nhập',
+  signUp: 'No account yet? Create one',
   continue: 'Tiếp tục',
   requestLink: 'Yêu cầu liên kết mới',
   openRequestLink: 'Yêu cầu liên kết mới',
   sendAgain: 'Gửi lại',
   otherAddress: 'Dùng địa chỉ khác',
+  openInbox: 'Open {mailbox}',
   back: 'Quay lại',
 
   requestLinkTitle: 'Đặt lại mật khẩu',
@@ -89,7 +92,11 @@ export const messages: ResetPasswordMessages = {
   requestLinkSentTitle: 'Kiểm tra email của bạn',
   requestLinkSent:
     'Nếu có tài khoản dùng địa chỉ này, liên kết để chọn mật khẩu mới đang được gửi đến bạn.',
+  requestLinkSentTo:
+    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
+    'It can take a few minutes. Check your spam folder too.',
   requestLinkFailed: 'Không gửi được liên kết. Hãy thử lại.',
+  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
   requestLinkOffline: 'Bạn đang ngoại tuyến. Hãy kết nối Internet rồi thử lại.',
   requestLinkTooMany: 'Quá nhiều lần thử.',
   requestLinkTooManyLater: 'Quá nhiều lần thử. Hãy thử lại sau.',
@@ -134,4 +141,15 @@ export const mail: ResetMailMessages = {
   changedIgnore: 'Nếu đó là bạn, bạn không cần làm gì cả.',
   changedWarning: 'Nếu đó không phải là bạn, hãy chọn mật khẩu mới ngay và báo cho chúng tôi.',
   changedButton: 'Chọn mật khẩu mới',
+
+  noAccountSubject: 'No account at {shop} with this email address',
+  noAccountTitle: 'There is no account with this address',
+  noAccount:
+    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
+    'this email address.',
+  noAccountAdvice:
+    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
+  noAccountButton: 'Create an account',
+  noAccountShop: 'Go to {shop}',
+  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
 }

@@ -27,6 +27,7 @@ export const messages: ResetPasswordMessages = {
   requirements: '您的密码必须包含：',
   passwordRules: '密码要求：{rules}。',
   minLength: '至少 {count}\u00A0个字符',
+  notCommon: 'no password that many people use',
   requirementMet: '{rule}：已满足',
   requirementUnmet: '{rule}：尚未满足',
 
@@ -65,11 +66,13 @@ export const messages: ResetPasswordMessages = {
   maybeUsedLink: '请尝试使用新密码登录。如果无法登录，请获取新链接。',
 
   signIn: '登录',
+  signUp: 'No account yet? Create one',
   continue: '继续',
   requestLink: '获取新链接',
   openRequestLink: '获取新链接',
   sendAgain: '重新发送',
   otherAddress: '使用其他邮箱',
+  openInbox: 'Open {mailbox}',
   back: '返回',
 
   requestLinkTitle: '重置密码',
@@ -80,7 +83,11 @@ export const messages: ResetPasswordMessages = {
   requestLinkSending: '正在发送…',
   requestLinkSentTitle: '请查看您的邮箱',
   requestLinkSent: '如果此邮箱有对应的账号，用于设置新密码的链接很快就会送达。',
+  requestLinkSentTo:
+    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
+    'It can take a few minutes. Check your spam folder too.',
   requestLinkFailed: '链接发送失败。请重试。',
+  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
   requestLinkOffline: '您已离线。请连接互联网，然后重试。',
   requestLinkTooMany: '尝试次数过多。',
   requestLinkTooManyLater: '尝试次数过多。请稍后再试。',
@@ -125,4 +132,15 @@ export const mail: ResetMailMessages = {
   changedIgnore: '如果是您本人更改的，则无需执行任何操作。',
   changedWarning: '如果不是您本人更改的，请立即设置新密码并告知我们。',
   changedButton: '设置新密码',
+
+  noAccountSubject: 'No account at {shop} with this email address',
+  noAccountTitle: 'There is no account with this address',
+  noAccount:
+    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
+    'this email address.',
+  noAccountAdvice:
+    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
+  noAccountButton: 'Create an account',
+  noAccountShop: 'Go to {shop}',
+  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
 }

@@ -27,6 +27,7 @@ export const messages: ResetPasswordMessages = {
   requirements: '您的密碼必須包含：',
   passwordRules: '密碼要求：{rules}。',
   minLength: '至少 {count}\u00A0個字元',
+  notCommon: 'no password that many people use',
   requirementMet: '{rule}：已符合',
   requirementUnmet: '{rule}：尚未符合',
 
@@ -65,11 +66,13 @@ export const messages: ResetPasswordMessages = {
   maybeUsedLink: '請嘗試用新密碼登入。如果無法登入，請索取新的連結。',
 
   signIn: '登入',
+  signUp: 'No account yet? Create one',
   continue: '繼續',
   requestLink: '索取新的連結',
   openRequestLink: '索取新的連結',
   sendAgain: '重新傳送',
   otherAddress: '使用其他電子郵件地址',
+  openInbox: 'Open {mailbox}',
   back: '返回',
 
   requestLinkTitle: '重設密碼',
@@ -80,7 +83,11 @@ export const messages: ResetPasswordMessages = {
   requestLinkSending: '正在傳送…',
   requestLinkSentTitle: '請查看您的電子郵件',
   requestLinkSent: '如果此電子郵件地址有對應的帳號，設定新密碼的連結很快就會送達。',
+  requestLinkSentTo:
+    'If there’s an account for {email}, we’ve sent a link to create a new password. ' +
+    'It can take a few minutes. Check your spam folder too.',
   requestLinkFailed: '無法傳送連結。請再試一次。',
+  requestLinkNotConfirmed: 'We couldn’t confirm that you’re not a robot. Try again.',
   requestLinkOffline: '您目前離線。請連上網際網路，然後再試一次。',
   requestLinkTooMany: '嘗試次數過多。',
   requestLinkTooManyLater: '嘗試次數過多。請稍後再試。',
@@ -125,4 +132,15 @@ export const mail: ResetMailMessages = {
   changedIgnore: '如果是您本人變更的，則不需要採取任何行動。',
   changedWarning: '如果不是您本人變更的，請立即設定新密碼並通知我們。',
   changedButton: '設定新密碼',
+
+  noAccountSubject: 'No account at {shop} with this email address',
+  noAccountTitle: 'There is no account with this address',
+  noAccount:
+    'Somebody, most likely you, has asked for a new password at {shop}. There is no account with ' +
+    'this email address.',
+  noAccountAdvice:
+    'Perhaps you signed up with another email address. If so, ask for a link with that one.',
+  noAccountButton: 'Create an account',
+  noAccountShop: 'Go to {shop}',
+  noAccountIgnore: 'If you didn’t ask for it, you can ignore this email.',
 }

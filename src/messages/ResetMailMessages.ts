@@ -1,5 +1,5 @@
 /**
- * All texts of the two mails in `./server`, as plain data. A type of their own, so that a page
+ * All texts of the three mails in `./server`, as plain data. A type of their own, so that a page
  * doesn't load them. All are required; change one by spreading. `{shop}` is replaced by the shop's
  * name, `{time}` by a date and time; a name takes no ending and no article, so write around it.
  */
@@ -35,4 +35,18 @@ export interface ResetMailMessages {
   changedWarning: string
   /** On the link to the page that sends a link; its address follows, written out. */
   changedButton: string
+
+  /** The subject of the mail to an address without an account, with `{shop}`. */
+  noAccountSubject: string
+  noAccountTitle: string
+  /** Why the mail comes, and that the address has no account, with `{shop}`. */
+  noAccount: string
+  /** Perhaps they signed up with another address. */
+  noAccountAdvice: string
+  /** On the link to the page for signing up, in at most 30 characters; its address follows. */
+  noAccountButton: string
+  /** To the shop, with `{shop}`: above its address, or on a button without a page to sign up. */
+  noAccountShop: string
+  /** For whoever didn't ask for the link. */
+  noAccountIgnore: string
 }

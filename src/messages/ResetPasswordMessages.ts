@@ -44,6 +44,8 @@ export interface ResetPasswordMessages {
   passwordRules: string
   /** One line of the list. */
   minLength: PluralMessage
+  /** One line of the list: the rule of `./common`. */
+  notCommon: string
   /** Read for a line of the list; `{rule}` is the line. */
   requirementMet: string
   requirementUnmet: string
@@ -92,6 +94,8 @@ export interface ResetPasswordMessages {
   maybeUsedLink: string
 
   signIn: string
+  /** The link to the page to sign up, after a new link was sent. */
+  signUp: string
   /** The way on after `signIn`. */
   continue: string
   /** The link to the page that sends a new link. */
@@ -100,6 +104,8 @@ export interface ResetPasswordMessages {
   openRequestLink: string
   sendAgain: string
   otherAddress: string
+  /** The link to the shopper's inbox; `{mailbox}` is its name. */
+  openInbox: string
   back: string
 
   requestLinkTitle: string
@@ -110,12 +116,19 @@ export interface ResetPasswordMessages {
   requestLinkSubmit: string
   requestLinkSending: string
   requestLinkSentTitle: string
+  /**
+   * The same for every address, and no promise that a link was sent: `{email}` is the one that was
+   * typed. Without it where nobody knows the address.
+   */
   requestLinkSent: string
+  requestLinkSentTo: string
   requestLinkFailed: string
+  /** A captcha was refused. */
+  requestLinkNotConfirmed: string
   requestLinkOffline: string
   /** With `retryIn` below it. */
   requestLinkTooMany: string
   requestLinkTooManyLater: string
-  /** The same address asks again too soon. */
+  /** The same address asks again too soon. Nobody knows whether a link was sent. */
   requestLinkWait: string
 }

@@ -7,6 +7,7 @@ import {
   isMet,
   isPolicy,
 } from './passwordPolicy.js'
+import { ruleLabel } from './passwordSentences.js'
 
 /** A policy, as a form shows it. */
 export interface PolicyDescription {
@@ -32,8 +33,9 @@ export function describePolicy(
       ...requirement,
       // The rule about length is the first; the app may have one of the same name.
       label:
-        requirement.label ??
-        (index === 0 && requirement.id === 'min-length' ? say('minLength') : requirement.id),
+        index === 0 && requirement.id === 'min-length'
+          ? (requirement.label ?? say('minLength'))
+          : ruleLabel(requirement, messages),
       test: (password) => isMet(requirement, password),
     })),
     hint: requirements.length === 1 ? say('hint') : undefined,

@@ -4,7 +4,7 @@ import { configurationError } from '../client/PasswordResetError.js'
 import { reportUncaught } from '../client/reportUncaught.js'
 import { en } from '../locales/en.js'
 import { rulesMessage } from '../messages/formatList.js'
-import { type PasswordIssue, passwordMessage } from './passwordSentences.js'
+import { type PasswordIssue, passwordMessage, ruleLabel } from './passwordSentences.js'
 
 /**
  * Any Standard Schema (https://standardschema.dev) that validates the password. Its output is
@@ -29,7 +29,7 @@ export interface PasswordRequirement {
   readonly id: string
   /**
    * The rule as it reads after `Your password must have:`, e.g. `no name of the shop`. Without
-   * it, `id` is the text; that of `min-length` is in `messages`.
+   * it, `id` is the text; those of `min-length` and `not-common` are in `messages`.
    */
   readonly label?: string
   readonly test: (password: string) => boolean
@@ -181,7 +181,7 @@ function createSchema(
         (password) => isMet(requirement, password),
         // In `PasswordPolicy.requirements`, where the rule about length is the first.
         { code: 'requirement', index: index + 1 },
-        () => rulesMessage([requirement.label ?? requirement.id], en),
+        () => rulesMessage([ruleLabel(requirement, en)], en),
       ),
     ),
   )

@@ -27,6 +27,14 @@ export function passwordMessage(
   return code === 'breached' ? messages.passwordBreached : messages.passwordRejected
 }
 
+/** The text of a rule in the list. Without a label of its own, it is the one in `messages`. */
+export function ruleLabel(
+  { id, label }: { readonly id: string; readonly label?: string },
+  messages: ResetPasswordMessages,
+): string {
+  return label ?? (id === 'not-common' ? messages.notCommon : id)
+}
+
 /** The reason in an error that is about the password. */
 export function passwordReason({ reasons }: PasswordResetError): PasswordResetReason {
   return reasons.find(({ attribute }) => attribute === 'customer_password') ?? { code: 'invalid' }

@@ -38,8 +38,8 @@ export interface CommerceLayerServer {
   timeout?: number | undefined
   /**
    * The shop's own origins, like `https://shop.example`: where requests may come from when the
-   * browser sends no `Sec-Fetch-Site`. Requests for a link take the origin of `resetUrl` unless
-   * given.
+   * browser sends no `Sec-Fetch-Site`. Requests for a link take those of `resetUrl` and
+   * `storefronts` unless given.
    */
   origins?: readonly string[] | undefined
   /** @default createMemoryStore(), one per process */

@@ -2,14 +2,7 @@ import { notAllowedType } from '../client/createRequestLink.js'
 import { withDeadline } from '../client/deadline.js'
 import { ownProperties } from '../client/ownProperties.js'
 import { problem, tooManyRequests } from './Handler.js'
-import {
-  type Tell,
-  requireFunction,
-  requireMs,
-  requireOption,
-  requireText,
-} from './requireOption.js'
-import { type SharedStore, openStore, toHashedKey } from './SharedStore.js'
+import { type Tell, requireFunction, requireOption } from './requireOption.js'
 
 /**
  * What `allow` decides: `false` is 403, `{ retryAfter }` in milliseconds is 429. When it throws, or
@@ -87,69 +80,11 @@ export interface AdmissionOptions {
   limit?: LinkLimit | undefined
 }
 
-interface LinkLimit {
+/** How often an address may ask. */
+export interface LinkLimit {
   readonly everyMs: number
   readonly max: number
   readonly windowMs: number
-}
-
-/** A link's life is six hours: whoever has used up the five has one in the mailbox. */
-const defaultLimit: LinkLimit = { everyMs: 60_000, max: 5, windowMs: 6 * 60 * 60 * 1000 }
-
-/**
- * Takes an address's next turn, and returns what gives it back; `undefined` when it is too soon.
- */
-export type TakeTurn = (email: string) => Promise<(() => Promise<void>) | undefined>
-
-/**
- * Makes the limit for each address. A turn is a numbered slot that is claimed with the window as
- * its time, so that no counter has to be read and written. Only a technical failure may give one
- * back, never an unknown customer, or the second answer would tell who has an account.
- *
- * @throws {TypeError} naming the invalid option
- */
-export function createTurns(
-  options: {
-    readonly organization: string
-    readonly store?: SharedStore | undefined
-    readonly limit?: LinkLimit | undefined
-  },
-  tell: Tell,
-): TakeTurn {
-  const { limit = defaultLimit, organization } = options
-  requireText(organization, 'organization')
-  requireOption(typeof limit === 'object' && limit !== null, 'limit', 'an object')
-  const { everyMs, max, windowMs } = limit
-  requireMs(everyMs, 'limit.everyMs')
-  requireMs(windowMs, 'limit.windowMs')
-  requireOption(Number.isInteger(max) && max > 0, 'limit.max', 'an integer above 0')
-  const store = openStore(options.store, tell)
-
-  return async (email) => {
-    const key = await toHashedKey('turn', organization, toSpelling(email))
-    const claimed: { key: string; endsAt: number }[] = []
-    const claim = async (name: string, ttlMs: number) => {
-      const endsAt = Date.now() + ttlMs
-      const isClaimed = await store.claim(`${key}:${name}`, ttlMs)
-      if (isClaimed) claimed.push({ key: `${key}:${name}`, endsAt })
-      return isClaimed
-    }
-    const giveBack = async () => {
-      // After its time, a key may be another request's.
-      const own = claimed.filter(({ endsAt }) => Date.now() < endsAt)
-      for (const each of own) await store.release(each.key)
-    }
-    if (!(await claim('last', everyMs))) return undefined
-    for (let slot = 1; slot <= max; slot += 1)
-      if (await claim(String(slot), windowMs)) return giveBack
-    return undefined
-  }
-}
-
-/** The same for all spellings that a mailbox or a database may take for one another. */
-function toSpelling(email: string): string {
-  // Upper case first: the lower case of `ı` and of `ſ` is another letter than that of `I` and `S`.
-  return email.normalize('NFKC').toUpperCase().toLowerCase()
 }
 
 /**

@@ -1,7 +1,13 @@
-import { isPlainObject } from '../client/copyJson.js'
 import { readEmailAddress } from '../client/emailAddress.js'
-import { ownProperties, toList, toText } from '../client/ownProperties.js'
+import { ownProperties, toText } from '../client/ownProperties.js'
 import { type CommerceLayerServer, connect } from './connect.js'
+import {
+  type RequestFacts,
+  type ResetPages,
+  type ResetUrlOptions,
+  readFacts,
+  readResetPages,
+} from './readResetPages.js'
 import {
   type ServerEvent,
   readOnEvent,
@@ -12,25 +18,23 @@ import {
 import { openStore, runOnce } from './SharedStore.js'
 import {
   type ResetMail,
-  type ResetUrlOptions,
+  isAboutCustomer,
   isUndeliverable,
-  readLocale,
-  readResetUrl,
+  isUnknownCustomer,
   readTime,
+  toResetDocument,
   toResetMail,
 } from './toResetMail.js'
 
 /**
  * A request for a link, as it waits in a queue; JSON. It holds an address: let the queue forget it.
  */
-export interface LinkJob {
+export interface LinkJob extends RequestFacts {
   /** Random; for the queue's own deduplication. */
   readonly id: string
   readonly email: string
   /** When it was asked for, in ISO 8601. A job older than an hour is dropped. */
   readonly requestedAt: string
-  /** The language of the page that asked, a BCP 47 tag. */
-  readonly locale?: string
 }
 
 /** The work behind a request for a link: the access token, the reset, the link, your mail. */
@@ -42,6 +46,11 @@ export interface LinkWorkOptions extends CommerceLayerServer, ResetUrlOptions {
    * `UndeliverableError`.
    */
   sendMail: (mail: ResetMail) => Promise<void>
+  /**
+   * Tells the owner of an address that it has no account; `to` is the address as it was typed. The
+   * same limits as for a link hold. It writes to strangers, so it is off unless given.
+   */
+  sendNoAccountMail?: ((mail: RequestFacts & { to: string }) => Promise<void>) | undefined
   /** For logs and metrics: never an address or a token. */
   onEvent?: ((event: ServerEvent) => void) | undefined
 }
@@ -88,16 +97,17 @@ export function createLinkWorker(options: LinkWorkOptions): (job: LinkJob) => Pr
 
 /** The same for the handler's own process, with the result. Never rejects. */
 export function createLinkWork(options: LinkWorkOptions): (job: LinkJob) => Promise<LinkResult> {
-  const { clientSecret, sendMail } = options
+  const { clientSecret, sendMail, sendNoAccountMail } = options
   requireText(clientSecret, 'clientSecret')
   requireFunction(sendMail, 'sendMail')
+  requireFunction(sendNoAccountMail, 'sendNoAccountMail', true)
   const tell = readOnEvent(options.onEvent)
-  const toUrl = readResetUrl(options)
+  const pages = readResetPages(options)
   const ask = connect(options, { client_secret: clientSecret }, tell)
   const store = openStore(options.store, tell)
 
   return async (given) => {
-    const job = readJob(given)
+    const job = readJob(given, pages)
     const age = Date.now() - (job?.requestedAt.getTime() ?? 0)
     if (!job || age > maxAgeMs) {
       tell({ name: job ? 'refused' : 'unreadable', step: 'queue' })
@@ -105,12 +115,13 @@ export function createLinkWork(options: LinkWorkOptions): (job: LinkJob) => Prom
     }
     let step: 'reset' | 'mail' = 'reset'
     let isLate = false
+    let isNobody = false
 
     const createReset = async (): Promise<ServerEvent | ResetMail> => {
       const reply = await ask({
         method: 'POST',
         path: '/customer_password_resets',
-        document: toDocument(job),
+        document: toResetDocument(job.email, job.facts),
       })
       if (reply.name === 'no-access-token')
         return { name: 'failed', step: 'access-token', ...statusOf(reply.status) }
@@ -120,23 +131,29 @@ export function createLinkWork(options: LinkWorkOptions): (job: LinkJob) => Prom
       }
       const { response, document } = reply
       const { status } = response
-      const mail = status === 201 ? toResetMail(ownProperties(document).data, toUrl) : undefined
-      if (mail) return { ...mail, ...(job.locale !== undefined && { locale: job.locale }) }
+      const { data } = ownProperties(document)
+      const created = status === 201 ? toResetMail(data, pages, job.facts) : undefined
+      if (created) return created
+      isNobody = isAboutCustomer(status, document)
       return isUnknownCustomer(status, document)
         ? { name: 'unknown-customer', status }
         : { name: 'failed', step, status }
     }
-    const send = async (): Promise<ServerEvent> => {
-      const created = await createReset()
-      if ('name' in created) return created
+    const mail = async (send: () => Promise<void>, event: ServerEvent): Promise<ServerEvent> => {
       step = 'mail'
       try {
-        await sendMail(created)
-        return { name: 'sent' }
+        await send()
+        return event
       } catch (error) {
         // What was thrown may quote the address or the link.
         return isUndeliverable(error) ? { name: 'undeliverable', step } : { name: 'failed', step }
       }
+    }
+    const send = async (): Promise<ServerEvent> => {
+      const created = await createReset()
+      if (!('name' in created)) return mail(() => sendMail(created), { name: 'sent' })
+      if (created.name !== 'unknown-customer' || !isNobody || !sendNoAccountMail) return created
+      return mail(() => sendNoAccountMail({ to: job.email, ...job.facts }), created)
     }
 
     const event = await runOnce(store, `link:${job.id}`, { maxMs: maxJobMs, keepMs }, send)
@@ -147,28 +164,13 @@ export function createLinkWork(options: LinkWorkOptions): (job: LinkJob) => Prom
   }
 }
 
-function toDocument({ email, locale }: { email: string; locale: string | undefined }): object {
-  const metadata = locale === undefined ? undefined : { locale }
-  const attributes = { customer_email: email, metadata }
-  return { data: { type: 'customer_password_resets', attributes } }
-}
-
-/**
- * What the API answers for an unknown address is not published; these two are plausible. Without
- * errors in it, the answer comes from something else, as after a wrong `baseUrl`.
- */
-function isUnknownCustomer(status: number, document: unknown): boolean {
-  const errors = toList(ownProperties(document).errors)
-  return (status === 404 || status === 422) && errors.some(isPlainObject)
-}
-
 /** A queue may hold what another version of the package put there. */
-function readJob(given: unknown) {
-  const { id, email, requestedAt, locale } = ownProperties(given)
+function readJob(given: unknown, { isStorefront }: ResetPages) {
+  const { id, email, requestedAt } = ownProperties(given)
   const address = readEmailAddress(toText(email))
   const time = readTime(requestedAt)
   if (typeof id !== 'string' || id === '' || address === undefined || !time) return undefined
-  return { id, email: address, requestedAt: time, locale: readLocale(locale) }
+  return { id, email: address, requestedAt: time, facts: readFacts(given, isStorefront) }
 }
 
 function statusOf(status: number | undefined) {

@@ -3,8 +3,9 @@ import { isPlainObject } from '../client/copyJson.js'
 import { withDeadline } from '../client/deadline.js'
 import { readEmailAddress } from '../client/emailAddress.js'
 import { parseJson, readBytes } from '../client/readBody.js'
-import { type AdmissionOptions, createAdmission, createTurns } from './createAdmission.js'
+import { type AdmissionOptions, createAdmission } from './createAdmission.js'
 import { type LinkJob, type LinkWorkOptions, createLinkWork, maxJobMs } from './createLinkWorker.js'
+import { type Turn, createTurns } from './createTurns.js'
 import { type WaitUntil, createStartWork, maxDelayMs } from './createWaitUntil.js'
 import {
   type Handler,
@@ -15,6 +16,7 @@ import {
   problem,
   readClientAddress,
 } from './Handler.js'
+import { isStorefrontName, readFacts, readResetPages } from './readResetPages.js'
 import {
   type Tell,
   readOnEvent,
@@ -23,7 +25,6 @@ import {
   requireOption,
   requireServer,
 } from './requireOption.js'
-import { readLocale } from './toResetMail.js'
 
 interface LinkAdmissionOptions extends AdmissionOptions {
   /**
@@ -76,10 +77,10 @@ const maxBodyBytes = 8 * 1024
 export function createRequestLinkHandler(options: RequestLinkHandlerOptions): Handler {
   requireServer('createRequestLinkHandler', options)
   const tell = readOnEvent(options.onEvent)
-  const { start, ownOrigin } = options.enqueue
+  const { start, ownOrigins } = options.enqueue
     ? openQueue(options.enqueue)
     : openWork(options, tell)
-  const { allow, origins = ownOrigin } = options
+  const { allow, origins = ownOrigins } = options
   const sentUrl = readSentUrl(options.sentUrl)
   const admission = createAdmission({ origins, allow }, tell)
   const takeTurn = createTurns(options, tell)
@@ -92,31 +93,34 @@ export function createRequestLinkHandler(options: RequestLinkHandlerOptions): Ha
     if (linkRequest instanceof Response) return linkRequest
     const { email, fields, isForm } = linkRequest
     const { headers } = request
-    const facts = { headers, email, fields, ...readClientAddress(context) }
-    const refused = await admission.refuse(facts)
+    const asked = { headers, email, fields, ...readClientAddress(context) }
+    const refused = await admission.refuse(asked)
     if (refused) return refused
-    const giveBack = await takeTurn(email)
-    if (giveBack) {
+    const turn = await takeTurn(email)
+    if (turn === 'too-soon') tell({ name: 'refused', step: 'limit' })
+    else {
       const job = { id: crypto.randomUUID(), email, requestedAt: new Date().toISOString() }
-      const locale = readLocale(fields.locale)
-      const isQueued = await start({ ...job, ...(locale && { locale }) }, giveBack, context)
-      if (!isQueued) {
+      // The worker knows which storefronts there are.
+      const facts = readFacts(fields, isStorefrontName)
+      const isQueued = turn && (await start({ ...job, ...facts }, turn, context))
+      if (isQueued) await turn.keep()
+      else {
         tell({ name: 'failed', step: 'queue' })
-        await giveBack()
-        if (options.enqueue) return problem(503, 'The request could not be queued.')
+        await turn?.giveBack()
+        if (options.enqueue || !turn) return problem(503, 'The request could not be queued.')
       }
-    } else tell({ name: 'refused', step: 'limit' })
+    }
     return isForm && sentUrl !== undefined
       ? new Response(null, { status: 303, headers: { ...noStore, Location: sentUrl } })
       : new Response(null, { status: 202, headers: noStore })
   }
 }
 
-type Start = (job: LinkJob, giveBack: () => Promise<void>, context: unknown) => Promise<boolean>
+type Start = (job: LinkJob, turn: Turn, context: unknown) => Promise<boolean>
 
 function openQueue(enqueue: (job: LinkJob) => Promise<void>): {
   start: Start
-  ownOrigin?: string[]
+  ownOrigins?: readonly string[]
 } {
   requireOption(typeof enqueue === 'function', 'enqueue', 'a function')
   return {
@@ -131,23 +135,23 @@ function openQueue(enqueue: (job: LinkJob) => Promise<void>): {
 }
 
 function openWork(options: LinkWorkOptions & { waitUntil?: WaitUntil | undefined }, tell: Tell) {
-  const { resetUrl, waitUntil } = options
+  const { waitUntil } = options
   requireFunction(waitUntil, 'waitUntil', true)
   const work = createLinkWork(options)
   const takePlace = createPlaces(maxDelayMs + maxJobMs)
   const startWork = createStartWork(waitUntil, () => tell({ name: 'failed', step: 'wait-until' }))
-  const start: Start = async (job, giveBack, context) => {
+  const start: Start = async (job, turn, context) => {
     const free = takePlace()
     if (!free) return false
     startWork(context, async () => {
       const result = await work(job)
       free()
       // A mail that is late may still arrive, so its turn is used.
-      if (result === 'again') await giveBack()
+      if (result === 'again') await turn.giveBack()
     })
     return true
   }
-  return { start, ownOrigin: [new URL(resetUrl).origin] }
+  return { start, ownOrigins: readResetPages(options).origins }
 }
 
 /** A fixed path or URL, because a redirect to what a request asks for would lead anywhere. */

@@ -2,6 +2,7 @@ import { ownProperties } from '../client/ownProperties.js'
 import { isResetId } from '../client/passwordResetDocument.js'
 import { maxDocumentBytes, parseJson, readBytes } from '../client/readBody.js'
 import { type Handler, bodyTooLarge, methodNotAllowed, noStore, problem } from './Handler.js'
+import { type ResetPages, type ResetUrlOptions, readResetPages } from './readResetPages.js'
 import {
   type ServerEvent,
   readOnEvent,
@@ -12,24 +13,29 @@ import {
 import { type SharedStore, openStore, runOnce } from './SharedStore.js'
 import {
   type ResetMail,
-  type ResetUrlOptions,
-  type ToResetUrl,
+  type UsedReset,
   isUndeliverable,
-  readResetUrl,
   readTime,
   toResetMail,
+  toUsedReset,
 } from './toResetMail.js'
 
 /** Options of `createWebhookHandler`. */
 export interface WebhookHandlerOptions {
   /** Each topic's webhook has its own. */
   sharedSecret: string | readonly string[]
-  /** How the link in the mail is made. */
+  /**
+   * How the link in the mail is made. `onResetPassword` gets the `storefront` only with its
+   * `storefronts`.
+   */
   link?: ResetUrlOptions | undefined
   /** A reset was made: send the mail. The same function as `sendMail`; needs `link`. */
   onCreate?: ((mail: ResetMail) => Promise<void>) | undefined
-  /** A password was changed: tell the customer. Gets no token. */
-  onResetPassword?: ((reset: { id: string; email: string; at: Date }) => Promise<void>) | undefined
+  /**
+   * A password was changed: tell the customer. Gets no token. `storefront`, `locale` and `returnTo`
+   * are those of the request for the link, unless an update has replaced the metadata.
+   */
+  onResetPassword?: ((reset: UsedReset) => Promise<void>) | undefined
   /**
    * Claimed before the callback and released after a failure, so that two instances send one mail;
    * 503 while another is at it. @default createMemoryStore(), one per process
@@ -68,7 +74,7 @@ export function createWebhookHandler(options: WebhookHandlerOptions): Handler {
   requireFunction(onResetPassword, 'onResetPassword', true)
   // A link that is `null` would silently disable `onCreate`.
   requireOption(!onCreate || Boolean(link), 'link', 'given with `onCreate`')
-  const toUrl = link && readResetUrl(link)
+  const pages = link && readResetPages(link)
   const tell = readOnEvent(options.onEvent)
   const store = openStore(options.store, tell)
   const step = 'webhook'
@@ -99,7 +105,7 @@ export function createWebhookHandler(options: WebhookHandlerOptions): Handler {
     if (!(await isSigned(headers.get('x-commercelayer-signature'), bytes)))
       return problem(401, 'The signature is wrong.')
     const topic = headers.get('x-commercelayer-topic') ?? ''
-    const webhook = readWebhook(topic, bytes, toUrl)
+    const webhook = readWebhook(topic, bytes, pages)
     const key = `${topic}:${webhook.id}`
     if (webhook.name === 'create' && onCreate) return deliver(key, () => onCreate(webhook.mail))
     if (webhook.name === 'reset_password' && onResetPassword)
@@ -121,7 +127,7 @@ const topics = {
 
 type Webhook = { readonly id?: string } & (
   | { readonly name: 'create'; readonly mail: ResetMail }
-  | { readonly name: 'reset_password'; readonly reset: { id: string; email: string; at: Date } }
+  | { readonly name: 'reset_password'; readonly reset: UsedReset }
   | { readonly name: 'nothing-to-do' | 'unreadable' }
 )
 
@@ -130,22 +136,19 @@ type Webhook = { readonly id?: string } & (
  * webhook, so an old one can be sent again, also under another topic: a link is mailed only for a
  * reset that can still be used.
  */
-function readWebhook(topic: string, body: Uint8Array, toUrl: ToResetUrl | undefined): Webhook {
+function readWebhook(topic: string, body: Uint8Array, pages: ResetPages | undefined): Webhook {
   const isOther = topic !== '' && !Object.values(topics).includes(topic)
   if (isOther) return { name: 'nothing-to-do' }
   const { data } = ownProperties(parseJson(new TextDecoder().decode(body)))
   const { attributes, id, type } = ownProperties(data)
-  const { customer_email: email, reset_password_at: usedAt } = ownProperties(attributes)
-  const at = readTime(usedAt)
+  const { reset_password_at: usedAt } = ownProperties(attributes)
   if (!topic || type !== 'customer_password_resets' || !isResetId(id)) return { name: 'unreadable' }
   if (topic === topics.resetPassword) {
-    const isReadable = at && typeof email === 'string'
-    return isReadable
-      ? { name: 'reset_password', id, reset: { id, email, at } }
-      : { name: 'unreadable' }
+    const reset = toUsedReset(data, pages)
+    return reset ? { name: 'reset_password', id, reset } : { name: 'unreadable' }
   }
-  if (at || !toUrl) return { name: 'nothing-to-do' }
-  const mail = usedAt === null ? toResetMail(data, toUrl) : undefined
+  if (readTime(usedAt) || !pages) return { name: 'nothing-to-do' }
+  const mail = usedAt === null ? toResetMail(data, pages) : undefined
   if (!mail) return { name: 'unreadable' }
   const isFresh = mail.expiresAt.getTime() > Date.now()
   return isFresh ? { name: 'create', id, mail } : { name: 'nothing-to-do' }

@@ -79,6 +79,52 @@ export function passwordChangedMail(mail: {
   })
 }
 
+/**
+ * Writes the mail that tells the owner of an address that it has no account, for
+ * `sendNoAccountMail`. It has no secret.
+ *
+ * @throws {TypeError} naming what is missing
+ *
+ * @example
+ * const { subject, text, html, headers } = noAccountMail({
+ *   shop: 'Acme',
+ *   signUpUrl: 'https://shop.example/sign-up',
+ *   shopUrl: 'https://shop.example/',
+ * })
+ */
+export function noAccountMail(mail: {
+  shop: string
+  signUpUrl?: string
+  shopUrl: string
+  messages?: ResetMailMessages
+}): Mail {
+  const { messages = english, shop, shopUrl, signUpUrl } = mail
+  requireText(shop, 'shop')
+  requireText(shopUrl, 'shopUrl')
+  if (signUpUrl !== undefined) requireText(signUpUrl, 'signUpUrl')
+  const { dir, locale } = messages
+  const values = { dir, shop, time: '' }
+  const goToShop = mailSentence(messages.noAccountShop, values)
+  const signUp =
+    signUpUrl === undefined
+      ? []
+      : [{ label: messages.noAccountButton, href: signUpUrl }, { href: signUpUrl }]
+  return toMail({
+    locale,
+    dir,
+    subject: mailSentence(messages.noAccountSubject, values),
+    title: messages.noAccountTitle,
+    blocks: [
+      { text: mailSentence(messages.noAccount, values) },
+      { text: messages.noAccountAdvice },
+      ...signUp,
+      signUpUrl === undefined ? { label: goToShop, href: shopUrl } : { text: goToShop },
+      { href: shopUrl },
+      { text: messages.noAccountIgnore },
+    ],
+  })
+}
+
 /** JSON, as in a queue, has a date as text. A `Date` may come from another realm, as in Jest. */
 function requireDate(value: unknown, name: string): void {
   const isDate = Object.prototype.toString.call(value) === '[object Date]'

@@ -1,33 +1,25 @@
-import { ownProperties } from '../client/ownProperties.js'
+import { isPlainObject } from '../client/copyJson.js'
+import { ownProperties, toList, toText } from '../client/ownProperties.js'
 import { isResetId } from '../client/passwordResetDocument.js'
-import { readResetLink } from '../client/resetLink.js'
-import type { ResetLink } from '../client/types.js'
-import { languageTag } from '../messages/languageTag.js'
-import { readUrl, requireOption } from './requireOption.js'
+import { type RequestFacts, type ResetPages, readFacts } from './readResetPages.js'
 
 /** What the mail to the shopper is made of. */
-export interface ResetMail {
+export interface ResetMail extends RequestFacts {
   /** The customer's address as Commerce Layer has it, never as it was typed. */
   to: string
   /** The link, ready to be put into the mail. It holds the reset token: don't log it. */
   url: string
   /** When the link stops working: six hours after the reset was made. */
   expiresAt: Date
-  /** The language of the page that asked, when it is a BCP 47 tag. */
-  locale?: string
 }
 
-/** How the link in the mail is made. */
-export interface ResetUrlOptions {
-  /**
-   * The page with `<ResetPasswordForm>`; https, http for loopback. Fixed here and never taken from
-   * a request, because a forged `Host` would send the token to another server.
-   */
-  resetUrl: string
-  /** Names of the parameters. @default customerPasswordResetId and resetPasswordToken */
-  params?: { id: string; token: string } | undefined
-  /** Where the parameters are. A fragment reaches no server and no Referer. @default 'query' */
-  place?: 'query' | 'fragment' | undefined
+/** What `onResetPassword` is told of. */
+export interface UsedReset extends RequestFacts {
+  readonly id: string
+  /** The customer's address. */
+  readonly email: string
+  /** When the password was changed. */
+  readonly at: Date
 }
 
 const brand = Symbol.for('commercelayer-password-reset/UndeliverableError')
@@ -62,27 +54,74 @@ export function isUndeliverable(error: unknown): boolean {
 /** How long a reset token works. */
 const resetLifetimeMs = 6 * 60 * 60 * 1000
 
-/** Makes the URL in the mail from a reset's id and token. */
-export type ToResetUrl = (link: ResetLink) => string
+/** The document that makes a reset. The facts come back in every webhook of it. */
+export function toResetDocument(email: string, facts: RequestFacts): object {
+  const metadata = Object.keys(facts).length > 0 ? { password_reset: facts } : undefined
+  const attributes = { customer_email: email, metadata }
+  return { data: { type: 'customer_password_resets', attributes } }
+}
 
 /**
  * What the mail is made of, from the resource that Commerce Layer sent; `undefined` when it is not
  * a reset that was just made. Its `customer_email` is the customer's own: the address that was
  * typed may be another one that only looks the same.
  */
-export function toResetMail(resource: unknown, toUrl: ToResetUrl): ResetMail | undefined {
+export function toResetMail(
+  resource: unknown,
+  pages: ResetPages,
+  facts: RequestFacts = readMetadata(resource, pages),
+): ResetMail | undefined {
   const { id, attributes } = ownProperties(resource)
   const given = ownProperties(attributes)
   const { customer_email: to, reset_password_token: token } = given
   const createdAt = readTime(given.created_at)
   if (!isResetId(id) || !isText(to) || !isText(token) || !createdAt) return undefined
-  const locale = readLocale(ownProperties(given.metadata).locale)
   return {
     to,
-    url: toUrl({ id, token }),
+    url: pages.toUrl({ id, token }, facts),
     expiresAt: new Date(createdAt.getTime() + resetLifetimeMs),
-    ...(locale !== undefined && { locale }),
+    ...facts,
   }
+}
+
+/** The reset whose password was changed, from the resource; `undefined` when it is none. */
+export function toUsedReset(
+  resource: unknown,
+  pages: ResetPages | undefined,
+): UsedReset | undefined {
+  const { id, attributes } = ownProperties(resource)
+  const { customer_email: email, reset_password_at: usedAt } = ownProperties(attributes)
+  const at = readTime(usedAt)
+  if (!isResetId(id) || typeof email !== 'string' || !at) return undefined
+  return { id, email, at, ...readMetadata(resource, pages) }
+}
+
+function readMetadata(resource: unknown, pages: ResetPages | undefined): RequestFacts {
+  const { metadata } = ownProperties(ownProperties(resource).attributes)
+  const isStorefront = pages?.isStorefront ?? (() => false)
+  return readFacts(ownProperties(metadata).password_reset, isStorefront)
+}
+
+/**
+ * What the API answers for an unknown address is not published; these two are plausible. Without
+ * errors in it, the answer comes from something else, as after a wrong `baseUrl`.
+ */
+export function isUnknownCustomer(status: number, document: unknown): boolean {
+  const errors = toList(ownProperties(document).errors)
+  return (status === 404 || status === 422) && errors.some(isPlainObject)
+}
+
+/**
+ * Whether a refusal is about the customer alone. A 422 may as well be about the metadata, and an
+ * owner must not be told that there is no account.
+ */
+export function isAboutCustomer(status: number, document: unknown): boolean {
+  const sources = toList(ownProperties(document).errors).map((each) => ownProperties(each).source)
+  return status === 404 || sources.every((each) => /customer/.test(pointerOf(each)))
+}
+
+function pointerOf(source: unknown): string {
+  return toText(ownProperties(source).pointer)
 }
 
 /** Reads a time in ISO 8601; `undefined` for anything else. */
@@ -91,44 +130,6 @@ export function readTime(value: unknown): Date | undefined {
   return Number.isNaN(time.getTime()) ? undefined : time
 }
 
-/**
- * Reads a BCP 47 tag, also with `_`; `undefined` for anything else. It goes into the reset's
- * metadata and to the app's mails, so nothing but a tag may pass.
- */
-export function readLocale(value: unknown): string | undefined {
-  return isText(value) && value.length <= 35 ? languageTag(value) : undefined
-}
-
 function isText(value: unknown): value is string {
   return typeof value === 'string' && value !== ''
-}
-
-/** Commerce Layer's own names, which the reset page reads without being told. */
-const ownNames = { id: 'customerPasswordResetId', token: 'resetPasswordToken' }
-
-/**
- * Reads how the link is made.
- *
- * @throws {TypeError} naming the invalid option
- */
-export function readResetUrl(options: ResetUrlOptions): ToResetUrl {
-  const { params = ownNames, place = 'query', resetUrl } = options
-  const base = readUrl(resetUrl, 'resetUrl')
-  requireOption(place === 'query' || place === 'fragment', 'place', "'query' or 'fragment'")
-  requireOption(place === 'query' || base.hash === '', 'resetUrl', 'without a fragment of its own')
-  const toUrl: ToResetUrl = ({ id, token }) => {
-    const url = new URL(base)
-    const parameters = place === 'query' ? url.searchParams : new URLSearchParams()
-    parameters.delete(params.id)
-    parameters.set(params.token, token)
-    // The id goes last: programs that make links of text drop a final `-`, `_` or `.`, which a
-    // token may end with.
-    parameters.set(params.id, id)
-    if (place === 'fragment') url.hash = parameters.toString()
-    return url.href
-  }
-  const link = readResetLink(toUrl({ id: 'an-id', token: 'a-token' }), params)
-  const isReadable = link?.id === 'an-id' && link.token === 'a-token'
-  requireOption(isReadable, 'params', 'two names that the reset page can tell apart')
-  return toUrl
 }

@@ -31,11 +31,12 @@ function Action({ action, slots }: { action: NextAction; slots: Slots }) {
         {text}
       </button>
     )
-  const { href, label } = action
+  const { name, ...link } = action
+  const target = name === 'open-inbox' ? '_blank' : undefined
   return renderSlot(
     slots.renderLink,
-    { href, label },
-    <a href={href} rel="noreferrer" {...props}>
+    link,
+    <a href={link.href} target={target} rel="noopener noreferrer" {...props}>
       {text}
     </a>,
   )

@@ -1,3 +1,5 @@
+import { useState } from 'react'
+
 import type { EditingState, RequestLinkForm, ResetPasswordFormState } from '../form/types.js'
 import { ActionList } from './ActionList.js'
 import { FieldElement } from './FieldElement.js'
@@ -42,11 +44,16 @@ interface RequestLinkFormElementProps extends Omit<MessageScreenProps, 'state'> 
 /** Asks for the address to which a link is sent. */
 function RequestLinkFormElement({ form, slots }: RequestLinkFormElementProps) {
   const { messages, action } = slots
-  const { email, problem, retryIn } = form
+  const { email, problem, retryIn, status } = form
+  const [[last, count], setLast] = useState<readonly [typeof status, number]>([status, 0])
+  // Whatever came of it, what a widget has added may have been used.
+  const attempt = last === 'sending' && status !== last ? count + 1 : count
+  if (status !== last) setLast([status, attempt])
   return (
     <FormElement form={form} slots={slots} submitting={messages.requestLinkSending} action={action}>
       {action !== undefined && <input type="hidden" name="locale" value={messages.locale} />}
       <FieldElement field={email} slots={slots} />
+      {slots.renderBeforeSubmit?.({ attempt })}
       {problem && <ProblemAlert problem={problem} retryIn={retryIn} slots={slots} />}
     </FormElement>
   )

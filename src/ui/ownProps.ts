@@ -18,7 +18,10 @@ export interface ForgotOwnProps
   extends
     UseForgotPasswordFormOptions,
     Pick<OwnProps, 'classNames' | 'headingLevel'>,
-    Pick<RenderProps, 'renderRequestLink' | 'renderSubmitButton' | 'renderLink'> {
+    Pick<
+      RenderProps,
+      'renderRequestLink' | 'renderSubmitButton' | 'renderLink' | 'renderBeforeSubmit'
+    > {
   /**
    * Where the form posts before its JavaScript is there, with the address and a hidden `locale`:
    * the path of `createRequestLinkHandler`, which answers with a redirect.
@@ -44,6 +47,7 @@ const ownProps: Record<Exclude<OwnName, `render${string}`>, true> = {
   confirmation: true,
   messages: true,
   signInHref: true,
+  signUpHref: true,
   requestLinkHref: true,
   onRequestLink: true,
   signIn: true,

@@ -18,6 +18,12 @@ import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js
  */
 export type RenderProp<TState> = (state: TState, defaultElement: ReactElement) => ReactNode
 
+/**
+ * Renders what belongs between the address and the button of the form for a link, a captcha say.
+ * `attempt` grows with each submit that failed, so that `key={attempt}` gives a fresh one.
+ */
+export type RenderBeforeSubmit = (state: { readonly attempt: number }) => ReactNode
+
 /** Ways to replace or wrap a part of the default form. */
 export interface RenderProps {
   /** Replaces everything, the root included. */
@@ -43,9 +49,15 @@ export interface RenderProps {
   renderRequirements?: RenderProp<EditingState> | undefined
   /**
    * Replaces the `<a>` of an action, e.g. with your router's link. It has the form's look with
-   * `data-part="action"` and its label in a `<span>`.
+   * `data-part="action"` and its label in a `<span>`. `external` leads out of the shop, and opens
+   * beside it.
    */
-  renderLink?: RenderProp<{ href: string; label: string }> | undefined
+  renderLink?: RenderProp<{ href: string; label: string; external?: true }> | undefined
+  /**
+   * Adds to the form for a link, e.g. a captcha. What it adds to the `<form>` is sent along as
+   * `fields`. With it, “Send again” leads back to the form.
+   */
+  renderBeforeSubmit?: RenderBeforeSubmit | undefined
   /** Adds a strength meter, e.g. `(field) => <PasswordStrengthMeter field={field} />`. */
   renderStrength?: ((field: PasswordField) => ReactNode) | undefined
 }

@@ -4,7 +4,7 @@ import { afterEach, expect, it, vi } from 'vitest'
 afterEach(() => void vi.unstubAllGlobals())
 
 const { signal } = new AbortController()
-const options = { locale: 'de', signal }
+const options = { locale: 'de', fields: {}, signal }
 const email = 'john@example.com'
 const openFetch = (respond: () => Response | Promise<Response>) =>
   vi.fn<typeof fetch>(async () => respond())
@@ -109,6 +109,21 @@ it('sends the shop’s fields and the form’s, which can’t replace address or
     email,
     locale: 'de',
   })
+})
+
+it('sends the path where the shopper was, and leaves out what may lead elsewhere', async () => {
+  const fetch = openFetch(accept)
+  const send = (returnTo: string, ofForm = {}) =>
+    createRequestLink('/a', { fetch, fields: { returnTo, storefront: 'italy' } })(email, {
+      ...options,
+      fields: ofForm,
+    })
+  await send('/checkout/1')
+  await send('//evil.example')
+  await send('/checkout', { returnTo: 'https://evil.example/' })
+  const sent = fetch.mock.calls.map(([, init]) => JSON.parse(init!.body as string) as object)
+  const rest = { storefront: 'italy', email, locale: 'de' }
+  expect(sent).toEqual([{ ...rest, returnTo: '/checkout/1' }, rest, rest])
 })
 
 it('rejects a redirect, which it doesn’t follow', async () => {

@@ -47,7 +47,7 @@ it('type-checks every code block of docs and demo, and every example of the sour
 })
 
 it('says of every code block in which language it is', () => {
-  const known = /^(tsx?|js|sh|json|css|html|http|text)$/
+  const known = /^(tsx?|js|sh|json|css|html|http|sql|text)$/
   expect(pages.filter(({ language }) => !known.test(language))).toEqual([])
 })
 

@@ -1,11 +1,16 @@
 // What the code blocks leave out, so that they say one thing each: a block gets those of these
 // names that it uses and doesn't declare. All of it works, since the blocks are also rendered.
 import { createPasswordResetClient } from 'commercelayer-password-reset'
-import { type ResetMail, createMemoryStore } from 'commercelayer-password-reset/server'
+import {
+  type LinkJob,
+  type ResetMail,
+  createMemoryStore,
+} from 'commercelayer-password-reset/server'
 
 import { shop } from './shop.ts'
 
 export { createBreachCheck } from 'commercelayer-password-reset/breach'
+export { notCommon } from 'commercelayer-password-reset/common'
 export {
   createCommerceLayerEmulator,
   createNodeListener,
@@ -19,6 +24,7 @@ export {
   isPasswordResetError,
   passwordPolicy,
   readResetLink,
+  readReturnTo,
   withoutResetLink,
 } from 'commercelayer-password-reset'
 export { estimateStrength, PasswordStrengthMeter } from 'commercelayer-password-reset/strength'
@@ -38,6 +44,7 @@ export {
   createUpdateHandler,
   createWaitUntil,
   createWebhookHandler,
+  noAccountMail,
   passwordChangedMail,
   resetPasswordMail,
   UndeliverableError,
@@ -91,10 +98,13 @@ export const options = {
 export const store = createMemoryStore()
 /** A client of Redis, as far as it matters here. */
 export const redis = {
-  set: async (_key: string, _value: string, _options: object): Promise<string | null> => null,
+  set: async (_key: string, _value: string, ..._options: (string | number)[]) =>
+    null as 'OK' | null,
   get: async (_key: string): Promise<string | null> => null,
   del: async (_key: string): Promise<number> => 0,
 }
+export type { LinkJob }
+export const work = async (_job: LinkJob): Promise<void> => {}
 export const queue = { send: async (_text: string): Promise<void> => {} }
 export const mail: ResetMail = { to: email, url: 'https://shop.example/', expiresAt: new Date() }
 export const reset = { id, email, at: new Date('2026-01-01') }

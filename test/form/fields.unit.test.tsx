@@ -147,7 +147,7 @@ it('shows the error, and sends nothing, when a listener of the app submits', asy
   expect(client.update).not.toHaveBeenCalled()
 })
 
-it('tells an app that a password is invalid also where no field says so yet', async () => {
+it('keeps `formState.isValid` false although no field shows an error', async () => {
   openForm({
     renderForm: ({ form }, element) => (
       <>

@@ -10,6 +10,8 @@ import {
 import { renderToString } from 'react-dom/server'
 import { afterEach, expect, it, vi } from 'vitest'
 
+import { sentTo } from '../support/sentence.ts'
+
 afterEach(() => void vi.useRealTimers())
 
 const email = () => screen.getByLabelText<HTMLInputElement>(en.email)
@@ -35,10 +37,11 @@ it('asks for the address, sends it once, and says the same for every address', a
   })
   expect(onRequestLink).toHaveBeenCalledExactlyOnceWith('john@example.com', {
     locale: 'en',
+    fields: {},
     signal: expect.any(AbortSignal) as AbortSignal,
   })
   expect(screen.getByRole('heading', { name: en.requestLinkSentTitle })).toHaveFocus()
-  expect(screen.getByText(en.requestLinkSent)).toBeVisible()
+  expect(screen.getByText(sentTo('john@example.com'))).toBeVisible()
   expect(actions()).toEqual([en.otherAddress, en.signIn])
   expect(document.querySelector('form')).toBeNull()
 })
@@ -163,5 +166,5 @@ it('is the same without an element, from the hook', async () => {
   }
   render(<Page />)
   await submit()
-  expect(screen.getByRole('status')).toHaveTextContent(en.requestLinkSent)
+  expect(screen.getByRole('status')).toHaveTextContent(sentTo('john@example.com'))
 })

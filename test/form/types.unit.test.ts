@@ -28,7 +28,7 @@ it('gives each render prop the state of what it renders, and the default element
   expectTypeOf<StateOf<'renderProblem'>>().toEqualTypeOf<[Problem, ReactElement]>()
   expectTypeOf<StateOf<'renderRequirements'>>().toEqualTypeOf<[EditingState, ReactElement]>()
   expectTypeOf<StateOf<'renderLink'>>().toEqualTypeOf<
-    [{ href: string; label: string }, ReactElement]
+    [{ href: string; label: string; external?: true }, ReactElement]
   >()
   expectTypeOf<StateOf<'renderStrength'>>().toEqualTypeOf<[PasswordField]>()
 })
@@ -39,7 +39,8 @@ it('narrows the state by `status`', () => {
     if (state.status === 'invalid-link')
       return expectTypeOf(state.reason).toEqualTypeOf<'missing' | 'rejected' | 'maybe-used'>()
     if (state.status === 'request-link') {
-      if (state.step === 'sent') return expectTypeOf(state.requestLink).toEqualTypeOf<undefined>()
+      if (state.step === 'sent')
+        return expectTypeOf(state.email).toEqualTypeOf<string | undefined>()
       return expectTypeOf(state.requestLink.status).toEqualTypeOf<'idle' | 'sending' | 'failed'>()
     }
     return expectTypeOf(state).toEqualTypeOf<EditingState>()

@@ -28,6 +28,7 @@ const allowed: Record<string, readonly string[]> = {
   ],
   ui: ['../form/x.js', '../messages/x.js', '../locales/x.js', 'react'],
   strength: ['../messages/x.js', '../locales/x.js', 'react'],
+  common: ['../policy/x.js'],
   breach: ['../client/x.js', '../policy/x.js'],
   server: ['../client/x.js', '../messages/x.js', '../locales/x.js'],
   testing: ['../client/x.js'],

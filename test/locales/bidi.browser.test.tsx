@@ -1,4 +1,5 @@
 import { cleanup, render } from '@testing-library/react'
+import { ForgotPasswordForm } from 'commercelayer-password-reset'
 import { afterEach, expect, it } from 'vitest'
 
 import { mail as arMail, messages as ar } from '../../src/locales/ar.ts'
@@ -68,6 +69,26 @@ it.each(rightToLeft)(
     expect(isLeftOf(after, inside)).toBe(true)
   },
 )
+
+it('keeps the shopper’s own address whole, whatever it begins with', () => {
+  const email = '1.john@example.com'
+  const requestLinkSentTo = ar.emailInvalid.replace(address, '{email}')
+  const { container } = render(
+    <ForgotPasswordForm
+      onRequestLink={async () => {}}
+      sent
+      email={email}
+      messages={{ ...ar, requestLinkSentTo }}
+    />,
+  )
+  const said = container.querySelector('[data-part=request-link] p')!.textContent
+  const { before, inside, after } = splitBoxes(said, email, ar.dir)
+  expect(isLeftToRight(inside)).toBe(true)
+  expect(isLeftOf(inside, before)).toBe(true)
+  expect(isLeftOf(after, inside)).toBe(true)
+  const loose = said.replace(/[\u2068\u2069]/g, '')
+  expect(isLeftToRight(splitBoxes(loose, email, ar.dir).inside)).toBe(false)
+})
 
 it('would see an address that is mirrored, or on the wrong side', () => {
   const mirrored = splitBoxes(`\u202E${address}\u202C`, address, 'rtl')

@@ -26,6 +26,7 @@ const buttons = [
   'requestLinkSubmit',
   'resetButton',
   'changedButton',
+  'noAccountButton',
 ]
 
 /** Words that are the same in both languages. */

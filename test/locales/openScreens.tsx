@@ -102,7 +102,8 @@ function listScreens(locale: Locale): readonly Screen[] {
     {
       props: inPlace,
       typed: both,
-      address: 'john@example.com',
+      // The screen after it has the most ways on.
+      address: 'john@icloud.com',
       shows: '[data-part=request-link]',
     },
   ]
@@ -123,6 +124,7 @@ export async function openScreens(locale: Locale): Promise<void> {
           link={{ ...link, id: `${link.id}${index}` }}
           messages={messages}
           signInHref="#sign-in"
+          signUpHref="#sign-up"
           requestLinkHref="#forgot"
           {...props}
         />

@@ -24,7 +24,7 @@ const styleOf = (selector: string, property: string, pseudo?: string) =>
       [property, pseudo],
     )
 
-it('finds what is hard to use', async () => {
+it('(control) flags a crushed input, a small title, and what is hidden but seen', async () => {
   const crushed =
     '[data-part] button { min-width: 90% } [data-part=root] [data-part=title] { font: 1em x } ' +
     '[data-part=root] [hidden] { display: inline }'
@@ -34,7 +34,7 @@ it('finds what is hard to use', async () => {
   )
 })
 
-it('gives way to a later class, to one attribute more, and from a layer to all else', async () => {
+it('yields to a later class, to one more attribute, and as a layer to anything', async () => {
   const green = 'rgb(0, 128, 0)'
   const classed = '<div data-part="root" data-status="x"><button class="buy" data-part="submit">'
   await show(tab, [styles, `.buy { background: ${green} }`], {}, classed)
@@ -112,7 +112,7 @@ it('rounds inputs and buttons with 999px, never the alert', async () => {
   expect(await styleOf('[data-part=problem]', 'border-top-left-radius')).toBe('12px')
 })
 
-it('has text of 4.5 on any accent', async () => {
+it('keeps 4.5:1 contrast on any accent', async () => {
   for (const accent of ['#facc15', '#767676', '#e60023', '#2d6eff', '#fff', '#000', '#0a7']) {
     await show(tab, [styles, `:root { --reset-password-accent: ${accent} }`])
     expect((await tab.evaluate(findFaintTexts, 4.5)).faint).toEqual([])

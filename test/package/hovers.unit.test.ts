@@ -24,7 +24,8 @@ it('shows the name of a type on each argument of a render prop, and not what is 
     'field: PasswordField',
     'button: SubmitButton',
     'problem: Problem',
-    'link: {\n    href: string;\n    label: string;\n}',
+    'link: {\n    href: string;\n    label: string;\n    external?: true;\n}',
+    'form: {\n    readonly attempt: number;\n}',
     'state: ResetPasswordFormState',
   ])
 })

@@ -34,6 +34,7 @@ it.each([
       'isPasswordResetError',
       'passwordPolicy',
       'readResetLink',
+      'readReturnTo',
       'salesChannelAccessToken',
       'salesChannelSignIn',
       'useForgotPasswordForm',
@@ -52,6 +53,7 @@ it.each([
       'createSdkPasswordResetClient',
       'isPasswordResetError',
       'readResetLink',
+      'readReturnTo',
       'salesChannelAccessToken',
       'salesChannelSignIn',
       'withoutResetLink',
@@ -59,6 +61,7 @@ it.each([
   ],
   ['./query', ['useUpdatePasswordReset']],
   ['./strength', ['PasswordStrengthMeter', 'estimateStrength']],
+  ['./common', ['notCommon']],
   ['./breach', ['createBreachCheck']],
   ['./locales', ['loadMessages']],
   [
@@ -71,6 +74,7 @@ it.each([
       'createUpdateHandler',
       'createWaitUntil',
       'createWebhookHandler',
+      'noAccountMail',
       'passwordChangedMail',
       'resetPasswordMail',
     ],
@@ -170,6 +174,7 @@ it('imports nothing but its peers, and each entry point only those that it needs
   expect(imports('client')).toEqual(new Set())
   expect(imports('server')).toEqual(new Set())
   expect(imports('testing')).toEqual(new Set())
+  expect(imports('common')).toEqual(new Set())
   expect(imports('breach')).toEqual(new Set())
   expect(imports('strength')).toEqual(new Set(['react', 'react/jsx-runtime']))
   expect(imports('query')).toEqual(new Set(['@tanstack/react-query', 'react']))
@@ -190,6 +195,7 @@ it('declares every entry point to TypeScript, including the style sheets', () =>
     './client',
     './query',
     './strength',
+    './common',
     './breach',
     './locales',
     './locales/*',

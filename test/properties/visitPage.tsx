@@ -372,7 +372,7 @@ export class VisitPage {
     const state = this.moment?.state
     if (answer.with === 'invalid-link' && request.outcome === 'not-applied-or-already-used') {
       if (state?.status !== 'invalid-link') this.breaks('a refused link is not told')
-    } else if (state && isSilent(state)) {
+    } else if (state && isSilent(state) && !isTriedAgain(state)) {
       this.breaks(`nothing is told of ${answer.with}`)
     }
   }
@@ -789,6 +789,11 @@ export class VisitPage {
 function isSilent(state: ResetPasswordFormState): boolean {
   if (state.status !== 'editing') return false
   return !state.problem && !state.password.error && !state.confirmation?.error
+}
+
+/** Whether a new try of a form that was mounted later is under way, which has its own answer. */
+function isTriedAgain(state: ResetPasswordFormState): boolean {
+  return state.status === 'editing' && state.isSubmitting
 }
 
 /** How a course begins. */

@@ -1,6 +1,7 @@
 import { type PasswordResetClient, PasswordResetError } from 'commercelayer-password-reset/client'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 
+import { forgetResetLinks } from '../../src/client/resetLinkMemory.ts'
 import { type UpdateAnswer, readRecord } from '../../src/client/resetRecord.ts'
 import { runTicket, startUpdate } from '../../src/query/startUpdate.ts'
 
@@ -185,6 +186,25 @@ it('learns from an answer that comes after its call was given up', async () => {
     inFlight: { id },
   })
   expect(toRecord).toHaveBeenCalledTimes(1)
+})
+
+it('leaves the next test’s update alone when it is answered after all was forgotten', async () => {
+  let answerFirst = (_answer: typeof passwordReset) => {}
+  const { asked, start } = setUp(never)
+  asked.mockImplementationOnce(
+    async () =>
+      new Promise((resolve) => {
+        answerFirst = resolve
+      }),
+  )
+  const first = start()
+  forgetResetLinks()
+  start()
+  const { inFlight } = readRecord(id)
+  answerFirst(passwordReset)
+  await first.mutation
+  expect(inFlight).toBeDefined()
+  expect(readRecord(id)).toMatchObject({ inFlight, known: { outcome: 'not-applied' } })
 })
 
 it('leaves no timer behind', async () => {

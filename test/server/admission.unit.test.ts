@@ -276,6 +276,53 @@ it('gives no turn back for an unknown customer, or the second answer would tell'
   ])
 })
 
+/** Two processes with one store, which queue. */
+function openQueues(enqueue: (job: LinkJob) => Promise<void>, other = async () => {}) {
+  const store = createMemoryStore()
+  const open = (put: (job: LinkJob) => Promise<void>) => {
+    const handler = createRequestLinkHandler({
+      organization: 'acme',
+      origins: [shopOrigin],
+      store,
+      enqueue: put,
+    })
+    const headers = { ...fromShop, 'Content-Type': 'application/json' }
+    const init = { method: 'POST', headers, body: JSON.stringify({ email: john }) }
+    return async () => (await handler(new Request(`${shopOrigin}/api`, init))).status
+  }
+  return [open(enqueue), open(other)] as const
+}
+
+it('gives no 202 while another process may have died with the turn', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] })
+  const queued = vi.fn(async () => {})
+  const [askDead, ask] = openQueues(() => new Promise(() => {}), queued)
+  const dead = askDead()
+  await new Promise((resolve) => void setTimeout(resolve, 20))
+  const answer = ask()
+  await new Promise((resolve) => void setTimeout(resolve, 200))
+  vi.setSystemTime(Date.now() + 5000)
+  expect(await answer).toBe(503)
+  vi.setSystemTime(Date.now() + 15_000)
+  const isAlive = dead.then(() => 'alive')
+  expect(await Promise.race([ask(), isAlive])).toBe(202)
+  expect(queued).toHaveBeenCalledOnce()
+  await isAlive
+}, 20_000)
+
+it('waits for another process that has the turn, and answers 202 once it has queued', async () => {
+  let finish = () => {}
+  const queued = vi.fn(async () => {})
+  const [askSlow, ask] = openQueues(() => new Promise((resolve) => void (finish = resolve)), queued)
+  const slow = askSlow()
+  await new Promise((resolve) => void setTimeout(resolve, 20))
+  const answer = ask()
+  await new Promise((resolve) => void setTimeout(resolve, 300))
+  finish()
+  expect([await slow, await answer]).toEqual([202, 202])
+  expect(queued).not.toHaveBeenCalled()
+})
+
 it('releases a turn only before its own time has passed', async () => {
   vi.useFakeTimers({ toFake: ['Date'] })
   const { store, calls } = openStore()

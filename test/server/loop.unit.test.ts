@@ -65,7 +65,7 @@ it('goes from a forgotten password to a session, over HTTP', async () => {
     fetch(input, { ...init, headers: { 'Content-Type': typeOf(init), Origin: shop } })
 
   const requestLink = createRequestLink('/api/password-reset', { fetch: fromPage })
-  await requestLink(email, { locale: 'de', signal: AbortSignal.timeout(30_000) })
+  await requestLink(email, { locale: 'de', fields: {}, signal: AbortSignal.timeout(30_000) })
   await vi.waitFor(() => expect(mails).toHaveLength(1), { timeout: 30_000 })
   expect(mails[0]).toMatchObject({ to: email, locale: 'de' })
 

@@ -1,5 +1,9 @@
 // @vitest-environment jsdom
-import { passwordChangedMail, resetPasswordMail } from 'commercelayer-password-reset/server'
+import {
+  noAccountMail,
+  passwordChangedMail,
+  resetPasswordMail,
+} from 'commercelayer-password-reset/server'
 import { expect, it } from 'vitest'
 
 import { mail as en } from '../../src/locales/en.ts'
@@ -15,6 +19,11 @@ const changed = {
   at: new Date('2026-03-04T17:05:00.000Z'),
   shop: 'Acme',
   forgotUrl: 'https://shop.example/forgot',
+}
+const noAccount = {
+  shop: 'Acme',
+  signUpUrl: 'https://shop.example/sign-up',
+  shopUrl: 'https://shop.example/',
 }
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html')
 
@@ -43,9 +52,46 @@ it('writes the mail about a changed password, without a token', () => {
   expect(html).not.toContain('resetPasswordToken')
 })
 
+it('writes the mail about no account, with a way to sign up and to the shop', () => {
+  const { html, subject, text } = noAccountMail(noAccount)
+  expect(subject).toBe('No account at Acme with this email address')
+  expect(text).toBe(`There is no account with this address
+
+Somebody, most likely you, has asked for a new password at Acme. \
+There is no account with this email address.
+
+Perhaps you signed up with another email address. If so, ask for a link with that one.
+
+https://shop.example/sign-up
+
+Go to Acme
+
+https://shop.example/
+
+If you didn’t ask for it, you can ignore this email.
+`)
+  const links = [...parse(html).querySelectorAll('a')]
+  expect(links.map(({ href, textContent }) => [href, textContent])).toEqual([
+    [noAccount.signUpUrl, en.noAccountButton],
+    [noAccount.signUpUrl, noAccount.signUpUrl],
+    [noAccount.shopUrl, noAccount.shopUrl],
+  ])
+})
+
+it('leads to the shop alone where nobody can sign up', () => {
+  const { html, text } = noAccountMail({ shop: 'Acme', shopUrl: noAccount.shopUrl })
+  const links = [...parse(html).querySelectorAll('a')]
+  expect(links.map(({ href, textContent }) => [href, textContent])).toEqual([
+    [noAccount.shopUrl, 'Go to Acme'],
+    [noAccount.shopUrl, noAccount.shopUrl],
+  ])
+  expect(text).not.toContain('sign-up')
+})
+
 it.each([
   ['reset', resetPasswordMail(reset).html],
   ['changed', passwordChangedMail(changed).html],
+  ['no account', noAccountMail({ shop: 'Acme', shopUrl: noAccount.shopUrl }).html],
 ])('is accessible and loads nothing: %s', (_name, html) => {
   const document = parse(html)
   expect(document.documentElement.lang).toBe('en')
@@ -113,6 +159,7 @@ it.each([
 it.each([
   ['the link', resetPasswordMail(reset)],
   ['a changed password', passwordChangedMail(changed)],
+  ['no account', noAccountMail(noAccount)],
 ])('asks with the mail about %s that no out-of-office reply quotes it', (_what, { headers }) => {
   expect(headers).toEqual({
     'Auto-Submitted': 'auto-generated',
@@ -139,6 +186,16 @@ it.each([
   ['at', { at: '2026-03-04T17:05:00.000Z' }],
 ])('names a wrong `%s` of the mail about a changed password: %j', (name, wrong) => {
   const write = () => passwordChangedMail({ ...changed, ...wrong } as typeof changed)
+  expect(write).toThrow(TypeError)
+  expect(write).toThrow(`\`${name}\` must be`)
+})
+
+it.each([
+  ['shop', { shop: '' }],
+  ['shopUrl', { shopUrl: undefined }],
+  ['signUpUrl', { signUpUrl: '' }],
+])('names a wrong `%s` of the mail about no account: %j', (name, wrong) => {
+  const write = () => noAccountMail({ ...noAccount, ...wrong } as typeof noAccount)
   expect(write).toThrow(TypeError)
   expect(write).toThrow(`\`${name}\` must be`)
 })

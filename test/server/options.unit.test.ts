@@ -11,6 +11,7 @@ import {
 } from 'commercelayer-password-reset/server'
 import { afterEach, expect, it, vi } from 'vitest'
 
+import { hostileUrls } from '../support/hostile.ts'
 import { integration, shopOrigin } from './openShop.ts'
 
 afterEach(() => void vi.unstubAllGlobals())
@@ -39,25 +40,45 @@ it.each([
   ['http://127.0.0.1/reset'],
   ['https://shop.example/reset?lang=de'],
   ['https://shop.example/#/reset'],
+  ['https://shop.example/reset?state=%7Ba%7D'],
+  ['https://shop.example:8443/reset'],
 ])('takes a `resetUrl` like %s', (resetUrl) => {
   expect(createRequestLinkHandler({ ...linkOptions, resetUrl })).toBeTypeOf('function')
 })
 
-it.each([
-  ['http://shop.example/reset'],
-  ['/reset'],
-  ['shop.example/reset'],
-  ['https:shop.example/reset'],
-  ['https://user:pass@shop.example/reset'],
-  ['javascript:alert(1)'],
-  ['https://shop.example\\@evil.example/'],
-  ['https://shop.example/re set'],
-  [''],
-  [undefined],
-])('refuses a `resetUrl` like %s at once', (resetUrl) => {
-  const options = { ...linkOptions, resetUrl } as RequestLinkHandlerOptions
-  expect(() => createRequestLinkHandler(options)).toThrow(/^`resetUrl` must be an absolute https/)
+const nameOf = (value: unknown) => JSON.stringify(value) ?? 'undefined'
+
+/** Too short, it might be in the rule as well. */
+const toQuote = (value: unknown) =>
+  String(value).trim().length > 10 ? String(value) : 'nothing to quote'
+
+it('has hostile URLs enough', () => {
+  expect(new Set(hostileUrls.map(nameOf)).size).toBeGreaterThan(60)
 })
+
+it.each(hostileUrls.map((value) => [nameOf(value), value]))(
+  'refuses %s as a page at once, and doesn’t quote it',
+  (_name, value) => {
+    const wrong: { name: string; page: object }[] = [
+      { name: '`resetUrl`', page: { resetUrl: value } },
+      { name: '`storefronts.it`', page: { storefronts: { it: value } } },
+    ]
+    for (const { name, page } of wrong) {
+      const options = { ...linkOptions, locales: ['en'], ...page } as LinkWorkOptions
+      const link = options
+      for (const make of [
+        () => createRequestLinkHandler(options),
+        () => createLinkWorker(options),
+        () => createWebhookHandler({ sharedSecret: 'secret', link }),
+      ]) {
+        const failure = failureOf(make)
+        expect(failure).toBeInstanceOf(TypeError)
+        expect(String(failure)).toContain(`${name} must be `)
+        expect(String(failure)).not.toContain(toQuote(value))
+      }
+    }
+  },
+)
 
 it.each([
   ['clientId', ''],
@@ -92,6 +113,19 @@ it.each([
   ['sentUrl', '/\\evil.example'],
   ['sentUrl', 'relative'],
   ['sentUrl', '/sent\nSet-Cookie: a=b'],
+  ['sendNoAccountMail', true],
+  ['storefronts', null],
+  ['storefronts', ['https://shop.example/']],
+  ['storefronts', new Map([['it', 'https://shop.example/']])],
+  ['storefronts', { '': 'https://shop.example/' }],
+  ['storefronts', { 'a\nb': 'https://shop.example/' }],
+  ['storefronts', { ['a'.repeat(65)]: 'https://shop.example/' }],
+  ['locales', []],
+  ['locales', 'de'],
+  ['locales', ['it', '../evil']],
+  ['locales', ['it', 'en/x']],
+  ['locales', [1]],
+  ['locales', ['']],
   ['place', 'path'],
   ['params', { id: 'same', token: 'same' }],
 ])('refuses a wrong `%s` at once, without quoting it: %j', (name, value) => {
@@ -101,6 +135,25 @@ it.each([
   expect(String(failure)).toMatch(new RegExp(`\`${name}(?:\\.\\w+)?\``))
   const quoted = [value].filter((each) => typeof each === 'string' && each !== '')
   expect(quoted.filter((each) => String(failure).includes(String(each)))).toEqual([])
+})
+
+it.each([
+  ['`resetUrl`', { resetUrl: 'https://shop.example/{locale}/reset' }],
+  ['a storefront', { storefronts: { it: 'https://shop.example/{locale}/reset' } }],
+])('needs `locales` for the `{locale}` of %s', (_what, page) => {
+  const options = { ...linkOptions, ...page }
+  expect(() => createLinkWorker(options)).toThrow('`locales` must be a list of language tags')
+  expect(createLinkWorker({ ...options, locales: ['it', 'de_AT'] })).toBeTypeOf('function')
+})
+
+it('refuses storefronts whose own parameters hide the link, or whose fragment is taken', () => {
+  const params = { id: 'a', token: 'b' }
+  const make = (storefront: string, others: object) =>
+    createLinkWorker({ ...linkOptions, storefronts: { it: storefront }, ...others })
+  expect(() => make('https://shop.example/#/reset', { place: 'fragment' })).toThrow(
+    'storefronts.it',
+  )
+  expect(() => make('https://shop.example/#?a=other', { params })).toThrow('`params`')
 })
 
 it.each([

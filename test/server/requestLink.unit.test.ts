@@ -136,7 +136,7 @@ it('passes the language on to the mail and to the reset', async () => {
 
   expect(mails.map(({ locale }) => locale)).toEqual(['pt-BR', undefined, undefined])
   expect(resetsAsked().map(({ data }) => data.attributes)).toEqual([
-    { customer_email: john, metadata: { locale: 'pt-BR' } },
+    { customer_email: john, metadata: { password_reset: { locale: 'pt-BR' } } },
     { customer_email: john },
     { customer_email: john },
   ])

@@ -2,23 +2,32 @@
  * Breaks the server's half in the ways that its threats would, one at a time, and expects the test
  * that is named for it to fail. Nothing is written: Vite changes the module as it is loaded.
  *
- *   npm run test:threats            every row
+ *   npm run test:threats            every row; those of Redis where there is one
  *   npm run test:threats -- host …  the rows whose name has a word
  */
+import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
 import { startVitest } from 'vitest/node'
 
-import { mutants } from './mutants.mjs'
+import { mutants, redisMutants } from './mutants.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const alias = [
   { find: /^commercelayer-password-reset$/, replacement: `${root}/src/index.ts` },
   { find: /^commercelayer-password-reset\/(\w+)$/, replacement: `${root}/src/$1/index.ts` },
+  { find: /^commercelayer-password-reset\/(locales\/\w+)$/, replacement: `${root}/src/$1.ts` },
 ]
 const wanted = process.argv.slice(2)
+const hasRedis = spawnSync('redis-server', ['--version']).status === 0
+if (!hasRedis) console.log(`Left out, without redis-server: ${redisMutants.length} rows.`)
+const inSource = mutants.map((row) => ({
+  ...row,
+  file: `src/${row.file}`,
+  test: `test/server/${row.test}`,
+}))
 let survivors = 0
-for (const row of mutants)
+for (const row of hasRedis ? [...inSource, ...redisMutants] : inSource)
   if (wanted.length === 0 || wanted.some((word) => row.what.includes(word))) {
     const failed = await failedTests(row)
     const isNoticed = failed.some((name) => name.includes(row.noticedBy))
@@ -32,7 +41,7 @@ async function failedTests({ change, file, test, to }) {
     name: 'mutate',
     enforce: 'pre',
     transform(code, id) {
-      if (!id.endsWith(`/src/${file}`)) return undefined
+      if (!id.endsWith(`/${file}`)) return undefined
       if (!code.includes(change)) throw new Error(`${change} is not in ${file}`)
       return code.replace(change, to)
     },
@@ -46,7 +55,7 @@ async function failedTests({ change, file, test, to }) {
     testTimeout: 20_000,
   }
   const config = { plugins: [mutate], resolve: { alias } }
-  const vitest = await startVitest('test', [`test/server/${test}`], options, config)
+  const vitest = await startVitest('test', [test], options, config)
   const modules = vitest.state.getTestModules()
   const names = modules.flatMap((module) =>
     [...module.children.allTests('failed')].map(({ name }) => name),

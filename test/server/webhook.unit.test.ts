@@ -37,7 +37,7 @@ function toBody(attributes: object = {}, resource: object = {}): string {
       reset_password_token: token,
       reset_password_at: null,
       created_at: new Date().toISOString(),
-      metadata: { locale: 'de' },
+      metadata: { password_reset: { locale: 'de' } },
       ...attributes,
     },
     ...resource,
@@ -255,6 +255,7 @@ it('tells of a changed password without the token', async () => {
     id,
     email: 'john@example.com',
     at: new Date(at),
+    locale: 'de',
   })
 })
 

@@ -1,10 +1,17 @@
 // @vitest-environment node
-import { createPasswordResetClient, readResetLink } from 'commercelayer-password-reset/client'
+import {
+  type UpdatePasswordResetVariables,
+  createPasswordResetClient,
+  readResetLink,
+} from 'commercelayer-password-reset/client'
+import { mail as en } from 'commercelayer-password-reset/locales/en'
+import { mail as italian } from 'commercelayer-password-reset/locales/it'
 import {
   type ResetMail,
   createRequestLinkHandler,
   createMemoryStore,
   createWebhookHandler,
+  passwordChangedMail,
 } from 'commercelayer-password-reset/server'
 import {
   createCommerceLayerEmulator,
@@ -23,10 +30,14 @@ const secrets = {
   'customer_password_resets.reset_password': 'of-reset',
 }
 
+const storefronts = { it: 'https://it.shop.example/reset' }
+/** What the page sends along with the address. */
+const asked = { storefront: 'it', locale: 'it', returnTo: '/checkout' }
+
 /** Commerce Layer and the shop's receiver, each as an HTTP server; mails fail as often as said. */
 async function openShop(failures = { link: 0, changed: 0 }) {
   const linkMails: ResetMail[] = []
-  const changedMails: object[] = []
+  const changedMails: { locale?: string }[] = []
   const statuses: number[] = []
   const failFirst = (kind: keyof typeof failures) => {
     failures[kind] -= 1
@@ -36,7 +47,7 @@ async function openShop(failures = { link: 0, changed: 0 }) {
     toListener(
       createWebhookHandler({
         sharedSecret: Object.values(secrets),
-        link: { resetUrl },
+        link: { resetUrl, storefronts },
         onCreate: async (mail) => {
           failFirst('link')
           linkMails.push(mail)
@@ -66,6 +77,7 @@ async function openShop(failures = { link: 0, changed: 0 }) {
     ...integration,
     baseUrl: `${api}/api`,
     authUrl: `${api}/oauth/token`,
+    storefronts,
     sendMail: async () => {},
   })
   const client = createPasswordResetClient({
@@ -74,16 +86,17 @@ async function openShop(failures = { link: 0, changed: 0 }) {
   })
   const ask = () => {
     const headers = { ...fromShop, 'Content-Type': 'application/json' }
-    const body = JSON.stringify({ email: 'john@example.com', locale: 'de' })
+    const body = JSON.stringify({ email: 'john@example.com', ...asked })
     return requestLink(new Request(shopOrigin, { method: 'POST', headers, body }))
   }
   /** Sets a password with the link in the last mail. */
-  const setPassword = () => {
+  const setPassword = (attributes?: Pick<UpdatePasswordResetVariables, 'metadata'>) => {
     const link = readResetLink(linkMails.at(-1)!.url)!
     return client.update({
       id: link.id,
       _reset_password_token: link.token,
       customer_password: 'pw-correct horse',
+      ...attributes,
     })
   }
   return { ask, setPassword, linkMails, changedMails, statuses }
@@ -93,12 +106,13 @@ it('goes the whole loop by webhook, over HTTP', async () => {
   const { ask, setPassword, linkMails, changedMails, statuses } = await openShop()
   expect((await ask()).status).toBe(202)
   await vi.waitFor(() => expect(statuses).toEqual([200]), patience)
-  expect(linkMails).toMatchObject([{ to: 'john@example.com', locale: 'de' }])
+  expect(linkMails).toMatchObject([{ to: 'john@example.com', ...asked }])
+  expect(linkMails[0]!.url).toMatch(/^https:\/\/it\.shop\.example\/reset\?returnTo=%2Fcheckout&/)
 
   const passwordReset = await setPassword()
   await vi.waitFor(() => expect(statuses).toEqual([200, 200]), patience)
   const { customer_email: email, id, reset_password_at: at } = passwordReset
-  expect(changedMails).toEqual([{ id, email, at: new Date(at!) }])
+  expect(changedMails).toEqual([{ id, email, at: new Date(at!), ...asked }])
   expect(linkMails).toHaveLength(1)
 })
 
@@ -110,4 +124,41 @@ it('sends one mail of each kind, not three, when its callback fails twice', asyn
   await vi.waitFor(() => expect(shop.statuses).toEqual([500, 500, 200, 500, 500, 200]), patience)
   expect(shop.linkMails).toHaveLength(1)
   expect(shop.changedMails).toHaveLength(1)
+})
+
+it('writes the mail about the change in the language of the request for the link', async () => {
+  const { ask, setPassword, changedMails, linkMails } = await openShop()
+  await ask()
+  await vi.waitFor(() => expect(linkMails).toHaveLength(1), patience)
+  await setPassword()
+  await vi.waitFor(() => expect(changedMails).toHaveLength(1), patience)
+
+  const languages = new Map([en, italian].map((words) => [words.locale, words]))
+  const messages = languages.get(changedMails[0]?.locale ?? 'en') ?? en
+  const forgotUrl = 'https://it.shop.example/forgot'
+  const { html } = passwordChangedMail({ at: new Date(), shop: 'Acme', forgotUrl, messages })
+  expect(html).toContain('<html lang="it"')
+  expect(html).toContain(italian.changedTitle)
+})
+
+// The API doesn't say whether an update merges metadata; the emulator replaces it.
+it.each([
+  ['is lost when the form’s own metadata replaces it', { theme: 'dark' }, {}],
+  ['is lost when the form clears the metadata', null, {}],
+  ['stays when the form sends it along', { theme: 'dark', password_reset: asked }, asked],
+  ['stays when the form sends no metadata', undefined, asked],
+  [
+    'is checked again when whoever holds the link has written it',
+    {
+      password_reset: { storefront: 'evil', locale: '<b>', returnTo: '//evil.example' },
+    },
+    {},
+  ],
+])('%s: what the request for the link said', async (_what, metadata, expected) => {
+  const { ask, setPassword, changedMails, linkMails } = await openShop()
+  await ask()
+  await vi.waitFor(() => expect(linkMails).toHaveLength(1), patience)
+  const { id, customer_email: email, reset_password_at: at } = await setPassword({ metadata })
+  await vi.waitFor(() => expect(changedMails).toHaveLength(1), patience)
+  expect(changedMails).toEqual([{ id, email, at: new Date(at!), ...expected }])
 })

@@ -245,7 +245,7 @@ it.each<[string, StrengthEstimator]>([
   expect(screen.queryByText(/Password strength/)).toBeNull()
 })
 
-it('joins no sentences, because not every language has a space between them', async () => {
+it('shows level and advice as two texts', async () => {
   open({ messages: japanese })
   await userEvent.type(passwordInput(), 'Summer2024')
   await settle()

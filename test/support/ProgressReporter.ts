@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs'
+
 import { DefaultReporter, type TestModule } from 'vitest/node'
 
 import type { Scope } from './scope.ts'
@@ -19,6 +21,7 @@ export class ProgressReporter extends DefaultReporter {
   override onTestRunEnd(...[modules, errors, reason]: Parameters<DefaultReporter['onTestRunEnd']>) {
     super.onTestRunEnd(modules, errors, reason)
     this.log(this.sayWhatRan(modules))
+    if (process.env.npm_lifecycle_event?.startsWith('test')) this.log(sayLeftOut())
   }
 
   private sayWhatRan(modules: readonly TestModule[]): string {
@@ -34,4 +37,10 @@ export class ProgressReporter extends DefaultReporter {
       `${Math.floor(seconds / 60)} min ${seconds % 60} s`,
     ].join('; ')
   }
+}
+
+/** What no run of this configuration has, because it needs Redis. `.ci/run` runs it as well. */
+function sayLeftOut(): string {
+  const files = readdirSync('test/engines-server').filter((file) => file.endsWith('.test.ts'))
+  return `left out, because it needs Redis (npm run test:redis): ${files.join(', ')}`
 }

@@ -2,11 +2,13 @@ import { fileURLToPath } from 'node:url'
 
 const path = (relative: string) => fileURLToPath(new URL(`../../src/${relative}`, import.meta.url))
 
+const folders = 'client|query|strength|common|breach|locales|server|testing'
+
 /** Tests import the package by its public names, as its users do, and get the source. */
 export const publicNames = [
   { find: /^commercelayer-password-reset$/, replacement: path('index.ts') },
   {
-    find: /^commercelayer-password-reset\/(client|query|strength|breach|locales|server|testing)$/,
+    find: new RegExp(`^commercelayer-password-reset/(${folders})$`),
     replacement: path('$1/index.ts'),
   },
   {

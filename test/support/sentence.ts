@@ -24,3 +24,8 @@ export function problem(
 ): string {
   return read([outcome, why])
 }
+
+/** What the screen says after a link was requested; the same for every address. */
+export function sentTo(email: string): string {
+  return en.requestLinkSentTo.replace('{email}', `\u2068${email}\u2069`)
+}

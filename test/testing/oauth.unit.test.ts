@@ -47,7 +47,7 @@ it('grants a customer an access token, with its owner and a refresh token', asyn
   })
 })
 
-it('puts the documented claims into the access token, in letters beyond ASCII too', async () => {
+it('encodes the documented claims, including non-ASCII text', async () => {
   const { requestToken } = await openEmulator({ now, organization: 'straßenschuhe' })
 
   const { json } = await requestToken({ ...salesChannel, scope: 'market:id:KoaJYhMVVj' })

@@ -23,6 +23,7 @@ import {
   readResetLink,
   withoutResetLink,
 } from 'commercelayer-password-reset/client'
+import { notCommon } from 'commercelayer-password-reset/common'
 import { useUpdatePasswordReset } from 'commercelayer-password-reset/query'
 import {
   estimateStrength,
@@ -97,6 +98,7 @@ export async function setPassword({ id, token }: ResetLink) {
 const policy = passwordPolicy({
   minLength: 12,
   requirements: [
+    notCommon,
     { id: 'shop', label: 'not the shop', test: (password) => !password.includes('acme') },
   ],
   check: createBreachCheck({ threshold: 10 }),

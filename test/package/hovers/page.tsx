@@ -16,6 +16,7 @@ export function Page(props: UseResetPasswordFormOptions) {
       renderProblem={(problem, element) => (problem.actions[0] ? problem.retryIn : element)}
       renderRequirements={(state, element) => state.requirements[0]?.label ?? element}
       renderLink={(link, element) => (link.href ? link.label : element)}
+      renderBeforeSubmit={(form) => form.attempt}
       renderStrength={(field) => field.name}
     >
       {(state, element) => (state.status === 'editing' ? state.form.formState.isDirty : element)}

@@ -13,11 +13,15 @@ export function ForgotPassword({ sent }: { sent?: boolean }) {
       sent={sent}
       headingLevel={1}
       signInHref="/"
-      renderLink={({ href, label }) => (
-        <Link to={href} data-part="action">
-          <span>{label}</span>
-        </Link>
-      )}
+      renderLink={({ href, label, external }, defaultElement) =>
+        external ? (
+          defaultElement
+        ) : (
+          <Link to={href} data-part="action">
+            <span>{label}</span>
+          </Link>
+        )
+      }
     />
   )
 }

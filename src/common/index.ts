@@ -1,0 +1,1 @@
+export { notCommon } from './notCommon.js'

@@ -1,0 +1,25 @@
+import type { NextAction } from './types.js'
+
+/** A mail service's name, where its mail is read, and other hosts of its addresses. */
+const mailboxes = [
+  'Gmail gmail.com googlemail.com',
+  'Outlook outlook.live.com/mail outlook.com hotmail.com live.com',
+  'Yahoo mail.yahoo.com yahoo.com',
+  'iCloud icloud.com/mail icloud.com',
+  'AOL mail.aol.com aol.com',
+  'GMX gmx.net gmx.de',
+  'WEB.DE web.de',
+].map((words) => words.split(' '))
+
+/** The way to the inbox of a well-known mail service. The table says which: nobody is asked. */
+export function openInbox(label: string, address = ''): readonly NextAction[] {
+  const host = address.toLowerCase().replace(/.*@/, '')
+  return mailboxes
+    .filter((words) => words.includes(host, 1))
+    .map(([name = '', place]) => ({
+      name: 'open-inbox',
+      label: label.replace('{mailbox}', name),
+      href: `https://${place}`,
+      external: true,
+    }))
+}

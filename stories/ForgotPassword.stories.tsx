@@ -1,0 +1,121 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { ForgotPasswordForm, PasswordResetError } from 'commercelayer-password-reset'
+import { expect, fn, userEvent, within } from 'storybook/test'
+
+import { actionsIn, requestLink } from './support/shopper.ts'
+
+/** The page behind “Forgot password?”, with the same screens as a request for a new link. */
+const meta = {
+  title: 'Forgot password',
+  component: ForgotPasswordForm,
+  args: { onRequestLink: fn(async () => {}), signInHref: '#sign-in', signUpHref: '#sign-up' },
+} satisfies Meta<typeof ForgotPasswordForm>
+
+export default meta
+type Story = StoryObj<typeof meta>
+type Play = Parameters<NonNullable<Story['play']>>[0]
+
+/** Requests a link, and waits for the confirmation. */
+async function send({ canvasElement }: Play, address: string) {
+  await requestLink(canvasElement, address)
+  await expect(
+    await within(canvasElement).findByRole('heading', { name: 'Check your email' }),
+  ).toHaveFocus()
+}
+
+/** What is asked for. */
+export const Form: Story = {
+  async play({ canvasElement }) {
+    await expect(within(canvasElement).getByLabelText('Email address')).toHaveValue('')
+    await expect(actionsIn(canvasElement)).toEqual(['Sign in'])
+  },
+}
+
+/**
+ * The address that was typed: a mistake in it is the commonest reason why no mail comes. Whoever
+ * has no account can sign up.
+ */
+export const Sent: Story = {
+  async play(play) {
+    await send(play, 'john@example.com')
+    await expect(within(play.canvasElement).getByRole('status')).toHaveTextContent(
+      /^If there’s an account for .john@example\.com., we’ve sent a link/,
+    )
+    await expect(actionsIn(play.canvasElement)).toEqual([
+      'Use a different email',
+      'No account yet? Create one',
+      'Sign in',
+    ])
+  },
+}
+
+/** The inbox of a well-known mail service is a click away. */
+export const SentToKnownHost: Story = {
+  async play(play) {
+    await send(play, 'john@gmail.com')
+    await expect(actionsIn(play.canvasElement)[0]).toBe('Open Gmail')
+    const inbox = within(play.canvasElement).getByRole('link', { name: 'Open Gmail' })
+    await expect(inbox).toHaveAttribute('target', '_blank')
+    await expect(inbox).toHaveAttribute('rel', 'noopener noreferrer')
+  },
+}
+
+/** The longest address stays inside. */
+export const SentToLongAddress: Story = {
+  async play(play) {
+    await send(play, `${'long'.repeat(16)}@${'very-'.repeat(12)}long.example`)
+    const root = play.canvasElement.querySelector('[data-part=root]')!
+    await expect(root.scrollWidth).toBeLessThanOrEqual(root.clientWidth)
+  },
+}
+
+/** After a redirect, without JavaScript, nobody knows the address. */
+export const SentByRedirect: Story = {
+  args: { sent: true },
+  async play({ canvasElement }) {
+    await expect(within(canvasElement).getByRole('status')).toHaveTextContent(
+      /^If there’s an account for this email address, we’ve sent a link/,
+    )
+  },
+}
+
+/** `renderBeforeSubmit` is the place for a captcha; what it adds to the form is sent along. */
+export const Captcha: Story = {
+  args: {
+    renderBeforeSubmit: ({ attempt }) => (
+      <label key={attempt}>
+        <input type="checkbox" name="human" value={`answer ${attempt}`} /> I’m not a robot
+      </label>
+    ),
+  },
+  async play(play) {
+    await userEvent.click(within(play.canvasElement).getByLabelText('I’m not a robot'))
+    await send(play, 'john@example.com')
+    await expect(play.args.onRequestLink).toHaveBeenCalledWith(
+      'john@example.com',
+      expect.objectContaining({ fields: { human: 'answer 0' } }),
+    )
+  },
+}
+
+/** The shop’s backend takes the shopper for a robot. The captcha is a fresh one. */
+export const NotConfirmed: Story = {
+  args: {
+    ...Captcha.args,
+    onRequestLink: fn(async () =>
+      Promise.reject(new PasswordResetError({ kind: 'rejected', status: 403 })),
+    ),
+  },
+  async play({ canvasElement }) {
+    const page = within(canvasElement)
+    await userEvent.click(page.getByLabelText('I’m not a robot'))
+    await requestLink(canvasElement, 'john@example.com')
+    await expect((await page.findByRole('alert')).textContent).toBe(
+      'We couldn’t confirm that you’re not a robot. Try again.',
+    )
+    const captcha = page.getByLabelText('I’m not a robot')
+    await expect(captcha).not.toBeChecked()
+    await expect(captcha).toHaveAttribute('value', 'answer 1')
+    await expect(page.getByRole('button', { name: 'Send link' })).toHaveFocus()
+  },
+}

@@ -1,0 +1,122 @@
+import { act, fireEvent, render, screen } from '@testing-library/react'
+import {
+  ForgotPasswordForm,
+  type ForgotPasswordFormProps,
+  PasswordResetError,
+  type PasswordResetErrorInit,
+  type RenderBeforeSubmit,
+  en,
+} from 'commercelayer-password-reset'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+
+import { openForm } from '../support/openForm.tsx'
+import { sentTo } from '../support/sentence.ts'
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+const email = 'john@example.com'
+const signal = expect.any(AbortSignal) as AbortSignal
+const refused: PasswordResetErrorInit = { kind: 'rejected', status: 403 }
+const press = async (name: string) =>
+  act(async () => {
+    fireEvent.click(screen.getByRole('button', { name }))
+    await vi.advanceTimersByTimeAsync(0)
+  })
+const widget = () => document.querySelector<HTMLInputElement>('[name=captcha]')!
+
+/** As a captcha's widget does, it adds an input that works once. */
+const renderBeforeSubmit: RenderBeforeSubmit = ({ attempt }) => (
+  <div key={attempt}>
+    <input type="hidden" name="captcha" defaultValue={`token ${attempt}`} />
+    <input type="file" name="file" aria-label="File" />
+  </div>
+)
+
+function open(props: Partial<ForgotPasswordFormProps> = {}) {
+  const onRequestLink = vi.fn<ForgotPasswordFormProps['onRequestLink']>(async () => {})
+  const defaults = { onRequestLink, email, renderBeforeSubmit }
+  render(<ForgotPasswordForm {...defaults} {...props} />)
+  return onRequestLink
+}
+
+it('is between the address and the button, and sends the text that it adds', async () => {
+  const onRequestLink = open()
+  const button = screen.getByRole('button', { name: en.requestLinkSubmit })
+  const { DOCUMENT_POSITION_FOLLOWING: after } = Node
+  expect(screen.getByLabelText(en.email).compareDocumentPosition(widget()) & after).toBe(after)
+  expect(widget().compareDocumentPosition(button) & after).toBe(after)
+  await press(en.requestLinkSubmit)
+  const fields = { captcha: 'token 0' }
+  expect(onRequestLink).toHaveBeenCalledExactlyOnceWith(email, { locale: 'en', fields, signal })
+})
+
+it('is in the form for a new link of `<ResetPasswordForm>` as well', async () => {
+  const onRequestLink = vi.fn(async () => {})
+  openForm({ link: null, email, onRequestLink, renderBeforeSubmit })
+  await press(en.requestLinkSubmit)
+  const fields = { captcha: 'token 0' }
+  expect(onRequestLink).toHaveBeenCalledExactlyOnceWith(email, { locale: 'en', fields, signal })
+})
+
+it('says that the shopper may be a robot, and tries again with a fresh widget', async () => {
+  const onRequestLink = open()
+  onRequestLink.mockRejectedValueOnce(new PasswordResetError(refused))
+  const used = widget()
+  await press(en.requestLinkSubmit)
+  expect(screen.getByRole('alert').textContent).toBe(en.requestLinkNotConfirmed)
+  expect(screen.getByLabelText(en.email)).toHaveValue(email)
+  expect(widget()).not.toBe(used)
+  await press(en.requestLinkSubmit)
+  expect(onRequestLink).toHaveBeenLastCalledWith(email, {
+    locale: 'en',
+    fields: { captcha: 'token 1' },
+    signal,
+  })
+  expect(screen.getByText(sentTo(email))).toBeVisible()
+})
+
+it.each<[string, PasswordResetErrorInit]>([
+  ['another 403', { kind: 'unauthorized', status: 403 }],
+  ['a 400', { kind: 'rejected', status: 400 }],
+  ['a lost answer', { kind: 'network' }],
+])('is fresh after %s as well, which says nothing of robots', async (_what, failure) => {
+  const onRequestLink = open()
+  onRequestLink.mockRejectedValueOnce(new PasswordResetError(failure))
+  await press(en.requestLinkSubmit)
+  expect(screen.getByRole('alert').textContent).toBe(en.requestLinkFailed)
+  expect(widget()).toHaveValue('token 1')
+})
+
+it('stays when nothing was sent', async () => {
+  const onRequestLink = open()
+  const unused = widget()
+  fireEvent.input(screen.getByLabelText(en.email), { target: { value: 'john@' } })
+  await press(en.requestLinkSubmit)
+  expect(screen.getByText(en.emailInvalid)).toBeVisible()
+  expect(widget()).toBe(unused)
+  expect(onRequestLink).not.toHaveBeenCalled()
+})
+
+it('leads from “Send again” back to the form, with the address and a widget', async () => {
+  const onRequestLink = open()
+  await press(en.requestLinkSubmit)
+  expect(screen.queryByRole('button', { name: en.sendAgain })).toBeNull()
+  await act(async () => vi.advanceTimersByTimeAsync(61_000))
+  await press(en.sendAgain)
+  expect(screen.getByRole('heading', { name: en.requestLinkTitle })).toHaveFocus()
+  expect(screen.getByLabelText(en.email)).toHaveValue(email)
+  expect(onRequestLink).toHaveBeenCalledTimes(1)
+  await press(en.requestLinkSubmit)
+  expect(onRequestLink).toHaveBeenCalledTimes(2)
+  expect(screen.getByText(sentTo(email))).toBeVisible()
+})
+
+it('is no reason to ask for the form again where there is none', async () => {
+  const onRequestLink = open({ renderBeforeSubmit: undefined })
+  await press(en.requestLinkSubmit)
+  await act(async () => vi.advanceTimersByTimeAsync(61_000))
+  await press(en.sendAgain)
+  expect(onRequestLink.mock.calls.map(([, { fields }]) => fields)).toEqual([{}, {}])
+  expect(screen.getByText(sentTo(email))).toBeVisible()
+})

@@ -1,0 +1,140 @@
+import { act, render, screen } from '@testing-library/react'
+import {
+  ForgotPasswordForm,
+  type ForgotPasswordFormProps,
+  type NextAction,
+  type RequestLinkState,
+  en,
+} from 'commercelayer-password-reset'
+import { afterEach, expect, it, vi } from 'vitest'
+
+import { openForm } from '../support/openForm.tsx'
+import { sentTo } from '../support/sentence.ts'
+
+afterEach(() => void vi.useRealTimers())
+
+const actions = () =>
+  Array.from(document.querySelectorAll('[data-part=action]'), ({ textContent }) => textContent)
+const press = async (name: string) => act(async () => screen.getByRole('button', { name }).click())
+
+function open(props: Partial<ForgotPasswordFormProps> = {}) {
+  render(<ForgotPasswordForm onRequestLink={async () => {}} {...props} />)
+}
+
+/** The screen after a link was requested for this address. */
+async function openSent(email: string, props: Partial<ForgotPasswordFormProps> = {}) {
+  open({ email, ...props })
+  await press(en.requestLinkSubmit)
+}
+
+it.each(['john@example.com', '$&$1@example.com'])(
+  'shows the address %s, apart from the direction of the words around it',
+  async (email) => {
+    const states: RequestLinkState[] = []
+    await openSent(email, { renderRequestLink: (state, element) => (states.push(state), element) })
+    expect(screen.getByText(`\u2068${email}\u2069`, { exact: false })).toBeVisible()
+    const { step, message } = states.at(-1)!
+    expect({ step, message }).toEqual({ step: 'sent', message: expect.stringContaining(email) })
+    expect(states.at(-1)).toMatchObject({ email })
+    expect(states[0]).not.toHaveProperty('email')
+  },
+)
+
+it('says the same without an address where nobody knows it', () => {
+  const states: RequestLinkState[] = []
+  open({ sent: true, renderRequestLink: (state, element) => (states.push(state), element) })
+  expect(screen.getByText(en.requestLinkSent)).toBeVisible()
+  expect(states.at(-1)).not.toHaveProperty('email')
+})
+
+it('never says that a link was sent, whatever the address', () => {
+  expect(sentTo('john@example.com')).toMatch(/^If there’s an account for /)
+  expect(en.requestLinkSent).toMatch(/^If there’s an account for /)
+  expect(en.requestLinkWait).not.toMatch(/was .*sent|have sent|’ve sent/)
+})
+
+it('offers to sign up, between another address and signing in', async () => {
+  await openSent('john@example.com', { signInHref: '/login', signUpHref: '/sign-up' })
+  expect(actions()).toEqual([en.otherAddress, en.signUp, en.signIn])
+  expect(screen.getByRole('link', { name: en.signUp })).toHaveAttribute('href', '/sign-up')
+})
+
+it('offers to sign up after a request from the form for a password, and not before', async () => {
+  const onRequestLink = async () => {}
+  openForm({ link: null, onRequestLink, email: 'john@gmail.com', signUpHref: '/sign-up' })
+  expect(actions()).toEqual([])
+  await press(en.requestLinkSubmit)
+  expect(actions()).toEqual(['Open Gmail', en.otherAddress, en.signUp])
+})
+
+it.each([
+  ['john@gmail.com', 'Open Gmail', 'https://gmail.com'],
+  ['john@googlemail.com', 'Open Gmail', 'https://gmail.com'],
+  ['John@HotMail.com', 'Open Outlook', 'https://outlook.live.com/mail'],
+  ['john@outlook.com', 'Open Outlook', 'https://outlook.live.com/mail'],
+  ['john@live.com', 'Open Outlook', 'https://outlook.live.com/mail'],
+  ['john@yahoo.com', 'Open Yahoo', 'https://mail.yahoo.com'],
+  ['john@icloud.com', 'Open iCloud', 'https://icloud.com/mail'],
+  ['john@aol.com', 'Open AOL', 'https://mail.aol.com'],
+  ['john@gmx.de', 'Open GMX', 'https://gmx.net'],
+  ['john@gmx.net', 'Open GMX', 'https://gmx.net'],
+  ['john@web.de', 'Open WEB.DE', 'https://web.de'],
+])('leads %s to the inbox, beside the shop: %s', async (email, name, href) => {
+  await openSent(email)
+  const link = screen.getByRole('link', { name })
+  expect(link).toHaveAttribute('href', href)
+  expect(link).toHaveAttribute('target', '_blank')
+  expect(link).toHaveAttribute('rel', 'noopener noreferrer')
+  expect(actions()).toEqual([name, en.otherAddress])
+})
+
+it.each([
+  'john@example.com',
+  'john@gmail.com.example',
+  'john@notgmail.com',
+  'john@gmail',
+  'gmail.com@example.com',
+  'john@constructor',
+])('leads %s to no inbox', async (email) => {
+  await openSent(email)
+  expect(screen.queryByRole('link')).toBeNull()
+  expect(actions()).toEqual([en.otherAddress])
+})
+
+it('leads to no inbox where the address was typed on another page', () => {
+  open({ sent: true, email: 'john@gmail.com' })
+  expect(screen.getByText(sentTo('john@gmail.com'))).toBeVisible()
+  expect(actions()).toEqual([en.otherAddress])
+})
+
+it('leaves out no other link’s referrer policy, and opens it in the same tab', async () => {
+  await openSent('john@gmail.com', { signInHref: '/login' })
+  const signIn = screen.getByRole('link', { name: en.signIn })
+  expect(signIn).not.toHaveAttribute('target')
+  expect(signIn.getAttribute('rel')).toContain('noreferrer')
+})
+
+it('tells `renderLink` which link leads out of the shop', async () => {
+  const links: object[] = []
+  await openSent('john@gmail.com', {
+    signInHref: '/login',
+    renderLink: (link, element) => (links.push(link), element),
+  })
+  expect(links.slice(-2)).toEqual([
+    { label: 'Open Gmail', href: 'https://gmail.com', external: true },
+    { label: en.signIn, href: '/login' },
+  ])
+})
+
+it('names the ways on in the state', async () => {
+  const states: RequestLinkState[] = []
+  vi.useFakeTimers()
+  await openSent('john@gmail.com', {
+    signInHref: '/login',
+    signUpHref: '/sign-up',
+    renderRequestLink: (state, element) => (states.push(state), element),
+  })
+  await act(async () => vi.advanceTimersByTimeAsync(61_000))
+  const names: NextAction['name'][] = states.at(-1)!.actions.map(({ name }) => name)
+  expect(names).toEqual(['open-inbox', 'send-again', 'other-address', 'sign-up', 'sign-in'])
+})
