@@ -29,7 +29,7 @@ export async function withPage({ browser, url, entry, mode = '', slowdown = 1 },
   try {
     await page.goto(`${url}/?entry=${entry.name}${mode && `&${mode}`}${entry.form.hash ?? ''}`)
     await page.waitForFunction(() => window.bench !== undefined)
-    return await action({ page, ...toMeters(devTools, page) })
+    return await action({ page, devTools, ...toMeters(devTools, page) })
   } catch (error) {
     throw new Error(`${entry.name}: ${error.message} ${said.slice(0, 3).join(' | ')}`, {
       cause: error,

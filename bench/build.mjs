@@ -42,6 +42,14 @@ export async function buildEntry({ name, form }) {
   return { ...weigh(whole), own: weigh(own).js.gzip, parts: largestParts(whole) }
 }
 
+/** The same bundle with its names and lines, in the place of the other; answers with its text. */
+export async function buildReadable({ name, form }) {
+  const { outputFiles } = await buildForPage(name, { external: form.external, minify: false })
+  for (const { path, contents } of outputFiles)
+    await writeFile(join(dist, name, basename(path)), contents)
+  return outputFiles.find(({ path }) => path.endsWith('/entry.js')).text
+}
+
 /** A module for Node, for server rendering; answers with its path. */
 export async function buildForServer({ name, form }) {
   const file = join(dist, name, 'server.mjs')
@@ -65,9 +73,10 @@ export async function buildForServer({ name, form }) {
   return file
 }
 
-async function buildForPage(name, { external = [], without = [] }) {
+async function buildForPage(name, { external = [], without = [], minify = true }) {
   return build({
     ...options,
+    minify,
     entryPoints: { entry: join(folderOf(name), 'entry.tsx') },
     outdir: join(dist, name),
     splitting: true,

@@ -1,11 +1,10 @@
-/** The tables, as text for the terminal and for docs/performance.md. */
+/** What a run has measured, for the terminal and for docs/performance.md. */
 import { readFile, writeFile } from 'node:fs/promises'
 import { arch, availableParallelism, cpus, loadavg, totalmem } from 'node:os'
 import { join } from 'node:path'
 
-import { base, folder } from './entries.mjs'
-import { slowdown } from './measure/slowVisit.mjs'
-import { median, ratio } from './statistics.mjs'
+import { folder } from './entries.mjs'
+import { toTables } from './tables.mjs'
 
 const page = join(folder, '../docs/performance.md')
 
@@ -25,11 +24,6 @@ export async function writeReport(results, { rounds }) {
   console.log('docs/performance.md is written.')
 }
 
-function toTables(results) {
-  const tables = [sizes, times, counts, kept, ...(results.some((each) => each.slow) ? [slow] : [])]
-  return tables.map((table) => table(results)).join('\n\n')
-}
-
 function toMachine(rounds) {
   const day = new Date().toISOString().slice(0, 10)
   const [{ model }] = cpus()
@@ -42,128 +36,13 @@ function toMachine(rounds) {
   ].join('\n')
 }
 
-function sizes(results) {
-  const kB = (bytes) => (bytes === 0 ? '0' : (bytes / 1024).toFixed(1))
-  return toTable(
-    'Bytes on top of React (kB, gzip)',
-    ['JavaScript', 'without libraries of the page', 'later', 'CSS', 'largest parts (minified)'],
-    results.map(({ name, size: [size] = [] }) => [
-      name,
-      ...(size === undefined
-        ? []
-        : [
-            kB(size.js.gzip),
-            kB(size.own),
-            kB(size.lazy.gzip),
-            kB(size.css.gzip),
-            size.parts.map(([part, bytes]) => `${part} ${kB(bytes)}`).join(', '),
-          ]),
-    ]),
-  )
-}
-
-function times(results) {
-  const columns = [
-    ['load', 'visits', 'load'],
-    ['first mount', 'visits', 'firstMount'],
-    ['warm mount', 'visits', 'warmMount'],
-    ['mount of 1000', 'scale', 'thousand'],
-    ['30 keys', 'visits', 'typing'],
-    ['click → request', 'visits', 'clickToRequest'],
-    ['answer → success', 'visits', 'answerToSuccess'],
-    ['on the server', 'onServer', 'perRender'],
-  ]
-  return toTable(`Time, × ${base}`, ...toRatios(results, columns))
-}
-
-function slow(results) {
-  const columns = [
-    ['link opened → fields usable', 'slow', 'openToUsable'],
-    ['click → request', 'slow', 'clickToRequest'],
-    ['answer → success', 'slow', 'answerToSuccess'],
-    ['tap on the first field', 'slow', 'tapField'],
-    ['slowest of 60 keys', 'slow', 'key'],
-    ['tap on the second field', 'slow', 'tapNext'],
-    ['tap on the button', 'slow', 'tapSubmit'],
-  ]
-  const rows = results
-    .filter((result) => result.slow)
-    .map((result) => [
-      result.name,
-      ...columns.map(([, pass, key]) => toMs(median(pick(result, pass, key)))),
-    ])
-  return toTable(
-    `With ${slowdown} × CPU throttling (ms; the last four are the INP of the interaction)`,
-    columns.map(([title]) => title),
-    rows,
-  )
-}
-
-function counts(results) {
-  const keys = ['rendersMount', 'commitsTyping', 'rendersTyping', 'commitsSubmit', 'rendersSubmit']
-  return toTable(
-    'Commits and renders',
-    ['renders of a mount', 'commits, 30 keys', 'renders', 'commits, submit', 'renders'],
-    results.map((result) => [result.name, ...keys.map((key) => pick(result, 'counts', key)[0])]),
-  )
-}
-
-function kept(results) {
-  const keys = ['keptBytes', 'keptNodes', 'keptListeners']
-  return toTable(
-    'Kept of 1000 forms that were unmounted',
-    ['bytes each', 'DOM nodes', 'listeners'],
-    results.map((result) => [
-      result.name,
-      ...keys.map((key) => median(pick(result, 'kept', key))?.toFixed(0)),
-    ]),
-  )
-}
-
-/** The row of the base has its times, the others have ratios to it. */
-function toRatios(results, columns) {
-  const baseline = results.find(({ name }) => name === base)
-  const rows = results.map((result) => [
-    result.name,
-    ...columns.map(([, pass, key]) => {
-      const own = pick(result, pass, key)
-      if (result === baseline) return toMs(median(own))
-      return ratio(own, pick(baseline, pass, key))?.toFixed(2)
-    }),
-  ])
-  return [columns.map(([title]) => title), rows]
-}
-
-function pick(result, pass, key) {
-  return (result[pass] ?? [])
-    .map((measured) => measured[key])
-    .filter((value) => value !== undefined)
-}
-
-function toMs(ms) {
-  if (ms === undefined) return undefined
-  if (ms === 0) return '< 16'
-  return `${ms < 1 ? ms.toFixed(3) : ms < 20 ? ms.toFixed(1) : ms.toFixed(0)} ms`
-}
-
 function toNotes(results) {
-  const lines = results.map(({ name, form, failures }) =>
-    [`- **${name}**: ${form.note}.`, ...failures.map((failure) => `Not measured: ${failure}`)]
-      .join(' ')
-      .replaceAll('\n', ' '),
+  const lines = results.map(({ name, form, failures, onServer }) =>
+    [
+      `- **${name}**: ${form.note}.`,
+      ...(onServer?.[0]?.hasField === false ? ['What its server renders has no input.'] : []),
+      ...failures.map((failure) => `Not measured: ${failure}`),
+    ].join(' '),
   )
   return `### What each row is, and leaves out\n\n${lines.join('\n')}`
-}
-
-function toTable(title, columns, rows) {
-  const line = (cells) => `| ${cells.map((cell) => cell ?? '–').join(' | ')} |`
-  const head = ['', ...columns]
-  const all = rows.map((row) => head.map((_, index) => row[index]))
-  return [
-    `### ${title}`,
-    '',
-    line(head),
-    line(head.map((_, index) => (index ? '--:' : '---'))),
-    ...all.map(line),
-  ].join('\n')
 }

@@ -19,6 +19,7 @@ import { folder, quick, readEntries } from './entries.mjs'
 import { checkLimits, updateLimits } from './gate.mjs'
 import { install } from './install.mjs'
 import { measureKept } from './measure/heap.mjs'
+import { profileOnServer, profileThousand } from './measure/profile.mjs'
 import { mountThousand } from './measure/scale.mjs'
 import { visitSlowly } from './measure/slowVisit.mjs'
 import { countVisit, timeVisit } from './measure/visit.mjs'
@@ -57,6 +58,10 @@ if (!options.quick) {
   )
   await measure('scale', 3, inPage(mountThousand), repeatable())
   await measure('onServer', 5, renderOnServer, visited)
+  // Last, because it leaves bundles that can be read in the place of those that were measured.
+  const ours = visited.filter(({ name }) => name === 'ours')
+  await measure('serverParts', 1, profileOnServer, ours)
+  await measure('thousandParts', 1, inPage(profileThousand), ours)
 }
 await browser.close()
 server.close()

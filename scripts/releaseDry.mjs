@@ -59,11 +59,16 @@ async function install(...packages) {
   await runCommand(`npm install --no-audit --no-fund --prefer-offline ${list}`, { folder: app })
 }
 
-/** CycloneDX, by npm. The package brings nothing that isn't a peer. */
+/** CycloneDX, by npm, without paths of this machine. The package brings only peers. */
 async function writeBill() {
   const command = 'npm sbom --sbom-format cyclonedx --sbom-type application'
   const { stdout } = await runCommand(command, { folder: app })
   const bill = JSON.parse(stdout)
+  bill.metadata.component.name = 'shop' // npm takes the folder's name.
+  for (const component of bill.components)
+    component.externalReferences = component.externalReferences.filter(
+      ({ url }) => !url.startsWith('file:'),
+    )
   const { dependsOn } = bill.dependencies.find(
     ({ ref }) => ref === `${manifest.name}@${manifest.version}`,
   )

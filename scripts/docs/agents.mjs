@@ -1,7 +1,7 @@
 /** What agents read: AGENTS.md to work on the package, the skill and llms.txt to use it. */
 import {
   listPages,
-  readBlocks,
+  readBlock,
   readPage,
   readSection,
   readSummary,
@@ -58,11 +58,8 @@ function toLine(row) {
 export function toSkill() {
   const mistakes = 'docs/mistakes.md'
   const [, three = ''] = /\n(1\. [\s\S]*?)\n\n## /.exec(readPage(mistakes)) ?? []
-  const done = readSection(mistakes, '## Before you call it done')
-  const [page, token] = readBlocks('README.md', '## The page')
-  const [request] = readBlocks('docs/the-whole-loop.md', '## The request for a link')
   const [install] = /^npm install .*/m.exec(readPage('README.md')) ?? []
-  const up = (text) => withLinksFrom('../../docs', text)
+  const needs = readSection('README.md', '## What you need').replaceAll('](#', '](README.md#')
   return `---
 name: ${name}
 description: ${when}
@@ -79,31 +76,33 @@ ${install}
 
 ## Three mistakes to avoid
 
-${up(three)}
+${withLinksFrom('../../docs', three)}
+
+## What you need
+
+${withLinksFrom('../..', needs)}
 
 ## The page behind the link
 
-${page}
-
-\`getAccessToken\`, with \`@commercelayer/js-auth\`:
-
-${token}
+${readBlock('README.md', '## The page')}
 
 ## The page before the mail
 
-${readBlocks('README.md', '## The other half').join('\n\n')}
+${readBlock('README.md', '## The other half')}
 
 ## The server
 
-${request}
+${readBlock('docs/the-whole-loop.md', '## The request for a link')}
 
 ## Before you call it done
 
-${up(done)}
+${withLinksFrom('../../docs', readSection(mistakes, '## Before you call it done'))}
 
 ## Read on
 
-${withLinksFrom('../..', toList([...listPages('docs/recipes'), ...listPages()]))}
+${withLinksFrom('../..', listRecipes())}
+
+${withLinksFrom('../../docs', readIndex().replaceAll('\n## ', '\n### '))}
 `
 }
 
@@ -113,21 +112,26 @@ export function toLlmsTxt() {
 
 > ${readSummary('README.md')}
 
-- [README](README.md): every prop, hook and export, with examples
+- [README](README.md): how to install it, a page, what can be changed
 - [The skill](skills/${name}/SKILL.md): a page, its server and the mistakes to avoid, in one file
 
 ## Whole pages
 
-${toList(listPages('docs/recipes'))}
+${listRecipes()}
 
-## Docs
-
-${toList(listPages())}
+${withLinksFrom('docs', readIndex())}
 `
 }
 
-function toList(pages) {
-  return pages.map((path) => `- [${readTitle(path)}](${path}): ${firstSentence(path)}`).join('\n')
+/** The list of all pages, which is docs/README.md. */
+function readIndex() {
+  return readSection('docs/README.md', '# Documentation')
+}
+
+function listRecipes() {
+  return listPages('docs/recipes')
+    .map((path) => `- [${readTitle(path)}](${path}): ${firstSentence(path)}`)
+    .join('\n')
 }
 
 function firstSentence(path) {

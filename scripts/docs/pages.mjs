@@ -27,11 +27,11 @@ export function readSection(path, heading) {
     .trim()
 }
 
-/** The code blocks of a section, with their fences. */
-export function readBlocks(path, heading) {
-  const blocks = readSection(path, heading).match(/^```tsx?\n[\s\S]*?^```$/gm)
-  if (blocks === null) throw new Error(`${path} has no code below “${heading}”.`)
-  return blocks
+/** The first code block of a section, with its fences. */
+export function readBlock(path, heading) {
+  const [block] = /^```tsx?\n[\s\S]*?^```$/m.exec(readSection(path, heading)) ?? []
+  if (block === undefined) throw new Error(`${path} has no code below “${heading}”.`)
+  return block
 }
 
 /** The first paragraph below the title, in one line. */
@@ -46,14 +46,14 @@ export function readTitle(path) {
 }
 
 /** The pages of a folder, without those below it. */
-export function listPages(folder = 'docs') {
+export function listPages(folder) {
   return readdirSync(join(root, folder))
     .filter((name) => name.endsWith('.md') && name !== 'README.md')
     .map((name) => `${folder}/${name}`)
     .toSorted()
 }
 
-/** A sentence of a page in a file elsewhere: its links lead there. */
+/** Text of a page in a file elsewhere: its links lead from there to the page’s folder. */
 export function withLinksFrom(folder, text) {
   return text.replaceAll(/\]\((?!https?:)([^)]+)\)/g, (_all, path) => `](${join(folder, path)})`)
 }

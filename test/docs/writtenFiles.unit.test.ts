@@ -10,6 +10,8 @@ import { files } from '../../scripts/docs/files.mjs'
 
 const root = resolve(import.meta.dirname, '../..')
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
+/** A file, or one of the folder. */
+const isAt = (file: string, path: string) => file === path || file.startsWith(`${path}/`)
 const skill = 'skills/commercelayer-password-reset/SKILL.md'
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
 
@@ -41,7 +43,7 @@ it('names the three commonest mistakes on the first screen of the skill', () => 
 it('makes none of them in the code of the skill', () => {
   const blocks = read(skill).match(/^```tsx?\n[\s\S]*?^```$/gm) ?? []
   const clients = blocks.flatMap((block) => block.match(/.*createPasswordResetClient\(/g) ?? [])
-  expect(clients.length).toBeGreaterThan(1)
+  expect(clients.length).toBeGreaterThan(0)
   expect(clients.filter((line) => !line.startsWith('const client = '))).toEqual([])
   expect(blocks.filter((block) => /<ResetPasswordForm/.test(block))).toEqual([
     expect.stringContaining('link={useResetLink()}'),
@@ -71,7 +73,7 @@ it.each(['llms.txt', skill])('publishes %s, with all that it links to', (path) =
     join(dirname(path), link),
   )
   expect(links.length).toBeGreaterThan(20)
-  expect(links.filter((link) => !published.includes(link))).toEqual([])
+  expect(links.filter((link) => !published.some((file) => isAt(file, link)))).toEqual([])
 })
 
 it('reports on every criterion of WCAG 2.2, A and AA, once', () => {
