@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { en, ResetPasswordForm } from 'commercelayer-password-reset'
+import { ResetPasswordForm } from 'commercelayer-password-reset'
 import { expect, waitFor, within } from 'storybook/test'
 
 import { shared, shopOf } from './support/meta.ts'

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { en, PasswordResetError, ResetPasswordForm } from 'commercelayer-password-reset'
+import { PasswordResetError, ResetPasswordForm } from 'commercelayer-password-reset'
 import { expect, fn, mocked, userEvent, waitFor, within } from 'storybook/test'
 
 import { shared, shopOf } from './support/meta.ts'

@@ -55,7 +55,7 @@ export interface RenderProps {
   renderLink?: RenderProp<{ href: string; label: string; external?: true }> | undefined
   /**
    * Adds to the form for a link, e.g. a captcha. What it adds to the `<form>` is sent along as
-   * `fields`. With it, “Send again” leads back to the form.
+   * `fields`. With it, “Send the link again” leads back to the form.
    */
   renderBeforeSubmit?: RenderBeforeSubmit | undefined
   /** Adds a strength meter, e.g. `(field) => <PasswordStrengthMeter field={field} />`. */

@@ -139,7 +139,7 @@ it('tries again to load a script that was out of reach', async () => {
   expect(requests).toBe(2)
 })
 
-it('leads from “Send again” back to the form, with a token that wasn’t used', async () => {
+it('leads from “Send the link again” back to the form, with a token that wasn’t used', async () => {
   await isConfirmed()
   const used = await token()
   await submit()

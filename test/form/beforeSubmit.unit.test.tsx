@@ -98,7 +98,7 @@ it('stays when nothing was sent', async () => {
   expect(onRequestLink).not.toHaveBeenCalled()
 })
 
-it('leads from “Send again” back to the form, with the address and a widget', async () => {
+it('leads from “Send the link again” back to the form, with the address and a widget', async () => {
   const onRequestLink = open()
   await press(en.requestLinkSubmit)
   expect(screen.queryByRole('button', { name: en.sendAgain })).toBeNull()
