@@ -9,14 +9,15 @@ const left = ['client', 'link', 'signInHref', 'requestLinkHref', 'languages', 't
  */
 export function storyCode(file: string, name: string, args: Readonly<Record<string, unknown>>) {
   const story = declarationOf(file, name) ?? ''
-  const [, factory = ''] = /= (\w+)\(/.exec(story) ?? []
+  const [, factory = ''] = /(?:= |\.\.\.)(\w+)\(/.exec(story) ?? []
   const places = [story, declarationOf(file, factory) ?? '', declarationOf(file, 'meta') ?? '']
-  const isForm = /^ {2}component: ResetPasswordForm,$/m.test(places.at(-1)!)
-  const body = isForm ? formPage(places, file, args) : hookPage(places)
-  return withImports(file, body, isForm)
+  const [, component] = /^ {2}component: (\w+PasswordForm),$/m.exec(places.at(-1)!) ?? []
+  const body = component ? formPage(component, places, file, args) : hookPage(places)
+  return withImports(file, body, component)
 }
 
 function formPage(
+  component: string,
   places: readonly string[],
   file: string,
   args: Readonly<Record<string, unknown>>,
@@ -30,15 +31,15 @@ function formPage(
     return [toAttribute(prop, value, text)]
   })
   const asks = 'onRequestLink' in args
+  const isReset = component === 'ResetPasswordForm'
   return [
     ...(language ? [`import { messages } from '${ours}/locales/${language}'`, ''] : []),
     ...(asks ? ["const requestLink = createRequestLink('/api/password-reset')", ''] : []),
-    'export function ResetPasswordPage() {',
+    `export function ${component.replace('Form', 'Page')}() {`,
     '  return (',
-    '    <ResetPasswordForm',
+    `    <${component}`,
     ...[
-      'client={client}',
-      'link={useResetLink()}',
+      ...(isReset ? ['client={client}', 'link={useResetLink()}'] : []),
       'signInHref="/login"',
       ...(asks ? [] : ['requestLinkHref="/forgot"']),
       ...(language ? ['messages={messages}'] : []),
@@ -75,7 +76,7 @@ function toAttribute(prop: string, value: unknown, text: string | undefined): st
 }
 
 /** The declarations and imports that the text needs, and those of the package's own page. */
-function withImports(file: string, body: string, isForm: boolean): string {
+function withImports(file: string, body: string, component: string | undefined): string {
   const declared = new Map<string, string>()
   const add = (text: string) => {
     for (const name of namesIn(text)) {
@@ -90,7 +91,8 @@ function withImports(file: string, body: string, isForm: boolean): string {
   const options = "{ organization: 'acme', accessToken: getAccessToken }"
   const client = `const client = createPasswordResetClient(${options})`
   const [imports = '', page] = /^import .*\n/.test(body) ? body.split(/\n\n(.*)/s) : ['', body]
-  const code = [client, ...[...declared.values()].toReversed(), page].join('\n\n')
+  const own = component === 'ForgotPasswordForm' ? [] : [client]
+  const code = [...own, ...[...declared.values()].toReversed(), page].join('\n\n')
   const known = new Map(importsOf(file))
   for (const name of ['createPasswordResetClient', 'createRequestLink', 'useResetLink'])
     known.set(name, { from: ours, text: name })
@@ -106,7 +108,7 @@ function withImports(file: string, body: string, isForm: boolean): string {
       : `{ ${names.toSorted().join(', ')} }`
     return `import ${what} from '${from}'`
   })
-  const sheet = isForm ? [`import '${ours}/styles.css'`] : []
+  const sheet = component ? [`import '${ours}/styles.css'`] : []
   return `${[...lines.toSorted(), imports, ...sheet].filter(Boolean).join('\n')}\n\n${code}\n`
 }
 

@@ -1,5 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { ForgotPasswordForm, PasswordResetError } from 'commercelayer-password-reset'
+import {
+  ForgotPasswordForm,
+  PasswordResetError,
+  type RenderBeforeSubmit,
+} from 'commercelayer-password-reset'
 import { expect, fn, userEvent, within } from 'storybook/test'
 
 import { actionsIn, requestLink } from './support/shopper.ts'
@@ -84,15 +88,15 @@ export const SentByRedirect: Story = {
   },
 }
 
+const robotCheck: RenderBeforeSubmit = ({ attempt }) => (
+  <label key={attempt}>
+    <input type="checkbox" name="human" value={`answer ${attempt}`} /> I’m not a robot
+  </label>
+)
+
 /** `renderBeforeSubmit` is the place for a captcha; what it adds to the form is sent along. */
 export const Captcha: Story = {
-  args: {
-    renderBeforeSubmit: ({ attempt }) => (
-      <label key={attempt}>
-        <input type="checkbox" name="human" value={`answer ${attempt}`} /> I’m not a robot
-      </label>
-    ),
-  },
+  args: { renderBeforeSubmit: robotCheck },
   async play(play) {
     await userEvent.click(within(play.canvasElement).getByLabelText('I’m not a robot'))
     await send(play, 'john@example.com')
@@ -107,7 +111,7 @@ export const Captcha: Story = {
 export const NotConfirmed: Story = {
   name: 'Not confirmed',
   args: {
-    ...Captcha.args,
+    renderBeforeSubmit: robotCheck,
     onRequestLink: fn(async () =>
       Promise.reject(new PasswordResetError({ kind: 'rejected', status: 403 })),
     ),

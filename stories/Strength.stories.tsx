@@ -46,12 +46,7 @@ function strength(password: string, score: number, ...sentences: string[]): Stor
 /** What everybody tries first. */
 export const VeryWeak: Story = {
   name: 'Very weak',
-  ...strength(
-    'password1',
-    0,
-    'Password strength: very weak.',
-    'Avoid common words and passwords.',
-  ),
+  ...strength('password1', 0, 'Password strength: very weak.', 'Avoid common words and passwords.'),
 }
 
 /** The shopper's own name is among the first guesses. */

@@ -1,7 +1,7 @@
-import { readSafeUrl } from '../client/baseUrl.js'
-import { type Deadline, withDeadline } from '../client/deadline.js'
+import { readSafeUrl } from '../client/readBaseUrl.js'
 import { readBody } from '../client/readBody.js'
 import { reportUncaught } from '../client/reportUncaught.js'
+import { type Deadline, withDeadline } from '../client/withDeadline.js'
 import type { PasswordCheck } from '../policy/passwordPolicy.js'
 
 /** Options of `createBreachCheck`. */

@@ -1,13 +1,12 @@
-import type { ConfigurationCode } from './configurationCodes.js'
-import { developerSentence, errorsPage } from './developerSentences.js'
+import { developerSentence, errorsPage } from './developerSentence.js'
 import {
+  type ConfigurationCode,
   type PasswordResetErrorKind,
   type PasswordResetOutcome,
   outcomeByKind,
 } from './errorKinds.js'
-import { oneOf } from './oneOf.js'
-import { ownProperties } from './ownProperties.js'
 import { type PasswordResetReason, toReasons } from './reasons.js'
+import { oneOf, ownProperties } from './untrusted.js'
 
 export type { PasswordResetErrorKind, PasswordResetOutcome } from './errorKinds.js'
 

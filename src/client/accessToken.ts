@@ -1,5 +1,3 @@
-import { type Deadline, withDeadline } from './deadline.js'
-import { toText } from './ownProperties.js'
 import {
   PasswordResetError,
   type PasswordResetErrorKind,
@@ -7,6 +5,8 @@ import {
 } from './PasswordResetError.js'
 import { reportUncaught } from './reportUncaught.js'
 import type { AccessTokenSource } from './types.js'
+import { toText } from './untrusted.js'
+import { type Deadline, withDeadline } from './withDeadline.js'
 
 type GetAccessToken = Exclude<AccessTokenSource, string>
 

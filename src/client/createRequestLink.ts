@@ -1,13 +1,12 @@
 import { offlineOr } from './accessToken.js'
 import { type Answer, fromFailure } from './answer.js'
-import { requireUrl, resolveEndpoint } from './baseUrl.js'
-import { readSignal, withDeadline } from './deadline.js'
-import { ownProperties } from './ownProperties.js'
 import { PasswordResetError, configurationError } from './PasswordResetError.js'
+import { requireUrl, resolveEndpoint } from './readBaseUrl.js'
 import { parseJson, readBody } from './readBody.js'
 import { readPath } from './returnTo.js'
-import { readTimeout } from './timeout.js'
 import type { OnRequestLink } from './types.js'
+import { ownProperties } from './untrusted.js'
+import { readSignal, withDeadline, readTimeout } from './withDeadline.js'
 
 /**
  * The problem type (RFC 9457) of the 403 that the handler's `allow` gives, a captcha that was

@@ -31,3 +31,26 @@ export type PasswordResetErrorKind = keyof typeof outcomeByKind
  * - `not-applied-or-already-used`: the link was refused, maybe because an earlier request used it.
  */
 export type PasswordResetOutcome = (typeof outcomeByKind)[PasswordResetErrorKind]
+
+/** Codes for the ways in which the package can be misused. */
+export const configurationCodes = [
+  'organization',
+  'domain',
+  'base_url',
+  'url',
+  'access_token',
+  'fetch',
+  'timeout',
+  'classify',
+  'client',
+  'link',
+  'policy',
+  'messages',
+  'resource',
+  'signal',
+  'no_attributes',
+  'callback',
+  'ticket',
+] as const
+
+export type ConfigurationCode = (typeof configurationCodes)[number]

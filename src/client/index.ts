@@ -1,11 +1,11 @@
 export { createRequestLink } from './createRequestLink.js'
-export { createPasswordResetClient } from './passwordResetClient.js'
+export { createPasswordResetClient } from './createPasswordResetClient.js'
 export { isPasswordResetError, PasswordResetError } from './PasswordResetError.js'
-export { readResetLink, withoutResetLink } from './resetLink.js'
+export { readResetLink, withoutResetLink } from './readResetLink.js'
 export { readReturnTo } from './returnTo.js'
-export { salesChannelAccessToken } from './salesChannel.js'
+export { salesChannelAccessToken } from './salesChannelAccessToken.js'
 export { salesChannelSignIn } from './salesChannelSignIn.js'
-export { createSdkPasswordResetClient } from './sdkPasswordResetClient.js'
+export { createSdkPasswordResetClient } from './createSdkPasswordResetClient.js'
 
 export type {
   PasswordResetErrorInit,
@@ -13,7 +13,7 @@ export type {
   PasswordResetOutcome,
 } from './PasswordResetError.js'
 export type { PasswordResetReason } from './reasons.js'
-export type { ResetLinkSource } from './resetLink.js'
+export type { ResetLinkSource } from './readResetLink.js'
 export type {
   AccessTokenSource,
   CustomerPasswordReset,

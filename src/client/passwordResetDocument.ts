@@ -1,8 +1,7 @@
-import { copyJson, isPlainObject } from './copyJson.js'
-import { ownProperties, toText } from './ownProperties.js'
 import { PasswordResetError, configurationError } from './PasswordResetError.js'
 import { attributeNames } from './reasons.js'
 import type { CustomerPasswordReset, UpdatePasswordResetVariables } from './types.js'
+import { copyJson, isPlainObject, ownProperties, toText } from './untrusted.js'
 
 const type = 'customer_password_resets'
 const maxMetadataBytes = 64 * 1024

@@ -1,6 +1,5 @@
-import { configurationCodes } from './configurationCodes.js'
-import { oneOf } from './oneOf.js'
-import { ownProperties, toList } from './ownProperties.js'
+import { configurationCodes } from './errorKinds.js'
+import { oneOf, ownProperties, toList } from './untrusted.js'
 
 /** Why a value was refused, by the API or by this package before it was sent. */
 export interface PasswordResetReason {

@@ -1,12 +1,12 @@
 import { offlineOr, readAccessToken } from './accessToken.js'
 import type { Answer } from './answer.js'
-import { resolveEndpoint } from './baseUrl.js'
-import type { ClientSettings } from './clientOptions.js'
-import { type Deadline, withDeadline } from './deadline.js'
 import type { UpdateDocument } from './passwordResetDocument.js'
 import { PasswordResetError, configurationError } from './PasswordResetError.js'
+import { resolveEndpoint } from './readBaseUrl.js'
 import { parseJson, readBody } from './readBody.js'
+import type { ClientSettings } from './readClientOptions.js'
 import { resendOnce } from './resendOnce.js'
+import { type Deadline, withDeadline } from './withDeadline.js'
 
 /**
  * Sends the PATCH and returns the answer, whatever its status. When the access token is invalid,

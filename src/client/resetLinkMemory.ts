@@ -1,4 +1,4 @@
-import { readResetLink, withoutResetLink } from './resetLink.js'
+import { readResetLink, withoutResetLink } from './readResetLink.js'
 import { forgetRecords } from './resetRecord.js'
 import type { ResetLink, ResetLinkParams } from './types.js'
 

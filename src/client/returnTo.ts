@@ -1,6 +1,6 @@
-import { isOwnPath } from './baseUrl.js'
-import { toText } from './ownProperties.js'
-import { type ResetLinkSource, toUrlText } from './resetLink.js'
+import { isOwnPath } from './readBaseUrl.js'
+import { type ResetLinkSource, toUrlText } from './readResetLink.js'
+import { toText } from './untrusted.js'
 import { splitUrl } from './urlPairs.js'
 
 /** The parameter of the link, and the field of a request for one. */

@@ -1,7 +1,7 @@
-import { oneOf } from '../client/oneOf.js'
 import type { PasswordResetErrorKind } from '../client/PasswordResetError.js'
 import { wasLost } from '../client/resetRecord.js'
 import type { ResetLink } from '../client/types.js'
+import { oneOf } from '../client/untrusted.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 import type { ResetFacts } from './deriveReset.js'
 import { alertProps, formParts } from './parts.js'

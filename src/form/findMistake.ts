@@ -1,5 +1,5 @@
-import type { ConfigurationCode } from '../client/configurationCodes.js'
-import { isPlainObject } from '../client/copyJson.js'
+import type { ConfigurationCode } from '../client/errorKinds.js'
+import { isPlainObject } from '../client/untrusted.js'
 import { en } from '../locales/en.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 import { isSchema } from '../policy/passwordPolicy.js'

@@ -1,5 +1,4 @@
 import { offlineOr } from '../client/accessToken.js'
-import { withDeadline } from '../client/deadline.js'
 import { isPasswordResetError } from '../client/PasswordResetError.js'
 import {
   type LinkRequest,
@@ -8,6 +7,7 @@ import {
   readRecord,
 } from '../client/resetRecord.js'
 import type { OnRequestLink } from '../client/types.js'
+import { withDeadline } from '../client/withDeadline.js'
 import { forgetUnused } from './mountedForms.js'
 
 /**

@@ -1,5 +1,5 @@
-import { readEmailAddress } from '../client/emailAddress.js'
 import { configurationError } from '../client/PasswordResetError.js'
+import { readEmailAddress } from '../client/readEmailAddress.js'
 import { reportUncaught } from '../client/reportUncaught.js'
 import { type LinkRequest, type ResetRecord, changeRecord } from '../client/resetRecord.js'
 import type { OnRequestLink } from '../client/types.js'

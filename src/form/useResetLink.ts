@@ -2,8 +2,8 @@
 
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 
+import { withoutResetLink } from '../client/readResetLink.js'
 import { callSafely } from '../client/reportUncaught.js'
-import { withoutResetLink } from '../client/resetLink.js'
 import {
   getLastRead,
   isSameLink,

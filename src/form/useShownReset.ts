@@ -1,10 +1,10 @@
 import { useInsertionEffect, useState, useSyncExternalStore } from 'react'
 
-import { withDeadline } from '../client/deadline.js'
 import { PasswordResetError } from '../client/PasswordResetError.js'
 import { getLastRead, markOf } from '../client/resetLinkMemory.js'
 import { type RecordKey, newRecord, readRecord, subscribeToRecords } from '../client/resetRecord.js'
 import type { ResetLink } from '../client/types.js'
+import { withDeadline } from '../client/withDeadline.js'
 import { type ResetFacts, deriveReset } from './deriveReset.js'
 import { type Submits, createSubmits } from './submits.js'
 

@@ -1,10 +1,10 @@
 import { useCallback } from 'react'
 
-import { withDeadline } from '../client/deadline.js'
 import { configurationError, isPasswordResetError } from '../client/PasswordResetError.js'
 import { forgetResetToken, markOf } from '../client/resetLinkMemory.js'
 import { type UpdateAnswer, changeRecord, readRecord } from '../client/resetRecord.js'
 import type { ResetLink } from '../client/types.js'
+import { withDeadline } from '../client/withDeadline.js'
 import { askCheck } from '../policy/askCheck.js'
 import { isPolicy } from '../policy/passwordPolicy.js'
 import { mutateTicket } from '../query/mutationOptions.js'

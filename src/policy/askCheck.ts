@@ -1,4 +1,4 @@
-import { withDeadline } from '../client/deadline.js'
+import { withDeadline } from '../client/withDeadline.js'
 import type { PasswordCheck } from './passwordPolicy.js'
 
 /** A check or a schema that takes longer accepts. */

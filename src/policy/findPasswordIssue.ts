@@ -1,6 +1,6 @@
-import { withDeadline } from '../client/deadline.js'
 import { configurationError } from '../client/PasswordResetError.js'
 import { reportUncaught } from '../client/reportUncaught.js'
+import { withDeadline } from '../client/withDeadline.js'
 import { checkTimeoutMs } from './askCheck.js'
 import {
   type PasswordPolicy,

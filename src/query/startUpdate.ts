@@ -1,4 +1,3 @@
-import { withDeadline } from '../client/deadline.js'
 import { bareReset, fromResource, pickVariables } from '../client/passwordResetDocument.js'
 import {
   PasswordResetError,
@@ -15,12 +14,12 @@ import {
   setRecord,
   tellListeners,
 } from '../client/resetRecord.js'
-import { readUpdateLimit } from '../client/timeout.js'
 import type {
   CustomerPasswordReset,
   PasswordResetClient,
   UpdatePasswordResetVariables,
 } from '../client/types.js'
+import { withDeadline, readUpdateLimit } from '../client/withDeadline.js'
 
 /**
  * What TanStack Query gets instead of the variables, so that it never sees a secret. Works once.

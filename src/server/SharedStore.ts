@@ -1,5 +1,5 @@
-import { withDeadline } from '../client/deadline.js'
 import { isPasswordResetError } from '../client/PasswordResetError.js'
+import { withDeadline } from '../client/withDeadline.js'
 import { type ServerEvent, type Tell, requireFunction, requireOption } from './requireOption.js'
 
 /**

@@ -1,7 +1,6 @@
 import { type Answer, fromSuccess } from '../client/answer.js'
-import { isPlainObject } from '../client/copyJson.js'
-import { ownProperties, toList } from '../client/ownProperties.js'
 import { toReasons } from '../client/reasons.js'
+import { isPlainObject, ownProperties, toList } from '../client/untrusted.js'
 import { noStore, problem } from './Handler.js'
 
 /**

@@ -1,12 +1,11 @@
 import { isAccessToken } from '../client/accessToken.js'
-import type { Answer } from '../client/answer.js'
-import { readBaseUrl } from '../client/baseUrl.js'
-import { type Deadline, withDeadline } from '../client/deadline.js'
-import { ownProperties } from '../client/ownProperties.js'
+import { type Answer, readRetryAfter } from '../client/answer.js'
 import { isPasswordResetError } from '../client/PasswordResetError.js'
+import { readBaseUrl } from '../client/readBaseUrl.js'
 import { parseJson, readBody } from '../client/readBody.js'
 import { resendOnce } from '../client/resendOnce.js'
-import { readRetryAfter } from '../client/retryAfter.js'
+import { ownProperties } from '../client/untrusted.js'
+import { type Deadline, withDeadline } from '../client/withDeadline.js'
 import {
   type Tell,
   readEndpoint,

@@ -1,6 +1,6 @@
 import { notAllowedType } from '../client/createRequestLink.js'
-import { withDeadline } from '../client/deadline.js'
-import { ownProperties } from '../client/ownProperties.js'
+import { ownProperties } from '../client/untrusted.js'
+import { withDeadline } from '../client/withDeadline.js'
 import { problem, tooManyRequests } from './Handler.js'
 import { type Tell, requireFunction, requireOption } from './requireOption.js'
 

@@ -1,5 +1,5 @@
-import { readEmailAddress } from '../client/emailAddress.js'
-import { ownProperties, toText } from '../client/ownProperties.js'
+import { readEmailAddress } from '../client/readEmailAddress.js'
+import { ownProperties, toText } from '../client/untrusted.js'
 import { type CommerceLayerServer, connect } from './connect.js'
 import {
   type RequestFacts,

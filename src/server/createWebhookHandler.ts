@@ -1,6 +1,6 @@
-import { ownProperties } from '../client/ownProperties.js'
 import { isResetId } from '../client/passwordResetDocument.js'
 import { maxDocumentBytes, parseJson, readBytes } from '../client/readBody.js'
+import { ownProperties } from '../client/untrusted.js'
 import { type Handler, bodyTooLarge, methodNotAllowed, noStore, problem } from './Handler.js'
 import { type ResetPages, type ResetUrlOptions, readResetPages } from './readResetPages.js'
 import {

@@ -1,5 +1,30 @@
 import { requireOption } from './requireOption.js'
-import type { MailBlock, MailContent, MailLook } from './toMail.js'
+
+/** A paragraph of a mail: text, a link that is a button, or an address below what is said of it. */
+type MailBlock =
+  | { readonly text: string; readonly isLoud?: true }
+  | { readonly label: string; readonly href: string }
+  | { readonly words: string; readonly address: string; readonly isOnlyHtml?: true }
+
+/** The colours of the button, by default the form’s own. */
+export interface MailLook {
+  /** Six hexadecimal digits, in light and in dark: `#0b6e4f`. */
+  readonly accent?: string
+  /** What stands on it. @default black or white, whichever can be read */
+  readonly accentText?: string
+}
+
+/** What a mail says, before it is text or HTML. */
+export interface MailContent {
+  readonly locale: string
+  readonly dir: 'ltr' | 'rtl'
+  readonly subject: string
+  /** Stands first, so that nobody has to guess who writes. */
+  readonly shop: string
+  readonly title: string
+  readonly blocks: readonly MailBlock[]
+  readonly look: MailLook
+}
 
 /**
  * The mail as HTML: a card, full width on a phone, with the shop's name first, and the address
@@ -27,7 +52,8 @@ export function mailDocument({ locale, dir, shop, title, blocks, look }: MailCon
 <body class="ground" style="margin: 0; padding: 0; ${groundStyle}">
 <div class="ground" style="padding: 1px 0; ${groundStyle}">
 <div class="mail" ${language} style="${mailStyle}">
-<p class="muted" style="margin: 0 0 24px; ${smallStyle} font-weight: 600;"><bdi>${escapeHtml(shop)}</bdi></p>
+<p class="muted" style="margin: 0 0 24px; ${smallStyle} font-weight: 600;">
+<bdi>${escapeHtml(shop)}</bdi></p>
 <h1 style="${titleStyle}">${escapeHtml(title)}</h1>
 ${parts.map((block, index) => toPart(block, index > firstButton, button)).join('\n')}
 <div class="muted rule" style="${ruleStyle}">
@@ -89,7 +115,8 @@ const mailStyle =
   'background: #ffffff; color: #1f1f1f; font-family: system-ui, Segoe UI, Roboto, Helvetica, ' +
   'Arial, sans-serif; font-size: 16px; line-height: 1.5;'
 const titleStyle =
-  'margin: 0 0 12px; font-size: 24px; line-height: 1.25; text-wrap: balance; word-break: auto-phrase;'
+  'margin: 0 0 12px; font-size: 24px; line-height: 1.25; text-wrap: balance; ' +
+  'word-break: auto-phrase;'
 const smallStyle = 'color: #5f6368; font-size: 14px;'
 const ruleStyle =
   'margin: 24px 0 0; padding: 16px 0 0; border-top: 1px solid #e3e3e3; color: #5f6368; ' +
@@ -117,7 +144,9 @@ function toButton(
   const link =
     `display: inline-block; padding: 13px 24px; color: ${text}; font-weight: 600; ` +
     'line-height: 20px; text-decoration: none;'
-  return `<table class="buttons" role="presentation" border="0" cellpadding="0" cellspacing="0" style="margin: 24px 0;"><tr><td class="cell" bgcolor="${ground}" style="${cell}">
+  const plain = 'role="presentation" border="0" cellpadding="0" cellspacing="0"'
+  return `<table class="buttons" ${plain} style="margin: 24px 0;">
+<tr><td class="cell" bgcolor="${ground}" style="${cell}">
 <a class="button" href="${escapeHtml(href)}" style="${link}">${escapeHtml(label)}</a>
 </td></tr></table>`
 }
@@ -128,7 +157,8 @@ type AddressBlock = Extract<MailBlock, { address: string }>
 function toAddress({ words, address }: AddressBlock): string {
   const href = escapeHtml(address)
   return `<p style="margin: 0 0 4px;">${escapeHtml(words)}</p>
-<p style="margin: 0 0 8px; overflow-wrap: anywhere;"><a href="${href}" dir="ltr" style="color: #5f6368;">${href}</a></p>`
+<p style="margin: 0 0 8px; overflow-wrap: anywhere;">
+<a href="${href}" dir="ltr" style="color: #5f6368;">${href}</a></p>`
 }
 
 function escapeHtml(text: string): string {

@@ -1,4 +1,4 @@
-import { readSafeUrl } from '../client/baseUrl.js'
+import { readSafeUrl } from '../client/readBaseUrl.js'
 
 /**
  * What happened, for logs and metrics: never an address or a token.

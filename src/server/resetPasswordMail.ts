@@ -1,8 +1,9 @@
 import { mail as english } from '../locales/en.js'
 import { formatMessage } from '../messages/formatMessage.js'
 import type { ResetMailMessages } from '../messages/ResetMailMessages.js'
+import type { MailLook } from './mailDocument.js'
 import { requireOption, requireText } from './requireOption.js'
-import { type Mail, type MailLook, mailSentence, mailTime, toMail } from './toMail.js'
+import { type Mail, mailSentence, mailTime, toMail } from './toMail.js'
 import type { ResetMail } from './toResetMail.js'
 
 /**

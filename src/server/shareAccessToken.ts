@@ -1,6 +1,6 @@
 import { isAccessToken } from '../client/accessToken.js'
-import { ownProperties } from '../client/ownProperties.js'
 import { parseJson } from '../client/readBody.js'
+import { ownProperties } from '../client/untrusted.js'
 import { type SharedStore, toHashedKey } from './SharedStore.js'
 
 /** An access token, and when it ends, in milliseconds since the epoch. */

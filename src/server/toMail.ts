@@ -1,5 +1,5 @@
 import { oncePerLocale } from '../messages/formatMessage.js'
-import { mailDocument } from './mailDocument.js'
+import { type MailContent, mailDocument } from './mailDocument.js'
 
 /** A mail, ready to be sent. */
 export interface Mail {
@@ -9,32 +9,6 @@ export interface Mail {
   html: string
   /** So that no out-of-office reply quotes the link. */
   headers: Readonly<Record<string, string>>
-}
-
-/** A paragraph of a mail: text, a link that is a button, or an address below what is said of it. */
-export type MailBlock =
-  | { readonly text: string; readonly isLoud?: true }
-  | { readonly label: string; readonly href: string }
-  | { readonly words: string; readonly address: string; readonly isOnlyHtml?: true }
-
-/** The colours of the button, by default the form’s own. */
-export interface MailLook {
-  /** Six hexadecimal digits, in light and in dark: `#0b6e4f`. */
-  readonly accent?: string
-  /** What stands on it. @default black or white, whichever can be read */
-  readonly accentText?: string
-}
-
-/** What a mail says, before it is text or HTML. */
-export interface MailContent {
-  readonly locale: string
-  readonly dir: 'ltr' | 'rtl'
-  readonly subject: string
-  /** Stands first, so that nobody has to guess who writes. */
-  readonly shop: string
-  readonly title: string
-  readonly blocks: readonly MailBlock[]
-  readonly look: MailLook
 }
 
 export function toMail(content: MailContent): Mail {

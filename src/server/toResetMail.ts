@@ -1,6 +1,5 @@
-import { isPlainObject } from '../client/copyJson.js'
-import { ownProperties, toList, toText } from '../client/ownProperties.js'
 import { isResetId } from '../client/passwordResetDocument.js'
+import { isPlainObject, ownProperties, toList, toText } from '../client/untrusted.js'
 import { type RequestFacts, type ResetPages, readFacts } from './readResetPages.js'
 
 /** What the mail to the shopper is made of. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { copyJson, isPlainObject } from '../../src/client/copyJson.ts'
+import { copyJson, isPlainObject } from '../../src/client/untrusted.ts'
 
 const eightDeep = { a: { b: { c: { d: { e: { f: { g: { h: 'deep' } } } } } } } }
 

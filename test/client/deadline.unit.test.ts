@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 
-import { withDeadline } from '../../src/client/deadline.ts'
+import { withDeadline } from '../../src/client/withDeadline.ts'
 
 beforeEach(() => {
   vi.useFakeTimers()

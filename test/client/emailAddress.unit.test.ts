@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 
-import { readEmailAddress } from '../../src/client/emailAddress.ts'
+import { readEmailAddress } from '../../src/client/readEmailAddress.ts'
 
 it.each([
   ['john@example.com'],

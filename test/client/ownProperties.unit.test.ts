@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from 'vitest'
 
-import { ownProperties } from '../../src/client/ownProperties.ts'
+import { ownProperties } from '../../src/client/untrusted.ts'
 
 afterEach(() => {
   Reflect.deleteProperty(Object.prototype, 'status')

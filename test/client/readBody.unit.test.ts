@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 
+import { readRetryAfter } from '../../src/client/answer.ts'
 import { parseJson, readBody, readBytes } from '../../src/client/readBody.ts'
-import { readRetryAfter } from '../../src/client/retryAfter.ts'
 
 const limit = 1024 * 1024
 

@@ -94,7 +94,7 @@ export const breaks = [
     prints: /isSignedIn: false/,
     patch: ({ replace }) =>
       replace(
-        'dist/client/salesChannel.js',
+        'dist/client/salesChannelAccessToken.js',
         /removeAuthorization\("guest"\)/,
         'removeAuthorization()',
       ),
@@ -105,7 +105,7 @@ export const breaks = [
     step: 'types',
     prints: /src\/block\d\.ts.*TS2322/s,
     patch: ({ replace }) =>
-      replace('dist/client/salesChannel.d.ts', 'async () => null', '() => null'),
+      replace('dist/client/salesChannelAccessToken.d.ts', 'async () => null', '() => null'),
   },
   {
     what: 'a handler that Mock Service Worker has no function for in the docs',
@@ -129,7 +129,7 @@ export const breaks = [
     step: 'path',
     prints: /'unexpected-response, unknown'/,
     patch: ({ replace }) =>
-      replace('dist/client/sdkPasswordResetClient.js', /\bclient: "network",/, ''),
+      replace('dist/client/createSdkPasswordResetClient.js', /\bclient: "network",/, ''),
   },
   {
     what: "an attribute that the SDK's update doesn't have so",
@@ -138,7 +138,7 @@ export const breaks = [
     prints: /TS2345.*customer_password/s,
     patch: ({ replace }) =>
       replace(
-        'dist/client/sdkPasswordResetClient.d.ts',
+        'dist/client/createSdkPasswordResetClient.d.ts',
         /customer_password\?: string/,
         'customer_password: { value: string }',
       ),

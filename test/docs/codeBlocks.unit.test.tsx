@@ -20,7 +20,9 @@ const everything = { policy: 'list', strength: true, breachCheck: true } as cons
 /** What the demo shows, apart from its style sheet. */
 const demoBlocks = (['en', 'fr'] as const).flatMap((language) =>
   [{}, everything].map((chosen, index): CodeBlock => {
-    const text = codeFor({ ...initialChoices, ...chosen, language })
+    const [text = ''] = codeFor({ ...initialChoices, ...chosen, language }).split(
+      '/* In your style sheet */',
+    )
     return { place: `demo/codeFor.ts, ${language}:${index}`, language: 'tsx', text }
   }),
 )

@@ -46,7 +46,7 @@ it('shows no word of the test in it, and each prop of the story', () => {
 
 it.each([
   ['ResetPasswordForm.stories.tsx, WithEmail', 'email="john@example.com"'],
-  ['ResetPasswordForm.stories.tsx, Requirements', "label: 'no name of the shop',"],
+  ['ResetPasswordForm.stories.tsx, Requirements', "label: 'without the shop’s name',"],
   ['RenderProps.stories.tsx, RenderSuccess', 'Welcome back, {passwordReset.customer_email}.'],
   ['Strength.stories.tsx, Strong', '<PasswordStrengthMeter field={field}'],
   ['Strength.stories.tsx, KnownFromBreaches', 'createBreachCheck('],

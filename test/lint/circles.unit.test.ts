@@ -64,14 +64,14 @@ it('has no circle of imports in src, including types', () => {
   expect(findCircle(graph)).toBeUndefined()
 })
 
-it('keeps the server’s half to 18 files and 49 imports between them', () => {
+it('keeps the server’s half to 19 files and 52 imports between them', () => {
   const graph = readGraph()
   const files = [...graph.keys()].filter((file) => file.startsWith('server/'))
   const imports = files.flatMap((file) => [
     ...new Set(graph.get(file)!.filter((each) => each.startsWith('server/'))),
   ])
-  expect(files.length).toBeLessThanOrEqual(18)
-  expect(imports.length).toBeLessThanOrEqual(49)
+  expect(files.length).toBeLessThanOrEqual(19)
+  expect(imports.length).toBeLessThanOrEqual(52)
   expect(imports.length).toBeGreaterThan(files.length)
 })
 

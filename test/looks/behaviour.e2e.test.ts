@@ -70,7 +70,7 @@ it('shows a disc for what is done, and the spinner until the shopper is signed i
   expect(await styleOf('#sent [data-part=title]', 'content', '::before')).toBe('none')
 })
 
-it('has a halo under the mouse, no line under a filled label, and neither while saving', async () => {
+it('has a halo and no underline under the mouse, and neither while saving', async () => {
   await show(tab, [styles])
   const look = async (screen: string, part = 'submit') => {
     const button = `#${screen} [data-part=${part}]`

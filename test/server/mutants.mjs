@@ -172,7 +172,7 @@ export const mutants = [
   },
   {
     what: 'a redirect leads to another origin',
-    file: 'client/baseUrl.ts',
+    file: 'client/readBaseUrl.ts',
     change: '(?![/\\\\])',
     to: '',
     test: 'options',

@@ -1,5 +1,8 @@
-import type { ConfigurationCode } from './configurationCodes.js'
-import type { PasswordResetErrorKind, PasswordResetOutcome } from './errorKinds.js'
+import type {
+  ConfigurationCode,
+  PasswordResetErrorKind,
+  PasswordResetOutcome,
+} from './errorKinds.js'
 import type { PasswordResetReason } from './reasons.js'
 
 /** In the package's own docs: a place for each kind, and for each code of `configuration`. */

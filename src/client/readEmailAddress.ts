@@ -1,4 +1,4 @@
-import { toText } from './ownProperties.js'
+import { toText } from './untrusted.js'
 
 /**
  * What is copied along with an address and never seen: soft hyphens, zero-width spaces, direction

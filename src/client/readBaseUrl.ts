@@ -1,5 +1,5 @@
-import { toText } from './ownProperties.js'
 import { configurationError } from './PasswordResetError.js'
+import { toText } from './untrusted.js'
 
 interface BaseUrlOptions {
   readonly organization?: unknown

@@ -1,11 +1,10 @@
 import { fromErrors } from './answer.js'
-import { readSignal, withDeadline } from './deadline.js'
 import type { PasswordResetErrorKind } from './errorKinds.js'
-import { ownProperties } from './ownProperties.js'
 import { fromResource, toDocument } from './passwordResetDocument.js'
 import { PasswordResetError, configurationError, unexpectedResponse } from './PasswordResetError.js'
-import { readTimeout, toClientTimeout } from './timeout.js'
 import type { PasswordResetClient } from './types.js'
+import { ownProperties } from './untrusted.js'
+import { readSignal, withDeadline, readTimeout, toClientTimeout } from './withDeadline.js'
 
 /** What is passed to the SDK; no `null`, no `undefined`, so that it fits every major's types. */
 interface SdkUpdate {

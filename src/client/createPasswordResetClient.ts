@@ -1,10 +1,9 @@
 import { fromFailure, fromSuccess } from './answer.js'
-import { readClientOptions } from './clientOptions.js'
-import { readSignal } from './deadline.js'
 import { toDocument } from './passwordResetDocument.js'
+import { readClientOptions } from './readClientOptions.js'
 import { requestUpdate } from './requestUpdate.js'
-import { toClientTimeout } from './timeout.js'
 import type { PasswordResetClient, PasswordResetClientOptions } from './types.js'
+import { readSignal, toClientTimeout } from './withDeadline.js'
 
 /**
  * Makes a client that sends `PATCH /customer_password_resets/:id` to Commerce Layer. One `update`

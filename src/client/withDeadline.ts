@@ -1,5 +1,6 @@
-import { ownProperties } from './ownProperties.js'
 import { PasswordResetError, configurationError } from './PasswordResetError.js'
+import type { PasswordResetClient } from './types.js'
+import { ownProperties } from './untrusted.js'
 
 /** The time limit of one piece of work, which the caller's signal can end early. */
 export interface Deadline {
@@ -59,4 +60,35 @@ export function readSignal(options: unknown): AbortSignal | undefined {
   const isSignal = caller === undefined || typeof caller.addEventListener === 'function'
   if (!isSignal) throw configurationError('signal')
   return caller
+}
+
+/** The longest delay of `setTimeout`; with a longer one it fires at once. */
+const maxTimeoutMs = 2 ** 31 - 1
+
+const defaultTimeoutMs = 15_000
+
+/** @throws {PasswordResetError} kind `configuration` when it is not a valid delay */
+export function readTimeout(timeout: unknown): number {
+  if (timeout === undefined) return defaultTimeoutMs
+  const isTimeout = typeof timeout === 'number' && timeout > 0 && timeout <= maxTimeoutMs
+  if (!isTimeout) throw configurationError('timeout')
+  return timeout
+}
+
+/**
+ * The client's own `timeout`: long enough that its request always ends first, because the request
+ * knows whether it was sent.
+ */
+export function toClientTimeout(requestTimeoutMs: number): number {
+  return Math.min(requestTimeoutMs * 2, maxTimeoutMs)
+}
+
+const defaultUpdateLimitMs = 60_000
+
+/** How long an update may take with this client, which may be the app's own. */
+export function readUpdateLimit(client: PasswordResetClient): number {
+  const timeout: unknown = client?.timeout
+  return typeof timeout === 'number' && timeout > 0
+    ? Math.min(timeout, maxTimeoutMs)
+    : defaultUpdateLimitMs
 }

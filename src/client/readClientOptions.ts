@@ -1,9 +1,9 @@
 import { isAccessToken, shareRefresh } from './accessToken.js'
-import { readBaseUrl } from './baseUrl.js'
-import { ownProperties } from './ownProperties.js'
 import { configurationError } from './PasswordResetError.js'
-import { readTimeout } from './timeout.js'
+import { readBaseUrl } from './readBaseUrl.js'
 import type { AccessTokenSource, Classify, PasswordResetClientOptions } from './types.js'
+import { ownProperties } from './untrusted.js'
+import { readTimeout } from './withDeadline.js'
 
 type Given = ReturnType<typeof ownProperties>
 

@@ -1,3 +1,29 @@
+/**
+ * Copies the own enumerable properties of any value, for safe destructuring: an inherited property
+ * may come from a polluted `Object.prototype`. Empty when the value is not an object. When a getter
+ * throws, its property and all after it are missing; the error is dropped, because it may contain a
+ * secret.
+ */
+export function ownProperties(value: unknown): { readonly [key: string]: unknown } {
+  const copy = Object.create(null) as Record<string, unknown>
+  try {
+    if (typeof value === 'object') Object.assign(copy, value)
+  } catch {
+    // The caller handles missing properties.
+  }
+  return copy
+}
+
+/** The value when it is a list; otherwise an empty one. */
+export function toList(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : []
+}
+
+/** The value when it is a string; otherwise an empty one. */
+export function toText(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}
+
 const maxDepth = 8
 /** Keys that could pollute a prototype when the copy is merged into another object. */
 const unsafeKey = /^(?:__proto__|constructor|prototype)$/
@@ -28,4 +54,9 @@ export function isPlainObject(value: unknown): value is Record<string, unknown> 
   if (typeof value !== 'object' || value === null) return false
   const prototype: unknown = Object.getPrototypeOf(value)
   return prototype === null || Object.getPrototypeOf(prototype) === null
+}
+
+/** The value when it is on the list; otherwise `undefined`. Nothing is coerced to a string. */
+export function oneOf<T>(list: readonly T[], value: unknown): T | undefined {
+  return list.find((item) => item === value)
 }
