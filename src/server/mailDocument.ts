@@ -52,8 +52,7 @@ export function mailDocument({ locale, dir, shop, title, blocks, look }: MailCon
 <body class="ground" style="margin: 0; padding: 0; ${groundStyle}">
 <div class="ground" style="padding: 1px 0; ${groundStyle}">
 <div class="mail" ${language} style="${mailStyle}">
-<p class="muted" style="margin: 0 0 24px; ${smallStyle} font-weight: 600;">
-<bdi>${escapeHtml(shop)}</bdi></p>
+<p class="muted" style="${senderStyle}"><bdi>${escapeHtml(shop)}</bdi></p>
 <h1 style="${titleStyle}">${escapeHtml(title)}</h1>
 ${parts.map((block, index) => toPart(block, index > firstButton, button)).join('\n')}
 <div class="muted rule" style="${ruleStyle}">
@@ -118,6 +117,7 @@ const titleStyle =
   'margin: 0 0 12px; font-size: 24px; line-height: 1.25; text-wrap: balance; ' +
   'word-break: auto-phrase;'
 const smallStyle = 'color: #5f6368; font-size: 14px;'
+const senderStyle = `margin: 0 0 24px; ${smallStyle} font-weight: 600;`
 const ruleStyle =
   'margin: 24px 0 0; padding: 16px 0 0; border-top: 1px solid #e3e3e3; color: #5f6368; ' +
   'font-size: 13px;'
@@ -156,9 +156,9 @@ type AddressBlock = Extract<MailBlock, { address: string }>
 /** An address is read from left to right in every language. */
 function toAddress({ words, address }: AddressBlock): string {
   const href = escapeHtml(address)
+  const link = `<a href="${href}" dir="ltr" style="color: #5f6368;">${href}</a>`
   return `<p style="margin: 0 0 4px;">${escapeHtml(words)}</p>
-<p style="margin: 0 0 8px; overflow-wrap: anywhere;">
-<a href="${href}" dir="ltr" style="color: #5f6368;">${href}</a></p>`
+<p style="margin: 0 0 8px; overflow-wrap: anywhere;">${link}</p>`
 }
 
 function escapeHtml(text: string): string {
