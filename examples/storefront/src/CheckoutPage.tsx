@@ -39,9 +39,9 @@ export function CheckoutPage() {
       {step === 'pay' && (
         <>
           <p role="status">{words.signedIn}</p>
-          <button type="button" className="button" onClick={() => setStep('paid')}>
-            {words.pay.replace('{total}', total)}
-          </button>
+          <form action={() => setStep('paid')}>
+            <button type="submit">{words.pay.replace('{total}', total)}</button>
+          </form>
         </>
       )}
       {step === 'paid' && <p role="status">{words.thanks}</p>}

@@ -12,10 +12,7 @@ export function ForgotPasswordPage() {
   const returnTo = readReturnTo(useLocation().search)
   const [search] = useSearchParams()
   const requestLink = useMemo(
-    () =>
-      createRequestLink('/shop/forgot', {
-        fields: { storefront: id, ...(returnTo !== undefined && { returnTo }) },
-      }),
+    () => createRequestLink('/shop/forgot', { fields: { storefront: id, returnTo } }),
     [id, returnTo],
   )
   return (
