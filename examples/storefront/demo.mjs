@@ -7,6 +7,7 @@ console.log(`
 
   There is the form, beside switches for what Commerce Layer answers, looks, languages and rules.
   “Forgot password” begins the whole path, with mailbox and sign-in.
+  “Checkout” is where a forgotten password interrupts; the shop is there in English and Italian.
   Commerce Layer is emulated at ${storefront.apiUrl}
 
   Ctrl-C stops both.

@@ -3,19 +3,16 @@ import {
   createRequestLinkHandler,
   createWaitUntil,
   createWebhookHandler,
-  passwordChangedMail,
-  resetPasswordMail,
 } from 'commercelayer-password-reset/server'
+
+import { createShopMails } from './shopMails.mjs'
+import { storefronts } from './storefronts.mjs'
 
 /** What Commerce Layer signs its webhooks with, by topic: each webhook has a secret of its own. */
 export const webhookSecrets = {
   'customer_password_resets.create': 'secret-of-create',
   'customer_password_resets.reset_password': 'secret-of-reset-password',
 }
-
-const shop = 'Fern & Finch'
-/** The colour of the shop's buttons, in its mails as well. */
-const accent = '#1f5c43'
 
 /** A demo is tried again and again with one address; a shop leaves the limit as it is. */
 const limit = { everyMs: 1, max: 1000, windowMs: 60_000 }
@@ -28,6 +25,15 @@ function toListener(handler) {
   )
 }
 
+/** The page behind the link, of each shop. */
+function readLink(toUrl) {
+  const pages = Object.values(storefronts).map(({ id, root }) => [id, `${root}/reset-password`])
+  return {
+    resetUrl: toUrl('/reset-password'),
+    storefronts: Object.fromEntries(pages.map(([id, path]) => [id, toUrl(path)])),
+  }
+}
+
 /**
  * The part of the shop that no browser may do: it asks Commerce Layer for a reset, with the
  * integration's secret, and sends mails. They wait in a mailbox that the demo's pages show.
@@ -35,6 +41,7 @@ function toListener(handler) {
 export function createShopBackend({ apiUrl, getShopUrl, choices }) {
   const mailbox = []
   const toUrl = (path) => new URL(path, getShopUrl()).href
+  const mails = createShopMails(toUrl)
 
   const send = (mail) => {
     mailbox.unshift({ id: mailbox.length, sentAt: new Date().toISOString(), ...mail })
@@ -46,12 +53,12 @@ export function createShopBackend({ apiUrl, getShopUrl, choices }) {
     // Tells the page whose link it is. A fragment reaches no server.
     link.hash = new URLSearchParams({ email: mail.to }).toString()
     const url = link.href
-    send({ to: mail.to, ...resetPasswordMail({ ...mail, url, shop, accent }) })
+    send({ to: mail.to, ...mails.link({ ...mail, url }) })
   }
-  const sendChanged = async ({ email, at }) =>
-    send({ to: email, ...passwordChangedMail({ at, shop, accent, forgotUrl: toUrl('/forgot') }) })
+  const sendChanged = async (reset) => send({ to: reset.email, ...mails.changed(reset) })
+  const sendNoAccountMail = async (facts) => send({ to: facts.to, ...mails.noAccount(facts) })
 
-  const createListeners = () => ({
+  const createListeners = (link) => ({
     '/shop/forgot': toListener(
       createRequestLinkHandler({
         organization: 'acme',
@@ -59,9 +66,10 @@ export function createShopBackend({ apiUrl, getShopUrl, choices }) {
         clientSecret: 'integration-secret',
         authUrl: `${apiUrl}/oauth/token`,
         baseUrl: `${apiUrl}/api`,
-        resetUrl: toUrl('/reset-password'),
+        ...link,
         sentUrl: toUrl('/forgot?sent'),
         sendMail: sendLinkAs('handler'),
+        sendNoAccountMail,
         waitUntil: createWaitUntil(),
         limit,
       }),
@@ -69,7 +77,7 @@ export function createShopBackend({ apiUrl, getShopUrl, choices }) {
     '/shop/webhook': toListener(
       createWebhookHandler({
         sharedSecret: Object.values(webhookSecrets),
-        link: { resetUrl: toUrl('/reset-password') },
+        link,
         onCreate: sendLinkAs('webhook'),
         onResetPassword: sendChanged,
       }),
@@ -83,7 +91,7 @@ export function createShopBackend({ apiUrl, getShopUrl, choices }) {
   let listeners
 
   return (request, response, next) => {
-    listeners ??= createListeners()
+    listeners ??= createListeners(readLink(toUrl))
     const listener = listeners[request.url]
     if (listener) listener(request, response)
     else next()

@@ -25,7 +25,7 @@ export const notAllowedType = 'urn:commercelayer-password-reset:not-allowed'
  *
  * @example
  * const onRequestLink = createRequestLink('/api/password-reset', {
- *   fields: { storefront: 'italy', returnTo: location.pathname },
+ *   fields: { storefront: 'it', returnTo: readReturnTo(location.search) },
  * })
  */
 export function createRequestLink(
@@ -39,8 +39,8 @@ export function createRequestLink(
      */
     fields?:
       | {
-          readonly storefront?: string
-          readonly returnTo?: string
+          readonly storefront?: string | undefined
+          readonly returnTo?: string | undefined
           readonly [name: string]: string | undefined
         }
       | undefined

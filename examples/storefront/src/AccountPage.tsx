@@ -1,28 +1,39 @@
-import { Link } from 'react-router'
+import { readReturnTo } from 'commercelayer-password-reset'
+import { Link, useLocation } from 'react-router'
 
 import { isSignedIn } from './commerceLayer'
 import { Mailbox } from './demo/Mailbox'
+import { useStorefront, withReturnTo } from './storefront'
 
 /** Says that the new password works. */
 export function AccountPage() {
+  const { root, words } = useStorefront()
+  const returnTo = readReturnTo(useLocation().search)
   return (
     <>
       <section className="card">
         {isSignedIn() ? (
           <>
-            <h1>You are signed in</h1>
-            <p role="status">Welcome back. Commerce Layer has accepted your password.</p>
-            <p>
-              <Link to="/forgot">Forget it again</Link>, or{' '}
-              <Link to="/">see what else can happen</Link>.
-            </p>
+            <h1>{words.signedIn}</h1>
+            <p role="status">{words.welcome}</p>
+            {returnTo === undefined ? (
+              <p>
+                <Link to={`${root}/forgot`}>{words.forgetAgain}</Link>
+                {' · '}
+                <Link to="/">{words.seeMore}</Link>
+              </p>
+            ) : (
+              <Link to={returnTo} className="button">
+                {words.backToCheckout}
+              </Link>
+            )}
           </>
         ) : (
           <>
-            <h1>Your account</h1>
-            <p>You are not signed in.</p>
-            <Link to="/login" className="button">
-              Sign in
+            <h1>{words.account}</h1>
+            <p>{words.notSignedIn}</p>
+            <Link to={withReturnTo(`${root}/login`, returnTo)} className="button">
+              {words.signIn}
             </Link>
           </>
         )}

@@ -1,15 +1,20 @@
-import { createRequestLink, ForgotPasswordForm } from 'commercelayer-password-reset'
-import { useSearchParams } from 'react-router'
+import { createRequestLink, ForgotPasswordForm, readReturnTo } from 'commercelayer-password-reset'
+import { useMemo } from 'react'
+import { useLocation, useSearchParams } from 'react-router'
 
 import { ActionLink } from './ActionLink'
 import { Mailbox } from './demo/Mailbox'
+import { useStorefront, withReturnTo } from './storefront'
 
-/** Made once, outside of components. */
-const requestLink = createRequestLink('/shop/forgot')
-
-/** The page before the email, which also works before its JavaScript is there. */
+/** The page before the email. It tells the server which shop it is, and where the shopper was. */
 export function ForgotPasswordPage() {
+  const { id, messages, root } = useStorefront()
+  const returnTo = readReturnTo(useLocation().search)
   const [search] = useSearchParams()
+  const requestLink = useMemo(
+    () => createRequestLink('/shop/forgot', { fields: { storefront: id, returnTo } }),
+    [id, returnTo],
+  )
   return (
     <>
       <section className="card">
@@ -18,8 +23,9 @@ export function ForgotPasswordPage() {
           action="/shop/forgot"
           sent={search.has('sent')}
           email="john@example.com"
+          messages={messages}
           headingLevel={1}
-          signInHref="/login"
+          signInHref={withReturnTo(`${root}/login`, returnTo)}
           renderLink={ActionLink}
         />
       </section>

@@ -1,27 +1,31 @@
-import { ResetPasswordForm, useResetLink } from 'commercelayer-password-reset'
+import { readReturnTo, ResetPasswordForm, useResetLink } from 'commercelayer-password-reset'
 import { useLocation } from 'react-router'
 
 import { ActionLink } from './ActionLink'
 import { client, signIn } from './commerceLayer'
+import { useStorefront, withReturnTo } from './storefront'
 
 /**
- * The page behind the link, which signs the shopper in afterwards. The link says whose it is, for
- * password managers.
+ * The page behind the link, which signs the shopper in afterwards and leads back to where they
+ * were. The link says whose it is, for password managers.
  */
 export function ResetPasswordPage() {
-  const { hash } = useLocation()
+  const { messages, root } = useStorefront()
+  const { hash, search } = useLocation()
   const email = new URLSearchParams(hash.slice(1)).get('email') ?? undefined
+  const returnTo = readReturnTo(search)
   return (
     <section className="card">
       <ResetPasswordForm
         client={client}
         link={useResetLink()}
         email={email}
+        messages={messages}
         headingLevel={1}
         signIn={signIn}
-        continueHref="/account"
-        signInHref="/login"
-        requestLinkHref="/forgot"
+        continueHref={returnTo ?? `${root}/account`}
+        signInHref={withReturnTo(`${root}/login`, returnTo)}
+        requestLinkHref={withReturnTo(`${root}/forgot`, returnTo)}
         renderLink={ActionLink}
       />
     </section>

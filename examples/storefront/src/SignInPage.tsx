@@ -1,56 +1,21 @@
-import { useMutation } from '@tanstack/react-query'
-import { Link, useNavigate } from 'react-router'
+import { readReturnTo } from 'commercelayer-password-reset'
+import { useLocation, useNavigate } from 'react-router'
 
-import { signIn } from './commerceLayer'
+import { SignInForm } from './SignInForm'
+import { useStorefront, withReturnTo } from './storefront'
 
-/** Proves which password is the right one. */
+/** The account's page leads on: anyone can write this address, so nobody is sent there unasked. */
 export function SignInPage() {
   const navigate = useNavigate()
-  const attempt = useMutation({
-    mutationFn: (credentials: { email: string; password: string }) =>
-      signIn(credentials, { signal: AbortSignal.timeout(10_000) }),
-    onSuccess: () => navigate('/account'),
-    gcTime: 0,
-  })
-
+  const { root, words } = useStorefront()
+  const returnTo = readReturnTo(useLocation().search)
   return (
     <section className="card">
-      <h1>Sign in</h1>
-      <form
-        action={(form) =>
-          attempt.mutate({
-            email: String(form.get('email')),
-            password: String(form.get('password')),
-          })
-        }
-      >
-        <div className="field">
-          <label htmlFor="email">Email address</label>
-          <input
-            id="email"
-            name="email"
-            type="email"
-            autoComplete="username"
-            required
-            defaultValue="john@example.com"
-          />
-        </div>
-        <div className="field">
-          <label htmlFor="password">Password</label>
-          <input
-            id="password"
-            name="password"
-            type="password"
-            autoComplete="current-password"
-            required
-          />
-        </div>
-        <button type="submit">Sign in</button>
-      </form>
-      {attempt.isError && <p role="alert">Email address or password is wrong.</p>}
-      <p>
-        <Link to="/forgot">Forgot your password?</Link>
-      </p>
+      <h1>{words.signIn}</h1>
+      <SignInForm
+        onSignedIn={() => navigate(withReturnTo(`${root}/account`, returnTo))}
+        returnTo={returnTo}
+      />
     </section>
   )
 }

@@ -6,11 +6,13 @@ import { createRoot } from 'react-dom/client'
 import { BrowserRouter, Route, Routes } from 'react-router'
 
 import { AccountPage } from './AccountPage'
+import { CheckoutPage } from './CheckoutPage'
 import { DemoPage } from './demo/DemoPage'
 import { ForgotPasswordPage } from './ForgotPasswordPage'
 import { ResetPasswordPage } from './ResetPasswordPage'
 import { Shop } from './Shop'
 import { SignInPage } from './SignInPage'
+import { shops } from './storefront'
 
 const queryClient = new QueryClient()
 
@@ -21,10 +23,15 @@ createRoot(document.querySelector('#root')!).render(
         <Routes>
           <Route element={<Shop />}>
             <Route index element={<DemoPage />} />
-            <Route path="forgot" element={<ForgotPasswordPage />} />
-            <Route path="reset-password" element={<ResetPasswordPage />} />
-            <Route path="login" element={<SignInPage />} />
-            <Route path="account" element={<AccountPage />} />
+            {shops.map(({ id, root }) => (
+              <Route key={id} path={`${root}/`}>
+                <Route path="checkout/:number" element={<CheckoutPage key={id} />} />
+                <Route path="forgot" element={<ForgotPasswordPage />} />
+                <Route path="reset-password" element={<ResetPasswordPage />} />
+                <Route path="login" element={<SignInPage />} />
+                <Route path="account" element={<AccountPage />} />
+              </Route>
+            ))}
           </Route>
         </Routes>
       </BrowserRouter>

@@ -21,7 +21,7 @@ export function Mailbox() {
   })
 
   return (
-    <section className="mailbox" aria-labelledby="mailbox">
+    <section className="mailbox" aria-labelledby="mailbox" lang="en">
       <h2 id="mailbox">Mailbox</h2>
       <p>This stands in for the shopper’s email program.</p>
       <SenderChoice />
