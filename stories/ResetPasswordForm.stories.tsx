@@ -23,7 +23,7 @@ const policies = {
     requirements: [
       {
         id: 'not-the-shop',
-        label: 'no name of the shop',
+        label: 'without the shop’s name',
         test: (password) => !/fern/i.test(password),
       },
     ],
@@ -43,7 +43,7 @@ export const Playground: Story = {
 
 /** The shopper followed the link. The rule is there before anything is typed. */
 export const Editing: Story = {
-  name: 'Choose a new password',
+  name: 'Create a new password',
   async play({ canvasElement }) {
     const password = await within(canvasElement).findByLabelText('New password')
     await expect(password).toHaveAccessibleDescription('Use at least 8 characters.')

@@ -58,7 +58,7 @@ const policy = passwordPolicy({ requirements: [notCommon] })
 it('says in the policy’s own words what is wrong', async () => {
   const { issues = [] } = await policy['~standard'].validate('password')
   expect(issues.map(({ message }) => message)).toEqual([
-    en.passwordRules.replace('{rules}', en.notCommon),
+    en.ruleBroken.replace('{rules}', en.notCommon),
   ])
   expect(await policy['~standard'].validate('pw-correct horse')).toHaveProperty('value')
 })
@@ -71,7 +71,7 @@ it.each([en, german])('is in the form’s list and at its field, in $locale', as
   await userEvent.type(screen.getByLabelText(messages.password), 'Sunshine')
   await userEvent.type(screen.getByLabelText(messages.confirmation), 'Sunshine')
   await userEvent.click(screen.getByRole('button', { name: messages.submit }))
-  const error = messages.passwordRules.replace('{rules}', messages.notCommon)
+  const error = messages.ruleBroken.replace('{rules}', messages.notCommon)
   expect(await screen.findByText(error)).toBeVisible()
   expect(client.update).not.toHaveBeenCalled()
 })
