@@ -23,12 +23,7 @@ const italys = { ...italy, messages: italian, mail: mailIt, words: words.it }
 /** A mail leaves up to two seconds after the answer, and a loaded machine takes its time. */
 const patience = { timeout: 30_000 }
 
-interface Mail {
-  readonly to: string
-  readonly subject: string
-  readonly html: string
-  readonly link?: string
-}
+type Mail = Readonly<Record<'to' | 'subject' | 'html' | 'link', string | undefined>>
 
 async function readMailbox(): Promise<Mail[]> {
   return (await (await fetch(`${storefront.url}/shop/mailbox`)).json()) as Mail[]
