@@ -1,12 +1,18 @@
 import { en } from 'commercelayer-password-reset'
 import { mail as mailEn } from 'commercelayer-password-reset/locales/en'
 import { mail as mailIt, messages as italian } from 'commercelayer-password-reset/locales/it'
-import type { Page } from 'playwright'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 
 import { words } from '../../examples/storefront/src/words.ts'
 import { storefronts } from '../../examples/storefront/storefronts.mjs'
-import { choose, findViolations, openDemo, page, storefront } from '../support/openDemo.ts'
+import {
+  choose,
+  findViolations,
+  openDemo,
+  page,
+  setPassword,
+  storefront,
+} from '../support/openDemo.ts'
 
 openDemo()
 
@@ -17,12 +23,7 @@ const italys = { ...italy, messages: italian, mail: mailIt, words: words.it }
 /** A mail leaves up to two seconds after the answer, and a loaded machine takes its time. */
 const patience = { timeout: 30_000 }
 
-interface Mail {
-  readonly to: string
-  readonly subject: string
-  readonly html: string
-  readonly link?: string
-}
+type Mail = Readonly<Record<'to' | 'subject' | 'html' | 'link', string | undefined>>
 
 async function readMailbox(): Promise<Mail[]> {
   return (await (await fetch(`${storefront.url}/shop/mailbox`)).json()) as Mail[]
@@ -47,16 +48,10 @@ afterEach(async () => {
 })
 
 const newestMail = () => page.locator('.mailbox li').first()
-const hrefs = (at: Page) =>
-  at
+const hrefs = () =>
+  page
     .locator('[data-part=action]')
     .evaluateAll((all) => all.map((link) => link.getAttribute('href')))
-
-async function setPassword(at: Page, text: string): Promise<void> {
-  await at.locator('input[name=password]').fill(text)
-  await at.locator('input[name=confirmation]').fill(text)
-  await at.locator('[data-part=submit]').click()
-}
 
 /** Asks for a link on the page that is open, and returns that of the mail. */
 async function requestLink({ messages }: typeof italys): Promise<string> {
@@ -109,7 +104,7 @@ it.each([
     await page.getByRole('heading', { name: messages.title }).waitFor()
     expect(await page.locator('html').getAttribute('lang')).toBe(locale)
     expect(await page.title()).toBe(shop)
-    await setPassword(page, `correct horse, ${shop}, ${sender}`)
+    await setPassword(`correct horse, ${shop}, ${sender}`)
     await page.getByText(messages.signedIn).waitFor()
     await page.getByRole('link', { name: messages.continue }).click()
 
@@ -119,11 +114,11 @@ it.each([
     await page.getByRole('button', { name: own.pay.split(' ')[0]! }).click()
     await page.getByText(own.thanks).waitFor()
 
-    const [changed] = await newMails(2)
+    const mails = await newMails(2)
+    const [changed] = mails
     expect(changed?.subject).toBe(mail.changedSubject.replace('{shop}', shop))
     expect(changed?.html).toContain(`"${url}${root}/forgot"`)
-    expect(sent.join()).toContain(checkout)
-    expect(sent.join()).not.toContain('token-of-this-order')
+    expect(JSON.stringify([sent, mails])).not.toContain('token-of-this-order')
   },
 )
 
@@ -136,17 +131,17 @@ it('leads back in another browser, and keeps the way back where the link was use
   const other = await page.context().browser()!.newContext()
   const elsewhere = await other.newPage()
   await elsewhere.goto(link)
-  await setPassword(elsewhere, 'from another browser')
+  await setPassword('from another browser', elsewhere)
   await elsewhere.getByRole('link', { name: italian.continue }).click()
   await elsewhere.getByText(words.it.signedIn).waitFor()
   expect(elsewhere.url()).toBe(`${url}${italy.checkout}`)
   await other.close()
 
   await page.goto(link)
-  await setPassword(page, 'with a link that was used')
+  await setPassword('with a link that was used')
   await page.getByRole('heading', { name: italian.rejectedLinkTitle }).waitFor()
   const returnTo = `returnTo=${encodeURIComponent(italy.checkout)}`
-  expect(await hrefs(page)).toEqual([`/it/login?${returnTo}`, `/it/forgot?${returnTo}`])
+  expect(await hrefs()).toEqual([`/it/login?${returnTo}`, `/it/forgot?${returnTo}`])
   await page.getByRole('link', { name: italian.signIn }).and(page.locator('[data-part]')).click()
   await page.getByLabel(words.it.password, { exact: true }).fill('from another browser')
   await page.getByRole('button', { name: words.it.signIn }).click()
@@ -162,7 +157,7 @@ it.each(['//evil.example', '/%5Cevil.example', 'https://evil.example/', '/checko
     const returnTo = `returnTo=${encodeURIComponent(path)}`
     const sent = recordRequests()
     await page.goto(`${url}/it/forgot?${returnTo}`)
-    expect(await hrefs(page)).toEqual(['/it/login'])
+    expect(await hrefs()).toEqual(['/it/login'])
     const link = await requestLink(italys)
     const posted = sent.find((each) => each.startsWith(`${url}/shop/forgot`))
     expect(posted).toContain('"storefront":"it"')
@@ -171,9 +166,9 @@ it.each(['//evil.example', '/%5Cevil.example', 'https://evil.example/', '/checko
 
     // Somebody may add it to the link.
     await page.goto(link.replace('?', `?${returnTo}&`))
-    await setPassword(page, `not to ${path}`)
+    await setPassword(`not to ${path}`)
     await page.getByText(italian.signedIn).waitFor()
-    expect(await hrefs(page)).toEqual(['/it/account'])
+    expect(await hrefs()).toEqual(['/it/account'])
   },
 )
 

@@ -31,10 +31,10 @@ export function openDemo(): void {
   afterEach(() => page.close())
 }
 
-export async function setPassword(text = password): Promise<void> {
-  await page.locator('input[name=password]').fill(text)
-  await page.locator('input[name=confirmation]').fill(text)
-  await page.locator('[data-part=submit]').click()
+export async function setPassword(text = password, at = page): Promise<void> {
+  await at.locator('input[name=password]').fill(text)
+  await at.locator('input[name=confirmation]').fill(text)
+  await at.locator('[data-part=submit]').click()
 }
 
 export const choose = (label: string, option: string) => page.getByLabel(label).selectOption(option)
