@@ -150,7 +150,7 @@ it('can’t see Chromium’s own second request, but the next try leads to signi
       await submit(page)
       await page.getByRole('heading', { name: en.rejectedLinkTitle }).waitFor()
       expect(await page.locator('[data-part=invalid-link] p').first().textContent()).toContain(
-        'If you have just set a new password',
+        'If you’ve just set a new password',
       )
       expect(await actions(page)).toEqual([en.signIn, en.requestLink])
     },

@@ -45,6 +45,9 @@ async function readMailbox(): Promise<{ link: string }[]> {
   return ((await response.json()) as { link: string }[]).filter(({ link }) => link)
 }
 
+/** The newest mail of the mailbox. */
+const inMail = () => page.locator('.mailbox li').first().frameLocator('iframe')
+
 /** Asks for a link and waits until the mailbox shows it. */
 async function requestLink(): Promise<string> {
   await page.goto(`${storefront.url}/forgot`)
@@ -54,7 +57,7 @@ async function requestLink(): Promise<string> {
   // The mail leaves after the answer.
   await expect.poll(readMailbox, { timeout: 30_000 }).toHaveLength(before.length + 1)
   const [mail] = await readMailbox()
-  await page.locator(`a[href="${mail!.link}"]`).waitFor()
+  await inMail().locator(`a.button[href="${mail!.link}"]`).waitFor()
   return mail!.link
 }
 
@@ -78,7 +81,7 @@ it('leads from a forgotten password to signing in with a new one, by keyboard', 
   const { searchParams } = new URL(link)
   const id = searchParams.get('customerPasswordResetId')
   expect([...searchParams.keys()]).toEqual(['resetPasswordToken', 'customerPasswordResetId'])
-  await page.getByRole('link', { name: en.title }).first().click()
+  await inMail().getByRole('link', { name: en.title }).click()
 
   const password = page.getByLabel('New password', { exact: true })
   await password.focus()

@@ -248,7 +248,7 @@ it('offers signing in when Chromium’s own second request is refused', async ()
     await submit(page)
     await page.getByRole('heading', { name: en.rejectedLinkTitle }).waitFor()
     expect(await page.locator('[data-part=invalid-link] p').first().textContent()).toContain(
-      'If you have just set a new password',
+      'If you’ve just set a new password',
     )
     expect(await page.locator('[data-part=action]').first().textContent()).toBe(en.signIn)
     expect(patches()).toBe(2)

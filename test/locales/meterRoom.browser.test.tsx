@@ -8,9 +8,8 @@ import { page } from 'vitest/browser'
 import { sample } from '../support/sample.ts'
 import { isRepresentative, locales } from './readLocales.ts'
 
-/** Nothing typed, each level, and each advice. */
-const strengths: readonly (PasswordStrength | undefined)[] = [
-  undefined,
+/** Each level, and each advice. The room opens with the first key, and then stays. */
+const strengths: readonly PasswordStrength[] = [
   ...([0, 1, 2, 3, 4] as const).map((score) => ({ score, hints: [] })),
   ...(['common', 'personal', 'sequence', 'repeat', 'date', 'longer'] as const).map((code) => ({
     score: 0 as const,
@@ -27,10 +26,10 @@ async function openMeters(messages: PasswordStrengthMessages, css: string) {
           // The meters never change places.
           key={index}
           messages={messages}
-          estimator={() => strength!}
+          estimator={() => strength}
           field={{
             subscribe(listener) {
-              listener(strength ? 'typed' : '')
+              listener('typed')
               return () => {}
             },
           }}
@@ -39,7 +38,7 @@ async function openMeters(messages: PasswordStrengthMessages, css: string) {
     </div>,
   )
   await waitFor(() =>
-    expect(container.querySelectorAll('[data-score]')).toHaveLength(strengths.length - 1),
+    expect(container.querySelectorAll('[data-score]')).toHaveLength(strengths.length),
   )
   return Array.from(container.querySelectorAll('[data-part=strength]'))
 }

@@ -207,7 +207,8 @@ it.each([
 
 it('counts each address alone, and each organization', async () => {
   const store = createMemoryStore()
-  const open = (organization: string) => openShop({ options: { organization, store } })
+  const open = (organization: string) =>
+    openShop({ emulator: { organization }, options: { organization, store } })
   const [acme, other] = [open('acme'), open('other')]
   await acme.ask({ email: john })
   await acme.ask({ email: 'nobody@example.com' })

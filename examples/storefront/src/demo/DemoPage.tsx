@@ -42,7 +42,7 @@ export function DemoPage() {
         <Install />
         <p className="wide">
           Or walk <Link to="/forgot">the whole path</Link>, from a forgotten password by way of the
-          mailbox to signing in; the shop’s only customer is {customer}.
+          mailbox to signing in.
         </p>
       </header>
       <div className="picks">
