@@ -45,6 +45,8 @@ export type LinkRequest =
       readonly at: number
       /** Milliseconds until another try makes sense; 0 when that isn't known. */
       readonly wait: number
+      /** How many tries failed in a row, this one included. */
+      readonly number: number
     }
   | {
       readonly status: 'sent'

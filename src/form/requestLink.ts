@@ -43,13 +43,14 @@ export async function requestLink(
 ): Promise<void> {
   const isAgain = fields === undefined
   const { linkRequest: last, waits } = readRecord(key)
+  const number = last && 'number' in last ? last.number + 1 : 1
   const name = address.toLowerCase()
   const at = performance.now()
   const wait = (waits[name] ?? 0) - at
   // Two clicks in one tick.
   if (last?.status === 'sending' && last.address === address) return
   if (wait > 0) {
-    const tooSoon = { status: 'too-soon', address, kind: 'rate-limited', at, wait } as const
+    const tooSoon = { status: 'too-soon', address, kind: 'rate-limited', at, wait, number } as const
     if (!isAgain) changeRecord(key, { requestMark, linkRequest: tooSoon })
     return
   }
@@ -65,7 +66,7 @@ export async function requestLink(
     onRequestLink(address, { locale, fields: { ...fields }, signal }),
   ).then(
     () => (mine.status === 'sent' ? mine : sentTo(address)),
-    (failure: unknown) => failedFor(address, failure),
+    (failure: unknown) => ({ ...failedFor(address, failure), number }),
   )
   const now = readRecord(key)
   changeRecord(key, {

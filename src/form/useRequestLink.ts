@@ -127,7 +127,7 @@ function findProblem(
   return {
     kind: request.kind,
     message: problemSentence(request, isOver, messages),
-    alertProps: alertProps(`${id}-problem`, isTooSoon || isOver),
+    alertProps: alertProps(`${id}-problem-${request.number}`, isTooSoon || isOver),
   }
 }
 

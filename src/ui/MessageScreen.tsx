@@ -47,11 +47,12 @@ interface RequestLinkFormElementProps extends Omit<MessageScreenProps, 'state'> 
 /** Asks for the address to which a link is sent. */
 function RequestLinkFormElement({ form, slots }: RequestLinkFormElementProps) {
   const { messages, action } = slots
-  const { email, problem, retryIn, status } = form
-  const [[last, count], setLast] = useState<readonly [typeof status, number]>([status, 0])
-  // Whatever came of it, what a widget has added may have been used.
-  const attempt = last === 'sending' && status !== last ? count + 1 : count
-  if (status !== last) setLast([status, attempt])
+  const { email, problem, retryIn } = form
+  // Whatever came of a submit, what a widget has added may have been used.
+  const id = problem?.alertProps.id
+  const [[last, count], setLast] = useState<readonly [typeof id, number]>([id, 0])
+  const attempt = id !== undefined && id !== last ? count + 1 : count
+  if (id !== last) setLast([id, attempt])
   return (
     <FormElement form={form} slots={slots} submitting={messages.requestLinkSending} action={action}>
       {action !== undefined && <input type="hidden" name="locale" value={messages.locale} />}
