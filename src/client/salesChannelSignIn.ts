@@ -43,7 +43,7 @@ function keepSession(channel: Channel, signal: AbortSignal): (answer: Answer) =>
   return async ({ accessToken, errors, refreshToken, scope }) => {
     // js-auth resolves when it fails. The errors are dropped, because they may quote the password.
     if (!accessToken || errors) throw new Error('Signing in failed.')
-    // Whoever gave up waiting has gone on without a session.
+    // The form has stopped waiting and moved on, so no session is made now.
     signal.throwIfAborted()
     await channel.setCustomer({
       accessToken,

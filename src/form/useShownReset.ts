@@ -75,7 +75,7 @@ const linkTimeoutMs = 10_000
 function createLinkHolder(): LinkHolder {
   let current: ResetLink | null | undefined
   let lastMark: string | undefined
-  // Of one submit only, because a new one has stopped the one before.
+  // For one submit only, because a new one has stopped the one before.
   let tellWaiting = (_link: ResetLink | null) => {}
 
   const wait = async (signal: AbortSignal): Promise<ResetLink | null> => {

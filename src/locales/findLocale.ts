@@ -54,7 +54,7 @@ const latinAmerica = new Set(
 
 function nearbyRegion(language: string, region: string): string {
   if (language === 'es') return latinAmerica.has(region) ? 'es-419' : 'es'
-  // Whoever says only `pt` is most likely in Brazil. All others write as in Portugal.
+  // A bare `pt` most likely means Brazil. All other regions write as in Portugal.
   if (language === 'pt') return 'pt-PT'
   return language
 }

@@ -73,7 +73,7 @@ export function startUpdate(update: Update): StartedUpdate {
 
   let isOver = false
   const keep = (answer: UpdateAnswer): UpdateAnswer => {
-    // All was forgotten meanwhile, as between two tests.
+    // Everything has been forgotten since, as between two tests.
     if (!isOver && readRecord(id).inFlight !== ticket) return answer
     const shown = isOver ? undefined : toRecord?.(answer)
     // The customer's data is only for a form that tells the app of this answer.

@@ -60,7 +60,7 @@ const maxAgeMs = 60 * 60_000
 /** Longer than a job lives, so that none is run twice. */
 const keepMs = 2 * maxAgeMs
 
-/** What a job, `sendMail` among it, may take. A mail server that hangs would keep its place. */
+/** The limit for a job, `sendMail` included: a mail server that hangs would keep its place. */
 export const maxJobMs = 30_000
 
 /**

@@ -135,7 +135,7 @@ export interface Organization {
   readonly resets: Map<string, PasswordReset>
   /** By access token. */
   readonly grants: Map<string, AccessGrant>
-  /** Of customers who have signed in, by refresh token. */
+  /** The customers who have signed in, by refresh token. */
   readonly sessions: Map<string, Session>
   readonly minLength: number
   readonly refusal: 'validation' | 'not-found'

@@ -15,7 +15,7 @@ export const storage: Storage = {
   removeItem: async (key) => void items.delete(key),
 }
 
-// Of guests only: js-auth prefers the token of a customer who is signed in.
+// Guest tokens only; otherwise js-auth returns the token of a signed-in customer.
 export const guest = makeSalesChannel(application, {
   storage,
   customerStorage: { ...storage, getItem: async () => null },
