@@ -100,18 +100,18 @@ export function configurationError(code: ConfigurationCode): PasswordResetError 
   return new PasswordResetError({ kind: 'configuration', reasons: [{ code }] })
 }
 
-/**
- * Bundlers replace `process.env.NODE_ENV`. In a browser without a bundler there is no `process`.
- */
-declare const process: { readonly env: { readonly NODE_ENV?: string } } | undefined
+/** Bundlers replace `process.env.NODE_ENV`, and some of them nothing else of `process`. */
+declare const process: { readonly env: { readonly NODE_ENV?: string } }
 
 /**
  * In production the message has only the facts and where to look them up, because the sentences are
  * a quarter of the client's size. The condition is spelled out, so that bundlers can drop them.
  */
 function toMessage(facts: Parameters<typeof developerSentence>[0]): string {
-  if (typeof process === 'object' && process.env.NODE_ENV !== 'production') {
-    return developerSentence(facts)
+  try {
+    if (process.env.NODE_ENV !== 'production') return developerSentence(facts)
+  } catch {
+    // A browser without a bundler has no `process`.
   }
   const {
     kind,

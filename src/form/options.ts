@@ -49,8 +49,10 @@ export interface UseResetPasswordFormOptions {
   /**
    * Asks your backend for a new link, in place. It must answer the same for every email, so that
    * nobody learns who has an account. `locale` is that of `messages`, `fields` are the form's other
-   * text fields. `signal` aborts after 30 s, when the request counts as failed. A rejection of kind
-   * `rejected` with the status 403 says that the shopper may be a robot.
+   * text fields. `signal` aborts after 30 s, when the request counts as failed. It must reject
+   * unless the backend has taken the request: `fetch` alone resolves for a 404, too. A rejection of
+   * kind `rejected` with the status 403 says that the shopper may be a robot; anything but a
+   * `PasswordResetError` goes to `reportError`.
    */
   onRequestLink?: OnRequestLink | undefined
   /** The page to sign up, offered after a new link was sent. */
@@ -97,8 +99,10 @@ export interface UseForgotPasswordFormOptions {
    * Asks your backend for the link: `createRequestLink('/api/password-reset')`, or a function of
    * your own. It must answer the same for every address, so that nobody learns who has an account.
    * `locale` is that of `messages`, `fields` are the form's other text fields. `signal` aborts
-   * after 30 s, when the request counts as failed. A rejection of kind `rejected` with the status
-   * 403 says that the shopper may be a robot.
+   * after 30 s, when the request counts as failed. It must reject unless the backend has taken the
+   * request: `fetch` alone resolves for a 404, too. A rejection of kind `rejected` with the status
+   * 403 says that the shopper may be a robot; anything but a `PasswordResetError` goes to
+   * `reportError`.
    */
   onRequestLink: OnRequestLink
   /**

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type FormEvent, type ReactNode, useEffect, useRef } from 'react'
 
 import type { SubmitButton } from '../form/parts.js'
 import type { FormProps } from '../form/props.js'
@@ -20,8 +20,24 @@ interface FormElementProps {
 /** The element of both forms, with the submit button and what a submit announces. */
 export function FormElement({ form, slots, submitting, action, children }: FormElementProps) {
   const { formProps, submit } = form
+  const element = useRef<HTMLFormElement>(null)
+  const { onSubmit } = formProps
+
+  // Chromium ends a submit event at the form around it, where React doesn't hear it: the browser
+  // would send the password to the page.
+  useEffect(() => {
+    const node = element.current
+    if (!node?.parentElement?.closest('form')) return undefined
+    const submitNested = (event: SubmitEvent) =>
+      onSubmit(event as unknown as FormEvent<HTMLFormElement>)
+    node.addEventListener('submit', submitNested)
+    return () => {
+      node.removeEventListener('submit', submitNested)
+    }
+  }, [onSubmit])
+
   return (
-    <form {...formProps} action={action} className={slots.classNames.form}>
+    <form {...formProps} ref={element} action={action} className={slots.classNames.form}>
       {children}
       {renderSlot(
         slots.renderSubmitButton,

@@ -3,25 +3,21 @@ import type { HTMLAttributes } from 'react'
 import type { UseForgotPasswordFormOptions, UseResetPasswordFormOptions } from '../form/options.js'
 import type { ResetPasswordPart } from '../form/parts.js'
 import type { RequestLinkState } from '../form/types.js'
-import type { RenderProp, RenderProps } from './slots.js'
+import type { RenderProp, RenderProps, RequestLinkRenderProps } from './slots.js'
 
-/** The component's own props; all others are the root element's. */
-export interface OwnProps extends UseResetPasswordFormOptions, RenderProps {
+interface LookProps {
   /** Class names by part; all parts carry `data-part` as well. */
   classNames?: Partial<Record<ResetPasswordPart, string>> | undefined
   /** The level of the title's heading. @default 2 */
   headingLevel?: 1 | 2 | 3 | 4 | 5 | 6 | undefined
 }
 
+/** The component's own props; all others are the root element's. */
+export interface OwnProps extends UseResetPasswordFormOptions, RenderProps, LookProps {}
+
 /** What `<ForgotPasswordForm>` has besides. */
 export interface ForgotOwnProps
-  extends
-    UseForgotPasswordFormOptions,
-    Pick<OwnProps, 'classNames' | 'headingLevel'>,
-    Pick<
-      RenderProps,
-      'renderRequestLink' | 'renderSubmitButton' | 'renderLink' | 'renderBeforeSubmit'
-    > {
+  extends UseForgotPasswordFormOptions, RequestLinkRenderProps, LookProps {
   /**
    * Where the form posts before its JavaScript is there, with the address and a hidden `locale`:
    * the path of `createRequestLinkHandler`, which answers with a redirect.

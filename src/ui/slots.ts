@@ -24,29 +24,12 @@ export type RenderProp<TState> = (state: TState, defaultElement: ReactElement) =
  */
 export type RenderBeforeSubmit = (state: { readonly attempt: number }) => ReactNode
 
-/** Ways to replace or wrap a part of the default form. */
-export interface RenderProps {
-  /** Replaces everything, the root included. */
-  children?: RenderProp<ResetPasswordFormState> | undefined
-  /**
-   * Replaces what is inside the root while editing; the root, the title and the focus handling
-   * stay.
-   */
-  renderForm?: RenderProp<EditingState> | undefined
-  /** Replaces what is under the title once the password is set. */
-  renderSuccess?: RenderProp<SuccessState> | undefined
-  /** Replaces what is under the title when there is no usable link. */
-  renderInvalidLink?: RenderProp<InvalidLinkState> | undefined
+/** Ways to replace or wrap a part of the form for a link. */
+export interface RequestLinkRenderProps {
   /** Replaces what is under the title while the shopper asks for a new link. */
   renderRequestLink?: RenderProp<RequestLinkState> | undefined
-  /** Replaces each of the two password fields. */
-  renderPasswordField?: RenderProp<PasswordField> | undefined
   /** Replaces the submit button. */
   renderSubmitButton?: RenderProp<SubmitButton> | undefined
-  /** Replaces the alert about the form as a whole. */
-  renderProblem?: RenderProp<Problem> | undefined
-  /** Replaces the list of requirements, which is there when the policy has two rules or more. */
-  renderRequirements?: RenderProp<EditingState> | undefined
   /**
    * Replaces the `<a>` of an action, e.g. with your router's link. It has the form's look with
    * `data-part="action"` and its label in a `<span>`. `external` leads out of the shop, and opens
@@ -58,6 +41,27 @@ export interface RenderProps {
    * `fields`. With it, “Send the link again” leads back to the form.
    */
   renderBeforeSubmit?: RenderBeforeSubmit | undefined
+}
+
+/** Ways to replace or wrap a part of the default form. */
+export interface RenderProps extends RequestLinkRenderProps {
+  /** Replaces everything, the root included. */
+  children?: RenderProp<ResetPasswordFormState> | undefined
+  /**
+   * Replaces what is inside the root while editing; the root, the title and the focus handling
+   * stay.
+   */
+  renderForm?: RenderProp<EditingState> | undefined
+  /** Replaces what is under the title once the password is set. */
+  renderSuccess?: RenderProp<SuccessState> | undefined
+  /** Replaces what is under the title when there is no usable link. */
+  renderInvalidLink?: RenderProp<InvalidLinkState> | undefined
+  /** Replaces each of the two password fields. */
+  renderPasswordField?: RenderProp<PasswordField> | undefined
+  /** Replaces the alert about the form as a whole. */
+  renderProblem?: RenderProp<Problem> | undefined
+  /** Replaces the list of requirements, which is there when the policy has two rules or more. */
+  renderRequirements?: RenderProp<EditingState> | undefined
   /** Adds a strength meter, e.g. `(field) => <PasswordStrengthMeter field={field} />`. */
   renderStrength?: ((field: PasswordField) => ReactNode) | undefined
 }

@@ -44,7 +44,7 @@ export async function saysWhatTheProxySays({ api, site, openPage }, path) {
 
   emulator.failNext({ status: 429, headers: { 'Retry-After': '40' } })
   await submit()
-  await reads([unchanged, /You can try again in (40|3\d) seconds/])
+  await reads([unchanged, /You can try again in (40|3\d)\sseconds/])
 
   emulator.failNext({ status: 503 })
   await submit()

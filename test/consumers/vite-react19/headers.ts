@@ -1,6 +1,6 @@
 const commerceLayer = process.env['VITE_COMMERCE_LAYER'] ?? 'https://acme.commercelayer.io'
 
-/** Of every answer that the shop's server gives for this page. */
+/** For every answer that the shop's server gives for this page. */
 export const headers = {
   'Content-Security-Policy': [
     `default-src 'none'`,

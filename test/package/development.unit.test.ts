@@ -1,0 +1,35 @@
+// @vitest-environment node
+import { resolve } from 'node:path'
+import { createContext, runInContext } from 'node:vm'
+
+import { build } from 'esbuild'
+import { expect, it } from 'vitest'
+
+const entry = resolve(import.meta.dirname, '../../src/client/index.ts')
+
+/** The message of a mistake in a browser, which has no `process`, from a bundle. */
+async function messageIn(mode: string | undefined): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    // For a browser, esbuild would say by itself that this is development.
+    platform: 'neutral',
+    globalName: 'bundle',
+    ...(mode && { define: { 'process.env.NODE_ENV': JSON.stringify(mode) } }),
+  })
+  const page = createContext({ URL, Symbol })
+  runInContext(outputFiles[0]!.text, page)
+  return runInContext('try { bundle.createPasswordResetClient({}) } catch (e) { e.message }', page)
+}
+
+it('says what to do in the browser of a developer, as in Vite', async () => {
+  expect(await messageIn('development')).toMatch(/organization.*errors\.md#configuration-/s)
+})
+
+it.each(['production', undefined])('says where to look it up otherwise: %s', async (mode) => {
+  expect(await messageIn(mode)).toMatch(
+    /^configuration, \w+: see commercelayer-password-reset\/docs\/errors\.md#configuration$/,
+  )
+})
