@@ -1,6 +1,5 @@
 import { offlineOr } from '../client/accessToken.js'
 import { isPasswordResetError } from '../client/PasswordResetError.js'
-import { reportUncaught } from '../client/reportUncaught.js'
 import {
   type LinkRequest,
   type RecordKey,
@@ -90,8 +89,6 @@ export function sentTo(
 /** The state when no link was sent, because the app's function threw. */
 function failedFor(address: string, failure: unknown) {
   const error = isPasswordResetError(failure) ? failure : undefined
-  // A mistake of the app's, maybe. It never sees a password.
-  if (!error) reportUncaught(failure)
   const kind = error?.kind ?? offlineOr('unexpected-response')
   const wait = (kind === 'rate-limited' && error?.retryAfter) || 0
   // A 400 is `rejected`, too.

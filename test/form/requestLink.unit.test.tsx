@@ -380,16 +380,3 @@ it('sends to another address, while “Send the link again” has no answer', as
   await ask('john@example.com')
   expect(onRequestLink).toHaveBeenCalledTimes(3)
 })
-
-it.each([
-  [new Error('boom'), 1],
-  [new PasswordResetError({ kind: 'network' }), 0],
-])('tells the developer of a mistake in the app’s function: %s', async (failure, times) => {
-  const report = vi.fn()
-  vi.stubGlobal('reportError', report)
-  open(async () => Promise.reject(failure), { email: 'john@example.com' })
-  await userEvent.click(button())
-  expect(await screen.findByText(en.requestLinkFailed)).toBeVisible()
-  expect(report.mock.calls).toEqual(times === 0 ? [] : [[failure]])
-  vi.unstubAllGlobals()
-})
