@@ -68,19 +68,22 @@ function toShop({ url, apiUrl, emulator }: Storefront) {
       emulator.requests
         .filter(({ method }) => method === 'PATCH')
         .map(({ body }) => Object(JSON.parse(body)).data.attributes.customer_password as string),
-    /** The link in a new email. */
-    async mailLink(): Promise<string> {
+    /** The link in the email that comes because of a request for it. */
+    async mailLink(
+      request: () => Promise<unknown> = () =>
+        fetch(`${url}/shop/forgot`, {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json', Origin: url },
+          body: JSON.stringify({ email: 'john@example.com' }),
+        }),
+    ): Promise<string> {
       // Other mails tell that a password was changed.
       const readMailbox = async () => {
         const mails = (await (await fetch(`${url}/shop/mailbox`)).json()) as { link?: string }[]
         return mails.filter(({ link }) => link)
       }
       const before = await readMailbox()
-      await fetch(`${url}/shop/forgot`, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json', Origin: url },
-        body: JSON.stringify({ email: 'john@example.com' }),
-      })
+      await request()
       // The mail leaves after the answer.
       return until(async () => {
         const mails = await readMailbox()

@@ -23,7 +23,9 @@ it('takes the link out of the address bar, and keeps everything else', async () 
   expect(await address()).toBe(scrubbed)
 
   await evaluate(() => window.history.back())
-  await expect.poll(() => texts('h1')).toEqual(['What happens behind the link in the email'])
+  await expect
+    .poll(() => texts('h1'))
+    .toEqual(['The password reset page where no shopper gets stuck'])
   expect(await address()).toBe(`${shop().url}/`)
   await evaluate(() => window.history.forward())
   await expect.poll(title).toEqual([en.title])
