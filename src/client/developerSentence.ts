@@ -102,7 +102,7 @@ const configurationSentences: Record<ConfigurationCode, string> = {
     '`link` must be an object with the strings `id` and `token`, as readResetLink and ' +
     'useResetLink return it; null when there is none, undefined while it is not known.',
   policy:
-    "`policy` must be made by passwordPolicy(…), or be a Standard Schema, like zod's z.string(). " +
+    "`policy` must be made by passwordPolicy(), or be a Standard Schema, like zod's z.string(). " +
     'With another value nothing is sent. Its schema and its tests must not throw: ' +
     'those that do count as met.',
   messages:

@@ -51,8 +51,8 @@ export interface UseResetPasswordFormOptions {
    * nobody learns who has an account. `locale` is that of `messages`, `fields` are the form's other
    * text fields. `signal` aborts after 30 s, when the request counts as failed. It must reject
    * unless the backend has taken the request: `fetch` alone resolves for a 404, too. A rejection of
-   * kind `rejected` with the status 403 says that the shopper may be a robot. Nothing
-   * else of what it throws is kept.
+   * kind `rejected` with the status 403 says that the shopper may be a robot. Nothing else of what
+   * it throws is kept.
    */
   onRequestLink?: OnRequestLink | undefined
   /** The page to sign up, offered after a new link was sent. */

@@ -22,7 +22,7 @@ interface UseRequestLinkOptions extends Pick<
   readonly request: LinkRequest | undefined
   /** The prefix of all ids. */
   readonly id: string
-  /** Of the components, which give the hooks all their props. What it adds works only once. */
+  /** The components pass it with all their props. What it adds to a form works only once. */
   readonly renderBeforeSubmit?: unknown
 }
 

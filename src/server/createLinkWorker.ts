@@ -70,10 +70,10 @@ export const maxJobMs = 30_000
 export type LinkResult = 'over' | 'again' | 'unclear'
 
 /**
- * Makes the worker of a queue (BullMQ, SQS, Cloudflare Queues, …). Resolves when the mail has left
- * or never can; rejects when trying again may help, also while another instance is at it. Run again
- * after a success it sends nothing: only a worker that dies between the mail and its record causes
- * a second one.
+ * Makes the worker of a queue, such as BullMQ, SQS or Cloudflare Queues. Resolves when the mail has
+ * left or never can; rejects when trying again may help, also while another instance is at it. Run
+ * again after a success it sends nothing: only a worker that dies between the mail and its record
+ * causes a second one.
  *
  * @throws {TypeError | PasswordResetError} at once, naming the invalid option
  *

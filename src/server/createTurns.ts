@@ -6,7 +6,7 @@ import { type SharedStore, openStore, toHashedKey } from './SharedStore.js'
 /** A link's life is six hours: whoever has used up the five has one in the mailbox. */
 const defaultLimit: LinkLimit = { everyMs: 60_000, max: 5, windowMs: 6 * 60 * 60 * 1000 }
 
-/** An address's turn. Whoever takes it says what became of the request. */
+/** An address's turn. Its holder says what became of the request. */
 export interface Turn {
   /** The request is in a queue, or under way: the turn is used. */
   readonly keep: () => Promise<void>
@@ -104,6 +104,6 @@ export function createTurns(
 
 /** The same for all spellings that a mailbox or a database may take for one another. */
 function toSpelling(email: string): string {
-  // Upper case first: the lower case of `ı` and of `ſ` is another letter than that of `I` and `S`.
+  // Upper case first: `ı` and `ſ` have another lower case than `I` and `S`.
   return email.normalize('NFKC').toUpperCase().toLowerCase()
 }

@@ -8,7 +8,7 @@ import { readUrl, requireOption } from './requireOption.js'
 
 /**
  * What a request for a link said about itself, kept as `metadata.password_reset` of the reset.
- * Whoever holds the link can write metadata, so each is checked again at every reading.
+ * The holder of a link can write metadata, so each fact is checked again at every reading.
  */
 export interface RequestFacts {
   /** One of the names in `storefronts`. */
