@@ -60,6 +60,25 @@ it.each([
   await expect.poll(() => form().locator('[data-part=title]').innerText()).toBe(en.successTitle)
 })
 
+it('keeps the newest link when an older one arrives late', async () => {
+  let release = () => {}
+  const isReleased = new Promise<void>((resolve) => (release = resolve))
+  let requests = 0
+  await page.route('**/demo/link', async (route) => {
+    requests += 1
+    if (requests === 1) await isReleased
+    await route.continue().catch(() => {})
+  })
+  await page.reload()
+  await page.getByRole('button', { name: 'Start again' }).click()
+  await setPassword('short')
+  await form().getByText('This password is too short').waitFor()
+  release()
+  await page.waitForTimeout(300)
+  expect(requests).toBe(2)
+  expect(await page.locator('input[name=password]').inputValue()).toBe('short')
+})
+
 it('speaks another language by one click, with everything on one axis', async () => {
   await page.getByRole('button', { name: 'العربية' }).click()
   await page.locator('[data-part=root][dir=rtl]').waitFor()
