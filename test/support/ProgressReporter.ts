@@ -30,11 +30,13 @@ export class ProgressReporter extends DefaultReporter {
     const names = [...new Set(modules.map(({ project }) => project.name))].toSorted().join(', ')
     const seconds = Math.round((performance.now() - this.startedAt) / 1000)
     const { isWhole, seed } = this.scope
+    const again = tests.filter((test) => test.diagnostic()?.flaky).map(({ fullName }) => fullName)
     return [
       `${count('passed')} passed, ${count('failed')} failed, ${count('skipped')} skipped`,
       `${modules.length} ${modules.length === 1 ? 'file' : 'files'} of ${names}`,
       isWhole ? 'whole' : `sampled with TEST_SEED=${seed}`,
       `${Math.floor(seconds / 60)} min ${seconds % 60} s`,
+      ...(again.length > 0 ? [`passed only when tried again: ${again.join(', ')}`] : []),
     ].join('; ')
   }
 }
