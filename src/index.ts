@@ -35,7 +35,7 @@ export type {
   UpdatePasswordResetVariables,
 } from './client/index.js'
 export type { PluralMessage, ResetPasswordMessages } from './messages/ResetPasswordMessages.js'
-export type { ResetPasswordPart, SubmitButton, TextField } from './form/parts.js'
+export type { ResetPasswordPart, SubmitButton, TextField } from './form/formParts.js'
 export type {
   PasswordCheck,
   PasswordPolicy,
@@ -46,7 +46,7 @@ export type {
 export type { UseResetLinkOptions } from './form/useResetLink.js'
 export type { ForgotPasswordFormProps } from './ui/ForgotPasswordForm.js'
 export type { ResetPasswordFormProps } from './ui/ResetPasswordForm.js'
-export type { RenderBeforeSubmit, RenderProp } from './ui/slots.js'
+export type { RenderBeforeSubmit, RenderProp } from './ui/RenderProps.js'
 export type {
   EditingState,
   InvalidLinkState,
@@ -57,8 +57,11 @@ export type {
   RequestLinkState,
   ResetPasswordFormState,
   SuccessState,
-} from './form/types.js'
-export type { UseForgotPasswordFormOptions, UseResetPasswordFormOptions } from './form/options.js'
+} from './form/ResetPasswordFormState.js'
+export type {
+  UseForgotPasswordFormOptions,
+  UseResetPasswordFormOptions,
+} from './form/UseResetPasswordFormOptions.js'
 export type {
   ButtonProps,
   FormProps,

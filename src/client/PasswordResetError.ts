@@ -4,11 +4,11 @@ import {
   type PasswordResetErrorKind,
   type PasswordResetOutcome,
   outcomeByKind,
-} from './errorKinds.js'
-import { type PasswordResetReason, toReasons } from './reasons.js'
+} from './PasswordResetErrorKind.js'
+import { type PasswordResetReason, toReasons } from './toReasons.js'
 import { oneOf, ownProperties } from './untrusted.js'
 
-export type { PasswordResetErrorKind, PasswordResetOutcome } from './errorKinds.js'
+export type { PasswordResetErrorKind, PasswordResetOutcome } from './PasswordResetErrorKind.js'
 
 /** The options of `new PasswordResetError()`. */
 export interface PasswordResetErrorInit {

@@ -1,8 +1,8 @@
-import { fromFailure, fromSuccess } from './answer.js'
-import { toDocument } from './passwordResetDocument.js'
+import { fromFailure, fromSuccess } from './Answer.js'
+import type { PasswordResetClient, PasswordResetClientOptions } from './PasswordResetClient.js'
 import { readClientOptions } from './readClientOptions.js'
 import { requestUpdate } from './requestUpdate.js'
-import type { PasswordResetClient, PasswordResetClientOptions } from './types.js'
+import { toDocument } from './toDocument.js'
 import { readSignal, toClientTimeout } from './withDeadline.js'
 
 /**

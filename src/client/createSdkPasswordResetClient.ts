@@ -1,8 +1,8 @@
-import { fromErrors } from './answer.js'
-import type { PasswordResetErrorKind } from './errorKinds.js'
-import { fromResource, toDocument } from './passwordResetDocument.js'
+import { fromErrors } from './Answer.js'
+import type { PasswordResetClient } from './PasswordResetClient.js'
 import { PasswordResetError, configurationError, unexpectedResponse } from './PasswordResetError.js'
-import type { PasswordResetClient } from './types.js'
+import type { PasswordResetErrorKind } from './PasswordResetErrorKind.js'
+import { fromResource, toDocument } from './toDocument.js'
 import { ownProperties } from './untrusted.js'
 import { readSignal, withDeadline, readTimeout, toClientTimeout } from './withDeadline.js'
 

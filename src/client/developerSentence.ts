@@ -2,8 +2,8 @@ import type {
   ConfigurationCode,
   PasswordResetErrorKind,
   PasswordResetOutcome,
-} from './errorKinds.js'
-import type { PasswordResetReason } from './reasons.js'
+} from './PasswordResetErrorKind.js'
+import type { PasswordResetReason } from './toReasons.js'
 
 /** In the package's own docs: a place for each kind, and for each code of `configuration`. */
 export const errorsPage = 'commercelayer-password-reset/docs/errors.md'

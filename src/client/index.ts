@@ -2,7 +2,7 @@ export { createRequestLink } from './createRequestLink.js'
 export { createPasswordResetClient } from './createPasswordResetClient.js'
 export { isPasswordResetError, PasswordResetError } from './PasswordResetError.js'
 export { readResetLink, withoutResetLink } from './readResetLink.js'
-export { readReturnTo } from './returnTo.js'
+export { readReturnTo } from './readReturnTo.js'
 export { salesChannelAccessToken } from './salesChannelAccessToken.js'
 export { salesChannelSignIn } from './salesChannelSignIn.js'
 export { createSdkPasswordResetClient } from './createSdkPasswordResetClient.js'
@@ -12,7 +12,7 @@ export type {
   PasswordResetErrorKind,
   PasswordResetOutcome,
 } from './PasswordResetError.js'
-export type { PasswordResetReason } from './reasons.js'
+export type { PasswordResetReason } from './toReasons.js'
 export type { ResetLinkSource } from './readResetLink.js'
 export type {
   AccessTokenSource,
@@ -23,4 +23,4 @@ export type {
   ResetLink,
   ResetLinkParams,
   UpdatePasswordResetVariables,
-} from './types.js'
+} from './PasswordResetClient.js'

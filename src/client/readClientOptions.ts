@@ -1,7 +1,11 @@
-import { isAccessToken, shareRefresh } from './accessToken.js'
+import type {
+  AccessTokenSource,
+  Classify,
+  PasswordResetClientOptions,
+} from './PasswordResetClient.js'
 import { configurationError } from './PasswordResetError.js'
+import { isAccessToken, shareRefresh } from './readAccessToken.js'
 import { readBaseUrl } from './readBaseUrl.js'
-import type { AccessTokenSource, Classify, PasswordResetClientOptions } from './types.js'
 import { ownProperties } from './untrusted.js'
 import { readTimeout } from './withDeadline.js'
 

@@ -1,6 +1,6 @@
-import { isResetId } from './passwordResetDocument.js'
-import type { ResetLink, ResetLinkParams } from './types.js'
-import { type Pair, type Repairs, joinPairs, splitUrl } from './urlPairs.js'
+import type { ResetLink, ResetLinkParams } from './PasswordResetClient.js'
+import { type Pair, type Repairs, joinPairs, splitUrl } from './splitUrl.js'
+import { isResetId } from './toDocument.js'
 
 /** The names of one kind of link, in the order in which they count. */
 interface Names {
@@ -57,6 +57,14 @@ export function withoutResetLink(url: string | URL, params?: ResetLinkParams): s
   const text = String(url)
   const found = findLink(text, params)
   return found ? joinPairs(found.pairs, (pair) => !found.isOfLink(pair)) : text
+}
+
+/** Compares links by value, because a parser may make a new object on every render. */
+export function isSameLink(
+  one: ResetLink | null | undefined,
+  other: ResetLink | null | undefined,
+): boolean {
+  return one?.id === other?.id && one?.token === other?.token
 }
 
 function findLink(url: string, params: ResetLinkParams | undefined) {

@@ -1,11 +1,12 @@
-import { offlineOr, readAccessToken } from './accessToken.js'
-import type { Answer } from './answer.js'
-import type { UpdateDocument } from './passwordResetDocument.js'
+import type { Answer } from './Answer.js'
 import { PasswordResetError, configurationError } from './PasswordResetError.js'
+import { offlineOr } from './PasswordResetErrorKind.js'
+import { readAccessToken } from './readAccessToken.js'
 import { resolveEndpoint } from './readBaseUrl.js'
 import { parseJson, readBody } from './readBody.js'
 import type { ClientSettings } from './readClientOptions.js'
 import { resendOnce } from './resendOnce.js'
+import type { UpdateDocument } from './toDocument.js'
 import { type Deadline, withDeadline } from './withDeadline.js'
 
 /**

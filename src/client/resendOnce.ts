@@ -1,4 +1,4 @@
-import { type Answer, isInvalidToken } from './answer.js'
+import { type Answer, isInvalidToken } from './Answer.js'
 
 /**
  * Sends a request, and once more with a fresh access token when the first one is invalid. Commerce

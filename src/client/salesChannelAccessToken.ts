@@ -1,4 +1,4 @@
-import type { AccessTokenSource } from './types.js'
+import type { AccessTokenSource } from './PasswordResetClient.js'
 
 /**
  * Makes an access token source from the `makeSalesChannel()` of `@commercelayer/js-auth`, which

@@ -1,5 +1,5 @@
+import type { PasswordResetClient } from './PasswordResetClient.js'
 import { PasswordResetError, configurationError } from './PasswordResetError.js'
-import type { PasswordResetClient } from './types.js'
 import { ownProperties } from './untrusted.js'
 
 /** The time limit of one piece of work, which the caller's signal can end early. */

@@ -1,20 +1,20 @@
 import type { PasswordResetError } from '../client/PasswordResetError.js'
 import {
-  type LinkRequest,
+  type ResetRequest,
   type ResetRecord,
   type SubmitAnswer,
   newRecord,
-} from '../client/resetRecord.js'
-import type { SubmitState } from './submits.js'
+} from '../client/ResetRecord.js'
+import type { SubmitState } from './createSubmits.js'
 
 /** What one form shows of its reset and of its own submit. */
 export interface ResetFacts {
   readonly record: ResetRecord
   /** The answer to the last submit for this link. */
   readonly answer: SubmitAnswer | undefined
-  /** The request for another link, and whether its form was opened. */
-  readonly linkRequest: LinkRequest | undefined
-  readonly isRequestingLink: boolean | undefined
+  /** The reset request for another link, and whether its form was opened. */
+  readonly resetRequest: ResetRequest | undefined
+  readonly isRequestFormOpen: boolean | undefined
   /** Why the last submit was not sent. */
   readonly unsent: PasswordResetError | undefined
   /** Why the last submit failed, whether it was sent or not. */
@@ -40,7 +40,7 @@ export function deriveReset(
   // Another token of the same reset may be accepted.
   const isOurs = (itsMark: string | undefined) => mark === undefined || itsMark === mark
   const answer = isOurs(record.answer?.mark) ? record.answer : undefined
-  const { linkRequest, isRequestingLink } = isOurs(record.requestMark) ? record : newRecord
+  const { resetRequest, isRequestFormOpen } = isOurs(record.requestMark) ? record : newRecord
   const failure = answer && 'error' in answer ? answer.error : undefined
   // The request that was in the way has been answered, or the link that was waited for is refused.
   const isOver = (ended?.kind === 'in-flight' && !inFlight) || failure?.kind === 'invalid-link'
@@ -49,8 +49,8 @@ export function deriveReset(
   return {
     record,
     answer,
-    linkRequest,
-    isRequestingLink,
+    resetRequest,
+    isRequestFormOpen,
     unsent,
     error: unsent ?? failure,
     // An error about what was sent isn't one about what was typed since.

@@ -1,10 +1,11 @@
+import type { ResetLink } from '../client/PasswordResetClient.js'
 import type { PasswordResetErrorKind } from '../client/PasswordResetError.js'
-import { wasLost } from '../client/resetRecord.js'
-import type { ResetLink } from '../client/types.js'
+import { wasLost } from '../client/ResetRecord.js'
 import { oneOf } from '../client/untrusted.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 import type { ResetFacts } from './deriveReset.js'
-import { alertProps, formParts } from './parts.js'
+import { alertProps, formParts } from './formParts.js'
+import type { Problem, ResetPasswordFormState } from './ResetPasswordFormState.js'
 import {
   type ResetScreenFacts,
   invalidLinkState,
@@ -12,7 +13,6 @@ import {
   sentState,
   successState,
 } from './screenStates.js'
-import type { Problem, ResetPasswordFormState } from './types.js'
 import type { Fields } from './usePasswordFields.js'
 
 /** Everything the state depends on. */
@@ -28,12 +28,12 @@ export interface FormFacts extends ResetScreenFacts {
 /** Decides the screen, the problem and the next actions. The first condition that fits wins. */
 export function deriveState(facts: FormFacts): ResetPasswordFormState {
   const { link, reset, requestLink, actions } = facts
-  const { record, answer, error, isSubmitting, linkRequest, isRequestingLink } = reset
+  const { record, answer, error, isSubmitting, resetRequest, isRequestFormOpen } = reset
   const { known, inFlight } = record
 
   if (known.outcome === 'applied') return successState(known.passwordReset, facts)
-  if (linkRequest?.status === 'sent') return sentState(linkRequest, actions.sent, facts)
-  if (isRequestingLink && requestLink) {
+  if (resetRequest?.status === 'sent') return sentState(resetRequest, actions.sent, facts)
+  if (isRequestFormOpen && requestLink) {
     // The password may have been changed: signing in may be all that is needed.
     const waysIn = known.outcome === 'not-applied' ? [] : actions.signIn
     return requestLinkState(requestLink, [...actions.back, ...waysIn], facts)

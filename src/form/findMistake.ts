@@ -1,9 +1,9 @@
-import type { ConfigurationCode } from '../client/errorKinds.js'
+import type { ConfigurationCode } from '../client/PasswordResetErrorKind.js'
 import { isPlainObject } from '../client/untrusted.js'
 import { en } from '../locales/en.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 import { isSchema } from '../policy/passwordPolicy.js'
-import type { UseResetPasswordFormOptions } from './options.js'
+import type { UseResetPasswordFormOptions } from './UseResetPasswordFormOptions.js'
 import { isLink } from './useShownReset.js'
 
 /**

@@ -1,6 +1,6 @@
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
-import { openInbox } from './mailboxes.js'
-import type { NextAction } from './types.js'
+import { openInbox } from './openInbox.js'
+import type { NextAction } from './ResetPasswordFormState.js'
 
 interface Offers {
   readonly messages: ResetPasswordMessages
@@ -11,11 +11,11 @@ interface Offers {
   /** The address that was typed on this page. */
   readonly typed?: string | undefined
   /** When the app gave `onRequestLink`. */
-  readonly requestLink: RequestLinkHandlers | undefined
+  readonly controls: RequestControls | undefined
 }
 
-/** What the buttons of a request for a link do. */
-export interface RequestLinkHandlers {
+/** What the buttons around a reset request do. */
+export interface RequestControls {
   readonly open: () => void
   readonly goBack: () => void
   /** Absent while the shopper has to wait. */
@@ -42,21 +42,21 @@ export interface NextActions {
 
 /** Makes the next actions from what the app offers. */
 export function nextActions(offers: Offers): NextActions {
-  const { messages, requestLink } = offers
+  const { messages, controls } = offers
   const signIn = offer('sign-in', messages.signIn, offers.signInHref)
   const requestLinkPage = offer('request-link', messages.requestLink, offers.requestLinkHref)
-  const inPlace = offer('request-link', messages.openRequestLink, requestLink?.open)
+  const inPlace = offer('request-link', messages.openRequestLink, controls?.open)
   return {
     signIn,
     continue: offer('continue', messages.continue, offers.continueHref),
     requestLinkPage,
     requestLink: requestLinkPage.length > 0 ? requestLinkPage : inPlace,
-    back: offer('back', messages.back, requestLink?.goBack),
+    back: offer('back', messages.back, controls?.goBack),
     sent: [
       ...openInbox(messages.openInbox, offers.typed),
-      ...offer('send-again', messages.sendAgain, requestLink?.sendAgain),
-      ...offer('other-address', messages.otherAddress, requestLink?.enterOtherAddress),
-      ...(requestLink ? [] : requestLinkPage),
+      ...offer('send-again', messages.sendAgain, controls?.sendAgain),
+      ...offer('other-address', messages.otherAddress, controls?.enterOtherAddress),
+      ...(controls ? [] : requestLinkPage),
       ...offer('sign-up', messages.signUp, offers.signUpHref),
       ...signIn,
     ],

@@ -1,4 +1,4 @@
-import type { LinkRequest } from '../client/resetRecord.js'
+import type { ResetRequest } from '../client/ResetRecord.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 import type { ResetFacts } from './deriveReset.js'
 import type { NextActions } from './nextActions.js'
@@ -8,7 +8,7 @@ import type {
   RequestLinkForm,
   RequestLinkState,
   SuccessState,
-} from './types.js'
+} from './ResetPasswordFormState.js'
 
 /** What all screens are derived from. */
 export interface ScreenFacts {
@@ -89,7 +89,7 @@ export function requestLinkState(
 
 /** The screen after a link was sent. */
 export function sentState(
-  { number, address }: Extract<LinkRequest, { status: 'sent' }>,
+  { number, address }: Extract<ResetRequest, { status: 'sent' }>,
   actions: readonly NextAction[],
   { messages, id }: ScreenFacts,
 ): RequestLinkState {

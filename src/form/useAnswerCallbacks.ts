@@ -2,10 +2,10 @@ import { useEffect, useRef } from 'react'
 
 import type { PasswordResetError } from '../client/PasswordResetError.js'
 import { callSafely, reportUncaught } from '../client/reportUncaught.js'
-import { mountForm, takesAnswer } from './mountedForms.js'
-import type { UseResetPasswordFormOptions } from './options.js'
-import type { ResetPasswordFormState } from './types.js'
+import { mountForm, takesAnswer } from './mountForm.js'
+import type { ResetPasswordFormState } from './ResetPasswordFormState.js'
 import type { PasswordForm } from './usePasswordForm.js'
+import type { UseResetPasswordFormOptions } from './UseResetPasswordFormOptions.js'
 import type { ShownReset } from './useShownReset.js'
 
 type Callbacks = Pick<UseResetPasswordFormOptions, 'onSuccess' | 'onError' | 'onStatusChange'>

@@ -2,15 +2,15 @@
 
 import { useEffect, useId, useState, useSyncExternalStore } from 'react'
 
-import { forgotPassword, newRecord, readRecord, subscribeToRecords } from '../client/resetRecord.js'
+import { forgotPassword, newRecord, readRecord, subscribeToRecords } from '../client/ResetRecord.js'
 import { completeMessages } from './findMistake.js'
-import { mountForm } from './mountedForms.js'
+import { mountForm } from './mountForm.js'
 import { nextActions } from './nextActions.js'
-import type { UseForgotPasswordFormOptions } from './options.js'
-import { sentTo } from './requestLink.js'
+import type { RequestLinkState } from './ResetPasswordFormState.js'
 import { requestLinkState, sentState } from './screenStates.js'
-import type { RequestLinkState } from './types.js'
-import { useRequestLink } from './useRequestLink.js'
+import { sentTo } from './sendResetRequest.js'
+import type { UseForgotPasswordFormOptions } from './UseResetPasswordFormOptions.js'
+import { useResetRequest } from './useResetRequest.js'
 
 /**
  * The headless form for "Forgot password?": the screen with which `useResetPasswordForm` requests
@@ -37,25 +37,25 @@ export function useForgotPasswordForm(options: UseForgotPasswordFormOptions): Re
   const id = useId()
   // After a redirect the record has nothing, because another document has sent the address.
   const [redirected] = useState(() => (sent ? sentTo(email) : undefined))
-  const { linkRequest } = useSyncExternalStore(
+  const { resetRequest } = useSyncExternalStore(
     subscribeToRecords,
     () => readRecord(forgotPassword),
     () => newRecord,
   )
-  const request = linkRequest ?? redirected
+  const request = resetRequest ?? redirected
   useEffect(() => mountForm({}, { key: forgotPassword }), [])
 
-  const requestLink = useRequestLink({
+  const controls = useResetRequest({
     ...options,
     target: { key: forgotPassword },
     request,
     id,
   })
   const { signInHref, signUpHref } = options
-  const typed = linkRequest?.address
-  const actions = nextActions({ messages, signInHref, signUpHref, typed, requestLink })
+  const typed = resetRequest?.address
+  const actions = nextActions({ messages, signInHref, signUpHref, typed, controls })
   const facts = { messages, id }
   return request?.status === 'sent'
     ? sentState(request, actions.sent, facts)
-    : requestLinkState(requestLink.getForm(), actions.signIn, facts)
+    : requestLinkState(controls.getForm(), actions.signIn, facts)
 }

@@ -1,6 +1,6 @@
 import { useInsertionEffect, useRef } from 'react'
 
-import type { ResetPasswordFormState } from './types.js'
+import type { ResetPasswordFormState } from './ResetPasswordFormState.js'
 import type { PasswordForm } from './usePasswordForm.js'
 import type { ShownReset } from './useShownReset.js'
 

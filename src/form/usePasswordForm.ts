@@ -9,9 +9,13 @@ import {
   prepareSchema,
 } from '../policy/passwordPolicy.js'
 import { useLatest } from '../query/useLatest.js'
-import { toFieldError } from './fieldError.js'
-import { type PasswordInputs, type PasswordName, createPasswordInputs } from './passwordInputs.js'
-import type { ResetPasswordValues } from './types.js'
+import {
+  type PasswordInputs,
+  type PasswordName,
+  createPasswordInputs,
+} from './createPasswordInputs.js'
+import type { ResetPasswordValues } from './ResetPasswordFormState.js'
+import { toFieldError } from './toFieldError.js'
 
 interface UsePasswordFormOptions {
   readonly policy: PasswordPolicy | PasswordSchema

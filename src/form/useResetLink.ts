@@ -2,15 +2,10 @@
 
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 
-import { withoutResetLink } from '../client/readResetLink.js'
+import type { ResetLink, ResetLinkParams } from '../client/PasswordResetClient.js'
+import { isSameLink, withoutResetLink } from '../client/readResetLink.js'
+import { getLastRead, readAddress, rememberResetLink } from '../client/rememberResetLink.js'
 import { callSafely } from '../client/reportUncaught.js'
-import {
-  getLastRead,
-  isSameLink,
-  readAddress,
-  rememberResetLink,
-} from '../client/resetLinkMemory.js'
-import type { ResetLink, ResetLinkParams } from '../client/types.js'
 
 /**
  * Options of `useResetLink`: how the link is read, and whether it is removed from the address bar.

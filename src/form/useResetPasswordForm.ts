@@ -8,13 +8,13 @@ import { defaultPolicy } from '../policy/passwordPolicy.js'
 import { deriveState } from './deriveState.js'
 import { completeMessages } from './findMistake.js'
 import { nextActions } from './nextActions.js'
-import type { UseResetPasswordFormOptions } from './options.js'
-import type { ResetPasswordFormState } from './types.js'
+import type { ResetPasswordFormState } from './ResetPasswordFormState.js'
 import { useAnswerCallbacks } from './useAnswerCallbacks.js'
 import { usePasswordCleanup } from './usePasswordCleanup.js'
 import { usePasswordFields } from './usePasswordFields.js'
 import { usePasswordForm } from './usePasswordForm.js'
-import { useRequestLink } from './useRequestLink.js'
+import type { UseResetPasswordFormOptions } from './UseResetPasswordFormOptions.js'
+import { useResetRequest } from './useResetRequest.js'
 import { useSecondsLeft } from './useSecondsLeft.js'
 import { useShownReset } from './useShownReset.js'
 import { useSubmit } from './useSubmit.js'
@@ -54,19 +54,19 @@ export function useResetPasswordForm(options: UseResetPasswordFormOptions): Rese
   const provided = useContext(QueryClientContext)
   const submit = useSubmit({ ...given, queryClient: options.queryClient ?? provided })
 
-  const requestLink = useRequestLink({
+  const controls = useResetRequest({
     ...given,
     onRequestLink,
     // The title of its screen has the focus.
     autoFocus: false,
     target: reset,
-    request: reset.linkRequest,
+    request: reset.resetRequest,
   })
   const actions = nextActions({
     ...options,
     messages,
-    typed: reset.linkRequest?.address,
-    requestLink: onRequestLink && requestLink,
+    typed: reset.resetRequest?.address,
+    controls: onRequestLink && controls,
   })
 
   const state = deriveState({
@@ -77,7 +77,7 @@ export function useResetPasswordForm(options: UseResetPasswordFormOptions): Rese
     retryIn: useSecondsLeft(reset.answer?.at, reset.error?.retryAfter),
     fields,
     submit,
-    requestLink: onRequestLink && requestLink.getForm(),
+    requestLink: onRequestLink && controls.getForm(),
     id,
   })
   usePasswordCleanup(passwordForm, reset, state.status)

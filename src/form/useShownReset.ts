@@ -1,12 +1,12 @@
 import { useInsertionEffect, useState, useSyncExternalStore } from 'react'
 
+import type { ResetLink } from '../client/PasswordResetClient.js'
 import { PasswordResetError } from '../client/PasswordResetError.js'
-import { getLastRead, markOf } from '../client/resetLinkMemory.js'
-import { type RecordKey, newRecord, readRecord, subscribeToRecords } from '../client/resetRecord.js'
-import type { ResetLink } from '../client/types.js'
+import { getLastRead, markOf } from '../client/rememberResetLink.js'
+import { type RecordKey, newRecord, readRecord, subscribeToRecords } from '../client/ResetRecord.js'
 import { withDeadline } from '../client/withDeadline.js'
+import { type Submits, createSubmits } from './createSubmits.js'
 import { type ResetFacts, deriveReset } from './deriveReset.js'
-import { type Submits, createSubmits } from './submits.js'
 
 /** The link of a form, and what has happened to its reset. */
 export interface ShownReset extends ResetFacts {

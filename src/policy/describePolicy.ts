@@ -1,5 +1,6 @@
 import { formatMessage } from '../messages/formatMessage.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
+import { ruleLabel } from './passwordMessage.js'
 import {
   type PasswordPolicy,
   type PasswordRequirement,
@@ -7,7 +8,6 @@ import {
   isMet,
   isPolicy,
 } from './passwordPolicy.js'
-import { ruleLabel } from './passwordSentences.js'
 
 /** A policy, as a form shows it. */
 export interface PolicyDescription {

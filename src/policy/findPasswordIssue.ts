@@ -2,13 +2,13 @@ import { configurationError } from '../client/PasswordResetError.js'
 import { reportUncaught } from '../client/reportUncaught.js'
 import { withDeadline } from '../client/withDeadline.js'
 import { checkTimeoutMs } from './askCheck.js'
+import type { PasswordIssue } from './passwordMessage.js'
 import {
   type PasswordPolicy,
   type PasswordSchema,
   type PasswordSchemaResult,
   isPolicy,
 } from './passwordPolicy.js'
-import type { PasswordIssue } from './passwordSentences.js'
 
 /** What is wrong with a password; at most one issue. Rejects only when the submit is stopped. */
 export async function findPasswordIssue(

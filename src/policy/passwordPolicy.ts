@@ -4,7 +4,7 @@ import { configurationError } from '../client/PasswordResetError.js'
 import { reportUncaught } from '../client/reportUncaught.js'
 import { en } from '../locales/en.js'
 import { rulesMessage } from '../messages/formatList.js'
-import { type PasswordIssue, passwordMessage, ruleLabel } from './passwordSentences.js'
+import { type PasswordIssue, passwordMessage, ruleLabel } from './passwordMessage.js'
 
 /**
  * Any Standard Schema (https://standardschema.dev) that validates the password. Its output is

@@ -1,4 +1,8 @@
-import { bareReset, fromResource, pickVariables } from '../client/passwordResetDocument.js'
+import type {
+  CustomerPasswordReset,
+  PasswordResetClient,
+  UpdatePasswordResetVariables,
+} from '../client/PasswordResetClient.js'
 import {
   PasswordResetError,
   configurationError,
@@ -13,12 +17,8 @@ import {
   readRecord,
   setRecord,
   tellListeners,
-} from '../client/resetRecord.js'
-import type {
-  CustomerPasswordReset,
-  PasswordResetClient,
-  UpdatePasswordResetVariables,
-} from '../client/types.js'
+} from '../client/ResetRecord.js'
+import { bareReset, fromResource, pickVariables } from '../client/toDocument.js'
 import { withDeadline, readUpdateLimit } from '../client/withDeadline.js'
 
 /**

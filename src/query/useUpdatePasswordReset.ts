@@ -9,13 +9,13 @@ import {
 } from '@tanstack/react-query'
 import { useCallback } from 'react'
 
-import type { PasswordResetError } from '../client/PasswordResetError.js'
 import type {
   CustomerPasswordReset,
   PasswordResetClient,
   UpdatePasswordResetVariables,
-} from '../client/types.js'
-import { defaultMutationKey, fixedMutationOptions } from './mutationOptions.js'
+} from '../client/PasswordResetClient.js'
+import type { PasswordResetError } from '../client/PasswordResetError.js'
+import { defaultMutationKey, fixedMutationOptions } from './mutateTicket.js'
 import { type UpdatePasswordResetTicket, startUpdate } from './startUpdate.js'
 import { useLatest } from './useLatest.js'
 

@@ -1,5 +1,5 @@
-import { type Answer, fromSuccess } from '../client/answer.js'
-import { toReasons } from '../client/reasons.js'
+import { type Answer, fromSuccess } from '../client/Answer.js'
+import { toReasons } from '../client/toReasons.js'
 import { isPlainObject, ownProperties, toList } from '../client/untrusted.js'
 import { noStore, problem } from './Handler.js'
 

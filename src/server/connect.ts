@@ -1,6 +1,6 @@
-import { isAccessToken } from '../client/accessToken.js'
-import { type Answer, readRetryAfter } from '../client/answer.js'
+import { type Answer, readRetryAfter } from '../client/Answer.js'
 import { isPasswordResetError } from '../client/PasswordResetError.js'
+import { isAccessToken } from '../client/readAccessToken.js'
 import { readBaseUrl } from '../client/readBaseUrl.js'
 import { parseJson, readBody } from '../client/readBody.js'
 import { resendOnce } from '../client/resendOnce.js'

@@ -88,9 +88,9 @@ export function createRequestLinkHandler(options: RequestLinkHandlerOptions): Ha
     if (request.method !== 'POST') return methodNotAllowed('POST')
     const refusedOrigin = admission.refuseOrigin(request.headers)
     if (refusedOrigin) return refusedOrigin
-    const linkRequest = await readLinkRequest(request, sentUrl !== undefined)
-    if (linkRequest instanceof Response) return linkRequest
-    const { email, fields, isForm } = linkRequest
+    const resetRequest = await readResetRequest(request, sentUrl !== undefined)
+    if (resetRequest instanceof Response) return resetRequest
+    const { email, fields, isForm } = resetRequest
     const facts = { headers: request.headers, email, fields, ...readClientAddress(context) }
     const refused = await admission.refuse(facts)
     if (refused) return refused
@@ -165,7 +165,7 @@ function readSentUrl(value: unknown): string | undefined {
 type Fields = Readonly<Record<string, string>>
 
 /** Reads the body, or returns the refusal. */
-async function readLinkRequest(
+async function readResetRequest(
   request: Request,
   takesForms: boolean,
 ): Promise<{ email: string; fields: Fields; isForm: boolean } | Response> {

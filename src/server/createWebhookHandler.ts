@@ -1,5 +1,5 @@
-import { isResetId } from '../client/passwordResetDocument.js'
 import { maxDocumentBytes, parseJson, readBytes } from '../client/readBody.js'
+import { isResetId } from '../client/toDocument.js'
 import { ownProperties } from '../client/untrusted.js'
 import { type Handler, bodyTooLarge, methodNotAllowed, noStore, problem } from './Handler.js'
 import { type ResetPages, type ResetUrlOptions, readResetPages } from './readResetPages.js'

@@ -1,6 +1,6 @@
+import type { ResetLink } from '../client/PasswordResetClient.js'
 import { readResetLink } from '../client/readResetLink.js'
-import { readPath, returnToName } from '../client/returnTo.js'
-import type { ResetLink } from '../client/types.js'
+import { readPath, returnToName } from '../client/readReturnTo.js'
 import { ownProperties, toText } from '../client/untrusted.js'
 import { findLocale } from '../locales/findLocale.js'
 import { languageTag } from '../messages/languageTag.js'

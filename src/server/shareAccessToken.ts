@@ -1,4 +1,4 @@
-import { isAccessToken } from '../client/accessToken.js'
+import { isAccessToken } from '../client/readAccessToken.js'
 import { parseJson } from '../client/readBody.js'
 import { ownProperties } from '../client/untrusted.js'
 import { type SharedStore, toHashedKey } from './SharedStore.js'

@@ -1,4 +1,4 @@
-import { isResetId } from '../client/passwordResetDocument.js'
+import { isResetId } from '../client/toDocument.js'
 import { isPlainObject, ownProperties, toList, toText } from '../client/untrusted.js'
 import { type RequestFacts, type ResetPages, readFacts } from './readResetPages.js'
 

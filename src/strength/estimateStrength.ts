@@ -1,4 +1,4 @@
-import { type Pattern, findPatterns } from './patterns.js'
+import { type Pattern, findPatterns } from './findPatterns.js'
 
 /** How hard a password is to guess. */
 export interface PasswordStrength {

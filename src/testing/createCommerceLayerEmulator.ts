@@ -1,19 +1,19 @@
-import { issueAccessToken } from './accessToken.js'
-import { allowOrigin } from './cors.js'
-import { answerFault, createFaults } from './faults.js'
-import { notFound } from './jsonApi.js'
-import { answerRevoke, answerToken } from './oauth.js'
-import { addReset, answerPasswordResets } from './passwordResets.js'
-import { randomLetters } from './random.js'
-import { createRateLimit } from './rateLimit.js'
+import { allowOrigin } from './allowOrigin.js'
+import { addReset, answerPasswordResets } from './answerPasswordResets.js'
+import { answerRevoke, answerToken } from './answerToken.js'
 import type {
   Call,
   CommerceLayerEmulator,
   EmulatorApplication,
   EmulatorOptions,
   Organization,
-} from './types.js'
-import { createNotify } from './webhooks.js'
+} from './CommerceLayerEmulator.js'
+import { answerFault, createFaults } from './createFaults.js'
+import { createNotify } from './createNotify.js'
+import { createRateLimit } from './createRateLimit.js'
+import { issueAccessToken } from './issueAccessToken.js'
+import { notFound } from './jsonApi.js'
+import { randomLetters } from './randomText.js'
 
 const defaultApplications: readonly EmulatorApplication[] = [
   { kind: 'sales_channel', clientId: 'sales-channel' },

@@ -1,4 +1,4 @@
-import type { CommerceLayerEmulator } from './types.js'
+import type { CommerceLayerEmulator } from './CommerceLayerEmulator.js'
 
 /** The part of `http.IncomingMessage` that is used, so that Node's types aren't needed. */
 interface NodeRequest extends AsyncIterable<Uint8Array> {

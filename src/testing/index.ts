@@ -1,10 +1,10 @@
 export { createCommerceLayerEmulator } from './createCommerceLayerEmulator.js'
 export { createNodeListener } from './createNodeListener.js'
-export { forgetResetLinks } from '../client/resetLinkMemory.js'
+export { forgetResetLinks } from '../client/rememberResetLink.js'
 
 export type {
   CommerceLayerEmulator,
   EmulatorApplication,
   EmulatorFault,
   EmulatorOptions,
-} from './types.js'
+} from './CommerceLayerEmulator.js'

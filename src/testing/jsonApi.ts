@@ -1,4 +1,4 @@
-import type { Organization, PasswordReset } from './types.js'
+import type { Organization, PasswordReset } from './CommerceLayerEmulator.js'
 
 export const mediaType = 'application/vnd.api+json'
 export const type = 'customer_password_resets'

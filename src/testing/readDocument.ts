@@ -1,5 +1,5 @@
+import type { Call } from './CommerceLayerEmulator.js'
 import { refuse, type } from './jsonApi.js'
-import type { Call } from './types.js'
 
 interface Document {
   readonly id?: unknown

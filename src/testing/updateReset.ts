@@ -1,5 +1,5 @@
+import type { Organization, PasswordReset } from './CommerceLayerEmulator.js'
 import { notFound, refuseAttribute } from './jsonApi.js'
-import type { Organization, PasswordReset } from './types.js'
 
 const tokenLifetime = 6 * 60 * 60 * 1000
 

@@ -1,28 +1,28 @@
-import type { NextAction } from '../form/types.js'
-import { renderSlot, type Slots } from './slots.js'
+import type { NextAction } from '../form/ResetPasswordFormState.js'
+import { callRenderProp, type ElementOptions } from './RenderProps.js'
 
 interface ActionListProps {
   readonly actions: readonly NextAction[]
-  readonly slots: Slots
+  readonly options: ElementOptions
   /** Whether the first action is the primary button. */
   readonly hasPrimary: boolean
 }
 
 /** The next actions of a screen or a problem. */
-export function ActionList({ actions, slots, hasPrimary }: ActionListProps) {
+export function ActionList({ actions, options, hasPrimary }: ActionListProps) {
   if (actions.length === 0) return null
   return (
     // On the list, so that it also holds for the app's own links.
     <div data-actions="" data-primary={hasPrimary ? '' : undefined}>
       {actions.map((action) => (
-        <Action key={action.name} action={action} slots={slots} />
+        <Action key={action.name} action={action} options={options} />
       ))}
     </div>
   )
 }
 
-function Action({ action, slots }: { action: NextAction; slots: Slots }) {
-  const props = { 'data-part': 'action', className: slots.classNames.action }
+function Action({ action, options }: { action: NextAction; options: ElementOptions }) {
+  const props = { 'data-part': 'action', className: options.classNames.action }
   // In an element of its own, so that the page's colour of links doesn't reach it.
   const text = <span>{action.label}</span>
   if (!('href' in action))
@@ -33,8 +33,8 @@ function Action({ action, slots }: { action: NextAction; slots: Slots }) {
     )
   const { name, ...link } = action
   const target = name === 'open-inbox' ? '_blank' : undefined
-  return renderSlot(
-    slots.renderLink,
+  return callRenderProp(
+    options.renderLink,
     link,
     <a href={link.href} target={target} rel="noopener noreferrer" {...props}>
       {text}

@@ -1,37 +1,47 @@
-import type { EditingState } from '../form/types.js'
+import type { EditingState } from '../form/ResetPasswordFormState.js'
 import { ActionList } from './ActionList.js'
 import { FieldElement, PasswordFieldElement } from './FieldElement.js'
 import { FormElement, ProblemAlert } from './FormElement.js'
+import { type ElementOptions, callRenderProp } from './RenderProps.js'
 import { RequirementList } from './RequirementList.js'
-import { type Slots, renderSlot } from './slots.js'
 
 /** The form itself: every part of it, or what the app renders instead. */
-export function EditingScreen({ state, slots }: { state: EditingState; slots: Slots }) {
+export function EditingScreen({
+  state,
+  options,
+}: {
+  state: EditingState
+  options: ElementOptions
+}) {
   const { username, password, confirmation, problem, requirements } = state
-  const { messages, renderPasswordField, renderProblem, renderRequirements } = slots
+  const { messages, renderPasswordField, renderProblem, renderRequirements } = options
   const field = (of: typeof password) =>
-    renderSlot(renderPasswordField, of, <PasswordFieldElement field={of} slots={slots} />)
+    callRenderProp(renderPasswordField, of, <PasswordFieldElement field={of} options={options} />)
   return (
-    <FormElement form={state} slots={slots} submitting={messages.submitting}>
-      {username && <FieldElement field={username} slots={slots} />}
+    <FormElement form={state} options={options} submitting={messages.submitting}>
+      {username && <FieldElement field={username} options={options} />}
       {field(password)}
       {requirements.length > 1 &&
-        renderSlot(renderRequirements, state, <RequirementList state={state} slots={slots} />)}
-      {slots.renderStrength?.(password)}
+        callRenderProp(
+          renderRequirements,
+          state,
+          <RequirementList state={state} options={options} />,
+        )}
+      {options.renderStrength?.(password)}
       {confirmation && field(confirmation)}
       {problem &&
-        renderSlot(
+        callRenderProp(
           renderProblem,
           problem,
           <ProblemAlert
             key={problem.alertProps.id}
             problem={problem}
             retryIn={problem.retryIn}
-            slots={slots}
+            options={options}
           >
             <ActionList
               actions={problem.actions}
-              slots={slots}
+              options={options}
               // Submitting again is the way on, unless signing in may already be.
               hasPrimary={problem.outcome === 'unknown' && problem.actions[0]?.name === 'sign-in'}
             />

@@ -1,21 +1,21 @@
 import { type ReactNode, useState } from 'react'
 
-import type { TextField } from '../form/parts.js'
-import type { PasswordField } from '../form/types.js'
-import { Announcement } from './Announcements.js'
-import type { Slots } from './slots.js'
+import type { TextField } from '../form/formParts.js'
+import type { PasswordField } from '../form/ResetPasswordFormState.js'
+import { Announcement } from './Announcement.js'
+import type { ElementOptions } from './RenderProps.js'
 
 interface FieldElementProps {
   readonly field: TextField
-  readonly slots: Slots
+  readonly options: ElementOptions
   /** Instead of the bare input. */
   readonly children?: ReactNode
 }
 
 /** A labelled input with its hint and its error. */
-export function FieldElement({ field, slots, children }: FieldElementProps) {
+export function FieldElement({ field, options, children }: FieldElementProps) {
   const { label, hint, error } = field
-  const { classNames } = slots
+  const { classNames } = options
   return (
     <div
       data-part="field"
@@ -41,14 +41,20 @@ export function FieldElement({ field, slots, children }: FieldElementProps) {
 }
 
 /** A password field with its show/hide button. */
-export function PasswordFieldElement({ field, slots }: { field: PasswordField; slots: Slots }) {
-  const { classNames, messages } = slots
+export function PasswordFieldElement({
+  field,
+  options,
+}: {
+  field: PasswordField
+  options: ElementOptions
+}) {
+  const { classNames, messages } = options
   const { isRevealed } = field
   const visibility = isRevealed ? messages.passwordVisible : messages.passwordHidden
   // What the last click asked for: a submit hides the password as well, which nobody asked for.
   const [wanted, setWanted] = useState<boolean>()
   return (
-    <FieldElement field={field} slots={slots}>
+    <FieldElement field={field} options={options}>
       <div data-control="">
         <input {...field.inputProps} className={classNames.input} />
         <button

@@ -5,9 +5,9 @@ import { type FunctionComponent, type HTMLAttributes, type Ref, forwardRef } fro
 import { completeMessages } from '../form/findMistake.js'
 import { useForgotPasswordForm } from '../form/useForgotPasswordForm.js'
 import { MessageScreen } from './MessageScreen.js'
-import { type ForgotOwnProps, toRootProps } from './ownProps.js'
+import { type ElementOptions, callRenderProp } from './RenderProps.js'
 import { Root } from './Root.js'
-import { type Slots, renderSlot } from './slots.js'
+import { type ForgotOwnProps, toRootProps } from './toRootProps.js'
 
 /**
  * Props of `<ForgotPasswordForm>`: the hook's options, render props, and any attribute of the root
@@ -38,13 +38,17 @@ export const ForgotPasswordForm: FunctionComponent<ForgotPasswordFormProps> = fo
   const { classNames = {}, children } = props
   const messages = completeMessages(props.messages)
   const state = useForgotPasswordForm(props)
-  const slots: Slots = { ...props, messages, classNames }
+  const options: ElementOptions = { ...props, messages, classNames }
 
-  return renderSlot(
+  return callRenderProp(
     children,
     state,
-    <Root state={state} slots={slots} attributes={toRootProps(props)} rootRef={ref}>
-      {renderSlot(slots.renderRequestLink, state, <MessageScreen state={state} slots={slots} />)}
+    <Root state={state} options={options} attributes={toRootProps(props)} rootRef={ref}>
+      {callRenderProp(
+        options.renderRequestLink,
+        state,
+        <MessageScreen state={state} options={options} />,
+      )}
     </Root>,
   )
 })

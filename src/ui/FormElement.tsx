@@ -1,15 +1,15 @@
 import { type FormEvent, type ReactNode, useEffect, useRef } from 'react'
 
-import type { SubmitButton } from '../form/parts.js'
+import type { SubmitButton } from '../form/formParts.js'
 import type { FormProps } from '../form/props.js'
-import type { Problem } from '../form/types.js'
+import type { Problem } from '../form/ResetPasswordFormState.js'
 import { formatMessage } from '../messages/formatMessage.js'
-import { ErrorAnnouncement, WaitAnnouncement } from './Announcements.js'
-import { type Slots, renderSlot } from './slots.js'
+import { ErrorAnnouncement, WaitAnnouncement } from './Announcement.js'
+import { type ElementOptions, callRenderProp } from './RenderProps.js'
 
 interface FormElementProps {
   readonly form: { readonly formProps: FormProps; readonly submit: SubmitButton }
-  readonly slots: Slots
+  readonly options: ElementOptions
   /** Announced while a submit is under way. */
   readonly submitting: string
   readonly action?: string | undefined
@@ -18,7 +18,7 @@ interface FormElementProps {
 }
 
 /** The element of both forms, with the submit button and what a submit announces. */
-export function FormElement({ form, slots, submitting, action, children }: FormElementProps) {
+export function FormElement({ form, options, submitting, action, children }: FormElementProps) {
   const { formProps, submit } = form
   const element = useRef<HTMLFormElement>(null)
   const { onSubmit } = formProps
@@ -37,12 +37,12 @@ export function FormElement({ form, slots, submitting, action, children }: FormE
   }, [onSubmit])
 
   return (
-    <form {...formProps} ref={element} action={action} className={slots.classNames.form}>
+    <form {...formProps} ref={element} action={action} className={options.classNames.form}>
       {children}
-      {renderSlot(
-        slots.renderSubmitButton,
+      {callRenderProp(
+        options.renderSubmitButton,
         submit,
-        <button {...submit.buttonProps} type="submit" className={slots.classNames.submit}>
+        <button {...submit.buttonProps} type="submit" className={options.classNames.submit}>
           {submit.label}
         </button>,
       )}
@@ -55,14 +55,14 @@ export function FormElement({ form, slots, submitting, action, children }: FormE
 interface ProblemAlertProps {
   readonly problem: Pick<Problem, 'message' | 'alertProps'>
   readonly retryIn: number | undefined
-  readonly slots: Slots
+  readonly options: ElementOptions
   /** What can be done about it. */
   readonly children?: ReactNode
 }
 
 /** What went wrong and what to do. Announced when it appears, and when a wait is over. */
-export function ProblemAlert({ problem, retryIn, slots, children }: ProblemAlertProps) {
-  const { messages, classNames } = slots
+export function ProblemAlert({ problem, retryIn, options, children }: ProblemAlertProps) {
+  const { messages, classNames } = options
   return (
     <div {...problem.alertProps} className={classNames.problem}>
       <p>{problem.message}</p>

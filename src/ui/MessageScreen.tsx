@@ -1,14 +1,18 @@
 import { useState } from 'react'
 
-import type { EditingState, RequestLinkForm, ResetPasswordFormState } from '../form/types.js'
+import type {
+  EditingState,
+  RequestLinkForm,
+  ResetPasswordFormState,
+} from '../form/ResetPasswordFormState.js'
 import { ActionList } from './ActionList.js'
 import { FieldElement } from './FieldElement.js'
 import { FormElement, ProblemAlert } from './FormElement.js'
-import type { Slots } from './slots.js'
+import type { ElementOptions } from './RenderProps.js'
 
 interface MessageScreenProps {
   readonly state: Exclude<ResetPasswordFormState, EditingState>
-  readonly slots: Slots
+  readonly options: ElementOptions
 }
 
 /**
@@ -16,20 +20,20 @@ interface MessageScreenProps {
  * form for a link comes before the other actions. After success there is no form, because its
  * removal tells password managers to save the password.
  */
-export function MessageScreen({ state, slots }: MessageScreenProps) {
+export function MessageScreen({ state, options }: MessageScreenProps) {
   const { statusProps, message, actions } = state
   const requestLink = 'requestLink' in state ? state.requestLink : undefined
   // Once a link is on its way the next step is in the mailbox, or nowhere here.
   const isSent = state.status === 'request-link'
   const hasPrimary = !requestLink && (!isSent || actions[0]?.name === 'open-inbox')
-  const nextActions = <ActionList actions={actions} slots={slots} hasPrimary={hasPrimary} />
+  const nextActions = <ActionList actions={actions} options={options} hasPrimary={hasPrimary} />
   return (
     <>
-      <div key={statusProps.id} {...statusProps} className={slots.classNames[state.status]}>
+      <div key={statusProps.id} {...statusProps} className={options.classNames[state.status]}>
         <p id={messageId(state)}>{message}</p>
         {!requestLink && nextActions}
       </div>
-      {requestLink && <RequestLinkFormElement form={requestLink} slots={slots} />}
+      {requestLink && <RequestLinkFormElement form={requestLink} options={options} />}
       {requestLink && nextActions}
     </>
   )
@@ -45,8 +49,8 @@ interface RequestLinkFormElementProps extends Omit<MessageScreenProps, 'state'> 
 }
 
 /** Asks for the address to which a link is sent. */
-function RequestLinkFormElement({ form, slots }: RequestLinkFormElementProps) {
-  const { messages, action } = slots
+function RequestLinkFormElement({ form, options }: RequestLinkFormElementProps) {
+  const { messages, action } = options
   const { email, problem, retryIn } = form
   // Whatever came of a submit, what a widget has added may have been used.
   const id = problem?.alertProps.id
@@ -54,11 +58,16 @@ function RequestLinkFormElement({ form, slots }: RequestLinkFormElementProps) {
   const attempt = id !== undefined && id !== last ? count + 1 : count
   if (id !== last) setLast([id, attempt])
   return (
-    <FormElement form={form} slots={slots} submitting={messages.requestLinkSending} action={action}>
+    <FormElement
+      form={form}
+      options={options}
+      submitting={messages.requestLinkSending}
+      action={action}
+    >
       {action !== undefined && <input type="hidden" name="locale" value={messages.locale} />}
-      <FieldElement field={email} slots={slots} />
-      {slots.renderBeforeSubmit?.({ attempt })}
-      {problem && <ProblemAlert problem={problem} retryIn={retryIn} slots={slots} />}
+      <FieldElement field={email} options={options} />
+      {options.renderBeforeSubmit?.({ attempt })}
+      {problem && <ProblemAlert problem={problem} retryIn={retryIn} options={options} />}
     </FormElement>
   )
 }

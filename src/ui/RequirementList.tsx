@@ -1,17 +1,23 @@
 import { useEffect, useRef, useState } from 'react'
 
-import type { EditingState } from '../form/types.js'
+import type { EditingState } from '../form/ResetPasswordFormState.js'
 import { formatList, rulesMessage } from '../messages/formatList.js'
-import { Announcement } from './Announcements.js'
-import type { Slots } from './slots.js'
+import { Announcement } from './Announcement.js'
+import type { ElementOptions } from './RenderProps.js'
 
 /**
  * The policy's rules. Subscribes to the input, so that typing renders this list alone, and only
  * when a rule changes.
  */
-export function RequirementList({ state, slots }: { state: EditingState; slots: Slots }) {
+export function RequirementList({
+  state,
+  options,
+}: {
+  state: EditingState
+  options: ElementOptions
+}) {
   const { requirements, password } = state
-  const { classNames, messages } = slots
+  const { classNames, messages } = options
   const { subscribe } = password
   // Which rules are met, before and after the last change: `1` or `0` for each; empty at first.
   const [[before, met], setMet] = useState(['', ''])

@@ -9,13 +9,13 @@ import {
 } from 'react'
 
 import { completeMessages } from '../form/findMistake.js'
-import type { ResetPasswordFormState } from '../form/types.js'
+import type { ResetPasswordFormState } from '../form/ResetPasswordFormState.js'
 import { useResetPasswordForm } from '../form/useResetPasswordForm.js'
 import { EditingScreen } from './EditingScreen.js'
 import { MessageScreen } from './MessageScreen.js'
-import { type OwnProps, toRootProps } from './ownProps.js'
+import { type ElementOptions, callRenderProp } from './RenderProps.js'
 import { Root } from './Root.js'
-import { type Slots, renderSlot } from './slots.js'
+import { type OwnProps, toRootProps } from './toRootProps.js'
 
 /**
  * Props of `<ResetPasswordForm>`: the hook's options, render props, and any attribute of the root
@@ -58,34 +58,38 @@ export const ResetPasswordForm: FunctionComponent<ResetPasswordFormProps> = forw
   const { classNames = {}, children } = props
   const messages = completeMessages(props.messages)
   const state = useResetPasswordForm(props)
-  const slots: Slots = { ...props, messages, classNames }
+  const options: ElementOptions = { ...props, messages, classNames }
 
-  return renderSlot(
+  return callRenderProp(
     children,
     state,
-    <Root state={state} slots={slots} attributes={toRootProps(props)} rootRef={ref}>
-      <Screen state={state} slots={slots} />
+    <Root state={state} options={options} attributes={toRootProps(props)} rootRef={ref}>
+      <Screen state={state} options={options} />
     </Root>,
   )
 })
 
 interface ScreenProps {
   readonly state: ResetPasswordFormState
-  readonly slots: Slots
+  readonly options: ElementOptions
 }
 
 /** The current screen, or what the app renders instead. */
-function Screen({ state, slots }: ScreenProps): ReactNode {
+function Screen({ state, options }: ScreenProps): ReactNode {
   if (state.status === 'editing')
-    return renderSlot(slots.renderForm, state, <EditingScreen state={state} slots={slots} />)
-  const element = <MessageScreen state={state} slots={slots} />
+    return callRenderProp(
+      options.renderForm,
+      state,
+      <EditingScreen state={state} options={options} />,
+    )
+  const element = <MessageScreen state={state} options={options} />
   switch (state.status) {
     case 'success':
-      return renderSlot(slots.renderSuccess, state, element)
+      return callRenderProp(options.renderSuccess, state, element)
     case 'invalid-link':
-      return renderSlot(slots.renderInvalidLink, state, element)
+      return callRenderProp(options.renderInvalidLink, state, element)
     case 'request-link':
-      return renderSlot(slots.renderRequestLink, state, element)
+      return callRenderProp(options.renderRequestLink, state, element)
     default:
       return state satisfies never
   }

@@ -7,14 +7,14 @@ import {
   useRef,
 } from 'react'
 
-import type { ResetPasswordFormState } from '../form/types.js'
+import type { ResetPasswordFormState } from '../form/ResetPasswordFormState.js'
 import { languageTag } from '../messages/languageTag.js'
 import { messageId } from './MessageScreen.js'
-import type { Slots } from './slots.js'
+import type { ElementOptions } from './RenderProps.js'
 
 interface RootElementProps {
   readonly state: ResetPasswordFormState
-  readonly slots: Slots
+  readonly options: ElementOptions
   /** The app's attributes. */
   readonly attributes: HTMLAttributes<HTMLDivElement>
   readonly rootRef: Ref<HTMLDivElement>
@@ -24,8 +24,8 @@ interface RootElementProps {
 
 /** The element of every screen, with its title, which gets the focus when the screen changes. */
 export function Root(props: RootElementProps) {
-  const { state, slots, attributes, rootRef, children } = props
-  const { messages, classNames, headingLevel = 2 } = slots
+  const { state, options, attributes, rootRef, children } = props
+  const { messages, classNames, headingLevel = 2 } = options
   const Heading = `h${headingLevel}` as const
   const screen = state.status === 'editing' ? 'editing' : state.statusProps.id
   const focusOnChange = useFocusOnChange(screen)

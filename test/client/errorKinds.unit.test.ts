@@ -1,7 +1,7 @@
 import { PasswordResetError } from 'commercelayer-password-reset/client'
 import { afterEach, expect, it, vi } from 'vitest'
 
-import { outcomeByKind } from '../../src/client/errorKinds.ts'
+import { outcomeByKind } from '../../src/client/PasswordResetErrorKind.ts'
 
 afterEach(() => void vi.unstubAllEnvs())
 

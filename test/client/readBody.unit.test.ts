@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { readRetryAfter } from '../../src/client/answer.ts'
+import { readRetryAfter } from '../../src/client/Answer.ts'
 import { parseJson, readBody, readBytes } from '../../src/client/readBody.ts'
 
 const limit = 1024 * 1024

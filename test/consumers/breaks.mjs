@@ -85,7 +85,7 @@ export const breaks = [
     step: 'types',
     prints: /Cannot find name 'HTMLElement'/,
     patch: ({ replace }) =>
-      replace('dist/client/types.d.ts', /$/, '\nexport type Place = HTMLElement;\n'),
+      replace('dist/client/PasswordResetClient.d.ts', /$/, '\nexport type Place = HTMLElement;\n'),
   },
   {
     what: '`removeAuthorization()` without an argument',
@@ -121,7 +121,7 @@ export const breaks = [
     step: 'path',
     prints: /kind: 'timeout'/,
     patch: ({ replace }) =>
-      replace('dist/testing/faults.js', /if \("networkError" in fault\)/, 'if (false)'),
+      replace('dist/testing/createFaults.js', /if \("networkError" in fault\)/, 'if (false)'),
   },
   {
     what: "Node's “fetch failed” is not known",
@@ -175,7 +175,7 @@ export const breaks = [
     consumer: 'component-libraries',
     step: 'path',
     prints: /plain: .*at least 8 characters/s,
-    patch: ({ replace }) => replace('dist/form/parts.js', /"aria-describedby": .*/, ''),
+    patch: ({ replace }) => replace('dist/form/formParts.js', /"aria-describedby": .*/, ''),
   },
   {
     what: 'a type that only React 19 has',
@@ -252,7 +252,7 @@ export const breaks = [
     step: 'path',
     prints: /playwright test/,
     patch: ({ replace }) =>
-      replace('dist/testing/faults.js', /if \("networkError" in fault\)/, 'if (false)'),
+      replace('dist/testing/createFaults.js', /if \("networkError" in fault\)/, 'if (false)'),
   },
   {
     what: 'an import of a package that package.json doesn’t name',
@@ -268,7 +268,7 @@ export const breaks = [
     prints: /6 !== 3/,
     patch: ({ replace }) =>
       replace(
-        'dist/client/accessToken.js',
+        'dist/client/readAccessToken.js',
         'if (!request.forceRefresh) return source(request);',
         '',
       ),

@@ -17,7 +17,7 @@ export function propsPage(): string {
         '`children`, `classNames`, `headingLevel`, `ref` and those that start with `render`.',
     ),
     '',
-    '<!-- Made from src/ui and src/form/options.ts, by',
+    '<!-- Made from src/ui and src/form/UseResetPasswordFormOptions.ts, by',
     '`npx vitest run --project unit propsPage -u`. -->',
     '',
     '[Customising](customising.md) shows how styles, render props and hooks work together.',
@@ -70,7 +70,7 @@ function readComponent(name: string): Documentation {
 function findSource(path: string, folder: string): string {
   const source = resolve(folder, path).replace(/\.js$/, '.ts')
   const found = [source, `${source}x`].find((file) => path.startsWith('.') && existsSync(file))
-  return found ?? `${ui}/../client/types.ts`
+  return found ?? `${ui}/../client/PasswordResetClient.ts`
 }
 
 /** Lines of at most 100 columns. */

@@ -1,6 +1,6 @@
 import { PasswordResetError, en } from 'commercelayer-password-reset'
 
-import { configurationCodes } from '../../src/client/errorKinds.ts'
+import { configurationCodes } from '../../src/client/PasswordResetErrorKind.ts'
 import { type Sentences, read, sentence } from '../support/sentence.ts'
 import { kinds } from './kinds.ts'
 import {

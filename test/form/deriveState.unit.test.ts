@@ -7,11 +7,11 @@ import {
 } from 'commercelayer-password-reset'
 import { describe, expect, it } from 'vitest'
 
-import { type ResetRecord, newRecord } from '../../src/client/resetRecord.ts'
+import { type ResetRecord, newRecord } from '../../src/client/ResetRecord.ts'
+import type { SubmitState } from '../../src/form/createSubmits.ts'
 import { deriveReset } from '../../src/form/deriveReset.ts'
 import { type FormFacts, deriveState } from '../../src/form/deriveState.ts'
 import { nextActions } from '../../src/form/nextActions.ts'
-import type { SubmitState } from '../../src/form/submits.ts'
 import { errorKinds } from '../support/errorKinds.ts'
 import { problem as problemText } from '../support/sentence.ts'
 
@@ -34,7 +34,7 @@ const offers = {
   messages: en,
   signInHref: '/login',
   requestLinkHref: undefined,
-  requestLink: handlers,
+  controls: handlers,
 }
 
 interface Facts extends Partial<Omit<FormFacts, 'reset' | 'submit'>> {
@@ -72,10 +72,10 @@ const after = (error: PasswordResetError, number = 1, mark = 'mark'): Partial<Re
 })
 const failed = (kind: PasswordResetErrorKind, outcome?: PasswordResetError['outcome']) =>
   after(new PasswordResetError({ kind, outcome }))
-const asking: Partial<ResetRecord> = { isRequestingLink: true, requestMark: 'mark' }
+const asking: Partial<ResetRecord> = { isRequestFormOpen: true, requestMark: 'mark' }
 const sent: Partial<ResetRecord> = {
   requestMark: 'mark',
-  linkRequest: { status: 'sent', address: 'john@example.com', at: 0, wait: 60_000, number: 1 },
+  resetRequest: { status: 'sent', address: 'john@example.com', at: 0, wait: 60_000, number: 1 },
 }
 
 describe('the screen', () => {
@@ -199,7 +199,7 @@ describe('the next actions', () => {
     ],
     [
       'a link that was sent',
-      { has: [sent], offers: { requestLink: { ...handlers, sendAgain: undefined } } },
+      { has: [sent], offers: { controls: { ...handlers, sendAgain: undefined } } },
       ['other-address', 'sign-in'],
     ],
     ['a link that may be sent again', { has: [sent] }, ['send-again', 'other-address', 'sign-in']],
@@ -208,12 +208,12 @@ describe('the next actions', () => {
   })
 
   it('after a sent link lead to the page for a new one, when the app can’t send again', () => {
-    const given = { signInHref: undefined, requestLinkHref: '/forgot', requestLink: undefined }
+    const given = { signInHref: undefined, requestLinkHref: '/forgot', controls: undefined }
     expect(actionsOf({ offers: given, has: [sent] })).toEqual(['request-link'])
   })
 
   it('after a refused link include the page for a new one, where there is one', () => {
-    const given = { requestLinkHref: '/forgot', requestLink: undefined }
+    const given = { requestLinkHref: '/forgot', controls: undefined }
     expect(actionsOf({ offers: given, has: [failed('invalid-link')] })).toEqual([
       'sign-in',
       'request-link',

@@ -10,7 +10,7 @@ import {
 } from 'commercelayer-password-reset'
 import { expect, it, vi } from 'vitest'
 
-import { readRecord } from '../../src/client/resetRecord.ts'
+import { readRecord } from '../../src/client/ResetRecord.ts'
 import { createClient, link } from '../support/createClient.ts'
 import { leaks } from '../support/leaks.ts'
 import { newPassword, setPassword } from '../support/shopper.ts'

@@ -3,9 +3,9 @@ import { PasswordResetError } from 'commercelayer-password-reset/client'
 import { forgetResetLinks } from 'commercelayer-password-reset/testing'
 import { afterEach, expect, it } from 'vitest'
 
-import { newRecord, readRecord, setRecord } from '../../src/client/resetRecord.ts'
+import { newRecord, readRecord, setRecord } from '../../src/client/ResetRecord.ts'
+import { type Submits, createSubmits } from '../../src/form/createSubmits.ts'
 import { deriveReset } from '../../src/form/deriveReset.ts'
-import { type Submits, createSubmits } from '../../src/form/submits.ts'
 
 const key = 'xYZkjABcde'
 const request = {}

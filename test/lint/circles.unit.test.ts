@@ -75,6 +75,22 @@ it('keeps the server’s half to 19 files and 52 imports between them', () => {
   expect(imports.length).toBeGreaterThan(files.length)
 })
 
+it('names each source file after one of its exports', () => {
+  const equals = ['client/untrusted', 'form/props', 'form/screenStates', 'testing/jsonApi']
+  const isNamed = (file: string) => {
+    const name = file.replace(/^.*\/|\.tsx?$/g, '')
+    const exported = new RegExp(
+      `^export (?:async )?(?:function|const|class|interface|type) ${name}\\b`,
+      'm',
+    )
+    return exported.test(readFileSync(join(src, file), 'utf8'))
+  }
+  const others = [...readGraph().keys()].filter(
+    (file) => !/(?:^|\/)index\.ts$|^locales\//.test(file) && !isNamed(file),
+  )
+  expect(others.map((file) => file.replace(/\.tsx?$/, ''))).toEqual(equals)
+})
+
 it('has no source file over 200 lines', () => {
   const tooLong = [...readGraph().keys()].filter(
     // A translation is one file, however long its sentences are.

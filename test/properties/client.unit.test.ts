@@ -6,7 +6,7 @@ import {
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 
-import { readRetryAfter } from '../../src/client/answer.ts'
+import { readRetryAfter } from '../../src/client/Answer.ts'
 import { errorKinds } from '../support/errorKinds.ts'
 import { leaks } from '../support/leaks.ts'
 

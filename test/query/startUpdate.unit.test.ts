@@ -1,8 +1,8 @@
 import { type PasswordResetClient, PasswordResetError } from 'commercelayer-password-reset/client'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 
-import { forgetResetLinks } from '../../src/client/resetLinkMemory.ts'
-import { type UpdateAnswer, readRecord } from '../../src/client/resetRecord.ts'
+import { forgetResetLinks } from '../../src/client/rememberResetLink.ts'
+import { type UpdateAnswer, readRecord } from '../../src/client/ResetRecord.ts'
 import { runTicket, startUpdate } from '../../src/query/startUpdate.ts'
 
 const id = 'xYZkjABcde'

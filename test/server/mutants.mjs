@@ -34,9 +34,9 @@ export const mutants = [
   {
     what: 'the host of the request makes the link',
     file: 'server/createRequestLinkHandler.ts',
-    change: 'const { email, fields, isForm } = linkRequest',
+    change: 'const { email, fields, isForm } = resetRequest',
     to:
-      'const { email, fields, isForm } = linkRequest; ' +
+      'const { email, fields, isForm } = resetRequest; ' +
       'options.resetUrl = new URL("/reset-password", request.url).href; ' +
       'const { start } = openWork(options, tell)',
     test: 'requestLink',
@@ -386,7 +386,7 @@ export const mutants = [
   },
   {
     what: 'a path to return to leads to another site',
-    file: 'client/returnTo.ts',
+    file: 'client/readReturnTo.ts',
     change: 'isOwnPath(path) && path.length <= maxLength && !isUnsafe ? path',
     to: "path !== '' ? path",
     test: 'storefronts',
@@ -394,7 +394,7 @@ export const mutants = [
   },
   {
     what: 'an encoded slash is let through',
-    file: 'client/returnTo.ts',
+    file: 'client/readReturnTo.ts',
     change: '|2f|5c)/i',
     to: ')/i',
     test: 'storefronts',

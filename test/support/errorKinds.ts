@@ -1,4 +1,4 @@
-import { outcomeByKind } from '../../src/client/errorKinds.ts'
+import { outcomeByKind } from '../../src/client/PasswordResetErrorKind.ts'
 
 /** Every kind of error, in the order of the table in `src`. */
 export const errorKinds = Object.keys(outcomeByKind) as (keyof typeof outcomeByKind)[]

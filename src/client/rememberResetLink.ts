@@ -1,6 +1,6 @@
-import { readResetLink, withoutResetLink } from './readResetLink.js'
-import { forgetRecords } from './resetRecord.js'
-import type { ResetLink, ResetLinkParams } from './types.js'
+import type { ResetLink, ResetLinkParams } from './PasswordResetClient.js'
+import { isSameLink, readResetLink, withoutResetLink } from './readResetLink.js'
+import { forgetRecords } from './ResetRecord.js'
 
 /**
  * The last link that was read from the address. Kept for the life of the document, so that it
@@ -52,14 +52,6 @@ export function forgetResetLinks(): void {
   lastRead = undefined
   ignored = null
   forgetRecords()
-}
-
-/** Compares links by value, because a parser may make a new object on every render. */
-export function isSameLink(
-  one: ResetLink | null | undefined,
-  other: ResetLink | null | undefined,
-): boolean {
-  return one?.id === other?.id && one?.token === other?.token
 }
 
 /**

@@ -1,4 +1,4 @@
-import { configurationCodes } from './errorKinds.js'
+import { configurationCodes } from './PasswordResetErrorKind.js'
 import { oneOf, ownProperties, toList } from './untrusted.js'
 
 /** Why a value was refused, by the API or by this package before it was sent. */

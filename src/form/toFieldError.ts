@@ -2,8 +2,8 @@ import type { FieldError } from 'react-hook-form'
 
 import { rulesMessage } from '../messages/formatList.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
-import { type PasswordIssue, passwordMessage } from '../policy/passwordSentences.js'
-import type { EditingState } from './types.js'
+import { type PasswordIssue, passwordMessage } from '../policy/passwordMessage.js'
+import type { EditingState } from './ResetPasswordFormState.js'
 
 /** React Hook Form's error for an issue. */
 export function toFieldError(issue: PasswordIssue): FieldError {

@@ -1,6 +1,6 @@
-import { bareReset } from '../client/passwordResetDocument.js'
-import { forgetLastRead } from '../client/resetLinkMemory.js'
-import { type RecordKey, type SubmitAnswer, readRecord, setRecord } from '../client/resetRecord.js'
+import { forgetLastRead } from '../client/rememberResetLink.js'
+import { type RecordKey, type SubmitAnswer, readRecord, setRecord } from '../client/ResetRecord.js'
+import { bareReset } from '../client/toDocument.js'
 
 /** A form that is mounted. */
 interface MountedForm {
@@ -52,17 +52,17 @@ const keptRequestMs = 60_000
  */
 export function forgetUnused(key: RecordKey): void {
   if (formsOf(key).length > 0) return
-  const { answer, known, linkRequest, waits } = readRecord(key)
+  const { answer, known, resetRequest, waits } = readRecord(key)
   if (known.outcome === 'applied' && answer && 'passwordReset' in answer && told.has(answer)) {
     const rest = { ...answer, passwordReset: bareReset(answer.passwordReset.id) }
     told.add(rest)
     setRecord(key, { known: { ...known, passwordReset: rest.passwordReset }, answer: rest })
   }
-  if (!linkRequest) return
-  const end = 'at' in linkRequest ? linkRequest.at + keptRequestMs : 0
+  if (!resetRequest) return
+  const end = 'at' in resetRequest ? resetRequest.at + keptRequestMs : 0
   const left = Math.max(end, ...Object.values(waits)) - performance.now()
   if (left <= 0) {
-    setRecord(key, { linkRequest: undefined, waits: {} })
+    setRecord(key, { resetRequest: undefined, waits: {} })
     // What was known of the old link is of no use to a shopper who has asked for another.
     forgetLastRead(key)
   } else setTimeout(forgetUnused, left, key)

@@ -1,5 +1,5 @@
 import type { PasswordResetErrorKind } from './PasswordResetError.js'
-import type { PasswordResetReason } from './reasons.js'
+import type { PasswordResetReason } from './toReasons.js'
 
 /**
  * What the emailed URL carries: the id of the password reset, and the reset token that

@@ -1,16 +1,16 @@
 import type { QueryClient } from '@tanstack/react-query'
 
-import type { PasswordResetError } from '../client/PasswordResetError.js'
 import type {
   CustomerPasswordReset,
   OnRequestLink,
   PasswordResetClient,
   ResetLink,
   UpdatePasswordResetVariables,
-} from '../client/types.js'
+} from '../client/PasswordResetClient.js'
+import type { PasswordResetError } from '../client/PasswordResetError.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 import type { PasswordPolicy, PasswordSchema } from '../policy/passwordPolicy.js'
-import type { ResetPasswordFormState } from './types.js'
+import type { ResetPasswordFormState } from './ResetPasswordFormState.js'
 
 /** Signs in with the new password. */
 export type SignIn = (

@@ -1,3 +1,4 @@
+import type { Call, Customer, Organization, PasswordReset } from './CommerceLayerEmulator.js'
 import {
   answer,
   mediaType,
@@ -7,9 +8,8 @@ import {
   refuseAttribute,
   toResource,
 } from './jsonApi.js'
-import { randomLetters, randomText } from './random.js'
+import { randomLetters, randomText } from './randomText.js'
 import { readDocument } from './readDocument.js'
-import type { Call, Customer, Organization, PasswordReset } from './types.js'
 import { applyReferences, updateReset } from './updateReset.js'
 
 const references = ['reference', 'reference_origin', 'metadata']

@@ -1,4 +1,4 @@
-import type { NextAction } from './types.js'
+import type { NextAction } from './ResetPasswordFormState.js'
 
 /** A mail service's name, where its mail is read, and other hosts of its addresses. */
 const mailboxes = [

@@ -1,9 +1,12 @@
 import type { HTMLAttributes } from 'react'
 
-import type { UseForgotPasswordFormOptions, UseResetPasswordFormOptions } from '../form/options.js'
-import type { ResetPasswordPart } from '../form/parts.js'
-import type { RequestLinkState } from '../form/types.js'
-import type { RenderProp, RenderProps, RequestLinkRenderProps } from './slots.js'
+import type { ResetPasswordPart } from '../form/formParts.js'
+import type { RequestLinkState } from '../form/ResetPasswordFormState.js'
+import type {
+  UseForgotPasswordFormOptions,
+  UseResetPasswordFormOptions,
+} from '../form/UseResetPasswordFormOptions.js'
+import type { RenderProp, RenderProps, RequestLinkRenderProps } from './RenderProps.js'
 
 interface LookProps {
   /** Class names by part; all parts carry `data-part` as well. */

@@ -1,12 +1,12 @@
+import type { Classify, CustomerPasswordReset } from './PasswordResetClient.js'
+import { PasswordResetError, unexpectedResponse } from './PasswordResetError.js'
 import {
   type PasswordResetErrorKind,
   type PasswordResetOutcome,
   outcomeByKind,
-} from './errorKinds.js'
-import { bareReset, fromDocument } from './passwordResetDocument.js'
-import { PasswordResetError, unexpectedResponse } from './PasswordResetError.js'
-import { type PasswordResetReason, toReasons } from './reasons.js'
-import type { Classify, CustomerPasswordReset } from './types.js'
+} from './PasswordResetErrorKind.js'
+import { bareReset, fromDocument } from './toDocument.js'
+import { type PasswordResetReason, toReasons } from './toReasons.js'
 import { isPlainObject, ownProperties, toList, toText } from './untrusted.js'
 
 /** A response and its parsed body. */

@@ -1,7 +1,7 @@
 import type { UseFormReturn } from 'react-hook-form'
 
 import { focusInvalid } from './focusInvalid.js'
-import type { ResetPasswordValues } from './types.js'
+import type { ResetPasswordValues } from './ResetPasswordFormState.js'
 
 /** The name of a password input, and of its value. */
 export type PasswordName = keyof ResetPasswordValues

@@ -1,5 +1,5 @@
 import { PasswordResetError } from '../client/PasswordResetError.js'
-import { type RecordKey, readRecord, tellListeners } from '../client/resetRecord.js'
+import { type RecordKey, readRecord, tellListeners } from '../client/ResetRecord.js'
 
 /** What one form's own submit has come to; the same object until that changes. */
 export interface SubmitState {

@@ -1,5 +1,5 @@
+import type { EmulatorOptions, Organization } from './CommerceLayerEmulator.js'
 import { toResource, type } from './jsonApi.js'
-import type { EmulatorOptions, Organization } from './types.js'
 
 type Webhook = NonNullable<EmulatorOptions['webhooks']>[number]
 

@@ -1,7 +1,7 @@
-import { issueAccessToken } from './accessToken.js'
+import type { Call, Customer, EmulatorApplication, Organization } from './CommerceLayerEmulator.js'
+import { issueAccessToken } from './issueAccessToken.js'
 import { methodNotAllowed } from './jsonApi.js'
-import { randomText } from './random.js'
-import type { Call, Customer, EmulatorApplication, Organization } from './types.js'
+import { randomText } from './randomText.js'
 
 type Params = Record<string, string | undefined>
 

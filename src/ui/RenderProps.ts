@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
 
-import type { ResetPasswordPart, SubmitButton } from '../form/parts.js'
+import type { ResetPasswordPart, SubmitButton } from '../form/formParts.js'
 import type {
   EditingState,
   InvalidLinkState,
@@ -9,7 +9,7 @@ import type {
   RequestLinkState,
   ResetPasswordFormState,
   SuccessState,
-} from '../form/types.js'
+} from '../form/ResetPasswordFormState.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
 /**
@@ -67,7 +67,7 @@ export interface RenderProps extends RequestLinkRenderProps {
 }
 
 /** What the default elements need besides the state. */
-export interface Slots extends Omit<RenderProps, 'children'> {
+export interface ElementOptions extends Omit<RenderProps, 'children'> {
   readonly messages: ResetPasswordMessages
   readonly classNames: Partial<Record<ResetPasswordPart, string>>
   readonly headingLevel?: 1 | 2 | 3 | 4 | 5 | 6 | undefined
@@ -76,7 +76,7 @@ export interface Slots extends Omit<RenderProps, 'children'> {
 }
 
 /** Calls the app's render prop, or returns the default element when there is none. */
-export function renderSlot<TState>(
+export function callRenderProp<TState>(
   render: RenderProp<TState> | undefined,
   state: TState,
   defaultElement: ReactElement,

@@ -1,7 +1,7 @@
 import { isOwnPath } from './readBaseUrl.js'
 import { type ResetLinkSource, toUrlText } from './readResetLink.js'
+import { splitUrl } from './splitUrl.js'
 import { toText } from './untrusted.js'
-import { splitUrl } from './urlPairs.js'
 
 /** The parameter of the link, and the field of a request for one. */
 export const returnToName = 'returnTo'

@@ -1,10 +1,7 @@
-import {
-  PasswordResetError,
-  type PasswordResetErrorKind,
-  configurationError,
-} from './PasswordResetError.js'
+import type { AccessTokenSource } from './PasswordResetClient.js'
+import { PasswordResetError, configurationError } from './PasswordResetError.js'
+import { offlineOr } from './PasswordResetErrorKind.js'
 import { reportUncaught } from './reportUncaught.js'
-import type { AccessTokenSource } from './types.js'
 import { toText } from './untrusted.js'
 import { type Deadline, withDeadline } from './withDeadline.js'
 
@@ -57,14 +54,6 @@ export async function readAccessToken(
     throw new PasswordResetError({ kind: offlineOr('unauthorized') })
   }
   return accessToken
-}
-
-/**
- * The kind of a failure, or `offline` when the browser says that it is. It may be wrong, so this
- * explains failures and never prevents a request.
- */
-export function offlineOr<TKind extends PasswordResetErrorKind>(kind: TKind): TKind | 'offline' {
-  return globalThis.navigator?.onLine === false ? 'offline' : kind
 }
 
 /** Visible ASCII only: for anything else `fetch` throws an error that quotes the token. */

@@ -1,9 +1,9 @@
 import type { UseFormReturn } from 'react-hook-form'
 
+import type { CustomerPasswordReset } from '../client/PasswordResetClient.js'
 import type { PasswordResetErrorKind } from '../client/PasswordResetError.js'
-import type { CustomerPasswordReset } from '../client/types.js'
 import type { PasswordRequirement } from '../policy/passwordPolicy.js'
-import type { SubmitButton, TextField } from './parts.js'
+import type { SubmitButton, TextField } from './formParts.js'
 import type { ButtonProps, FormProps, StatusProps } from './props.js'
 
 /** The form's values, as React Hook Form holds them. */

@@ -1,5 +1,5 @@
+import type { EmulatorFault } from './CommerceLayerEmulator.js'
 import { mediaType } from './jsonApi.js'
-import type { EmulatorFault } from './types.js'
 
 /** A queue of faults, each for the first request that it matches. */
 export function createFaults() {

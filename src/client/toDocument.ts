@@ -1,6 +1,6 @@
+import type { CustomerPasswordReset, UpdatePasswordResetVariables } from './PasswordResetClient.js'
 import { PasswordResetError, configurationError } from './PasswordResetError.js'
-import { attributeNames } from './reasons.js'
-import type { CustomerPasswordReset, UpdatePasswordResetVariables } from './types.js'
+import { attributeNames } from './toReasons.js'
 import { copyJson, isPlainObject, ownProperties, toText } from './untrusted.js'
 
 const type = 'customer_password_resets'

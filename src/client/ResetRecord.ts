@@ -1,5 +1,5 @@
+import type { CustomerPasswordReset } from './PasswordResetClient.js'
 import type { PasswordResetError, PasswordResetErrorKind } from './PasswordResetError.js'
-import type { CustomerPasswordReset } from './types.js'
 
 /** The result of an update: the resource, or what went wrong. */
 export type UpdateAnswer =
@@ -32,8 +32,8 @@ export type SubmitAnswer = UpdateAnswer & {
   readonly isEdited: boolean
 }
 
-/** The state of a request for a new link. Times are on the clock of `performance.now()`. */
-export type LinkRequest =
+/** The state of a reset request. Times are on the clock of `performance.now()`. */
+export type ResetRequest =
   | { readonly status: 'idle' | 'invalid' | 'sending'; readonly address?: string }
   | {
       /** `too-soon`: the address got a link a moment ago, so nothing was sent. */
@@ -66,12 +66,12 @@ export interface ResetRecord {
   /** How many answers there were. */
   readonly number: number
   readonly signIn: 'none' | 'pending' | 'done' | 'failed'
-  /** Whether the shopper has left the password form for the one that requests a link. */
-  readonly isRequestingLink?: boolean
+  /** Whether the shopper has left the password form for the form that requests a link. */
+  readonly isRequestFormOpen?: boolean
   /** For which link another one is requested, by its fingerprint. */
   readonly requestMark?: string | undefined
   /** `undefined` until the shopper asks for a link. */
-  readonly linkRequest?: LinkRequest | undefined
+  readonly resetRequest?: ResetRequest | undefined
   /** When an address may ask again. */
   readonly waits: Readonly<Record<string, number>>
 }

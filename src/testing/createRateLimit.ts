@@ -1,5 +1,5 @@
+import type { EmulatorOptions } from './CommerceLayerEmulator.js'
 import { refuse } from './jsonApi.js'
-import type { EmulatorOptions } from './types.js'
 
 /**
  * A sliding window over writes, as Commerce Layer counts them: requests for access tokens count,

@@ -1,7 +1,7 @@
 import { MutationObserver, type QueryClient, type UseMutationOptions } from '@tanstack/react-query'
 
+import type { CustomerPasswordReset } from '../client/PasswordResetClient.js'
 import type { PasswordResetError } from '../client/PasswordResetError.js'
-import type { CustomerPasswordReset } from '../client/types.js'
 import { type UpdatePasswordResetTicket, runTicket } from './startUpdate.js'
 
 /** The mutation key, unless the app gives its own. */

@@ -1,6 +1,6 @@
 /**
  * All kinds of errors, and whether the password was changed, unless the error says otherwise. The
- * sentences for developers are in `developerSentences.ts`, because a production build leaves them
+ * sentences for developers are in `developerSentence.ts`, because a production build leaves them
  * out.
  */
 export const outcomeByKind = {
@@ -31,6 +31,14 @@ export type PasswordResetErrorKind = keyof typeof outcomeByKind
  * - `not-applied-or-already-used`: the link was refused, maybe because an earlier request used it.
  */
 export type PasswordResetOutcome = (typeof outcomeByKind)[PasswordResetErrorKind]
+
+/**
+ * The kind of a failure, or `offline` when the browser says that it is. It may be wrong, so this
+ * explains failures and never prevents a request.
+ */
+export function offlineOr<TKind extends PasswordResetErrorKind>(kind: TKind): TKind | 'offline' {
+  return globalThis.navigator?.onLine === false ? 'offline' : kind
+}
 
 /** Codes for the ways in which the package can be misused. */
 export const configurationCodes = [

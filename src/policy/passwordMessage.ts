@@ -1,5 +1,5 @@
 import type { PasswordResetError } from '../client/PasswordResetError.js'
-import type { PasswordResetReason } from '../client/reasons.js'
+import type { PasswordResetReason } from '../client/toReasons.js'
 import { formatMessage } from '../messages/formatMessage.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 

@@ -1,14 +1,14 @@
-import { offlineOr } from '../client/accessToken.js'
+import type { OnRequestLink } from '../client/PasswordResetClient.js'
 import { isPasswordResetError } from '../client/PasswordResetError.js'
+import { offlineOr } from '../client/PasswordResetErrorKind.js'
 import {
-  type LinkRequest,
+  type ResetRequest,
   type RecordKey,
   changeRecord,
   readRecord,
-} from '../client/resetRecord.js'
-import type { OnRequestLink } from '../client/types.js'
+} from '../client/ResetRecord.js'
 import { withDeadline } from '../client/withDeadline.js'
-import { forgetUnused } from './mountedForms.js'
+import { forgetUnused } from './mountForm.js'
 
 /**
  * The wait after a link was sent, as long as that of `createRequestLinkHandler`: an impatient
@@ -17,7 +17,7 @@ import { forgetUnused } from './mountedForms.js'
 const resendCooldownMs = 60_000
 
 /** After this time the request counts as failed. */
-const linkRequestTimeoutMs = 30_000
+const requestTimeoutMs = 30_000
 
 /** The record that has the request, and the link that it is to replace. */
 export interface RequestTarget {
@@ -25,7 +25,7 @@ export interface RequestTarget {
   readonly mark?: string | undefined
 }
 
-interface RequestLinkOptions {
+interface SendOptions {
   readonly onRequestLink: OnRequestLink
   readonly locale: string
   /** The form's other fields; `undefined` when the shopper sends again, without the form. */
@@ -33,16 +33,16 @@ interface RequestLinkOptions {
 }
 
 /**
- * Asks for a link, and writes what became of it to a record. An address whose wait isn't over isn't
- * asked for again; each has a wait of its own, so that a corrected one is sent at once.
+ * Sends a reset request, and writes to a record what became of it. Nothing is sent while the wait
+ * of its address runs. Each address has a wait of its own, so a corrected one is sent at once.
  */
-export async function requestLink(
+export async function sendResetRequest(
   { key, mark: requestMark }: RequestTarget,
   address: string,
-  { onRequestLink, locale, fields }: RequestLinkOptions,
+  { onRequestLink, locale, fields }: SendOptions,
 ): Promise<void> {
   const isAgain = fields === undefined
-  const { linkRequest: last, waits } = readRecord(key)
+  const { resetRequest: last, waits } = readRecord(key)
   const number = last && 'number' in last ? last.number + 1 : 1
   const name = address.toLowerCase()
   const at = performance.now()
@@ -51,18 +51,18 @@ export async function requestLink(
   if (last?.status === 'sending' && last.address === address) return
   if (wait > 0) {
     const tooSoon = { status: 'too-soon', address, kind: 'rate-limited', at, wait, number } as const
-    if (!isAgain) changeRecord(key, { requestMark, linkRequest: tooSoon })
+    if (!isAgain) changeRecord(key, { requestMark, resetRequest: tooSoon })
     return
   }
   // When sending again, the screen says at once that the link was sent, unless the request then
   // fails.
-  const mine: LinkRequest = isAgain ? sentTo(address, last) : { status: 'sending', address }
+  const mine: ResetRequest = isAgain ? sentTo(address, last) : { status: 'sending', address }
   changeRecord(key, {
     requestMark,
-    linkRequest: mine,
+    resetRequest: mine,
     waits: { ...waits, [name]: at + resendCooldownMs },
   })
-  const result = await withDeadline(linkRequestTimeoutMs, ({ signal }) =>
+  const result = await withDeadline(requestTimeoutMs, ({ signal }) =>
     onRequestLink(address, { locale, fields: { ...fields }, signal }),
   ).then(
     () => (mine.status === 'sent' ? mine : sentTo(address)),
@@ -71,7 +71,7 @@ export async function requestLink(
   const now = readRecord(key)
   changeRecord(key, {
     // The shopper may have gone back meanwhile. The wait holds all the same.
-    linkRequest: now.linkRequest === mine ? result : now.linkRequest,
+    resetRequest: now.resetRequest === mine ? result : now.resetRequest,
     waits: { ...now.waits, [name]: result.status === 'sent' ? result.at + result.wait : 0 },
   })
   forgetUnused(key)
@@ -80,8 +80,8 @@ export async function requestLink(
 /** The state after a link was sent. */
 export function sentTo(
   address: string,
-  last?: LinkRequest,
-): Extract<LinkRequest, { status: 'sent' }> {
+  last?: ResetRequest,
+): Extract<ResetRequest, { status: 'sent' }> {
   const number = last?.status === 'sent' ? last.number + 1 : 1
   return { status: 'sent', address, at: performance.now(), wait: resendCooldownMs, number }
 }

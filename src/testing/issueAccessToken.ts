@@ -1,5 +1,5 @@
-import { randomLetters, randomText } from './random.js'
-import type { Customer, EmulatorApplication, Organization } from './types.js'
+import type { Customer, EmulatorApplication, Organization } from './CommerceLayerEmulator.js'
+import { randomLetters, randomText } from './randomText.js'
 
 /** How long access tokens live, in seconds. */
 const lifetimes = { sales_channel: 14_400, integration: 7200 }

@@ -1,37 +1,35 @@
+import type { OnRequestLink } from '../client/PasswordResetClient.js'
 import { configurationError } from '../client/PasswordResetError.js'
 import { readEmailAddress } from '../client/readEmailAddress.js'
 import { reportUncaught } from '../client/reportUncaught.js'
-import { type LinkRequest, type ResetRecord, changeRecord } from '../client/resetRecord.js'
-import type { OnRequestLink } from '../client/types.js'
+import { type ResetRequest, type ResetRecord, changeRecord } from '../client/ResetRecord.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 import { completeMessages, findMistake } from './findMistake.js'
 import { focusInvalid } from './focusInvalid.js'
-import type { RequestLinkHandlers } from './nextActions.js'
-import type { UseForgotPasswordFormOptions } from './options.js'
-import { alertProps, formParts, textField } from './parts.js'
-import { type RequestTarget, requestLink } from './requestLink.js'
-import type { RequestLinkForm } from './types.js'
+import { alertProps, formParts, textField } from './formParts.js'
+import type { RequestControls } from './nextActions.js'
+import type { RequestLinkForm } from './ResetPasswordFormState.js'
+import { type RequestTarget, sendResetRequest } from './sendResetRequest.js'
+import type { UseForgotPasswordFormOptions } from './UseResetPasswordFormOptions.js'
 import { useSecondsLeft } from './useSecondsLeft.js'
 
-interface UseRequestLinkOptions extends Pick<
+interface UseResetRequestOptions extends Pick<
   UseForgotPasswordFormOptions,
   'email' | 'autoFocus' | 'messages'
 > {
   readonly onRequestLink: OnRequestLink | undefined
   readonly target: RequestTarget
-  readonly request: LinkRequest | undefined
+  readonly request: ResetRequest | undefined
   /** The prefix of all ids. */
   readonly id: string
   /** The components pass it with all their props. What it adds to a form works only once. */
   readonly renderBeforeSubmit?: unknown
 }
 
-interface RequestLink extends RequestLinkHandlers {
-  readonly getForm: () => RequestLinkForm
-}
-
-/** The form that asks for a link. The answer is the same for every address. */
-export function useRequestLink(options: UseRequestLinkOptions): RequestLink {
+/** The shopper's reset request: its form, and what its buttons do. */
+export function useResetRequest(
+  options: UseResetRequestOptions,
+): RequestControls & { readonly getForm: () => RequestLinkForm } {
   const { target, request, onRequestLink, id } = options
   const messages = completeMessages(options.messages)
   const waiting = request && 'wait' in request ? request : undefined
@@ -42,7 +40,7 @@ export function useRequestLink(options: UseRequestLinkOptions): RequestLink {
     const mistake = findMistake({ messages: options.messages })
     if (mistake) reportUncaught(configurationError(mistake))
     else if (onRequestLink)
-      void requestLink(target, to, { onRequestLink, locale: messages.locale, fields })
+      void sendResetRequest(target, to, { onRequestLink, locale: messages.locale, fields })
   }
 
   const change = (next: Partial<ResetRecord>) => {
@@ -60,13 +58,13 @@ export function useRequestLink(options: UseRequestLinkOptions): RequestLink {
       send(cleaned, fields)
       return
     }
-    change({ linkRequest: { status: 'invalid', address: typed } })
+    change({ resetRequest: { status: 'invalid', address: typed } })
     // React has rendered the error by then.
     if (input) setTimeout(focusInvalid(input, () => messages.emailInvalid))
   }
 
   const enterAddress = () => {
-    change({ linkRequest: { status: 'idle', address: address ?? '' } })
+    change({ resetRequest: { status: 'idle', address: address ?? '' } })
   }
 
   return {
@@ -95,10 +93,10 @@ export function useRequestLink(options: UseRequestLinkOptions): RequestLink {
       }
     },
     open: () => {
-      change({ isRequestingLink: true })
+      change({ isRequestFormOpen: true })
     },
     goBack: () => {
-      change({ isRequestingLink: false, linkRequest: undefined })
+      change({ isRequestFormOpen: false, resetRequest: undefined })
     },
     // After a redirect nobody knows the address.
     sendAgain:
@@ -114,7 +112,7 @@ export function useRequestLink(options: UseRequestLinkOptions): RequestLink {
 }
 
 function findProblem(
-  request: LinkRequest | undefined,
+  request: ResetRequest | undefined,
   secondsLeft: number | undefined,
   messages: ResetPasswordMessages,
   id: string,
@@ -132,7 +130,7 @@ function findProblem(
 }
 
 function problemSentence(
-  { status, kind, isNotConfirmed, wait }: Extract<LinkRequest, { kind: unknown }>,
+  { status, kind, isNotConfirmed, wait }: Extract<ResetRequest, { kind: unknown }>,
   isOver: boolean,
   messages: ResetPasswordMessages,
 ): string {
