@@ -5,6 +5,7 @@ import {
   type PasswordResetOutcome,
   outcomeByKind,
 } from './PasswordResetErrorKind.js'
+import { reportUncaught } from './reportUncaught.js'
 import { type PasswordResetReason, toReasons } from './toReasons.js'
 import { oneOf, ownProperties } from './untrusted.js'
 
@@ -98,6 +99,18 @@ export function unexpectedResponse(status?: number): PasswordResetError {
 /** An error about how the package is used. */
 export function configurationError(code: ConfigurationCode): PasswordResetError {
   return new PasswordResetError({ kind: 'configuration', reasons: [{ code }] })
+}
+
+/**
+ * Reports an error that shoppers meet in production, too, while the app is developed: it may be the
+ * developer's own mistake.
+ */
+export function reportInDevelopment(error: PasswordResetError): void {
+  try {
+    if (process.env.NODE_ENV !== 'production') reportUncaught(error)
+  } catch {
+    // As in `toMessage`.
+  }
 }
 
 /** Bundlers replace `process.env.NODE_ENV`, and some of them nothing else of `process`. */

@@ -62,3 +62,8 @@ export const configurationCodes = [
 ] as const
 
 export type ConfigurationCode = (typeof configurationCodes)[number]
+
+/** Codes for why an access token isn't accepted, in the messages of `unauthorized`. */
+export const unauthorizedCodes = ['not_sent', 'refused', 'forbidden'] as const
+
+export type UnauthorizedCode = (typeof unauthorizedCodes)[number]

@@ -1,16 +1,19 @@
-import type {
-  ConfigurationCode,
-  PasswordResetErrorKind,
-  PasswordResetOutcome,
+import {
+  type ConfigurationCode,
+  type PasswordResetErrorKind,
+  type PasswordResetOutcome,
+  type UnauthorizedCode,
+  configurationCodes,
 } from './PasswordResetErrorKind.js'
 import type { PasswordResetReason } from './toReasons.js'
 
-/** In the package's own docs: a place for each kind, and for each code of `configuration`. */
+/** In the package's own docs: a place for each kind, and for each of their codes. */
 export const errorsPage = 'commercelayer-password-reset/docs/errors.md'
 
 interface ErrorFacts {
   readonly kind: PasswordResetErrorKind
   readonly outcome: PasswordResetOutcome
+  readonly status: number | undefined
   readonly reasons: readonly PasswordResetReason[]
 }
 
@@ -18,27 +21,32 @@ interface ErrorFacts {
  * For developers: what happened, why, what to do. The sentences are fixed, so they can't contain a
  * secret.
  */
-export function developerSentence({ kind, outcome, reasons }: ErrorFacts): string {
-  const sentence = findSentence(kind, reasons)
-  return outcome === 'unknown' ? `${sentence} ${unknownOutcomeSentence}` : sentence
+export function developerSentence(facts: ErrorFacts): string {
+  const sentence = findSentence(facts)
+  return facts.outcome === 'unknown' ? `${sentence} ${unknownOutcomeSentence}` : sentence
 }
 
-function findSentence(
-  kind: PasswordResetErrorKind,
-  [reason]: readonly PasswordResetReason[],
-): string {
+function findSentence({ kind, status, reasons: [reason] }: ErrorFacts): string {
+  if (kind === 'unauthorized') {
+    const code = status === 403 ? 'forbidden' : 'refused'
+    return withPlace(kind, status === undefined ? 'not_sent' : code)
+  }
   if (kind !== 'configuration' || !reason) return kindSentences[kind]
   if (reason.attribute) return attributeSentence(reason.attribute)
   return isConfigurationCode(reason.code)
-    ? `${configurationSentences[reason.code]} See ${errorsPage}#configuration-${reason.code}.`
+    ? withPlace(kind, reason.code)
     : kindSentences.configuration
+}
+
+function withPlace(kind: PasswordResetErrorKind, code: keyof typeof codeSentences): string {
+  return `${codeSentences[code]} See ${errorsPage}#${kind}-${code}.`
 }
 
 /** Appended to every sentence when the outcome is unknown. */
 const unknownOutcomeSentence =
   'The password may have been changed: offer signing in with the new one before another try.'
 
-const kindSentences: Record<PasswordResetErrorKind, string> = {
+const kindSentences: Record<Exclude<PasswordResetErrorKind, 'unauthorized'>, string> = {
   'invalid-link':
     'The reset link was refused: it is wrong, expired or already used. ' +
     'Offer signing in and requesting a new link.',
@@ -48,9 +56,6 @@ const kindSentences: Record<PasswordResetErrorKind, string> = {
   validation:
     'Commerce Layer refused an attribute other than the password. ' +
     '`reasons` says which; check what is sent along.',
-  unauthorized:
-    'The access token is missing, malformed or not allowed to update password resets. ' +
-    'Check `accessToken`, its application and its scope.',
   'rate-limited':
     'Commerce Layer answered that there were too many requests. ' +
     'Wait for `retryAfter` milliseconds, or a minute, before another try.',
@@ -70,7 +75,17 @@ const kindSentences: Record<PasswordResetErrorKind, string> = {
   configuration: 'The package was given something that it can not work with.',
 }
 
-const configurationSentences: Record<ConfigurationCode, string> = {
+const codeSentences: Record<ConfigurationCode | UnauthorizedCode, string> = {
+  not_sent:
+    'Nothing was sent, because `accessToken` failed, or returned a string that is no access ' +
+    "token: empty, or with a space in it, like 'Bearer eyJ…'. Return the bare token.",
+  refused:
+    'The access token was refused, with 401 as a rule: it has expired, or is not of this ' +
+    'organization. Check the client id, and the organization that `accessToken` asks for it.',
+  forbidden:
+    'The access token may not update password resets: the answer was 403. Check that its ' +
+    'application is a sales channel or an integration, and its scope. Where a firewall is in ' +
+    'front, it may have said so.',
   organization:
     "`organization` must be the slug of the organization, like 'acme' in " +
     'https://acme.commercelayer.io. Give it, or `baseUrl`.',
@@ -124,7 +139,7 @@ const configurationSentences: Record<ConfigurationCode, string> = {
 }
 
 function isConfigurationCode(code: string): code is ConfigurationCode {
-  return Object.hasOwn(configurationSentences, code)
+  return (configurationCodes as readonly string[]).includes(code)
 }
 
 /** The sentence about an attribute that can't be sent. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 
-import type { PasswordResetError } from '../client/PasswordResetError.js'
+import { type PasswordResetError, reportInDevelopment } from '../client/PasswordResetError.js'
 import { callSafely, reportUncaught } from '../client/reportUncaught.js'
 import { mountForm, takesAnswer } from './mountForm.js'
 import type { ResetPasswordFormState } from './ResetPasswordFormState.js'
@@ -51,4 +51,5 @@ function tellError(error: PasswordResetError, onError: Callbacks['onError']): vo
   if (onError) callSafely(onError, error)
   // A shopper can't fix this. Without `onError` the developer must still see it.
   else if (error.kind === 'configuration') reportUncaught(error)
+  else if (error.kind === 'unauthorized') reportInDevelopment(error)
 }

@@ -15,11 +15,13 @@ import { problem } from '../support/sentence.ts'
 import { newPassword, setPassword } from '../support/shopper.ts'
 
 const report = vi.fn()
+let ids = 0
 
 beforeEach(() => void vi.stubGlobal('reportError', report))
 afterEach(() => {
   report.mockReset()
   vi.unstubAllGlobals()
+  vi.unstubAllEnvs()
 })
 
 const settle = async () => act(async () => new Promise((resolve) => setTimeout(resolve, 20)))
@@ -119,6 +121,41 @@ it('reports what the access token source threw, and keeps it from shopper and er
   expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ kind: 'unauthorized' }))
   expect(leaks(onError.mock.calls, [thrown.message])).toBe(false)
   expect(document.body).not.toHaveTextContent(thrown.message)
+})
+
+it('reports a `Bearer` in front of the access token, and says what to do', async () => {
+  await submitWith(() => 'Bearer at-eyJhbGciOi')
+  expect(screen.getByRole('alert')).toHaveTextContent(problem('unauthorized'))
+  const [[error] = []] = report.mock.calls as [PasswordResetError][]
+  expect(error?.message).toMatch(
+    /'Bearer eyJ…'\. Return the bare token\. See \S+#unauthorized-not_sent\.$/,
+  )
+  expect(report).toHaveBeenCalledTimes(1)
+})
+
+it.each([
+  [401, 'refused', /client id/],
+  [403, 'forbidden', /its scope/],
+])('reports a %i once, in development and without `onError` alone', async (status, code, what) => {
+  const openRefused = async (props: Partial<ResetPasswordFormProps> = {}) => {
+    const { client, unmount } = openForm({ ...props, link: { ...link, id: `${link.id}${ids++}` } })
+    await setPassword()
+    await act(async () =>
+      client.answers[0]?.reject(new PasswordResetError({ kind: 'unauthorized', status })),
+    )
+    await settle()
+    expect(screen.getByRole('alert')).toHaveTextContent(problem('unauthorized'))
+    unmount()
+  }
+  await openRefused()
+  const [[error] = []] = report.mock.calls as [PasswordResetError][]
+  expect(error?.message).toMatch(what)
+  expect(error?.message).toContain(`docs/errors.md#unauthorized-${code}.`)
+  expect(report).toHaveBeenCalledTimes(1)
+  await openRefused({ onError: () => {} })
+  vi.stubEnv('NODE_ENV', 'production')
+  await openRefused()
+  expect(report).toHaveBeenCalledTimes(1)
 })
 
 it('says that the shopper is offline when js-auth has no network', async () => {
