@@ -1,3 +1,4 @@
+import { errorsPage } from '../client/developerSentence.js'
 import { readSafeUrl } from '../client/readBaseUrl.js'
 
 /**
@@ -40,12 +41,15 @@ export type Tell = (event: ServerEvent) => void
 
 /**
  * Refuses an invalid option. The message names the option and what was expected, never the value,
- * which may be a secret.
+ * which may be a secret. The error's `code` is the option's name, in lower case.
  *
  * @throws {TypeError}
  */
 export function requireOption(isValid: boolean, name: string, rule: string): asserts isValid {
-  if (!isValid) throw new TypeError(`\`${name}\` must be ${rule}.`)
+  if (isValid) return
+  const code = name.replace(/\..*/, '').replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+  const message = `\`${name}\` must be ${rule}. See ${errorsPage}#option-${code}.`
+  throw Object.assign(new TypeError(message), { code })
 }
 
 /** @throws {TypeError} unless the option is a non-empty string */

@@ -1,6 +1,6 @@
-import { PasswordResetError, en } from 'commercelayer-password-reset'
+import { PasswordResetError, type PasswordResetErrorInit, en } from 'commercelayer-password-reset'
 
-import { configurationCodes } from '../../src/client/PasswordResetErrorKind.ts'
+import { configurationCodes, unauthorizedCodes } from '../../src/client/PasswordResetErrorKind.ts'
 import { type Sentences, read, sentence } from '../support/sentence.ts'
 import { kinds } from './kinds.ts'
 import {
@@ -17,6 +17,7 @@ import {
   passwords,
   screens,
 } from './rows.ts'
+import { refusalOf, serverOptions } from './serverOptions.ts'
 
 /** The text of docs/errors.md, made from the rows that the tests run. */
 export function errorsPage(): string {
@@ -62,8 +63,34 @@ export function errorsPage(): string {
       // The message links here, in development as well.
       configurationCodes.map((code) => [
         `<a id="configuration-${code}"></a>\`${code}\``,
-        messageOf(code),
+        messageOf({ kind: 'configuration', reasons: [{ code }] }),
       ]),
+    ),
+    '### Codes of `unauthorized`',
+    '',
+    'The code is in the message of a development build alone; `status` says the same. There, a',
+    'form without `onError` passes the error to `reportError` once for each answer, as it does with',
+    '`configuration`. In production nothing is reported: an access token may expire.',
+    '',
+    ...table(
+      ['code', 'message'],
+      unauthorizedCodes.map((code) => [
+        `<a id="unauthorized-${code}"></a>\`${code}\``,
+        messageOf({ kind: 'unauthorized', status: statuses[code] }),
+      ]),
+    ),
+    '## Options of the server',
+    '',
+    'A handler or a mail that is given a wrong option throws a `TypeError` when it is made, with',
+    'the `code` of the option; it never quotes the value. `organization`, `domain` and `baseUrl` may',
+    'be refused as the client does, with a code of `configuration`.',
+    '',
+    ...table(
+      ['code', 'message'],
+      Object.keys(serverOptions).map((name) => {
+        const { code, message } = refusalOf(name)
+        return [`<a id="option-${code}"></a>\`${code}\``, withoutPlace(message)]
+      }),
     ),
     '## What no page can see',
     '',
@@ -129,9 +156,15 @@ export function errorsPage(): string {
   ].join('\n')
 }
 
-/** What a development build says, before it leads here. */
-function messageOf(code: string): string {
-  const { message } = new PasswordResetError({ kind: 'configuration', reasons: [{ code }] })
+const statuses = { not_sent: undefined, refused: 401, forbidden: 403 }
+
+/** What a development build says. */
+function messageOf(init: PasswordResetErrorInit): string {
+  return withoutPlace(new PasswordResetError(init).message)
+}
+
+/** Before it leads here. */
+function withoutPlace(message: string): string {
   return message.replace(/ See \S+$/, '')
 }
 

@@ -1,11 +1,35 @@
+// @vitest-environment node
+import { readFileSync, readdirSync } from 'node:fs'
+import { resolve } from 'node:path'
+
 import { expect, it } from 'vitest'
 
 import { errorsPage } from './errorsPage.ts'
 import { kinds } from './kinds.ts'
 import { answers, calls, connections, http2, inputs } from './rows.ts'
+import { refusalOf, serverOptions } from './serverOptions.ts'
 
 it('matches docs/errors.md', async () => {
   await expect(errorsPage()).toMatchFileSnapshot('../../docs/errors.md')
+})
+
+it('has a row for every option that the server checks, and leads to it', () => {
+  const folder = resolve(import.meta.dirname, '../../src/server')
+  const sources = readdirSync(folder).map((file) => readFileSync(`${folder}/${file}`, 'utf8'))
+  const checks = sources.flatMap((text) => [
+    ...text.matchAll(/\b(?:require|read)[A-Z]\w+\((?!')[^'\n]*(?<!=== )'(\w+)(?:\.\w+)?'[,)]/g),
+  ])
+  const names = new Set(checks.map(([, name = '']) => name))
+  expect(names.size).toBeGreaterThan(30)
+  expect([...names].filter((name) => !Object.hasOwn(serverOptions, name))).toEqual([])
+  const page = errorsPage()
+  for (const name of Object.keys(serverOptions)) {
+    const { code, message } = refusalOf(name)
+    expect(message).toMatch(new RegExp(`^\`${name}\\b`))
+    expect(message).toContain(`docs/errors.md#option-${code}.`)
+    expect(page).toContain(`<a id="option-${code}"></a>`)
+    expect(code).toBe(name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`))
+  }
 })
 
 it('has a row for every kind that an answer or the app can cause', () => {
