@@ -62,7 +62,7 @@ it('begins the skill with a name, which is its folder, and with when to use it',
   expect(description.length).toBeLessThan(1024)
 })
 
-it.each(['llms.txt', skill])('publishes %s, with all that it links to', (path) => {
+it.each(['README.md', 'llms.txt', skill])('publishes %s, with all that it links to', (path) => {
   const pack = ['pack', '--dry-run', '--json', '--ignore-scripts']
   const [{ files: packed }] = JSON.parse(
     execFileSync('npm', pack, { cwd: root, encoding: 'utf8', stdio: 'pipe' }),
