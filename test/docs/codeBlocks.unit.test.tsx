@@ -61,7 +61,7 @@ it('says in the demo’s code each prop that the demo renders the form with', ()
 })
 
 it('says of every code block in which language it is', () => {
-  const known = /^(tsx?|jsx?|sh|json|css|html|http|sql|text)$/
+  const known = /^(tsx?|jsx?|sh|json|css|diff|html|http|sql|text)$/
   expect(pages.filter(({ language }) => !known.test(language))).toEqual([])
 })
 

@@ -47,14 +47,7 @@ it('says of every block, but a line for the shell, whose file it is', () => {
     const languages = [...fences].map(([, info = '']) => info)
     expect(languages.filter((info) => !/^(sh|\w+ [\w-]+\/\S+)$/.test(info))).toEqual([])
   }
-  expect(blocks.length).toBeGreaterThan(20)
-})
-
-it('has blocks in the language of their files', () => {
-  expect(blocks.filter(({ language, path }) => !path.endsWith(`.${language}`)).length).toBe(1)
-  expect(
-    blocks.filter(({ path }) => path.endsWith('.cjs')).map(({ language }) => language),
-  ).toEqual(['js'])
+  expect(blocks.length).toBeGreaterThan(5)
 })
 
 it('takes its code from consumers that type-check it', async () => {
@@ -67,15 +60,8 @@ it('takes its code from consumers that type-check it', async () => {
   }
 })
 
-it('follows the recipes that are whole apps, and each of their blocks has a file', () => {
-  expect(followed).toEqual([
-    'express',
-    'hono',
-    'next-app-router',
-    'next-pages-router',
-    'react-router',
-    'vite',
-  ])
+it('follows all recipes but three, and each of their blocks has a file', () => {
+  expect(pages).toEqual(['README.md', 'end-other-sessions.md', 'react-components.md', 'shadcn.md'])
   for (const name of followed) {
     const infos = [...read(join(recipes, `${name}.md`)).matchAll(/^```(\w.*)$/gm)]
     const without = infos.filter(([, info = '']) => !/^sh( starts)?$|^\w+ \S+$/.test(info))

@@ -1,9 +1,9 @@
 import { once } from 'node:events'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
-import { extname, join } from 'node:path'
+import { dirname, extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 import { getRequestListener } from '@hono/node-server'
@@ -17,12 +17,28 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 
 import { openBrowser } from '../support/openBrowser.ts'
 import { sentTo } from '../support/sentence.ts'
-import { startTurnstile } from './turnstile/startTurnstile.ts'
 
 // The page and the function of docs/recipes/turnstile.md.
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+/** Where the package's peers are found. */
+const folder = at('../../node_modules/.cache/turnstile')
 const secret = 'turnstile-secret'
+
+interface Turnstile {
+  readonly url: string
+  /** How many of the next visitors are taken for robots; whether nothing is answered. */
+  readonly state: { robots: number; isDown: boolean }
+  /** What the shop asked about a token, and what it was told. */
+  readonly verifications: { token: string; success: boolean }[]
+  readonly close: () => void
+}
+const { startTurnstile } = (await import(at('turnstile/startTurnstile.mjs'))) as {
+  startTurnstile: (options: { secret: string }) => Promise<Turnstile>
+}
+const { readRecipe } = (await import(at('../recipes/readRecipe.mjs'))) as {
+  readRecipe: (name: string) => { does: string; file: string; text: string }[]
+}
 const emulator = createCommerceLayerEmulator({
   organization: 'acme',
   applications: [{ kind: 'integration', clientId: 'integration', clientSecret: 'secret' }],
@@ -31,7 +47,7 @@ const emulator = createCommerceLayerEmulator({
 const mails: ResetMail[] = []
 
 let browser: Browser
-let turnstile: Awaited<ReturnType<typeof startTurnstile>>
+let turnstile: Turnstile
 let shop: { readonly url: string; readonly close: () => Promise<void> }
 let page: Page
 let customers = 0
@@ -171,6 +187,11 @@ it('refuses a request without a token, or with one that was used', async () => {
 
 /** The recipe's page, built with the package as it is published, and its handler. */
 async function startShop(): Promise<typeof shop> {
+  for (const { does, file, text } of readRecipe('turnstile')) {
+    if (does !== 'write') continue
+    await mkdir(dirname(join(folder, file)), { recursive: true })
+    await writeFile(join(folder, file), text)
+  }
   const outDir = await mkdtemp(join(tmpdir(), 'turnstile-'))
   process.env['NODE_ENV'] = 'production'
   process.env['VITE_TURNSTILE'] = turnstile.url
@@ -183,7 +204,7 @@ async function startShop(): Promise<typeof shop> {
     resolve: { alias: { 'commercelayer-password-reset': at('../../dist/index.js') } },
     build: { outDir, emptyOutDir: true },
   })
-  const { isHuman } = (await import(at('../consumers/vite-react19/isHuman.ts'))) as {
+  const { isHuman } = (await import(`${folder}/isHuman.js`)) as {
     isHuman: (fields: Readonly<Record<string, string>>) => Promise<boolean>
   }
   const server = createServer((request, response) => {

@@ -11,11 +11,12 @@ const customer = 'john@example.com'
  * `readPrinted` gives what its processes have printed. With `sentUrl`, the forgotten password works
  * without JavaScript, too.
  */
-export async function driveTheLoop({ openPage, shop, readPrinted, sentUrl }) {
+export async function driveTheLoop({ openPage, shop, readPrinted, sentUrl, visit }) {
   const page = await openPage()
   await page.goto(`${shop}/reset-password`)
   await page.getByRole('link', { name: 'Request a new link' }).click()
   await page.waitForURL(`${shop}/forgot`)
+  await visit?.forgot?.(page)
   await askForALink(page, customer)
   await page.getByRole('heading', { name: 'Check your email' }).waitFor()
   assert.equal(page.url(), `${shop}/forgot`, 'JavaScript has sent the address')
@@ -23,6 +24,7 @@ export async function driveTheLoop({ openPage, shop, readPrinted, sentUrl }) {
   await page.goto(await waitForLink(shop, readPrinted))
   await page.waitForURL(`${shop}/reset-password#email=${encodeURIComponent(customer)}`)
   assert.equal(await page.getByLabel('Email address').inputValue(), customer)
+  await visit?.reset?.(page)
   const password = `correct horse ${randomUUID()}`
   await choosePassword(page, password)
   await page.getByText('Sign in with your new password.').waitFor()

@@ -1,11 +1,12 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { delimiter, dirname, join, resolve } from 'node:path'
+import { delimiter } from 'node:path'
 
 import { openBrowser } from '../consumers/browser.mjs'
-import { runCommand, startCommand, toLines } from '../consumers/runCommand.mjs'
+import { startCommand, toLines } from '../consumers/runCommand.mjs'
 import { driveTheLoop } from './driveTheLoop.mjs'
 import { readRecipe } from './readRecipe.mjs'
+import { takeStep } from './takeStep.mjs'
 import { findUnexpected } from './tolerated.mjs'
+import { visits } from './visits.mjs'
 
 /** The caller's, without the programs of the packages around it, which a reader hasn't. */
 const env = {
@@ -30,30 +31,40 @@ export async function followRecipe({ name, folder, tarball, log }) {
   const seconds = () => Math.round((performance.now() - begin) / 1000)
   const printed = []
   const say = (by, lines) => printed.push(...lines.map((line) => ({ by, line })))
-  const steps = readRecipe(name)
-  const texts = steps.filter(({ does }) => does === 'write').map(({ text }) => text)
+  const visit = await visits[name]?.()
+  const texts = []
   const find = (pattern) => texts.map((text) => pattern.exec(text)?.[1]).find(Boolean)
-  const shop = find(/^SHOP=(\S+)$/m)
-  if (!shop) throw new Error('No file says SHOP=, the address of the shop.')
-  const sentUrl = find(/sentUrl: '([^']+)'/)
+  const run = {
+    folder,
+    tarball,
+    texts,
+    env: { ...env, ...visit?.env },
+    say,
+    log: (line) => log(`${String(seconds()).padStart(4)} s  ${line}`),
+  }
 
   let here = folder
   let firstSuccess
-  for (const { does, lines, file, text } of steps) {
-    if (does === 'write') {
-      await mkdir(dirname(join(here, file)), { recursive: true })
-      await writeFile(join(here, file), text)
-    } else if (does === 'run') {
-      for (const line of lines) {
-        log(`${String(seconds()).padStart(4)} s  ${line}`)
-        if (line.startsWith('cd ')) here = resolve(here, line.slice('cd '.length))
-        else say(line, (await runCommand(fill(line, tarball), { folder: here, env })).lines)
+  try {
+    for (const step of readRecipe(name)) {
+      if (step.does !== 'start') {
+        here = await takeStep(step, { ...run, here })
+        continue
       }
-    } else {
-      log(`${String(seconds()).padStart(4)} s  ${lines.join(' & ')}`)
-      await driveWhile(lines, { folder: here, shop, sentUrl, say })
+      const shop = find(/^SHOP=(\S+)$/m)
+      if (!shop) throw new Error('No file says SHOP=, the address of the shop.')
+      run.log(step.lines.join(' & '))
+      await driveWhile(step.lines, {
+        ...run,
+        here,
+        shop,
+        sentUrl: find(/sentUrl: '([^']+)'/),
+        visit,
+      })
       firstSuccess ??= seconds()
     }
+  } finally {
+    visit?.close?.()
   }
   if (firstSuccess === undefined) throw new Error('The recipe starts nothing.')
   const unexpected = findUnexpected(printed)
@@ -61,19 +72,17 @@ export async function followRecipe({ name, folder, tarball, log }) {
   return { firstSuccess, end: seconds() }
 }
 
-/** The only word that is replaced. */
-function fill(line, tarball) {
-  return line.replace(/^(npm install )commercelayer-password-reset\b/, `$1"${tarball}"`)
-}
-
-async function driveWhile(lines, { folder, shop, sentUrl, say }) {
+async function driveWhile(lines, { here, env: variables, shop, sentUrl, visit, say }) {
   await assertFree(shop)
   const browser = openBrowser((line) => say('browser', [line]))
-  const processes = lines.map((line) => ({ line, ...startCommand(line, { folder, env }) }))
+  const processes = lines.map((line) => ({
+    line,
+    ...startCommand(line, { folder: here, env: variables }),
+  }))
   const readPrinted = () => processes.map(({ text }) => text()).join('\n')
   try {
     await waitForAnswer(shop, processes)
-    await driveTheLoop({ openPage: browser.openPage, shop, sentUrl, readPrinted })
+    await driveTheLoop({ openPage: leadHome(browser.openPage), shop, sentUrl, readPrinted, visit })
   } catch (error) {
     error.message += `\n\nThe shop has printed:\n${readPrinted()}`
     throw error
@@ -81,6 +90,19 @@ async function driveWhile(lines, { folder, shop, sentUrl, say }) {
     await browser.close()
     for (const { stop } of processes) await stop()
     for (const { line, text } of processes) say(line, toLines(text()))
+  }
+}
+
+/** Commerce Layer's own hosts are those that js-auth and the SDK ask: the emulator answers. */
+function leadHome(openPage) {
+  return async (options) => {
+    const page = await openPage(options)
+    await page.route(/^https:\/\/\w+\.commercelayer\.io\//, async (route) => {
+      const { pathname } = new URL(route.request().url())
+      const response = await route.fetch({ url: `http://127.0.0.1:4000${pathname}` })
+      await route.fulfill({ response })
+    })
+    return page
   }
 }
 

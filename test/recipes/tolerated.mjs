@@ -21,6 +21,14 @@ const tolerated = [
     because: 'Vite has found a dependency late, and reloads the page',
   },
   {
+    line: /The 'NO_COLOR' env is ignored|\(Use `node --trace-warnings/,
+    because: 'Playwright wants colours, and this test none',
+  },
+  {
+    line: /^- Adjust chunk size limit for this warning/,
+    because: 'MUI makes the app larger than Vite likes',
+  },
+  {
     line: /^warning: \[HMR\] Invalid message: \{"type":"isrManifest"/,
     because: 'the Pages Router in development hears of a page before it has one',
   },

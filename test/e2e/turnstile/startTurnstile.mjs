@@ -1,28 +1,22 @@
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
-import { type IncomingMessage, createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createServer } from 'node:http'
 import { text } from 'node:stream/consumers'
-
-/** What a site asked about a token, and what it was told. */
-interface Verification {
-  readonly token: string
-  readonly success: boolean
-}
 
 /**
  * As much of Cloudflare Turnstile as a site uses, on loopback: the script, whose widget adds a
  * hidden input with a token to its form, and `siteverify`, which knows each token once.
  */
-export async function startTurnstile({ secret }: { readonly secret: string }) {
+export async function startTurnstile({ secret }) {
   /** The actions of the tokens that weren't used yet; `undefined` for a robot's. */
-  const tokens = new Map<string, string | undefined>()
-  const verifications: Verification[] = []
+  const tokens = new Map()
+  /** What a site asked about a token, and what it was told. */
+  const verifications = []
   /** How many of the next visitors are taken for robots; whether nothing is answered. */
   const state = { robots: 0, isDown: false }
 
-  const verify = async (request: IncomingMessage) => {
-    const asked = JSON.parse(await text(request)) as { secret?: string; response?: string }
+  const verify = async (request) => {
+    const asked = JSON.parse(await text(request))
     const token = asked.response ?? ''
     const action = tokens.get(token)
     tokens.delete(token)
@@ -33,7 +27,7 @@ export async function startTurnstile({ secret }: { readonly secret: string }) {
       : { success, 'error-codes': ['timeout-or-duplicate'] }
   }
 
-  const issue = (action: string) => {
+  const issue = (action) => {
     const token = randomUUID()
     const isRobot = state.robots > 0
     if (isRobot) state.robots -= 1
@@ -54,7 +48,7 @@ export async function startTurnstile({ secret }: { readonly secret: string }) {
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
-  const url = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const url = () => `http://127.0.0.1:${server.address().port}`
 
   return {
     url: url(),
@@ -68,7 +62,7 @@ export async function startTurnstile({ secret }: { readonly secret: string }) {
 }
 
 /** The widget's public functions, as far as a form for a link needs them. */
-function script(origin: string): string {
+function script(origin) {
   return `
     const widgets = new Map()
     window.turnstile = {
