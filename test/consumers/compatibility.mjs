@@ -10,8 +10,8 @@ const introduction = `# Compatibility
 
 Each row is an app of its own that gets the packed package as a shop would: installed from the
 tarball, type-checked, built, walked in Chromium or Node against an emulated Commerce Layer, and
-then asked whether anything was printed that shouldn't be. The apps are in \`test/consumers\`, and
-[recipes](recipes/README.md) has their code. Each runs before every change, on Node 20.
+then asked whether anything was printed that shouldn't be. The apps are in \`test/consumers\`.
+Each runs before every change, on Node 20; [recipes](recipes/README.md) has apps to copy.
 
 - **path**: link, refused password, success, refused link and page without a link, or the app's own
   tests; which of these is in the app's \`consumer.mjs\`.

@@ -16,6 +16,8 @@
  *     versions: ['vite', 'react'],
  *     // A consumer whose sources are copied first, for those that this one doesn't have.
  *     base: 'vite-react19',
+ *     // A page of docs/recipes whose files are copied after them.
+ *     recipe: 'mui',
  *     steps: {
  *       types: ['tsc -p .'],          // commands in the copied folder, node_modules/.bin in PATH,
  *       builds: ['vite build'],       // each of which must exit with 0; or a function, throwing

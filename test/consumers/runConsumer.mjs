@@ -1,8 +1,9 @@
-import { cp } from 'node:fs/promises'
+import { cp, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { stripVTControlCharacters } from 'node:util'
 
+import { readRecipe } from '../recipes/readRecipe.mjs'
 import { openBrowser } from './browser.mjs'
 import { startCommerceLayer } from './commerceLayer.mjs'
 import { runCommand, toLines } from './runCommand.mjs'
@@ -31,9 +32,11 @@ export const stepNames = ['installs', 'types', 'builds', 'path', 'clean']
 /** Takes one consumer through its steps; the first one that fails is the last one, but `clean`. */
 export async function runConsumer({ name, source, copy, tarball, testing }) {
   const consumer = (await import(pathToFileURL(join(source, 'consumer.mjs')).href)).default
-  const { base, steps, serve, tolerated = [], emulator } = consumer
+  const { base, recipe, steps, serve, tolerated = [], emulator } = consumer
   for (const from of base ? [join(dirname(source), base), source] : [source])
     await cp(from, copy, { recursive: true, filter: (path) => !path.includes('node_modules') })
+  for (const { does, file, text } of recipe ? readRecipe(recipe) : [])
+    if (does === 'write') await writeFile(join(copy, file), text)
   const api = await startCommerceLayer(testing, emulator)
   const site = serve && (await openSite())
   const variables = ['COMMERCE_LAYER', 'NEXT_PUBLIC_COMMERCE_LAYER', 'VITE_COMMERCE_LAYER']

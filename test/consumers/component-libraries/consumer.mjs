@@ -9,6 +9,7 @@ import { refusals, toUrl } from '../shopper.mjs'
 export default {
   what: 'MUI, Base UI, React Aria and shadcn’s fields',
   versions: ['@mui/material', '@base-ui/react', 'react-aria-components', '@radix-ui/react-label'],
+  recipe: 'mui',
   steps: {
     types: ['tsc -p .'],
     builds: ['vite build --logLevel warn'],
