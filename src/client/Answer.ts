@@ -78,7 +78,7 @@ interface Refusal {
 
 /**
  * Whether the access token is no longer valid, so that a fresh one may help. The code
- * `UNAUTHORIZED` is about permissions instead.
+ * `UNAUTHORIZED` means a missing permission, with which a fresh token doesn't help.
  */
 export function isInvalidToken({ response, document }: Answer): boolean {
   const errors = toList(ownProperties(document).errors)
@@ -117,7 +117,7 @@ function toReason(item: unknown) {
   return { attribute: toAttribute(ownProperties(source).pointer, code), code, count }
 }
 
-/** A pointer may have the customer's own `password`, or the reset token without its underscore. */
+/** A pointer may name the customer's own `password`, or the reset token without its underscore. */
 function toAttribute(pointer: unknown, code: unknown): string {
   const [, name = ''] = /^\/data\/attributes\/([a-z_]+)/.exec(toText(pointer)) ?? []
   if (name === 'reset_password_token') return '_reset_password_token'

@@ -133,8 +133,8 @@ export type PasswordResetClientOptions = CommonOptions &
   )
 
 /**
- * Asks the shop's backend for a link. `fields` are the form's other text fields, what a captcha's
- * widget adds say: the same that a form without JavaScript posts.
+ * Asks the shop's backend for a link. `fields` are the form's other text fields, such as those that
+ * a captcha's widget adds. A form without JavaScript posts the same fields.
  */
 export type OnRequestLink = (
   email: string,

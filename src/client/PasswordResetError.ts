@@ -65,8 +65,8 @@ export class PasswordResetError extends Error {
     super(toMessage(facts))
     Object.assign(this, facts)
     Object.defineProperty(this, brand, { value: true })
-    // V8 writes the stack when it is first read, and until then keeps every closure that was
-    // running, with the password in it.
+    // V8 builds the stack when it is first read. Until then it keeps every closure that was
+    // running, and the password in it.
     void this.stack
   }
 }

@@ -33,8 +33,8 @@ export type PasswordResetErrorKind = keyof typeof outcomeByKind
 export type PasswordResetOutcome = (typeof outcomeByKind)[PasswordResetErrorKind]
 
 /**
- * The kind of a failure, or `offline` when the browser says that it is. It may be wrong, so this
- * explains failures and never prevents a request.
+ * Returns `offline` when the browser says that it is offline, otherwise the given kind. The browser
+ * may be wrong, so this explains failures and never prevents a request.
  */
 export function offlineOr<TKind extends PasswordResetErrorKind>(kind: TKind): TKind | 'offline' {
   return globalThis.navigator?.onLine === false ? 'offline' : kind

@@ -13,9 +13,9 @@ export type UpdateAnswer =
 export type Knowledge =
   | { readonly outcome: 'not-applied' }
   /**
-   * A request was sent and its answer was lost; `error` is the last one that said so. Or the
-   * request was refused, which proves nothing: browsers resend by themselves, and the refusal may
-   * be the answer to the second request.
+   * An answer was lost, and `error` is the error of the last one. Or the link was refused, which
+   * proves nothing: browsers resend by themselves, so the refusal may be the answer to the second
+   * request.
    */
   | { readonly outcome: 'unknown'; readonly error: PasswordResetError }
   | { readonly outcome: 'applied'; readonly passwordReset: CustomerPasswordReset }
@@ -59,7 +59,7 @@ export type ResetRequest =
 
 /** What has happened to one reset in this document. */
 export interface ResetRecord {
-  /** What stands for the request that is under way; there is at most one. */
+  /** Identifies the request that is under way. There is at most one. */
   readonly inFlight?: object | undefined
   readonly known: Knowledge
   readonly answer?: SubmitAnswer | undefined
@@ -68,7 +68,7 @@ export interface ResetRecord {
   readonly signIn: 'none' | 'pending' | 'done' | 'failed'
   /** Whether the shopper has left the password form for the form that requests a link. */
   readonly isRequestFormOpen?: boolean
-  /** For which link another one is requested, by its fingerprint. */
+  /** The fingerprint of the link that the reset request is to replace. */
   readonly requestMark?: string | undefined
   /** `undefined` until the shopper asks for a link. */
   readonly resetRequest?: ResetRequest | undefined
@@ -77,8 +77,8 @@ export interface ResetRecord {
 }
 
 /**
- * A reset's id; `undefined` for all forms without a link. A form whose link isn't known yet has a
- * record of its own, and so have all forms for “Forgot password?” together.
+ * A reset's id, or `undefined` for all forms without a link. Each form whose link isn't known yet
+ * has a key of its own, and all `<ForgotPasswordForm>`s share one.
  */
 export type RecordKey = string | object | undefined
 
@@ -96,8 +96,8 @@ export const newRecord: ResetRecord = {
 const maxRecords = 100
 
 /**
- * Kept for the life of the document, so that no client object, component or render that comes and
- * goes can lose what is true. Written only by what a shopper does, so never on a server.
+ * Kept for the life of the document, because clients, components and renders come and go. Only a
+ * shopper's actions write to it, so nothing is written on a server.
  */
 const records = new Map<RecordKey, ResetRecord>()
 const listeners = new Set<() => void>()
@@ -107,10 +107,10 @@ export function readRecord(key: RecordKey): ResetRecord {
   return records.get(key) ?? newRecord
 }
 
-/** Changes a record, and tells nobody before `tellListeners` is called. */
+/** Changes a record without telling the listeners. Call `tellListeners` afterwards. */
 export function setRecord(key: RecordKey, change: Partial<ResetRecord>): void {
   const record = { ...readRecord(key), ...change }
-  // The newest last, so that the oldest goes first.
+  // The record moves to the end, so the one that was left alone longest goes first.
   records.delete(key)
   records.set(key, record)
   if (records.size <= maxRecords) return

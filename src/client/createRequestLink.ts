@@ -9,8 +9,8 @@ import { ownProperties } from './untrusted.js'
 import { readSignal, withDeadline, readTimeout } from './withDeadline.js'
 
 /**
- * The problem type (RFC 9457) of the 403 that the handler's `allow` gives, a captcha that was
- * refused, say. No other 403 has it.
+ * The problem type (RFC 9457) of the 403 that the handler's `allow` gives, e.g. for a captcha that
+ * was refused. No other 403 has it.
  */
 export const notAllowedType = 'urn:commercelayer-password-reset:not-allowed'
 
@@ -35,7 +35,7 @@ export function createRequestLink(
     timeout?: number | undefined
     /**
      * Sent along, before the form's own other fields: the shop's name in `storefronts`, the path
-     * where the shopper was, and your own. A `returnTo` that is no such path is left out.
+     * where the shopper was, and your own. A `returnTo` that may lead elsewhere is left out.
      */
     fields?:
       | {
@@ -46,7 +46,7 @@ export function createRequestLink(
       | undefined
   },
 ): OnRequestLink {
-  // Only checked: the URL is used with its slash at the end, which some servers want.
+  // Checks the URL without changing it: some servers want the slash at its end.
   requireUrl(url)
   const { fetch: givenFetch, fields: givenFields, timeout } = ownProperties(options)
   if (givenFetch !== undefined && typeof givenFetch !== 'function')
@@ -68,7 +68,7 @@ export function createRequestLink(
           const response = await deadline.wait(
             request(endpoint, { ...init, signal: deadline.signal }),
           )
-          // Only a 403 has to be read. Its status is enough when the body doesn't arrive.
+          // Only the body of a 403 has to be read. The status is enough when it doesn't arrive.
           const read = response.status === 403 ? readBody(response) : undefined
           const text = await deadline.wait(read?.catch(() => undefined))
           return { response, document: parseJson(text) }
@@ -88,7 +88,7 @@ export function createRequestLink(
   }
 }
 
-/** A request for a link never changes the password. */
+/** A reset request never changes the password. */
 function toFailure(failure: unknown): never {
   const kind = failure instanceof PasswordResetError ? failure.kind : offlineOr('network')
   throw new PasswordResetError({ kind, outcome: 'not-applied' })

@@ -7,7 +7,7 @@ import {
 } from './PasswordResetErrorKind.js'
 import type { PasswordResetReason } from './toReasons.js'
 
-/** In the package's own docs: a place for each kind, and for each of their codes. */
+/** The page of the package's docs that explains each kind, and each of their codes. */
 export const errorsPage = 'commercelayer-password-reset/docs/errors.md'
 
 interface ErrorFacts {

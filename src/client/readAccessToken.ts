@@ -8,11 +8,11 @@ import { type Deadline, withDeadline } from './withDeadline.js'
 type GetAccessToken = Exclude<AccessTokenSource, string>
 
 /**
- * Lets concurrent requests share one forced refresh. So it has its own timeout and doesn't end with
- * the request that started it.
+ * Lets concurrent requests share one forced refresh. The refresh has a timeout of its own and
+ * doesn't end with the request that started it.
  *
  * What the app's function throws is reported to its developer and is never part of our error,
- * because it may quote the token. No token counts as refused.
+ * because it may quote the token. A missing token counts as refused.
  */
 export function shareRefresh(getAccessToken: GetAccessToken, timeoutMs: number): GetAccessToken {
   let refresh: Promise<string> | undefined

@@ -1,9 +1,9 @@
 /**
  * The largest document that is read, 1 MiB. Longer ones come from another server and may never end.
  *
- * An update through `createUpdateHandler` has at most 128 KiB, 64 KiB of metadata among it.
- * Commerce Layer may write each byte of it with six, as Rails does (`<` becomes `\u003c`), which
- * makes 768 KiB. The rest of the document (ids, links, times, the address, the token) has 2 KiB.
+ * An update through `createUpdateHandler` has at most 128 KiB, of which 64 KiB are metadata.
+ * Commerce Layer may write each byte as six, as Rails does (`<` becomes `\u003c`), which makes 768
+ * KiB. The rest of the document (ids, links, times, the address, the token) has 2 KiB.
  */
 export const maxDocumentBytes = 1024 * 1024
 

@@ -1,15 +1,16 @@
 import { toText } from './untrusted.js'
 
 /**
- * What is copied along with an address and never seen: soft hyphens, zero-width spaces, direction
- * marks. Not the zero-width joiners, which some scripts are spelled with.
+ * Invisible characters that are copied along with an address: soft hyphens, zero-width spaces,
+ * direction marks. Zero-width joiners stay, because some scripts are spelled with them.
  */
 const invisible = /(?![\u200C\u200D])\p{Cf}/gu
 
 /**
- * One address, without white space, control characters and what separates or wraps addresses. Its
- * domain has no signs of ASCII but those of names and of IP addresses, and ends in a letter, a
- * digit or a bracket. Loose about the rest: addresses exist that no standard allows.
+ * One address, without white space, control characters and the signs that separate or wrap
+ * addresses. The domain has only the ASCII signs of host names and IP addresses, and ends in a
+ * letter, a digit or a bracket. The rest is free, because there are addresses that no standard
+ * allows.
  */
 const oneAddress = /^[^\s\p{Cc}@<>()[\]\\,;:]+@[^\s\p{Cc}!-,/:-@\\^`{-~]*[\p{L}\p{M}\p{N}\]]$/u
 
@@ -25,7 +26,7 @@ export function readEmailAddress(typed: unknown): string | undefined {
   const text = trimEnd(toText(typed).replace(invisible, ''))
   const [, name = '', inBrackets = text] = /^([^<>]*)<([^<>]*)>$/.exec(text) ?? []
   const cleaned = trimEnd(inBrackets.trim().replace(/^mailto:([^?]*).*$/is, '$1'))
-  // A name that is another address is a second one.
+  // A display name that is an address itself counts as a second one.
   const isOne = !/\S@\S/.test(name) || name.replace(/["'\s]/g, '') === cleaned
   return isOne && cleaned.length <= maxLength && oneAddress.test(cleaned) ? cleaned : undefined
 }

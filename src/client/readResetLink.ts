@@ -2,7 +2,7 @@ import type { ResetLink, ResetLinkParams } from './PasswordResetClient.js'
 import { type Pair, type Repairs, joinPairs, splitUrl } from './splitUrl.js'
 import { isResetId } from './toDocument.js'
 
-/** The names of one kind of link, in the order in which they count. */
+/** The names of one kind of link, in order of preference. */
 interface Names {
   readonly id: readonly string[]
   readonly token: readonly string[]
@@ -71,7 +71,7 @@ function findLink(url: string, params: ResetLinkParams | undefined) {
   const { id, token } = params ?? {}
   const names = { id: [id ?? known.id].flat(), token: [token ?? known.token].flat() }
   const isOurs = id === undefined && token === undefined
-  // An id and a token of one kind go before one of each, even when the link has to be repaired.
+  // A pair of one kind is preferred to a mixed one, even when the link has to be repaired for it.
   const choices = isOurs ? [[specific, generic], [names]] : [[names]]
   for (const choice of choices)
     for (const repairs of [0, 1, 2] as const) {
@@ -118,12 +118,12 @@ function onlyOne(values: readonly (string | undefined)[]): string | undefined {
   return new Set(values).size === 1 ? values[0] : undefined
 }
 
-/** Without the punctuation, the bracket or the quotation mark that a mail program appended. */
+/** Drops the punctuation, the bracket or the quotation mark that a mail program appended. */
 function readId(value: string): string | undefined {
   return /^([\w-]+)[^\w-]*$/.exec(value)?.[1]
 }
 
-/** Ends at the first character that no token has, which may be a tracker's `?` or `&`. */
+/** The token ends at the first character that no token has, e.g. a tracker's `?` or `&`. */
 function readToken(value: string): string | undefined {
   return /^[\w.~-]*[\w-]/.exec(value)?.[0]
 }
@@ -143,7 +143,7 @@ export function toUrlText(source: unknown): string {
     )
     return `?${new URLSearchParams(pairs).toString()}`
   } catch {
-    // Nothing that can be read, such as `null` or a getter that throws.
+    // The source can't be read: it is `null`, or one of its getters throws.
   }
   return ''
 }

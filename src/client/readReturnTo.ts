@@ -3,7 +3,7 @@ import { type ResetLinkSource, toUrlText } from './readResetLink.js'
 import { splitUrl } from './splitUrl.js'
 import { toText } from './untrusted.js'
 
-/** The parameter of the link, and the field of a request for one. */
+/** The name of the link's parameter, and of the reset request's field. */
 export const returnToName = 'returnTo'
 
 /**
@@ -25,7 +25,7 @@ export function readReturnTo(source: ResetLinkSource): string | undefined {
     const end = at < 0 ? all.length : at
     for (const part of [all.slice(0, end), all.slice(end)]) {
       const pairs = part.filter(({ name }) => name === returnToName)
-      // As written, a `+` is a space; `splitUrl` leaves it, because a token may have one.
+      // A `+` means a space here. `splitUrl` leaves it, because a token may have one.
       const values = new Set(pairs.map(({ text, value }) => (text.includes('+') ? '' : value)))
       if (pairs.length > 0) return values.size === 1 ? readPath([...values][0]) : undefined
     }

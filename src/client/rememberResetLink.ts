@@ -8,7 +8,7 @@ import { forgetRecords } from './ResetRecord.js'
  */
 let lastRead: { readonly id: string; readonly link: ResetLink | null } | undefined
 
-/** What looks like a link in the rest of the address, such as the page's own `id` and `token`. */
+/** The page's own parameters that look like a link, such as an `id` and a `token`. */
 let ignored: ResetLink | null = null
 
 /** The link in the address; `null` when there is none, or only the page's own parameters. */

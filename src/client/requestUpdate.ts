@@ -20,13 +20,13 @@ export async function requestUpdate(
   settings: ClientSettings,
   signal: AbortSignal | undefined,
 ): Promise<Answer> {
-  /** What a failure means, once the request was sent: it may have reached the server. */
+  /** The kind of a failure once the request was sent, because it may have reached the server. */
   let lossKind: 'network' | 'offline' | undefined
   let answer: Answer | undefined
 
   const send = async (deadline: Deadline, forceRefresh: boolean) => {
     const { accessToken: source } = settings
-    // When it is sent again, nothing has happened yet.
+    // Before a resend nothing has happened, because the first request was refused.
     lossKind = undefined
     answer = undefined
     const accessToken =

@@ -38,7 +38,7 @@ export function salesChannelSignIn(
 type Channel = Parameters<typeof salesChannelSignIn>[0]
 type Answer = Awaited<ReturnType<Parameters<typeof salesChannelSignIn>[1]>>
 
-/** Makes the customer of an answer the channel's. */
+/** Signs the channel in as the customer of the answer. */
 function keepSession(channel: Channel, signal: AbortSignal): (answer: Answer) => Promise<void> {
   return async ({ accessToken, errors, refreshToken, scope }) => {
     // js-auth resolves when it fails. The errors are dropped, because they may quote the password.

@@ -1,4 +1,4 @@
-/** One `name=value` of a URL. The path is one too, without a name. */
+/** One `name=value` of a URL, or its path, which has no name. */
 export interface Pair {
   /** The `?`, `#` or `&` before it, as written. */
   readonly separator: string
@@ -21,7 +21,8 @@ const invisible = /\p{Cf}/gu
 /** Splits a URL into its path and the parameters of its query and its fragment. */
 export function splitUrl(url: string, repairs: Repairs): readonly Pair[] {
   const cuts = [{ separator: '', isFirst: false, index: 0 }]
-  // What the part begins with: nothing for the path, `?` or `#`; `=` for a fragment's parameters.
+  // How the current part begins: empty for the path, `?` or `#`, and `=` for a fragment's
+  // parameters.
   let part = ''
   for (const { 0: separator, index } of url.matchAll(marks[repairs])) {
     const mark = decode(separator, repairs)
@@ -42,7 +43,7 @@ export function splitUrl(url: string, repairs: Repairs): readonly Pair[] {
 
 /** Joins the URL again with only the pairs to keep, exactly as they were written. */
 export function joinPairs(pairs: readonly Pair[], isKept: (pair: Pair) => boolean): string {
-  // The `?` or `#` of a pair that is gone, for the next one of the same part that is kept.
+  // The `?` or `#` of a pair that was removed. The next pair of the part that is kept gets it.
   let opener = ''
   return pairs
     .map((pair) => {

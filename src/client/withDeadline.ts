@@ -7,7 +7,7 @@ export interface Deadline {
   /** Aborts when the time is up or the caller aborts; for work that can be cancelled. */
   readonly signal: AbortSignal
   /**
-   * Waits for work until then, even when the work ignores the signal.
+   * Waits for work until the deadline, even when the work ignores the signal.
    *
    * @throws {PasswordResetError} kind `timeout` or `aborted`
    */

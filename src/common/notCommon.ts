@@ -3,11 +3,12 @@ import { commonPasswords } from './commonPasswords.js'
 
 /**
  * The rule that a password is none of the 3 000 most common ones of eight characters and more, in
- * upper or lower case. It asks nobody. ASVS 6.2.4 wants such a rule everywhere; `./breach` knows
- * more passwords, and asks a service.
+ * upper or lower case. Nothing leaves the page. ASVS 6.2.4 wants such a rule everywhere; `./breach`
+ * covers more passwords, but asks a service.
  *
  * @example
  * const policy = passwordPolicy({ requirements: [notCommon] })
+ *
  */
 export const notCommon: PasswordRequirement = {
   id: 'not-common',

@@ -133,7 +133,8 @@ export interface InvalidLinkState {
 /**
  * The shopper asks for a new link. Step `form` is opened from a problem and has an action to go
  * back. Step `sent` also follows `invalid-link`, and has the address where it is known; its actions
- * are to open the inbox, to send again, after a while, to use another address, to sign up or in.
+ * open the inbox, send again after a while, and lead to another address, to signing up and to
+ * signing in.
  */
 export type RequestLinkState = {
   readonly status: 'request-link'

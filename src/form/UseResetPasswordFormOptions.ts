@@ -74,9 +74,9 @@ export interface UseResetPasswordFormOptions {
   /** Focus the password input on mount; for a page that has no other purpose. @default false */
   autoFocus?: boolean | undefined
   /**
-   * Called once with the resource, after the screen has changed. When the form that submitted is
-   * gone by then, the next one that is mounted for the link calls its own. It is not awaited, and
-   * what it throws goes to `reportError`.
+   * Called once with the resource, after the screen has changed. If the form that submitted has
+   * unmounted by then, the next form that mounts for the link calls its own `onSuccess`. It is not
+   * awaited, and what it throws goes to `reportError`.
    */
   onSuccess?: ((passwordReset: CustomerPasswordReset) => void) | undefined
   /**

@@ -17,7 +17,7 @@ export function createPasswordInputs(
   let errors: { readonly [TName in PasswordName]?: string | undefined } = {}
   let pendingFocus: (() => boolean) | undefined
 
-  // The lowest React Hook Form tells its listeners, and renders, for the same value, too.
+  // The lowest React Hook Form notifies its listeners and renders for the same value, too.
   const setValue = (name: PasswordName, value: string) => {
     if (form.getValues(name) !== value) form.setValue(name, value)
   }
@@ -26,7 +26,7 @@ export function createPasswordInputs(
     for (const [name, node] of nodes) {
       const { value } = node
       form.register(name).ref(node)
-      // React Hook Form overwrites the value of a node that it didn't have.
+      // React Hook Form overwrites the value of a node that is new to it.
       if (node.value !== value) node.value = value
     }
   }
@@ -73,15 +73,16 @@ export function createPasswordInputs(
     },
     /**
      * Copies the inputs' values to React Hook Form: password managers fill them in without an
-     * event. Except for an input that changes, which React Hook Form reads itself.
+     * event. Skips the input that is changing, which React Hook Form reads itself.
      */
     read: (changed?: PasswordName) => {
       reattach()
       for (const [name, node] of nodes) if (name !== changed) setValue(name, node.value)
     },
     /**
-     * Focuses the input that has an error, or announces the error where it has the focus. `selects`
-     * what is in it. Waits for `onCommit` while the app has the input disabled.
+     * Focuses an input with an error, or announces the error when the input has the focus already.
+     * With `selects`, its text is selected. Waits for `onCommit` while the app has the input
+     * disabled.
      */
     focus: (name: PasswordName, selects?: boolean) => {
       const node = nodes.get(name)
@@ -93,7 +94,7 @@ export function createPasswordInputs(
         focusPending()
       })
     },
-    /** Whether an input has something else than this password. */
+    /** Whether an input has text other than this password. */
     isEdited: (password: string) =>
       [...nodes.values()].some(({ value }) => value !== '' && value !== password),
     /** Empties the inputs and React Hook Form's values. */

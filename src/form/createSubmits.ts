@@ -1,7 +1,7 @@
 import { PasswordResetError } from '../client/PasswordResetError.js'
 import { type RecordKey, readRecord, tellListeners } from '../client/ResetRecord.js'
 
-/** What one form's own submit has come to; the same object until that changes. */
+/** The state of one form's own submit. It stays the same object until something changes. */
 export interface SubmitState {
   /** Whether it waits, for the link or the check. */
   readonly isWaiting: boolean
@@ -14,8 +14,8 @@ export interface SubmitState {
 }
 
 /**
- * The submits of one form; also what the form is known by. A submit is known by its signal, which
- * aborts what isn't sent yet: the schema, the wait for the link, the check.
+ * The submits of one form. This object also identifies the form, as its signal identifies a submit.
+ * The signal aborts whatever comes before sending: the schema, the wait for the link, the check.
  */
 export interface Submits {
   readonly getState: () => SubmitState
@@ -28,13 +28,13 @@ export interface Submits {
   readonly getSignal: () => AbortSignal | undefined
   /** Shows that a submit is under way, because it has to wait. */
   readonly wait: () => void
-  /** Says that it is sent: it can't be stopped, and no other submit takes over. */
+  /** Marks the submit as sent. It can't be stopped any more, and no other submit takes over. */
   readonly send: (request: object | undefined) => void
-  /** Ends it; `false` when another submit or another link has taken over. */
+  /** Ends a submit. Returns `false` when another submit or another link has taken over. */
   readonly end: (signal: AbortSignal, error?: PasswordResetError) => boolean
   /** Stops a submit that isn't sent yet. */
   readonly stop: () => void
-  /** Shows another link, to which a submit that is sent doesn't belong. */
+  /** Changes to another link. A submit that is already sent doesn't belong to it. */
   readonly leave: (next: RecordKey) => void
 }
 
@@ -42,7 +42,7 @@ export interface Submits {
 export function createSubmits(key: RecordKey): Submits {
   let state: SubmitState = {
     isWaiting: false,
-    // Mounted while another form's request runs, it says so until that is answered.
+    // A form that mounts while another form's request runs says so until that is answered.
     error: readRecord(key).inFlight && new PasswordResetError({ kind: 'in-flight' }),
     number: 0,
   }
@@ -73,7 +73,7 @@ export function createSubmits(key: RecordKey): Submits {
     },
     send(sent) {
       isSent = true
-      // Told with the record.
+      // The listeners are told when the record changes.
       state = { ...state, isWaiting: false, error: undefined, sent }
     },
     end(signal, error) {
@@ -91,7 +91,7 @@ export function createSubmits(key: RecordKey): Submits {
     },
     leave(next) {
       drop()
-      // It may come back to a link whose password is still being sent.
+      // The form may come back to a link whose password is still being sent.
       change({ sent: readRecord(next).inFlight })
     },
   }

@@ -19,13 +19,13 @@ export interface ResetFacts {
   readonly unsent: PasswordResetError | undefined
   /** Why the last submit failed, whether it was sent or not. */
   readonly error: PasswordResetError | undefined
-  /** The same error, when it is about the password alone, and so is shown at its field. */
+  /** The same error, when it is about the password alone. It is then shown at the field. */
   readonly refusal: PasswordResetError | undefined
   /** Whether a submit is under way, from the wait for the link to the answer. */
   readonly isSubmitting: boolean
   /** Whether what is in the inputs was sent and isn't answered. */
   readonly isSent: boolean
-  /** Another one for each failure, so that each is announced. */
+  /** Grows with each failure, so that each is announced. */
   readonly number: number
 }
 
@@ -53,7 +53,7 @@ export function deriveReset(
     isRequestFormOpen,
     unsent,
     error: unsent ?? failure,
-    // An error about what was sent isn't one about what was typed since.
+    // The error is about what was sent, not about what was typed since.
     refusal: isRefusal && !unsent && !answer?.isEdited ? failure : undefined,
     isSubmitting: isWaiting || isSent,
     isSent,

@@ -40,7 +40,7 @@ export function deriveState(facts: FormFacts): ResetPasswordFormState {
   }
   if (error?.kind === 'invalid-link')
     return invalidLinkState(wasLost(known) ? 'maybe-used' : 'rejected', facts)
-  // What was typed was never sent, so a problem of it is over, too.
+  // Nothing was sent for this link, so there is no problem left to show.
   const isOver = !isSubmitting && !inFlight && !answer && known.outcome === 'not-applied'
   if (link === null && isOver) return invalidLinkState('missing', facts)
   return {
@@ -90,11 +90,11 @@ function findError({ record, error, unsent, refusal, isSubmitting }: ResetFacts)
     const isOver = tried?.kind === 'in-flight' && !record.inFlight
     return (!isOver && tried) || record.known.error
   }
-  // An answer is over once another submit is under way; an error of this submit is not.
+  // Once another submit is under way, only an error of this submit still applies.
   return isSubmitting ? unsent : tried
 }
 
-/** Why, with a place for what is known of the password. */
+/** The sentence that says why, with `{outcome}` for what is known of the password. */
 function problemSentence(
   kind: PasswordResetErrorKind,
   hasWait: boolean,

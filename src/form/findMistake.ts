@@ -7,8 +7,8 @@ import type { UseResetPasswordFormOptions } from './UseResetPasswordFormOptions.
 import { isLink } from './useShownReset.js'
 
 /**
- * Finds an option with which nothing may be sent. Types prevent these mistakes; plain JavaScript
- * doesn't.
+ * Finds an option that is so wrong that nothing may be sent. Types prevent these mistakes; plain
+ * JavaScript doesn't.
  */
 export function findMistake({
   link,
@@ -37,7 +37,7 @@ export function completeMessages(messages: unknown): ResetPasswordMessages {
   return complete
 }
 
-/** Whether it has sentences of ours: no string, no promise, no module of a language. */
+/** Whether it is an object of messages, and not a string, a promise or a language's module. */
 function areMessages(messages: unknown): messages is Partial<ResetPasswordMessages> {
   if (!isPlainObject(messages)) return false
   const keys = Object.keys(messages)

@@ -1,7 +1,7 @@
-/** Screen readers miss text that appears in the same moment in which the region was emptied. */
+/** The pause between emptying the region and writing to it. Screen readers miss text without it. */
 const announceAfterMs = 100
 
-/** Then the region is empty again, so that nobody comes across a sentence that is over. */
+/** After this time the region is emptied, so that nobody finds an outdated sentence in it. */
 const forgetAfterMs = 5000
 
 /**
@@ -9,11 +9,12 @@ const forgetAfterMs = 5000
  * that a screen reader reads both. It returns `false`, and does nothing, while the input is
  * disabled by the app.
  *
- * An input that has the focus already isn't read again: then the error is written to the form's
- * live region, the element with `data-announcement="error"`, which the app's own markup may have.
- * `selects` what is in it, so that typing replaces it.
+ * A screen reader doesn't read an input again that has the focus already. Then the error is written
+ * to the form's live region, the element with `data-announcement="error"`, which the app's own
+ * markup may have. With `selects`, the text in the input is selected, so that typing replaces it.
  *
- * Called by a submit and not when an error changes, because that would speak while typing.
+ * Only a submit calls this. If every change of an error did, a screen reader would speak while the
+ * shopper types.
  */
 export function focusInvalid(
   input: HTMLInputElement,
@@ -22,8 +23,8 @@ export function focusInvalid(
 ): () => boolean {
   const region = input.form?.querySelector('[data-announcement=error]')
   const write = (...texts: string[]) => region?.replaceChildren(...texts)
-  // Emptied first, and with a space at the end every other time, because screen readers take the
-  // same text for one that they have said.
+  // Emptied first, and with a space at the end every other time, because screen readers don't
+  // repeat a text that stays the same.
   write()
   const end = region?.toggleAttribute('data-again') ? '' : '\u00A0'
   return () => {

@@ -4,9 +4,9 @@ import { bareReset } from '../client/toDocument.js'
 
 /** A form that is mounted. */
 interface MountedForm {
-  /** Whose record it shows. */
+  /** The key of the record that it shows. */
   readonly key: RecordKey
-  /** Whether one of its inputs has something else than this password. */
+  /** Whether one of its inputs has text other than this password. */
   readonly isEdited?: (password: string) => boolean
 }
 
@@ -15,7 +15,7 @@ const mounted = new Map<object, MountedForm>()
 /** The answers of which the app was told. */
 const told = new WeakSet<SubmitAnswer>()
 
-/** For an effect: the form is mounted until the returned function is called. */
+/** Registers a form as mounted, for an effect. Returns the function that ends that. */
 export function mountForm(form: object, shown: MountedForm): () => void {
   mounted.set(form, shown)
   return () => {
@@ -24,7 +24,7 @@ export function mountForm(form: object, shown: MountedForm): () => void {
   }
 }
 
-/** Whether a form that shows this record has something else than the password that was sent. */
+/** Whether a form that shows this record has text other than the password that was sent. */
 export function isEdited(key: RecordKey, password: string): boolean {
   return formsOf(key).some((form) => form.isEdited?.(password))
 }
@@ -34,8 +34,8 @@ function formsOf(key: RecordKey): readonly MountedForm[] {
 }
 
 /**
- * Whether this form tells the app of an answer: once, by the form that submitted, or by another one
- * when that is gone.
+ * Whether this form may tell the app of an answer. Each answer is told once: by the form that
+ * submitted, or by another one when that form is gone.
  */
 export function takesAnswer(form: object, answer: SubmitAnswer): boolean {
   if (told.has(answer) || (answer.form !== form && mounted.has(answer.form))) return false
@@ -43,7 +43,7 @@ export function takesAnswer(form: object, answer: SubmitAnswer): boolean {
   return true
 }
 
-/** How long a request for a link is kept after it ended, for a form that is mounted again. */
+/** How long an ended reset request is kept, for a form that is mounted again. */
 const keptRequestMs = 60_000
 
 /**

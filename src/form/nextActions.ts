@@ -63,7 +63,7 @@ export function nextActions(offers: Offers): NextActions {
   }
 }
 
-/** The action as a list: of one that leads to a page or calls a function, or of none. */
+/** A list with the action, which leads to a page or calls a function; empty without either. */
 function offer(
   name: NextAction['name'],
   label: string,

@@ -11,7 +11,9 @@ const mailboxes = [
   'WEB.DE web.de',
 ].map((words) => words.split(' '))
 
-/** The way to the inbox of a well-known mail service. The table says which: nobody is asked. */
+/**
+ * Leads to the inbox when the address belongs to a well-known mail service. No service is asked.
+ */
 export function openInbox(label: string, address = ''): readonly NextAction[] {
   const host = address.toLowerCase().replace(/.*@/, '')
   return mailboxes

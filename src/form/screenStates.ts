@@ -38,7 +38,7 @@ export function successState(
     failed: ['success', actions.signIn],
   } as const
   const [message, nextActions] = bySignIn[signIn]
-  // The shopper may take for the new password what was typed since.
+  // The shopper may think that the text typed since is the new password.
   const isBusy = signIn === 'pending'
   const isEdited = reset.answer?.isEdited && !isBusy
   return {
@@ -93,7 +93,8 @@ export function sentState(
   actions: readonly NextAction[],
   { messages, id }: ScreenFacts,
 ): RequestLinkState {
-  // Isolated, so that it stands right among right-to-left words. A function, because a `$` is text.
+  // Isolated, because right-to-left words around it would reorder it. A function, because `replace`
+  // gives a `$` in a string a meaning.
   const isolated = () => `\u2068${address}\u2069`
   return {
     // A new id each time, so that the title is focused again: the button that had the focus is
@@ -107,7 +108,7 @@ export function sentState(
   }
 }
 
-/** What the screens have in common that say what has happened. */
+/** What all screens share that say what has happened. */
 function screen<TStatus extends string>(
   status: TStatus,
   sentence: 'success' | 'missingLink' | 'rejectedLink' | 'maybeUsedLink' | 'requestLinkSent',

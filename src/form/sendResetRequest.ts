@@ -11,8 +11,8 @@ import { withDeadline } from '../client/withDeadline.js'
 import { forgetUnused } from './mountForm.js'
 
 /**
- * The wait after a link was sent, as long as that of `createRequestLinkHandler`: an impatient
- * shopper would fill the mailbox, and only the last link works.
+ * The wait after a link was sent, as long as in `createRequestLinkHandler`. Without it, an
+ * impatient shopper would fill the mailbox, and only the last link works.
  */
 const resendCooldownMs = 60_000
 
@@ -47,7 +47,7 @@ export async function sendResetRequest(
   const name = address.toLowerCase()
   const at = performance.now()
   const wait = (waits[name] ?? 0) - at
-  // Two clicks in one tick.
+  // A second click in the same tick.
   if (last?.status === 'sending' && last.address === address) return
   if (wait > 0) {
     const tooSoon = { status: 'too-soon', address, kind: 'rate-limited', at, wait, number } as const
@@ -70,7 +70,7 @@ export async function sendResetRequest(
   )
   const now = readRecord(key)
   changeRecord(key, {
-    // The shopper may have gone back meanwhile. The wait holds all the same.
+    // The shopper may have gone back meanwhile; the wait applies anyway.
     resetRequest: now.resetRequest === mine ? result : now.resetRequest,
     waits: { ...now.waits, [name]: result.status === 'sent' ? result.at + result.wait : 0 },
   })

@@ -11,7 +11,7 @@ export function toFieldError(issue: PasswordIssue): FieldError {
   return { type, message, issue } as FieldError
 }
 
-/** The sentence for an error, in the language of now. An error that the app set has its own. */
+/** The sentence for an error, in the current language. An error that the app set keeps its own. */
 export function errorSentence(
   { type, message, issue }: FieldError & { readonly issue?: PasswordIssue },
   messages: ResetPasswordMessages,

@@ -20,9 +20,9 @@ export function useAnswerCallbacks(
   status: ResetPasswordFormState['status'],
   { onSuccess, onError, onStatusChange }: Callbacks,
 ): void {
-  // What wasn't sent has no answer.
+  // A submit that wasn't sent has an error and no answer.
   const { submits: form, key, answer, unsent: error, record } = reset
-  // The app goes on after `onSuccess`, and may need the session.
+  // `onSuccess` waits for signing in, because the app may navigate there and need the session.
   const isReady = record.signIn !== 'pending'
   const told = useRef({ status, error })
 

@@ -52,9 +52,9 @@ export function usePasswordForm(options: UsePasswordFormOptions): PasswordForm {
   const [resolver] = useState(() => createResolver(latest, nodes))
   const form = useForm<ResetPasswordValues>({
     defaultValues: { password: '', confirmation: '' },
-    // `inputs.focus` does it, once the error is rendered.
+    // `inputs.focus` focuses the field, once the error is rendered.
     shouldFocusError: false,
-    // An error that appears while the shopper types speaks too early.
+    // An error that appears while the shopper types comes too early.
     reValidateMode: 'onSubmit',
     resolver,
   })
@@ -65,7 +65,7 @@ export function usePasswordForm(options: UsePasswordFormOptions): PasswordForm {
     setRevealed(noneRevealed)
   }, [])
 
-  // Not in the first click, which would wait for it.
+  // Builds the schema before the first click, which would otherwise wait for it.
   useEffect(() => {
     const prepare = () => {
       if (isSchema(latest.current.policy)) prepareSchema(latest.current.policy)

@@ -96,8 +96,8 @@ function subscribeToAddress(listener: () => void): () => void {
 }
 
 /**
- * Shows another URL in the address bar. Call it safely, because browsers may throw: Safari after
- * 100 calls, all of them in a sandboxed frame. The page must go on.
+ * Shows another URL in the address bar. Call it through `callSafely`, because browsers may throw:
+ * Safari after 100 calls, and every browser in a sandboxed frame.
  */
 function showInHistory(url: URL): void {
   window.history.replaceState(window.history.state, '', url.href)

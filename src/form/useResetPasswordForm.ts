@@ -57,7 +57,7 @@ export function useResetPasswordForm(options: UseResetPasswordFormOptions): Rese
   const controls = useResetRequest({
     ...given,
     onRequestLink,
-    // The title of its screen has the focus.
+    // When the form for a link opens, its title gets the focus.
     autoFocus: false,
     target: reset,
     request: reset.resetRequest,

@@ -22,7 +22,10 @@ interface UseResetRequestOptions extends Pick<
   readonly request: ResetRequest | undefined
   /** The prefix of all ids. */
   readonly id: string
-  /** The components pass it with all their props. What it adds to a form works only once. */
+  /**
+   * Only the components give this. What it adds to the form, such as a captcha's answer, works
+   * once, so sending again leads back to the form.
+   */
   readonly renderBeforeSubmit?: unknown
 }
 
@@ -53,7 +56,7 @@ export function useResetRequest(
     const cleaned = readEmailAddress(typed)
     const input = form.querySelector<HTMLInputElement>('[name=email]')
     if (cleaned !== undefined) {
-      // Shows what is sent.
+      // The input shows the address that is sent.
       if (input) input.value = cleaned
       send(cleaned, fields)
       return
@@ -98,7 +101,7 @@ export function useResetRequest(
     goBack: () => {
       change({ isRequestFormOpen: false, resetRequest: undefined })
     },
-    // After a redirect nobody knows the address.
+    // After a redirect the address isn't known.
     sendAgain:
       address && secondsLeft === undefined
         ? options.renderBeforeSubmit
@@ -120,7 +123,7 @@ function findProblem(
   if (!request || !('kind' in request)) return undefined
   const isTooSoon = request.status === 'too-soon'
   const isOver = request.wait > 0 && secondsLeft === undefined
-  // Nothing failed, so nothing is left of it.
+  // Nothing had failed, so there is nothing to show once the wait is over.
   if (isTooSoon && isOver) return undefined
   return {
     kind: request.kind,

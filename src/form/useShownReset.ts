@@ -58,7 +58,9 @@ function toShown({ id, token }: ResetLink): { readonly id: string; readonly mark
 
 /** The form's link with its token, outside of React. */
 interface LinkHolder {
-  /** Takes the app's link; it stays when the app's `link` is `null` or `undefined` again. */
+  /**
+   * Takes the app's link, and keeps it when the app's `link` becomes `null` or `undefined` again.
+   */
   readonly set: (link: ResetLink | null | undefined) => void
   /**
    * Gives the link, at once where it is known; `null` when there is none. Rejects with `timeout`

@@ -1,4 +1,4 @@
-/** A header may have thousands, and each takes its time. */
+/** A header may have thousands of languages, and each takes time to read. */
 const maxLanguages = 50
 
 /**
@@ -25,7 +25,7 @@ function readAcceptLanguage(header: string): string[] {
         return { tag, weight: weight === undefined ? 1 : Number.parseFloat(weight) }
       })
       .filter(({ weight }) => weight > 0)
-      // A list of our own, and `toSorted` is younger than the browsers that we build for.
+      // The list is our own, and `toSorted` is younger than the browsers that we build for.
       // oxlint-disable-next-line unicorn/no-array-sort
       .sort((a, b) => b.weight - a.weight)
       .map(({ tag }) => tag)
@@ -43,7 +43,7 @@ function matchTag(tag: string, ours: ReadonlySet<string>): string | undefined {
     `${language}-${script}`,
     language,
   ]
-  // `hi-Latn` is Hindi in Latin letters, which who asks for it may not read in others.
+  // Somebody who asks for Hindi in Latin letters (`hi-Latn`) may not read any others.
   return candidates.find((each) => ours.has(each) && readTag(each)?.script === script)
 }
 
@@ -60,8 +60,8 @@ function nearbyRegion(language: string, region: string): string {
 }
 
 /**
- * Languages whose readers read another one of ours: Norwegian is mostly written in Bokmål, also by
- * who speaks Nynorsk, and who speaks Cantonese writes Chinese.
+ * Languages whose readers can read another one of ours. Norwegian is mostly written in Bokmål,
+ * which readers of Nynorsk know, and Cantonese speakers write Chinese.
  */
 const readAs: Record<string, string> = { no: 'nb', nn: 'nb', yue: 'zh' }
 

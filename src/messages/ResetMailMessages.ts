@@ -19,7 +19,7 @@ export interface ResetMailMessages {
   reset: string
   /** On the link, in at most 30 characters; in the mail as plain text, above its address. */
   resetButton: string
-  /** In every mail below a button: before its address, written out. Not in plain text. */
+  /** Stands below each button, before its address is written out. Not in plain text. */
   resetAddress: string
   /** For how many hours the link works, `{count}`, and that it does so once. */
   resetExpires: PluralMessage
@@ -49,7 +49,10 @@ export interface ResetMailMessages {
   noAccountAdvice: string
   /** On the link to the page for signing up, in at most 30 characters. */
   noAccountButton: string
-  /** To the shop, with `{shop}`: above its address, or on a button without a page to sign up. */
+  /**
+   * The link to the shop, with `{shop}`: above its address, or on the button when there is no page
+   * to sign up.
+   */
   noAccountShop: string
   /** For whoever didn't ask for the link. */
   noAccountIgnore: string

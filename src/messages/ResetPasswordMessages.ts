@@ -43,7 +43,7 @@ export interface ResetPasswordMessages {
   minLength: PluralMessage
   /** A line of the list, the rule of `./common`: no password that many people use. */
   notCommon: string
-  /** Read for a line of the list; `{rule}` is the line. */
+  /** What a screen reader says for a line of the list; `{rule}` is the line. */
   requirementMet: string
   requirementUnmet: string
 
@@ -69,7 +69,7 @@ export interface ResetPasswordMessages {
   unauthorized: string
   /** With `retryIn` below it. */
   rateLimited: string
-  /** Where nobody knows for how long. */
+  /** When the server doesn't say for how long. */
   rateLimitedLater: string
   /** Any other reason. */
   rejected: string
@@ -116,8 +116,8 @@ export interface ResetPasswordMessages {
   requestLinkSending: string
   requestLinkSentTitle: string
   /**
-   * The same for every address, and no promise that a link was sent: `{email}` is the one that was
-   * typed. Without it where nobody knows the address.
+   * The same for every address, without a promise that a link was sent. The first is for an unknown
+   * address; in the second, `{email}` is the one that was typed.
    */
   requestLinkSent: string
   requestLinkSentTo: string

@@ -179,7 +179,7 @@ function createSchema(
     ...requirements.map((requirement, index) =>
       rule(
         (password) => isMet(requirement, password),
-        // In `PasswordPolicy.requirements`, where the rule about length is the first.
+        // The index in `PasswordPolicy.requirements`, where the rule about length is the first.
         { code: 'requirement', index: index + 1 },
         () => rulesMessage('ruleBroken', [ruleLabel(requirement, en)], en),
       ),

@@ -15,7 +15,7 @@ export interface HandlerContext {
  */
 export type Handler = (request: Request, context?: HandlerContext | object) => Promise<Response>
 
-/** No answer of a handler is for a cache. */
+/** No answer of a handler may be cached. */
 export const noStore = { 'Cache-Control': 'no-store' }
 
 /**
@@ -56,9 +56,9 @@ export function readClientAddress(context: HandlerContext | object | undefined) 
 const maxPlaces = 100
 
 /**
- * Counts what is under way: at most 100, so that nobody can fill the memory. Returns what frees the
- * place, or `undefined` when there is none. A place is free again after `maxMs` at the latest,
- * because a platform may end work without an error.
+ * Limits what is under way to 100, so that nobody can fill the memory. Returns a function that
+ * frees the place, or `undefined` when all are taken. A place is free again after `maxMs` at the
+ * latest, because a platform may end work without an error.
  */
 export function createPlaces(maxMs: number): () => (() => void) | undefined {
   const taken = new Set<{ readonly since: number }>()

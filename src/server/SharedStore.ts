@@ -65,7 +65,7 @@ export function createMemoryStore(options: { maxEntries?: number | undefined } =
 }
 
 const maxCallMs = 1000
-/** A webhook makes four calls and has four seconds: waiting at each of them, it would be late. */
+/** A webhook makes four calls in four seconds, so it can't wait a second for each of them. */
 const maxCallMsAfterLate = 100
 
 /**
@@ -128,7 +128,7 @@ export function openStore(store: SharedStore | undefined, tell: Tell): SharedSto
 }
 
 interface OnceOptions {
-  /** What the whole attempt may take. */
+  /** How long the whole attempt may take. */
   readonly maxMs: number
   /** How long a success is remembered. */
   readonly keepMs: number
@@ -136,9 +136,9 @@ interface OnceOptions {
 
 /**
  * Runs work that must not be done twice, unless it was done before or another instance is at it.
- * Its event says whether it is done: `failed` may be tried again. The lock lives twice as long as
- * the attempt may take, and is released only before its own time has passed: after that it may be
- * another's. Work that is too late goes on, and is remembered when it succeeds after all.
+ * Returns the work's event: after `failed` it may be tried again. The lock lives twice as long as
+ * the attempt may take. It is only released before it has expired, because after that another
+ * instance may hold it. Work that is too late goes on, and counts as done if it succeeds after all.
  */
 export async function runOnce(
   store: SharedStore,

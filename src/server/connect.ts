@@ -37,7 +37,7 @@ export interface CommerceLayerServer {
   timeout?: number | undefined
   /**
    * The shop's own origins, like `https://shop.example`: where requests may come from when the
-   * browser sends no `Sec-Fetch-Site`. Requests for a link take those of `resetUrl` and
+   * browser sends no `Sec-Fetch-Site`. `createRequestLinkHandler` uses those of `resetUrl` and
    * `storefronts` unless given.
    */
   origins?: readonly string[] | undefined
@@ -59,7 +59,7 @@ export type AskCommerceLayer = (
   maxMs?: number,
 ) => Promise<Reply>
 
-/** How long a refusal of the token server is remembered when it doesn't say. */
+/** How long a refusal of the token server is remembered when the server doesn't say. */
 const refusalMs = 10_000
 /** A wrong `Retry-After` must not switch the shop's resets off for a day. */
 const maxRefusalMs = 10 * 60_000

@@ -44,7 +44,7 @@ export function createAdmission<TFacts>(
       if (allowed === true) return undefined
       const { retryAfter } = ownProperties(allowed)
       const isTime = typeof retryAfter === 'number' && retryAfter >= 0 && retryAfter < Infinity
-      // A limit that fails is no reason to let everyone through.
+      // A failing limit is no reason to let everyone through.
       const isRefusal = allowed === false || isTime
       tell({ name: isRefusal ? 'refused' : 'failed', step: 'allow' })
       if (!isRefusal) return problem(503, 'The request could not be checked.')
@@ -71,9 +71,9 @@ export interface AdmissionOptions {
       }) => Allowed | Promise<Allowed>)
     | undefined
   /**
-   * Per address, in whatever spelling: at most one in `everyMs`, and `max` in `windowMs`. What is
-   * over it is answered 202 like everything else, and is an event: a 429 would tell that somebody
-   * has just asked.
+   * Per address, in whatever spelling: at most one in `everyMs`, and `max` in `windowMs`. A request
+   * beyond that gets the same 202 and causes an event: a 429 would reveal that somebody has just
+   * asked.
    *
    * @default { everyMs: 60_000, max: 5, windowMs: 21_600_000 }: one a minute, five in six hours
    */

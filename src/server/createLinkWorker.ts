@@ -27,7 +27,7 @@ import {
 } from './toResetMail.js'
 
 /**
- * A request for a link, as it waits in a queue; JSON. It holds an address: let the queue forget it.
+ * A reset request as it waits in a queue, as JSON. It holds an address, so let the queue forget it.
  */
 export interface LinkJob extends RequestFacts {
   /** Random; for the queue's own deduplication. */
@@ -37,7 +37,7 @@ export interface LinkJob extends RequestFacts {
   readonly requestedAt: string
 }
 
-/** The work behind a request for a link: the access token, the reset, the link, your mail. */
+/** The work behind a reset request: the access token, the reset, the link, your mail. */
 export interface LinkWorkOptions extends CommerceLayerServer, ResetUrlOptions {
   /** The secret of an integration, which has full access to the shop. */
   clientSecret: string
@@ -55,12 +55,14 @@ export interface LinkWorkOptions extends CommerceLayerServer, ResetUrlOptions {
   onEvent?: ((event: ServerEvent) => void) | undefined
 }
 
-/** The shopper has long asked again. */
+/** A shopper who has waited this long has asked again. */
 const maxAgeMs = 60 * 60_000
 /** Longer than a job lives, so that none is run twice. */
 const keepMs = 2 * maxAgeMs
 
-/** The limit for a job, `sendMail` included: a mail server that hangs would keep its place. */
+/**
+ * The limit for a job, `sendMail` included, because a mail server that hangs would keep its place.
+ */
 export const maxJobMs = 30_000
 
 /**

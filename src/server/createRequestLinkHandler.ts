@@ -39,8 +39,8 @@ export type RequestLinkHandlerOptions =
       LinkAdmissionOptions & {
         /**
          * Keeps the platform alive until the mail has left (`cloudflare:workers`,
-         * `@vercel/functions`, Next's `after`), or `createWaitUntil()`. Else the context's is used;
-         * without that, too, the work runs and there is one event.
+         * `@vercel/functions`, Next's `after`), or `createWaitUntil()`. Without it the context's is
+         * used. Without either, the work runs and there is one event.
          */
         waitUntil?: WaitUntil | undefined
         enqueue?: undefined
@@ -48,7 +48,7 @@ export type RequestLinkHandlerOptions =
   | (LinkAdmissionOptions &
       Pick<LinkWorkOptions, 'organization' | 'store' | 'onEvent'> & {
         origins: readonly string[]
-        /** Puts a job into your queue; `createLinkWorker` does it. The 202 waits for it. */
+        /** Puts a job into your queue, for `createLinkWorker` to do. The 202 waits for that. */
         enqueue: (job: LinkJob) => Promise<void>
       })
 
@@ -57,7 +57,7 @@ const maxBodyMs = 10_000
 const maxBodyBytes = 8 * 1024
 
 /**
- * Makes the handler for requests for a link: `POST` an email address, as JSON or a form. Every
+ * Makes the handler for reset requests: `POST` an email address, as JSON or a form. Every
  * well-formed address gets the same 202 (a form: 303) before anything is looked up. The reset, the
  * link and your mail come after it, in this process (`waitUntil`) or in the worker of your own
  * queue (`enqueue`, at most five seconds; a failure is 503).
@@ -72,6 +72,7 @@ const maxBodyBytes = 8 * 1024
  *   resetUrl: 'https://shop.example/reset-password',
  *   sendMail,
  * })
+ *
  */
 export function createRequestLinkHandler(options: RequestLinkHandlerOptions): Handler {
   requireServer('createRequestLinkHandler', options)
@@ -98,7 +99,7 @@ export function createRequestLinkHandler(options: RequestLinkHandlerOptions): Ha
     if (turn === 'too-soon') tell({ name: 'refused', step: 'limit' })
     else {
       const job = { id: crypto.randomUUID(), email, requestedAt: new Date().toISOString() }
-      // The worker knows which storefronts there are.
+      // The worker has the table of storefronts.
       const asked = readFacts(fields, isStorefrontName)
       const isQueued = turn && (await start({ ...job, ...asked }, turn, context))
       if (isQueued) await turn.keep()
@@ -152,7 +153,7 @@ function openWork(options: LinkWorkOptions & { waitUntil?: WaitUntil | undefined
   return { start, ownOrigins: readResetPages(options).origins }
 }
 
-/** A fixed path or URL, because a redirect to what a request asks for would lead anywhere. */
+/** A fixed path or URL, because a redirect that requests could choose would lead anywhere. */
 function readSentUrl(value: unknown): string | undefined {
   if (value === undefined) return undefined
   const text = toText(value)

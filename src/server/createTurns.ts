@@ -3,28 +3,28 @@ import { type Tell, requireMs, requireOption, requireText } from './requireOptio
 import { wait } from './shareAccessToken.js'
 import { type SharedStore, openStore, toHashedKey } from './SharedStore.js'
 
-/** A link's life is six hours: whoever has used up the five has one in the mailbox. */
+/** A link works for six hours, so an address that has used up its five turns has one that works. */
 const defaultLimit: LinkLimit = { everyMs: 60_000, max: 5, windowMs: 6 * 60 * 60 * 1000 }
 
 /** An address's turn. Its holder says what became of the request. */
 export interface Turn {
-  /** The request is in a queue, or under way: the turn is used. */
+  /** Uses the turn up, because the request is in a queue, or under way. */
   readonly keep: () => Promise<void>
-  /** Only after a technical failure, or the second answer would tell who has an account. */
+  /** Only after a technical failure, because the second answer would reveal who has an account. */
   readonly giveBack: () => Promise<void>
 }
 
 /**
- * Takes an address's next turn. `undefined`: another request has taken one, and it doesn't become
- * clear whether a link will come of that.
+ * Takes an address's next turn. `undefined` when another request holds the turn, and it stays
+ * unclear whether that one sends a link.
  */
 export type TakeTurn = (email: string) => Promise<Turn | 'too-soon' | undefined>
 
 /** What a key holds once its turn is used. */
 const kept = 'kept'
-/** Longer than it takes to queue a request: a process that dies meanwhile uses up no turn. */
+/** Longer than it takes to queue a request. A process that dies before that uses up no turn. */
 const takenMs = 15_000
-/** How long a request waits for another one to become clear. */
+/** How long a request waits to see what becomes of another one. */
 const maxUnclearMs = 5000
 const pollMs = 100
 

@@ -28,9 +28,9 @@ export interface UpdateHandlerOptions extends CommerceLayerServer {
   scope: string
   origins: readonly string[]
   /**
-   * A limit per `clientAddress`, say. Asked before the body is read, so it gets facts and no
-   * `Request`. `false` is 403, `{ retryAfter }` in milliseconds is 429; when it throws, or takes
-   * more than five seconds, the answer is 503.
+   * Decides who may send an update, e.g. by a limit per `clientAddress`. Called before the body is
+   * read, so it gets facts and no `Request`. `false` is 403, `{ retryAfter }` in milliseconds is
+   * 429; when it throws, or takes more than five seconds, the answer is 503.
    */
   allow?:
     | ((request: {
@@ -43,7 +43,7 @@ export interface UpdateHandlerOptions extends CommerceLayerServer {
   onEvent?: ((event: ServerEvent) => void) | undefined
 }
 
-/** Metadata may have 64 KiB, and JSON writes some characters with six. */
+/** Metadata may have 64 KiB, and JSON writes some characters as six. */
 const maxBodyBytes = 128 * 1024
 
 /**
@@ -129,8 +129,8 @@ function toRefusal(reply: Exclude<Reply, { name: 'answered' }>): Response {
 }
 
 /**
- * The id in a path that ends as Commerce Layer's does, wherever the handler is mounted. With one
- * slash at its end it is the same path: some frameworks add it.
+ * The id in a path that ends like Commerce Layer's, wherever the handler is mounted. One slash at
+ * its end is ignored, because some frameworks add it.
  */
 function readId(url: string): string | undefined {
   const [, id] = /\/customer_password_resets\/([^/]+)\/?$/.exec(new URL(url).pathname) ?? []

@@ -23,7 +23,7 @@ export function createWaitUntil(): WaitUntil & { drain(): Promise<void> } {
     pending.add(done)
   }
   const drain = async () => {
-    // What is still being answered may add work.
+    // Requests that are still being answered may add work.
     while (pending.size > 0) await Promise.all(pending)
   }
   return Object.assign(waitUntil, { drain })
@@ -33,14 +33,15 @@ export function createWaitUntil(): WaitUntil & { drain(): Promise<void> } {
 export type StartWork = (context: unknown, work: () => Promise<void>) => void
 
 /**
- * The work shares the event loop with the next answer, and takes longer for an address that has an
- * account. It starts after a random time of at most this, so that the next answer doesn't tell.
+ * The longest random delay before the work starts. The work shares the event loop with the next
+ * answer and takes longer for an address with an account, so without a delay the time of that
+ * answer would reveal it.
  */
 export const maxDelayMs = 2000
 
 /**
  * Makes a `StartWork`: the option `waitUntil`, else the context's, keeps the platform alive. When
- * there is neither, or it fails, the work runs all the same, and `onFailure` is called.
+ * there is neither, or it fails, the work runs anyway, and `onFailure` is called.
  */
 export function createStartWork(
   waitUntil: WaitUntil | undefined,
@@ -48,7 +49,7 @@ export function createStartWork(
 ): StartWork {
   let isMissing = false
 
-  /** An `async` function may be given, too: it rejects where another one throws. */
+  /** The function may be `async`, and then rejects instead of throwing. */
   const keepAlive = async (context: unknown, done: Promise<void>): Promise<unknown> => {
     if (waitUntil) return waitUntil(done)
     // Called as a method, because Cloudflare's needs its `this`.

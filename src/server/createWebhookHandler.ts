@@ -22,7 +22,7 @@ import {
 
 /** Options of `createWebhookHandler`. */
 export interface WebhookHandlerOptions {
-  /** Each topic's webhook has its own. */
+  /** One secret or several, because each topic's webhook has its own. */
   sharedSecret: string | readonly string[]
   /**
    * How the link in the mail is made. `onResetPassword` gets the `storefront` only with its
@@ -37,8 +37,9 @@ export interface WebhookHandlerOptions {
    */
   onResetPassword?: ((reset: UsedReset) => Promise<void>) | undefined
   /**
-   * Claimed before the callback and released after a failure, so that two instances send one mail;
-   * 503 while another is at it. @default createMemoryStore(), one per process
+   * Where a webhook is claimed before its callback and released after a failure, so that two
+   * instances send one mail. The second one answers 503 meanwhile. @default createMemoryStore(),
+   * one per process
    */
   store?: SharedStore | undefined
   /** For logs and metrics: never an address or a token. */

@@ -1,6 +1,6 @@
 import { requireOption } from './requireOption.js'
 
-/** A paragraph of a mail: text, a link that is a button, or an address below what is said of it. */
+/** A paragraph of a mail: text, a link as a button, or an address below its label. */
 type MailBlock =
   | { readonly text: string; readonly isLoud?: true }
   | { readonly label: string; readonly href: string }
@@ -10,7 +10,7 @@ type MailBlock =
 export interface MailLook {
   /** Six hexadecimal digits, in light and in dark: `#0b6e4f`. */
   readonly accent?: string
-  /** What stands on it. @default black or white, whichever can be read */
+  /** The colour of its text. @default black or white, whichever can be read */
   readonly accentText?: string
 }
 
@@ -19,7 +19,7 @@ export interface MailContent {
   readonly locale: string
   readonly dir: 'ltr' | 'rtl'
   readonly subject: string
-  /** Stands first, so that nobody has to guess who writes. */
+  /** The shop's name stands first, so that nobody has to guess who writes. */
   readonly shop: string
   readonly title: string
   readonly blocks: readonly MailBlock[]
@@ -35,7 +35,7 @@ export interface MailContent {
 export function mailDocument({ locale, dir, shop, title, blocks, look }: MailContent): string {
   const language = `lang="${escapeHtml(locale)}" dir="${dir}"`
   const button = buttonColors(look)
-  // Addresses last: a long one in the middle shouts louder than the button.
+  // Addresses last, because a long one in the middle draws more attention than the button.
   const addresses = blocks.flatMap((block) => ('address' in block ? [block] : []))
   const parts = blocks.flatMap((block) => ('address' in block ? [] : [block]))
   const firstButton = parts.findIndex((block) => 'label' in block)
@@ -122,7 +122,7 @@ const ruleStyle =
   'margin: 24px 0 0; padding: 16px 0 0; border-top: 1px solid #e3e3e3; color: #5f6368; ' +
   'font-size: 13px;'
 
-/** Text after the button is small: those read it who hesitate. */
+/** Text after the button is small, because only readers who hesitate need it. */
 function toPart(
   block: Exclude<MailBlock, AddressBlock>,
   isAfterButton: boolean,

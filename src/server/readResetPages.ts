@@ -7,8 +7,8 @@ import { languageTag } from '../messages/languageTag.js'
 import { readUrl, requireOption } from './requireOption.js'
 
 /**
- * What a request for a link said about itself, kept as `metadata.password_reset` of the reset.
- * The holder of a link can write metadata, so each fact is checked again at every reading.
+ * What a reset request said about itself, kept as `metadata.password_reset` of the reset. The
+ * holder of a link can write metadata, so each fact is checked again at every reading.
  */
 export interface RequestFacts {
   /** One of the names in `storefronts`. */
@@ -80,8 +80,8 @@ export function readResetPages(options: ResetUrlOptions): ResetPages {
     parameters.delete(params.id)
     if (returnTo !== undefined) parameters.set(returnToName, returnTo)
     parameters.set(params.token, token)
-    // The id goes last: programs that make links of text drop a final `-`, `_` or `.`, which a
-    // token may end with.
+    // The id goes last, because programs that turn text into links drop a final `-`, `_` or `.`,
+    // and a token may end with one.
     parameters.set(params.id, id)
     if (place === 'fragment') url.hash = parameters.toString()
     return url.href
@@ -113,7 +113,7 @@ export function readFacts(source: unknown, isStorefront: (name: string) => boole
   }
 }
 
-/** Whether it can be a name, for those who don't know the table. */
+/** Whether a text can be a storefront's name, for code that doesn't have the table. */
 export function isStorefrontName(name: string): boolean {
   return name !== '' && name.length <= 64 && !/\p{C}/u.test(name)
 }
@@ -145,7 +145,7 @@ function readLocales(given: unknown, isRequired: boolean): (wanted?: string) => 
   return (wanted) => tags.get((wanted && findBest(wanted)) || names[0]) ?? ''
 }
 
-/** Whether language and script are the same: to whom reads `en`, `en-GB` is closer than `it`. */
+/** Whether language and script are the same: for a reader of `en`, `en-GB` is closer than `it`. */
 function isReadAlike(tag: string, other: string): boolean {
   const [one, two] = [tag, other].map((each) => new Intl.Locale(each).maximize())
   return one?.language === two?.language && one?.script === two?.script

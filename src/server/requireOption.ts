@@ -117,7 +117,7 @@ export function readEndpoint(value: unknown, name: string): string {
 export function readOnEvent(onEvent: unknown): Tell {
   requireFunction(onEvent, 'onEvent', true)
   return (event) => {
-    // An `async` function rejects where another one throws.
+    // The function may be `async`, and then rejects instead of throwing.
     const call = async () => (onEvent as ((event: ServerEvent) => unknown) | undefined)?.(event)
     call().catch(() => {})
   }

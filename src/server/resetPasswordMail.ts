@@ -152,10 +152,12 @@ function withAddress(label: string, href: string, { resetAddress }: ResetMailMes
 }
 
 const hourMs = 60 * 60 * 1000
-/** What may pass between a reset and its mail without an hour less. */
+/** How late the mail may be after the reset before it says an hour less. */
 const delayMs = 5 * 60 * 1000
 
-/** Whole hours, because a reader's clock is in another zone; never more than a delay too many. */
+/**
+ * Whole hours, because the reader's clock may be in another zone. Rounded up by that delay at most.
+ */
 function hoursUntil(time: Date): number {
   return Math.max(1, Math.floor((time.getTime() - Date.now() + delayMs) / hourMs))
 }

@@ -9,7 +9,7 @@ export interface AccessToken {
   readonly expiresAt: number
 }
 
-/** The answer of a token server that gave none, and when it may be asked again. */
+/** The answer of a token server that gave no token, and when it may be asked again. */
 export interface TokenRefusal {
   readonly status: number
   readonly until: number
@@ -19,9 +19,12 @@ export interface TokenRefusal {
 export type GetAccessToken = (refused?: string) => Promise<AccessToken | TokenRefusal>
 
 interface Sharing {
-  /** What tells one application from another, and from itself elsewhere. */
+  /** Identifies the application and the server that gives its tokens. */
   readonly names: readonly string[]
-  /** Seals the token in the store. A sales channel has none: every visitor may have its token. */
+  /**
+   * Seals the token in the store. A sales channel has no secret, because every visitor may have its
+   * token.
+   */
   readonly secret: string | undefined
   readonly store: SharedStore
   readonly timeoutMs: number
@@ -101,7 +104,7 @@ export function shareAccessToken(sharing: Sharing): GetAccessToken {
 
   /** Concurrent requests of this instance share one search. */
   const share = async () => {
-    // A worker may end a request together with what others wait for, and without an error.
+    // A worker may end a request without an error, and with it the search that others wait for.
     if (!pending || Date.now() - pending.since > timeoutMs)
       pending = { since: Date.now(), token: obtain() }
     const own = pending
@@ -150,7 +153,7 @@ function createSeal(secret: string, place: string) {
       const sealed = await crypto.subtle.encrypt(parameters, await getKey(), encoder.encode(text))
       return btoa(String.fromCharCode(...iv, ...new Uint8Array(sealed)))
     },
-    /** `undefined` for what another secret has sealed, as before the secret was changed. */
+    /** `undefined` when another secret has sealed it, e.g. the one before a change. */
     async open(sealed: string): Promise<string | undefined> {
       try {
         const bytes = Uint8Array.from(atob(sealed), (character) => character.charCodeAt(0))

@@ -29,8 +29,8 @@ interface MailValues {
 
 /**
  * Puts the shop's name, a time or a contact into a sentence; one line, because a subject has one.
- * From right to left they are isolated (U+2068, U+2069): the sign at the end of a name like "Acme!"
- * would stand before it.
+ * In right-to-left text they are isolated (U+2068, U+2069), because the sign at the end of a name
+ * like "Acme!" would otherwise stand before it.
  */
 export function mailSentence(sentence: string, { dir, ...values }: MailValues): string {
   const [before, after] = dir === 'rtl' ? ['\u2068', '\u2069'] : ['', '']

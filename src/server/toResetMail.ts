@@ -12,7 +12,7 @@ export interface ResetMail extends RequestFacts {
   expiresAt: Date
 }
 
-/** What `onResetPassword` is told of. */
+/** The reset that `onResetPassword` gets. */
 export interface UsedReset extends RequestFacts {
   readonly id: string
   /** The customer's address. */
@@ -102,8 +102,8 @@ function readMetadata(resource: unknown, pages: ResetPages | undefined): Request
 }
 
 /**
- * What the API answers for an unknown address is not published; these two are plausible. Without
- * errors in it, the answer comes from something else, as after a wrong `baseUrl`.
+ * The API's answer for an unknown address is not published; these two are plausible. An answer
+ * without errors comes from another server, e.g. because of a wrong `baseUrl`.
  */
 export function isUnknownCustomer(status: number, document: unknown): boolean {
   const errors = toList(ownProperties(document).errors)

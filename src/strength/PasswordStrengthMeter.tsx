@@ -56,8 +56,8 @@ export function PasswordStrengthMeter({
     latestEstimator.current = estimator
   })
 
-  // What is typed isn't React state. Starts again only for other words or another language, because
-  // that announces the strength once more, and drops an estimate that is on its way.
+  // What is typed isn't React state. The effect runs again only for other words or another
+  // language, because each run announces the strength once more and drops a pending estimate.
   useEffect(() => {
     const words = (JSON.parse(inputs) as string[]).filter(Boolean)
     const translated = JSON.parse(texts) as PasswordStrengthMessages
@@ -108,8 +108,8 @@ export function PasswordStrengthMeter({
 }
 
 /**
- * Where one of these sentences is written. The style sheet lays all of them out invisibly, so
- * that the tallest sets the height and nothing moves while typing.
+ * The element in which one of these sentences is written. The style sheet lays all of them out
+ * invisibly, so that the tallest sets the height and nothing moves while typing.
  */
 function Sentence({ candidates }: { candidates: readonly string[] }) {
   return (

@@ -23,11 +23,12 @@ const maxLength = 100
 /**
  * Estimates how many guesses an attacker needs who knows what people choose: common passwords and
  * words, also with digits for letters or backwards, the shopper's own name and email, sequences,
- * repeats, dates and keyboard runs. Small and rough on purpose; it knows nothing about breaches.
+ * repeats, dates and keyboard runs. Small and rough on purpose, and without data about breaches.
  *
  * @example
  * estimateStrength('Summer2024').score // 1
  * estimateStrength('tulip anvil maroon gospel').score // 4
+ *
  */
 export function estimateStrength(
   password: string,

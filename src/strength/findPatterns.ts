@@ -4,7 +4,7 @@ import { commonWords } from './commonWords.js'
 export interface Pattern {
   readonly start: number
   readonly end: number
-  /** The guesses that an attacker needs who tries this kind of pattern first, as a power of ten. */
+  /** How many guesses an attacker needs who tries this kind of pattern first, as a power of ten. */
   readonly guesses: number
   /** The code of what to avoid; none for a pattern that isn't a mistake. */
   readonly hint?: string

@@ -16,7 +16,7 @@ export interface EmulatorOptions {
    */
   applications?: readonly EmulatorApplication[]
   /**
-   * One without a password can't sign in before a reset.
+   * A customer without a password can't sign in before a reset.
    *
    * @default john@example.com with the password `old-password`
    */
@@ -58,8 +58,8 @@ export interface EmulatorOptions {
 }
 
 /**
- * What the next request that `match` accepts (default: any PATCH) gets instead of its answer. Times
- * are in milliseconds.
+ * What the next request gets instead of its answer, if `match` accepts it (default: any PATCH).
+ * Times are in milliseconds.
  */
 export type EmulatorFault = { match?: (request: Request) => boolean } & (
   | { response: Response }

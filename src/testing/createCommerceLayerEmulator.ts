@@ -19,7 +19,7 @@ const defaultApplications: readonly EmulatorApplication[] = [
   { kind: 'sales_channel', clientId: 'sales-channel' },
   { kind: 'integration', clientId: 'integration', clientSecret: 'integration-secret' },
 ]
-/** A demo runs for days. */
+/** More would fill the memory of a demo that runs for days. */
 const maxRequests = 1000
 const defaultCustomers = [{ email: 'john@example.com', password: 'old-password' }]
 

@@ -12,7 +12,7 @@ interface ActionListProps {
 export function ActionList({ actions, options, hasPrimary }: ActionListProps) {
   if (actions.length === 0) return null
   return (
-    // On the list, so that it also holds for the app's own links.
+    // `data-primary` is on the list, so it also styles the app's own links.
     <div data-actions="" data-primary={hasPrimary ? '' : undefined}>
       {actions.map((action) => (
         <Action key={action.name} action={action} options={options} />
@@ -23,7 +23,7 @@ export function ActionList({ actions, options, hasPrimary }: ActionListProps) {
 
 function Action({ action, options }: { action: NextAction; options: ElementOptions }) {
   const props = { 'data-part': 'action', className: options.classNames.action }
-  // In an element of its own, so that the page's colour of links doesn't reach it.
+  // In an element of its own, because the page's link colour would reach bare text.
   const text = <span>{action.label}</span>
   if (!('href' in action))
     return (

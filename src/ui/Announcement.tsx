@@ -6,7 +6,7 @@ import { type ReactElement, type ReactNode, useEffect, useRef } from 'react'
 /** A wait shorter than this ends before anybody could be told of it. */
 const announceAfterMs = 700
 
-/** Announces what is in it whenever it changes, when the screen reader has nothing else to say. */
+/** Announces its content whenever that changes, once the screen reader has nothing else to say. */
 export function Announcement({ children }: { children: ReactNode }): ReactElement {
   return (
     <div aria-live="polite" aria-atomic="true" data-announcement="">
@@ -22,7 +22,7 @@ export function Announcement({ children }: { children: ReactNode }): ReactElemen
 export function WaitAnnouncement({ text }: { text: string | false }): ReactElement {
   const region = useRef<HTMLDivElement>(null)
 
-  // The clock is no React state.
+  // A timer is outside of React.
   useEffect(() => {
     const element = region.current
     if (!element || text === false) return undefined
@@ -36,7 +36,7 @@ export function WaitAnnouncement({ text }: { text: string | false }): ReactEleme
   return <div ref={region} aria-live="polite" aria-atomic="true" data-announcement="" />
 }
 
-/** Where a submit writes the error of the field that has the focus already. */
+/** The region to which a submit writes the error of a field that has the focus already. */
 export function ErrorAnnouncement(): ReactElement {
   return <div aria-live="assertive" data-announcement="error" />
 }

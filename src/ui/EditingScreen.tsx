@@ -42,7 +42,8 @@ export function EditingScreen({
             <ActionList
               actions={problem.actions}
               options={options}
-              // Submitting again is the way on, unless signing in may already be.
+              // Submitting again stays primary, unless the password may be changed and signing in
+              // is offered.
               hasPrimary={problem.outcome === 'unknown' && problem.actions[0]?.name === 'sign-in'}
             />
           </ProblemAlert>,

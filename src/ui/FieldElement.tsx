@@ -8,7 +8,7 @@ import type { ElementOptions } from './RenderProps.js'
 interface FieldElementProps {
   readonly field: TextField
   readonly options: ElementOptions
-  /** Instead of the bare input. */
+  /** Rendered instead of the bare input. */
   readonly children?: ReactNode
 }
 
@@ -51,7 +51,8 @@ export function PasswordFieldElement({
   const { classNames, messages } = options
   const { isRevealed } = field
   const visibility = isRevealed ? messages.passwordVisible : messages.passwordHidden
-  // What the last click asked for: a submit hides the password as well, which nobody asked for.
+  // What the last click on the button asked for. A submit hides the password, too, but that isn't
+  // announced.
   const [wanted, setWanted] = useState<boolean>()
   return (
     <FieldElement field={field} options={options}>

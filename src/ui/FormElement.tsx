@@ -23,8 +23,8 @@ export function FormElement({ form, options, submitting, action, children }: For
   const element = useRef<HTMLFormElement>(null)
   const { onSubmit } = formProps
 
-  // Chromium ends a submit event at the form around it, where React doesn't hear it: the browser
-  // would send the password to the page.
+  // In a form inside a form, Chromium stops the submit event at the outer one, where React doesn't
+  // hear it. The browser would then send the password to the page.
   useEffect(() => {
     const node = element.current
     if (!node?.parentElement?.closest('form')) return undefined

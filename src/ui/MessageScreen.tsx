@@ -23,7 +23,7 @@ interface MessageScreenProps {
 export function MessageScreen({ state, options }: MessageScreenProps) {
   const { statusProps, message, actions } = state
   const requestLink = 'requestLink' in state ? state.requestLink : undefined
-  // Once a link is on its way the next step is in the mailbox, or nowhere here.
+  // Once a link is on its way the next step is in the mailbox, so only the inbox is primary.
   const isSent = state.status === 'request-link'
   const hasPrimary = !requestLink && (!isSent || actions[0]?.name === 'open-inbox')
   const nextActions = <ActionList actions={actions} options={options} hasPrimary={hasPrimary} />
@@ -52,7 +52,7 @@ interface RequestLinkFormElementProps extends Omit<MessageScreenProps, 'state'> 
 function RequestLinkFormElement({ form, options }: RequestLinkFormElementProps) {
   const { messages, action } = options
   const { email, problem, retryIn } = form
-  // Whatever came of a submit, what a widget has added may have been used.
+  // Each problem starts a new attempt, because the widget's answer may have been used up.
   const id = problem?.alertProps.id
   const [[last, count], setLast] = useState<readonly [typeof id, number]>([id, 0])
   const attempt = id !== undefined && id !== last ? count + 1 : count

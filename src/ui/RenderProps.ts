@@ -19,7 +19,7 @@ import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js
 export type RenderProp<TState> = (state: TState, defaultElement: ReactElement) => ReactNode
 
 /**
- * Renders what belongs between the address and the button of the form for a link, a captcha say.
+ * Renders something between the address and the button of the form for a link, e.g. a captcha.
  * `attempt` grows with each submit that failed, so that `key={attempt}` gives a fresh one.
  */
 export type RenderBeforeSubmit = (state: { readonly attempt: number }) => ReactNode
@@ -31,9 +31,9 @@ export interface RequestLinkRenderProps {
   /** Replaces the submit button. */
   renderSubmitButton?: RenderProp<SubmitButton> | undefined
   /**
-   * Replaces the `<a>` of an action, e.g. with your router's link. It has the form's look with
-   * `data-part="action"` and its label in a `<span>`. `external` leads out of the shop, and opens
-   * beside it.
+   * Replaces the `<a>` of an action, e.g. with your router's link. Give your link
+   * `data-part="action"` and put its label into a `<span>`, and it has the form's look. An
+   * `external` link leads out of the shop and opens in a new tab.
    */
   renderLink?: RenderProp<{ href: string; label: string; external?: true }> | undefined
   /**

@@ -45,7 +45,8 @@ export function Root(props: RootElementProps) {
         key={screen}
         ref={focusOnChange}
         tabIndex={-1}
-        // Read with the title when it gets the focus: Firefox announces no new status.
+        // Read with the title when that gets the focus, because Firefox doesn't announce a new
+        // status.
         aria-describedby={state.status === 'editing' ? undefined : messageId(state)}
         data-part="title"
         className={classNames.title}

@@ -18,7 +18,7 @@ interface LookProps {
 /** The component's own props; all others are the root element's. */
 export interface OwnProps extends UseResetPasswordFormOptions, RenderProps, LookProps {}
 
-/** What `<ForgotPasswordForm>` has besides. */
+/** The own props of `<ForgotPasswordForm>`. */
 export interface ForgotOwnProps
   extends UseForgotPasswordFormOptions, RequestLinkRenderProps, LookProps {
   /**
@@ -35,8 +35,8 @@ type RootProps = Omit<HTMLAttributes<HTMLDivElement>, keyof OwnProps | 'title'>
 type OwnName = keyof OwnProps | keyof ForgotOwnProps
 
 /**
- * The type requires every prop, because a missing one would reach the DOM. Those that start with
- * `render` are known by that.
+ * The type requires every prop, because a missing one would reach the DOM. Props that start with
+ * `render` are filtered by their prefix.
  */
 const ownProps: Record<Exclude<OwnName, `render${string}`>, true> = {
   client: true,

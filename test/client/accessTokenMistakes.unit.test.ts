@@ -91,14 +91,14 @@ it.each<[string, () => unknown]>([
   expect(requests).toBe(0)
 })
 
-it('calls it offline when the browser says so, and reports it, too', async () => {
+it('fails as `offline` when the browser says that it is, and reports the error', async () => {
   vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
   const { error } = await update(async () => Promise.reject(thrown))
   expect(error).toMatchObject({ kind: 'offline', outcome: 'not-applied' })
   expect(report).toHaveBeenCalledExactlyOnceWith(thrown)
 })
 
-it('is a mistake offline, too, when the source returns no string', async () => {
+it('is a configuration error, even offline, when the source returns no string', async () => {
   vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
   const { error } = await update(() => ({ accessToken: token }))
   expect(error).toMatchObject({ kind: 'configuration', reasons: [{ code: 'access_token' }] })
@@ -114,7 +114,7 @@ it('reports what the source threw when it was asked for a fresh token', async ()
   expect(requests).toBe(1)
 })
 
-it('needs no `reportError`, which some servers don’t have', async () => {
+it('works without `reportError`, which some servers don’t have', async () => {
   vi.stubGlobal('reportError', undefined)
   const { error } = await update(async () => Promise.reject(thrown))
   expect(error).toMatchObject({ kind: 'unauthorized' })

@@ -95,7 +95,7 @@ it('tells the 403 of `allow` from any other 403', async () => {
     await expect(send(respond)).rejects.toMatchObject({ kind: 'unauthorized', outcome })
 })
 
-it('takes a 403 whose body doesn’t arrive for any other', async () => {
+it('treats a 403 whose body doesn’t arrive like any other 403', async () => {
   const body = () => new ReadableStream({ pull: () => Promise.reject(new Error('secret')) })
   const fetch = openFetch(() => new Response(body(), { status: 403 }))
   await expect(createRequestLink('/a', { fetch })(email, options)).rejects.toMatchObject({
@@ -141,7 +141,7 @@ it('rejects a redirect, which it doesn’t follow', async () => {
   })
 })
 
-it('rejects without a word of what was thrown', async () => {
+it('rejects without quoting what was thrown', async () => {
   const requestLink = createRequestLink('/a', {
     fetch: openFetch(() => Promise.reject(new TypeError(email))),
   })
@@ -164,7 +164,7 @@ it('gives up after the time limit, and when it is aborted', async () => {
   })
 })
 
-it('is `configuration` where there is no page and no fetch', async () => {
+it('rejects with kind `configuration` where there is no page or no fetch', async () => {
   const requestLink = createRequestLink('/a')
   vi.stubGlobal('location', undefined)
   const kind = 'configuration'

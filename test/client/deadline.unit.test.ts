@@ -78,7 +78,7 @@ it('keeps the first reason, whatever comes after', async () => {
   expect(await late).toMatchObject({ failure: { kind: 'timeout' } })
 })
 
-it('waits for no step of the work after it was given up', async () => {
+it('waits for no further step of work that was given up', async () => {
   const steps: unknown[] = []
   const late = answerOf(
     withDeadline(1000, async ({ wait }) => {

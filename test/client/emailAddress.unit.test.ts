@@ -95,7 +95,7 @@ it.each([
   expect(readEmailAddress(typed)).toBeUndefined()
 })
 
-it('takes 254 characters, counted when it is clean', () => {
+it('accepts 254 characters, counted after cleaning', () => {
   const address = `john@${'a'.repeat(245)}.com`
   expect(address).toHaveLength(254)
   expect(readEmailAddress(`John <mailto:${address}>.`)).toBe(address)
@@ -108,7 +108,7 @@ it.each([undefined, null, 42, {}, ['john@example.com'], Symbol('john@example.com
   },
 )
 
-it('changes nothing that it has cleaned, and gives nothing that could be two', () => {
+it('leaves a cleaned address unchanged, and never returns two addresses', () => {
   const marks = ['@', '.', ' ', '<', '>', ',', ';', ':', '"', '?', '[', ']', '(', '-', "'", '\n']
   const texts = ['a', 'mailto:', 'é', '例', '\u200B', '\u200D', '\u0000']
   const part = fc.constantFrom(...marks, ...texts)

@@ -649,7 +649,7 @@ it('aborts: not applied before the request, unknown afterwards', async () => {
   expect(await update).toMatchObject({ kind: 'aborted', outcome: 'unknown' })
 })
 
-it('always tries, and is offline only if that fails while `onLine` is false', async () => {
+it('always tries, and fails as `offline` only while `onLine` is false', async () => {
   isOnline(false)
   expect(
     await failureOf(setUp(() => Promise.reject(new TypeError())).client.update(variables)),
@@ -662,7 +662,7 @@ it('always tries, and is offline only if that fails while `onLine` is false', as
   })
 })
 
-it('is offline when there is no access token while the browser says offline', async () => {
+it('fails as `offline` when no access token comes while `onLine` is false', async () => {
   const { client, fetch } = setUp(() => answer(200, good), {
     accessToken: () => Promise.reject(new TypeError('Failed to fetch')),
   })
@@ -741,7 +741,7 @@ it('treats a getter that throws as missing, and keeps its error to itself', asyn
   expect(() => createPasswordResetClient(options)).toThrow('`organization`')
 })
 
-it('accepts the longest timeout of a timer, and names in any case', async () => {
+it('accepts the longest timeout of a timer, and host names in any case', async () => {
   const { client, fetch } = setUp(() => answer(200, good), {
     timeout: 2 ** 31 - 1,
     organization: 'Acme',
@@ -778,7 +778,7 @@ it('sends attributes that may be null, and metadata of up to 64 KiB', async () =
   expect(fetch).not.toHaveBeenCalled()
 })
 
-it('knows a success that echoes 64 KiB of metadata, each byte escaped', async () => {
+it('recognises a success that echoes 64 KiB of metadata, each byte escaped', async () => {
   const metadata = { text: '<'.repeat(64 * 1024 - '{"text":""}'.length) }
   const body = JSON.stringify({ data: { ...good.data, attributes: { metadata } } })
   const { client } = setUp(() => answer(200, body.replaceAll('<', String.raw`\u003c`)))
@@ -849,7 +849,7 @@ it('asks for no access token after an abort', async () => {
   expect(getAccessToken).not.toHaveBeenCalled()
 })
 
-it('is not applied when the fresh access token after INVALID_TOKEN is late', async () => {
+it('fails as not applied when the fresh access token after INVALID_TOKEN is late', async () => {
   const { client, fetch } = setUp(invalidToken, {
     timeout: 20,
     accessToken: ({ forceRefresh }) => (forceRefresh ? never() : 'stale'),

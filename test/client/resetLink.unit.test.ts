@@ -97,7 +97,7 @@ it.each(appended.filter((suffix) => !/\w{3}/.test(suffix)))(
   },
 )
 
-it('reads the token of a backend of one’s own, such as a JWT', () => {
+it('reads a token that your own backend made, such as a JWT', () => {
   const token = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2ln~_-A'
   expect(readResetLink(`/reset?id=a&token=${token}.`)).toEqual({ id: 'a', token })
 })
@@ -340,7 +340,7 @@ it.each<[string, () => unknown]>([
   expect(readResetLink(makeSource() as string)).toBeNull()
 })
 
-it('reads no names in `params` that are none', () => {
+it('ignores invalid names in `params`', () => {
   const read = (params: unknown) => readResetLink('/?id=xYZkjABcde&token=tk-1_A', params as object)
   expect(read(null)).toEqual(link)
   expect(read({ id: 42 })).toBeNull()

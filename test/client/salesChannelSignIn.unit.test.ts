@@ -7,7 +7,7 @@ const openChannel = () => ({
   setCustomer: vi.fn<(customer: { accessToken: string }) => Promise<void>>(async () => {}),
 })
 
-it('asks with the password, and makes the customer the channel’s', async () => {
+it('signs in with the password, and sets the channel’s customer', async () => {
   const channel = openChannel()
   const customer = { accessToken: 'at', refreshToken: 'rt', scope: 'market:all' }
   const authenticate = vi.fn(async () => ({ ...customer, tokenType: 'bearer' }))

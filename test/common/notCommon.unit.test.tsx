@@ -26,7 +26,7 @@ it('refuses the 3 000 most common passwords of eight characters and more, and no
   expect(known.filter((each) => !notCommon.test(each)).length).toBe(3000)
 })
 
-it('is what the script makes of its source', () => {
+it('equals what the script makes of its source', () => {
   const run = () => execFileSync('node', ['scripts/commonPasswords.mjs', '--check'])
   expect(run).not.toThrow()
 })

@@ -15,8 +15,8 @@ Each runs before every change, on Node 20; [recipes](recipes/README.md) has apps
 
 - **path**: link, refused password, success, refused link and page without a link, or the app's own
   tests; which of these is in the app's \`consumer.mjs\`.
-- **clean**: no warning and no error, of the build, the server or the browser's console, but those
-  that a shop has without this package.
+- **clean**: no warning and no error from the build, the server or the browser's console, except
+  those that a shop has without this package.
 
 \`npm run test:consumers -- --write\` writes this page; without it the run fails where the page says
 something else.

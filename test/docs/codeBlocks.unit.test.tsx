@@ -49,7 +49,7 @@ it('type-checks every code block of docs and demo, and every example of the sour
   expect(typecheck(folder, blocks)).toEqual([])
 })
 
-it('says in the demo’s code each prop that the demo renders the form with', () => {
+it('shows in the demo’s code each prop that its form gets', () => {
   const stage = readFileSync(resolve(demo, 'Stage.tsx'), 'utf8')
   const [, props = ''] = /<ResetPasswordForm\n([^]*?)\n {8}\/>/.exec(stage) ?? []
   const names = [...props.matchAll(/^ {10}(\w+)=/gm)].map(([, name = '']) => name)
@@ -60,17 +60,17 @@ it('says in the demo’s code each prop that the demo renders the form with', ()
   expect(names.filter((name) => !own.includes(name) && !code.includes(` ${name}=`))).toEqual([])
 })
 
-it('says of every code block in which language it is', () => {
+it('names the language of every code block', () => {
   const known = /^(tsx?|jsx?|sh|json|css|diff|html|http|sql|text)$/
   expect(pages.filter(({ language }) => !known.test(language))).toEqual([])
 })
 
-it('has nothing left out that no block uses', () => {
+it('fills in no name that no code block uses', () => {
   const isWanted = (name: string) => blocks.some(({ text }) => isUsed(text, name))
   expect(namesLeftOut.filter((name) => !isWanted(name))).toEqual([])
 })
 
-it('finds the examples that are to be driven', () => {
+it('finds the examples that have to be rendered', () => {
   const places = rendered.map(({ place }) => place.replace(/:\d+$/, ''))
   expect(places.filter((page) => page === 'README.md').length).toBeGreaterThanOrEqual(4)
   expect(places).toContain('src/form/useResetPasswordForm.ts')

@@ -23,21 +23,28 @@ it('has a row for each consumer, sorted, and no other', () => {
   expect(toPage(rows)).toBe(page)
 })
 
-it.each(consumers)('says of %s what it is, and which versions it has', async (name) => {
+it.each(consumers)('describes %s, and lists its versions', async (name) => {
   const row = rows.find(([first]) => first === name)
   expect(row?.slice(0, 3)).toEqual((await toRow(name, folder, {})).slice(0, 3))
 })
 
-it.each(consumers)('says yes of each step that %s takes, and nothing of others', async (name) => {
-  const { default: consumer } = (await import(`${folder}/${name}/consumer.mjs`)) as {
-    default: { steps: Record<string, unknown> }
-  }
-  const steps = ['installs', ...Object.keys(consumer.steps), 'clean']
-  const taken = await toRow(name, folder, Object.fromEntries(steps.map((step) => [step, '1.0 s'])))
-  expect(rows.find(([first]) => first === name)?.slice(3)).toEqual(taken.slice(3))
-})
+it.each(consumers)(
+  'says yes for each step that %s takes, and nothing for the others',
+  async (name) => {
+    const { default: consumer } = (await import(`${folder}/${name}/consumer.mjs`)) as {
+      default: { steps: Record<string, unknown> }
+    }
+    const steps = ['installs', ...Object.keys(consumer.steps), 'clean']
+    const taken = await toRow(
+      name,
+      folder,
+      Object.fromEntries(steps.map((step) => [step, '1.0 s'])),
+    )
+    expect(rows.find(([first]) => first === name)?.slice(3)).toEqual(taken.slice(3))
+  },
+)
 
-it('says no where a step has failed', async () => {
+it('says no for a step that has failed', async () => {
   const [, , , installs, types, builds] = await toRow('jest', folder, {
     installs: '1.0 s',
     types: 'FAILED',

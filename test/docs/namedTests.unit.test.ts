@@ -82,7 +82,7 @@ it.each([
   expect(names.filter((name) => !isThere(name))).toEqual([])
 })
 
-it('takes no word of a title for a title', () => {
+it('doesn’t accept a word of a title as the title', () => {
   const isThere = (name: string) => titles.some((title) => isTitle(name, title))
   expect(titles.length).toBeGreaterThan(1000)
   expect(isThere('follows the language')).toBe(false)
@@ -118,7 +118,7 @@ it('has a test for each line of a standard that the pages about accessibility li
   expect(held.filter((id) => !isNamed(id))).toEqual([])
 })
 
-it('says of which threats `npm run test:threats` breaks the code', () => {
+it('marks the threats for which `npm run test:threats` breaks the code', () => {
   const [, threats = ''] = read('docs/the-whole-loop.md').split('## Threats')
   const [, , ...rows] = threats.split('\n').filter((line) => line.startsWith('| '))
   const isBroken = (row: string) =>

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 
 import { propsPage } from './propsPage.ts'
 
-it('says of each prop what its docstring says', async () => {
+it('repeats the docstring of each prop', async () => {
   await expect(propsPage()).toMatchFileSnapshot('../../docs/props.md')
 })
 

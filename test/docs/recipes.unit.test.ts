@@ -36,12 +36,12 @@ const blocks = pages.flatMap((name) =>
 )
 
 // `npx vitest run --project unit test/docs/recipes -u` writes the files into the pages.
-it.each(pages)('has in %s what the consumers run', async (name) => {
+it.each(pages)('has in %s the code that the consumers run', async (name) => {
   const path = join(recipes, name)
   await expect(fill(read(path))).toMatchFileSnapshot(path)
 })
 
-it('says of every block, but a line for the shell, whose file it is', () => {
+it('names the source file of every code block except shell lines', () => {
   for (const name of pages) {
     const fences = read(join(recipes, name)).matchAll(/^```(\w.*)$/gm)
     const languages = [...fences].map(([, info = '']) => info)

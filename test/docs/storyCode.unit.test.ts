@@ -34,12 +34,12 @@ const blocks = (
 writeModules(folder, blocks.map(toModule))
 const codeOf = (place: string) => blocks.find((block) => block.place === place)?.text
 
-it('shows code of every story that type-checks, but for the app’s own access token', () => {
+it('shows code that type-checks for every story, apart from the app’s access token', () => {
   expect(blocks.length).toBeGreaterThan(80)
   expect(typecheck(folder, blocks)).toEqual([])
 })
 
-it('shows no word of the test in it, and each prop of the story', () => {
+it('shows each prop of the story, and nothing of its test', () => {
   const words = /\bplay\b|expect\(|canvasElement|shopOf|loaded|storybook|\bfn\(/
   expect(blocks.filter(({ text }) => words.test(text)).map(({ place }) => place)).toEqual([])
 })

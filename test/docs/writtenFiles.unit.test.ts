@@ -19,7 +19,7 @@ it.each(Object.entries(files))('%s is what `npm run docs` writes', (path, toText
   expect(read(path)).toBe(toText())
 })
 
-it('tells who works here all in 60 lines, and names commands and files that exist', () => {
+it('tells a contributor everything in 60 lines, and names commands and files that exist', () => {
   const text = read('AGENTS.md')
   expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(60)
   const commands = [...text.matchAll(/`npm run ([\w:-]+)/g)].map(([, name = '']) => name)
@@ -40,7 +40,7 @@ it('names the three commonest mistakes on the first screen of the skill', () => 
     expect(screen).toMatch(mistake)
 })
 
-it('makes none of them in the code of the skill', () => {
+it('avoids these mistakes in the skill’s own code', () => {
   const blocks = read(skill).match(/^```tsx?\n[\s\S]*?^```$/gm) ?? []
   const clients = blocks.flatMap((block) => block.match(/.*createPasswordResetClient\(/g) ?? [])
   expect(clients.length).toBeGreaterThan(0)
@@ -53,7 +53,7 @@ it('makes none of them in the code of the skill', () => {
   ])
 })
 
-it('begins the skill with a name, which is its folder, and with when to use it', () => {
+it('begins the skill with its folder’s name, and with when to use it', () => {
   const [, name, description = ''] = /^---\nname: (\S+)\ndescription: (.+)\n---\n/.exec(
     read(skill),
   )!
@@ -83,7 +83,7 @@ it('reports on every criterion of WCAG 2.2, A and AA, once', () => {
   expect(new Set(criteria.map(({ id }) => id)).size).toBe(55)
 })
 
-it('claims no criterion without naming what holds it', () => {
+it('claims no criterion without naming what proves it', () => {
   const claimed = read('docs/conformance.md')
     .split('\n')
     .filter((line) => line.includes('| Supports |'))

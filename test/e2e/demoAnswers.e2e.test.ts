@@ -34,7 +34,7 @@ it.each(Object.entries(shown))('shows what follows: %s', async (name, sentence) 
   await expect.poll(() => text('answer')).not.toContain('Waiting')
 })
 
-it('has every kind of error that an answer can give', () => {
+it('offers every kind of error that an answer can cause', () => {
   const made = new Set<string>(Object.values(answers).map(({ kind }) => kind))
   const byThePageItself = ['aborted', 'in-flight', 'configuration']
   expect(errorKinds.filter((kind) => !made.has(kind))).toEqual(byThePageItself)
@@ -50,7 +50,7 @@ it('changes the password although the answer is lost', async () => {
   expect(page.url()).toBe(`${storefront.url}/account`)
 })
 
-it('starts again with a fresh link, also by choosing another answer', async () => {
+it('starts again with a fresh link, also when another answer is chosen', async () => {
   const title = () => form().locator('[data-part=title]').textContent()
   await setPassword()
   await expect.poll(title).toBe(en.successTitle)

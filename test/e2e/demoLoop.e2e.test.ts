@@ -61,7 +61,7 @@ it.each(['handler', 'webhook'] as const)(
   },
 )
 
-it('sends a link by webhook for every reset, by handler for its own', async () => {
+it('mails every reset with the webhook, and only its own with the handler', async () => {
   const { emulator } = storefront
   await openForgot('handler')
   const before = await readSubjects()

@@ -79,7 +79,7 @@ it('keeps the newest link when an older one arrives late', async () => {
   expect(await page.locator('input[name=password]').inputValue()).toBe('short')
 })
 
-it('speaks another language by one click, with everything on one axis', async () => {
+it('changes the language with one click, with everything on one axis', async () => {
   await page.getByRole('button', { name: 'العربية' }).click()
   await page.locator('[data-part=root][dir=rtl]').waitFor()
   expect(await page.getByLabel('Language').inputValue()).toBe('ar')
@@ -144,7 +144,7 @@ it('switches theme, light and dark, and shows the code', async () => {
   expect(await text('code')).toMatch(/color-scheme: dark;[^]*radius: 999px;/)
 })
 
-it('is dark on a light system when it is told to be, and light on a dark one', async () => {
+it('can be dark on a light system, and light on a dark one', async () => {
   const brightness = () =>
     page.evaluate(() => {
       const seen = (element: Element | null, name: 'color' | 'background-color') => {

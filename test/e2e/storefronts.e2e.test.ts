@@ -172,7 +172,7 @@ it.each(['//evil.example', '/%5Cevil.example', 'https://evil.example/', '/checko
   },
 )
 
-it('takes an unknown shop for the first one, in the language of the page', async () => {
+it('treats an unknown shop as the first one, in the language of the page', async () => {
   const body = { email: 'john@example.com', locale: 'it', storefront: 'atlantis' }
   await fetch(`${storefront.url}/shop/forgot`, {
     method: 'POST',

@@ -94,7 +94,7 @@ async function submit() {
   await button().click()
 }
 
-it('sends a link to whoever Turnstile lets through, and asks about the token once', async () => {
+it('sends a link to a shopper who passes Turnstile, and checks the token once', async () => {
   await isConfirmed()
   const shown = await token()
   await submit()
@@ -103,7 +103,7 @@ it('sends a link to whoever Turnstile lets through, and asks about the token onc
   await expect.poll(mailsToEmail, patience).toBe(1)
 })
 
-it('gives a fresh widget and a sentence after a refusal, and then sends the link', async () => {
+it('shows a sentence and a fresh widget after a refusal, and then sends the link', async () => {
   await isConfirmed()
   turnstile.state.robots = 1
   await page.reload()
@@ -124,7 +124,7 @@ it('gives a fresh widget and a sentence after a refusal, and then sends the link
   await expect.poll(mailsToEmail, patience).toBe(1)
 })
 
-it('says nothing of robots when another 403 is in the way', async () => {
+it('doesn’t mention robots when the 403 comes from something else', async () => {
   await page.route('**/api/password-reset', (route) => route.fulfill({ status: 403, body: '' }))
   await isConfirmed()
   await submit()
@@ -139,7 +139,7 @@ it('says that sending failed while Turnstile doesn’t answer the shop', async (
   expect(mailsToEmail()).toBe(0)
 })
 
-it('tries again to load a script that was out of reach', async () => {
+it('loads the script again when it was out of reach', async () => {
   await isConfirmed()
   let requests = 0
   await page.route('**/api.js*', (route) => {

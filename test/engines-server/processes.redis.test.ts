@@ -13,7 +13,7 @@ const countBy = (names: readonly string[]) => {
   return counts
 }
 
-it('gives an address its limit, whichever of three processes it comes to', async () => {
+it('limits an address across three processes', async () => {
   const customers = addresses(20)
   const world = await openWorld({ customers })
   const redis = await openRedis()

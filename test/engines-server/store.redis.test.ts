@@ -99,7 +99,7 @@ it('keeps each of the four promises of a store', async () => {
   expect(await one.claim('a', 500)).toBe(true)
 })
 
-it('gives each key to one of 50 that claim it at the same time', async () => {
+it('gives a key to one of 50 callers that claim it at the same time', async () => {
   const redis = await openRedis()
   const stores = [await openStore(redis.url), await openStore(redis.url)]
   for (const key of ['a', 'b', 'c']) {

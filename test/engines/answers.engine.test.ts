@@ -6,7 +6,7 @@ import { openShop } from './openShop.ts'
 
 const { enter, followLink, shop, shopper, title } = openShop()
 
-it('puts a password that Commerce Layer refuses on its field, and takes another', async () => {
+it('shows at its field that the password was refused, and accepts another one', async () => {
   const { click, told } = shopper()
   await followLink()
   await enter('refused horse')

@@ -38,7 +38,7 @@ describe.each([
     expect((await evaluate(findFaintTexts, 4.5)).faint).toHaveLength(1)
   })
 
-  it('turns round where text runs from right to left', async () => {
+  it('mirrors the layout where text runs from right to left', async () => {
     const { evaluate } = shopper()
     await showEverything()
     /** Whether each part is nearer to the right edge of the form than to the left one. */

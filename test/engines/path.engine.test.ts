@@ -30,7 +30,7 @@ it('leads from a forgotten password to signing in with a new one, by keyboard', 
   await expect.poll(() => texts('h1')).toEqual(['You are signed in'])
 })
 
-it('says at a field what is wrong with it, and focuses it', async () => {
+it('shows an error at its field, and focuses the field', async () => {
   const { click, told } = shopper()
   await followLink()
   expect(await told(en.password)).toMatchObject({
@@ -73,7 +73,7 @@ it('shows what was typed, and hides it again', async () => {
   expect(await told(en.password)).toMatchObject({ type: 'password', value: 'correct horse' })
 })
 
-it('takes a password that is pasted', async () => {
+it('accepts a pasted password', async () => {
   const { click, command, goto, press, told, type } = shopper()
   const link = await shop().mailLink()
   await goto(`${shop().url}/forgot`)

@@ -24,7 +24,7 @@ function listen() {
 beforeEach(() => void vi.useFakeTimers({ shouldAdvanceTime: true }))
 afterEach(() => void vi.useRealTimers())
 
-it('announces an error by Enter in the field that has it, and by the next Enter', async () => {
+it('announces an error when Enter is pressed in its field, and at the next Enter', async () => {
   openForm()
   expect(region()).toBeEmptyDOMElement()
   const said = listen()
@@ -39,7 +39,7 @@ it('announces an error by Enter in the field that has it, and by the next Enter'
   expect(said).toEqual([tooShort, `${tooShort}\u00A0`])
 })
 
-it('announces a mismatch by Enter in the second field', async () => {
+it('announces a mismatch when Enter is pressed in the second field', async () => {
   openForm()
   const said = listen()
   await user.type(passwordInput(), 'correct horse')
@@ -59,7 +59,7 @@ it('announces nothing while the error is corrected, and forgets what it said', a
   expect(said).toEqual([])
 })
 
-it('announces nothing when the focus moves to the field, which is read then', async () => {
+it('announces nothing when the focus moves to the field, because that is read anyway', async () => {
   openForm()
   const said = listen()
   await user.type(passwordInput(), 'short')
@@ -73,7 +73,7 @@ it('announces nothing when the focus moves to the field, which is read then', as
   expect(said).toEqual([])
 })
 
-it('announces an invalid address by Enter in its field', async () => {
+it('announces an invalid address when Enter is pressed in its field', async () => {
   openForm({ link: null, onRequestLink: async () => {} })
   const said = listen()
   await user.type(screen.getByLabelText(en.email), 'john{Enter}')
@@ -95,7 +95,7 @@ function OwnForm({ children }: { children?: React.ReactNode }) {
   )
 }
 
-it('writes to a region in the app’s own markup, and needs none', async () => {
+it('writes to a region in the app’s own markup, and works without one', async () => {
   const { rerender } = render(
     <OwnForm>
       <p aria-live="assertive" data-announcement="error" />

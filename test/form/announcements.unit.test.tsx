@@ -14,7 +14,7 @@ const user = userEvent.setup({ advanceTimers: (ms) => vi.advanceTimersByTime(ms)
 beforeEach(() => void vi.useFakeTimers({ shouldAdvanceTime: true }))
 afterEach(() => void vi.useRealTimers())
 
-it('announces a wait after 700 ms, without a render, and takes the words back', async () => {
+it('announces a wait after 700 ms, without a render, and clears it afterwards', async () => {
   const commits: string[] = []
   const { client } = openForm({
     confirmation: false,

@@ -157,7 +157,7 @@ it('tells the form that submitted, and not another one that shows the same', asy
   expect([first.mock.calls.length, second.mock.calls.length]).toEqual([1, 0])
 })
 
-it('tells the next page that is shown instead of the shop’s loader', async () => {
+it('tells the page that is mounted again after the shop’s loader', async () => {
   const client = createClient()
   const onError = vi.fn()
   function Shop() {

@@ -112,7 +112,7 @@ it('leads from “Send the link again” back to the form, with the address and 
   expect(screen.getByText(sentTo(email))).toBeVisible()
 })
 
-it('is no reason to ask for the form again where there is none', async () => {
+it('sends again without the form when `renderBeforeSubmit` adds nothing', async () => {
   const onRequestLink = open({ renderBeforeSubmit: undefined })
   await press(en.requestLinkSubmit)
   await act(async () => vi.advanceTimersByTimeAsync(61_000))

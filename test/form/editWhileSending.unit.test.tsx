@@ -43,7 +43,7 @@ async function send(props: Partial<ResetPasswordFormProps> = {}) {
   return { client, onError, refuse }
 }
 
-it('lets nobody type from sending to the answer, and keeps the focus', async () => {
+it('makes the fields read-only from sending to the answer, and keeps the focus', async () => {
   const { refuse } = await send()
   for (const input of [passwordInput(), confirmationInput()]) {
     expect(input).toHaveAttribute('readonly')
@@ -77,7 +77,7 @@ it('says that the password that was sent is the new one when the fields differ',
   expect(message()).toMatch(/\bsent\b/)
 })
 
-it('says nothing of what was sent when it is still in the fields', async () => {
+it('doesn’t mention the sent password while it is still in the fields', async () => {
   const { client } = await send()
   overwrite(first)
   await act(async () => client.answers[0]?.resolve())
@@ -96,7 +96,7 @@ it('signs in with the password that was sent', async () => {
   )
 })
 
-it('puts a refusal at no field, and selects nothing, when another password is there', async () => {
+it('shows a refusal at no field, and selects nothing, once the text has changed', async () => {
   const { onError, refuse } = await send()
   overwrite(second)
   passwordInput().setSelectionRange(3, 3)
@@ -111,7 +111,7 @@ it('puts a refusal at no field, and selects nothing, when another password is th
   expect(onError).toHaveBeenCalledTimes(1)
 })
 
-it('puts a refusal at its field, and selects it, when the same password was written', async () => {
+it('shows a refusal at its field, and selects the text, when it is the same again', async () => {
   const { refuse } = await send()
   overwrite(first)
   await refuse('password-rejected')

@@ -117,7 +117,7 @@ it('keeps a schema’s own sentence, which only the app can translate', async ()
   expect(errors()).toEqual(['Not this one.'])
 })
 
-it('keeps an error in the new language while it still applies, and takes it back', async () => {
+it('keeps an error in the new language while it still applies, and then removes it', async () => {
   const { switchTo } = open()
   await setPassword('short')
   await waitFor(() => expect(errors()).toEqual([tooShort(en)]))
@@ -140,7 +140,7 @@ it('keeps a mismatch in the new language until both are the same', async () => {
   await waitFor(() => expect(errors()).toEqual([]))
 })
 
-it('says the app’s new sentence when it changes only that one', async () => {
+it('shows the app’s new sentence when only that one changes', async () => {
   const { switchTo } = open()
   await setPassword('short')
   await waitFor(() => expect(errors()).toEqual([tooShort(en)]))
@@ -150,7 +150,7 @@ it('says the app’s new sentence when it changes only that one', async () => {
   expect(errors()).toEqual(['Make it longer: 8 at least.'])
 })
 
-it('speaks the language of the moment when a check answers', async () => {
+it('uses the current language when a check answers', async () => {
   let refuse = (_refusal: { code: string }) => {}
   const check = async () =>
     new Promise<{ code: string }>((resolve) => {

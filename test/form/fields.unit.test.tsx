@@ -83,7 +83,7 @@ it('shows no error at the second field while the first is being corrected', asyn
   expect(await screen.findByText(/don’t match/)).toBeVisible()
 })
 
-it('shows no mismatch while the confirmation is typed, and takes one back', async () => {
+it('shows no new mismatch while the confirmation is typed, and clears an old one', async () => {
   render(<ResetPasswordForm client={createClient()} link={link} />)
   const mismatch = () => document.querySelector('[data-part=error]')?.textContent
   await userEvent.type(passwordInput(), 'correct horse{Enter}')
@@ -103,7 +103,7 @@ it('shows no mismatch while the confirmation is typed, and takes one back', asyn
   expect(mismatch()).toBeUndefined()
 })
 
-it('shows no other error of the password while it is typed, and takes one back', async () => {
+it('shows no new error of the password while it is typed, and clears an old one', async () => {
   const { client } = openForm({ confirmation: false })
   const error = () => document.querySelector('[data-part=error]')?.textContent
   await userEvent.type(passwordInput(), '{Enter}')
@@ -186,7 +186,7 @@ it('shows a mismatch to an app that asks for it while nothing is typed', async (
   expect(screen.getByText(en.confirmationMismatch)).toBeVisible()
 })
 
-it('says nothing of a mismatch while the password is invalid itself', async () => {
+it('shows no mismatch while the password itself is invalid', async () => {
   render(<ResetPasswordForm client={createClient()} link={link} />)
   await fillIn('short', 'shore')
   await userEvent.click(submitButton())

@@ -110,7 +110,7 @@ async function answerBusyPage(answer: () => void) {
   while (performance.now() < end);
 }
 
-it('focuses it also when the page is busy as the answer comes', async () => {
+it('focuses it even when the page is busy as the answer comes', async () => {
   const client = await open()
   submit()
   await underWay()
@@ -124,7 +124,7 @@ it('focuses it also when the page is busy as the answer comes', async () => {
   expect(selected()).toEqual([0, newPassword.length])
 })
 
-it('focuses the address that is none, when the app disables the form for a link', async () => {
+it('focuses an invalid address, even when the app disables the form for a link', async () => {
   const Page = () => {
     const state = useForgotPasswordForm({ onRequestLink: async () => {} })
     if (!state.requestLink) return null

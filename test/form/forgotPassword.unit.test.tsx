@@ -112,7 +112,7 @@ it('posts to `action` before JavaScript, with the language', () => {
   document.body.replaceChildren()
 })
 
-it('takes attributes, class names and render props, and passes none of its own on', () => {
+it('accepts attributes, class names and render props, and passes on none of its own', () => {
   const ref = { current: null as HTMLDivElement | null }
   open({
     id: 'forgot',
@@ -146,7 +146,7 @@ it('takes attributes, class names and render props, and passes none of its own o
   expect(screen.getByRole('link', { name: `${en.signIn}!` })).toHaveAttribute('href', '/login?x')
 })
 
-it('is the same without an element, from the hook', async () => {
+it('gives the same from the hook, for the app’s own markup', async () => {
   function Page() {
     const state = useForgotPasswordForm({
       onRequestLink: async () => {},

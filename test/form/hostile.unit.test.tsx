@@ -223,7 +223,7 @@ it('calls no callback once the form is unmounted', async () => {
   for (const callback of Object.values(callbacks)) expect(callback).not.toHaveBeenCalled()
 })
 
-it('knows of an answer that another client lost', async () => {
+it('remembers an answer that another client lost', async () => {
   const [first, second] = [createClient(), createClient()]
   const lost = render(<ResetPasswordForm client={first} link={link} />)
   await setPassword()

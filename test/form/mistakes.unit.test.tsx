@@ -112,7 +112,7 @@ it('tells the developer that the access token is js-auth’s object', async () =
   )
 })
 
-it('reports what the access token source threw, and keeps it from shopper and error', async () => {
+it('reports what the access token source threw, and shows it to no shopper', async () => {
   const thrown = new Error('no market in the scope')
   const onError = vi.fn()
   await submitWith(async () => Promise.reject(thrown), onError)

@@ -99,7 +99,7 @@ it('shows what was sent without the form, and only quiet actions', async () => {
   ])
 })
 
-it('fills the way to the inbox, where the mail service is known', async () => {
+it('makes opening the inbox primary where the mail service is known', async () => {
   open({ link: null, requestLinkHref: undefined, onRequestLink: async () => {} })
   await userEvent.type(screen.getByLabelText(en.email), 'john@gmail.com')
   await userEvent.click(screen.getByRole('button', { name: en.requestLinkSubmit }))

@@ -40,14 +40,14 @@ it('shows the app’s sentences, and English ones for those that it left out', a
   expect(screen.getByText(en.success)).toBeVisible()
 })
 
-it('is a form in English without any sentence', () => {
+it('shows an English form when no sentence is given', () => {
   const { container } = openFullForm({ messages: some({}) })
   expect(screen.getByRole('heading', { name: en.title })).toBeVisible()
   expect(container.querySelector('[data-part=root]')).toHaveAttribute('lang', 'en')
   expect(container.querySelector('[data-part=root]')).toHaveAttribute('dir', 'ltr')
 })
 
-it('takes a sentence that is `undefined` for one that was left out', () => {
+it('treats a sentence that is `undefined` as left out', () => {
   openFullForm({ messages: some({ ...en, title: undefined, submit: undefined }) })
   expect(screen.getByRole('heading', { name: en.title })).toBeVisible()
   expect(screen.getByRole('button', { name: en.submit })).toBeVisible()
@@ -80,7 +80,7 @@ it('asks for an address with the app’s sentences and English ones', async () =
   )
 })
 
-it('asks for an address in English when the messages are none, and reports it', async () => {
+it('asks for an address in English when the messages are invalid, and reports it', async () => {
   const report = vi.fn()
   vi.stubGlobal('reportError', report)
   render(<ForgotPasswordForm onRequestLink={async () => {}} messages={some('de' as never)} />)

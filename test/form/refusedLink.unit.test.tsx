@@ -27,7 +27,7 @@ it('keeps a refusal when the page is mounted again', async () => {
   expect(onError).toHaveBeenCalledTimes(1)
 })
 
-it('keeps that a refused link may have been used when the page is mounted again', async () => {
+it('remembers that a refused link may have been used when the page is mounted again', async () => {
   const { client } = open()
   const page = <ReadmePage client={client} />
   const { rerender } = render(page)

@@ -233,7 +233,7 @@ it('counts down the time that the server asks for, then says that it failed', as
   expect(email()).toHaveValue('john@example.com')
 })
 
-it('counts down for a limit alone, since another failure may be tried again', async () => {
+it('counts down for a rate limit alone, because other failures may be tried again', async () => {
   vi.useFakeTimers()
   const failure = new PasswordResetError({ kind: 'server', status: 503, retryAfter: 2000 })
   open(async () => Promise.reject(failure))
@@ -313,7 +313,7 @@ it('offers signing in, too, when the password may have been changed', async () =
   expect(actions()).toEqual([en.back, en.signIn])
 })
 
-it('lets a submit that is sent go on, and shows so after “Back”', async () => {
+it('lets a sent submit go on, and shows that after “Back”', async () => {
   const { client } = await openProblem('timeout')
   await userEvent.click(submitButton())
   await act(async () => client.answers[1]?.reject(new PasswordResetError({ kind: 'unauthorized' })))

@@ -117,7 +117,7 @@ it('leads to no inbox where the address was typed on another page', () => {
   expect(actions()).toEqual([en.otherAddress])
 })
 
-it('leaves out no other link’s referrer policy, and opens it in the same tab', async () => {
+it('keeps other links in the same tab, without a referrer', async () => {
   await openSent('john@gmail.com', { signInHref: '/login' })
   const signIn = screen.getByRole('link', { name: en.signIn })
   expect(signIn).not.toHaveAttribute('target')
@@ -136,7 +136,7 @@ it('tells `renderLink` which link leads out of the shop', async () => {
   ])
 })
 
-it('names the ways on in the state', async () => {
+it('names the next actions in the state', async () => {
   const states: RequestLinkState[] = []
   vi.useFakeTimers()
   await openSent('john@gmail.com', {

@@ -56,7 +56,7 @@ it('shows a submit that is sent as long as its request is in flight', () => {
   expect(shown(submits)).toMatchObject({ isSubmitting: false, isSent: false })
 })
 
-it('says that the request of a form before it is under way, until that is answered', () => {
+it('says that an earlier form’s request is under way, until that is answered', () => {
   setRecord(key, { inFlight: request })
   const submits = createSubmits(key)
   expect(shown(submits)).toMatchObject({ isSubmitting: false, error: { kind: 'in-flight' } })
@@ -64,13 +64,13 @@ it('says that the request of a form before it is under way, until that is answer
   expect(shown(submits).error).toBeUndefined()
 })
 
-it('shows nothing of the request of a form beside it', () => {
+it('ignores the request of a form beside it', () => {
   const submits = createSubmits(key)
   setRecord(key, { inFlight: request })
   expect(shown(submits)).toMatchObject({ isSubmitting: false, isSent: false })
 })
 
-it('keeps its state the same until something is to be rendered', () => {
+it('keeps the same state object until something has to be rendered', () => {
   const submits = createSubmits(key)
   const first = submits.getState()
   submits.end(submits.begin()!)
@@ -78,7 +78,7 @@ it('keeps its state the same until something is to be rendered', () => {
   expect(submits.getState()).toBe(first)
 })
 
-it('keeps at most 100 records, and none of a request that is in flight goes', () => {
+it('keeps at most 100 records, and drops none with a request in flight', () => {
   setRecord(key, { inFlight: request })
   for (let id = 0; id < 200; id++) setRecord(`id${id}`, { number: 1 })
   expect(readRecord(key).inFlight).toBe(request)

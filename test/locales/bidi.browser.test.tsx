@@ -48,7 +48,7 @@ const isLeftToRight = (boxes: DOMRect[]) =>
 const isLeftOf = (boxes: DOMRect[], others: DOMRect[]) =>
   Math.max(...boxes.map(({ right }) => right)) <= Math.min(...others.map(({ left }) => left)) + 1
 
-it.each(rightToLeft)('$locale keeps an address whole, between what is around it', (messages) => {
+it.each(rightToLeft)('$locale keeps an address in one piece inside its sentence', (messages) => {
   const { before, inside, after } = splitBoxes(messages.emailInvalid, address, messages.dir)
   expect(isLeftToRight(inside)).toBe(true)
   expect(isLeftOf(inside, before)).toBe(true)
@@ -70,7 +70,7 @@ it.each(rightToLeft)(
   },
 )
 
-it('keeps the shopper’s own address whole, whatever it begins with', () => {
+it('keeps the shopper’s own address in one piece, whatever it begins with', () => {
   const email = '1.john@example.com'
   const { container } = render(
     <ForgotPasswordForm onRequestLink={async () => {}} sent email={email} messages={ar} />,
@@ -84,18 +84,21 @@ it('keeps the shopper’s own address whole, whatever it begins with', () => {
   expect(isLeftToRight(splitBoxes(loose, email, ar.dir).inside)).toBe(false)
 })
 
-it('would see an address that is mirrored, or on the wrong side', () => {
+it('(control) detects an address that is mirrored, or on the wrong side', () => {
   const mirrored = splitBoxes(`\u202E${address}\u202C`, address, 'rtl')
   expect(isLeftToRight(mirrored.inside)).toBe(false)
   const { inside, after } = splitBoxes(ar.emailInvalid, address, 'ltr')
   expect(isLeftOf(after, inside)).toBe(false)
 })
 
-it.each([arMail, faMail, heMail])('$locale keeps a name whole, its last sign included', (mail) => {
-  const shop = 'Acme!'
-  const { dir } = mail
-  const sentence = mailSentence(mail.changed, { shop, time: '', dir })
-  expect(isLeftToRight(splitBoxes(sentence, shop, dir).inside)).toBe(true)
-  const loose = mail.changed.replace('{shop}', shop)
-  expect(isLeftToRight(splitBoxes(loose, shop, dir).inside)).toBe(false)
-})
+it.each([arMail, faMail, heMail])(
+  '$locale keeps a name in one piece, its last sign included',
+  (mail) => {
+    const shop = 'Acme!'
+    const { dir } = mail
+    const sentence = mailSentence(mail.changed, { shop, time: '', dir })
+    expect(isLeftToRight(splitBoxes(sentence, shop, dir).inside)).toBe(true)
+    const loose = mail.changed.replace('{shop}', shop)
+    expect(isLeftToRight(splitBoxes(loose, shop, dir).inside)).toBe(false)
+  },
+)

@@ -105,7 +105,7 @@ it.each(each)('$tag has every placeholder of English and no other', ({ sentences
   expect(wrong).toEqual([])
 })
 
-it('lets no form leave out its number that is for several', () => {
+it('(control) knows which plural forms stand for one number alone', () => {
   const forms = ['ar.one', 'ar.two', 'ar.few', 'de.one', 'ru.one', 'ja.other']
   expect(forms.filter((form) => isForOneNumber(form, form.slice(0, 2)))).toEqual([
     'ar.one',
@@ -135,7 +135,7 @@ it('has no translation of an English sentence that has changed since', () => {
   expect(findBehind(hashSentences(locales.get('en')!), translated, translations)).toEqual({})
 })
 
-it('knows which language is behind in which sentence', () => {
+it('finds the languages that are behind, with their sentences', () => {
   const hashes = hashSentences(locales.get('en')!)
   const changed = { ...hashes, title: 'other', timeout: 'other' }
   const all = { languages: translations, keys: Object.keys(hashes) }
@@ -181,23 +181,26 @@ it.each(each)('$tag has buttons of at most 30 characters', ({ sentences }) => {
   expect(tooLong).toEqual([])
 })
 
-it.each(each)('$tag asks for an account on one line of a phone', ({ messages }) => {
+it.each(each)('$tag fits the link to sign up on one line of a phone', ({ messages }) => {
   expect(messages.signUp.length).toBeLessThanOrEqual(40)
 })
 
-it.each(each)('$tag names each show and hide button by what is written on it', (locale) => {
-  const { tag, messages } = locale
-  // Speech input looks for whole words.
-  const words = (text: string) =>
-    Array.from(
-      new Intl.Segmenter(tag, { granularity: 'word' }).segment(text.toLocaleLowerCase(tag)),
-      ({ segment }) => segment,
-    )
-  for (const key of ['showPassword', 'showConfirmation'] as const)
-    expect(words(messages[key])).toEqual(expect.arrayContaining(words(messages.show)))
-  for (const key of ['hidePassword', 'hideConfirmation'] as const)
-    expect(words(messages[key])).toEqual(expect.arrayContaining(words(messages.hide)))
-})
+it.each(each)(
+  '$tag has names for the show and hide buttons that begin with their text',
+  (locale) => {
+    const { tag, messages } = locale
+    // Speech input looks for whole words.
+    const words = (text: string) =>
+      Array.from(
+        new Intl.Segmenter(tag, { granularity: 'word' }).segment(text.toLocaleLowerCase(tag)),
+        ({ segment }) => segment,
+      )
+    for (const key of ['showPassword', 'showConfirmation'] as const)
+      expect(words(messages[key])).toEqual(expect.arrayContaining(words(messages.show)))
+    for (const key of ['hidePassword', 'hideConfirmation'] as const)
+      expect(words(messages[key])).toEqual(expect.arrayContaining(words(messages.hide)))
+  },
+)
 
 it('has forty-one languages, which docs/languages.md lists', () => {
   expect(tags).toHaveLength(41)

@@ -62,7 +62,7 @@ function writeMails(tag: string) {
   ]
 }
 
-it.each(tags)('all mails are in %s, and run its way', (tag) => {
+it.each(tags)('all mails are in %s, and in its direction', (tag) => {
   const { dir } = locales.get(tag)!.messages
   for (const { button, html, title } of writeMails(tag)) {
     const page = new DOMParser().parseFromString(html, 'text/html')

@@ -65,7 +65,7 @@ it.each(some)('nothing moves while typing in %s', async (_tag, { strength }) => 
     expect(await findJumps(strength, css)).toEqual([])
 })
 
-it('notices a meter without its room', async () => {
+it('(control) notices a meter that reserves no space', async () => {
   const { strength } = locales.get('en')!
   const css = 'font: 16px sans-serif } [data-candidate] { display: none'
   expect(await findJumps(strength, css)).toEqual([320, 400, 1024])

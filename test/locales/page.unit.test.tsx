@@ -28,7 +28,7 @@ it.each(tags)('the page says that it is in %s, and which way it runs', async (ta
   expect(container.textContent).not.toMatch(/[{}]/)
 })
 
-it.each(tags)('%s says every number in its own form and digits', (tag) => {
+it.each(tags)('%s writes every number in its plural form and digits', (tag) => {
   const { messages } = locales.get(tag)!
   const [rules, numbers] = [new Intl.PluralRules(tag), new Intl.NumberFormat(tag)]
   for (const count of counts) {
@@ -54,7 +54,7 @@ it('writes Persian digits in Persian, and those of 0 to 9 in Hindi and Thai', ()
   expect(say('ar', 'ar_EG')).toContain('٨')
 })
 
-it('names its language in a spelling that Intl refuses, and still forms its plurals', () => {
+it('forms plurals even for a language tag that Intl refuses', () => {
   const { messages } = locales.get('pl')!
   expect(formatMessage(messages.hint, 2, { locale: 'pl_PL' })).toContain('2\u00A0znaków')
   expect(formatMessage(messages.retryIn, 2, { locale: 'pl_PL' })).toContain('2\u00A0sekundy')

@@ -24,7 +24,7 @@ const styleOf = (selector: string, property: string, pseudo?: string) =>
       [property, pseudo],
     )
 
-it('moves only for those who want motion, and not what is there from the start', async () => {
+it('animates only for shoppers who want motion, and nothing on the first screen', async () => {
   const findMoving = () =>
     tab.evaluate(() =>
       [...document.querySelectorAll('[data-part]')].flatMap((element) =>
@@ -61,7 +61,7 @@ it('moves only for those who want motion, and not what is there from the start',
     expect(moving).not.toContain(still)
 })
 
-it('shows a disc for what is done, and the spinner until the shopper is signed in', async () => {
+it('shows a disc after success, and the spinner until the shopper is signed in', async () => {
   await show(tab, [styles])
   const icon = async (screen: string) =>
     styleOf(`#${screen} [data-part=title]`, 'mask-composite', '::before')
@@ -97,7 +97,7 @@ it('fills no button where the next step is elsewhere, or has to wait', async () 
     expect(await action.evaluate((button) => getComputedStyle(button).backgroundColor)).toBe(clear)
 })
 
-it('keeps no room for the words of the meter before there are any', async () => {
+it('reserves no space for the words of the meter before there are any', async () => {
   await show(tab, [styles])
   const heightOf = async () =>
     tab.locator('#fields [data-part=strength]').evaluate((meter: HTMLElement) => meter.offsetHeight)
@@ -109,7 +109,7 @@ it('keeps no room for the words of the meter before there are any', async () => 
   expect(full).toBeGreaterThan(40)
 })
 
-it('has room for a finger, and type into which iOS does not zoom, also in small type', async () => {
+it('has targets for fingers, and inputs that iOS doesn’t zoom, also in small type', async () => {
   const phone = await browser.newPage({ hasTouch: true, isMobile: true, reducedMotion: 'reduce' })
   const small = ':root { --reset-password-control-height: 2.25em }'
   const measure = async (page: Tab) => {

@@ -63,7 +63,7 @@ describe.each(Object.keys(tools))('after %s', (tool) => {
   })
 })
 
-it('would see a sheet with `light-dark()`, which depends on where the scheme is set', async () => {
+it('(control) detects a sheet with `light-dark()`, which depends on the scheme', async () => {
   const css = `${styles} [data-part='submit'] { background: light-dark(#000, #fff) }`
   await tab.emulateMedia({ colorScheme: 'light' })
   const built = await tools['Lightning CSS']!(css)

@@ -59,7 +59,7 @@ const rows = mails.flatMap((mail) =>
   ),
 )
 
-it.each(rows)('can be read: $name, $scheme, $width px', async ({ name, html, scheme, width }) => {
+it.each(rows)('is readable: $name, $scheme, $width px', async ({ name, html, scheme, width }) => {
   const tab = await browser.newPage({ viewport: { width, height: 400 }, colorScheme: scheme })
   await tab.setContent(html)
   await tab.screenshot({ path: `${pictures}${name}-${scheme}-${width}.png`, fullPage: true })

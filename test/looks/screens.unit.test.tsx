@@ -141,7 +141,7 @@ const screens: Readonly<Record<string, () => string | Promise<string>>> = {
   },
 }
 
-it('has the markup of the components in the pages that the tests of looks read', async () => {
+it('gives the tests of looks the components’ own markup', async () => {
   const sections: string[] = []
   for (const [id, show] of Object.entries(screens))
     sections.push(`<section id="${id}">${await show()}</section>`)

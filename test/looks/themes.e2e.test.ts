@@ -60,7 +60,7 @@ describe.each(themes)('the theme $name', ({ css, fontSize, tokenCount }) => {
     }
   })
 
-  it('holds axe in forced colours', async () => {
+  it('passes axe in forced colours', async () => {
     await tab.emulateMedia({ forcedColors: 'active' })
     await show(tab, [styles, css], { fontSize })
     expect(await tab.evaluate(checkUse)).toEqual([])
@@ -79,7 +79,7 @@ describe.each(themes)('the theme $name', ({ css, fontSize, tokenCount }) => {
   })
 })
 
-it('finds faint lines, and what axe finds', async () => {
+it('(control) finds faint lines, and what axe finds', async () => {
   const faint =
     ':root { --reset-password-border: #eee; --reset-password-focus: #eee; ' +
     '--reset-password-muted: #bbb; --reset-password-warning: #eee }'
@@ -89,7 +89,7 @@ it('finds faint lines, and what axe finds', async () => {
   expect((await findViolations()).join()).toContain('color-contrast')
 })
 
-it('finds a text that forced colours erase', async () => {
+it('(control) finds a text that forced colours hide', async () => {
   await tab.emulateMedia({ forcedColors: 'active' })
   await show(tab, [styles, '[data-part=root] [data-part=submit] { color: Canvas }'])
   expect((await tab.evaluate(findErasedTexts)).join()).toContain('Save new password')

@@ -24,7 +24,7 @@ function oldest(features: Map<string, number[]>): number[] {
   return browsers.map((_browser, index) => Math.max(...needed.map(([, found]) => found[index]!)))
 }
 
-it('knows of everything that it finds', () => {
+it('finds the browsers for each feature that the build uses', () => {
   expect([...script.unknown].filter((name) => !elsewhere.test(name))).toEqual([])
   expect(script.found.size).toBeGreaterThan(150)
   expect(sheet.size).toBeGreaterThan(75)
@@ -38,14 +38,14 @@ it('knows of everything that it finds', () => {
 it.each([
   ['the script', script.found],
   ['the style sheet', sheet],
-])('says of %s which browsers are the oldest', (what, features) => {
+])('names the oldest browsers for %s', (what, features) => {
   const [chrome, edge, firefox, safari, ios] = oldest(features)
   expect([edge, ios]).toEqual([chrome, safari])
   const row = page.split('\n').find((line) => line.startsWith(`| ${what} `))
   expect(row?.match(/[\d.]+/g)).toEqual([chrome, firefox, safari].map(String))
 })
 
-it('is built for the oldest browsers of its script', () => {
+it('builds for the oldest browsers that the docs name', () => {
   const [chrome, edge, firefox, safari] = oldest(script.found)
   const targets = [`chrome${chrome}`, `edge${edge}`, `firefox${firefox}`, `safari${safari}`]
   expect(config.build?.target).toEqual(targets)

@@ -12,7 +12,7 @@ if (!existsSync(at('../../dist/index.d.ts')))
 
 const { texts, props } = readHovers(at('hovers/page.tsx'))
 
-it('shows the name of a type on each argument of a render prop, and not what is in it', () => {
+it('shows the name of a type on each argument of a render prop, and not its contents', () => {
   const shown = texts.filter((text) => text.startsWith('(parameter)'))
   expect(shown.map((text) => text.replace(/^\(parameter\) /, ''))).toEqual([
     'props: UseResetPasswordFormOptions',

@@ -190,7 +190,7 @@ const notALink = fc.oneof(
     .map(({ names, link, id }) => `${names.id}=${id}&${names.token}=${link.token}`),
 )
 
-it('finds no link in what is none, whatever happened to it', () => {
+it('finds no link where there is none, whatever happened to the text', () => {
   fc.assert(
     fc.property(notALink, anyPlace, anySpoiling, fc.boolean(), (text, place, spoil, isSpoiled) => {
       const url = place + (isSpoiled ? spoil(text) : text)

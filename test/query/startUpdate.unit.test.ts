@@ -106,7 +106,7 @@ it('learns nothing about the password from an update without one', async () => {
   expect(readRecord(id).known.outcome).toBe('applied')
 })
 
-it('knows a reset whichever client asks', async () => {
+it('shares what is known of a reset among clients', async () => {
   await setUp().start().answer
   setUp(never).start()
   expect(readRecord(id)).toMatchObject({ known: { outcome: 'applied' }, inFlight: { id } })
@@ -188,7 +188,7 @@ it('learns from an answer that comes after its call was given up', async () => {
   expect(toRecord).toHaveBeenCalledTimes(1)
 })
 
-it('leaves the next test’s update alone when it is answered after all was forgotten', async () => {
+it('ignores an answer that comes after everything was forgotten', async () => {
   let answerFirst = (_answer: typeof passwordReset) => {}
   const { asked, start } = setUp(never)
   asked.mockImplementationOnce(

@@ -43,7 +43,7 @@ it('asks for one access token, as JSON, at the address of the domain', async () 
   )
 })
 
-it('uses it until a minute before its end', async () => {
+it('uses a token until a minute before it expires', async () => {
   const shop = openShop()
   const start = Date.now()
   const askAt = async (seconds: number) => {
@@ -59,7 +59,7 @@ it('uses it until a minute before its end', async () => {
   expect(shop.mails).toHaveLength(3)
 })
 
-it('renews it once for all when it was revoked', async () => {
+it('renews a revoked token once for all requests', async () => {
   const shop = openShop()
   await shop.ask({ email })
   await shop.settle()
@@ -207,7 +207,7 @@ it('needs one token for forty cold instances that share a store', async () => {
 const countless = (store: SharedStore) => (key: string, ttlMs: number) =>
   key.startsWith('turn:') || store.claim(key, ttlMs)
 
-it('asks itself when the instance that asked has died', async () => {
+it('asks for a token itself when the instance that asked has died', async () => {
   const { store } = openStore()
   const dead = openShop({ options: { store, fetch: () => new Promise(() => {}) } })
   await dead.ask({ email: 'nobody@example.com' })
@@ -312,7 +312,7 @@ function openSharing(store: SharedStore, sharing: { name: string; secret?: strin
   return { getAccessToken, request }
 }
 
-it('takes no token that was sealed for another application', async () => {
+it('refuses a token that was sealed for another application', async () => {
   const { store, written } = openStore()
   const [one, other] = ['one', 'other'].map((name) => openSharing(store, { name, secret: 's' }))
   await one!.getAccessToken()
@@ -343,7 +343,7 @@ it('asks for no token when another instance got one between the look and the loc
   expect(request).not.toHaveBeenCalled()
 })
 
-it('waits no longer for a request that a worker has ended without an answer', async () => {
+it('stops waiting for a request that a worker has ended without an answer', async () => {
   const token = { accessToken: 'fresh', expiresAt: Date.now() + 3_600_000 }
   const request = vi
     .fn<() => Promise<typeof token>>()

@@ -105,7 +105,7 @@ it('answers 503 when `allow` takes more than five seconds', async () => {
   expect(emulator.requests).toEqual([])
 })
 
-it('sends a link to one with a captcha, however many come without', async () => {
+it('sends a link to a shopper with a captcha, however many requests come without', async () => {
   const { ask, mails, settle, emulator } = openShop({
     options: {
       allow: ({ fields }) => fields['captcha'] === 'right',
@@ -125,7 +125,7 @@ it('sends a link to one with a captcha, however many come without', async () => 
   expect(mails).toHaveLength(1)
 })
 
-it('is an event, and gives the turn back, when 100 are under way', async () => {
+it('tells of an event, and gives the turn back, when 100 requests are under way', async () => {
   let release = () => {}
   const released = new Promise<void>((resolve) => {
     release = resolve
@@ -226,7 +226,7 @@ it('counts for all instances that share a store', async () => {
   expect(shops.flatMap(({ mails }) => mails)).toHaveLength(1)
 })
 
-it('takes another limit', async () => {
+it('accepts another limit', async () => {
   vi.useFakeTimers({ toFake: ['Date'] })
   const limit = { everyMs: 1000, max: 2, windowMs: 10_000 }
   const { ask, mails, settle } = openShop({ options: { limit, store: undefined } })
@@ -265,7 +265,7 @@ it('keeps a turn when Commerce Layer is late, because a reset may have been made
   ])
 })
 
-it('gives no turn back for an unknown customer, or the second answer would tell', async () => {
+it('gives no turn back for an unknown customer, because the second answer would tell', async () => {
   const { ask, events, settle } = openShop({ options: { store: undefined } })
   await ask({ email: 'nobody@example.com' })
   await settle()
@@ -294,7 +294,7 @@ function openQueues(enqueue: (job: LinkJob) => Promise<void>, other = async () =
   return [open(enqueue), open(other)] as const
 }
 
-it('gives no 202 while another process may have died with the turn', async () => {
+it('answers no 202 while another process may have died with the turn', async () => {
   vi.useFakeTimers({ toFake: ['Date'] })
   const queued = vi.fn(async () => {})
   const [askDead, ask] = openQueues(() => new Promise(() => {}), queued)

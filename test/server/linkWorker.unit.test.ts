@@ -101,7 +101,7 @@ it('does a job again with the same store after a failure', async () => {
   expect(sendMail).toHaveBeenCalledTimes(2)
 })
 
-it('is over, as an event, when the address can’t be reached', async () => {
+it('finishes with an event when the address can’t be reached', async () => {
   const sendMail = vi.fn(() => Promise.reject(new UndeliverableError()))
   const { work, events } = openWorker({ sendMail })
   const job = newJob()
@@ -111,7 +111,7 @@ it('is over, as an event, when the address can’t be reached', async () => {
   expect(events).toEqual([{ name: 'undeliverable', step: 'mail' }])
 })
 
-it('knows an `UndeliverableError` of another copy of the package', async () => {
+it('recognises an `UndeliverableError` of another copy of the package', async () => {
   vi.resetModules()
   const copy = await import('commercelayer-password-reset/server')
   expect(copy.UndeliverableError).not.toBe(UndeliverableError)
@@ -122,7 +122,7 @@ it('knows an `UndeliverableError` of another copy of the package', async () => {
   expect(events).toEqual([{ name: 'undeliverable', step: 'mail' }])
 })
 
-it('is over for an unknown customer', async () => {
+it('finishes for an unknown customer', async () => {
   const { work, events } = openWorker()
   await work(newJob({ email: 'nobody@example.com' }))
   expect(events).toEqual([{ name: 'unknown-customer', status: 422 }])

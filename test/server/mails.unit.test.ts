@@ -137,7 +137,7 @@ it('has the link as a button and as text, and the shop’s name as text', () => 
   expect(document.body.textContent).toContain('Fish & <b>Chips</b>')
 })
 
-it('lets no name or address out of its place', () => {
+it('escapes every name and address', () => {
   const hostile = `"'><script>alert(1)</script>`
   const { html } = resetPasswordMail({
     ...reset,
@@ -167,7 +167,7 @@ it('begins with the shop, and has the address last, in every mail', () => {
   expect(html.indexOf(en.resetIgnore.slice(-20))).toBeLessThan(html.indexOf(en.resetAddress))
 })
 
-it('says nothing louder than the warning', () => {
+it('prints nothing but the shop’s name as bold as the warning', () => {
   const loud = [...parse(passwordChangedMail(changed).html).querySelectorAll<HTMLElement>('p')]
     .filter(({ style }) => style.fontWeight === '600')
     .map(({ textContent }) => textContent)
@@ -196,7 +196,7 @@ it('has a subject of one line, so that no header can be added', () => {
   expect(subject).toBe('Reset your Acme Bcc: evil@example.com password')
 })
 
-it('takes words of another language, from right to left, and leaves the address as it is', () => {
+it('writes a right-to-left language, with the address from left to right', () => {
   const messages = { ...en, locale: 'ar', dir: 'rtl', resetTitle: 'كلمة مرور جديدة' } as const
   const { html } = resetPasswordMail({ ...reset, messages })
   const document = parse(html)

@@ -21,7 +21,7 @@ export const mutants = [
     change: 'const done = afterRandomTime()',
     to: 'const done = Promise.resolve()',
     test: 'requestLink',
-    noticedBy: 'asks nobody before the answer is out',
+    noticedBy: 'sends no request before the answer is out',
   },
   {
     what: 'the work starts at once, beside the next answer',
@@ -112,7 +112,7 @@ export const mutants = [
     change: "if (result === 'again') await turn.giveBack()",
     to: 'await turn.giveBack()',
     test: 'admission',
-    noticedBy: 'gives no turn back for an unknown customer, or the second answer would tell',
+    noticedBy: 'gives no turn back for an unknown customer, because the second answer would tell',
   },
   {
     what: 'a turn is given back after its time',
@@ -128,7 +128,7 @@ export const mutants = [
     change: 'if (refused) return refused',
     to: '',
     test: 'admission',
-    noticedBy: 'sends a link to one with a captcha, however many come without',
+    noticedBy: 'sends a link to a shopper with a captcha, however many requests come without',
   },
   {
     what: 'nothing limits the work under way',
@@ -136,7 +136,7 @@ export const mutants = [
     change: 'if (taken.size >= maxPlaces) return undefined',
     to: '',
     test: 'admission',
-    noticedBy: 'is an event, and gives the turn back, when 100 are under way',
+    noticedBy: 'tells of an event, and gives the turn back, when 100 requests are under way',
   },
   {
     what: 'a `waitUntil` that throws is swallowed',
@@ -216,7 +216,7 @@ export const mutants = [
     change: '([^/]+)\\/?$/',
     to: '([^/]+)$/',
     test: 'update.',
-    noticedBy: 'takes the path with one slash at its end, as frameworks write it',
+    noticedBy: 'accepts the path with one slash at its end, as frameworks write it',
   },
   {
     what: 'a refused token is asked for at each request',
@@ -286,7 +286,7 @@ export const mutants = [
     change: 'maxDocumentBytes = 1024 * 1024',
     to: 'maxDocumentBytes = 64 * 1024',
     test: 'webhook.',
-    noticedBy: 'takes the largest document that an update of ours can cause',
+    noticedBy: 'accepts the largest document that an update of ours can cause',
   },
   {
     what: 'metadata hides that the password was changed',
@@ -366,7 +366,7 @@ export const mutants = [
     change: 'Math.min(ttlMs, takenMs)',
     to: 'ttlMs',
     test: 'admission',
-    noticedBy: 'gives no 202 while another process may have died with the turn',
+    noticedBy: 'answers no 202 while another process may have died with the turn',
   },
   {
     what: 'a turn that was taken counts as used',
@@ -374,7 +374,7 @@ export const mutants = [
     change: 'if (await isUsedUp(key))',
     to: 'if (await store.get(`${key}:last`))',
     test: 'admission',
-    noticedBy: 'gives no 202 while another process may have died with the turn',
+    noticedBy: 'answers no 202 while another process may have died with the turn',
   },
   {
     what: 'each call waits for a store that hangs',
@@ -456,7 +456,7 @@ export const redisMutants = [
     file: 'examples/many-machines/redisStore.mjs',
     change: "(await redis.set(key, '1', 'PX', ttlMs, 'NX')) === 'OK'",
     to: "!(await redis.get(key)) && (await redis.set(key, '1', 'PX', ttlMs)) === 'OK'",
-    noticedBy: 'gives each key to one of 50 that claim it at the same time',
+    noticedBy: 'gives a key to one of 50 callers that claim it at the same time',
   },
   {
     what: 'a claim of Redis never ends',

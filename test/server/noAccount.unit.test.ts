@@ -50,7 +50,7 @@ it('tells the owner of an address that there is no account, as it was typed', as
   expect(events).toEqual([{ name: 'unknown-customer', status: 422 }, { name: 'sent' }])
 })
 
-it('checks what it passes on as for a link', async () => {
+it('checks the facts that it passes on, as for a link', async () => {
   const { ask, settle, told } = openTellingShop()
   await ask({ email: nobody, storefront: 'evil', locale: '<b>', returnTo: '//evil.example' })
   await settle()
@@ -167,7 +167,7 @@ it.each([
   expect(written).toEqual(guestResets ? { mails: [guest], told: [] } : { mails: [], told: [guest] })
 })
 
-it('is the work of a queue’s worker, too, which tells once', async () => {
+it('works in a queue’s worker, too, which tells the owner once', async () => {
   const told: Told[] = []
   const sendNoAccountMail = vi
     .fn(async (mail: Told) => void told.push(mail))

@@ -215,7 +215,7 @@ it('answers 500 for code around a handler that rejects, and goes on', async () =
   }
 })
 
-it('has written the answer before anything is asked of Commerce Layer', async () => {
+it('writes the answer before it asks Commerce Layer anything', async () => {
   const order: string[] = []
   const { handler, settle, emulator } = openShop({
     options: {

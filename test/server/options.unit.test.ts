@@ -52,7 +52,7 @@ const nameOf = (value: unknown) => JSON.stringify(value) ?? 'undefined'
 const toQuote = (value: unknown) =>
   String(value).trim().length > 10 ? String(value) : 'nothing to quote'
 
-it('has hostile URLs enough', () => {
+it('tests enough hostile URLs', () => {
   expect(new Set(hostileUrls.map(nameOf)).size).toBeGreaterThan(60)
 })
 
@@ -137,7 +137,7 @@ it.each([
   expect(quoted.filter((each) => String(failure).includes(String(each)))).toEqual([])
 })
 
-it('says both that `sentUrl` may be, a path and a URL', () => {
+it('says that `sentUrl` may be a path or a URL', () => {
   for (const sentUrl of ['/forgot/sent?a=b#c', 'https://shop.example/sent'])
     expect(failureOf(() => createRequestLinkHandler({ ...linkOptions, sentUrl }))).toBe(undefined)
   for (const sentUrl of ['forgot/sent', '//evil.example', 'http://shop.example/sent'])

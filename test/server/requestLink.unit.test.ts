@@ -57,7 +57,7 @@ it('answers the same for every address, to the last header', async () => {
   expect(mails.map(({ to }) => to)).toEqual([john])
 })
 
-it('asks nobody before the answer is out', async () => {
+it('sends no request before the answer is out', async () => {
   const order: string[] = []
   const store = withoutLimit()
   const { ask, settle } = openShop({
@@ -189,7 +189,7 @@ it.each([
   expect(emulator.requests.length > 0).toBe(status === 202)
 })
 
-it('takes other origins when they are given', async () => {
+it('accepts other origins when they are given', async () => {
   const { ask } = openShop({ options: { origins: ['https://www.shop.example'] } })
   const from = (origin: string) => ({ 'Sec-Fetch-Site': '', Origin: origin })
   expect((await ask({ email: john }, from('https://www.shop.example'))).status).toBe(403)
@@ -230,7 +230,7 @@ it('takes an address with white space around it', async () => {
   expect(mails.map(({ to }) => to)).toEqual([john])
 })
 
-it('cleans an address as the form does, for whoever posts without JavaScript', async () => {
+it('cleans an address as the form does, for shoppers without JavaScript', async () => {
   const { ask, emulator, mails, settle } = openShop()
   await ask({ email: `John <mailto:\u202A${john}\u202C?subject=x>.` })
   await settle()

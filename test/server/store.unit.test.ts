@@ -108,7 +108,7 @@ it('waits a second for a store that hangs, and less for each call after it', asy
   expect(shop.events).toContainEqual({ name: 'failed', step: 'store' })
 })
 
-it('is patient again with a store that has answered', async () => {
+it('waits a second again once the store has answered', async () => {
   const memory = createMemoryStore()
   let delayMs = 0
   const claim = async (key: string, ttlMs: number) => {

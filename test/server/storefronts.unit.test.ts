@@ -133,7 +133,7 @@ it.each(goodPaths)('leads back to %j', async (returnTo) => {
   expect(readReturnTo(mail.url)).toBe(returnTo)
 })
 
-it.each(hostilePaths)('keeps nothing of %j, wherever it comes from', async (returnTo) => {
+it.each(hostilePaths)('drops %j, wherever it comes from', async (returnTo) => {
   const { ask, mails, resetsAsked, settle } = openShop({ options: pages })
   await ask({ email, returnTo })
   await settle()
@@ -212,7 +212,7 @@ it('gives a webhook what the request said, and the same link', async () => {
   expect(reset).toEqual({ ...asked, id: 'xYZkjABcde', email, at: expect.any(Date) })
 })
 
-it('knows no storefront where it has no table of them', async () => {
+it('gives no storefront where it has no table of them', async () => {
   const [reset] = await webhookResets({ metadata: { password_reset: asked } }, null)
   expect(reset).toMatchObject({ locale: 'it-IT', returnTo: '/it/checkout' })
   expect(reset).not.toHaveProperty('storefront')
@@ -293,7 +293,7 @@ it('takes requests from every storefront’s own pages', async () => {
   expect(statuses.map(([, status]) => status)).toEqual([202, 202, 202, 403, 403])
 })
 
-it('takes them as fields of a form without JavaScript, too', async () => {
+it('reads them from a form without JavaScript, too', async () => {
   const { mails, post, settle } = openShop({ options: { ...pages, sentUrl: '/sent' } })
   const response = await post(new URLSearchParams({ email, ...asked }).toString(), {
     ...fromShop,

@@ -226,7 +226,7 @@ it.each([
   expect(emulator.requests.length > 0).toBe(status === 200)
 })
 
-it('takes the path with one slash at its end, as frameworks write it', async () => {
+it('accepts the path with one slash at its end, as frameworks write it', async () => {
   const { id, patches, send } = await openHandler()
   expect((await send({ url: `${prefix}/${id}/` })).status).toBe(200)
   expect(patches()[0]!.url).toBe(`https://acme.commercelayer.io/api/${type}/${id}`)
@@ -418,7 +418,7 @@ it('takes no more than ten seconds for a body that doesn’t end', async () => {
   expect(emulator.requests).toEqual([])
 })
 
-it('takes 100 updates at once, and tells the others that nothing was changed', async () => {
+it('handles 100 updates at once, and tells the others that nothing was changed', async () => {
   const { emulator, events, handler, id, attributes, send } = await openHandler()
   emulator.failNext({ match: ({ url }) => url.endsWith('/oauth/token'), delay: 500 })
   const underWay = Array.from({ length: 100 }, () => send({}))
@@ -437,7 +437,7 @@ it('never sends an update again after 429', async () => {
   expect(events).toEqual([{ name: 'failed', step: 'reset', status: 429 }])
 })
 
-it('tells of nothing that a shopper did wrong', async () => {
+it('tells of no event for a shopper’s mistake', async () => {
   const { events, send } = await openHandler()
   await send({})
   expect((await send({})).status).toBe(422)

@@ -94,7 +94,7 @@ it('waits in `drain()` until every mail has left, and all work that comes meanwh
   expect(events).toEqual([{ name: 'sent' }, { name: 'sent' }])
 })
 
-it('has nothing to wait for when nothing was asked', async () => {
+it('resolves `drain()` at once when there is no work', async () => {
   await expect(createWaitUntil().drain()).resolves.toBeUndefined()
 })
 

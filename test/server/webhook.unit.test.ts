@@ -177,7 +177,7 @@ it('compares in constant time, with the platform’s own function', async () => 
   vi.restoreAllMocks()
 })
 
-it('takes each topic’s own secret', async () => {
+it('accepts each topic’s own secret', async () => {
   const { send } = openHandler({ sharedSecret: ['of-create', sharedSecret] })
   const body = toBody()
   expect((await send(body, { signature: sign(body, 'of-create') })).status).toBe(200)
@@ -287,7 +287,7 @@ it('answers 200 for an address that can’t be reached, and never tries it again
   expect(events).toEqual([{ name: 'undeliverable', step: 'webhook' }])
 })
 
-it('takes the largest document that an update of ours can cause', async () => {
+it('accepts the largest document that an update of ours can cause', async () => {
   const { onResetPassword, send } = openHandler()
   // 64 KiB of metadata, of which the sender escapes every byte.
   const metadata = { notes: '<'.repeat(64 * 1024 - '{"notes":""}'.length) }
@@ -298,7 +298,7 @@ it('takes the largest document that an update of ours can cause', async () => {
   expect(onResetPassword).toHaveBeenCalledOnce()
 })
 
-it('takes a document of 1 MiB, and refuses one byte more', async () => {
+it('accepts a document of 1 MiB, and refuses one byte more', async () => {
   const { onResetPassword, send } = openHandler()
   const document = (length: number) => {
     const body = toBody({ reset_password_at: hours(0) })

@@ -20,13 +20,13 @@ it('keeps the order, and takes every row for some seed', () => {
   expect([...new Set(samples.flat())].toSorted((a, b) => a - b)).toEqual(rows)
 })
 
-it('takes what is always taken, and as many others', () => {
+it('takes the rows that are always taken, and as many others', () => {
   const some = take(7, (row) => row < 2)
   expect(some).toHaveLength(7)
   expect(some.slice(0, 2)).toEqual([0, 1])
 })
 
-it('takes everything where the whole is wanted, or less than that is there', () => {
+it('takes everything when all rows are wanted, or more than there are', () => {
   expect(sample(rows, { isWhole: true, seed: 7 }, { count: 5 })).toEqual(rows)
   expect(sample(rows, { isWhole: false, seed: 7 }, { count: 41 })).toEqual(rows)
 })
@@ -42,7 +42,7 @@ it.each([
   expect(readScope(env as NodeJS.ProcessEnv).isWhole).toBe(isWhole)
 })
 
-it('takes the seed that it is told, or a new one each time', () => {
+it('uses the given seed, or a new one each time', () => {
   expect(readScope({ TEST_SEED: '42' } as NodeJS.ProcessEnv).seed).toBe(42)
   const seeds = Array.from({ length: 20 }, () => readScope({} as NodeJS.ProcessEnv).seed)
   expect(new Set(seeds).size).toBeGreaterThan(10)

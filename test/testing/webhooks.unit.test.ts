@@ -55,7 +55,7 @@ it('sends signed webhooks of a new, a used and a destroyed reset', async () => {
   expect(used).toMatchObject({ data: { attributes: { reset_password_at: expect.any(String) } } })
 })
 
-it('sends no webhook that nobody has, and none for what is refused', async () => {
+it('sends no webhook for other topics, and none for a refused update', async () => {
   const { received, webhook } = openReceiver()
   const { update } = await openEmulator({ webhooks: [webhook('reset_password')] })
   await update({ customer_password: 'new', _reset_password_token: 'wrong' })
