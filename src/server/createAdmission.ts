@@ -12,32 +12,30 @@ export type Allowed = boolean | { readonly retryAfter: number }
 
 const maxAllowMs = 5000
 
-/** Decides who may ask, before anything about the address or the reset is looked up. */
-export interface Admission<TFacts> {
-  /** The refusal for a request that doesn't come from a page of the shop. */
-  readonly refuseOrigin: (headers: Headers) => Response | undefined
-  /** The refusal of `allow`. */
-  readonly refuse: (facts: TFacts, maxMs?: number) => Promise<Response | undefined>
-}
-
-/** @throws {TypeError} naming the invalid option */
+/**
+ * Decides who may ask, before anything about the address or the reset is looked up.
+ *
+ * @throws {TypeError} naming the invalid option
+ */
 export function createAdmission<TFacts>(
   options: {
     readonly origins: unknown
     readonly allow?: ((facts: TFacts) => Allowed | Promise<Allowed>) | undefined
   },
   tell: Tell,
-): Admission<TFacts> {
+) {
   const { allow } = options
   requireFunction(allow, 'allow', true)
   const origins = readOrigins(options.origins)
 
   return {
-    refuseOrigin: (headers) =>
+    /** The refusal for a request that doesn't come from a page of the shop. */
+    refuseOrigin: (headers: Headers) =>
       isFromOwnPage(headers, origins)
         ? undefined
         : problem(403, 'The request does not come from a page of the shop.'),
-    async refuse(facts, maxMs = maxAllowMs) {
+    /** The refusal of `allow`. */
+    async refuse(facts: TFacts, maxMs = maxAllowMs): Promise<Response | undefined> {
       if (!allow) return undefined
       const ask = async () => allow(facts)
       const allowed = await withDeadline(Math.min(maxMs, maxAllowMs), ask).catch(() => undefined)
@@ -88,10 +86,9 @@ export interface LinkLimit {
 }
 
 /**
- * Whether a request comes from the shop's own page. What a browser says in `Sec-Fetch-Site`
- * decides, because no page can forge it, and because a native form on a page without referrers
- * sends `Origin: null`. Older browsers send `Origin` alone. Never compared to `Host`, which anyone
- * may set.
+ * Whether a request comes from the shop's own page. `Sec-Fetch-Site` decides, because no page can
+ * forge it, and because a native form on a page without referrers sends `Origin: null`. Older
+ * browsers only send `Origin`. Never compared to `Host`, which anyone may set.
  */
 function isFromOwnPage(headers: Headers, origins: readonly string[]): boolean {
   const site = headers.get('sec-fetch-site')

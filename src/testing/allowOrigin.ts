@@ -3,11 +3,7 @@
  * these are the ones it documents.
  */
 export function allowOrigin(response: Response, headers: Headers): Response {
-  const allowed = new Response(response.body, {
-    status: response.status,
-    statusText: response.statusText,
-    headers: response.headers,
-  })
+  const allowed = new Response(response.body, response)
   const set = (name: string, value: string) => {
     if (!allowed.headers.has(name)) allowed.headers.set(name, value)
   }

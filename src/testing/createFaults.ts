@@ -21,17 +21,15 @@ export async function answerFault(
   fault: EmulatorFault,
   signal: AbortSignal,
 ): Promise<Response | undefined> {
-  if ('response' in fault) return toAnswer(fault.response)
+  if ('response' in fault) {
+    // `fetch` never resolves with `Response.error()`; mocks use it for a network failure.
+    if (fault.response.type === 'error') throw networkError()
+    return fault.response.clone()
+  }
   if ('status' in fault) return toResponse(fault)
   if ('networkError' in fault) throw networkError()
   await untilAborted(signal, 'delay' in fault ? fault.delay : undefined)
   return undefined
-}
-
-function toAnswer(response: Response): Response {
-  // `fetch` never resolves with `Response.error()`; mocks use it for a network failure.
-  if (response.type === 'error') throw networkError()
-  return response.clone()
 }
 
 function toResponse({
@@ -64,6 +62,4 @@ function untilAborted(signal: AbortSignal, delay: number | undefined): Promise<v
   })
 }
 
-function isPatch({ method }: Request): boolean {
-  return method === 'PATCH'
-}
+const isPatch = ({ method }: Request) => method === 'PATCH'

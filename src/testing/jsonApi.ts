@@ -3,16 +3,6 @@ import type { Organization, PasswordReset } from './CommerceLayerEmulator.js'
 export const mediaType = 'application/vnd.api+json'
 export const type = 'customer_password_resets'
 
-/** One JSON:API error object, in Commerce Layer's shape: `status` is a string. */
-interface ApiError {
-  readonly title: string
-  readonly detail: string
-  readonly code: string
-  readonly status: string
-  readonly source?: { readonly pointer: string }
-  readonly meta?: Record<string, unknown>
-}
-
 export function answer(status: number, document: unknown): Response {
   return new Response(JSON.stringify(document), { status, headers: { 'Content-Type': mediaType } })
 }
@@ -28,7 +18,7 @@ export function refuseAttribute(
   message: string,
   meta: Record<string, unknown> = {},
 ): Response {
-  const item: ApiError = {
+  const item = {
     title: message,
     detail: `${attribute} - ${message}`,
     code: 'VALIDATION_ERROR',

@@ -1,3 +1,5 @@
+import { parseJson } from '../client/readBody.js'
+import { isPlainObject, ownProperties } from '../client/untrusted.js'
 import type { Call } from './CommerceLayerEmulator.js'
 import { refuse, type } from './jsonApi.js'
 
@@ -6,24 +8,21 @@ interface Document {
   readonly attributes: Record<string, unknown>
 }
 
-/**
- * Reads the resource from a request's body, or returns the refusal of a wrong document or an
- * unknown attribute.
- */
+/** Reads the resource from a request's body, or returns the refusal. */
 export function readDocument({ body }: Call, names: readonly string[]): Document | Response {
-  const document = parse(body)
+  const document = parseJson(body)
   if (document === undefined)
     return refuse(400, 'BAD_REQUEST', 'Bad request', 'The request body is not valid JSON.')
-  const data = toRecord(toRecord(document)?.data)
-  if (data?.type !== type)
+  const data = ownProperties(ownProperties(document).data)
+  if (data.type !== type)
     return refuse(
       400,
       'INVALID_RESOURCE',
       'Invalid resource',
       `The document must have data of type ${type}.`,
     )
-  const attributes = toRecord(data.attributes)
-  if (!attributes)
+  const { id, attributes } = data
+  if (!isPlainObject(attributes))
     return refuse(
       400,
       'PARAM_MISSING',
@@ -33,19 +32,5 @@ export function readDocument({ body }: Call, names: readonly string[]): Document
   const unknown = Object.keys(attributes).find((name) => !names.includes(name))
   if (unknown !== undefined)
     return refuse(400, 'PARAM_NOT_ALLOWED', 'Param not allowed', `${unknown} is not allowed.`)
-  return { id: data.id, attributes }
-}
-
-function parse(body: string): unknown {
-  try {
-    return JSON.parse(body)
-  } catch {
-    return undefined
-  }
-}
-
-function toRecord(value: unknown): Record<string, unknown> | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : undefined
+  return { id, attributes }
 }
