@@ -82,10 +82,7 @@ export function isPasswordResetError(value: unknown): value is PasswordResetErro
   return typeof value === 'object' && value !== null && Object.hasOwn(value, brand)
 }
 
-/**
- * Turns anything thrown into a `PasswordResetError`. Foreign errors may contain secrets, so nothing
- * of them is kept.
- */
+/** Turns anything thrown into a `PasswordResetError`, and keeps nothing that may be a secret. */
 export function toPasswordResetError(failure: unknown): PasswordResetError {
   if (failure instanceof PasswordResetError) return failure
   return isPasswordResetError(failure) ? new PasswordResetError(failure) : unexpectedResponse()

@@ -1,7 +1,6 @@
 /**
  * All kinds of errors, and whether the password was changed, unless the error says otherwise. The
- * sentences for developers are in `developerSentence.ts`, because a production build leaves them
- * out.
+ * developers' sentences are in `developerSentence.ts`, because production builds leave them out.
  */
 export const outcomeByKind = {
   'invalid-link': 'not-applied-or-already-used',

@@ -13,9 +13,8 @@ export type UpdateAnswer =
 export type Knowledge =
   | { readonly outcome: 'not-applied' }
   /**
-   * An answer was lost, and `error` is the error of the last one. Or the link was refused, which
-   * proves nothing: browsers resend by themselves, so the refusal may be the answer to the second
-   * request.
+   * An answer was lost; `error` is the last one. Or the link was refused, which proves nothing:
+   * browsers resend by themselves, so the refusal may be the answer to the second request.
    */
   | { readonly outcome: 'unknown'; readonly error: PasswordResetError }
   | { readonly outcome: 'applied'; readonly passwordReset: CustomerPasswordReset }
@@ -24,7 +23,7 @@ export type Knowledge =
 export type SubmitAnswer = UpdateAnswer & {
   /** A fingerprint of the token that was sent: another token of the same reset may be accepted. */
   readonly mark: string
-  /** When it came, on the clock of `performance.now()`. */
+  /** When the answer came, on the clock of `performance.now()`. */
   readonly at: number
   /** The form that submitted. */
   readonly form: object

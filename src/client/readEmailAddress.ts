@@ -9,8 +9,7 @@ const invisible = /(?![\u200C\u200D])\p{Cf}/gu
 /**
  * One address, without white space, control characters and the signs that separate or wrap
  * addresses. The domain has only the ASCII signs of host names and IP addresses, and ends in a
- * letter, a digit or a bracket. The rest is free, because there are addresses that no standard
- * allows.
+ * letter, a digit or a bracket. The rest is free: some addresses follow no standard.
  */
 const oneAddress = /^[^\s\p{Cc}@<>()[\]\\,;:]+@[^\s\p{Cc}!-,/:-@\\^`{-~]*[\p{L}\p{M}\p{N}\]]$/u
 

@@ -1,15 +1,9 @@
-/**
- * Reports an error to the app's developer, as if it were uncaught. No-op where
- * `globalThis.reportError` is missing.
- */
+/** Reports an error as if it were uncaught, where `globalThis.reportError` exists. */
 export function reportUncaught(error: unknown): void {
   if (typeof globalThis.reportError === 'function') globalThis.reportError(error)
 }
 
-/**
- * Calls a callback of the app. When it throws or rejects, the error is reported and changes nothing
- * else.
- */
+/** Calls a callback of the app. What it throws or rejects with is only reported. */
 export function callSafely<TArgument>(
   callback: ((argument: TArgument) => unknown) | undefined,
   argument: TArgument,

@@ -21,8 +21,7 @@ const invisible = /\p{Cf}/gu
 /** Splits a URL into its path and the parameters of its query and its fragment. */
 export function splitUrl(url: string, repairs: Repairs): readonly Pair[] {
   const cuts = [{ separator: '', isFirst: false, index: 0 }]
-  // How the current part begins: empty for the path, `?` or `#`, and `=` for a fragment's
-  // parameters.
+  // How the part begins: empty for the path, `?` or `#`; `=` for a fragment's parameters.
   let part = ''
   for (const { 0: separator, index } of url.matchAll(marks[repairs])) {
     const mark = decode(separator, repairs)

@@ -51,10 +51,7 @@ export function toDocument(variables: UpdatePasswordResetVariables): UpdateDocum
   return { data: { type, id, attributes } }
 }
 
-/**
- * Ids go into the URL's path. An allow-list, because `..` survives `encodeURIComponent` and changes
- * the endpoint.
- */
+/** Ids go into the URL's path, where a `..` would survive `encodeURIComponent`. */
 export function isResetId(value: unknown): value is string {
   return /^[A-Za-z0-9_-]{1,64}$/.test(toText(value))
 }

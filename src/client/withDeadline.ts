@@ -30,8 +30,7 @@ export async function withDeadline<T>(
   let expire = () => {}
   const over = new Promise<never>((_, reject) => {
     expire = () => {
-      // Reject before aborting, so that `wait` rejects with this error and not with the work's
-      // AbortError.
+      // Reject before aborting: `wait` must give this error, not the work's AbortError.
       reject(new PasswordResetError({ kind: caller?.aborted ? 'aborted' : 'timeout' }))
       controller.abort()
     }

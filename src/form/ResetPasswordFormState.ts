@@ -133,8 +133,7 @@ export interface InvalidLinkState {
 /**
  * The shopper asks for a new link. Step `form` is opened from a problem and has an action to go
  * back. Step `sent` also follows `invalid-link`, and has the address where it is known; its actions
- * open the inbox, send again after a while, and lead to another address, to signing up and to
- * signing in.
+ * open the inbox, send again after a while, take another address, sign up and sign in.
  */
 export type RequestLinkState = {
   readonly status: 'request-link'
@@ -147,10 +146,7 @@ export type RequestLinkState = {
   | { readonly step: 'sent'; readonly email?: string; readonly requestLink?: undefined }
 )
 
-/**
- * What the shopper sees: one state per screen, each with only what exists on it. Switch on
- * `status`.
- */
+/** What the shopper sees: one state per screen, with only what exists on it. Switch on `status`. */
 export type ResetPasswordFormState =
   | EditingState
   | SuccessState

@@ -36,7 +36,9 @@ export interface UseResetPasswordFormOptions {
   email?: string | undefined
   /** The rules for the password: a policy, or any Standard Schema. @default passwordPolicy() */
   policy?: PasswordPolicy | PasswordSchema | undefined
-  /** Ask for the password twice, while the second input is rendered. @default true */
+  /**
+   * Ask for the password twice. The second input only counts while it is rendered. @default true
+   */
   confirmation?: boolean | undefined
   /** Every word that the shopper reads. Sentences that are missing are English. @default en */
   messages?: ResetPasswordMessages | undefined

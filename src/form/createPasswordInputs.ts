@@ -43,8 +43,8 @@ export function createPasswordInputs(
   /**
    * Empties inputs that have left the document, and React Hook Form's values for them. React calls
    * a ref with `null` when a tree is removed and when it is hidden, to be shown again. Only
-   * `isConnected` tells the two apart. Emptying the node itself drops the copy that React's value
-   * tracker keeps.
+   * `isConnected` tells the two apart. Emptying the node also drops the copy in React's value
+   * tracker.
    */
   const emptyRemoved = () => {
     for (const [name, node] of nodes) {
@@ -81,8 +81,7 @@ export function createPasswordInputs(
     },
     /**
      * Focuses an input with an error, or announces the error when the input has the focus already.
-     * With `selects`, its text is selected. Waits for `onCommit` while the app has the input
-     * disabled.
+     * `selects` also selects its text. Waits for `onCommit` while the app disables the input.
      */
     focus: (name: PasswordName, selects?: boolean) => {
       const node = nodes.get(name)

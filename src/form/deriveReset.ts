@@ -23,7 +23,7 @@ export interface ResetFacts {
   readonly refusal: PasswordResetError | undefined
   /** Whether a submit is under way, from the wait for the link to the answer. */
   readonly isSubmitting: boolean
-  /** Whether what is in the inputs was sent and isn't answered. */
+  /** Whether the text in the inputs was sent and isn't answered yet. */
   readonly isSent: boolean
   /** Grows with each failure, so that each is announced. */
   readonly number: number

@@ -6,10 +6,7 @@ import { isSchema } from '../policy/passwordPolicy.js'
 import type { UseResetPasswordFormOptions } from './UseResetPasswordFormOptions.js'
 import { isLink } from './useShownReset.js'
 
-/**
- * Finds an option that is so wrong that nothing may be sent. Types prevent these mistakes; plain
- * JavaScript doesn't.
- */
+/** Finds an option with which nothing may be sent, as plain JavaScript allows. */
 export function findMistake({
   link,
   policy,

@@ -15,7 +15,7 @@ const mounted = new Map<object, MountedForm>()
 /** The answers of which the app was told. */
 const told = new WeakSet<SubmitAnswer>()
 
-/** Registers a form as mounted, for an effect. Returns the function that ends that. */
+/** Registers a form as mounted. Returns the function that removes it, as an effect needs. */
 export function mountForm(form: object, shown: MountedForm): () => void {
   mounted.set(form, shown)
   return () => {

@@ -97,8 +97,7 @@ export function sentState(
   // gives a `$` in a string a meaning.
   const isolated = () => `\u2068${address}\u2069`
   return {
-    // A new id each time, so that the title is focused again: the button that had the focus is
-    // gone.
+    // A new id each time focuses the title again, because the focused button is gone.
     ...screen('request-link', 'requestLinkSent', actions, messages, `${id}-sent-${number}`),
     step: 'sent',
     ...(address && {

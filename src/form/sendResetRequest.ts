@@ -54,8 +54,7 @@ export async function sendResetRequest(
     if (!isAgain) changeRecord(key, { requestMark, resetRequest: tooSoon })
     return
   }
-  // When sending again, the screen says at once that the link was sent, unless the request then
-  // fails.
+  // Sending again shows the sent screen at once, until the request fails.
   const mine: ResetRequest = isAgain ? sentTo(address, last) : { status: 'sending', address }
   changeRecord(key, {
     requestMark,

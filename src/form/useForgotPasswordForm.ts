@@ -35,7 +35,7 @@ export function useForgotPasswordForm(options: UseForgotPasswordFormOptions): Re
   const { sent = false, email = '' } = options
   const messages = completeMessages(options.messages)
   const id = useId()
-  // After a redirect the record has nothing, because another document has sent the address.
+  // After a redirect the record is empty, because another document has sent the address.
   const [redirected] = useState(() => (sent ? sentTo(email) : undefined))
   const { resetRequest } = useSyncExternalStore(
     subscribeToRecords,

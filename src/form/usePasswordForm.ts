@@ -20,10 +20,7 @@ import { toFieldError } from './toFieldError.js'
 interface UsePasswordFormOptions {
   readonly policy: PasswordPolicy | PasswordSchema
   readonly confirmation: boolean
-  /**
-   * The signal of the submit that validates, if there is one. When it aborts, nothing waits for the
-   * schema any more.
-   */
+  /** The signal of the submit that validates. When it aborts, nothing waits for the schema. */
   readonly getSignal: () => AbortSignal | undefined
 }
 
@@ -36,7 +33,7 @@ export interface PasswordForm {
   /** Which passwords are shown. */
   readonly revealed: Readonly<Record<PasswordName, boolean>>
   readonly reveal: (name: PasswordName, isRevealed: boolean) => void
-  /** Hides all passwords. Stable. */
+  /** Hides all passwords. The function stays the same. */
   readonly mask: () => void
 }
 

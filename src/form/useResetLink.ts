@@ -67,10 +67,7 @@ export function useResetLink(options: UseResetLinkOptions = {}): ResetLink | nul
   return link
 }
 
-/**
- * Reads the link of one component, which keeps it, even after the memory forgets it, until the
- * address has another.
- */
+/** Reads the link of one component, which keeps it until the address has another. */
 function createReader() {
   let current: ResetLink | null | undefined
 

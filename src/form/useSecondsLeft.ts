@@ -2,8 +2,7 @@ import { useEffect, useState } from 'react'
 
 /**
  * Counts down the whole seconds of a wait; `undefined` without a wait, and once it is over. Both
- * arguments are milliseconds; `since` comes from `performance.now()`, because the wall clock may be
- * set.
+ * arguments are milliseconds; `since` is from `performance.now()`, as the wall clock may be set.
  */
 export function useSecondsLeft(since = 0, wait = 0): number | undefined {
   // A form that is mounted during the wait goes on counting.

@@ -49,10 +49,7 @@ export interface ResetMailMessages {
   noAccountAdvice: string
   /** On the link to the page for signing up, in at most 30 characters. */
   noAccountButton: string
-  /**
-   * The link to the shop, with `{shop}`: above its address, or on the button when there is no page
-   * to sign up.
-   */
+  /** The link to the shop, with `{shop}`: above its address, or on a button without `signUpUrl`. */
   noAccountShop: string
   /** For whoever didn't ask for the link. */
   noAccountIgnore: string

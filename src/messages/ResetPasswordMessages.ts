@@ -37,7 +37,7 @@ export interface ResetPasswordMessages {
   hint: PluralMessage
   /** The heading of the list of a policy with several rules. */
   requirements: string
-  /** The list in one sentence, which describes the field: `{rules}` are its lines. */
+  /** The list as one sentence, which describes the field; `{rules}` are its lines. */
   passwordRules: string
   /** A line of the list. */
   minLength: PluralMessage
@@ -50,7 +50,7 @@ export interface ResetPasswordMessages {
   passwordBlank: string
   passwordTooShort: PluralMessage
   passwordTooLong: PluralMessage
-  /** The error for a broken rule of the app: `{rules}` is its line of the list. */
+  /** The error for a broken rule of the app; `{rules}` is the rule's line in the list. */
   ruleBroken: string
   passwordRejected: string
   /** The password is known from breaches of other sites. */
@@ -58,7 +58,7 @@ export interface ResetPasswordMessages {
   confirmationBlank: string
   confirmationMismatch: string
 
-  /** What is known of the password: the `{outcome}` of the problems below. */
+  /** The two sentences for `{outcome}` in the problems below: what is known of the password. */
   notChanged: string
   maybeChanged: string
   offline: string

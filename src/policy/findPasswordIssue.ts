@@ -29,7 +29,7 @@ export async function findPasswordIssue(
 
 /**
  * Asks a schema. When it throws or takes too long, the password is accepted, because the server
- * still decides; that it throws is reported, because it is a mistake in the app.
+ * still decides; a schema that throws is reported, because it is a mistake in the app.
  */
 function askSchema(
   schema: PasswordSchema,

@@ -10,7 +10,7 @@ export interface PasswordIssue {
   readonly count?: number | undefined
   /** Which of the policy's requirements is not met. */
   readonly index?: number | undefined
-  /** What the app's own schema says, in the app's own words. */
+  /** The message of the app's own schema. */
   readonly message?: string | undefined
 }
 

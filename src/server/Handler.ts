@@ -18,10 +18,7 @@ export type Handler = (request: Request, context?: HandlerContext | object) => P
 /** No answer of a handler may be cached. */
 export const noStore = { 'Cache-Control': 'no-store' }
 
-/**
- * A refusal as a JSON problem (RFC 9457). The title is fixed, so that nothing of the request is
- * repeated.
- */
+/** A refusal as a JSON problem (RFC 9457). A fixed title repeats nothing of the request. */
 export function problem(
   status: number,
   title: string,

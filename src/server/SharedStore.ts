@@ -33,7 +33,7 @@ export async function toHashedKey(prefix: string, ...values: string[]): Promise<
 /**
  * Makes a store for one process: bounded, the oldest entries go first.
  *
- * @param options `maxEntries` is 50 000 unless given, which take about 15 MB.
+ * @param options `maxEntries` is 50 000 by default, which is about 15 MB.
  */
 export function createMemoryStore(options: { maxEntries?: number | undefined } = {}): SharedStore {
   const { maxEntries = 50_000 } = options
@@ -69,8 +69,8 @@ const maxCallMs = 1000
 const maxCallMsAfterLate = 100
 
 /**
- * Reads the option `store`, and guards each call of it. What this process wrote is also in its
- * memory, so that it knows its own part while the store is down.
+ * Reads the option `store`, and guards each call of it. The process also keeps in memory what it
+ * writes, so it has that part while the store is down.
  *
  * @throws {TypeError} when it is no store
  */

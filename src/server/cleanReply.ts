@@ -5,8 +5,7 @@ import { noStore, problem } from './Handler.js'
 
 /**
  * Turns Commerce Layer's answer into ours: the same status, and only the fields that the client
- * reads, never the reset token. Anything else becomes a 502, which the client reads as “may have
- * been changed”.
+ * reads, never the reset token. Anything else becomes a 502: “may have been changed”.
  */
 export function cleanReply(answer: Answer, id: string): Response {
   const { headers, ok, status } = answer.response

@@ -45,7 +45,7 @@ export interface CommerceLayerServer {
   store?: SharedStore | undefined
 }
 
-/** What became of a request to Commerce Layer. */
+/** The result of a request to Commerce Layer. */
 export type Reply =
   | ({ readonly name: 'answered' } & Answer)
   /** Nothing was sent. */

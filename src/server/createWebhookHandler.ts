@@ -24,10 +24,7 @@ import {
 export interface WebhookHandlerOptions {
   /** One secret or several, because each topic's webhook has its own. */
   sharedSecret: string | readonly string[]
-  /**
-   * How the link in the mail is made. `onResetPassword` gets the `storefront` only with its
-   * `storefronts`.
-   */
+  /** How the link in the mail is made. Its `storefronts` also tell `onResetPassword` the name. */
   link?: ResetUrlOptions | undefined
   /** A reset was made: send the mail. The same function as `sendMail`; needs `link`. */
   onCreate?: ((mail: ResetMail) => Promise<void>) | undefined
@@ -48,7 +45,7 @@ export interface WebhookHandlerOptions {
 
 /** Commerce Layer waits five seconds for the answer. */
 const maxMs = 4000
-/** Commerce Layer doesn't say when its last try is. */
+/** Longer than Commerce Layer can keep trying: it doesn't say when its last try is. */
 const keepMs = 7 * 24 * 60 * 60 * 1000
 
 /**
@@ -184,10 +181,7 @@ function createVerifySignature(secrets: readonly string[]) {
   }
 }
 
-/**
- * Accepts canonical base64 only: `atob` ignores white space, and the bits that are left over in the
- * last character.
- */
+/** Accepts canonical base64 only: `atob` ignores white space and left-over bits. */
 function fromBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
   try {
     const binary = atob(text)

@@ -29,8 +29,7 @@ export interface MailContent {
 /**
  * The mail as HTML: a card, full width on a phone, with the shop's name first, and the address
  * written out last. Nothing is loaded from elsewhere, colours follow the reader's scheme, and the
- * layout follows the direction by itself. Styles are also inline, because some programs drop
- * `<style>`.
+ * layout follows the direction. Styles are also inline, because some programs drop `<style>`.
  */
 export function mailDocument({ locale, dir, shop, title, blocks, look }: MailContent): string {
   const language = `lang="${escapeHtml(locale)}" dir="${dir}"`

@@ -22,8 +22,8 @@ export interface RequestFacts {
 /** How the link in the mail is made. */
 export interface ResetUrlOptions {
   /**
-   * The page with `<ResetPasswordForm>`; https, http for loopback. Fixed here and never taken from
-   * a request, because a forged `Host` would send the token to another server. Its path may contain
+   * The page with `<ResetPasswordForm>`; https, http for loopback. Never taken from a request,
+   * because a forged `Host` would send the token to another server. Its path may contain
    * `{locale}`.
    */
   resetUrl: string

@@ -21,10 +21,7 @@ export type GetAccessToken = (refused?: string) => Promise<AccessToken | TokenRe
 interface Sharing {
   /** Identifies the application and the server that gives its tokens. */
   readonly names: readonly string[]
-  /**
-   * Seals the token in the store. A sales channel has no secret, because every visitor may have its
-   * token.
-   */
+  /** Seals the token in the store. A sales channel has none: its token is public. */
   readonly secret: string | undefined
   readonly store: SharedStore
   readonly timeoutMs: number
@@ -37,8 +34,7 @@ const pollMs = 200
 
 /**
  * Shares one access token among all instances, because Commerce Layer gives 30 a minute. One
- * instance asks, and the others wait for the store. A refusal is shared, too, until it may have
- * changed.
+ * instance asks, and the others wait for the store. Refusals are shared, too, for a while.
  */
 export function shareAccessToken(sharing: Sharing): GetAccessToken {
   const { names, request, secret, store, timeoutMs } = sharing

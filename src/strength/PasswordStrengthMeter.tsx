@@ -122,10 +122,7 @@ function Sentence({ candidates }: { candidates: readonly string[] }) {
   )
 }
 
-/**
- * Gives `undefined` when the estimator fails or returns no valid strength, because the meter is
- * only advice.
- */
+/** `undefined` when the estimator fails or is wrong, because the meter is only advice. */
 async function estimate(
   estimator: StrengthEstimator,
   password: string,

@@ -71,10 +71,7 @@ export type EmulatorFault = { match?: (request: Request) => boolean } & (
 
 /** An in-memory Commerce Layer. */
 export interface CommerceLayerEmulator {
-  /**
-   * Answers like Commerce Layer. Pass it to `createPasswordResetClient`, or serve it with
-   * `createNodeListener`.
-   */
+  /** Answers like Commerce Layer. Pass it to a client, or serve it by `createNodeListener`. */
   fetch: typeof globalThis.fetch
   /** The last 1 000 requests, the oldest first. */
   readonly requests: readonly {
@@ -124,7 +121,7 @@ interface Session {
   readonly owner: Customer
 }
 
-/** What happened to a reset; the end of a webhook's topic. */
+/** An event of a reset, as a webhook's topic ends. */
 type WebhookEvent = 'create' | 'reset_password' | 'destroy'
 
 /** The state of one emulator; two emulators share nothing. */

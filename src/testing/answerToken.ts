@@ -6,8 +6,8 @@ import { randomText } from './randomText.js'
 type Params = Record<string, string | undefined>
 
 /**
- * Answers `POST /oauth/token` for three grants: client credentials, the customer's password, which
- * proves what the password is now, and the refresh token that comes with it.
+ * Answers `POST /oauth/token` for three grants: client credentials, the customer's password (to
+ * prove which one is right now), and the refresh token that comes with that grant.
  */
 export function answerToken(organization: Organization, { method, headers, body }: Call): Response {
   if (method !== 'POST') return methodNotAllowed()

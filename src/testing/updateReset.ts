@@ -3,10 +3,7 @@ import { notFound, refuseAttribute } from './jsonApi.js'
 
 const tokenLifetime = 6 * 60 * 60 * 1000
 
-/**
- * Applies a PATCH's attributes, or returns the refusal. A refused password doesn't use up the
- * token.
- */
+/** Applies a PATCH's attributes, or returns the refusal, which doesn't use up the token. */
 export function updateReset(
   organization: Organization,
   reset: PasswordReset,

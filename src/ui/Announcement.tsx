@@ -15,10 +15,7 @@ export function Announcement({ children }: { children: ReactNode }): ReactElemen
   )
 }
 
-/**
- * Announces that something is under way, unless it is over soon. Writes to its element without a
- * render.
- */
+/** Announces a wait, unless it is over soon. Writes to its element without a render. */
 export function WaitAnnouncement({ text }: { text: string | false }): ReactElement {
   const region = useRef<HTMLDivElement>(null)
 

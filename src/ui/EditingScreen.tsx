@@ -42,8 +42,7 @@ export function EditingScreen({
             <ActionList
               actions={problem.actions}
               options={options}
-              // Submitting again stays primary, unless the password may be changed and signing in
-              // is offered.
+              // Submitting again is primary, unless signing in may already work.
               hasPrimary={problem.outcome === 'unknown' && problem.actions[0]?.name === 'sign-in'}
             />
           </ProblemAlert>,

@@ -51,8 +51,7 @@ export function PasswordFieldElement({
   const { classNames, messages } = options
   const { isRevealed } = field
   const visibility = isRevealed ? messages.passwordVisible : messages.passwordHidden
-  // What the last click on the button asked for. A submit hides the password, too, but that isn't
-  // announced.
+  // What the last click asked for: hiding by a submit isn't announced.
   const [wanted, setWanted] = useState<boolean>()
   return (
     <FieldElement field={field} options={options}>

@@ -5,10 +5,7 @@ import { formatList, rulesMessage } from '../messages/formatList.js'
 import { Announcement } from './Announcement.js'
 import type { ElementOptions } from './RenderProps.js'
 
-/**
- * The policy's rules. Subscribes to the input, so that typing renders this list alone, and only
- * when a rule changes.
- */
+/** The policy's rules. Subscribes to the input, so typing only renders this list. */
 export function RequirementList({
   state,
   options,
@@ -46,7 +43,7 @@ export function RequirementList({
       () => label,
     ),
   )
-  // None before anything was typed.
+  // Before anything was typed, no rule counts as changed.
   const changed = sentences.filter((_, index) => before !== '' && before[index] !== met[index])
 
   return (

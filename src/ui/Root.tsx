@@ -45,8 +45,7 @@ export function Root(props: RootElementProps) {
         key={screen}
         ref={focusOnChange}
         tabIndex={-1}
-        // Read with the title when that gets the focus, because Firefox doesn't announce a new
-        // status.
+        // Read with the focused title, because Firefox doesn't announce a new status.
         aria-describedby={state.status === 'editing' ? undefined : messageId(state)}
         data-part="title"
         className={classNames.title}
@@ -59,9 +58,8 @@ export function Root(props: RootElementProps) {
 }
 
 /**
- * A ref callback that focuses the title when the screen changes, because the element that had the
- * focus is gone. The first screen takes no focus, nor does a tree that was hidden and is shown
- * again.
+ * A ref callback that focuses the title when the screen changes, because the focused element is
+ * gone. The first screen takes no focus, and a hidden tree that is shown again takes none.
  */
 function useFocusOnChange(screen: string | undefined): RefCallback<HTMLElement> {
   const shown = useRef<{ screen: string | undefined }>(undefined)

@@ -25,7 +25,7 @@ const shown = {
   lost: problem('network', 'maybeChanged'),
 } satisfies Record<AnswerName, string>
 
-it.each(Object.entries(shown))('shows what follows: %s', async (name, sentence) => {
+it.each(Object.entries(shown))('shows the screen that follows: %s', async (name, sentence) => {
   await choose('Commerce Layer answers next', name)
   await setPassword()
   await form().getByText(sentence).waitFor({ timeout: 15_000 })

@@ -73,7 +73,7 @@ it('does nothing in another process after a success', async () => {
   expect(sendMail).toHaveBeenCalledOnce()
 })
 
-it('does a job while Redis is gone, and once in the same process', async () => {
+it('does a job while Redis is gone, but only once in the same process', async () => {
   const sendMail = vi.fn(async () => {})
   const { redis, one } = await openWorkers(sendMail)
   await redis.kill()

@@ -48,7 +48,7 @@ it('announces a mismatch when Enter is pressed in the second field', async () =>
   expect(said).toEqual([en.confirmationMismatch])
 })
 
-it('announces nothing while the error is corrected, and forgets what it said', async () => {
+it('announces nothing while the error is corrected, and empties the region', async () => {
   openForm()
   await user.type(passwordInput(), 'short{Enter}')
   await wait(5000)

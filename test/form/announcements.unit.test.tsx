@@ -36,7 +36,7 @@ it('announces a wait after 700 ms, without a render, and clears it afterwards', 
   expect(screen.queryByText(en.submitting)).toBeNull()
 })
 
-it('announces no wait that is over sooner', async () => {
+it('doesn’t announce a shorter wait', async () => {
   const { client } = openForm({ confirmation: false })
   await user.type(passwordInput(), newPassword)
   await user.click(submitButton())

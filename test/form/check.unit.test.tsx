@@ -41,7 +41,7 @@ it('doesn’t run for a password that breaks a rule', async () => {
   expect(asked).toHaveLength(0)
 })
 
-it('accepts when it rejects', async () => {
+it('accepts the password when the check rejects', async () => {
   const client = createClient()
   const check = vi.fn(async () => Promise.reject(new Error('no service today')))
   render(<ResetPasswordForm client={client} link={link} policy={passwordPolicy({ check })} />)
@@ -50,7 +50,7 @@ it('accepts when it rejects', async () => {
   expect(check).toHaveBeenCalledTimes(1)
 })
 
-it('accepts when it throws synchronously', async () => {
+it('accepts the password when the check throws synchronously', async () => {
   const client = createClient()
   const check = () => {
     throw new Error('a mistake of the page')
@@ -60,7 +60,7 @@ it('accepts when it throws synchronously', async () => {
   await waitFor(() => expect(client.update).toHaveBeenCalledTimes(1))
 })
 
-it('accepts when it takes too long, and is aborted', async () => {
+it('accepts the password when the check takes too long, and aborts the check', async () => {
   const { asked, client } = openCheck()
   await fillIn()
   vi.useFakeTimers()

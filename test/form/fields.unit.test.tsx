@@ -169,7 +169,7 @@ it('keeps `formState.isValid` false although no field shows an error', async () 
   await waitFor(() => expect(isValid).toHaveTextContent('false'))
 })
 
-it('shows a mismatch to an app that asks for it while nothing is typed', async () => {
+it('shows a mismatch when the app calls `form.trigger()` itself', async () => {
   const kept: { form?: EditingState['form'] } = {}
   render(
     <ResetPasswordForm

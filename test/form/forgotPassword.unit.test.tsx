@@ -86,7 +86,7 @@ it.each([
   expect(email()).toHaveValue('john@example.com')
 })
 
-it('starts with what was sent, and can’t send again without the address', async () => {
+it('starts with the screen after sending, and can’t send again without the address', async () => {
   vi.useFakeTimers()
   open({ sent: true })
   expect(screen.getByRole('heading', { name: en.requestLinkSentTitle })).toBeVisible()

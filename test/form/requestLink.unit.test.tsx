@@ -243,7 +243,7 @@ it('counts down for a rate limit alone, because other failures may be tried agai
   expect(screen.getByRole('alert').textContent).toBe(en.requestLinkFailed)
 })
 
-it('keeps what was typed when it fails, and tries again at once', async () => {
+it('keeps what was typed when sending fails, and can try again at once', async () => {
   const onRequestLink = vi.fn(async () => {}).mockRejectedValueOnce(new Error('no mail today'))
   open(onRequestLink)
   await userEvent.type(email(), 'john@example.com')
@@ -254,7 +254,7 @@ it('keeps what was typed when it fails, and tries again at once', async () => {
   expect(await screen.findByText(sentTo('john@example.com'))).toBeVisible()
 })
 
-it('says that it failed when nobody answers, and can be tried again', async () => {
+it('says that sending failed when nobody answers, and can be tried again', async () => {
   vi.useFakeTimers()
   const onRequestLink = vi.fn(async () => {}).mockReturnValueOnce(new Promise(() => {}))
   open(onRequestLink, { email: 'john@example.com' })

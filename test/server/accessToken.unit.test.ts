@@ -82,7 +82,7 @@ it('renews a revoked token once for all requests', async () => {
   expect(new Set(usedTokens(shop)).size).toBe(2)
 })
 
-it('tries no third time when the fresh one is refused, too', async () => {
+it('doesn’t try a third time when the fresh token is refused, too', async () => {
   const shop = openShop()
   const refuse = () =>
     shop.emulator.failNext({

@@ -294,7 +294,7 @@ export const mutants = [
     change: 'maxDocumentBytes = 1024 * 1024',
     to: 'maxDocumentBytes = 64 * 1024',
     test: 'update.',
-    noticedBy: 'tells of a success that echoes 64 KiB of metadata',
+    noticedBy: 'recognises a success that echoes 64 KiB of metadata',
   },
   {
     what: 'a webhook is recorded before its success',
@@ -498,7 +498,7 @@ export const redisMutants = [
     file: 'src/server/SharedStore.ts',
     change: 'return instead()',
     to: "throw new Error('The store is down.')",
-    noticedBy: 'does a job while Redis is gone, and once in the same process',
+    noticedBy: 'does a job while Redis is gone, but only once in the same process',
   },
   {
     what: 'a claim waits for Redis and holds a key for nobody',

@@ -187,7 +187,7 @@ it.each([
 })
 
 it.each([createLinkWorker, createRequestLinkHandler, createUpdateHandler, createWebhookHandler])(
-  'says at once that %o needs options',
+  'refuses %o as options at once',
   (create: (options: never) => unknown) => {
     const refusal = `\`options\` must be an object: ${create.name}({ … }).`
     for (const options of [undefined, null, 'acme'])

@@ -76,7 +76,7 @@ function clientOf(handler: (request: Request) => Promise<Response>) {
   })
 }
 
-it('sends the password and the token, as a sales channel, and nothing of the browser', async () => {
+it('sends password and token, as a sales channel, and none of the browser’s headers', async () => {
   const { emulator, send, patches, id, attributes } = await openHandler()
 
   const headers = { Authorization: 'Bearer of-the-browser', Cookie: 'session=1' }
@@ -444,7 +444,7 @@ it('tells of no event for a shopper’s mistake', async () => {
   expect(events).toEqual([])
 })
 
-it('tells of a success that echoes 64 KiB of metadata', async () => {
+it('recognises a success that echoes 64 KiB of metadata', async () => {
   const { handler, id, attributes } = await openHandler()
   const metadata = { notes: 'ä'.repeat(32 * 1024 - 10) }
   expect(JSON.stringify(metadata).length).toBeGreaterThan(32_000)

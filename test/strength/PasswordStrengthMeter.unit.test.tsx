@@ -67,7 +67,7 @@ it('shows in words and bars how strong the password is, without a render', async
   expect(commit).not.toHaveBeenCalled()
 })
 
-it('announces it politely, once the shopper pauses', async () => {
+it('announces the strength politely, once the shopper pauses', async () => {
   vi.useFakeTimers({ shouldAdvanceTime: true })
   const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime })
   open()
