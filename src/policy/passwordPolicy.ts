@@ -35,7 +35,7 @@ export interface PasswordRequirement {
   readonly test: (password: string) => boolean
 }
 
-/** `null` accepts, a `code` refuses. Rejecting, or taking over 5 s, accepts: the server decides. */
+/** `null` accepts, a `code` refuses. One that rejects or takes over 5 s accepts. */
 export type PasswordCheck = (
   password: string,
   options: { signal: AbortSignal },

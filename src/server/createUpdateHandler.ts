@@ -104,7 +104,7 @@ export function createUpdateHandler(options: UpdateHandlerOptions): Handler {
   }
 }
 
-/** What the shop should look at: not the refusal of a link or a password. */
+/** Tells of replies that need the shop, unlike the refusal of a link or a password. */
 function toEvent(reply: Reply): ServerEvent | undefined {
   const status = reply.name === 'answered' ? reply.response.status : undefined
   if (status === undefined) {

@@ -161,7 +161,7 @@ const hintByCode: Record<string, (typeof hints)[number]> = {
   longer: 'hintLonger',
 }
 
-/** The level, and a way to make it stronger: a strong password gets none. */
+/** The level, and advice unless the password is strong. */
 function describe(
   { score, hints: codes }: PasswordStrength,
   messages: PasswordStrengthMessages,

@@ -49,7 +49,7 @@ export function RequirementList({
   return (
     <div data-part="requirements" className={classNames.requirements}>
       <p>{messages.requirements}</p>
-      {/* Describes the input. Never changes, because a description that does is read again. */}
+      {/* Describes the input. Never changes, because a changed description is read again. */}
       <span
         id={password.hintProps.id}
         hidden

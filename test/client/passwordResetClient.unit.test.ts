@@ -872,7 +872,7 @@ it.each([403, 422])(
   },
 )
 
-it('finds INVALID_TOKEN, and the password, among other errors', async () => {
+it('finds INVALID_TOKEN and the refused password among other errors', async () => {
   const others = setUp(
     () => answer(401, { errors: [{ code: 'OTHER' }, { code: 'INVALID_TOKEN' }] }),
     { accessToken: () => accessToken },

@@ -58,7 +58,7 @@ it('keeps the parameters that a storefront’s page has', async () => {
   )
 })
 
-it('puts it all into a fragment where the link is in one', async () => {
+it('puts the way back into the fragment where the link is in one', async () => {
   const { url } = await mailFor(
     { storefront: 'outlet', returnTo: '/a' },
     {
