@@ -104,7 +104,7 @@ export function createUpdateHandler(options: UpdateHandlerOptions): Handler {
   }
 }
 
-/** Tells of replies that need the shop, unlike the refusal of a link or a password. */
+/** The event for a reply that the shop should look into; none for a refused link or password. */
 function toEvent(reply: Reply): ServerEvent | undefined {
   const status = reply.name === 'answered' ? reply.response.status : undefined
   if (status === undefined) {
