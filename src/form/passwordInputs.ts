@@ -17,7 +17,7 @@ export function createPasswordInputs(
   let errors: { readonly [TName in PasswordName]?: string | undefined } = {}
   let pendingFocus: (() => boolean) | undefined
 
-  // React Hook Form would tell its listeners, and render, for the same value, too.
+  // The lowest React Hook Form tells its listeners, and renders, for the same value, too.
   const setValue = (name: PasswordName, value: string) => {
     if (form.getValues(name) !== value) form.setValue(name, value)
   }

@@ -44,6 +44,8 @@ it('wires label, hint, error and autofill', async () => {
   expect(form).toHaveAttribute('method', 'post')
   expect(passwordInput()).toHaveAccessibleDescription('Use at least 8 characters.')
   expect(screen.getByLabelText('Email address')).toHaveAttribute('autocomplete', 'username')
+  // Nobody can type into it, so it is neither valid nor invalid.
+  expect(screen.getByLabelText('Email address')).not.toHaveAttribute('aria-invalid')
   for (const input of [passwordInput(), confirmationInput()]) {
     expect(input).toHaveAttribute('autocomplete', 'new-password')
     expect(input).toHaveAttribute('passwordrules', 'minlength: 8; maxlength: 256;')

@@ -226,3 +226,26 @@ it('shows no mismatch when a script has filled in both fields without an event',
   await userEvent.click(submitButton())
   expect(client.update).toHaveBeenCalledTimes(1)
 })
+
+it('tells listeners nothing when the submit reads what they have already heard', async () => {
+  const client = createClient()
+  const { kept, renderForm } = keepForm()
+  render(<ResetPasswordForm {...{ client, link, renderForm }} />)
+  await fillIn()
+  const heard: string[] = []
+  // Only for a new value does React Hook Form name this input.
+  kept.form?.subscribe({
+    formState: { values: true },
+    callback: ({ name, values }) => {
+      if (name === 'password') heard.push(values.password)
+    },
+  })
+  await userEvent.click(submitButton())
+  await waitFor(() => expect(client.update).toHaveBeenCalledTimes(1))
+  expect(heard).toEqual([])
+  // They do hear what a password manager has filled in without an event.
+  await act(async () => client.answers[0]?.reject(new PasswordResetError({ kind: 'server' })))
+  passwordInput().value = 'another horse'
+  await userEvent.click(submitButton())
+  expect(heard).toContain('another horse')
+})

@@ -59,6 +59,16 @@ it('offers to sign up, between another address and signing in', async () => {
   expect(screen.getByRole('link', { name: en.signUp })).toHaveAttribute('href', '/sign-up')
 })
 
+it('leads to no other page for a link beside the button that sends it again', async () => {
+  vi.useFakeTimers()
+  const email = 'john@example.com'
+  openForm({ link: null, onRequestLink: async () => {}, email, requestLinkHref: '/forgot' })
+  expect(actions()).toEqual([en.requestLink])
+  await press(en.requestLinkSubmit)
+  await act(async () => vi.advanceTimersByTimeAsync(61_000))
+  expect(actions()).toEqual([en.sendAgain, en.otherAddress])
+})
+
 it('offers to sign up after a request from the form for a password, and not before', async () => {
   const onRequestLink = async () => {}
   openForm({ link: null, onRequestLink, email: 'john@gmail.com', signUpHref: '/sign-up' })
