@@ -88,6 +88,7 @@ it.each([
   ['a path', 'john@example.com/reset'],
   ['a bar and a word', 'john@example.com|shop'],
   ['a label', 'email:john@example.com'],
+  ['letters before mailto:', 'xmailto:john@example.com'],
   ['a URL', 'https://john@example.com/a'],
   ['too many characters', `john@${'a'.repeat(246)}.com`],
 ])('refuses %s', (_what, typed) => {

@@ -36,6 +36,10 @@ it.each([
   '/reset?id=xYZkjABcde&token',
   '/reset?%zz=xYZkjABcde&token=tk-1_A',
   '/reset?=xYZkjABcde&token=tk-1_A',
+  // Nothing is left of one of them without what quoted-printable adds.
+  '/reset?id=3D&token=3Dtk-1_A',
+  '/reset?id=3DxYZkjABcde&token=3D',
+  '/reset?id=3DxYZkjABcde&token=%20',
   '',
 ])('finds no link in %s', (url) => {
   expect(readResetLink(url)).toBeNull()
@@ -122,6 +126,7 @@ it.each([
     '?id=12&token=csrf',
   ],
   ['another reset’s specific id', '?resetId=12&id=xYZkjABcde&token=tk-1_A', '?resetId=12'],
+  ['another reset’s specific token', '?resetT=12&id=xYZkjABcde&token=tk-1_A', '?resetT=12'],
   [
     'the names of others beside Commerce Layer’s own',
     '?resetId=1&resetT=2&customerPasswordResetId=xYZkjABcde&resetPasswordToken=tk-1_A',
@@ -264,6 +269,7 @@ it('repairs nothing that can be read as written', () => {
   expect(readResetLink('/reset?id=a&token=b&q=%26id%3Dc')).toEqual({ id: 'a', token: 'b' })
   expect(readResetLink('/reset?id=a&token=b&q=/x?id=c')).toEqual({ id: 'a', token: 'b' })
   expect(readResetLink('/reset?id=3Da&token=b')).toEqual({ id: '3Da', token: 'b' })
+  expect(readResetLink('/reset?id=a&token=3Db')).toEqual({ id: 'a', token: '3Db' })
   expect(readResetLink('/reset?id=a&amp;token=b&q=%2526id%253Dc')).toEqual({ id: 'a', token: 'b' })
 })
 
