@@ -1,5 +1,6 @@
 import { PasswordResetError, en } from 'commercelayer-password-reset'
 
+// A unit: docs/errors.md has every code of the table, which has no public name.
 import { configurationCodes } from '../../src/client/errorKinds.ts'
 import { type Sentences, read, sentence } from '../support/sentence.ts'
 import { kinds } from './kinds.ts'
