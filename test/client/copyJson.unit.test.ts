@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 
+// A unit test of `copyJson` and `isPlainObject`.
 import { copyJson, isPlainObject } from '../../src/client/untrusted.ts'
 
 const eightDeep = { a: { b: { c: { d: { e: { f: { g: { h: 'deep' } } } } } } } }

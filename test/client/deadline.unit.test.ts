@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 
+// A unit test of `withDeadline`.
 import { withDeadline } from '../../src/client/withDeadline.ts'
 
 beforeEach(() => {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 
+// A unit test of `readEmailAddress`, which forms and handlers share.
 import { readEmailAddress } from '../../src/client/readEmailAddress.ts'
 
 it.each([

@@ -1,6 +1,7 @@
 import { PasswordResetError } from 'commercelayer-password-reset/client'
 import { afterEach, expect, it, vi } from 'vitest'
 
+// A unit test of the table of kinds.
 import { outcomeByKind } from '../../src/client/PasswordResetErrorKind.ts'
 
 afterEach(() => void vi.unstubAllEnvs())

@@ -1,5 +1,6 @@
 import { afterEach, expect, it } from 'vitest'
 
+// A unit test of `ownProperties`.
 import { ownProperties } from '../../src/client/untrusted.ts'
 
 afterEach(() => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 
+// A unit test of `readBody`, and of `readRetryAfter`.
 import { readRetryAfter } from '../../src/client/Answer.ts'
 import { parseJson, readBody, readBytes } from '../../src/client/readBody.ts'
 

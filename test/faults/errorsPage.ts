@@ -1,5 +1,6 @@
 import { PasswordResetError, type PasswordResetErrorInit, en } from 'commercelayer-password-reset'
 
+// A unit: docs/errors.md has every code of the table, which has no public name.
 import { configurationCodes, unauthorizedCodes } from '../../src/client/PasswordResetErrorKind.ts'
 import { type Sentences, read, sentence } from '../support/sentence.ts'
 import { kinds } from './kinds.ts'

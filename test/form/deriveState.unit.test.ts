@@ -7,6 +7,7 @@ import {
 } from 'commercelayer-password-reset'
 import { describe, expect, it } from 'vitest'
 
+// A unit test of `deriveState`: a table of all facts, which no shopper could go through.
 import { type ResetRecord, newRecord } from '../../src/client/ResetRecord.ts'
 import type { SubmitState } from '../../src/form/createSubmits.ts'
 import { deriveReset } from '../../src/form/deriveReset.ts'

@@ -10,6 +10,7 @@ import {
 } from 'commercelayer-password-reset'
 import { expect, it, vi } from 'vitest'
 
+// A unit of the record: that it is forgotten can’t be seen in a form.
 import { readRecord } from '../../src/client/ResetRecord.ts'
 import { createClient, link } from '../support/createClient.ts'
 import { leaks } from '../support/leaks.ts'

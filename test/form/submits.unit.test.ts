@@ -3,6 +3,7 @@ import { PasswordResetError } from 'commercelayer-password-reset/client'
 import { forgetResetLinks } from 'commercelayer-password-reset/testing'
 import { afterEach, expect, it } from 'vitest'
 
+// A unit test of `createSubmits`, on the record that forms share.
 import { newRecord, readRecord, setRecord } from '../../src/client/ResetRecord.ts'
 import { type Submits, createSubmits } from '../../src/form/createSubmits.ts'
 import { deriveReset } from '../../src/form/deriveReset.ts'

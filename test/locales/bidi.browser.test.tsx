@@ -1,10 +1,11 @@
 import { cleanup, render } from '@testing-library/react'
 import { ForgotPasswordForm } from 'commercelayer-password-reset'
+import { mail as arMail, messages as ar } from 'commercelayer-password-reset/locales/ar'
+import { mail as faMail, messages as fa } from 'commercelayer-password-reset/locales/fa'
+import { mail as heMail, messages as he } from 'commercelayer-password-reset/locales/he'
 import { afterEach, expect, it } from 'vitest'
 
-import { mail as arMail, messages as ar } from '../../src/locales/ar.ts'
-import { mail as faMail, messages as fa } from '../../src/locales/fa.ts'
-import { mail as heMail, messages as he } from '../../src/locales/he.ts'
+// Units: the tests put each sentence together as the package does.
 import { formatMessage } from '../../src/messages/formatMessage.ts'
 import { mailSentence } from '../../src/server/toMail.ts'
 

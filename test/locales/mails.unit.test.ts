@@ -6,6 +6,7 @@ import {
 } from 'commercelayer-password-reset/server'
 import { expect, it } from 'vitest'
 
+// Units: the test puts each sentence together as the package does.
 import { formatMessage } from '../../src/messages/formatMessage.ts'
 import { mailTime } from '../../src/server/toMail.ts'
 import { locales, tags } from './readLocales.ts'

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { ResetPasswordForm } from 'commercelayer-password-reset'
 import { expect, it } from 'vitest'
 
+// A unit: the test puts each sentence together as the package does.
 import { formatMessage } from '../../src/messages/formatMessage.ts'
 import { createClient, link } from '../support/createClient.ts'
 import { locales, tags } from './readLocales.ts'

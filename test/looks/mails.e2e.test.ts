@@ -1,6 +1,10 @@
 import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
+import { mail as arabic } from 'commercelayer-password-reset/locales/ar'
+import { mail as english } from 'commercelayer-password-reset/locales/en'
+import { mail as hindi } from 'commercelayer-password-reset/locales/hi'
+import { mail as japanese } from 'commercelayer-password-reset/locales/ja'
 import {
   noAccountMail,
   passwordChangedMail,
@@ -9,10 +13,6 @@ import {
 import type { Browser } from 'playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
-import { mail as arabic } from '../../src/locales/ar.ts'
-import { mail as english } from '../../src/locales/en.ts'
-import { mail as hindi } from '../../src/locales/hi.ts'
-import { mail as japanese } from '../../src/locales/ja.ts'
 import { openBrowser } from '../support/openBrowser.ts'
 
 /** Each mail is kept as a picture, to be looked at. */

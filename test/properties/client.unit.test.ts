@@ -6,6 +6,7 @@ import {
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 
+// A unit of the client: it can be asked a thousand times in a second.
 import { readRetryAfter } from '../../src/client/Answer.ts'
 import { errorKinds } from '../support/errorKinds.ts'
 import { leaks } from '../support/leaks.ts'

@@ -1,7 +1,8 @@
 import { type PasswordResetClient, PasswordResetError } from 'commercelayer-password-reset/client'
+import { forgetResetLinks } from 'commercelayer-password-reset/testing'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 
-import { forgetResetLinks } from '../../src/client/rememberResetLink.ts'
+// A unit test of `startUpdate`, without TanStack Query.
 import { type UpdateAnswer, readRecord } from '../../src/client/ResetRecord.ts'
 import { runTicket, startUpdate } from '../../src/query/startUpdate.ts'
 

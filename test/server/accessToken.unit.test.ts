@@ -7,6 +7,7 @@ import {
 import { createCommerceLayerEmulator } from 'commercelayer-password-reset/testing'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 
+// Also a unit test of `shareAccessToken`, whose turns no handler lets one see.
 import { shareAccessToken } from '../../src/server/shareAccessToken.ts'
 import { fromShop, openShop, openStore, shopOrigin } from './openShop.ts'
 

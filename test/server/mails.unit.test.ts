@@ -1,3 +1,4 @@
+import { mail as en } from 'commercelayer-password-reset/locales/en'
 // @vitest-environment jsdom
 import {
   noAccountMail,
@@ -5,8 +6,6 @@ import {
   resetPasswordMail,
 } from 'commercelayer-password-reset/server'
 import { expect, it, onTestFinished, vi } from 'vitest'
-
-import { mail as en } from '../../src/locales/en.ts'
 
 const url = 'https://shop.example/reset?customerPasswordResetId=xYZ&resetPasswordToken=tk&lang=de'
 const reset = {

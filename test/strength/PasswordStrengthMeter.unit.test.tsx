@@ -1,6 +1,8 @@
 import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { ResetPasswordForm } from 'commercelayer-password-reset'
+import { strength } from 'commercelayer-password-reset/locales/en'
+import { strength as japanese } from 'commercelayer-password-reset/locales/ja'
 import {
   type PasswordStrength,
   PasswordStrengthMeter,
@@ -9,8 +11,6 @@ import {
 import { Profiler, useEffect, useState } from 'react'
 import { afterEach, expect, it, vi } from 'vitest'
 
-import { strength } from '../../src/locales/en.ts'
-import { strength as japanese } from '../../src/locales/ja.ts'
 import { createClient, link } from '../support/createClient.ts'
 import { passwordInput } from '../support/elements.ts'
 import { newPassword, setPassword } from '../support/shopper.ts'
