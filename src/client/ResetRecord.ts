@@ -61,6 +61,8 @@ export type ResetRequest =
 export interface ResetRecord {
   /** What stands for the request that is under way; there is at most one. */
   readonly inFlight?: object | undefined
+  /** Whether the last request that was sent had a password. */
+  readonly hasPassword?: boolean
   readonly known: Knowledge
   readonly answer?: SubmitAnswer | undefined
   /** How many answers there were. */

@@ -1,5 +1,5 @@
-import { PasswordResetError } from '../client/PasswordResetError.js'
-import { type RecordKey, readRecord, tellListeners } from '../client/ResetRecord.js'
+import type { PasswordResetError } from '../client/PasswordResetError.js'
+import { tellListeners } from '../client/ResetRecord.js'
 
 /** What one form's own submit has come to; the same object until that changes. */
 export interface SubmitState {
@@ -35,17 +35,12 @@ export interface Submits {
   /** Stops a submit that isn't sent yet. */
   readonly stop: () => void
   /** Shows another link, to which a submit that is sent doesn't belong. */
-  readonly leave: (next: RecordKey) => void
+  readonly leave: () => void
 }
 
 /** Makes the `Submits` of one form. */
-export function createSubmits(key: RecordKey): Submits {
-  let state: SubmitState = {
-    isWaiting: false,
-    // Mounted while another form's request runs, it says so until that is answered.
-    error: readRecord(key).inFlight && new PasswordResetError({ kind: 'in-flight' }),
-    number: 0,
-  }
+export function createSubmits(): Submits {
+  let state: SubmitState = { isWaiting: false, number: 0 }
   let present: AbortController | undefined
   let isSent = false
 
@@ -89,10 +84,9 @@ export function createSubmits(key: RecordKey): Submits {
       drop()
       if (state.isWaiting) change({})
     },
-    leave(next) {
+    leave() {
       drop()
-      // It may come back to a link whose password is still being sent.
-      change({ sent: readRecord(next).inFlight })
+      change({})
     },
   }
 }

@@ -23,8 +23,10 @@ export interface ResetFacts {
   readonly refusal: PasswordResetError | undefined
   /** Whether a submit is under way, from the wait for the link to the answer. */
   readonly isSubmitting: boolean
-  /** Whether what is in the inputs was sent and isn't answered. */
+  /** Whether a password was sent, by whichever form, and isn't answered. */
   readonly isSent: boolean
+  /** Whether another form sent it. */
+  readonly isSentElsewhere: boolean
   /** Another one for each failure, so that each is announced. */
   readonly number: number
 }
@@ -35,8 +37,8 @@ export function deriveReset(
   { isWaiting, sent, error: ended, number }: SubmitState,
   mark: string | undefined,
 ): ResetFacts {
-  const { inFlight } = record
-  const isSent = sent !== undefined && sent === inFlight
+  const { inFlight, hasPassword } = record
+  const isSent = Boolean(inFlight && hasPassword)
   // Another token of the same reset may be accepted.
   const isOurs = (itsMark: string | undefined) => mark === undefined || itsMark === mark
   const answer = isOurs(record.answer?.mark) ? record.answer : undefined
@@ -57,6 +59,7 @@ export function deriveReset(
     refusal: isRefusal && !unsent && !answer?.isEdited ? failure : undefined,
     isSubmitting: isWaiting || isSent,
     isSent,
+    isSentElsewhere: isSent && sent !== inFlight,
     number: record.number + number,
   }
 }

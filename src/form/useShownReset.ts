@@ -27,7 +27,7 @@ export function useShownReset(link: ResetLink | null | undefined): ShownReset {
   const shown = isOther ? toShown(link) : last
   if (isOther) setLast(shown)
 
-  const [submits] = useState(() => createSubmits(shown?.id))
+  const [submits] = useState(createSubmits)
   const getKey = () => shown?.id ?? (link === null ? getLastRead()?.id : submits)
   const record = useSyncExternalStore(
     subscribeToRecords,

@@ -35,8 +35,8 @@ export function useSubmit(options: SubmitOptions): () => Promise<void> {
 async function submit(latest: Latest): Promise<void> {
   const { passwordForm, reset } = latest.current
   const { form, inputs, revealed, mask } = passwordForm
-  const { submits } = reset
-  const signal = submits.begin()
+  const { isSent, submits } = reset
+  const signal = isSent ? undefined : submits.begin()
   if (!signal) return
   try {
     inputs.read()
