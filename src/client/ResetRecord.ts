@@ -28,8 +28,11 @@ export type SubmitAnswer = UpdateAnswer & {
   readonly at: number
   /** The form that submitted. */
   readonly form: object
-  /** Whether a form no longer had the password that was sent. */
-  readonly isEdited: boolean
+  /**
+   * When a form no longer had the password that was sent: the forms that had nothing else. A form
+   * that is mounted later may stand for the one that was edited.
+   */
+  readonly unedited?: readonly object[] | undefined
 }
 
 /** The state of a reset request. Times are on the clock of `performance.now()`. */

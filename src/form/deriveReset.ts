@@ -5,7 +5,7 @@ import {
   type SubmitAnswer,
   newRecord,
 } from '../client/ResetRecord.js'
-import type { SubmitState } from './createSubmits.js'
+import type { Submits } from './createSubmits.js'
 
 /** What one form shows of its reset and of its own submit. */
 export interface ResetFacts {
@@ -27,6 +27,8 @@ export interface ResetFacts {
   readonly isSent: boolean
   /** Whether another form sent it. */
   readonly isSentElsewhere: boolean
+  /** Whether the form had another password than the one that was sent, when its answer came. */
+  readonly isEdited: boolean
   /** Another one for each failure, so that each is announced. */
   readonly number: number
 }
@@ -34,9 +36,10 @@ export interface ResetFacts {
 /** Derives the facts from the record, the form's own submits, and the mark of its link. */
 export function deriveReset(
   record: ResetRecord,
-  { isWaiting, sent, error: ended, number }: SubmitState,
+  submits: Submits,
   mark: string | undefined,
 ): ResetFacts {
+  const { isWaiting, sent, error: ended, number } = submits.getState()
   const { inFlight, hasPassword } = record
   const isSent = Boolean(inFlight && hasPassword)
   // Another token of the same reset may be accepted.
@@ -47,6 +50,7 @@ export function deriveReset(
   // The request that was in the way has been answered, or the link that was waited for is refused.
   const isOver = (ended?.kind === 'in-flight' && !inFlight) || failure?.kind === 'invalid-link'
   const unsent = isOver ? undefined : ended
+  const isEdited = answer?.unedited?.includes(submits) === false
   const isRefusal = failure?.kind === 'password-rejected' && failure.outcome === 'not-applied'
   return {
     record,
@@ -56,9 +60,10 @@ export function deriveReset(
     unsent,
     error: unsent ?? failure,
     // An error about what was sent isn't one about what was typed since.
-    refusal: isRefusal && !unsent && !answer?.isEdited ? failure : undefined,
+    refusal: isRefusal && !unsent && !isEdited ? failure : undefined,
     isSubmitting: isWaiting || isSent,
     isSent,
+    isEdited,
     isSentElsewhere: isSent && sent !== inFlight,
     number: record.number + number,
   }

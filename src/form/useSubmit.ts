@@ -12,7 +12,7 @@ import { startUpdate } from '../query/startUpdate.js'
 import { useLatest } from '../query/useLatest.js'
 import { deriveReset } from './deriveReset.js'
 import { findMistake } from './findMistake.js'
-import { isEdited } from './mountForm.js'
+import { findUnedited } from './mountForm.js'
 import { toFieldError } from './toFieldError.js'
 import type { PasswordForm } from './usePasswordForm.js'
 import type { SignIn, UseResetPasswordFormOptions } from './UseResetPasswordFormOptions.js'
@@ -104,7 +104,7 @@ async function send(
         mark: markOf(token),
         at: performance.now(),
         form: submits,
-        isEdited: isEdited(id, password),
+        unedited: findUnedited(id, password),
       },
     }),
   })
@@ -113,7 +113,7 @@ async function send(
   const isShown = submits.end(signal)
 
   if ('error' in given && given.error.kind !== 'invalid-link') {
-    const { refusal } = deriveReset(readRecord(id), submits.getState(), markOf(token))
+    const { refusal } = deriveReset(readRecord(id), submits, markOf(token))
     if (isShown && refusal) passwordForm.inputs.focus('password', true)
     return
   }

@@ -8,7 +8,7 @@ import {
 import { describe, expect, it } from 'vitest'
 
 import { type ResetRecord, newRecord } from '../../src/client/ResetRecord.ts'
-import type { SubmitState } from '../../src/form/createSubmits.ts'
+import { type SubmitState, createSubmits } from '../../src/form/createSubmits.ts'
 import { deriveReset } from '../../src/form/deriveReset.ts'
 import { type FormFacts, deriveState } from '../../src/form/deriveState.ts'
 import { nextActions } from '../../src/form/nextActions.ts'
@@ -61,7 +61,7 @@ function derive({ submit, mark = 'mark', has = [], ...facts }: Facts = {}) {
     ...facts,
     reset: deriveReset(
       Object.assign({}, newRecord, ...has) as ResetRecord,
-      { isWaiting: false, number: 0, ...submit },
+      { ...createSubmits(), getState: () => ({ isWaiting: false, number: 0, ...submit }) },
       mark,
     ),
   })
@@ -69,7 +69,7 @@ function derive({ submit, mark = 'mark', has = [], ...facts }: Facts = {}) {
 
 const after = (error: PasswordResetError, number = 1, mark = 'mark'): Partial<ResetRecord> => ({
   number,
-  answer: { error, mark, at: 0, form: {}, isEdited: false },
+  answer: { error, mark, at: 0, form: {} },
 })
 const failed = (kind: PasswordResetErrorKind, outcome?: PasswordResetError['outcome']) =>
   after(new PasswordResetError({ kind, outcome }))
@@ -302,7 +302,7 @@ describe('the problem', () => {
 
   it('is the form’s own when the password was edited since it was sent', () => {
     const [{ answer }] = [failed('password-rejected')]
-    const has = [{ answer: answer && { ...answer, isEdited: true } }]
+    const has = [{ answer: answer && { ...answer, unedited: [] } }]
     expect(problemOf({ has })).toMatchObject({ kind: 'password-rejected' })
   })
 

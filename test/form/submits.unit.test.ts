@@ -13,7 +13,7 @@ const sending = { inFlight: request, hasPassword: true }
 
 afterEach(forgetResetLinks)
 
-const shown = (submits: Submits) => deriveReset(readRecord(key), submits.getState(), undefined)
+const shown = (submits: Submits) => deriveReset(readRecord(key), submits, undefined)
 
 it('begins no second submit while one is sent and not answered', () => {
   const submits = createSubmits()
