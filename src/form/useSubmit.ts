@@ -38,6 +38,7 @@ async function submit(latest: Latest): Promise<void> {
   const { isSent, submits } = reset
   const signal = isSent ? undefined : submits.begin()
   if (!signal) return
+  const giveFocusBack = inputs.holdFocus()
   try {
     inputs.read()
     // Setting the same state again may render once more.
@@ -58,6 +59,7 @@ async function submit(latest: Latest): Promise<void> {
   const { key } = latest.current.reset
   if (submits.end(signal) && 'error' in (readRecord(key).answer ?? {}))
     changeRecord(key, { answer: undefined })
+  giveFocusBack()
 }
 
 /** Waits for the link and asks the check, then sends the password. */
