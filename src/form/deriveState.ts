@@ -96,9 +96,9 @@ function findError(reset: ResetFacts): Reason | undefined {
   return isSubmitting ? unsent : tried
 }
 
-type Reason = Pick<PasswordResetError, 'kind' | 'outcome' | 'retryAfter'>
+type Reason = Pick<PasswordResetError, 'kind' | 'outcome'> & Partial<PasswordResetError>
 
-const sentElsewhere: Reason = { kind: 'in-flight', outcome: 'not-applied', retryAfter: undefined }
+const sentElsewhere: Reason = { kind: 'in-flight', outcome: 'not-applied' }
 
 /** Why, with a place for what is known of the password. */
 function problemSentence(

@@ -45,6 +45,11 @@ export function takesAnswer(form: object, answer: SubmitAnswer): boolean {
   return true
 }
 
+/** Whether the app was told of an answer. */
+export function wasTold(answer: SubmitAnswer): boolean {
+  return told.has(answer)
+}
+
 /** How long a request for a link is kept after it ended, for a form that is mounted again. */
 const keptRequestMs = 60_000
 
