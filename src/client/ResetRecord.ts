@@ -27,8 +27,11 @@ export type SubmitAnswer = UpdateAnswer & {
   readonly at: number
   /** The form that submitted. */
   readonly form: object
-  /** Whether a form no longer had the password that was sent. */
-  readonly isEdited: boolean
+  /**
+   * When a form no longer had the password that was sent: the forms that had nothing else. A form
+   * that is mounted later may stand for the one that was edited.
+   */
+  readonly unedited?: readonly object[] | undefined
 }
 
 /** The state of a reset request. Times are on the clock of `performance.now()`. */
@@ -60,6 +63,8 @@ export type ResetRequest =
 export interface ResetRecord {
   /** Identifies the request that is under way. There is at most one. */
   readonly inFlight?: object | undefined
+  /** Whether the last request that was sent had a password. */
+  readonly hasPassword?: boolean
   readonly known: Knowledge
   readonly answer?: SubmitAnswer | undefined
   /** How many answers there were. */

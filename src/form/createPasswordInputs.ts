@@ -1,5 +1,6 @@
 import type { UseFormReturn } from 'react-hook-form'
 
+import { focusIfLost } from './focusIfLost.js'
 import { focusInvalid } from './focusInvalid.js'
 import type { ResetPasswordValues } from './ResetPasswordFormState.js'
 
@@ -92,6 +93,25 @@ export function createPasswordInputs(
         pendingFocus = focus
         focusPending()
       })
+    },
+    /**
+     * Remembers what has the focus. The returned function gives it back, once it is enabled again,
+     * unless something else has the focus by then.
+     */
+    holdFocus: () => {
+      const held = document.activeElement as HTMLElement | null
+      pendingFocus = undefined
+      return () => {
+        setTimeout(() => {
+          // A field with an error goes first.
+          pendingFocus ??= () => {
+            if (held?.matches(':disabled')) return false
+            focusIfLost(held)
+            return true
+          }
+          focusPending()
+        })
+      }
     },
     /** Whether an input has text other than this password. */
     isEdited: (password: string) =>

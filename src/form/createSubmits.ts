@@ -1,5 +1,5 @@
-import { PasswordResetError } from '../client/PasswordResetError.js'
-import { type RecordKey, readRecord, tellListeners } from '../client/ResetRecord.js'
+import type { PasswordResetError } from '../client/PasswordResetError.js'
+import { tellListeners } from '../client/ResetRecord.js'
 
 /** The state of one form's own submit. It stays the same object until something changes. */
 export interface SubmitState {
@@ -34,18 +34,13 @@ export interface Submits {
   readonly end: (signal: AbortSignal, error?: PasswordResetError) => boolean
   /** Stops a submit that isn't sent yet. */
   readonly stop: () => void
-  /** Changes to another link. A submit that is already sent doesn't belong to it. */
-  readonly leave: (next: RecordKey) => void
+  /** Shows another link, to which a submit that is sent doesn't belong. */
+  readonly leave: () => void
 }
 
 /** Makes the `Submits` of one form. */
-export function createSubmits(key: RecordKey): Submits {
-  let state: SubmitState = {
-    isWaiting: false,
-    // A form that mounts while another form's request runs says so until that is answered.
-    error: readRecord(key).inFlight && new PasswordResetError({ kind: 'in-flight' }),
-    number: 0,
-  }
+export function createSubmits(): Submits {
+  let state: SubmitState = { isWaiting: false, number: 0 }
   let present: AbortController | undefined
   let isSent = false
 
@@ -89,10 +84,9 @@ export function createSubmits(key: RecordKey): Submits {
       drop()
       if (state.isWaiting) change({})
     },
-    leave(next) {
+    leave() {
       drop()
-      // The form may come back to a link whose password is still being sent.
-      change({ sent: readRecord(next).inFlight })
+      change({})
     },
   }
 }

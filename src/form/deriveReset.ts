@@ -5,7 +5,7 @@ import {
   type SubmitAnswer,
   newRecord,
 } from '../client/ResetRecord.js'
-import type { SubmitState } from './createSubmits.js'
+import type { Submits } from './createSubmits.js'
 
 /** What one form shows of its reset and of its own submit. */
 export interface ResetFacts {
@@ -23,8 +23,12 @@ export interface ResetFacts {
   readonly refusal: PasswordResetError | undefined
   /** Whether a submit is under way, from the wait for the link to the answer. */
   readonly isSubmitting: boolean
-  /** Whether the text in the inputs was sent and isn't answered yet. */
+  /** Whether a password was sent, by whichever form, and isn't answered. */
   readonly isSent: boolean
+  /** Whether another form sent it. */
+  readonly isSentElsewhere: boolean
+  /** Whether the form had another password than the one that was sent, when its answer came. */
+  readonly isEdited: boolean
   /** Grows with each failure, so that each is announced. */
   readonly number: number
 }
@@ -32,11 +36,12 @@ export interface ResetFacts {
 /** Derives the facts from the record, the form's own submits, and the mark of its link. */
 export function deriveReset(
   record: ResetRecord,
-  { isWaiting, sent, error: ended, number }: SubmitState,
+  submits: Submits,
   mark: string | undefined,
 ): ResetFacts {
-  const { inFlight } = record
-  const isSent = sent !== undefined && sent === inFlight
+  const { isWaiting, sent, error: ended, number } = submits.getState()
+  const { inFlight, hasPassword } = record
+  const isSent = Boolean(inFlight && hasPassword)
   // Another token of the same reset may be accepted.
   const isOurs = (itsMark: string | undefined) => mark === undefined || itsMark === mark
   const answer = isOurs(record.answer?.mark) ? record.answer : undefined
@@ -45,6 +50,7 @@ export function deriveReset(
   // The request that was in the way has been answered, or the link that was waited for is refused.
   const isOver = (ended?.kind === 'in-flight' && !inFlight) || failure?.kind === 'invalid-link'
   const unsent = isOver ? undefined : ended
+  const isEdited = answer?.unedited?.includes(submits) === false
   const isRefusal = failure?.kind === 'password-rejected' && failure.outcome === 'not-applied'
   return {
     record,
@@ -54,9 +60,11 @@ export function deriveReset(
     unsent,
     error: unsent ?? failure,
     // The error is about what was sent, not about what was typed since.
-    refusal: isRefusal && !unsent && !answer?.isEdited ? failure : undefined,
+    refusal: isRefusal && !unsent && !isEdited ? failure : undefined,
     isSubmitting: isWaiting || isSent,
     isSent,
+    isEdited,
+    isSentElsewhere: isSent && sent !== inFlight,
     number: record.number + number,
   }
 }

@@ -1,5 +1,5 @@
 import type { ResetLink } from '../client/PasswordResetClient.js'
-import type { PasswordResetErrorKind } from '../client/PasswordResetError.js'
+import type { PasswordResetError, PasswordResetErrorKind } from '../client/PasswordResetError.js'
 import { wasLost } from '../client/ResetRecord.js'
 import { oneOf } from '../client/untrusted.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
@@ -29,7 +29,7 @@ export interface FormFacts extends ResetScreenFacts {
 export function deriveState(facts: FormFacts): ResetPasswordFormState {
   const { link, reset, requestLink, actions } = facts
   const { record, answer, error, isSubmitting, resetRequest, isRequestFormOpen } = reset
-  const { known, inFlight } = record
+  const { known } = record
 
   if (known.outcome === 'applied') return successState(known.passwordReset, facts)
   if (resetRequest?.status === 'sent') return sentState(resetRequest, actions.sent, facts)
@@ -41,7 +41,7 @@ export function deriveState(facts: FormFacts): ResetPasswordFormState {
   if (error?.kind === 'invalid-link')
     return invalidLinkState(wasLost(known) ? 'maybe-used' : 'rejected', facts)
   // Nothing was sent for this link, so there is no problem left to show.
-  const isOver = !isSubmitting && !inFlight && !answer && known.outcome === 'not-applied'
+  const isOver = !isSubmitting && !answer && known.outcome === 'not-applied'
   if (link === null && isOver) return invalidLinkState('missing', facts)
   return {
     status: 'editing',
@@ -62,7 +62,9 @@ function deriveProblem(facts: FormFacts): Problem | null {
   const error = findError(reset)
   if (!error) return null
   const { kind } = error
-  const isSafe = known.outcome === 'not-applied' && !inFlight && error.outcome === 'not-applied'
+  const isUnchanged = known.outcome === 'not-applied' && error.outcome === 'not-applied'
+  // While a request is under way, nobody knows, and signing in may help only later.
+  const isSafe = isUnchanged && !inFlight
   const hasWait = error === reset.error && error.retryAfter !== undefined
   const isOver = hasWait && retryIn === undefined
   const helps = newLinkHelps.includes(kind) && error.outcome !== 'unknown'
@@ -73,7 +75,7 @@ function deriveProblem(facts: FormFacts): Problem | null {
       isSafe ? messages.notChanged : messages.maybeChanged,
     ),
     ...(hasWait && retryIn !== undefined && { retryIn }),
-    actions: [...(isSafe ? [] : actions.signIn), ...(helps ? actions.requestLink : [])],
+    actions: [...(isUnchanged ? [] : actions.signIn), ...(helps ? actions.requestLink : [])],
     alertProps: alertProps(
       `${id}-problem-${reset.number}`,
       !isSafe || kind === 'in-flight' || isOver,
@@ -84,15 +86,19 @@ function deriveProblem(facts: FormFacts): Problem | null {
 /**
  * The error that says why: the last submit's, unless it is shown at the field or no longer applies.
  */
-function findError({ record, error, unsent, refusal, isSubmitting }: ResetFacts) {
+function findError(reset: ResetFacts): Reason | undefined {
+  const { record, error, unsent, refusal, isSubmitting, isSentElsewhere } = reset
   const tried = error === refusal ? undefined : error
-  if (record.known.outcome === 'unknown') {
-    const isOver = tried?.kind === 'in-flight' && !record.inFlight
-    return (!isOver && tried) || record.known.error
-  }
+  if (record.known.outcome === 'unknown')
+    return tried && tried.kind !== 'in-flight' ? tried : record.known.error
+  if (isSentElsewhere) return sentElsewhere
   // Once another submit is under way, only an error of this submit still applies.
   return isSubmitting ? unsent : tried
 }
+
+type Reason = Pick<PasswordResetError, 'kind' | 'outcome'> & Partial<PasswordResetError>
+
+const sentElsewhere: Reason = { kind: 'in-flight', outcome: 'not-applied' }
 
 /** The sentence that says why, with `{outcome}` for what is known of the password. */
 function problemSentence(

@@ -131,6 +131,11 @@ export function formParts(
   }
 }
 
+/** The id of a screen's message, which describes its title. */
+export function messageId(screen: string | undefined): string {
+  return `${screen}-message`
+}
+
 /** The alert of a problem. What may turn out well is a warning. */
 export function alertProps(id: string, isWarning: boolean): StatusProps {
   return {

@@ -24,13 +24,15 @@ export function mountForm(form: object, shown: MountedForm): () => void {
   }
 }
 
-/** Whether a form that shows this record has text other than the password that was sent. */
-export function isEdited(key: RecordKey, password: string): boolean {
-  return formsOf(key).some((form) => form.isEdited?.(password))
+/** The forms that have nothing but this password, when another one of their reset has. */
+export function findUnedited(key: RecordKey, password: string): readonly object[] | undefined {
+  const forms = formsOf(key)
+  const unedited = forms.filter((form) => !mounted.get(form)?.isEdited?.(password))
+  return unedited.length < forms.length ? unedited : undefined
 }
 
-function formsOf(key: RecordKey): readonly MountedForm[] {
-  return [...mounted.values()].filter((form) => form.key === key)
+function formsOf(key: RecordKey): readonly object[] {
+  return [...mounted.keys()].filter((form) => mounted.get(form)?.key === key)
 }
 
 /**
@@ -41,6 +43,11 @@ export function takesAnswer(form: object, answer: SubmitAnswer): boolean {
   if (told.has(answer) || (answer.form !== form && mounted.has(answer.form))) return false
   told.add(answer)
   return true
+}
+
+/** Whether the app was told of an answer. */
+export function wasTold(answer: SubmitAnswer): boolean {
+  return told.has(answer)
 }
 
 /** How long an ended reset request is kept, for a form that is mounted again. */

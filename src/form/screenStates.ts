@@ -30,7 +30,8 @@ export function successState(
   passwordReset: SuccessState['passwordReset'],
   { reset, messages, actions, id }: ResetScreenFacts,
 ): SuccessState {
-  const { signIn } = reset.record
+  const { record, isEdited } = reset
+  const { signIn } = record
   const bySignIn = {
     none: ['success', actions.signIn],
     pending: ['signingIn', []],
@@ -38,12 +39,11 @@ export function successState(
     failed: ['success', actions.signIn],
   } as const
   const [message, nextActions] = bySignIn[signIn]
-  // The shopper may think that the text typed since is the new password.
   const isBusy = signIn === 'pending'
-  const isEdited = reset.answer?.isEdited && !isBusy
   return {
     ...screen('success', 'success', nextActions, messages, `${id}-success`, isBusy),
-    message: messages[isEdited ? 'successEdited' : message],
+    // The shopper may think that the text typed since is the new password.
+    message: messages[isEdited && !isBusy ? 'successEdited' : message],
     passwordReset,
     signIn,
   }

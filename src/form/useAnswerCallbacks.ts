@@ -2,7 +2,9 @@ import { useEffect, useRef } from 'react'
 
 import { type PasswordResetError, reportInDevelopment } from '../client/PasswordResetError.js'
 import { callSafely, reportUncaught } from '../client/reportUncaught.js'
-import { mountForm, takesAnswer } from './mountForm.js'
+import { focusIfLost } from './focusIfLost.js'
+import { messageId } from './formParts.js'
+import { mountForm, takesAnswer, wasTold } from './mountForm.js'
 import type { ResetPasswordFormState } from './ResetPasswordFormState.js'
 import type { PasswordForm } from './usePasswordForm.js'
 import type { UseResetPasswordFormOptions } from './UseResetPasswordFormOptions.js'
@@ -12,21 +14,29 @@ type Callbacks = Pick<UseResetPasswordFormOptions, 'onSuccess' | 'onError' | 'on
 
 /**
  * Calls the app's callbacks, once for each answer and for each change of screen. In effects, so
- * that they run after the screen is rendered, and in a hidden tree when it is shown again.
+ * that they run after the screen is rendered, and in a hidden tree when it is shown again. A screen
+ * that is new to the shopper gets the focus when nothing else has it: the app may have removed the
+ * form while it was waiting, or draw the screen itself.
  */
 export function useAnswerCallbacks(
   reset: ShownReset,
   { isEdited }: PasswordForm['inputs'],
-  status: ResetPasswordFormState['status'],
+  state: ResetPasswordFormState,
   { onSuccess, onError, onStatusChange }: Callbacks,
 ): void {
   // A submit that wasn't sent has an error and no answer.
   const { submits: form, key, answer, unsent: error, record } = reset
   // `onSuccess` waits for signing in, because the app may navigate there and need the session.
   const isReady = record.signIn !== 'pending'
+  const { status } = state
+  const screen = status === 'editing' ? undefined : state.statusProps.id
   const told = useRef({ status, error })
 
   useEffect(() => mountForm(form, { key, isEdited }), [form, key, isEdited])
+
+  useEffect(() => {
+    if (screen !== undefined && answer && !wasTold(answer)) focusIfLost(findTitle(screen))
+  }, [screen, answer])
 
   useEffect(() => {
     if (!answer || !isReady || !takesAnswer(form, answer)) return
@@ -45,6 +55,14 @@ export function useAnswerCallbacks(
     told.current.status = status
     callSafely(onStatusChange, status)
   }, [status, onStatusChange])
+}
+
+/** The title of a screen, or its message where the app draws the screen. */
+function findTitle(screen: string): HTMLElement | null {
+  const described = `[aria-describedby="${messageId(screen)}"]`
+  const title = document.querySelector<HTMLElement>(described) ?? document.getElementById(screen)
+  if (title) title.tabIndex = -1
+  return title
 }
 
 function tellError(error: PasswordResetError, onError: Callbacks['onError']): void {

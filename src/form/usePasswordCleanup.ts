@@ -42,7 +42,7 @@ export function usePasswordCleanup(
     if (lastLink.current !== undefined && lastLink.current !== link) {
       inputs.emptyNodes()
       queueMicrotask(() => {
-        submits.leave(key)
+        submits.leave()
         // What was typed in the meantime belongs to the new link.
         inputs.read()
         // Keeps the values, because with others React Hook Form would lose the inputs.
@@ -50,7 +50,7 @@ export function usePasswordCleanup(
       })
     }
     lastLink.current = link
-  }, [form, inputs, submits, key, link])
+  }, [form, inputs, submits, link])
 
   useInsertionEffect(() => {
     if (status === 'editing') return

@@ -81,6 +81,6 @@ export function useResetPasswordForm(options: UseResetPasswordFormOptions): Rese
     id,
   })
   usePasswordCleanup(passwordForm, reset, state.status)
-  useAnswerCallbacks(reset, passwordForm.inputs, state.status, options)
+  useAnswerCallbacks(reset, passwordForm.inputs, state, options)
   return state
 }

@@ -27,14 +27,14 @@ export function useShownReset(link: ResetLink | null | undefined): ShownReset {
   const shown = isOther ? toShown(link) : last
   if (isOther) setLast(shown)
 
-  const [submits] = useState(() => createSubmits(shown?.id))
+  const [submits] = useState(createSubmits)
   const getKey = () => shown?.id ?? (link === null ? getLastRead()?.id : submits)
   const record = useSyncExternalStore(
     subscribeToRecords,
     () => readRecord(getKey()),
     () => newRecord,
   )
-  const state = useSyncExternalStore(subscribeToRecords, submits.getState, submits.getState)
+  useSyncExternalStore(subscribeToRecords, submits.getState, submits.getState)
 
   const [token] = useState(createLinkHolder)
   // Insertion effects are the only effects that also run in hidden trees.
@@ -42,7 +42,7 @@ export function useShownReset(link: ResetLink | null | undefined): ShownReset {
     token.set(link)
   })
   const mark = shown?.mark
-  return { ...deriveReset(record, state, mark), key: getKey(), mark, submits, token }
+  return { ...deriveReset(record, submits, mark), key: getKey(), mark, submits, token }
 }
 
 /** Whether it is a link, and not `null`, `undefined` or a mistake of the app. */

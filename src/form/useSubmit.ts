@@ -12,7 +12,7 @@ import { startUpdate } from '../query/startUpdate.js'
 import { useLatest } from '../query/useLatest.js'
 import { deriveReset } from './deriveReset.js'
 import { findMistake } from './findMistake.js'
-import { isEdited } from './mountForm.js'
+import { findUnedited } from './mountForm.js'
 import { toFieldError } from './toFieldError.js'
 import type { PasswordForm } from './usePasswordForm.js'
 import type { SignIn, UseResetPasswordFormOptions } from './UseResetPasswordFormOptions.js'
@@ -35,9 +35,10 @@ export function useSubmit(options: SubmitOptions): () => Promise<void> {
 async function submit(latest: Latest): Promise<void> {
   const { passwordForm, reset } = latest.current
   const { form, inputs, revealed, mask } = passwordForm
-  const { submits } = reset
-  const signal = submits.begin()
+  const { isSent, submits } = reset
+  const signal = isSent ? undefined : submits.begin()
   if (!signal) return
+  const giveFocusBack = inputs.holdFocus()
   try {
     inputs.read()
     // Setting the same state again may render once more.
@@ -58,6 +59,7 @@ async function submit(latest: Latest): Promise<void> {
   const { key } = latest.current.reset
   if (submits.end(signal) && 'error' in (readRecord(key).answer ?? {}))
     changeRecord(key, { answer: undefined })
+  giveFocusBack()
 }
 
 /** Waits for the link and asks the check, then sends the password. */
@@ -104,7 +106,7 @@ async function send(
         mark: markOf(token),
         at: performance.now(),
         form: submits,
-        isEdited: isEdited(id, password),
+        unedited: findUnedited(id, password),
       },
     }),
   })
@@ -113,7 +115,7 @@ async function send(
   const isShown = submits.end(signal)
 
   if ('error' in given && given.error.kind !== 'invalid-link') {
-    const { refusal } = deriveReset(readRecord(id), submits.getState(), markOf(token))
+    const { refusal } = deriveReset(readRecord(id), submits, markOf(token))
     if (isShown && refusal) passwordForm.inputs.focus('password', true)
     return
   }

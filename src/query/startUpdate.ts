@@ -69,7 +69,7 @@ export function startUpdate(update: Update): StartedUpdate {
     onRefused?.(error, ticket)
     throw error
   }
-  setRecord(id, { inFlight: ticket })
+  setRecord(id, { inFlight: ticket, hasPassword })
 
   let isOver = false
   const keep = (answer: UpdateAnswer): UpdateAnswer => {

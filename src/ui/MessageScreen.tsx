@@ -1,5 +1,6 @@
 import { useState } from 'react'
 
+import { messageId } from '../form/formParts.js'
 import type {
   EditingState,
   RequestLinkForm,
@@ -30,18 +31,13 @@ export function MessageScreen({ state, options }: MessageScreenProps) {
   return (
     <>
       <div key={statusProps.id} {...statusProps} className={options.classNames[state.status]}>
-        <p id={messageId(state)}>{message}</p>
+        <p id={messageId(statusProps.id)}>{message}</p>
         {!requestLink && nextActions}
       </div>
       {requestLink && <RequestLinkFormElement form={requestLink} options={options} />}
       {requestLink && nextActions}
     </>
   )
-}
-
-/** The id of a screen's message, which describes its title. */
-export function messageId({ statusProps }: MessageScreenProps['state']): string {
-  return `${statusProps.id}-message`
 }
 
 interface RequestLinkFormElementProps extends Omit<MessageScreenProps, 'state'> {

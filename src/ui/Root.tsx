@@ -7,9 +7,9 @@ import {
   useRef,
 } from 'react'
 
+import { messageId } from '../form/formParts.js'
 import type { ResetPasswordFormState } from '../form/ResetPasswordFormState.js'
 import { languageTag } from '../messages/languageTag.js'
-import { messageId } from './MessageScreen.js'
 import type { ElementOptions } from './RenderProps.js'
 
 interface RootElementProps {
@@ -46,7 +46,7 @@ export function Root(props: RootElementProps) {
         ref={focusOnChange}
         tabIndex={-1}
         // Read with the focused title, because Firefox doesn't announce a new status.
-        aria-describedby={state.status === 'editing' ? undefined : messageId(state)}
+        aria-describedby={state.status === 'editing' ? undefined : messageId(state.statusProps.id)}
         data-part="title"
         className={classNames.title}
       >

@@ -5,7 +5,9 @@ import {
   ResetPasswordForm,
   type ResetPasswordFormProps,
   en,
+  useUpdatePasswordReset,
 } from 'commercelayer-password-reset'
+import { useEffect } from 'react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 
 import { createClient, link } from '../support/createClient.ts'
@@ -20,13 +22,18 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
+function fill() {
+  for (const input of [passwordInput(), confirmationInput()])
+    fireEvent.input(input, { target: { value: newPassword } })
+}
+
 const pass = async (ms: number) => act(async () => vi.advanceTimersByTimeAsync(ms))
 
 /** A form in a dialog that the shopper closes while the request is under way. */
 async function submitAndClose(props: Partial<ResetPasswordFormProps> = {}) {
   const client = createClient()
   const callbacks = { onSuccess: vi.fn(), onError: vi.fn() }
-  const form = (key: string) => (
+  const form = (key: string, more: Partial<ResetPasswordFormProps> = {}) => (
     <ResetPasswordForm
       key={key}
       client={client}
@@ -35,11 +42,11 @@ async function submitAndClose(props: Partial<ResetPasswordFormProps> = {}) {
       requestLinkHref="/forgot"
       {...callbacks}
       {...props}
+      {...more}
     />
   )
   const { rerender } = render(form('first'))
-  for (const input of [passwordInput(), confirmationInput()])
-    fireEvent.input(input, { target: { value: newPassword } })
+  fill()
   fireEvent.click(submitButton())
   await pass(0)
   rerender(<p>Closed</p>)
@@ -50,8 +57,8 @@ async function submitAndClose(props: Partial<ResetPasswordFormProps> = {}) {
     fail: async (init: ConstructorParameters<typeof PasswordResetError>[0]) =>
       act(async () => client.answers[0]?.reject(new PasswordResetError(init))),
     succeed: async () => act(async () => client.answers[0]?.resolve()),
-    open: async (key = 'second') => {
-      rerender(form(key))
+    open: async (key = 'second', more = {}) => {
+      rerender(form(key, more))
       await pass(0)
     },
   }
@@ -130,13 +137,71 @@ it('signs in at once, without waiting for the next form', async () => {
   expect([signIn.mock.calls.length, onSuccess.mock.calls.length]).toEqual([1, 1])
 })
 
-it('shows an answer that comes after the dialog was opened again, and tells it once', async () => {
+/** What a form shows while a request for its link is under way. */
+function expectUnderWay() {
+  expect(alert()).toHaveTextContent(en.inFlight)
+  // Nobody knows yet whether there will be anything to sign in with.
+  expect(screen.queryByRole('link')).toBeNull()
+  expect(submitButton()).toHaveAttribute('aria-disabled', 'true')
+  expect(submitButton()).toHaveAttribute('data-submitting')
+  for (const input of [passwordInput(), confirmationInput()])
+    expect(input).toHaveAttribute('readonly')
+}
+
+it('shows that the request is under way, sends no other, and then shows the answer', async () => {
   const { client, fail, open, onError } = await submitAndClose()
   await open()
+  expectUnderWay()
+  fireEvent.click(submitButton())
+  await pass(0)
+  expectUnderWay()
+  expect(onError).not.toHaveBeenCalled()
   await fail({ kind: 'unauthorized' })
   expect(alert()).toHaveTextContent(problem('unauthorized'))
+  expect(submitButton()).not.toHaveAttribute('aria-disabled')
   expect(client.update).toHaveBeenCalledTimes(1)
   expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ kind: 'unauthorized' }))
+})
+
+it.each([null, undefined])('shows it also once its link comes, after %s', async (nothing) => {
+  const { client, succeed, open } = await submitAndClose()
+  await open('second', { link: nothing })
+  await open('second')
+  expectUnderWay()
+  fireEvent.click(submitButton())
+  await pass(0)
+  expect(client.update).toHaveBeenCalledTimes(1)
+  await succeed()
+  expect(screen.getByRole('heading', { name: en.successTitle })).toBeVisible()
+})
+
+it('goes on offering to sign in when an answer before that was lost', async () => {
+  const { client, fail, open } = await submitAndClose()
+  await fail({ kind: 'network' })
+  await open()
+  fill()
+  fireEvent.click(submitButton())
+  await pass(0)
+  await open('third')
+  expect(client.update).toHaveBeenCalledTimes(2)
+  expect(alert()).toHaveTextContent(problem('network', 'maybeChanged'))
+  expect(screen.getByRole('link', { name: en.signIn })).toBeVisible()
+  expect(submitButton()).toHaveAttribute('aria-disabled', 'true')
+})
+
+it('says nothing of a request that saves no password', async () => {
+  const client = createClient()
+  const queryClient = new QueryClient()
+  function Visit() {
+    const { mutate } = useUpdatePasswordReset({ client }, queryClient)
+    useEffect(() => mutate({ id: link.id, metadata: { visited: true } }), [mutate])
+    return <ResetPasswordForm client={client} link={link} />
+  }
+  render(<Visit />)
+  await pass(0)
+  expect(client.update).toHaveBeenCalledTimes(1)
+  expect(screen.queryByRole('alert')).toBeNull()
+  expect(submitButton()).not.toHaveAttribute('aria-disabled')
 })
 
 it('tells the form that submitted, and not another one that shows the same', async () => {

@@ -77,6 +77,50 @@ it('says that the password that was sent is the new one when the fields differ',
   expect(message()).toMatch(/\bsent\b/)
 })
 
+/** What two forms with one link have typed when the password of the first is sent and answered. */
+async function sendOfTwo(first: string, edited: string, beside: string) {
+  const client = createClient()
+  const form = (key: string) => (
+    <ResetPasswordForm key={key} client={client} link={link} confirmation={false} />
+  )
+  const { rerender } = render([form('a'), form('b')])
+  const write = (...passwords: string[]) => {
+    for (const [index, input] of screen.getAllByLabelText(en.password).entries())
+      fireEvent.input(input, { target: { value: passwords[index] } })
+  }
+  write(first, beside)
+  fireEvent.click(screen.getAllByRole('button', { name: en.submit })[0]!)
+  await settle()
+  write(edited, beside)
+  return {
+    client,
+    remount: () => rerender([form('c')]),
+    messages: () => screen.getAllByRole('status').map((status) => status.textContent),
+  }
+}
+
+it.each([
+  ['edited', first, second, first, [en.successEdited, en.success]],
+  ['edited beside an empty one', first, second, '', [en.successEdited, en.success]],
+  ['not edited beside another', first, first, second, [en.success, en.successEdited]],
+])('says so in no other form: %s', async (_what, typed, edited, beside, expected) => {
+  const { client, messages, remount } = await sendOfTwo(typed, edited, beside)
+  await act(async () => client.answers[0]?.resolve())
+  expect(messages()).toEqual(expected)
+  // The shopper still thinks that the second one is the new password.
+  remount()
+  expect(messages()).toEqual([en.successEdited])
+})
+
+it('puts a refusal at no field of the form that has another password', async () => {
+  const { client } = await sendOfTwo(first, first, second)
+  const error = new PasswordResetError({ kind: 'password-rejected' })
+  await act(async () => client.answers[0]?.reject(error))
+  expect(
+    screen.getAllByLabelText(en.password).map((input) => input.getAttribute('aria-invalid')),
+  ).toEqual(['true', 'false'])
+})
+
 it('doesn’t mention the sent password while it is still in the fields', async () => {
   const { client } = await send()
   overwrite(first)

@@ -90,6 +90,56 @@ it.each(ways)('focuses the password that a check refused, after %s', async (_wha
   await vi.waitFor(() => expect(focused()).toEqual(allOfIt))
 })
 
+it.each(ways)(
+  'gives the focus back after a problem of the form, after %s',
+  async (_what, press) => {
+    const client = await open()
+    await press()
+    await vi.waitFor(() => expect(focused()).toBe('BODY'))
+    client.answers[0]?.reject(new PasswordResetError({ kind: 'server' }))
+    await expect.element(page.getByRole('alert')).toBeVisible()
+    const had = press === ways[0]?.[1] ? submit() : password()
+    await expect.element(had).toHaveFocus()
+  },
+)
+
+it('gives the focus to nothing that had it when the shopper has gone on meanwhile', async () => {
+  const client = await open()
+  const beside = document.createElement('button')
+  document.body.append(beside)
+  onTestFinished(() => beside.remove())
+  await userEvent.click(submit())
+  await vi.waitFor(() => expect(focused()).toBe('BODY'))
+  beside.focus()
+  client.answers[0]?.reject(new PasswordResetError({ kind: 'server' }))
+  await expect.element(submit()).toBeEnabled()
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  expect(document.activeElement).toBe(beside)
+})
+
+it('focuses the title of the default screen after inputs of the app', async () => {
+  const client = await open({
+    children: (state, screen) =>
+      state.status === 'editing' ? (
+        <form {...state.formProps}>
+          <input {...state.password.inputProps} aria-label={en.password} />
+          {state.confirmation && (
+            <input {...state.confirmation.inputProps} aria-label={en.confirmation} />
+          )}
+          <button {...state.submit.buttonProps} type="submit">
+            {en.submit}
+          </button>
+        </form>
+      ) : (
+        screen
+      ),
+  })
+  await userEvent.keyboard('{Enter}')
+  await vi.waitFor(() => expect(client.update).toHaveBeenCalledTimes(1))
+  client.answers[0]?.resolve()
+  await expect.element(page.getByRole('heading', { name: en.successTitle })).toHaveFocus()
+})
+
 it('keeps the focus in a read-only input while the request runs', async () => {
   const client = await open({ renderForm: (_state, form) => form })
   await userEvent.click(password())

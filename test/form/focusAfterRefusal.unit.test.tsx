@@ -93,6 +93,21 @@ it('focuses the field that breaks a rule', async () => {
   expect(confirmationInput()).toHaveFocus()
 })
 
+it('gives the focus back that the browser has taken, after a problem of the form', async () => {
+  const client = await open()
+  submit()
+  await underWay()
+  // What browsers do, and jsdom doesn't.
+  const other = document.body.appendChild(document.createElement('input'))
+  other.focus()
+  other.remove()
+  expect(document.body).toHaveFocus()
+  client.answers[0]?.reject(new PasswordResetError({ kind: 'server' }))
+  await screen.findByRole('alert')
+  await settled()
+  expect(submitButton()).toHaveFocus()
+})
+
 /**
  * Answers in a task in which the page stays busy, so that a timer that the answer sets is due
  * before React renders.

@@ -1,8 +1,13 @@
 import { QueryClient, QueryClientProvider, useIsMutating } from '@tanstack/react-query'
 import { act, render, screen } from '@testing-library/react'
-import { ResetPasswordForm, en } from 'commercelayer-password-reset'
+import {
+  PasswordResetError,
+  ResetPasswordForm,
+  type ResetPasswordFormProps,
+  en,
+} from 'commercelayer-password-reset'
 import { Fragment, type ReactNode, StrictMode, useState } from 'react'
-import { beforeEach, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { createClient, link } from '../support/createClient.ts'
 import { passwordInput } from '../support/elements.ts'
@@ -41,6 +46,65 @@ it('shows success when the shop showed its loader instead of the page meanwhile'
   expect(screen.getByRole('link', { name: en.signIn })).toHaveAttribute('href', '/login')
   expect(onSuccess).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ id: link.id }))
   expect(client.update).toHaveBeenCalledTimes(1)
+})
+
+describe('the focus, when the page comes back with an answer that nobody has seen', () => {
+  /** The shop shows its loader until the answer, and the shopper leaves afterwards and returns. */
+  async function openShop(answer: 'resolve' | 'reject', props: Partial<ResetPasswordFormProps>) {
+    const { client } = open()
+    const shop = (isGone: boolean, beside = false) => (
+      <>
+        {beside && <input aria-label="Search" autoFocus />}
+        {!isGone && <ResetPasswordForm client={client} link={link} {...props} />}
+      </>
+    )
+    const { rerender } = render(shop(false))
+    await setPassword()
+    rerender(shop(true))
+    const error = new PasswordResetError({ kind: 'invalid-link' })
+    await act(async () => client.answers[0]?.[answer](error))
+    expect(document.body).toHaveFocus()
+    return {
+      show: (beside = false) => rerender(shop(false, beside)),
+      hide: () => rerender(shop(true)),
+    }
+  }
+
+  it.each([
+    ['resolve', en.successTitle],
+    ['reject', en.rejectedLinkTitle],
+  ] as const)('goes to the title: %s', async (answer, title) => {
+    const { show, hide } = await openShop(answer, {})
+    show()
+    expect(heading(title)).toHaveFocus()
+    // The shopper who comes back knows it.
+    hide()
+    show()
+    expect(document.body).toHaveFocus()
+  })
+
+  it('stays where the app has put it', async () => {
+    const { show } = await openShop('resolve', {})
+    show(true)
+    expect(heading(en.successTitle)).toBeVisible()
+    expect(screen.getByLabelText('Search')).toHaveFocus()
+  })
+
+  it('goes to the message that the app draws itself', async () => {
+    const { show } = await openShop('resolve', {
+      children: (state, element) =>
+        state.status === 'success' ? <p {...state.statusProps}>{state.message}</p> : element,
+    })
+    show()
+    expect(screen.getByRole('status')).toHaveFocus()
+  })
+})
+
+it('takes no focus for a page that is opened without a link', () => {
+  const { client } = open()
+  render(<ResetPasswordForm client={client} link={null} />)
+  expect(heading(en.missingLinkTitle)).toBeVisible()
+  expect(document.body).toHaveFocus()
 })
 
 it.each([false, true])(

@@ -10,13 +10,14 @@ import { deriveReset } from '../../src/form/deriveReset.ts'
 
 const key = 'xYZkjABcde'
 const request = {}
+const sending = { inFlight: request, hasPassword: true }
 
 afterEach(forgetResetLinks)
 
-const shown = (submits: Submits) => deriveReset(readRecord(key), submits.getState(), undefined)
+const shown = (submits: Submits) => deriveReset(readRecord(key), submits, undefined)
 
 it('begins no second submit while one is sent and not answered', () => {
-  const submits = createSubmits(key)
+  const submits = createSubmits()
   const first = submits.begin()!
   submits.send(request)
   expect(submits.begin()).toBeUndefined()
@@ -25,7 +26,7 @@ it('begins no second submit while one is sent and not answered', () => {
 })
 
 it('stops a submit that isn’t sent yet when another begins', () => {
-  const submits = createSubmits(key)
+  const submits = createSubmits()
   const first = submits.begin()!
   const second = submits.begin()!
   expect(first.aborted).toBe(true)
@@ -36,7 +37,7 @@ it('stops a submit that isn’t sent yet when another begins', () => {
 })
 
 it('shows a submit that waits, and nothing once it was stopped', () => {
-  const submits = createSubmits(key)
+  const submits = createSubmits()
   submits.begin()
   submits.wait()
   expect(shown(submits)).toMatchObject({ isSubmitting: true, isSent: false })
@@ -45,11 +46,11 @@ it('shows a submit that waits, and nothing once it was stopped', () => {
 })
 
 it('shows a submit that is sent as long as its request is in flight', () => {
-  const submits = createSubmits(key)
-  setRecord(key, { inFlight: request })
+  const submits = createSubmits()
+  setRecord(key, sending)
   submits.begin()
   submits.send(request)
-  expect(shown(submits)).toMatchObject({ isSubmitting: true, isSent: true })
+  expect(shown(submits)).toMatchObject({ isSubmitting: true, isSent: true, isSentElsewhere: false })
   // A submit that is sent can't be stopped.
   submits.stop()
   expect(shown(submits)).toMatchObject({ isSubmitting: true })
@@ -57,22 +58,22 @@ it('shows a submit that is sent as long as its request is in flight', () => {
   expect(shown(submits)).toMatchObject({ isSubmitting: false, isSent: false })
 })
 
-it('says that an earlier form’s request is under way, until that is answered', () => {
-  setRecord(key, { inFlight: request })
-  const submits = createSubmits(key)
-  expect(shown(submits)).toMatchObject({ isSubmitting: false, error: { kind: 'in-flight' } })
+it('shows the request of another form, until that is answered', () => {
+  const submits = createSubmits()
+  setRecord(key, sending)
+  expect(shown(submits)).toMatchObject({ isSubmitting: true, isSent: true, isSentElsewhere: true })
   setRecord(key, { inFlight: undefined })
-  expect(shown(submits).error).toBeUndefined()
+  expect(shown(submits)).toMatchObject({ isSubmitting: false, isSentElsewhere: false })
 })
 
-it('ignores the request of a form beside it', () => {
-  const submits = createSubmits(key)
-  setRecord(key, { inFlight: request })
+it('shows nothing of a request without a password', () => {
+  const submits = createSubmits()
+  setRecord(key, { ...sending, hasPassword: false })
   expect(shown(submits)).toMatchObject({ isSubmitting: false, isSent: false })
 })
 
 it('keeps the same state object until something has to be rendered', () => {
-  const submits = createSubmits(key)
+  const submits = createSubmits()
   const first = submits.getState()
   submits.end(submits.begin()!)
   submits.stop()

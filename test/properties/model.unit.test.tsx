@@ -17,14 +17,13 @@ import { newPassword } from '../support/shopper.ts'
 
 /** What should be. Knows nothing of locks, caches or promises. */
 interface Model {
-  /** Counts the forms that were mounted; 0 while there is none. */
-  form: number
+  isMounted: boolean
   screen: 'editing' | 'success' | 'invalid-link'
   typed: string
   isOnline: boolean
   sent: number
-  /** The form whose request is on its way. */
-  inFlight: number | undefined
+  /** Whether a request is on its way, whichever form sent it. */
+  inFlight: boolean
 }
 
 /** What is: the form, on a client whose requests the test answers. */
@@ -77,7 +76,7 @@ class Page {
 async function expectToHold(model: Model, page: Page): Promise<void> {
   await act(async () => new Promise((resolve) => setTimeout(resolve)))
   expect(page.sent).toBe(model.sent)
-  expect(page.answers.length).toBe(model.inFlight === undefined ? 0 : 1)
+  expect(page.answers.length).toBe(model.inFlight ? 1 : 0)
   const mutations = page.queryClient.getMutationCache().getAll()
   const kept = [
     mutations.map(({ state, options }) => [state, options.mutationKey]),
@@ -85,9 +84,9 @@ async function expectToHold(model: Model, page: Page): Promise<void> {
   ]
   expect(leaks(kept, [newPassword, link.token])).toBe(false)
   expect(document.querySelector('[data-status]')?.getAttribute('data-status') ?? 'none').toBe(
-    model.form === 0 ? 'none' : model.screen,
+    model.isMounted ? model.screen : 'none',
   )
-  if (model.form === 0 || model.screen !== 'editing') {
+  if (!model.isMounted || model.screen !== 'editing') {
     expect(page.inputs()).toEqual([])
     expect(page.form?.getValues() ?? { password: '', confirmation: '' }).toEqual({
       password: '',
@@ -95,9 +94,7 @@ async function expectToHold(model: Model, page: Page): Promise<void> {
     })
   } else {
     expect(page.inputs().map(({ value }) => value)).toEqual([model.typed, model.typed])
-    expect(page.button().getAttribute('aria-disabled')).toBe(
-      model.inFlight === model.form ? 'true' : null,
-    )
+    expect(page.button().getAttribute('aria-disabled')).toBe(model.inFlight ? 'true' : null)
   }
 }
 
@@ -118,8 +115,7 @@ function step(
   }
 }
 
-const isEditing = (model: Readonly<Model>) => model.form > 0 && model.screen === 'editing'
-let forms = 0
+const isEditing = (model: Readonly<Model>) => model.isMounted && model.screen === 'editing'
 
 const fill = (model: Model, page: Page, password: string) => {
   for (const input of page.inputs()) fireEvent.input(input, { target: { value: password } })
@@ -129,9 +125,9 @@ const fill = (model: Model, page: Page, password: string) => {
 const click = (model: Model, page: Page) => {
   fireEvent.click(page.button())
   fireEvent.click(page.button())
-  if (model.typed !== newPassword || model.inFlight !== undefined) return
+  if (model.typed !== newPassword || model.inFlight) return
   model.sent++
-  if (model.isOnline) model.inFlight = model.form
+  if (model.isOnline) model.inFlight = true
 }
 
 const type = step('type what is too short', isEditing, (model, page) => fill(model, page, 'short'))
@@ -144,14 +140,14 @@ const typeAndSubmit = step('type and submit', isEditing, (model, page) => {
 const answer = (name: string, respond: (page: Page) => void, screenAfter: Model['screen']) =>
   step(
     `answer ${name}`,
-    (model) => model.inFlight !== undefined,
+    (model) => model.inFlight,
     (model, page) => {
       respond(page)
       page.answers.pop()
       page.drops.pop()
       // Any form with that link shows what became of it, also one that is mounted later.
       if (screenAfter !== 'editing') Object.assign(model, { screen: screenAfter, typed: '' })
-      model.inFlight = undefined
+      model.inFlight = false
     },
   )
 
@@ -195,20 +191,20 @@ const steps: fc.Arbitrary<Step>[] = [
   fc.constant(
     step(
       'unmount',
-      (model) => model.form > 0,
+      (model) => model.isMounted,
       (model, page) => {
         page.unmount()
-        Object.assign(model, { form: 0, typed: '' })
+        Object.assign(model, { isMounted: false, typed: '' })
       },
     ),
   ),
   fc.constant(
     step(
       'mount',
-      (model) => model.form === 0,
+      (model) => !model.isMounted,
       (model, page) => {
         page.mount()
-        model.form = ++forms
+        model.isMounted = true
       },
     ),
   ),
@@ -248,12 +244,12 @@ it('behaves as the model says, in whatever order shopper, network and app act', 
           const real = new Page()
           real.mount()
           const model: Model = {
-            form: ++forms,
+            isMounted: true,
             screen: 'editing',
             typed: '',
             isOnline: true,
             sent: 0,
-            inFlight: undefined,
+            inFlight: false,
           }
           return { model, real }
         }
