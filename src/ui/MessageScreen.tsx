@@ -26,7 +26,12 @@ export function MessageScreen({ state, slots }: MessageScreenProps) {
   return (
     <>
       <div key={statusProps.id} {...statusProps} className={slots.classNames[state.status]}>
-        <p id={messageId(state)}>{message}</p>
+        <p id={messageId(state)}>
+          {/* Every second part is isolated: the address that was typed. */}
+          {message
+            .split(/[\u2068\u2069]/)
+            .map((text, index) => (index % 2 ? <bdi key={text}>{text}</bdi> : text))}
+        </p>
         {!requestLink && nextActions}
       </div>
       {requestLink && <RequestLinkFormElement form={requestLink} slots={slots} />}
