@@ -109,6 +109,7 @@ async function correctAndSet(canvasElement: HTMLElement): Promise<void> {
 
 /** MUI’s `TextField`, `Button` and `Alert`. */
 export const Mui: Story = {
+  name: 'MUI',
   args: {
     renderForm: (state) => (
       // MUI's theme is light here, whatever the page is.
@@ -124,6 +125,7 @@ export const Mui: Story = {
 
 /** Base UI’s `Field` and `Button`, in the looks of `styles.css`. */
 export const BaseUi: Story = {
+  name: 'Base UI',
   args: { renderForm: (state) => <BaseUiForm {...state} /> },
   async play({ canvasElement }) {
     await correctAndSet(canvasElement)

@@ -76,6 +76,7 @@ type Story = StoryObj<typeof meta>
 
 /** `useResetPasswordForm` with plain elements. */
 export const UseResetPasswordForm: Story = {
+  name: 'useResetPasswordForm',
   async play({ canvasElement }) {
     const page = within(canvasElement)
     await userEvent.type(await page.findByLabelText('New password'), 'short{Enter}')
@@ -89,6 +90,7 @@ export const UseResetPasswordForm: Story = {
 
 /** `useUpdatePasswordReset` returns what TanStack's `useMutation` returns. */
 export const UseUpdatePasswordReset: Story = {
+  name: 'useUpdatePasswordReset',
   render: (_args, { loaded }) => (
     <QueryClientProvider client={queryClient}>
       <MutationPage client={loaded.shop.client} link={loaded.shop.link} />

@@ -82,7 +82,7 @@ export const RequestLinkInPlace: Story = {
     const page = within(canvasElement)
     await expect(await page.findByRole('heading', { name: 'Check your email' })).toHaveFocus()
     await expect(page.getByRole('status')).toHaveTextContent(
-      /^If there’s an account for .john@example\.com., we’ve sent a link to create a new password/,
+      /^If there’s an account for john@example\.com, we’ve sent a link to create a new password/,
     )
     await expect(actionsIn(canvasElement)).toEqual(['Use a different email', 'Sign in'])
     await expect(page.queryByLabelText('Email address')).not.toBeInTheDocument()

@@ -39,6 +39,7 @@ const validIn = ({ password, confirmation }: ResetPasswordMessages) => ({
 
 /** An error at its field, with the number in the digits and the plural form of the language. */
 export const Invalid: Story = {
+  name: 'Errors at the fields',
   args: { email: 'john@example.com' },
   play: playInTurn(async (form, { locale: { messages } }) => {
     await enter(form, { [messages.password]: 'short' })
@@ -51,6 +52,7 @@ export const Invalid: Story = {
 
 /** The link was refused: both ways on. */
 export const LinkRejected: Story = {
+  name: 'Link refused',
   args: { token: 'not-the-token' },
   play: playInTurn(async (form, { locale: { messages } }) => {
     await enter(form, validIn(messages))
@@ -60,6 +62,7 @@ export const LinkRejected: Story = {
 
 /** The countdown after too many tries. */
 export const RateLimited: Story = {
+  name: 'Too many tries, with a countdown',
   play: playInTurn(async (form, { locale: { messages }, shop }) => {
     shop.emulator.failNext({ status: 429, headers: { 'Retry-After': '90' } })
     await enter(form, validIn(messages))

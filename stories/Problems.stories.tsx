@@ -56,7 +56,7 @@ const lostConnection = `${brokenConnection} ${maybeChanged}`
 
 /** The connection failed on the way: nobody knows whether the password was changed. */
 export const Network: Story = {
-  name: 'Connection broke',
+  name: 'Connection lost',
   ...problem({ networkError: true }, lostConnection, signIn),
 }
 
@@ -218,7 +218,7 @@ export const Configuration: Story = {
  * password, which is still said.
  */
 export const UnknownThenOffline: Story = {
-  name: 'Connection broke, then offline',
+  name: 'Connection lost, then offline',
   args: { client: failing('network', 'offline') },
   async play({ canvasElement }) {
     await setPassword(canvasElement)
@@ -234,7 +234,7 @@ export const UnknownThenOffline: Story = {
  * a new link are offered.
  */
 export const UnknownThenRefused: Story = {
-  name: 'Connection broke, then refused',
+  name: 'Connection lost, then refused',
   async play({ canvasElement, ...context }) {
     const { emulator } = shopOf(context)
     emulator.failNext({ status: 503 })
@@ -255,7 +255,7 @@ export const UnknownThenRefused: Story = {
  * about the first stays beside it.
  */
 export const UnknownBesideFieldError: Story = {
-  name: 'Connection broke, then an invalid password',
+  name: 'Connection lost, then an invalid password',
   async play({ canvasElement, ...context }) {
     const { emulator } = shopOf(context)
     emulator.failNext({ networkError: true })

@@ -21,6 +21,7 @@ type Story = StoryObj<typeof meta>
 
 /** `children` replaces everything, one screen at a time. */
 export const Children: Story = {
+  name: 'children',
   args: {
     children: (state) => {
       if (state.status !== 'editing') return <p role="status">{state.message}</p>
@@ -49,6 +50,7 @@ export const Children: Story = {
 
 /** `renderForm` replaces what is under the title while editing. */
 export const RenderForm: Story = {
+  name: 'renderForm',
   args: {
     renderForm: (_state, form) => (
       <>
@@ -65,6 +67,7 @@ export const RenderForm: Story = {
 
 /** `renderSuccess` gets the resource, for example its email. */
 export const RenderSuccess: Story = {
+  name: 'renderSuccess',
   args: {
     renderSuccess: ({ statusProps, passwordReset }) => (
       <p {...statusProps}>Welcome back, {passwordReset.customer_email}.</p>
@@ -80,6 +83,7 @@ export const RenderSuccess: Story = {
 
 /** `renderInvalidLink` gets the reason. */
 export const RenderInvalidLink: Story = {
+  name: 'renderInvalidLink',
   args: {
     link: null,
     renderInvalidLink: ({ reason }, screen) => (
@@ -96,6 +100,7 @@ export const RenderInvalidLink: Story = {
 
 /** `renderRequestLink` gets the step: the form, or the confirmation. */
 export const RenderRequestLink: Story = {
+  name: 'renderRequestLink',
   args: {
     link: null,
     requestLinkHref: undefined,
@@ -120,6 +125,7 @@ export const RenderRequestLink: Story = {
 
 /** `renderPasswordField` is called for each of the two fields. */
 export const RenderPasswordField: Story = {
+  name: 'renderPasswordField',
   args: {
     renderPasswordField: ({ label, labelProps, inputProps, error, errorProps }) => (
       <div data-part="field">
@@ -141,6 +147,7 @@ export const RenderPasswordField: Story = {
 
 /** `renderSubmitButton` gets type, lock and state in `buttonProps`. */
 export const RenderSubmitButton: Story = {
+  name: 'renderSubmitButton',
   args: {
     renderSubmitButton: ({ buttonProps, isSubmitting }) => (
       <button {...buttonProps} type="submit">
@@ -159,6 +166,7 @@ export const RenderSubmitButton: Story = {
 
 /** `renderProblem` gets kind, outcome, wait and next actions. */
 export const RenderProblem: Story = {
+  name: 'renderProblem',
   args: {
     renderProblem: ({ kind, alertProps }) => <div {...alertProps}>Sorry: {kind}.</div>,
   },
@@ -173,6 +181,7 @@ export const RenderProblem: Story = {
 
 /** `renderRequirements` is called when the policy has two rules or more. */
 export const RenderRequirements: Story = {
+  name: 'renderRequirements',
   args: {
     policy: passwordPolicy({
       requirements: [{ id: 'space', label: 'a space', test: (password) => password.includes(' ') }],
@@ -190,6 +199,7 @@ export const RenderRequirements: Story = {
 
 /** `renderLink` is for a router's link. `data-part` and the `span` give it the form's look. */
 export const RenderLink: Story = {
+  name: 'renderLink',
   args: {
     link: null,
     renderLink: ({ href, label }) => (
@@ -213,6 +223,7 @@ function Length({ subscribe }: { subscribe: (listener: (value: string) => void) 
 
 /** `renderStrength` is for a meter, which reads what is typed without React state. */
 export const RenderStrength: Story = {
+  name: 'renderStrength',
   args: { renderStrength: ({ subscribe }) => <Length subscribe={subscribe} /> },
   async play({ canvasElement }) {
     await expect(await within(canvasElement).findByText('Could be longer.')).toBeVisible()

@@ -29,6 +29,7 @@ async function enterAndSubmit(canvasElement: HTMLElement, password: string, conf
 
 /** The email stays an address, which is read from left to right in any language. */
 export const Editing: Story = {
+  name: 'Create a new password',
   args: { email: 'john@example.com' },
   async play({ canvasElement }) {
     const password = await within(canvasElement).findByLabelText(arabic.password)
@@ -39,6 +40,7 @@ export const Editing: Story = {
 
 /** Errors at their fields. */
 export const Invalid: Story = {
+  name: 'Errors at the fields',
   async play({ canvasElement }) {
     await enterAndSubmit(canvasElement, 'short', 'correct horse')
     const password = within(canvasElement).getByLabelText(arabic.password)
@@ -49,6 +51,7 @@ export const Invalid: Story = {
 
 /** The countdown has the plural forms of the language. */
 export const RateLimited: Story = {
+  name: 'Too many tries, with a countdown',
   async play({ canvasElement, ...context }) {
     shopOf(context).emulator.failNext({ status: 429, headers: { 'Retry-After': '90' } })
     await enterAndSubmit(canvasElement, 'correct horse battery', 'correct horse battery')
@@ -62,6 +65,7 @@ export const RateLimited: Story = {
 
 /** The link was refused: both ways on. */
 export const LinkRejected: Story = {
+  name: 'Link refused',
   args: { link: { id: 'xYZkjABcde', token: 'not-the-token' } },
   async play({ canvasElement }) {
     await enterAndSubmit(canvasElement, 'correct horse battery', 'correct horse battery')
@@ -74,6 +78,7 @@ export const LinkRejected: Story = {
 
 /** The password is changed. */
 export const Success: Story = {
+  name: 'Password changed',
   async play({ canvasElement }) {
     await enterAndSubmit(canvasElement, 'correct horse battery', 'correct horse battery')
     await expect(

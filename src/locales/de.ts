@@ -153,13 +153,13 @@ export const strength: PasswordStrengthMessages = {
   strong: 'stark',
   hintCommon: 'Vermeiden Sie häufig verwendete Wörter und Passwörter.',
   hintPersonal:
-    'Verwenden Sie weder Ihren Namen oder Ihre E-Mail-Adresse noch den Namen des Shops.',
+    'Verwenden Sie weder Ihren Namen noch Ihre E-Mail-Adresse noch den Namen des Shops.',
   hintSequence: 'Vermeiden Sie Folgen wie abc, 123 oder qwertz.',
   hintRepeat: 'Vermeiden Sie Wiederholungen wie aaa oder abcabc.',
   hintDate: 'Vermeiden Sie Datumsangaben und Jahreszahlen.',
   hintLonger:
-    'Wählen Sie ein längeres. Ein paar Wörter ohne Zusammenhang ergeben ein sicheres Passwort, ' +
-    'das leicht zu merken ist.',
+    'Wählen Sie ein längeres Passwort. Ein paar Wörter ohne Zusammenhang sind sicher und leicht ' +
+    'zu merken.',
 }
 
 /** German: the messages of the mails. */
@@ -174,8 +174,8 @@ export const mail: ResetMailMessages = {
   resetAddress:
     'Wenn die Schaltfläche nicht funktioniert, öffnen Sie diese Adresse in Ihrem Browser:',
   resetExpires: {
-    one: 'Sie können den Link einmal verwenden, innerhalb von {count}\u00A0Stunde.',
-    other: 'Sie können den Link einmal verwenden, innerhalb von {count}\u00A0Stunden.',
+    one: 'Sie können den Link innerhalb von {count}\u00A0Stunde einmal verwenden.',
+    other: 'Sie können den Link innerhalb von {count}\u00A0Stunden einmal verwenden.',
   },
   resetIgnore:
     'Wenn Sie das nicht angefordert haben, ignorieren Sie diese E-Mail. Ihr Passwort bleibt ' +

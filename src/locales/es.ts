@@ -136,9 +136,9 @@ export { messages as default }
 export const strength: PasswordStrengthMessages = {
   locale: 'es',
   level: 'Seguridad de la contraseña: {level}.',
-  veryWeak: 'muy débil',
-  weak: 'débil',
-  fair: 'aceptable',
+  veryWeak: 'muy baja',
+  weak: 'baja',
+  fair: 'media',
   good: 'buena',
   strong: 'alta',
   hintCommon: 'Evita las palabras y contraseñas comunes.',

@@ -184,7 +184,9 @@ export const mail: ResetMailMessages = {
   changedTitle: 'Votre mot de passe a été modifié',
   changed: 'Le mot de passe de votre compte {shop} a été modifié le {time}.',
   changedIgnore: 'Si vous êtes à l’origine de cette modification, vous n’avez rien à faire.',
-  changedWarning: 'Sinon, réinitialisez tout de suite votre mot de passe et contactez-nous.',
+  changedWarning:
+    'Si vous n’êtes pas à l’origine de cette modification, réinitialisez tout de suite votre mot ' +
+    'de passe et contactez-nous.',
   changedButton: 'Réinitialiser le mot de passe',
   changedContact: 'Pour nous contacter\u00A0: {contact}',
 

@@ -137,16 +137,16 @@ export const mail: ResetMailMessages = {
 
   resetSubject: '【{shop}】パスワード再設定のご案内',
   resetTitle: 'パスワード再設定のご案内',
-  reset: '「{shop}」のアカウントのパスワード再設定のご依頼を受け付けました。',
+  reset: '「{shop}」アカウントのパスワード再設定のご依頼を受け付けました。',
   resetButton: '新しいパスワードを設定',
   resetAddress: 'ボタンが機能しない場合は、次のURLをブラウザで開いてください：',
-  resetExpires: 'このリンクは{count}時間以内に一度だけ使用できます。',
+  resetExpires: 'このリンクの有効期限は{count}時間です。一度だけ使用できます。',
   resetIgnore: 'お心当たりがない場合は、このメールを破棄してください。パスワードは変更されません。',
 
   changedSubject: '【{shop}】パスワードが変更されました',
   changedTitle: 'パスワードが変更されました',
   changed: '{time}に、お客様の「{shop}」アカウントのパスワードが変更されました。',
-  changedIgnore: 'お客様ご自身が変更された場合は、何もしていただく必要はありません。',
+  changedIgnore: 'お客様ご自身で変更された場合は、お手続きは不要です。',
   changedWarning: 'お心当たりがない場合は、すぐにパスワードを再設定し、当店までご連絡ください。',
   changedButton: 'パスワードを再設定',
   changedContact: 'お問い合わせ先：{contact}',
@@ -154,12 +154,12 @@ export const mail: ResetMailMessages = {
   noAccountSubject: '【{shop}】このメールアドレスのアカウントはありません',
   noAccountTitle: 'アカウントが見つかりませんでした',
   noAccount:
-    'このメールアドレスで「{shop}」のパスワード再設定のご依頼を受け付けましたが、このメールアドレ' +
-    'スで登録されたアカウントはありません。',
+    '「{shop}」のパスワード再設定のご依頼を受け付けましたが、このメールアドレスで登録されたアカウン' +
+    'トはありません。',
   noAccountAdvice:
     '別のメールアドレスで登録されている可能性があります。その場合は、そのメールアドレスでリンクを' +
     'リクエストしてください。',
   noAccountButton: 'アカウントを作成',
-  noAccountShop: '{shop}へ移動',
+  noAccountShop: '{shop}のサイトへ',
   noAccountIgnore: 'お心当たりがない場合は、このメールを破棄してください。',
 }

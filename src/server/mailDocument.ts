@@ -34,6 +34,10 @@ export interface MailContent {
 export function mailDocument({ locale, dir, shop, title, blocks, look }: MailContent): string {
   const language = `lang="${escapeHtml(locale)}" dir="${dir}"`
   const button = buttonColors(look)
+  // Korean breaks between words, and a Japanese title between phrases.
+  const [breaks, titleBreaks] = /^ko\b/.test(locale)
+    ? ['keep-all', 'keep-all']
+    : ['normal', 'auto-phrase']
   // Addresses last, because a long one in the middle draws more attention than the button.
   const addresses = blocks.flatMap((block) => ('address' in block ? [block] : []))
   const parts = blocks.flatMap((block) => ('address' in block ? [] : [block]))
@@ -50,9 +54,9 @@ export function mailDocument({ locale, dir, shop, title, blocks, look }: MailCon
 </head>
 <body class="ground" style="margin: 0; padding: 0; ${groundStyle}">
 <div class="ground" style="padding: 1px 0; ${groundStyle}">
-<div class="mail" ${language} style="${mailStyle}">
+<div class="mail" ${language} style="${mailStyle} word-break: ${breaks};">
 <p class="muted" style="${senderStyle}"><bdi>${escapeHtml(shop)}</bdi></p>
-<h1 style="${titleStyle}">${escapeHtml(title)}</h1>
+<h1 style="${titleStyle} word-break: ${titleBreaks};">${escapeHtml(title)}</h1>
 ${parts.map((block, index) => toPart(block, index > firstButton, button)).join('\n')}
 <div class="muted rule" style="${ruleStyle}">
 ${addresses.map(toAddress).join('\n')}
@@ -111,10 +115,8 @@ const groundStyle = 'background: #f4f4f5; color: #1f1f1f;'
 const mailStyle =
   'max-width: 520px; margin: 32px auto; padding: 40px 32px; border-radius: 12px; ' +
   'background: #ffffff; color: #1f1f1f; font-family: system-ui, Segoe UI, Roboto, Helvetica, ' +
-  'Arial, sans-serif; font-size: 16px; line-height: 1.5;'
-const titleStyle =
-  'margin: 0 0 12px; font-size: 24px; line-height: 1.25; text-wrap: balance; ' +
-  'word-break: auto-phrase;'
+  'Arial, sans-serif; font-size: 16px; line-height: 1.5; text-wrap: pretty;'
+const titleStyle = 'margin: 0 0 12px; font-size: 24px; line-height: 1.25; text-wrap: balance;'
 const smallStyle = 'color: #5f6368; font-size: 14px;'
 const senderStyle = `margin: 0 0 24px; ${smallStyle} font-weight: 600;`
 const ruleStyle =

@@ -44,13 +44,19 @@ export function mailSentence(sentence: string, { dir, ...values }: MailValues): 
 
 /**
  * A date and time in the mail's language. In UTC, because the reader's zone is unknown. We write
- * “(UTC)” ourselves, because some languages put the zone's name between the date and the time.
+ * “(UTC)” ourselves, because some languages put the zone's name between the date and the time. On a
+ * clock of 24 hours, because Intl writes “PM 6:00” in Korean and “6:00 pm” in Hindi.
  */
 export function mailTime(time: Date, locale: string): string {
   return `${dateFormat(locale).format(time)} (UTC)`
 }
 
-const options = { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' } as const
+const options = {
+  dateStyle: 'long',
+  timeStyle: 'short',
+  timeZone: 'UTC',
+  hourCycle: 'h23',
+} as const
 const dateFormat = oncePerLocale((locale) => new Intl.DateTimeFormat(locale, options))
 
 /** The mail for programs without HTML: what is on a button stands above its address. */

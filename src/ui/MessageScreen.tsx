@@ -31,7 +31,12 @@ export function MessageScreen({ state, options }: MessageScreenProps) {
   return (
     <>
       <div key={statusProps.id} {...statusProps} className={options.classNames[state.status]}>
-        <p id={messageId(statusProps.id)}>{message}</p>
+        <p id={messageId(statusProps.id)}>
+          {/* Every second part is isolated, because it is the address that was typed. */}
+          {message
+            .split(/[\u2068\u2069]/)
+            .map((text, index) => (index % 2 ? <bdi key={text}>{text}</bdi> : text))}
+        </p>
         {!requestLink && nextActions}
       </div>
       {requestLink && <RequestLinkFormElement form={requestLink} options={options} />}

@@ -10,7 +10,7 @@ import {
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 
 import { openForm } from '../support/openForm.tsx'
-import { sentTo } from '../support/sentence.ts'
+import { isSentTo } from '../support/sentence.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
@@ -73,7 +73,7 @@ it('says that the shopper may be a robot, and tries again with a fresh widget', 
     fields: { captcha: 'token 1' },
     signal,
   })
-  expect(screen.getByText(sentTo(email))).toBeVisible()
+  expect(screen.getByText(isSentTo(email))).toBeVisible()
 })
 
 it.each<[string, PasswordResetErrorInit]>([
@@ -109,7 +109,7 @@ it('leads from “Send the link again” back to the form, with the address and 
   expect(onRequestLink).toHaveBeenCalledTimes(1)
   await press(en.requestLinkSubmit)
   expect(onRequestLink).toHaveBeenCalledTimes(2)
-  expect(screen.getByText(sentTo(email))).toBeVisible()
+  expect(screen.getByText(isSentTo(email))).toBeVisible()
 })
 
 it('sends again without the form when `renderBeforeSubmit` adds nothing', async () => {
@@ -118,5 +118,5 @@ it('sends again without the form when `renderBeforeSubmit` adds nothing', async 
   await act(async () => vi.advanceTimersByTimeAsync(61_000))
   await press(en.sendAgain)
   expect(onRequestLink.mock.calls.map(([, { fields }]) => fields)).toEqual([{}, {}])
-  expect(screen.getByText(sentTo(email))).toBeVisible()
+  expect(screen.getByText(isSentTo(email))).toBeVisible()
 })

@@ -9,7 +9,7 @@ import {
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 
 import { createClient } from '../support/createClient.ts'
-import { sentTo } from '../support/sentence.ts'
+import { isSentTo } from '../support/sentence.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => {
@@ -62,7 +62,7 @@ it('says to check the email when the link was sent while another page was shown'
   await succeed()
   await comeBack()
   expect(heading(en.requestLinkSentTitle)).toBeVisible()
-  expect(screen.getByText(sentTo('john@example.com'))).toBeVisible()
+  expect(screen.getByText(isSentTo('john@example.com'))).toBeVisible()
   expect(onRequestLink).toHaveBeenCalledTimes(1)
 })
 

@@ -10,7 +10,7 @@ import { afterEach, expect, it, vi } from 'vitest'
 
 import { confirmationInput, passwordInput, submitButton } from '../support/elements.ts'
 import { openForm } from '../support/openForm.tsx'
-import { problem, sentTo } from '../support/sentence.ts'
+import { isSentTo, problem } from '../support/sentence.ts'
 import { setPassword } from '../support/shopper.ts'
 
 const email = () => screen.getByLabelText<HTMLInputElement>(en.email)
@@ -43,7 +43,7 @@ it('asks for the address when it isn’t known, and sends it once for three clic
   expect(button()).toHaveAttribute('aria-disabled', 'true')
   expect(onRequestLink).toHaveBeenCalledExactlyOnceWith('john@example.com', options)
   await act(async () => resolve())
-  expect(await screen.findByText(sentTo('john@example.com'))).toBeVisible()
+  expect(await screen.findByText(isSentTo('john@example.com'))).toBeVisible()
 })
 
 it('fills in the address that the app knows', async () => {
@@ -81,7 +81,7 @@ it.each([
   expect(await screen.findByText(en.requestLinkFailed)).toBeVisible()
   expect(email()).toHaveValue('john@example.com')
   await userEvent.click(button())
-  expect(await screen.findByText(sentTo('john@example.com'))).toBeVisible()
+  expect(await screen.findByText(isSentTo('john@example.com'))).toBeVisible()
   await userEvent.click(screen.getByRole('button', { name: en.otherAddress }))
   expect(email()).toHaveValue('john@example.com')
   expect(onRequestLink.mock.calls).toEqual([
@@ -127,7 +127,7 @@ it('confirms with the same words for every address, on a screen of its own', asy
   expect(document.querySelector('[data-status]')).toHaveAttribute('data-status', 'request-link')
   expect(title()).toHaveTextContent(en.requestLinkSentTitle)
   expect(title()).toHaveFocus()
-  expect(screen.getByText(sentTo('nobody@example.com'))).toBeVisible()
+  expect(screen.getByText(isSentTo('nobody@example.com'))).toBeVisible()
   expect(screen.queryByLabelText(en.email)).toBeNull()
   expect(actions()).toEqual([en.otherAddress, en.signIn])
 })
@@ -251,7 +251,7 @@ it('keeps what was typed when sending fails, and can try again at once', async (
   expect(await screen.findByText(en.requestLinkFailed)).toBeVisible()
   expect(email()).toHaveValue('john@example.com')
   await userEvent.click(button())
-  expect(await screen.findByText(sentTo('john@example.com'))).toBeVisible()
+  expect(await screen.findByText(isSentTo('john@example.com'))).toBeVisible()
 })
 
 it('says that sending failed when nobody answers, and can be tried again', async () => {
@@ -264,7 +264,7 @@ it('says that sending failed when nobody answers, and can be tried again', async
   await act(async () => vi.advanceTimersByTimeAsync(1000))
   expect(screen.getByText(en.requestLinkFailed)).toBeVisible()
   await act(async () => button().click())
-  expect(screen.getByText(sentTo('john@example.com'))).toBeVisible()
+  expect(screen.getByText(isSentTo('john@example.com'))).toBeVisible()
 })
 
 /** A form whose only request failed, with a button for a new link beside the problem. */
@@ -287,7 +287,7 @@ it('is one click away from a problem that a new link may solve', async () => {
   expect(actions()).toEqual([en.back])
   await userEvent.click(button())
   expect(onRequestLink).toHaveBeenCalledExactlyOnceWith('john@example.com', options)
-  expect(await screen.findByText(sentTo('john@example.com'))).toBeVisible()
+  expect(await screen.findByText(isSentTo('john@example.com'))).toBeVisible()
 })
 
 it('goes back to empty password fields, with the same link and problem', async () => {

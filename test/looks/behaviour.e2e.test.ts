@@ -97,6 +97,49 @@ it('fills no button where the next step is elsewhere, or has to wait', async () 
     expect(await action.evaluate((button) => getComputedStyle(button).backgroundColor)).toBe(clear)
 })
 
+it('is as wide on each screen, also where its container would take the width of its text', async () => {
+  const centred = 'section { display: grid; place-items: center }'
+  for (const [width, expected] of [
+    [1024, 416],
+    [320, 288],
+  ] as const) {
+    // oxlint-disable-next-line no-await-in-loop -- one tab, one width after the other
+    await show(tab, [styles, centred], { width })
+    // oxlint-disable-next-line no-await-in-loop
+    const widths = await tab.evaluate(() =>
+      Array.from(
+        document.querySelectorAll('[data-part=root]:has(> form[data-part], > [role=status])'),
+        (root) => root.getBoundingClientRect().width,
+      ),
+    )
+    expect([...new Set(widths)]).toEqual([expected])
+  }
+})
+
+it('greys a field as a whole while saving, with the toggle that is part of it', async () => {
+  await show(tab, [styles])
+  const ground = async (selector: string) => styleOf(selector, 'background-color')
+  const grey = await ground('#fields input[name=username]')
+  expect(await ground('#submitting [data-control]')).toBe(grey)
+  const clear = 'rgba(0, 0, 0, 0)'
+  expect(await ground('#submitting [data-control] input')).toBe(clear)
+  expect(await ground('#fields [data-control]')).toBe(clear)
+})
+
+it('says most clearly to which address a link was sent', async () => {
+  await show(tab, [styles])
+  expect(await styleOf('#sent bdi', 'font-weight')).toBe('600')
+  expect(await styleOf('#sent p', 'font-weight')).toBe('400')
+})
+
+it('breaks no Korean word in two, and begins no line of a Japanese title with a particle', async () => {
+  await show(tab, [styles])
+  await tab.locator('#sent [data-part=root]').evaluate((root: HTMLElement) => (root.lang = 'ko'))
+  for (const part of ['[data-part=title]', 'p'])
+    expect(await styleOf(`#sent ${part}`, 'word-break')).toBe('keep-all')
+  expect(await styleOf('#japanese [data-part=title]', 'word-break')).toBe('auto-phrase')
+})
+
 it('reserves no space for the words of the meter before there are any', async () => {
   await show(tab, [styles])
   const heightOf = async () =>

@@ -5,6 +5,7 @@ import { mail as arabic } from 'commercelayer-password-reset/locales/ar'
 import { mail as english } from 'commercelayer-password-reset/locales/en'
 import { mail as hindi } from 'commercelayer-password-reset/locales/hi'
 import { mail as japanese } from 'commercelayer-password-reset/locales/ja'
+import { mail as korean } from 'commercelayer-password-reset/locales/ko'
 import {
   noAccountMail,
   passwordChangedMail,
@@ -32,7 +33,7 @@ const url =
   'https://shop.example/reset-password?customerPasswordResetId=xYZkjABcde' +
   '&resetPasswordToken=4p9mQx7LsYb2WcTn5RvH#email=john%40example.com'
 
-const mails = [english, arabic, japanese, hindi].flatMap((messages) => [
+const mails = [english, arabic, japanese, korean, hindi].flatMap((messages) => [
   {
     name: `reset-${messages.locale}`,
     html: resetPasswordMail({ to: 'john@example.com', url, shop, expiresAt: at, messages }).html,
@@ -91,6 +92,8 @@ it.each(rows)('is readable: $name, $scheme, $width px', async ({ name, html, sch
       isSideways: document.documentElement.scrollWidth > innerWidth,
       button: { height: box('.button').height, share: box('.button').width / box('h1').width },
       edge: box('.mail').left,
+      breaks: [...new Set(all('.mail *').map((element) => getComputedStyle(element).wordBreak))],
+      wraps: [...new Set(all('.mail p').map((element) => getComputedStyle(element).textWrapStyle))],
     }
   })
   await tab.close()
@@ -100,4 +103,7 @@ it.each(rows)('is readable: $name, $scheme, $width px', async ({ name, html, sch
   expect(seen.button.height).toBeGreaterThanOrEqual(44)
   expect(seen.button.share > 0.99).toBe(width === 320)
   expect(seen.edge > 0).toBe(width === 600)
+  // No Korean word in two, and no last line of one letter.
+  expect(seen.breaks).toEqual(name.endsWith('-ko') ? ['keep-all'] : ['normal', 'auto-phrase'])
+  expect(seen.wraps).toEqual(['pretty'])
 })

@@ -27,5 +27,11 @@ export function problem(
 
 /** What the screen says after a link was requested; the same for every address. */
 export function sentTo(email: string): string {
-  return en.requestLinkSentTo.replace('{email}', `\u2068${email}\u2069`)
+  return en.requestLinkSentTo.replace('{email}', () => email)
+}
+
+/** Finds that sentence, in which the address is an element of its own. */
+export function isSentTo(email: string) {
+  return (_: string, element: Element | null): boolean =>
+    element?.tagName === 'P' && element.textContent === sentTo(email)
 }
