@@ -1,4 +1,6 @@
+import { configurationError } from '../client/PasswordResetError.js'
 import type { ConfigurationCode } from '../client/PasswordResetErrorKind.js'
+import { reportUncaught } from '../client/reportUncaught.js'
 import { isPlainObject } from '../client/untrusted.js'
 import { en } from '../locales/en.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
@@ -18,6 +20,25 @@ export function findMistake({
   // A policy that can't validate would let every password through.
   if (policy !== undefined && !isSchema(policy)) return 'policy'
   return messages === undefined || areMessages(messages) ? undefined : 'messages'
+}
+
+/** Bundlers replace `process.env.NODE_ENV`, and some of them nothing else of `process`. */
+declare const process: { readonly env: { readonly NODE_ENV?: string } }
+
+/** Does nothing in production, where the submit reports it. */
+export function reportMistake(
+  options: Parameters<typeof findMistake>[0],
+  told: { mistake?: ConfigurationCode | undefined },
+): void {
+  try {
+    if (process.env.NODE_ENV !== 'production') {
+      const mistake = findMistake(options)
+      if (mistake && told.mistake !== mistake) reportUncaught(configurationError(mistake))
+      told.mistake = mistake
+    }
+  } catch {
+    // A browser without a bundler has no `process`.
+  }
 }
 
 const completed = new WeakMap<object, ResetPasswordMessages>()

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 
 import { type PasswordResetError, reportInDevelopment } from '../client/PasswordResetError.js'
 import { callSafely, reportUncaught } from '../client/reportUncaught.js'
+import { type findMistake, reportMistake } from './findMistake.js'
 import { focusIfLost } from './focusIfLost.js'
 import { messageId } from './formParts.js'
 import { mountForm, takesAnswer, wasTold } from './mountForm.js'
@@ -9,6 +10,12 @@ import type { ResetPasswordFormState } from './ResetPasswordFormState.js'
 import type { PasswordForm } from './usePasswordForm.js'
 import type { UseResetPasswordFormOptions } from './UseResetPasswordFormOptions.js'
 import type { ShownReset } from './useShownReset.js'
+
+interface Told {
+  status: ResetPasswordFormState['status']
+  error: PasswordResetError | undefined
+  mistake?: ReturnType<typeof findMistake>
+}
 
 type Callbacks = Pick<UseResetPasswordFormOptions, 'onSuccess' | 'onError' | 'onStatusChange'>
 
@@ -22,15 +29,20 @@ export function useAnswerCallbacks(
   reset: ShownReset,
   { isEdited }: PasswordForm['inputs'],
   state: ResetPasswordFormState,
-  { onSuccess, onError, onStatusChange }: Callbacks,
+  options: Callbacks & Parameters<typeof findMistake>[0],
 ): void {
+  const { onSuccess, onError, onStatusChange } = options
   // A submit that wasn't sent has an error and no answer.
   const { submits: form, key, answer, unsent: error, record } = reset
   // `onSuccess` waits for signing in, because the app may navigate there and need the session.
   const isReady = record.signIn !== 'pending'
   const { status } = state
   const screen = status === 'editing' ? undefined : state.statusProps.id
-  const told = useRef({ status, error })
+  const told = useRef<Told>({ status, error })
+
+  useEffect(() => {
+    reportMistake(options, told.current)
+  })
 
   useEffect(() => mountForm(form, { key, isEdited }), [form, key, isEdited])
 

@@ -6,9 +6,10 @@ import {
   createPasswordResetClient,
   passwordPolicy,
 } from 'commercelayer-password-reset'
+import { StrictMode } from 'react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 
-import { link } from '../support/createClient.ts'
+import { createClient, link } from '../support/createClient.ts'
 import { leaks } from '../support/leaks.ts'
 import { openForm } from '../support/openForm.tsx'
 import { problem } from '../support/sentence.ts'
@@ -66,14 +67,36 @@ it.each(mistakes)('names `%s`, and sends nothing, when it is %s', async (name, _
   expect(leaks(onError.mock.calls, [newPassword, link.token])).toBe(false)
 })
 
-it.each(['policy', 'messages', 'link'])('reports a wrong `%s` without `onError`', async (name) => {
+const names = ['policy', 'messages', 'link']
+const named = (name: string) =>
+  expect.objectContaining({ kind: 'configuration', reasons: [{ code: name }] }) as Error
+
+it.each(names)('reports a wrong `%s` without `onError`, in production too', async (name) => {
+  vi.stubEnv('NODE_ENV', 'production')
   const { client } = openForm(mistaken({ [name]: 'wrong' }))
+  expect(report).not.toHaveBeenCalled()
   await setPassword()
   await settle()
-  expect(report).toHaveBeenCalledExactlyOnceWith(
-    expect.objectContaining({ kind: 'configuration', reasons: [{ code: name }] }),
-  )
+  expect(report).toHaveBeenCalledExactlyOnceWith(named(name))
   expect(client.update).not.toHaveBeenCalled()
+})
+
+it.each(names)('reports a wrong `%s` to the developer as soon as it is mounted', (name) => {
+  const onError = vi.fn()
+  const form = (props: object) => (
+    <StrictMode>
+      <ResetPasswordForm client={createClient()} link={link} onError={onError} {...props} />
+    </StrictMode>
+  )
+  const { rerender } = render(form({ [name]: 'wrong' }))
+  expect(report).toHaveBeenCalledExactlyOnceWith(named(name))
+  rerender(form({ [name]: 'wrong again' }))
+  expect(report).toHaveBeenCalledTimes(1)
+  rerender(form({}))
+  rerender(form({ [name]: 'wrong' }))
+  expect(report).toHaveBeenCalledTimes(2)
+  // Nothing was submitted.
+  expect(onError).not.toHaveBeenCalled()
 })
 
 it('accepts a schema that can be called, as ArkType’s can', async () => {
