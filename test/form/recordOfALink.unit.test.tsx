@@ -30,7 +30,7 @@ async function requestLink() {
   expect(screen.getByRole('heading', { name: en.requestLinkSentTitle })).toBeVisible()
 }
 
-it('asks for a password when the whole link follows a cut-off one and a reset request', async () => {
+it('asks for a password when the whole link follows a cut-off one and a request', async () => {
   const { rerender, unmount } = render(page({ link: cutOff }))
   await setPassword()
   const refused = new PasswordResetError({ kind: 'invalid-link' })
