@@ -70,8 +70,8 @@ export function errorsPage(): string {
     '### Codes of `unauthorized`',
     '',
     'The code is in the message of a development build alone; `status` says the same. There, a',
-    'form without `onError` passes the error to `reportError` once for each answer, as it does with',
-    '`configuration`. In production nothing is reported: an access token may expire.',
+    'form without `onError` passes the error to `reportError` once for each answer, as it does',
+    'with `configuration`. In production nothing is reported: an access token may expire.',
     '',
     ...table(
       ['code', 'message'],
@@ -83,8 +83,8 @@ export function errorsPage(): string {
     '## Options of the server',
     '',
     'A handler or a mail that is given a wrong option throws a `TypeError` when it is made, with',
-    'the `code` of the option; it never quotes the value. `organization`, `domain` and `baseUrl` may',
-    'be refused as the client does, with a code of `configuration`.',
+    'the `code` of the option; it never quotes the value. `organization`, `domain` and `baseUrl`',
+    'may be refused as the client does, with a code of `configuration`.',
     '',
     ...table(
       ['code', 'message'],

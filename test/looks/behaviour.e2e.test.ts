@@ -97,7 +97,7 @@ it('fills no button where the next step is elsewhere, or has to wait', async () 
     expect(await action.evaluate((button) => getComputedStyle(button).backgroundColor)).toBe(clear)
 })
 
-it('is as wide on each screen, also where its container would take the width of its text', async () => {
+it('is as wide on each screen, also where its container is as wide as its text', async () => {
   const centred = 'section { display: grid; place-items: center }'
   for (const [width, expected] of [
     [1024, 416],
@@ -132,7 +132,7 @@ it('says most clearly to which address a link was sent', async () => {
   expect(await styleOf('#sent p', 'font-weight')).toBe('400')
 })
 
-it('breaks no Korean word in two, and begins no line of a Japanese title with a particle', async () => {
+it('breaks no Korean word, and begins no line of a Japanese title with a particle', async () => {
   await show(tab, [styles])
   await tab.locator('#sent [data-part=root]').evaluate((root: HTMLElement) => (root.lang = 'ko'))
   for (const part of ['[data-part=title]', 'p'])

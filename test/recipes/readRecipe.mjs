@@ -43,9 +43,9 @@ function readEnd(steps) {
 
 function readSteps(path) {
   const page = readFileSync(path, 'utf8')
-  const steps = page.matchAll(
-    /^```(\S*) ?(\S*)\n([\s\S]*?)^```$|\bapp of\s\[[^\]]+\]\(([\w-]+)\.md\)|\]\((\.\.\/development\.md)\)/gm,
-  )
+  const block = /^```(\S*) ?(\S*)\n([\s\S]*?)^```$/.source
+  const links = /\bapp of\s\[[^\]]+\]\(([\w-]+)\.md\)|\]\((\.\.\/development\.md)\)/.source
+  const steps = page.matchAll(new RegExp(`${block}|${links}`, 'gm'))
   return [...steps].flatMap(([, language, name, text, base, link]) => {
     if (base) return [{ does: 'begin', name: base }]
     if (link) return readSteps(`${docs}/development.md`).filter(({ does }) => does === 'write')
