@@ -108,6 +108,14 @@ export const Unauthorized: Story = {
     `There’s a problem on our side. ${notChanged}`,
     requestLink,
   ),
+  // Without `onError`, the form tells the developer, too.
+  beforeEach() {
+    const report = globalThis.reportError
+    globalThis.reportError = () => {}
+    return () => {
+      globalThis.reportError = report
+    }
+  },
 }
 
 const otherAttribute = {
