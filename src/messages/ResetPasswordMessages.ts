@@ -69,7 +69,7 @@ export interface ResetPasswordMessages {
   unauthorized: string
   /** With `retryIn` below it. */
   rateLimited: string
-  /** Where nobody knows for how long. */
+  /** Where nobody knows for how long, or for more than ten minutes. */
   rateLimitedLater: string
   /** Any other reason. */
   rejected: string
