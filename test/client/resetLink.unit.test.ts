@@ -46,6 +46,8 @@ it.each([
 })
 
 it('accepts other names and a URL object', () => {
+  const oneName = readResetLink('/reset?id=xYZkjABcde&token=page&t=tk-1_A', { token: 't' })
+  expect(oneName).toEqual(link)
   expect(
     readResetLink(new URL('https://shop.example/?r=xYZkjABcde&t=tk-1_A'), {
       id: 'r',

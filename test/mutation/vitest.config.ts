@@ -1,13 +1,17 @@
 import { defineConfig } from 'vitest/config'
 
 import { publicNames } from '../support/publicNames.ts'
+import { include } from './folders.mjs'
 
-/** Only the unit tests of the mutated folders: browsers and forms are too slow for every mutant. */
+/** Only the unit tests of the mutated folder: browsers are too slow for every mutant. */
 export default defineConfig({
   resolve: { alias: publicNames },
   test: {
     environment: 'jsdom',
-    include: ['test/{client,query}/**/*.unit.test.{ts,tsx}'],
+    // As in the unit project: a jsdom for each file would take most of the time.
+    isolate: false,
+    include,
     setupFiles: ['test/support/setup.unit.ts'],
+    testTimeout: 60_000,
   },
 })
