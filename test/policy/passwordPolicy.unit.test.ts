@@ -19,7 +19,7 @@ import {
   isSchema,
   prepareSchema,
 } from '../../src/policy/passwordPolicy.ts'
-import { passwordMessage, passwordReason, ruleLabel } from '../../src/policy/passwordSentences.ts'
+import { passwordMessage, passwordReason, ruleLabel } from '../../src/policy/passwordMessage.ts'
 
 const report = vi.fn()
 const mistake = { kind: 'configuration', message: expect.stringContaining('`policy`') }
