@@ -14,6 +14,7 @@ import {
   successState,
 } from './screenStates.js'
 import type { Fields } from './usePasswordFields.js'
+import { maxSecondsShown } from './useSecondsLeft.js'
 
 /** Everything the state depends on. */
 export interface FormFacts extends ResetScreenFacts {
@@ -66,12 +67,13 @@ function deriveProblem(facts: FormFacts): Problem | null {
   // While a request is under way, nobody knows, and signing in may help only later.
   const isSafe = isUnchanged && !inFlight
   const hasWait = error === reset.error && error.retryAfter !== undefined
+  const isShort = hasWait && error.retryAfter <= maxSecondsShown * 1000
   const isOver = hasWait && retryIn === undefined
   const helps = newLinkHelps.includes(kind) && error.outcome !== 'unknown'
   return {
     kind,
     outcome: isSafe ? 'not-applied' : 'unknown',
-    message: problemSentence(kind, hasWait, isOver, messages).replace('{outcome}', () =>
+    message: problemSentence(kind, isShort, isOver, messages).replace('{outcome}', () =>
       isSafe ? messages.notChanged : messages.maybeChanged,
     ),
     ...(hasWait && retryIn !== undefined && { retryIn }),
@@ -103,12 +105,12 @@ const sentElsewhere: Reason = { kind: 'in-flight', outcome: 'not-applied' }
 /** The sentence that says why, with `{outcome}` for what is known of the password. */
 function problemSentence(
   kind: PasswordResetErrorKind,
-  hasWait: boolean,
+  isShort: boolean,
   isOver: boolean,
   messages: ResetPasswordMessages,
 ): string {
   if (isOver) return messages.retryNow
-  if (kind === 'rate-limited') return hasWait ? messages.rateLimited : messages.rateLimitedLater
+  if (kind === 'rate-limited') return isShort ? messages.rateLimited : messages.rateLimitedLater
   if (kind === 'in-flight') return messages.inFlight
   return messages[oneOf(ownSentences, kind) ?? 'rejected']
 }

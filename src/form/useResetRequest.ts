@@ -11,7 +11,7 @@ import type { RequestControls } from './nextActions.js'
 import type { RequestLinkForm } from './ResetPasswordFormState.js'
 import { type RequestTarget, sendResetRequest } from './sendResetRequest.js'
 import type { UseForgotPasswordFormOptions } from './UseResetPasswordFormOptions.js'
-import { useSecondsLeft } from './useSecondsLeft.js'
+import { maxSecondsShown, useSecondsLeft } from './useSecondsLeft.js'
 
 interface UseResetRequestOptions extends Pick<
   UseForgotPasswordFormOptions,
@@ -141,5 +141,6 @@ function problemSentence(
   if (isNotConfirmed) return messages.requestLinkNotConfirmed
   if (kind === 'offline') return messages.requestLinkOffline
   if (kind !== 'rate-limited' || isOver) return messages.requestLinkFailed
-  return wait > 0 ? messages.requestLinkTooMany : messages.requestLinkTooManyLater
+  const isShort = wait > 0 && wait <= maxSecondsShown * 1000
+  return isShort ? messages.requestLinkTooMany : messages.requestLinkTooManyLater
 }

@@ -1,5 +1,8 @@
 import { useEffect, useState } from 'react'
 
+/** The longest wait that is shown in seconds. A longer one is “later”, until this much is left. */
+export const maxSecondsShown = 600
+
 /**
  * Counts down the whole seconds of a wait; `undefined` without a wait, and once it is over. Both
  * arguments are milliseconds; `since` is from `performance.now()`, as the wall clock may be set.

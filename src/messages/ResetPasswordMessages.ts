@@ -69,7 +69,7 @@ export interface ResetPasswordMessages {
   unauthorized: string
   /** With `retryIn` below it. */
   rateLimited: string
-  /** When the server doesn't say for how long. */
+  /** When the server doesn't say for how long, or says more than ten minutes. */
   rateLimitedLater: string
   /** Any other reason. */
   rejected: string

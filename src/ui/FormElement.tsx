@@ -3,6 +3,7 @@ import { type FormEvent, type ReactNode, useEffect, useRef } from 'react'
 import type { SubmitButton } from '../form/formParts.js'
 import type { FormProps } from '../form/props.js'
 import type { Problem } from '../form/ResetPasswordFormState.js'
+import { maxSecondsShown } from '../form/useSecondsLeft.js'
 import { formatMessage } from '../messages/formatMessage.js'
 import { ErrorAnnouncement, WaitAnnouncement } from './Announcement.js'
 import { type ElementOptions, callRenderProp } from './RenderProps.js'
@@ -66,7 +67,7 @@ export function ProblemAlert({ problem, retryIn, options, children }: ProblemAle
   return (
     <div {...problem.alertProps} className={classNames.problem}>
       <p>{problem.message}</p>
-      {retryIn !== undefined && (
+      {retryIn !== undefined && retryIn <= maxSecondsShown && (
         // Read with the alert and then silent: a number every second would drown everything else.
         <p aria-live="off">{formatMessage(messages.retryIn, retryIn, messages)}</p>
       )}

@@ -110,6 +110,18 @@ it('goes on counting down', async () => {
   expect(alert()).toHaveTextContent(problem('retryNow'))
 })
 
+it('says “later” instead of thousands of seconds, and counts the last ten minutes', async () => {
+  const { fail, open } = await submitAndClose()
+  await fail({ kind: 'rate-limited', retryAfter: 7_200_000 })
+  await open()
+  expect(alert()).toHaveTextContent(problem('rateLimitedLater'))
+  expect(alert()).not.toHaveTextContent('second')
+  await pass(6_601_000)
+  expect(alert()).toHaveTextContent('You can try again in 599 seconds.')
+  await pass(599_000)
+  expect(alert()).toHaveTextContent(problem('retryNow'))
+})
+
 it('tells the next form of a success, which stays', async () => {
   const { succeed, open, onSuccess } = await submitAndClose()
   await succeed()

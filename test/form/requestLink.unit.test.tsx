@@ -215,6 +215,17 @@ it.each<[string, unknown, string, boolean]>([
   vi.restoreAllMocks()
 })
 
+it('says “later” instead of thousands of seconds', async () => {
+  vi.useFakeTimers()
+  open(async () =>
+    Promise.reject(new PasswordResetError({ kind: 'rate-limited', retryAfter: 7_200_000 })),
+  )
+  await ask('john@example.com')
+  expect(screen.getByRole('alert').textContent).toBe(en.requestLinkTooManyLater)
+  await act(async () => vi.advanceTimersByTimeAsync(7_200_000))
+  expect(screen.getByRole('alert').textContent).toBe(en.requestLinkFailed)
+})
+
 it('counts down the time that the server asks for, then says that it failed', async () => {
   vi.useFakeTimers()
   open(async () =>
