@@ -78,7 +78,7 @@ it('says that the password that was sent is the new one when the fields differ',
 })
 
 /** What two forms with one link have typed when the password of the first is sent and answered. */
-async function sendOfTwo(first: string, edited: string, beside: string) {
+async function sendOfTwo(typed: string, edited: string, beside: string) {
   const client = createClient()
   const form = (key: string) => (
     <ResetPasswordForm key={key} client={client} link={link} confirmation={false} />
@@ -88,7 +88,7 @@ async function sendOfTwo(first: string, edited: string, beside: string) {
     for (const [index, input] of screen.getAllByLabelText(en.password).entries())
       fireEvent.input(input, { target: { value: passwords[index] } })
   }
-  write(first, beside)
+  write(typed, beside)
   fireEvent.click(screen.getAllByRole('button', { name: en.submit })[0]!)
   await settle()
   write(edited, beside)
