@@ -19,8 +19,8 @@ const form = `export { createPasswordResetClient, ResetPasswordForm } from '${di
 const budgets = [
   { what: 'the client', code: client, without: peers, limit: 4.3 },
   { what: 'the hook and the client', code: hook, without: peers, limit: 5.36 },
-  { what: 'the form, the client and English', code: form, without: peers, limit: 17.8 },
-  { what: 'the same with every library', code: form, without: [], limit: 34.6 },
+  { what: 'the form, the client and English', code: form, without: peers, limit: 18.05 },
+  { what: 'the same with every library', code: form, without: [], limit: 34.9 },
   { what: 'the common passwords', code: common, without: peers, limit: 9.6 },
   { what: 'the style sheet', code: sheet, loader: 'css', without: [], limit: 3.1 },
   // The layer's own name and braces are 14 bytes more.
