@@ -11,6 +11,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { askCheck } from '../../src/policy/askCheck.ts'
 import { describePolicy } from '../../src/policy/describePolicy.ts'
 import { findPasswordIssue } from '../../src/policy/findPasswordIssue.ts'
+import { passwordMessage, passwordReason, ruleLabel } from '../../src/policy/passwordMessage.ts'
 import {
   type PasswordSchema,
   type PasswordSchemaResult,
@@ -19,7 +20,6 @@ import {
   isSchema,
   prepareSchema,
 } from '../../src/policy/passwordPolicy.ts'
-import { passwordMessage, passwordReason, ruleLabel } from '../../src/policy/passwordMessage.ts'
 
 const report = vi.fn()
 const mistake = { kind: 'configuration', message: expect.stringContaining('`policy`') }
@@ -60,7 +60,8 @@ it.each<PasswordPolicyOptions>([
 ])('refuses the lengths %o', (options) => {
   expect(() => passwordPolicy(options)).toThrow(
     new RangeError(
-      'passwordPolicy: minLength and maxLength must be whole numbers, with 1 ≤ minLength ≤ maxLength.',
+      'passwordPolicy: minLength and maxLength must be whole numbers, ' +
+        'with 1 ≤ minLength ≤ maxLength.',
     ),
   )
 })
