@@ -63,9 +63,7 @@ function deriveProblem(facts: FormFacts): Problem | null {
   const error = findError(reset)
   if (!error) return null
   const { kind } = error
-  const isUnchanged = known.outcome === 'not-applied' && error.outcome === 'not-applied'
-  // While a request is under way, nobody knows, and signing in may help only later.
-  const isSafe = isUnchanged && !inFlight
+  const isSafe = known.outcome === 'not-applied' && !inFlight && error.outcome === 'not-applied'
   const hasWait = error === reset.error && error.retryAfter !== undefined
   const isShort = hasWait && error.retryAfter <= maxSecondsShown * 1000
   const isOver = hasWait && retryIn === undefined
@@ -77,7 +75,7 @@ function deriveProblem(facts: FormFacts): Problem | null {
       isSafe ? messages.notChanged : messages.maybeChanged,
     ),
     ...(hasWait && retryIn !== undefined && { retryIn }),
-    actions: [...(isUnchanged ? [] : actions.signIn), ...(helps ? actions.requestLink : [])],
+    actions: [...(isSafe ? [] : actions.signIn), ...(helps ? actions.requestLink : [])],
     alertProps: alertProps(
       `${id}-problem-${reset.number}`,
       !isSafe || kind === 'in-flight' || isOver,

@@ -286,8 +286,9 @@ describe('the problem', () => {
     ])
   })
 
-  it('says only that another form sends for the same link, until that is answered', () => {
-    const expected = { kind: 'in-flight', message: en.inFlight, outcome: 'unknown', actions: [] }
+  it('says that another form sends for the same link, and offers signing in, until that is answered', () => {
+    const actions = [{ name: 'sign-in', label: en.signIn, href: '/login' }]
+    const expected = { kind: 'in-flight', message: en.inFlight, outcome: 'unknown', actions }
     expect(problemOf({ has: [failed('offline'), sending] })).toMatchObject(expected)
     const error = new PasswordResetError({ kind: 'in-flight' })
     expect(problemOf({ submit: { error }, has: [inFlight] })).toMatchObject(expected)
