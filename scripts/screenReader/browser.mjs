@@ -12,6 +12,8 @@ const chromium = process.env.CHROME_PATH ?? 'chromium'
 const preferences = {
   'accessibility.force_disabled': -1,
   'browser.aboutwelcome.enabled': false,
+  // A new tab that loads in the background is announced, and stops the reading of the page.
+  'browser.newtab.preload': false,
   'datareporting.policy.dataSubmissionEnabled': false,
   'datareporting.policy.dataSubmissionPolicyBypassNotification': true,
   'signon.generation.enabled': false,

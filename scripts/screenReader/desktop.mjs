@@ -85,6 +85,8 @@ export async function startDesktop() {
       for (const child of children.toReversed()) child.kill()
       process.kill(Number(busId))
       await setTimeout(500)
+      // A screen reader that hangs would keep a core busy for ever.
+      for (const child of children) child.kill('SIGKILL')
       await log.close()
       await rm(home, { recursive: true, force: true, maxRetries: 5 })
     },

@@ -35,7 +35,7 @@ export function createListener(desktop) {
       }
       const heard = []
       for (const { begin, cut } of events.slice(from)) {
-        if (begin !== undefined) heard.push({ text: begin })
+        if (begin !== undefined) heard.push({ text: begin.replaceAll(/\s+/g, ' ') })
         if (cut !== undefined) Object.assign(heard.at(-1) ?? {}, { cutAfter: cut })
       }
       from = events.length
