@@ -13,7 +13,8 @@ const page = readFileSync(fileURLToPath(new URL('../../docs/browsers.md', import
 const optional = ['requestIdleCallback', 'text-wrap']
 
 /** Old, and in MDN's data under another class than in TypeScript's library. */
-const elsewhere = /\.(?:addEventListener|removeEventListener|__index|entries|textContent|cancel)$/
+const elsewhere =
+  /\.(?:activeElement|addEventListener|removeEventListener|__index|entries|textContent|cancel)$/
 
 const script = readScriptFeatures()
 const sheet = readSheetFeatures()
