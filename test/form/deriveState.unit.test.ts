@@ -286,7 +286,7 @@ describe('the problem', () => {
     ])
   })
 
-  it('says that another form sends for the same link, and offers signing in, until that is answered', () => {
+  it('says that another form sends for the same link, and offers signing in', () => {
     const actions = [{ name: 'sign-in', label: en.signIn, href: '/login' }]
     const expected = { kind: 'in-flight', message: en.inFlight, outcome: 'unknown', actions }
     expect(problemOf({ has: [failed('offline'), sending] })).toMatchObject(expected)

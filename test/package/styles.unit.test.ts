@@ -56,7 +56,8 @@ it('has the specificity of one attribute, so that a class in a later sheet wins'
     .map((selector) => {
       const seen = selector
         .replaceAll(/:where\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)|::[\w-]+|[&>+\s]/g, '')
-        .replaceAll(/:is\((?:\[[^\]]*\],?)+\)|:lang\(\w+\)/g, '[one]')
+        // `:is()` has the highest specificity of its list, so an element in it adds none.
+        .replaceAll(/:is\((?:\[[^\]]*\],?)+(?:bdi)?\)|:lang\(\w+\)/g, '[one]')
       return [selector, seen.replace(/\[[^\]]*\]/, '')]
     })
     .filter(([selector, rest]) => rest !== '' && !more.test(selector!))
