@@ -168,7 +168,7 @@ export const breaks = [
     consumer: 'component-libraries',
     step: 'path',
     prints: /plain: /,
-    patch: ({ replace }) => replace('dist/form/usePasswordField.js', /\bref: attach,/, ''),
+    patch: ({ replace }) => replace('dist/form/usePasswordFields.js', /\bref: stable\.ref,/, ''),
   },
   {
     what: 'no description on the inputs',
@@ -197,7 +197,8 @@ export const breaks = [
     consumer: 'types-ts7',
     step: 'types',
     prints: /shop\.tsx\S* error TS2578/,
-    patch: ({ replace }) => replace('dist/query/ticket.d.ts', 'id: string', '[name: string]: any'),
+    patch: ({ replace }) =>
+      replace('dist/query/startUpdate.d.ts', 'id: string', '[name: string]: any'),
   },
   {
     what: 'code from a string',
@@ -226,7 +227,7 @@ export const breaks = [
     patch: ({ replace }) =>
       replace(
         'dist/form/useResetLink.js',
-        /current \?\?= getRememberedResetLink\(\)/,
+        /current \?\?= getLastRead\(\)\?\.link \?\? null/,
         'if (!link) current = null',
       ),
   },
@@ -236,7 +237,7 @@ export const breaks = [
     step: 'path',
     prints: /the submit is emerald/,
     patch: ({ replace }) =>
-      replace('dist/styles.css', /@layer commercelayer-password-reset/, '@media all'),
+      replace('dist/styles.layer.css', /@layer commercelayer-password-reset/, '@media all'),
   },
   {
     what: 'an error that the emulator was told to give, and forgets',
@@ -269,7 +270,7 @@ export const breaks = [
     patch: ({ replace }) =>
       replace(
         'dist/client/readAccessToken.js',
-        'if (!request.forceRefresh) return source(request);',
+        'if (!request.forceRefresh) return get(request);',
         '',
       ),
   },
