@@ -33,7 +33,7 @@ export const messages: ResetPasswordMessages = {
     one: 'mindst {count}\u00A0tegn',
     other: 'mindst {count}\u00A0tegn',
   },
-  notCommon: 'ikke en almindelig adgangskode',
+  notCommon: 'ikke en ofte brugt adgangskode',
   requirementMet: '{rule}: opfyldt',
   requirementUnmet: '{rule}: endnu ikke opfyldt',
 

@@ -98,7 +98,7 @@ export const messages: ResetPasswordMessages = {
   sendAgain: 'Αποστολή συνδέσμου ξανά',
   otherAddress: 'Χρήση άλλου email',
   openInbox: 'Άνοιγμα του {mailbox}',
-  signUp: 'Δεν έχετε λογαριασμό; Δημιουργήστε',
+  signUp: 'Δεν έχετε λογαριασμό; Δημιουργήστε έναν',
   back: 'Πίσω',
 
   requestLinkTitle: 'Επαναφέρετε τον κωδικό σας',
@@ -173,7 +173,7 @@ export const mail: ResetMailMessages = {
     '{time}.',
   changedIgnore: 'Αν τον αλλάξατε εσείς, δεν χρειάζεται να κάνετε τίποτα.',
   changedWarning:
-    'Αν δεν τον αλλάξατε εσείς, επαναφέρετε αμέσως τον κωδικό σας και επικοινωνήστε μαζί μας.',
+    'Αν δεν αλλάξατε εσείς τον κωδικό σας, επαναφέρετέ τον αμέσως και επικοινωνήστε μαζί μας.',
   changedButton: 'Επαναφορά κωδικού',
   changedContact: 'Επικοινωνήστε μαζί μας: {contact}',
 

@@ -116,10 +116,10 @@ export const messages: ResetPasswordMessages = {
   requestLinkSending: 'Enviando…',
   requestLinkSentTitle: 'Revisa tu correo',
   requestLinkSent:
-    'Si existe una cuenta con este correo electrónico, te enviamos un enlace para crear una ' +
+    'Si existe una cuenta con este correo electrónico, ya te enviamos un enlace para crear una ' +
     'nueva contraseña. Puede tardar unos minutos. Revisa también la carpeta de spam.',
   requestLinkSentTo:
-    'Si existe una cuenta con el correo {email}, te enviamos un enlace para crear una nueva ' +
+    'Si existe una cuenta con el correo {email}, ya te enviamos un enlace para crear una nueva ' +
     'contraseña. Puede tardar unos minutos. Revisa también la carpeta de spam.',
   requestLinkFailed: 'No pudimos enviar el enlace. Inténtalo de nuevo.',
   requestLinkOffline: 'No tienes conexión a internet. Conéctate e inténtalo de nuevo.',

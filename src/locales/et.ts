@@ -82,7 +82,7 @@ export const messages: ResetPasswordMessages = {
   rejectedLinkTitle: 'See link ei tööta',
   rejectedLink:
     'Link on poolik, aegunud või juba kasutatud. Kui määrasite just uue parooli, logige sellega ' +
-    'sisse. Kui ei või kui see ei õnnestu, taotlege uut linki.',
+    'sisse. Vastasel juhul või kui see ei õnnestu, taotlege uut linki.',
   maybeUsedLinkTitle: 'Teie parool võib juba muudetud olla',
   maybeUsedLink: 'Proovige uue parooliga sisse logida. Kui see ei õnnestu, taotlege uut linki.',
 
@@ -105,11 +105,11 @@ export const messages: ResetPasswordMessages = {
   requestLinkSending: 'Saadame…',
   requestLinkSentTitle: 'Vaadake oma e-posti',
   requestLinkSent:
-    'Kui selle e-posti aadressiga konto on olemas, saatsime lingi uue parooli loomiseks. Selleks ' +
-    'võib kuluda mõni minut. Vaadake ka rämpsposti kausta.',
+    'Kui selle e-posti aadressiga konto on olemas, saatsime lingi uue parooli loomiseks. E-kiri ' +
+    'võib saabuda mõne minuti pärast. Vaadake ka rämpsposti kausta.',
   requestLinkSentTo:
-    'Kui konto aadressiga {email} on olemas, saatsime lingi uue parooli loomiseks. Selleks võib ' +
-    'kuluda mõni minut. Vaadake ka rämpsposti kausta.',
+    'Kui konto aadressiga {email} on olemas, saatsime lingi uue parooli loomiseks. E-kiri võib ' +
+    'saabuda mõne minuti pärast. Vaadake ka rämpsposti kausta.',
   requestLinkFailed: 'Meil ei õnnestunud linki saata. Proovige uuesti.',
   requestLinkOffline: 'Teil pole internetiühendust. Looge ühendus ja proovige uuesti.',
   requestLinkTooMany: 'Liiga palju katseid.',

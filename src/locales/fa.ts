@@ -27,8 +27,8 @@ export const messages: ResetPasswordMessages = {
     one: 'دست‌کم از {count}\u00A0کاراکتر استفاده کنید.',
     other: 'دست‌کم از {count}\u00A0کاراکتر استفاده کنید.',
   },
-  requirements: 'شرایط رمز عبور:',
-  passwordRules: 'شرایط رمز عبور: {rules}.',
+  requirements: 'الزامات رمز عبور:',
+  passwordRules: 'الزامات رمز عبور: {rules}.',
   minLength: {
     one: 'دست‌کم {count}\u00A0کاراکتر',
     other: 'دست‌کم {count}\u00A0کاراکتر',
@@ -46,7 +46,7 @@ export const messages: ResetPasswordMessages = {
     one: 'این رمز عبور خیلی طولانی است. حداکثر از {count}\u00A0کاراکتر استفاده کنید.',
     other: 'این رمز عبور خیلی طولانی است. حداکثر از {count}\u00A0کاراکتر استفاده کنید.',
   },
-  ruleBroken: 'این رمز عبور یکی از شرایط را ندارد: {rules}.',
+  ruleBroken: 'این رمز عبور یکی از الزامات را رعایت نمی‌کند: {rules}.',
   passwordRejected: 'از این رمز عبور نمی‌توان استفاده کرد. رمز دیگری انتخاب کنید.',
   passwordBreached:
     'این رمز عبور در یک نشت داده دیده شده است. رمزی انتخاب کنید که جای دیگری از آن استفاده ' +
@@ -84,7 +84,7 @@ export const messages: ResetPasswordMessages = {
   rejectedLink:
     'لینک ناقص است، منقضی شده یا قبلاً از آن استفاده شده است. اگر همین حالا رمز عبور جدیدی تعیین ' +
     'کرده‌اید، با آن وارد شوید. در غیر این صورت، یا اگر نشد، لینک جدیدی درخواست کنید.',
-  maybeUsedLinkTitle: 'شاید رمز عبور شما پیش‌تر تغییر کرده باشد',
+  maybeUsedLinkTitle: 'شاید رمز عبور شما قبلاً تغییر کرده باشد',
   maybeUsedLink: 'سعی کنید با رمز عبور جدید خود وارد شوید. اگر نشد، لینک جدیدی درخواست کنید.',
 
   signIn: 'ورود',

@@ -59,7 +59,7 @@ export const messages: ResetPasswordMessages = {
   network: 'Yhteys katkesi. {outcome}',
   timeout: 'Tallentaminen kesti liian kauan. {outcome}',
   inFlight: 'Uutta salasanaasi tallennetaan vielä. Odota hetki.',
-  unauthorized: 'Meidän päässämme on ongelma. {outcome}',
+  unauthorized: 'Palvelussamme on ongelma. {outcome}',
   rateLimited: 'Liian monta yritystä. {outcome}',
   rateLimitedLater: 'Liian monta yritystä. {outcome} Yritä myöhemmin uudelleen.',
   rejected: 'Jokin meni vikaan. {outcome}',
@@ -167,8 +167,8 @@ export const mail: ResetMailMessages = {
   noAccountSubject: '{shop}: tällä sähköpostiosoitteella ei ole tiliä',
   noAccountTitle: 'Tiliä ei löytynyt',
   noAccount:
-    'Saimme pyynnön palauttaa salasana verkkokaupassa {shop} tälle sähköpostiosoitteelle, mutta ' +
-    'sillä ei ole tiliä.',
+    'Saimme pyynnön palauttaa verkkokaupan {shop} salasana tälle sähköpostiosoitteelle, mutta ' +
+    'osoitteella ei ole tiliä.',
   noAccountAdvice:
     'Ehkä tililläsi on toinen sähköpostiosoite. Pyydä silloin linkki sillä osoitteella.',
   noAccountButton: 'Luo tili',

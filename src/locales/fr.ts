@@ -85,8 +85,8 @@ export const messages: ResetPasswordMessages = {
   successTitle: 'Mot de passe modifié',
   success: 'Connectez-vous avec votre nouveau mot de passe.',
   successEdited:
-    'Le mot de passe que vous avez envoyé a été enregistré. Ce que vous avez modifié ensuite ne ' +
-    'l’a pas été.',
+    'Le mot de passe que vous avez envoyé a été enregistré. Ce que vous avez modifié ensuite ' +
+    'n’a pas été enregistré.',
   signingIn: 'Connexion en cours…',
   signedIn: 'Connexion réussie.',
   missingLinkTitle: 'Ouvrez le lien reçu par e-mail',

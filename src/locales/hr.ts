@@ -173,7 +173,7 @@ export const mail: ResetMailMessages = {
   noAccountTitle: 'Račun nije pronađen',
   noAccount:
     'Primili smo zahtjev za ponovno postavljanje lozinke u trgovini {shop} za ovu adresu ' +
-    'e-pošte, ali s njom nema računa.',
+    'e-pošte, ali s tom adresom nema računa.',
   noAccountAdvice:
     'Možda ste se registrirali drugom adresom e-pošte. U tom slučaju zatražite poveznicu s tom ' +
     'adresom.',

@@ -90,7 +90,7 @@ export const messages: ResetPasswordMessages = {
   rejectedLinkTitle: 'Acest link nu funcționează',
   rejectedLink:
     'Linkul este incomplet, a expirat sau a fost deja folosit. Dacă tocmai ați setat o parolă ' +
-    'nouă, conectați-vă cu ea. Dacă nu sau dacă nu reușiți, cereți un link nou.',
+    'nouă, conectați-vă cu ea. Altfel sau dacă nu reușiți, cereți un link nou.',
   maybeUsedLinkTitle: 'Este posibil ca parola să fi fost deja schimbată',
   maybeUsedLink: 'Încercați să vă conectați cu noua parolă. Dacă nu reușiți, cereți un link nou.',
 
@@ -178,7 +178,7 @@ export const mail: ResetMailMessages = {
   noAccountTitle: 'Nu a fost găsit niciun cont',
   noAccount:
     'Am primit o cerere de resetare a unei parole în magazinul {shop} pentru această adresă de ' +
-    'e-mail, dar nu există niciun cont cu ea.',
+    'e-mail, dar nu există niciun cont cu această adresă.',
   noAccountAdvice:
     'Poate că v-ați înregistrat cu altă adresă de e-mail. În acest caz, cereți un link cu acea ' +
     'adresă.',

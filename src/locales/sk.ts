@@ -181,7 +181,7 @@ export const mail: ResetMailMessages = {
     'Dostali sme žiadosť o obnovenie hesla v obchode {shop} pre túto e-mailovú adresu, ale ' +
     'žiadny účet k nej neexistuje.',
   noAccountAdvice:
-    'Možno má váš účet inú e-mailovú adresu. V tom prípade požiadajte o odkaz s ňou.',
+    'Možno má váš účet inú e-mailovú adresu. V tom prípade požiadajte o odkaz pre tú adresu.',
   noAccountButton: 'Vytvoriť účet',
   noAccountShop: 'Prejsť na {shop}',
   noAccountIgnore: 'Ak ste o to nežiadali, tento e-mail ignorujte.',

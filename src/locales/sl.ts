@@ -149,7 +149,7 @@ export const strength: PasswordStrengthMessages = {
   hintRepeat: 'Izogibajte se ponavljanjem, kot sta aaa in abcabc.',
   hintDate: 'Izogibajte se datumom in letnicam.',
   hintLonger:
-    'Podaljšajte ga. Nekaj nepovezanih besed je varno geslo, ki si ga je lahko zapomniti.',
+    'Podaljšajte ga. Iz nekaj nepovezanih besed nastane varno geslo, ki si ga je lahko zapomniti.',
 }
 
 /** Slovene: the messages of the mails. */
@@ -163,10 +163,10 @@ export const mail: ResetMailMessages = {
   resetButton: 'Ustvari novo geslo',
   resetAddress: 'Če gumb ne deluje, odprite ta naslov v brskalniku:',
   resetExpires: {
-    one: 'Povezavo lahko uporabite enkrat, v {count}\u00A0uri.',
-    two: 'Povezavo lahko uporabite enkrat, v {count}\u00A0urah.',
-    few: 'Povezavo lahko uporabite enkrat, v {count}\u00A0urah.',
-    other: 'Povezavo lahko uporabite enkrat, v {count}\u00A0urah.',
+    one: 'Povezavo lahko uporabite enkrat, v roku {count}\u00A0ure.',
+    two: 'Povezavo lahko uporabite enkrat, v roku {count}\u00A0ur.',
+    few: 'Povezavo lahko uporabite enkrat, v roku {count}\u00A0ur.',
+    other: 'Povezavo lahko uporabite enkrat, v roku {count}\u00A0ur.',
   },
   resetIgnore: 'Če tega niste zahtevali, sporočilo prezrite. Vaše geslo ostane enako.',
 
@@ -184,8 +184,8 @@ export const mail: ResetMailMessages = {
     'Prejeli smo zahtevo za ponastavitev gesla v trgovini {shop} za ta e-poštni naslov, vendar ' +
     'računa z njim ni.',
   noAccountAdvice:
-    'Morda ste se registrirali z drugim e-poštnim naslovom. V tem primeru zahtevajte povezavo z ' +
-    'njim.',
+    'Morda ste se registrirali z drugim e-poštnim naslovom. V tem primeru zahtevajte povezavo za ' +
+    'tisti naslov.',
   noAccountButton: 'Ustvari račun',
   noAccountShop: 'Pojdi na {shop}',
   noAccountIgnore: 'Če tega niste zahtevali, sporočilo prezrite.',

@@ -34,7 +34,7 @@ export const messages: ResetPasswordMessages = {
   passwordBlank: 'Nhập mật khẩu mới.',
   passwordTooShort: 'Mật khẩu này quá ngắn. Hãy dùng ít nhất {count}\u00A0ký tự.',
   passwordTooLong: 'Mật khẩu này quá dài. Hãy dùng tối đa {count}\u00A0ký tự.',
-  ruleBroken: 'Mật khẩu này không đáp ứng một yêu cầu: {rules}.',
+  ruleBroken: 'Mật khẩu này không đáp ứng yêu cầu: {rules}.',
   passwordRejected: 'Không thể dùng mật khẩu này. Hãy chọn mật khẩu khác.',
   passwordBreached:
     'Mật khẩu này đã xuất hiện trong một vụ rò rỉ dữ liệu. Hãy chọn mật khẩu bạn không dùng ở ' +
@@ -137,7 +137,8 @@ export const mail: ResetMailMessages = {
   resetButton: 'Tạo mật khẩu mới',
   resetAddress: 'Nếu nút không hoạt động, hãy mở địa chỉ này trong trình duyệt của bạn:',
   resetExpires: 'Bạn có thể dùng liên kết một lần, trong vòng {count}\u00A0giờ.',
-  resetIgnore: 'Nếu không yêu cầu việc này, hãy bỏ qua email này. Mật khẩu của bạn vẫn giữ nguyên.',
+  resetIgnore:
+    'Nếu bạn không yêu cầu việc này, hãy bỏ qua email này. Mật khẩu của bạn vẫn giữ nguyên.',
 
   changedSubject: 'Mật khẩu của bạn tại {shop} đã được đổi',
   changedTitle: 'Mật khẩu của bạn đã được đổi',
@@ -156,5 +157,5 @@ export const mail: ResetMailMessages = {
     'Có thể bạn đã đăng ký bằng địa chỉ email khác. Nếu vậy, hãy yêu cầu liên kết bằng địa chỉ đó.',
   noAccountButton: 'Tạo tài khoản',
   noAccountShop: 'Đến {shop}',
-  noAccountIgnore: 'Nếu không yêu cầu việc này, hãy bỏ qua email này.',
+  noAccountIgnore: 'Nếu bạn không yêu cầu việc này, hãy bỏ qua email này.',
 }

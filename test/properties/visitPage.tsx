@@ -773,7 +773,8 @@ export class VisitPage {
     const report = globalThis.reportError
     globalThis.reportError = (error: unknown) => {
       const isTheirs = error instanceof Error && error.message === hostMistake
-      const isForDeveloper = isPasswordResetError(error) && error.kind === 'configuration'
+      const isForDeveloper =
+        isPasswordResetError(error) && ['configuration', 'unauthorized'].includes(error.kind)
       if (!isTheirs && !isForDeveloper) this.breaks(`reported: ${String(error)}`)
     }
     const catchUnhandled = (error: unknown) => this.breaks(`unhandled: ${String(error)}`)
