@@ -173,7 +173,8 @@ export const mail: ResetMailMessages = {
   noAccount:
     'Vi har modtaget en anmodning om at nulstille en adgangskode til {shop} for denne ' +
     'e-mailadresse, men der findes ingen konto med den.',
-  noAccountAdvice: 'Måske har din konto en anden e-mailadresse. Bed i så fald om et link med den.',
+  noAccountAdvice:
+    'Måske har din konto en anden e-mailadresse. Bed i så fald om et link til den adresse.',
   noAccountButton: 'Opret en konto',
   noAccountShop: 'Gå til {shop}',
   noAccountIgnore: 'Hvis du ikke har bedt om det, kan du se bort fra denne e-mail.',

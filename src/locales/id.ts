@@ -153,7 +153,7 @@ export const mail: ResetMailMessages = {
   noAccountSubject: 'Tidak ada akun {shop} dengan alamat email ini',
   noAccountTitle: 'Akun tidak ditemukan',
   noAccount:
-    'Kami menerima permintaan untuk mengatur ulang kata sandi {shop} bagi alamat email ini, ' +
+    'Kami menerima permintaan untuk mengatur ulang kata sandi {shop} untuk alamat email ini, ' +
     'tetapi tidak ada akun dengan alamat ini.',
   noAccountAdvice:
     'Mungkin Anda mendaftar dengan alamat email lain. Jika ya, minta tautan dengan alamat itu.',

@@ -100,7 +100,7 @@ export const messages: ResetPasswordMessages = {
   sendAgain: 'Senda tengilinn aftur',
   otherAddress: 'Nota annað netfang',
   openInbox: 'Opna {mailbox}',
-  signUp: 'Enginn aðgangur enn? Stofnaðu hann',
+  signUp: 'Enginn aðgangur enn? Stofnaðu aðgang',
   back: 'Til baka',
 
   requestLinkTitle: 'Endurstilltu lykilorðið þitt',
@@ -176,8 +176,9 @@ export const mail: ResetMailMessages = {
   noAccountTitle: 'Enginn aðgangur fannst',
   noAccount:
     'Okkur barst beiðni um að endurstilla lykilorð í vefversluninni {shop} fyrir þetta netfang, ' +
-    'en enginn aðgangur er með því.',
-  noAccountAdvice: 'Kannski er aðgangurinn þinn með öðru netfangi. Biddu þá um tengil með því.',
+    'en enginn aðgangur er skráður á það netfang.',
+  noAccountAdvice:
+    'Kannski er aðgangurinn þinn með öðru netfangi. Biddu þá um tengil fyrir það netfang.',
   noAccountButton: 'Stofna aðgang',
   noAccountShop: 'Fara á {shop}',
   noAccountIgnore: 'Ef þú baðst ekki um þetta skaltu hunsa þennan tölvupóst.',

@@ -149,7 +149,9 @@ export const strength: PasswordStrengthMessages = {
   hintSequence: 'Venkite sekų, tokių kaip abc, 123 ar qwerty.',
   hintRepeat: 'Venkite pasikartojimų, tokių kaip aaa ar abcabc.',
   hintDate: 'Venkite datų ir metų.',
-  hintLonger: 'Pailginkite jį. Keli tarpusavyje nesusiję žodžiai yra saugūs ir lengvai įsimenami.',
+  hintLonger:
+    'Pailginkite jį. Iš kelių tarpusavyje nesusijusių žodžių gaunamas saugus ir lengvai ' +
+    'įsimenamas slaptažodis.',
 }
 
 /** Lithuanian: the messages of the mails. */
@@ -184,9 +186,9 @@ export const mail: ResetMailMessages = {
   noAccountTitle: 'Paskyra nerasta',
   noAccount:
     'Gavome prašymą atkurti slaptažodį parduotuvėje {shop} šiam el. pašto adresui, tačiau ' +
-    'paskyros su juo nėra.',
+    'paskyros su šiuo adresu nėra.',
   noAccountAdvice:
-    'Galbūt užsiregistravote kitu el. pašto adresu. Tokiu atveju paprašykite nuorodos tuo adresu.',
+    'Galbūt užsiregistravote kitu el. pašto adresu. Tokiu atveju paprašykite nuorodos tam adresui.',
   noAccountButton: 'Susikurti paskyrą',
   noAccountShop: 'Eiti į {shop}',
   noAccountIgnore: 'Jei to neprašėte, nekreipkite dėmesio į šį el. laišką.',

@@ -99,7 +99,7 @@ export const messages: ResetPasswordMessages = {
   sendAgain: 'Sūtīt saiti vēlreiz',
   otherAddress: 'Izmantot citu e-pastu',
   openInbox: 'Atvērt {mailbox}',
-  signUp: 'Vēl nav konta? Izveidojiet to',
+  signUp: 'Vēl nav konta? Izveidojiet kontu',
   back: 'Atpakaļ',
 
   requestLinkTitle: 'Atiestatiet savu paroli',
@@ -142,7 +142,8 @@ export const strength: PasswordStrengthMessages = {
   hintRepeat: 'Izvairieties no atkārtojumiem, piemēram, aaa vai abcabc.',
   hintDate: 'Izvairieties no datumiem un gadskaitļiem.',
   hintLonger:
-    'Padariet to garāku. Daži savstarpēji nesaistīti vārdi ir droši un viegli iegaumējami.',
+    'Padariet to garāku. No dažiem savstarpēji nesaistītiem vārdiem veidojas droša un viegli ' +
+    'iegaumējama parole.',
 }
 
 /** Latvian: the messages of the mails. */
@@ -165,7 +166,7 @@ export const mail: ResetMailMessages = {
 
   changedSubject: '{shop}: jūsu parole ir nomainīta',
   changedTitle: 'Jūsu parole ir nomainīta',
-  changed: 'Jūsu konta parole veikalā {shop} ir nomainīta. Maiņas laiks: {time}.',
+  changed: 'Jūsu konta parole veikalā {shop} ir nomainīta. Izmaiņu laiks: {time}.',
   changedIgnore: 'Ja to izdarījāt jūs, nekas nav jādara.',
   changedWarning: 'Ja to neizdarījāt jūs, nekavējoties atiestatiet paroli un sazinieties ar mums.',
   changedButton: 'Atiestatīt paroli',
@@ -174,10 +175,10 @@ export const mail: ResetMailMessages = {
   noAccountSubject: '{shop}: ar šo e-pasta adresi nav konta',
   noAccountTitle: 'Konts nav atrasts',
   noAccount:
-    'Mēs saņēmām pieprasījumu atiestatīt paroli veikalā {shop} šai e-pasta adresei, taču ar to ' +
-    'nav neviena konta.',
+    'Mēs saņēmām pieprasījumu atiestatīt paroli veikalā {shop} šai e-pasta adresei, taču ar šo ' +
+    'adresi nav neviena konta.',
   noAccountAdvice:
-    'Iespējams, reģistrējāties ar citu e-pasta adresi. Tādā gadījumā pieprasiet saiti ar to.',
+    'Iespējams, reģistrējāties ar citu e-pasta adresi. Tādā gadījumā pieprasiet saiti tai adresei.',
   noAccountButton: 'Izveidot kontu',
   noAccountShop: 'Doties uz {shop}',
   noAccountIgnore: 'Ja jūs to nepieprasījāt, neņemiet vērā šo e-pasta vēstuli.',

@@ -138,7 +138,8 @@ export const strength: PasswordStrengthMessages = {
   hintRepeat: 'Unngå gjentakelser som aaa eller abcabc.',
   hintDate: 'Unngå datoer og årstall.',
   hintLonger:
-    'Gjør det lengre. Noen få ord uten sammenheng gir et sterkt passord som er lett å huske.',
+    'Gjør det lengre. Noen få ord som ikke henger sammen, gir et sterkt passord som er lett å ' +
+    'huske.',
 }
 
 /** Norwegian Bokmål: the messages of the mails. */
@@ -171,10 +172,10 @@ export const mail: ResetMailMessages = {
   noAccountSubject: 'Ingen konto hos {shop} med denne e-postadressen',
   noAccountTitle: 'Fant ingen konto',
   noAccount:
-    'Vi har fått en forespørsel om å tilbakestille et passord for {shop} for denne ' +
-    'e-postadressen, men det finnes ingen konto med den.',
+    'Vi har fått en forespørsel om å tilbakestille et passord hos {shop} for denne ' +
+    'e-postadressen, men det finnes ingen konto med adressen.',
   noAccountAdvice:
-    'Kanskje har kontoen din en annen e-postadresse. Be i så fall om en lenke med den.',
+    'Kanskje har kontoen din en annen e-postadresse. Be i så fall om en lenke for den adressen.',
   noAccountButton: 'Opprett en konto',
   noAccountShop: 'Gå til {shop}',
   noAccountIgnore: 'Hvis du ikke har bedt om dette, kan du se bort fra denne e-posten.',

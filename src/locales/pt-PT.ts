@@ -164,7 +164,8 @@ export const mail: ResetMailMessages = {
     many: 'Pode utilizar o link uma única vez, no prazo de {count}\u00A0horas.',
     other: 'Pode utilizar o link uma única vez, no prazo de {count}\u00A0horas.',
   },
-  resetIgnore: 'Se não fez este pedido, ignore este e-mail. A sua palavra-passe mantém-se.',
+  resetIgnore:
+    'Se não fez este pedido, ignore este e-mail. A sua palavra-passe continua a ser a mesma.',
 
   changedSubject: 'A sua palavra-passe para {shop} foi alterada',
   changedTitle: 'A sua palavra-passe foi alterada',
@@ -179,7 +180,7 @@ export const mail: ResetMailMessages = {
   noAccountTitle: 'Nenhuma conta encontrada',
   noAccount:
     'Recebemos um pedido de reposição de uma palavra-passe na loja {shop} para este endereço de ' +
-    'e-mail, mas não existe nenhuma conta com ele.',
+    'e-mail, mas não existe nenhuma conta com esse endereço.',
   noAccountAdvice:
     'Talvez se tenha registado com outro endereço de e-mail. Nesse caso, peça um link com esse ' +
     'endereço.',
