@@ -110,8 +110,7 @@ function usePasswordField(
     input: {
       ref: stable.ref,
       onChange: (event: ChangeEvent<HTMLInputElement>) => {
-        // A submit that isn't sent yet would send what was typed before. First, because a listener
-        // of the app may submit what is typed now.
+        // Stops a submit of the old text, before a listener of the app submits the new one.
         reset.submits.stop()
         // A script may have filled in both fields without an event.
         inputs.read(name)

@@ -97,7 +97,7 @@ export function startUpdate(update: Update): StartedUpdate {
       if (calls.delete(ticket)) reject(configurationError('callback'))
     })
   })
-  // The hook has no use for the one, the form none for the other.
+  // The hook ignores the answer, and the form the mutation.
   answer.catch(() => {})
   mutation?.catch(() => {})
   return { answer, mutation: mutation! }
