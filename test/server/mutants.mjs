@@ -390,7 +390,7 @@ export const mutants = [
     change: 'isOwnPath(path) && path.length <= maxLength && !isUnsafe ? path',
     to: "path !== '' ? path",
     test: 'storefronts',
-    noticedBy: 'keeps nothing of',
+    noticedBy: 'wherever it comes from',
   },
   {
     what: 'an encoded slash is let through',
@@ -398,7 +398,7 @@ export const mutants = [
     change: '|2f|5c)/i',
     to: ')/i',
     test: 'storefronts',
-    noticedBy: 'keeps nothing of',
+    noticedBy: 'wherever it comes from',
   },
   {
     what: 'a storefront that nobody has named is believed',
