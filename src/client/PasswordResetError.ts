@@ -110,7 +110,7 @@ export function reportInDevelopment(error: PasswordResetError): void {
   }
 }
 
-/** Bundlers replace `process.env.NODE_ENV`, and some of them nothing else of `process`. */
+/** Bundlers replace `process.env.NODE_ENV`; some replace nothing else of `process`. */
 declare const process: { readonly env: { readonly NODE_ENV?: string } }
 
 /**

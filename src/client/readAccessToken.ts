@@ -20,7 +20,7 @@ export function shareRefresh(getAccessToken: GetAccessToken, timeoutMs: number):
     try {
       return await getAccessToken(request)
     } catch (error) {
-      // A function that stops because its time is over has made no mistake.
+      // A function that throws because it was aborted has made no mistake.
       if (!request.signal.aborted) reportUncaught(error)
       return ''
     }

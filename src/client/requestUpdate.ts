@@ -20,7 +20,7 @@ export async function requestUpdate(
   settings: ClientSettings,
   signal: AbortSignal | undefined,
 ): Promise<Answer> {
-  /** The kind of a failure once the request was sent, because it may have reached the server. */
+  /** Set once the request is sent and may have arrived: the error's kind if no answer comes. */
   let lossKind: 'network' | 'offline' | undefined
   let answer: Answer | undefined
 

@@ -43,7 +43,7 @@ export interface UseResetPasswordFormOptions {
   /** Every word that the shopper reads. Sentences that are missing are English. @default en */
   messages?: ResetPasswordMessages | undefined
   /**
-   * The sign-in page, offered after success, without a usable link, and when an answer was lost.
+   * The sign-in page, offered after success, when no link is usable, and when an answer was lost.
    */
   signInHref?: string | undefined
   /** The page where shoppers ask for a new link. */

@@ -22,7 +22,7 @@ export function findMistake({
   return messages === undefined || areMessages(messages) ? undefined : 'messages'
 }
 
-/** Bundlers replace `process.env.NODE_ENV`, and some of them nothing else of `process`. */
+/** Bundlers replace `process.env.NODE_ENV`; some replace nothing else of `process`. */
 declare const process: { readonly env: { readonly NODE_ENV?: string } }
 
 /** Does nothing in production, where the submit reports it. */

@@ -136,7 +136,7 @@ export function messageId(screen: string | undefined): string {
   return `${screen}-message`
 }
 
-/** The alert of a problem. What may turn out well is a warning. */
+/** The alert for a problem; only a warning when all may still turn out well. */
 export function alertProps(id: string, isWarning: boolean): StatusProps {
   return {
     id,

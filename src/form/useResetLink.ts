@@ -53,12 +53,12 @@ export function useResetLink(options: UseResetLinkOptions = {}): ResetLink | nul
     () => undefined,
   )
 
-  // The address bar is outside of React. In an effect, because React may discard a render.
+  // In an effect, because the address bar is outside of React, which may discard a render.
   useEffect(() => {
     const { href } = window.location
     // The page may have parameters of its own that look like a link.
     if (scrub === false || !link || !isSameLink(readAddress(params), link)) return
-    // A router may change the address later, and the page may render again before that.
+    // Asked already: a router may change the address later, after the page renders again.
     if (scrubbed.current === href) return
     scrubbed.current = href
     callSafely(scrub === true ? showInHistory : scrub, new URL(withoutResetLink(href, params)))

@@ -35,7 +35,7 @@ export interface ResetMailMessages {
   changedIgnore: string
   /** For whoever didn't: what to do at once. The button follows. */
   changedWarning: string
-  /** On the link to the page that sends a link. */
+  /** On the button to the page where a shopper asks for a link. */
   changedButton: string
   /** The last line, where the shop gives an address or a number: `{contact}`. */
   changedContact: string

@@ -8,7 +8,7 @@ export function formatList(
   texts: readonly string[],
   { locale }: { readonly locale: string },
 ): string {
-  // Without `Intl`, which costs time, where there is nothing to list.
+  // `Intl` is slow, so it is used only when there are texts to join.
   return texts.length > 1 ? listFormat(locale).format(texts) : (texts[0] ?? '')
 }
 

@@ -22,7 +22,7 @@ export async function findPasswordIssue(
   const { issues } = result instanceof Promise ? await result : result
   const [issue] = issues ?? []
   if (!issue) return undefined
-  // The issue of a policy's own schema has ours in it.
+  // An issue from our own policy carries a `PasswordIssue` in `params`.
   const { message, params } = issue as { message: string; params?: PasswordIssue }
   return (isPolicy(policy) && params) || { code: 'schema', message }
 }

@@ -35,7 +35,7 @@ export function ruleLabel(
   return label ?? (id === 'not-common' ? messages.notCommon : id)
 }
 
-/** The reason in an error that is about the password. */
+/** The one of an error's reasons that is about the password. */
 export function passwordReason({ reasons }: PasswordResetError): PasswordResetReason {
   return reasons.find(({ attribute }) => attribute === 'customer_password') ?? { code: 'invalid' }
 }

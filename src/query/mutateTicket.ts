@@ -27,7 +27,7 @@ export const fixedMutationOptions: Pick<
  * Runs a ticket as a mutation that no component subscribes to: cache, devtools and global callbacks
  * see it, and nothing renders. The observer stays until the end, because TanStack repeatedly tries
  * to collect a pending mutation that has none. Without a QueryClient nobody could see the mutation,
- * so there is none.
+ * so the ticket runs without one.
  */
 export async function mutateTicket(
   queryClient: QueryClient | undefined,

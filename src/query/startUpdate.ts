@@ -40,7 +40,7 @@ interface Update {
   readonly variables: UpdatePasswordResetVariables
   /** Passes the ticket to TanStack, which calls `runTicket` with it. */
   readonly mutate: (ticket: UpdatePasswordResetTicket) => Promise<CustomerPasswordReset>
-  /** What a form adds to the record with the answer. */
+  /** What a form adds to the record when the answer comes. */
   readonly toRecord?: (answer: UpdateAnswer) => Partial<ResetRecord>
   /** Called when the update is refused because one for the same id is in flight. */
   readonly onRefused?: (error: PasswordResetError, ticket: UpdatePasswordResetTicket) => void

@@ -145,7 +145,7 @@ function openWork(options: LinkWorkOptions & { waitUntil?: WaitUntil | undefined
     startWork(context, async () => {
       const result = await work(job)
       free()
-      // A mail that is late may still arrive, so its turn is used.
+      // Not for a late mail, which may still arrive: its turn stays used.
       if (result === 'again') await turn.giveBack()
     })
     return true

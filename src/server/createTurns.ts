@@ -72,7 +72,7 @@ export function createTurns(
     let keeping: Promise<void> | undefined
     const giveBack = async () => {
       await keeping
-      // After its time, a key may be another request's.
+      // A key that has expired may belong to another request by now.
       const own = taken.filter(({ endsAt }) => Date.now() < endsAt)
       for (const each of own) await store.release(each.key)
     }
@@ -104,6 +104,6 @@ export function createTurns(
 
 /** The same for all spellings that a mailbox or a database may take for one another. */
 function toSpelling(email: string): string {
-  // Upper case first: `ı` and `ſ` have another lower case than `I` and `S`.
+  // Upper case first: `ı` and `ſ` don't become `i` and `s` in lower case.
   return email.normalize('NFKC').toUpperCase().toLowerCase()
 }

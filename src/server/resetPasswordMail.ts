@@ -95,7 +95,7 @@ export function passwordChangedMail(
 }
 
 /**
- * Writes the mail that tells the owner of an address that it has no account, for
+ * Writes the mail that says that an address has no account, for
  * `sendNoAccountMail`. It has no secret.
  *
  * @throws {TypeError} naming what is missing
@@ -162,7 +162,7 @@ function hoursUntil(time: Date): number {
   return Math.max(1, Math.floor((time.getTime() - Date.now() + delayMs) / hourMs))
 }
 
-/** JSON, as in a queue, has a date as text. A `Date` may come from another realm, as in Jest. */
+/** After JSON (a queue) a date is a string. A `Date` may be from another realm, as in Jest. */
 function requireDate(value: unknown, name: string): void {
   const isDate = Object.prototype.toString.call(value) === '[object Date]'
   requireOption(isDate && !Number.isNaN((value as Date).getTime()), name, 'a valid Date')

@@ -4,7 +4,7 @@ import { commonWords } from './commonWords.js'
 export interface Pattern {
   readonly start: number
   readonly end: number
-  /** How many guesses an attacker needs who tries this kind of pattern first, as a power of ten. */
+  /** Guesses, as a power of ten, for an attacker who tries this kind of pattern first. */
   readonly guesses: number
   /** The code of what to avoid; none for a pattern that isn't a mistake. */
   readonly hint?: string

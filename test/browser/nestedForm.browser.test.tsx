@@ -41,7 +41,7 @@ it('sends the password by itself inside another form, and never by the browser',
   expect(placeOrder).not.toHaveBeenCalled()
 })
 
-it('asks for a link by itself inside another form', async () => {
+it('asks for a link inside another form, without submitting that one', async () => {
   const onRequestLink = vi.fn(async () => {})
   const { placeOrder, prevented } = openInside(<ForgotPasswordForm onRequestLink={onRequestLink} />)
   await page.getByLabelText(en.email).fill('john@example.com')

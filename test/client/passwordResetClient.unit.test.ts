@@ -153,7 +153,7 @@ it.each([
   'x'.repeat(65),
   undefined,
   7,
-])('refuses %j as an id without a request', async (bad) => {
+])('refuses the id %j without sending a request', async (bad) => {
   const { client, fetch } = setUp(() => answer(200, good))
   const error = await failureOf(client.update({ ...variables, id: bad as string }))
   expect(error).toMatchObject({ kind: 'invalid-link', outcome: 'not-applied' })

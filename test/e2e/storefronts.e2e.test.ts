@@ -151,7 +151,7 @@ it('leads back in another browser, and keeps the way back where the link was use
 })
 
 it.each(['//evil.example', '/%5Cevil.example', 'https://evil.example/', '/checkout?accessToken=1'])(
-  'leads to the account, and tells nobody, when the way back is %s',
+  'leads to the account, and passes on no `returnTo`, when the way back is %s',
   async (path) => {
     const { url } = storefront
     const returnTo = `returnTo=${encodeURIComponent(path)}`

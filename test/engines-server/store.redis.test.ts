@@ -108,7 +108,7 @@ it('gives a key to one of 50 callers that claim it at the same time', async () =
   }
 })
 
-it('never claims later what could not be claimed while Redis was gone', async () => {
+it('never carries out later a claim that failed while Redis was down', async () => {
   const redis = await openRedis()
   const store = await openStore(redis.url)
   await redis.kill()

@@ -88,7 +88,7 @@ it.each<[string, PasswordResetErrorInit]>([
   expect(widget()).toHaveValue('token 1')
 })
 
-it('stays when nothing was sent', async () => {
+it('keeps the same widget when nothing was sent', async () => {
   const onRequestLink = open()
   const unused = widget()
   fireEvent.input(screen.getByLabelText(en.email), { target: { value: 'john@' } })

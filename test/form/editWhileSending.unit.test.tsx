@@ -155,7 +155,7 @@ it('shows a refusal at no field, and selects nothing, once the text has changed'
   expect(onError).toHaveBeenCalledTimes(1)
 })
 
-it('shows a refusal at its field, and selects the text, when it is the same again', async () => {
+it('shows a refusal, and selects the text, when the same password was typed again', async () => {
   const { refuse } = await send()
   overwrite(first)
   await refuse('password-rejected')

@@ -190,7 +190,7 @@ it('keeps the success when the shopper comes back from the sign-in page', async 
   expect(onSuccess).toHaveBeenCalledTimes(1)
 })
 
-it('shows what became of the link that was read to a form without a link', async () => {
+it('shows, in a form without a link, what became of the link that was read before', async () => {
   const { client } = open()
   const { rerender } = render(<ReadmePage client={client} />)
   await setPassword()

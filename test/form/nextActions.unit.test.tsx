@@ -87,7 +87,7 @@ it('puts the form for a new link before the other actions, none of which is prim
   expect(form.compareDocumentPosition(signIn)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
 })
 
-it('shows what was sent without the form, and only quiet actions', async () => {
+it('shows no form once a link was asked for, and no primary action', async () => {
   open({ link: null, requestLinkHref: undefined, onRequestLink: async () => {} })
   await userEvent.type(screen.getByLabelText(en.email), 'john@example.com')
   await userEvent.click(screen.getByRole('button', { name: en.requestLinkSubmit }))

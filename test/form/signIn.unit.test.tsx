@@ -199,7 +199,7 @@ it.each([
   },
 )
 
-it('shows a second success without a sign-in as one without it', async () => {
+it('shows plain success for a second link without `signIn`, though the first had it', async () => {
   const client = {
     update: async ({ id }: { id: string }) => Promise.resolve({ ...changed, id }),
   }

@@ -49,7 +49,7 @@ it.each([
   [61, '1 hour'],
   [1, '1 hour'],
   [-1, '1 hour'],
-])('says how long a link works that ends in %i minutes: %s', (minutes, hours) => {
+])('says how long a link works that expires in %i minutes: %s', (minutes, hours) => {
   vi.useFakeTimers({ now: reset.expiresAt.getTime() - minutes * 60_000 })
   onTestFinished(() => {
     vi.useRealTimers()
@@ -65,7 +65,7 @@ it('writes the mail about a changed password, without a token', () => {
   expect(html).not.toContain('resetPasswordToken')
 })
 
-it('ends the mail about a changed password with how to reach the shop, where it says so', () => {
+it('ends the mail about a changed password with the shop’s contact, where it gives one', () => {
   const { html, text } = passwordChangedMail({ ...changed, contact: 'help@<b>shop</b>.example' })
   expect(text).toMatch(/\n\nContact us: help@<b>shop<\/b>\.example\n$/)
   expect(parse(html).body.textContent).toContain('\nContact us: help@<b>shop</b>.example\n')

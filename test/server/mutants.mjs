@@ -29,7 +29,7 @@ export const mutants = [
     change: 'Math.random() * maxDelayMs',
     to: '0',
     test: 'timing',
-    noticedBy: 'can’t be told by the time of the next answer who has an account',
+    noticedBy: 'doesn’t reveal by the time of the next answer who has an account',
   },
   {
     what: 'the host of the request makes the link',
@@ -505,6 +505,6 @@ export const redisMutants = [
     file: 'examples/many-machines/redisStore.mjs',
     change: 'enableOfflineQueue: false,',
     to: '',
-    noticedBy: 'never claims later what could not be claimed while Redis was gone',
+    noticedBy: 'never carries out later a claim that failed while Redis was down',
   },
 ].map((row) => ({ ...row, test: 'test/engines-server/store.redis' }))

@@ -109,7 +109,7 @@ it('gives no turn back for an address without an account', async () => {
 it.each([
   ['failed', new Error(nobody)],
   ['undeliverable', new UndeliverableError()],
-])('is the event `%s` when the mail fails, as it is for a link', async (name, error) => {
+])('reports `%s` when the mail fails, as it does for the mail with a link', async (name, error) => {
   const fail = () => Promise.reject(error)
   const { ask, events, settle } = openTellingShop({ sendMail: fail, sendNoAccountMail: fail })
   await ask({ email: nobody })

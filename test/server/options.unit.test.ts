@@ -181,7 +181,7 @@ it.each([
   ['origins', undefined],
   ['allow', 1],
   ['clientId', undefined],
-])('refuses a wrong `%s` for updates at once: %j', (name, value) => {
+])('refuses at once a wrong `%s` of the update handler: %j', (name, value) => {
   const options = { ...updateOptions, [name]: value } as UpdateHandlerOptions
   expect(() => createUpdateHandler(options)).toThrow(`\`${name}\` must be`)
 })

@@ -239,7 +239,7 @@ it('cleans an address as the form does, for shoppers without JavaScript', async 
   expect(created?.body).toContain(`"customer_email":"${john}"`)
 })
 
-it.each([true, false])('refuses more than 8 KiB, told or not: %s', async (isTold) => {
+it.each([true, false])('refuses a body over 8 KiB (of known length: %s)', async (isTold) => {
   const { handler, emulator, settle } = openShop()
   const body = JSON.stringify({ email: john, filler: 'x'.repeat(9000) })
   let chunks = 0
@@ -336,7 +336,7 @@ it.each([
   [422, { error: 'the base URL is another API’s' }, 'failed'],
   [429, { errors }, 'failed'],
   [503, { errors }, 'failed'],
-])('takes an answer %i with %j to a new reset for `%s`', async (status, body, name) => {
+])('reports a %i with %j, for a new reset, as `%s`', async (status, body, name) => {
   const { ask, emulator, events, mails, settle } = openShop()
   emulator.failNext({ match: ({ url }) => url.endsWith('resets'), status, body })
   await ask({ email: john })

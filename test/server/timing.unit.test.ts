@@ -182,7 +182,7 @@ async function measureNext({ handler }: ReturnType<typeof openShop>, count: numb
   return times
 }
 
-it('can’t be told by the time of the next answer who has an account', async () => {
+it('doesn’t reveal by the time of the next answer who has an account', async () => {
   const chance = await findChance(async () => {
     const shop = openBusyShop(true)
     const times = await measureNext(shop, 150)
@@ -193,6 +193,6 @@ it('can’t be told by the time of the next answer who has an account', async ()
   expect(chance).toBeGreaterThan(unlikely)
 }, 300_000)
 
-it('(control) tells it by the next answer when the work starts at once', async () => {
+it('(control) reveals who has an account when the work starts at once', async () => {
   expect(await findChance(() => measureNext(openBusyShop(false), 100))).toBeLessThan(unlikely)
 })

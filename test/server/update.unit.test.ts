@@ -437,7 +437,7 @@ it('never sends an update again after 429', async () => {
   expect(events).toEqual([{ name: 'failed', step: 'reset', status: 429 }])
 })
 
-it('tells of no event for a shopper’s mistake', async () => {
+it('reports no event for a shopper’s mistake', async () => {
   const { events, send } = await openHandler()
   await send({})
   expect((await send({})).status).toBe(422)

@@ -114,7 +114,7 @@ it('stops waiting for a mail server that hangs, frees its place and keeps the tu
   expect(events.at(-1)).toEqual({ name: 'refused', step: 'limit' })
 })
 
-it('forgets work that the platform ended, and takes its place again', async () => {
+it('frees the place of work that the platform ended', async () => {
   vi.useFakeTimers()
   const { ask, events } = openShop({ options: { sendMail: () => new Promise(() => {}) } })
   for (let each = 0; each < 100; each += 1) await ask({ email: john })

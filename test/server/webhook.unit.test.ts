@@ -456,7 +456,7 @@ it('remembers what it has sent when the store goes down later', async () => {
   expect(onCreate).toHaveBeenCalledOnce()
 })
 
-it('tries again what has failed before the store went down', async () => {
+it('calls a failed callback again, even if the store has gone down since', async () => {
   const { store, fail } = openFailingStore()
   const onCreate = vi.fn(async () => {}).mockRejectedValueOnce(new Error('the mail server is down'))
   const { send } = openHandler({ store, onCreate })
