@@ -29,6 +29,10 @@ const tolerated = [
     because: 'MUI makes the app larger than Vite likes',
   },
   {
+    line: /^warning: .* is rendering with server caches disabled\./,
+    because: 'Playwright turns the cache off to answer for Commerce Layer, and Next says so',
+  },
+  {
     line: /^warning: \[HMR\] Invalid message: \{"type":"isrManifest"/,
     because: 'the Pages Router in development hears of a page before it has one',
   },
