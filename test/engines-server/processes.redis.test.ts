@@ -118,7 +118,9 @@ it('loses nothing when two of three processes are killed and Redis is restarted'
   )
   expect(promised.size).toBeGreaterThan(400)
   expect([...promised].filter((email) => !mailed().has(email))).toEqual([])
-  expect([...mailed()].filter(([, count]) => count > 2)).toEqual([])
+  // A job may be mailed again when its worker was killed. Some addresses have two jobs, see below.
+  const jobsOf = (email: string) => jobs.get(email)?.size ?? 1
+  expect([...mailed()].filter(([email, count]) => count > 2 * jobsOf(email))).toEqual([])
   const unclear = countBy(answers.filter(({ status }) => status !== 202).map(({ email }) => email))
   // A process without Redis counts alone, and what it didn't write is known to others too late.
   const isAlone = (at: number) =>
