@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 
-/** The longest wait that is shown in seconds. A longer one is “later”, until this much is left. */
+/** The longest wait that is shown in seconds. While more is left, the form says “later”. */
 export const maxSecondsShown = 600
 
 /**

@@ -44,7 +44,7 @@ export function mailSentence(sentence: string, { dir, ...values }: MailValues): 
 
 /**
  * A date and time in the mail's language. In UTC, because the reader's zone is unknown. We write
- * “(UTC)” ourselves, because some languages put the zone's name between the date and the time. On a
+ * “(UTC)” ourselves, because some languages put the zone between the date and the time. On a
  * clock of 24 hours, because Intl writes “PM 6:00” in Korean and “6:00 pm” in Hindi.
  */
 export function mailTime(time: Date, locale: string): string {
