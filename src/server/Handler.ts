@@ -1,24 +1,31 @@
 /**
- * What the server knows of a request beyond `Request`. Pass it as the second argument where your
- * platform has it; whatever else a framework passes there does no harm.
+ * Facts about a request that `Request` doesn't contain. Pass them as the second argument if your
+ * platform has them. Other values that a framework passes there are ignored.
  */
 export interface HandlerContext {
-  /** Keeps the platform alive until the work is done. */
+  /** Tells the hosting platform not to stop the process before `work` has ended. */
   readonly waitUntil?: ((work: Promise<unknown>) => void) | undefined
-  /** The address of the client, for `allow`: the socket's, or what your own proxy says it is. */
+  /**
+   * The client's IP address, for `allow`. Take it from the socket, or from a header of your own
+   * proxy.
+   */
   readonly clientAddress?: string | undefined
 }
 
 /**
- * Answers one request. Web standards only, so that it fits every framework. Never rejects. (All of
- * a context is optional, and without `object` TypeScript would refuse any other second argument.)
+ * Answers one request. It uses only web standards, so it fits every framework. Never rejects. The
+ * type includes `object`, because TypeScript would otherwise refuse the second argument of most
+ * frameworks: all fields of `HandlerContext` are optional.
  */
 export type Handler = (request: Request, context?: HandlerContext | object) => Promise<Response>
 
-/** No answer of a handler may be cached. */
+/** The header of every response of a handler, because none may be cached. */
 export const noStore = { 'Cache-Control': 'no-store' }
 
-/** A refusal as a JSON problem (RFC 9457). A fixed title repeats nothing of the request. */
+/**
+ * Makes an error response as problem details in JSON (RFC 9457). The title is fixed, so the
+ * response repeats nothing from the request.
+ */
 export function problem(
   status: number,
   title: string,
@@ -44,7 +51,7 @@ export function tooManyRequests(retryAfterMs: number): Response {
   return problem(429, 'Too many requests.', { 'Retry-After': String(seconds) })
 }
 
-/** The address of the client, when the caller of the handler knows it. */
+/** Reads the client's IP address from the context, if it is there. */
 export function readClientAddress(context: HandlerContext | object | undefined) {
   const { clientAddress } = (context ?? {}) as { clientAddress?: unknown }
   return typeof clientAddress === 'string' ? { clientAddress } : {}
@@ -53,9 +60,10 @@ export function readClientAddress(context: HandlerContext | object | undefined) 
 const maxPlaces = 100
 
 /**
- * Limits what is under way to 100, so that nobody can fill the memory. Returns a function that
- * frees the place, or `undefined` when all are taken. A place is free again after `maxMs` at the
- * latest, because a platform may end work without an error.
+ * Limits the number of tasks that run at the same time to 100, so nobody can fill the memory. The
+ * result is a function that takes a place. It returns a function that frees the place, or
+ * `undefined` when all places are taken. A place becomes free after `maxMs` at the latest, because
+ * a platform may stop a task without an error.
  */
 export function createPlaces(maxMs: number): () => (() => void) | undefined {
   const taken = new Set<{ readonly since: number }>()

@@ -3,27 +3,28 @@ import { withDeadline } from '../client/withDeadline.js'
 import { type ServerEvent, type Tell, requireFunction, requireOption } from './requireOption.js'
 
 /**
- * What all instances share: who may ask again, what was delivered, the access token. Each call is
- * one command of Redis. Keys hold hashes of addresses and no address; an integration's access token
- * is sealed. A call that throws or takes more than a second is answered from this process's memory,
- * with an event (`failed`, step `store`): a second mail is better than none. After a call that took
- * too long the next ones wait a tenth of a second, until one is answered.
+ * The store that all instances share. It remembers which addresses have asked recently, which mails
+ * were sent, and the access token. Each method is one Redis command. Keys contain hashes of
+ * addresses, never an address. The access token of an integration is encrypted. If a method throws
+ * or takes more than a second, the process's own memory answers instead, because two mails are
+ * better than none; `onEvent` gets `failed` with the step `store`. After a method has taken too
+ * long, each call waits only a tenth of a second, until the store answers again.
  */
 export interface SharedStore {
   /**
-   * `SET key 1 NX PX ttlMs`. Atomic: `true` for the one caller that set the key; the others get
-   * `false` until it ends or is released.
+   * `SET key 1 NX PX ttlMs`, which is atomic. Returns `true` to the one caller that sets the key.
+   * All others get `false` until the key expires or is released.
    */
   claim(key: string, ttlMs: number): boolean | Promise<boolean>
-  /** `DEL key`. Called by the one that claimed, and only before its own time has passed. */
+  /** `DEL key`. Called only by the caller that claimed the key, and only before the key expires. */
   release(key: string): void | Promise<void>
-  /** `GET key`; `undefined` when there is none. */
+  /** `GET key`. Returns `undefined` when the key doesn't exist. */
   get(key: string): string | undefined | Promise<string | undefined>
   /** `SET key value PX ttlMs`. */
   set(key: string, value: string, ttlMs: number): void | Promise<void>
 }
 
-/** A key for values that must not be readable in the store. */
+/** Makes a key by hashing values that must not be readable in the store. */
 export async function toHashedKey(prefix: string, ...values: string[]): Promise<string> {
   const bytes = new TextEncoder().encode(values.join('\n'))
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
@@ -31,7 +32,7 @@ export async function toHashedKey(prefix: string, ...values: string[]): Promise<
 }
 
 /**
- * Makes a store for one process: bounded, the oldest entries go first.
+ * Makes a store in one process's memory. When the store is full, the oldest entries are removed.
  *
  * @param options `maxEntries` is 50 000 by default, which is about 15 MB.
  */
@@ -65,14 +66,16 @@ export function createMemoryStore(options: { maxEntries?: number | undefined } =
 }
 
 const maxCallMs = 1000
-/** A webhook makes four calls in four seconds, so it can't wait a second for each of them. */
+/**
+ * A webhook has four seconds and calls the store four times, so it can't wait a second each time.
+ */
 const maxCallMsAfterLate = 100
 
 /**
- * Reads the option `store`, and guards each call of it. The process also keeps in memory what it
- * writes, so it has that part while the store is down.
+ * Reads the option `store`, and adds a time limit and a fallback to each method. The process also
+ * keeps its own writes in memory, and reads them from there while the store is down.
  *
- * @throws {TypeError} when it is no store
+ * @throws {TypeError} when the store lacks a method
  */
 export function openStore(store: SharedStore | undefined, tell: Tell): SharedStore {
   const own = createMemoryStore()
@@ -94,7 +97,7 @@ export function openStore(store: SharedStore | undefined, tell: Tell): SharedSto
     }
   }
   return {
-    // Redis clients give `null` for a key that isn't there.
+    // Redis clients return `null` for a missing key.
     get: (key) =>
       ask(
         async () => (await store.get(key)) ?? undefined,
@@ -110,7 +113,7 @@ export function openStore(store: SharedStore | undefined, tell: Tell): SharedSto
     claim: (key, ttlMs) =>
       ask(
         async () => {
-          // Redis clients give `OK` or `null`.
+          // Redis clients return `OK` or `null`.
           const answer: unknown = await store.claim(key, ttlMs)
           if (answer) await own.set(key, '1', ttlMs)
           return Boolean(answer)
@@ -135,10 +138,11 @@ interface OnceOptions {
 }
 
 /**
- * Runs work that must not be done twice, unless it was done before or another instance is at it.
- * Returns the work's event: after `failed` it may be tried again. The lock lives twice as long as
- * the attempt may take. It is only released before it has expired, because after that another
- * instance may hold it. Work that is too late goes on, and counts as done if it succeeds after all.
+ * Runs work that must be done only once. Returns `done-before` if the work was done earlier, and
+ * the event `waiting` while another instance is doing it. Otherwise returns the work's event; after
+ * `failed`, the work may be tried again. Returns `late` when the attempt takes longer than `maxMs`.
+ * Late work goes on, and counts as done if it succeeds in the end. The lock lasts twice as long as
+ * `maxMs`. An expired lock is not released, because another instance may have claimed it.
  */
 export async function runOnce(
   store: SharedStore,
@@ -155,7 +159,7 @@ export async function runOnce(
     if (!(await store.claim(lock, lockMs)))
       return (await isDone()) ? 'done-before' : { name: 'waiting' }
     try {
-      // Another instance may have finished between the two calls.
+      // Another instance may have finished between `isDone` and `claim`.
       if (await isDone()) return 'done-before'
       const event = await work().catch((): ServerEvent => ({ name: 'failed' }))
       if (event.name !== 'failed') await store.set(done, '1', keepMs)

@@ -4,8 +4,9 @@ import { isPlainObject, ownProperties, toList } from '../client/untrusted.js'
 import { noStore, problem } from './Handler.js'
 
 /**
- * Turns Commerce Layer's answer into ours: the same status, and only the fields that the client
- * reads, never the reset token. Anything else becomes a 502: “may have been changed”.
+ * Turns Commerce Layer's response into the handler's own. An error keeps its status. Only the
+ * fields that the client reads are passed on, and never the reset token. An unexpected response
+ * becomes a 502, which the client reads as “the password may have been changed”.
  */
 export function cleanReply(answer: Answer, id: string): Response {
   const { headers, ok, status } = answer.response
@@ -24,7 +25,9 @@ export function cleanReply(answer: Answer, id: string): Response {
   return answerDocument(200, { data: { type, id, attributes } })
 }
 
-/** Refuses an attribute as Commerce Layer does, so that the form shows it at its field. */
+/**
+ * Refuses an attribute in the format of Commerce Layer, so the form shows the error at its field.
+ */
 export function refuseAttribute(attribute: string, error: 'blank' | 'invalid'): Response {
   const source = { pointer: `/data/attributes/${attribute}` }
   const item = { status: '422', code: 'VALIDATION_ERROR', source, meta: { error } }
@@ -43,8 +46,9 @@ function answerDocument(
 }
 
 /**
- * The errors of a document with only what the client reads. Commerce Layer echoes the rejected
- * password in `meta.value`, and may quote it in its sentences. `undefined` when there are none.
+ * Reduces a document's errors to the fields that the client reads. Commerce Layer repeats the
+ * rejected password in `meta.value`, and may quote it in its sentences. Returns `undefined` when
+ * the document has no errors.
  */
 function cleanErrors(document: unknown, status: number): object[] | undefined {
   const items = toList(ownProperties(document).errors).filter(isPlainObject)

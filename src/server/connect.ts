@@ -16,7 +16,9 @@ import {
 import { type AccessToken, type TokenRefusal, shareAccessToken, wait } from './shareAccessToken.js'
 import { type SharedStore, openStore } from './SharedStore.js'
 
-/** Where Commerce Layer is, and which of its applications asks. */
+/**
+ * Options for reaching Commerce Layer: its servers, and the application that sends the requests.
+ */
 export interface CommerceLayerServer {
   /** The slug, like `acme` in https://acme.commercelayer.io. */
   organization: string
@@ -24,21 +26,25 @@ export interface CommerceLayerServer {
   domain?: string | undefined
   /** The client id of the application. */
   clientId: string
-  /** For a test, or another environment. @default `https://auth.{domain}/oauth/token` */
+  /**
+   * The token server's URL, for tests or a different environment.
+   *
+   * @default `https://auth.{domain}/oauth/token`
+   */
   authUrl?: string | undefined
   /** @default `https://{organization}.{domain}/api` */
   baseUrl?: string | undefined
   /** @default globalThis.fetch, looked up at each call */
   fetch?: typeof globalThis.fetch | undefined
   /**
-   * Milliseconds for everything that one request needs from Commerce Layer: access token, request,
-   * and both again after `INVALID_TOKEN`. @default 10_000
+   * Milliseconds for all calls to Commerce Layer that one request needs: for the access token, for
+   * the request, and for both again after `INVALID_TOKEN`. @default 10_000
    */
   timeout?: number | undefined
   /**
-   * The shop's own origins, like `https://shop.example`: where requests may come from when the
-   * browser sends no `Sec-Fetch-Site`. `createRequestLinkHandler` uses those of `resetUrl` and
-   * `storefronts` unless given.
+   * The shop's own origins, like `https://shop.example`. A request from a browser that sends no
+   * `Sec-Fetch-Site` must come from one of them. `createRequestLinkHandler` uses the origins of
+   * `resetUrl` and `storefronts` by default.
    */
   origins?: readonly string[] | undefined
   /** @default createMemoryStore(), one per process */
@@ -48,9 +54,9 @@ export interface CommerceLayerServer {
 /** The result of a request to Commerce Layer. */
 export type Reply =
   | ({ readonly name: 'answered' } & Answer)
-  /** Nothing was sent. */
+  /** There was no access token, so nothing was sent. */
   | { readonly name: 'no-access-token'; readonly status?: number; readonly retryAfterMs?: number }
-  /** It was sent, and may have arrived. */
+  /** The request was sent and may have arrived, but there was no response. */
   | { readonly name: 'no-answer'; readonly isLate: boolean }
 
 /** Sends a document to Commerce Layer. Never rejects. */
@@ -59,22 +65,26 @@ export type AskCommerceLayer = (
   maxMs?: number,
 ) => Promise<Reply>
 
-/** How long a refusal of the token server is remembered when the server doesn't say. */
+/** How long a refusal of the token server is remembered when it has no `Retry-After`. */
 const refusalMs = 10_000
-/** A wrong `Retry-After` must not switch the shop's resets off for a day. */
+/**
+ * The longest `Retry-After` of the token server that is obeyed. A wrong value must not switch the
+ * shop's resets off for a day.
+ */
 const maxRefusalMs = 10 * 60_000
 const mediaType = 'application/vnd.api+json'
 
-/** @throws {TypeError} unless it is a number of milliseconds */
+/** @throws {TypeError} unless `timeout` is a number of milliseconds */
 export function readTimeout({ timeout = 10_000 }: CommerceLayerServer): number {
   requireMs(timeout, 'timeout')
   return timeout
 }
 
 /**
- * Makes the connection of one application. Gets its access token when it is first needed, and once
- * more when Commerce Layer answers `INVALID_TOKEN`. A POST that is answered 429 with a short
- * `Retry-After` is sent again within its time; a PATCH never is.
+ * Makes the function that sends one application's requests to Commerce Layer. It gets an access
+ * token for the first request, and a new one when Commerce Layer answers `INVALID_TOKEN`. A POST
+ * that gets a 429 is sent again once, if its `Retry-After` ends before the deadline. A PATCH is not
+ * sent again after a 429.
  *
  * @throws {PasswordResetError | TypeError} naming the invalid option
  */
@@ -88,12 +98,13 @@ export function connect(
   requireFunction(options.fetch, 'fetch', true)
   const timeoutMs = readTimeout(options)
   const ownUrl = readBaseUrl({ organization, domain })
-  // Also checks the client's rule that Commerce Layer's hosts serve the API under `/api`.
+  // `readBaseUrl` also checks that a URL of Commerce Layer's hosts ends with `/api`.
   const apiUrl = readBaseUrl({ baseUrl: readEndpoint(options.baseUrl ?? ownUrl, 'baseUrl') })
   const authUrl = readEndpoint(options.authUrl ?? `https://auth.${domain}/oauth/token`, 'authUrl')
 
   /**
-   * Only the options of `fetch` that workers know. A followed redirect would take the secret along.
+   * Uses only the options of `fetch` that Cloudflare Workers support. Redirects are not followed,
+   * because they would take the secret to a different server.
    */
   const send = async (url: string, init: RequestInit, { signal, wait: until }: Deadline) => {
     const request = options.fetch ?? globalThis.fetch
@@ -152,7 +163,10 @@ export function connect(
   }
 }
 
-/** Sends a request, and once more after a 429 whose `Retry-After` ends within the time. */
+/**
+ * Sends a request. After a 429 it sends the request again once, if the `Retry-After` ends before
+ * the deadline.
+ */
 function waitOnce(maxMs: number, send: (deadline: Deadline) => Promise<Answer>): Promise<Answer> {
   const endsAt = Date.now() + maxMs
   return withDeadline(maxMs, async (deadline) => {

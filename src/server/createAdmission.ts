@@ -5,15 +5,17 @@ import { problem, tooManyRequests } from './Handler.js'
 import { type Tell, requireFunction, requireOption } from './requireOption.js'
 
 /**
- * What `allow` decides: `false` is 403, `{ retryAfter }` in milliseconds is 429. When it throws, or
- * takes more than five seconds, the answer is 503.
+ * The result of `allow`. `true` lets the request through, `false` refuses it with 403, and
+ * `{ retryAfter }`, in milliseconds, refuses it with 429. When `allow` throws or takes more than
+ * five seconds, the response is 503.
  */
 export type Allowed = boolean | { readonly retryAfter: number }
 
 const maxAllowMs = 5000
 
 /**
- * Decides who may ask, before anything about the address or the reset is looked up.
+ * Makes the checks of a request's origin and of the option `allow`. They run before anything about
+ * the address or the reset is looked up.
  *
  * @throws {TypeError} naming the invalid option
  */
@@ -29,12 +31,12 @@ export function createAdmission<TFacts>(
   const origins = readOrigins(options.origins)
 
   return {
-    /** The refusal for a request that doesn't come from a page of the shop. */
+    /** Returns a 403 for a request that doesn't come from a page of the shop. */
     refuseOrigin: (headers: Headers) =>
       isFromOwnPage(headers, origins)
         ? undefined
         : problem(403, 'The request does not come from a page of the shop.'),
-    /** The refusal of `allow`. */
+    /** Calls `allow`, and returns the error response if the request is refused. */
     async refuse(facts: TFacts, maxMs = maxAllowMs): Promise<Response | undefined> {
       if (!allow) return undefined
       const ask = async () => allow(facts)
@@ -42,7 +44,8 @@ export function createAdmission<TFacts>(
       if (allowed === true) return undefined
       const { retryAfter } = ownProperties(allowed)
       const isTime = typeof retryAfter === 'number' && retryAfter >= 0 && retryAfter < Infinity
-      // A failing limit is no reason to let everyone through.
+      // When `allow` fails, the request is refused, because a broken limit must not let everyone
+      // through.
       const isRefusal = allowed === false || isTime
       tell({ name: isRefusal ? 'refused' : 'failed', step: 'allow' })
       if (!isRefusal) return problem(503, 'The request could not be checked.')
@@ -52,13 +55,14 @@ export function createAdmission<TFacts>(
   }
 }
 
-/** Who may ask for a link, and how often. */
+/** Options for who may ask for a link, and how often. */
 export interface AdmissionOptions {
   /**
-   * A captcha, or a limit per `clientAddress`. Asked before the answer and before anything about
-   * the address is looked up, so it tells nothing about accounts. `fields` are the request's other
-   * fields. `false` is 403, `{ retryAfter }` in milliseconds is 429; when it throws, or takes more
-   * than five seconds, the answer is 503.
+   * Decides whether a request is let through, e.g. by a captcha or a limit per `clientAddress`. It
+   * is called before anything about the address is looked up, so its result reveals nothing about
+   * accounts. `fields` are the request's fields besides the address. Return `false` for 403, or
+   * `{ retryAfter }`, in milliseconds, for 429. When it throws or takes more than five seconds, the
+   * response is 503.
    */
   allow?:
     | ((request: {
@@ -69,16 +73,16 @@ export interface AdmissionOptions {
       }) => Allowed | Promise<Allowed>)
     | undefined
   /**
-   * Per address, in whatever spelling: at most one in `everyMs`, and `max` in `windowMs`. A request
-   * beyond that gets the same 202 and causes an event: a 429 would reveal that somebody has just
-   * asked.
+   * The limit for each address, however it is spelled: at most one request in `everyMs`, and at
+   * most `max` in `windowMs`. A request over the limit gets the same 202 as any other, because a
+   * 429 would reveal that somebody has just asked. `onEvent` gets `refused`.
    *
    * @default { everyMs: 60_000, max: 5, windowMs: 21_600_000 }: one a minute, five in six hours
    */
   limit?: LinkLimit | undefined
 }
 
-/** How often an address may ask. */
+/** How often a link may be requested for one address. */
 export interface LinkLimit {
   readonly everyMs: number
   readonly max: number
@@ -86,9 +90,10 @@ export interface LinkLimit {
 }
 
 /**
- * Whether a request comes from the shop's own page. `Sec-Fetch-Site` decides, because no page can
- * forge it, and because a native form on a page without referrers sends `Origin: null`. Older
- * browsers only send `Origin`. Never compared to `Host`, which anyone may set.
+ * Whether a request comes from the shop's own page. `Sec-Fetch-Site` decides if it is present,
+ * because no page can forge it. `Origin` alone is not enough: a native form on a page with the
+ * policy `no-referrer` sends `Origin: null`. Older browsers send only `Origin`, which is compared
+ * with the option `origins`. `Host` is never used, because any client can forge it.
  */
 function isFromOwnPage(headers: Headers, origins: readonly string[]): boolean {
   const site = headers.get('sec-fetch-site')

@@ -27,55 +27,68 @@ import {
 } from './toResetMail.js'
 
 /**
- * A reset request as it waits in a queue, as JSON. It holds an address, so let the queue forget it.
+ * A reset request in your queue, as JSON. It contains an email address, so let the queue delete
+ * jobs that are done.
  */
 export interface LinkJob extends RequestFacts {
-  /** Random; for the queue's own deduplication. */
+  /**
+   * A random id. The worker uses it to recognise a job that runs twice, and the queue may use it to
+   * drop duplicates.
+   */
   readonly id: string
   readonly email: string
-  /** When it was asked for, in ISO 8601. A job older than an hour is dropped. */
+  /** When the shopper asked for the link, in ISO 8601. A job older than an hour is dropped. */
   readonly requestedAt: string
 }
 
-/** The work behind a reset request: the access token, the reset, the link, your mail. */
+/**
+ * Options for the work behind a reset request: get the access token, create the reset, build the
+ * link and send your mail.
+ */
 export interface LinkWorkOptions extends CommerceLayerServer, ResetUrlOptions {
   /** The secret of an integration, which has full access to the shop. */
   clientSecret: string
   /**
-   * Sends the mail. When it rejects, the event is `failed`, or `undeliverable` for an
-   * `UndeliverableError`.
+   * Sends the mail. When its promise rejects, `onEvent` gets `failed`, or `undeliverable` if the
+   * error is an `UndeliverableError`.
    */
   sendMail: (mail: ResetMail) => Promise<void>
   /**
-   * Tells the owner of an address that it has no account; `to` is the address as it was typed. The
-   * same limits as for a link hold. It writes to strangers, so it is off unless given.
+   * Sends a mail to an address that has no account; `to` is the address as the shopper typed it.
+   * The limits for reset links apply to this mail, too. It is off by default, because anyone can
+   * make the shop write to a stranger with it.
    */
   sendNoAccountMail?: ((mail: RequestFacts & { to: string }) => Promise<void>) | undefined
-  /** For logs and metrics: never an address or a token. */
+  /**
+   * Called with events for logs and metrics. An event never contains an email address or a token.
+   */
   onEvent?: ((event: ServerEvent) => void) | undefined
 }
 
-/** A shopper who has waited this long has asked again. */
+/** An older job is dropped, because a shopper who has waited this long has asked again by now. */
 const maxAgeMs = 60 * 60_000
-/** Longer than a job lives, so that none is run twice. */
+/** How long a success is remembered: longer than `maxAgeMs`, so no job sends two mails. */
 const keepMs = 2 * maxAgeMs
 
 /**
- * The limit for a job, `sendMail` included, because a mail server that hangs would keep its place.
+ * The time limit for a job, `sendMail` included. Without it, a mail server that hangs would occupy
+ * a worker forever.
  */
 export const maxJobMs = 30_000
 
 /**
- * What became of a job: it is over, it may be run again, or nobody knows because the time was up
- * and the mail may have left.
+ * The result of a job. `over`: there is nothing left to do. `again`: the job failed, or another
+ * instance is running it, so it may run again. `unclear`: the time limit has passed, and the mail
+ * may have been sent.
  */
 export type LinkResult = 'over' | 'again' | 'unclear'
 
 /**
- * Makes the worker of a queue, such as BullMQ, SQS or Cloudflare Queues. Resolves when the mail has
- * left or never can; rejects when trying again may help, also while another instance is at it. Run
- * again after a success it sends nothing: only a worker that dies between the mail and its record
- * causes a second one.
+ * Makes the function that processes the jobs of a queue, such as BullMQ, SQS or Cloudflare Queues.
+ * Its promise resolves when the mail has been sent, or can never be sent. The promise rejects when
+ * another try may help, and while another instance runs the same job. A job that runs again after a
+ * success sends nothing. A second mail is sent only if the process dies after it has sent the mail
+ * and before it has recorded this in the store.
  *
  * @throws {TypeError | PasswordResetError} at once, naming the invalid option
  *
@@ -97,7 +110,10 @@ export function createLinkWorker(options: LinkWorkOptions): (job: LinkJob) => Pr
   }
 }
 
-/** The same for the handler's own process, with the result. Never rejects. */
+/**
+ * Like `createLinkWorker`, but for use in the handler's own process: returns the job's result and
+ * never rejects.
+ */
 export function createLinkWork(options: LinkWorkOptions): (job: LinkJob) => Promise<LinkResult> {
   const { clientSecret, sendMail, sendNoAccountMail } = options
   requireText(clientSecret, 'clientSecret')
@@ -147,7 +163,7 @@ export function createLinkWork(options: LinkWorkOptions): (job: LinkJob) => Prom
         await send()
         return event
       } catch (error) {
-        // What was thrown may quote the address or the link.
+        // The error itself is dropped, because its text may contain the address or the link.
         return isUndeliverable(error) ? { name: 'undeliverable', step } : { name: 'failed', step }
       }
     }
@@ -166,7 +182,10 @@ export function createLinkWork(options: LinkWorkOptions): (job: LinkJob) => Prom
   }
 }
 
-/** A queue may hold what another version of the package put there. */
+/**
+ * Reads a job from the queue, and checks each field, because a different version of the package may
+ * have queued the job.
+ */
 function readJob(given: unknown, { isStorefront }: ResetPages) {
   const { id, email, requestedAt } = ownProperties(given)
   const address = readEmailAddress(toText(email))

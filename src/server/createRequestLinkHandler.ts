@@ -27,20 +27,20 @@ import {
 
 interface LinkAdmissionOptions extends AdmissionOptions {
   /**
-   * Where a form without JavaScript is redirected to (303): a page with
-   * `<ForgotPasswordForm sent>`. Without it forms get 415.
+   * A form without JavaScript is redirected (303) to this page, which should contain
+   * `<ForgotPasswordForm sent>`. Without this option, a form gets 415.
    */
   sentUrl?: string | undefined
 }
 
-/** Options of `createRequestLinkHandler`: the work in this process, or `enqueue`. */
+/** Options of `createRequestLinkHandler`: for work in this process, or in a queue (`enqueue`). */
 export type RequestLinkHandlerOptions =
   | (LinkWorkOptions &
       LinkAdmissionOptions & {
         /**
-         * Keeps the platform alive until the mail has left (`cloudflare:workers`,
-         * `@vercel/functions`, Next's `after`), or `createWaitUntil()`. Without it the context's is
-         * used. Without either, the work runs and there is one event.
+         * `waitUntil` of `cloudflare:workers` or `@vercel/functions`, Next's `after`, or
+         * `createWaitUntil()`: keeps the process alive until the mail is sent. The default is the
+         * context's `waitUntil`. Without either, the work runs, and `onEvent` gets `failed` once.
          */
         waitUntil?: WaitUntil | undefined
         enqueue?: undefined
@@ -48,7 +48,7 @@ export type RequestLinkHandlerOptions =
   | (LinkAdmissionOptions &
       Pick<LinkWorkOptions, 'organization' | 'store' | 'onEvent'> & {
         origins: readonly string[]
-        /** Puts a job into your queue, for `createLinkWorker` to do. The 202 waits for that. */
+        /** Adds a job to your queue, for `createLinkWorker`. The 202 waits for the promise. */
         enqueue: (job: LinkJob) => Promise<void>
       })
 
@@ -57,10 +57,10 @@ const maxBodyMs = 10_000
 const maxBodyBytes = 8 * 1024
 
 /**
- * Makes the handler for reset requests: `POST` an email address, as JSON or a form. Every
- * well-formed address gets the same 202 (a form: 303) before anything is looked up. The reset, the
- * link and your mail come after it, in this process (`waitUntil`) or in the worker of your own
- * queue (`enqueue`, at most five seconds; a failure is 503).
+ * Makes the handler for reset requests: a `POST` of an email address, as JSON or as a form. Every
+ * well-formed address gets the same 202 (a form gets 303), before anything is looked up. The reset
+ * is created and your mail is sent after that: in this process (`waitUntil`) or by your queue's
+ * worker. If `enqueue` fails or takes more than five seconds, the response is 503.
  *
  * @throws {TypeError | PasswordResetError} at once, naming the invalid option
  *
@@ -72,7 +72,6 @@ const maxBodyBytes = 8 * 1024
  *   resetUrl: 'https://shop.example/reset-password',
  *   sendMail,
  * })
- *
  */
 export function createRequestLinkHandler(options: RequestLinkHandlerOptions): Handler {
   requireServer('createRequestLinkHandler', options)
@@ -99,7 +98,7 @@ export function createRequestLinkHandler(options: RequestLinkHandlerOptions): Ha
     if (turn === 'too-soon') tell({ name: 'refused', step: 'limit' })
     else {
       const job = { id: crypto.randomUUID(), email, requestedAt: new Date().toISOString() }
-      // The worker has the table of storefronts.
+      // Only the name's format is checked here: the worker has `storefronts`.
       const asked = readFacts(fields, isStorefrontName)
       const isQueued = turn && (await start({ ...job, ...asked }, turn, context))
       if (isQueued) await turn.keep()
@@ -145,7 +144,7 @@ function openWork(options: LinkWorkOptions & { waitUntil?: WaitUntil | undefined
     startWork(context, async () => {
       const result = await work(job)
       free()
-      // Not for a late mail, which may still arrive: its turn stays used.
+      // After `unclear` the turn stays used up, because the mail may still arrive.
       if (result === 'again') await turn.giveBack()
     })
     return true
@@ -153,7 +152,7 @@ function openWork(options: LinkWorkOptions & { waitUntil?: WaitUntil | undefined
   return { start, ownOrigins: readResetPages(options).origins }
 }
 
-/** A fixed path or URL, because a redirect that requests could choose would lead anywhere. */
+/** Reads a fixed path or URL. If requests could choose it, the redirect could lead anywhere. */
 function readSentUrl(value: unknown): string | undefined {
   if (value === undefined) return undefined
   const text = toText(value)
@@ -165,7 +164,7 @@ function readSentUrl(value: unknown): string | undefined {
 
 type Fields = Readonly<Record<string, string>>
 
-/** Reads the body, or returns the refusal. */
+/** Reads the body, or returns the error response. */
 async function readResetRequest(
   request: Request,
   takesForms: boolean,
@@ -174,7 +173,7 @@ async function readResetRequest(
   const isForm = /^(?:application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(contentType)
   if (isForm ? !takesForms : !/^application\/json\b/i.test(contentType))
     return problem(415, 'Send JSON.')
-  // A body that breaks off, or takes too long, is empty.
+  // A body that breaks off or takes too long counts as empty.
   const read = () => readBytes(request.body, maxBodyBytes)
   const bytes = await withDeadline(maxBodyMs, read).catch(() => new Uint8Array())
   if (!bytes) return bodyTooLarge()

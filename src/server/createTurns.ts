@@ -3,36 +3,52 @@ import { type Tell, requireMs, requireOption, requireText } from './requireOptio
 import { wait } from './shareAccessToken.js'
 import { type SharedStore, openStore, toHashedKey } from './SharedStore.js'
 
-/** A link works for six hours, so an address that has used up its five turns has one that works. */
+/**
+ * One request a minute and five in six hours. A link works for six hours, so an address that has
+ * used its five requests has a link that works.
+ */
 const defaultLimit: LinkLimit = { everyMs: 60_000, max: 5, windowMs: 6 * 60 * 60 * 1000 }
 
-/** An address's turn. Its holder says what became of the request. */
+/**
+ * Permission for one request for an address. The caller then reports what happened to the request
+ * by calling `keep` or `giveBack`.
+ */
 export interface Turn {
-  /** Uses the turn up, because the request is in a queue, or under way. */
+  /** Uses up the turn. Call it when the request is in a queue, or when its work has started. */
   readonly keep: () => Promise<void>
-  /** Only after a technical failure, because the second answer would reveal who has an account. */
+  /**
+   * Frees the turn. Call it only after a technical failure: if addresses without an account got
+   * their turn back, the next response would reveal them.
+   */
   readonly giveBack: () => Promise<void>
 }
 
 /**
- * Takes an address's next turn. `undefined` when another request holds the turn, and it stays
- * unclear whether that one sends a link.
+ * Takes an address's next turn. Returns `too-soon` when the address has reached its limit. Returns
+ * `undefined` when another request for the address has the turn for more than five seconds, and may
+ * or may not send a link.
  */
 export type TakeTurn = (email: string) => Promise<Turn | 'too-soon' | undefined>
 
-/** What a key holds once its turn is used. */
+/** The value of a turn's key in the store once the turn is used up. */
 const kept = 'kept'
-/** Longer than it takes to queue a request. A process that dies before that uses up no turn. */
+/**
+ * How long a turn is claimed at first: longer than it takes to queue a request. If the process dies
+ * before it calls `keep`, the turn becomes free again after this time.
+ */
 const takenMs = 15_000
-/** How long a request waits to see what becomes of another one. */
+/**
+ * How long a request waits until an earlier request for the same address is either queued or
+ * failed.
+ */
 const maxUnclearMs = 5000
 const pollMs = 100
 
 /**
- * Makes the limit for each address. A turn is a numbered slot that is claimed, so that no counter
- * has to be read and written. It is claimed for a short time, and kept for the whole window once
- * the request is safe, because the 202 of a request that comes too soon says that a link is on its
- * way.
+ * Makes the limit for each address. A turn is a numbered key in the store that a request claims
+ * with one command, so no counter has to be read and written. A request first claims its turn for a
+ * short time. Once the request is queued, it keeps the turn for the whole window: from then on, a
+ * request that comes too soon gets a 202, which says that a link is on its way.
  *
  * @throws {TypeError} naming the invalid option
  */
@@ -102,8 +118,11 @@ export function createTurns(
   }
 }
 
-/** The same for all spellings that a mailbox or a database may take for one another. */
+/**
+ * Returns the same text for all spellings of an address that a mail server or a database may treat
+ * as equal.
+ */
 function toSpelling(email: string): string {
-  // Upper case first: `ı` and `ſ` don't become `i` and `s` in lower case.
+  // Upper case first, because lower case alone doesn't turn `ı` into `i`, or `ſ` into `s`.
   return email.normalize('NFKC').toUpperCase().toLowerCase()
 }

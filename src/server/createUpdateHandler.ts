@@ -22,15 +22,16 @@ import { type ServerEvent, readOnEvent, requireServer, requireText } from './req
 /** Options of `createUpdateHandler`. */
 export interface UpdateHandlerOptions extends CommerceLayerServer {
   /**
-   * Scope of a sales channel, like `market:code:europe`: the weakest kind of application that may
-   * PATCH; it has no secret.
+   * The scope of a sales channel, like `market:code:europe`. A sales channel has no secret, and has
+   * the fewest rights of all applications that may PATCH.
    */
   scope: string
   origins: readonly string[]
   /**
-   * Decides who may send an update, e.g. by a limit per `clientAddress`. Called before the body is
-   * read, so it gets facts and no `Request`. `false` is 403, `{ retryAfter }` in milliseconds is
-   * 429; when it throws, or takes more than five seconds, the answer is 503.
+   * Decides who may send an update, e.g. by a limit per `clientAddress`. It is called before the
+   * body is read, so it gets these facts and not the `Request`. Return `false` for 403, or
+   * `{ retryAfter }`, in milliseconds, for 429. When it throws or takes more than five seconds, the
+   * response is 503.
    */
   allow?:
     | ((request: {
@@ -39,20 +40,20 @@ export interface UpdateHandlerOptions extends CommerceLayerServer {
         readonly id: string
       }) => Allowed | Promise<Allowed>)
     | undefined
-  /** For logs and metrics: never an id or a token. */
+  /** Called with events for logs and metrics. An event never contains an id or a token. */
   onEvent?: ((event: ServerEvent) => void) | undefined
 }
 
-/** Metadata may have 64 KiB, and JSON writes some characters as six. */
+/** Metadata may have 64 KiB, and JSON may write one character as six (`\u003c`). */
 const maxBodyBytes = 128 * 1024
 
 /**
- * Makes the handler that does the PATCH on the shop's own origin, for
- * `createPasswordResetClient({ baseUrl: '/api/commerce-layer' })`: no access token in the browser,
- * and no CORS. Put it at `/api/commerce-layer/customer_password_resets/:id`. It takes no other
- * method, path or attribute, requires the new password and the reset token, and answers with
- * Commerce Layer's own errors, without the values and sentences in them. Ends within `timeout` (10
- * seconds), before the client gives up.
+ * Makes the handler that sends the PATCH to Commerce Layer from the shop's own origin, for
+ * `createPasswordResetClient({ baseUrl: '/api/commerce-layer' })`. The browser then needs no access
+ * token and no CORS. Mount the handler at `/api/commerce-layer/customer_password_resets/:id`. It
+ * requires the new password and the reset token, and refuses other methods, paths and unknown
+ * attributes. It passes on Commerce Layer's errors without the values and sentences in them. It
+ * answers within `timeout` (10 seconds by default), before the client stops waiting.
  *
  * @throws {TypeError | PasswordResetError} at once, naming the invalid option
  *
@@ -87,7 +88,7 @@ export function createUpdateHandler(options: UpdateHandlerOptions): Handler {
     const free = takePlace()
     if (!free) {
       tell({ name: 'failed', step: 'queue' })
-      // The client knows from 429 that nothing was changed; 503 doesn't say so.
+      // A 429 tells the client that nothing was changed. A 503 doesn't.
       return tooManyRequests(0)
     }
     try {
@@ -104,7 +105,10 @@ export function createUpdateHandler(options: UpdateHandlerOptions): Handler {
   }
 }
 
-/** The event for a reply that the shop should look into; none for a refused link or password. */
+/**
+ * Returns the event for a reply that the shop should look into; `undefined` for any other reply,
+ * such as a refused password.
+ */
 function toEvent(reply: Reply): ServerEvent | undefined {
   const status = reply.name === 'answered' ? reply.response.status : undefined
   if (status === undefined) {
@@ -117,11 +121,12 @@ function toEvent(reply: Reply): ServerEvent | undefined {
 }
 
 /**
- * Without an access token nothing was sent. Passing on another status of the token's server would
- * make the form report a wrong link or an unknown outcome.
+ * Makes the response when Commerce Layer has sent none. Without an access token nothing was sent,
+ * so the status is 429 or 401. The token server's other statuses are not passed on, because the
+ * form would report a wrong link or an unknown outcome.
  */
 function toRefusal(reply: Exclude<Reply, { name: 'answered' }>): Response {
-  // It may have arrived; the client reads a 502 as “unknown”.
+  // The update may have arrived. The client reads a 502 as “outcome unknown”.
   if (reply.name === 'no-answer') return problem(502, 'Commerce Layer did not answer.')
   return reply.status === 429
     ? tooManyRequests(reply.retryAfterMs ?? 0)
@@ -129,15 +134,18 @@ function toRefusal(reply: Exclude<Reply, { name: 'answered' }>): Response {
 }
 
 /**
- * The id in a path that ends like Commerce Layer's, wherever the handler is mounted. One slash at
- * its end is ignored, because some frameworks add it.
+ * Reads the reset's id from a path that ends like Commerce Layer's, wherever the handler is
+ * mounted. One slash at the end is ignored, because some frameworks add it.
  */
 function readId(url: string): string | undefined {
   const [, id] = /\/customer_password_resets\/([^/]+)\/?$/.exec(new URL(url).pathname) ?? []
   return isResetId(id) ? id : undefined
 }
 
-/** Reads the document of an update, and makes the one that is sent; or returns the refusal. */
+/**
+ * Reads the document of an update, and builds the document for Commerce Layer. Returns the error
+ * response if the update is refused.
+ */
 async function readUpdate(
   request: Request,
   id: string,
@@ -145,7 +153,7 @@ async function readUpdate(
 ): Promise<UpdateDocument | Response> {
   if (request.headers.get('content-type') !== 'application/vnd.api+json')
     return problem(415, 'Send application/vnd.api+json.')
-  // A body that breaks off, or takes too long, is empty.
+  // A body that breaks off or takes too long counts as empty.
   const read = () => readBytes(request.body, maxBodyBytes)
   const bytes = await withDeadline(maxMs, read).catch(() => new Uint8Array())
   if (!bytes) return bodyTooLarge()
@@ -155,7 +163,7 @@ async function readUpdate(
   const attributes = ownProperties(data.attributes)
   const isUnknown = (name: string) => !attributeNames.some((known) => known === name)
   if (Object.keys(attributes).some(isUnknown)) return problem(400, 'Unknown attribute.')
-  // Without both, this would be a way to change what a shopper may not, such as metadata.
+  // Both are required. Otherwise anyone could use this handler to change a reset's metadata.
   const missing = (['_reset_password_token', 'customer_password'] as const).find(
     (name) => typeof attributes[name] !== 'string' || attributes[name] === '',
   )

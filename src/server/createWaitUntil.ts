@@ -1,9 +1,10 @@
-/** Keeps the platform alive until the work is done. */
+/** Tells the hosting platform not to stop the process before `work` has ended. */
 export type WaitUntil = (work: Promise<unknown>) => void
 
 /**
- * Makes a `waitUntil` for Node, Deno, Bun or a container, which go on living after an answer. Call
- * `drain()` once the server takes no more requests: it resolves when all work is done.
+ * Makes a `waitUntil` for Node, Deno, Bun or a container, where the process goes on after it has
+ * sent a response. Call `drain()` once the server accepts no more requests: its promise resolves
+ * when all work is done.
  *
  * @example
  * const work = createWaitUntil()
@@ -29,19 +30,20 @@ export function createWaitUntil(): WaitUntil & { drain(): Promise<void> } {
   return Object.assign(waitUntil, { drain })
 }
 
-/** Starts work after the answer. */
+/** Starts work that runs after the response has been sent. */
 export type StartWork = (context: unknown, work: () => Promise<void>) => void
 
 /**
- * The longest random delay before the work starts. The work shares the event loop with the next
- * answer and takes longer for an address with an account, so without a delay the time of that
- * answer would reveal it.
+ * The longest random delay before the work starts. The work takes longer for an address that has an
+ * account, and it slows down the response to the next request in the same process. Without a random
+ * delay, the duration of that next request would reveal whether the account exists.
  */
 export const maxDelayMs = 2000
 
 /**
- * Makes a `StartWork`: the option `waitUntil`, else the context's, keeps the platform alive. When
- * there is neither, or it fails, the work runs anyway, and `onFailure` is called.
+ * Makes a `StartWork`. It passes the work to the option `waitUntil` or, without that option, to the
+ * context's `waitUntil`. The work runs even if both are missing or the call fails; `onFailure` is
+ * then called. If both are missing, `onFailure` is called only once.
  */
 export function createStartWork(
   waitUntil: WaitUntil | undefined,
@@ -49,10 +51,12 @@ export function createStartWork(
 ): StartWork {
   let isMissing = false
 
-  /** The function may be `async`, and then rejects instead of throwing. */
+  /**
+   * `async`, because `waitUntil` may throw or reject: the caller then handles both as a rejection.
+   */
   const keepAlive = async (context: unknown, done: Promise<void>): Promise<unknown> => {
     if (waitUntil) return waitUntil(done)
-    // Called as a method, because Cloudflare's needs its `this`.
+    // Called as a method, because Cloudflare's `waitUntil` fails unless `this` is the context.
     if (hasWaitUntil(context)) return context.waitUntil(done)
     if (isMissing) return undefined
     isMissing = true
@@ -63,7 +67,8 @@ export function createStartWork(
     const done = afterRandomTime()
       .then(work)
       .catch(() => {})
-    // The work has begun; an error would make the shopper ask again.
+    // A failure here must not become an error response, because the work runs anyway. The shopper
+    // would ask for a second link.
     keepAlive(context, done).catch(onFailure)
   }
 }
@@ -73,7 +78,10 @@ function hasWaitUntil(context: unknown): context is { readonly waitUntil: WaitUn
   return typeof waitUntil === 'function'
 }
 
-/** Never in this task, so that the answer is out before anything depends on the address. */
+/**
+ * Resolves in a later task, never in the current one, so the response is sent before any work
+ * depends on the address.
+ */
 function afterRandomTime(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, Math.random() * maxDelayMs)

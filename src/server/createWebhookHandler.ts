@@ -22,38 +22,42 @@ import {
 
 /** Options of `createWebhookHandler`. */
 export interface WebhookHandlerOptions {
-  /** One secret or several, because each topic's webhook has its own. */
+  /** One secret or several: each topic's webhook has its own secret. */
   sharedSecret: string | readonly string[]
-  /** How the link in the mail is made. Its `storefronts` also tell `onResetPassword` the name. */
+  /** Options for the link. `onResetPassword` gets a `storefront` only if they contain its name. */
   link?: ResetUrlOptions | undefined
-  /** A reset was made: send the mail. The same function as `sendMail`; needs `link`. */
+  /** Called when a reset was created: send the mail. It can be your `sendMail`. Requires `link`. */
   onCreate?: ((mail: ResetMail) => Promise<void>) | undefined
   /**
-   * A password was changed: tell the customer. Gets no token. `storefront`, `locale` and `returnTo`
-   * are those of the request for the link, unless an update has replaced the metadata.
+   * Called when a password was changed: tell the customer. It gets no token. `storefront`, `locale`
+   * and `returnTo` come from the request for the link, unless an update has replaced the metadata.
    */
   onResetPassword?: ((reset: UsedReset) => Promise<void>) | undefined
   /**
-   * Where a webhook is claimed before its callback and released after a failure, so that two
-   * instances send one mail. The second one answers 503 meanwhile. @default createMemoryStore(),
-   * one per process
+   * The store in which an instance claims a webhook before it calls the callback, so two instances
+   * send one mail. Meanwhile, a second instance answers 503. If the callback fails, the claim is
+   * released.
+   *
+   * @default createMemoryStore(), one per process
    */
   store?: SharedStore | undefined
-  /** For logs and metrics: never an address or a token. */
+  /**
+   * Called with events for logs and metrics. An event never contains an email address or a token.
+   */
   onEvent?: ((event: ServerEvent) => void) | undefined
 }
 
-/** Commerce Layer waits five seconds for the answer. */
+/** A callback's time limit, because Commerce Layer waits five seconds for the response. */
 const maxMs = 4000
-/** Longer than Commerce Layer can keep trying: it doesn't say when its last try is. */
+/** How long a success is remembered. Commerce Layer doesn't publish for how long it tries again. */
 const keepMs = 7 * 24 * 60 * 60 * 1000
 
 /**
- * Makes the handler for Commerce Layer's webhooks of `customer_password_resets`. The signature is
- * checked over the bytes, before anything is parsed: 401. Other topics and resets that are over get
- * 200, because 30 failures switch a webhook off. A callback that fails, or takes more than four
- * seconds, gets 500: Commerce Layer sends the webhook again. A callback that throws an
- * `UndeliverableError` gets 200.
+ * Makes the handler for Commerce Layer's webhooks of `customer_password_resets`. A wrong signature
+ * gets 401, before the body is parsed. Other topics, and resets that were used or have expired, get
+ * 200, because 30 failures in a row switch a webhook off. If a callback fails or takes more than
+ * four seconds, the response is 500, and Commerce Layer sends the webhook again. If a callback
+ * throws an `UndeliverableError`, the response is 200.
  *
  * @throws {TypeError} at once, naming the invalid option
  *
@@ -70,7 +74,7 @@ export function createWebhookHandler(options: WebhookHandlerOptions): Handler {
   const isSigned = createVerifySignature(readSecrets(options.sharedSecret))
   requireFunction(onCreate, 'onCreate', true)
   requireFunction(onResetPassword, 'onResetPassword', true)
-  // A link that is `null` would silently disable `onCreate`.
+  // With a `link` of `null`, `onCreate` would never be called, and nobody would notice.
   requireOption(!onCreate || Boolean(link), 'link', 'given with `onCreate`')
   const pages = link && readResetPages(link)
   const tell = readOnEvent(options.onEvent)
@@ -83,7 +87,7 @@ export function createWebhookHandler(options: WebhookHandlerOptions): Handler {
         await callback()
         return { name: 'sent' }
       } catch (error) {
-        // What was thrown may quote the link.
+        // The error itself is dropped, because its text may contain the link.
         return { name: isUndeliverable(error) ? 'undeliverable' : 'failed', step }
       }
     })
@@ -97,7 +101,7 @@ export function createWebhookHandler(options: WebhookHandlerOptions): Handler {
   return async ({ body, headers, method }) => {
     if (method !== 'POST') return methodNotAllowed('POST')
     const read = readBytes(body, maxDocumentBytes)
-    // A body that breaks off is empty.
+    // A body that breaks off counts as empty.
     const bytes = await read.catch(() => new Uint8Array())
     if (!bytes) return bodyTooLarge()
     if (!(await isSigned(headers.get('x-commercelayer-signature'), bytes)))
@@ -130,9 +134,9 @@ type Webhook = { readonly id?: string } & (
 )
 
 /**
- * Reads a webhook whose signature is right. The topic is not signed and there is no time in a
- * webhook, so an old one can be sent again, also under another topic: a link is mailed only for a
- * reset that can still be used.
+ * Reads a webhook whose signature is valid. The signature doesn't cover the topic, and a webhook
+ * contains no time. An old webhook can therefore be sent again, even with a different topic. So a
+ * link is mailed only for a reset that can still be used.
  */
 function readWebhook(topic: string, body: Uint8Array, pages: ResetPages | undefined): Webhook {
   const isOther = topic !== '' && !Object.values(topics).includes(topic)
@@ -163,9 +167,9 @@ function readSecrets(value: unknown): readonly string[] {
 const algorithm = { name: 'HMAC', hash: 'SHA-256' }
 
 /**
- * Makes the check of Commerce Layer's signatures: base64 of the HMAC-SHA256 of the body's bytes.
- * `verify` compares in constant time. Each of the secrets may have signed, because each topic's
- * webhook has its own.
+ * Makes the function that checks Commerce Layer's signature: the HMAC-SHA256 of the body's bytes,
+ * in base64. `verify` compares in constant time. A signature by any of the secrets is valid,
+ * because each topic's webhook has its own secret.
  */
 function createVerifySignature(secrets: readonly string[]) {
   const importKey = (secret: string) =>

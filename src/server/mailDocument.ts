@@ -1,25 +1,27 @@
 import { requireOption } from './requireOption.js'
 
-/** A paragraph of a mail: text, a link as a button, or an address below its label. */
+/** A block of a mail: a paragraph, a link shown as a button, or a URL written out below a label. */
 type MailBlock =
   | { readonly text: string; readonly isLoud?: true }
   | { readonly label: string; readonly href: string }
   | { readonly words: string; readonly address: string; readonly isOnlyHtml?: true }
 
-/** The colours of the button, by default the form’s own. */
+/** The colours of the mail's button. By default they are those of the form's button. */
 export interface MailLook {
-  /** Six hexadecimal digits, in light and in dark: `#0b6e4f`. */
+  /**
+   * The button's background in light and dark mode: `#` and six hexadecimal digits, like `#0b6e4f`.
+   */
   readonly accent?: string
-  /** The colour of its text. @default black or white, whichever can be read */
+  /** The colour of the button's text. @default black or white, whichever is easier to read */
   readonly accentText?: string
 }
 
-/** What a mail says, before it is text or HTML. */
+/** The content of a mail, before it is rendered as text or HTML. */
 export interface MailContent {
   readonly locale: string
   readonly dir: 'ltr' | 'rtl'
   readonly subject: string
-  /** The shop's name stands first, so that nobody has to guess who writes. */
+  /** The shop's name. The HTML shows it first, so the reader sees at once who sent the mail. */
   readonly shop: string
   readonly title: string
   readonly blocks: readonly MailBlock[]
@@ -27,18 +29,19 @@ export interface MailContent {
 }
 
 /**
- * The mail as HTML: a card, full width on a phone, with the shop's name first, and the address
- * written out last. Nothing is loaded from elsewhere, colours follow the reader's scheme, and the
- * layout follows the direction. Styles are also inline, because some programs drop `<style>`.
+ * Renders the mail as HTML: a card, full width on a phone, with the shop's name first, and with the
+ * written-out URLs last. It loads nothing from other servers. Its colours follow the reader's
+ * colour scheme, and its layout follows the text direction. Styles are also inline, because some
+ * mail programs drop `<style>`.
  */
 export function mailDocument({ locale, dir, shop, title, blocks, look }: MailContent): string {
   const language = `lang="${escapeHtml(locale)}" dir="${dir}"`
   const button = buttonColors(look)
-  // Korean breaks between words, and a Japanese title between phrases.
+  // Korean lines break between words, and Japanese titles break between phrases.
   const [breaks, titleBreaks] = /^ko\b/.test(locale)
     ? ['keep-all', 'keep-all']
     : ['normal', 'auto-phrase']
-  // Addresses last, because a long one in the middle draws more attention than the button.
+  // URLs come last, because a long URL in the middle draws more attention than the button.
   const addresses = blocks.flatMap((block) => ('address' in block ? [block] : []))
   const parts = blocks.flatMap((block) => ('address' in block ? [] : [block]))
   const firstButton = parts.findIndex((block) => 'label' in block)
@@ -73,7 +76,7 @@ interface ButtonColors {
   readonly dark: readonly [ground: string, text: string]
 }
 
-/** The form's own button, or the shop's colour in both schemes. */
+/** Returns the colours of the form's button, or the shop's `accent` for both colour schemes. */
 function buttonColors({ accent, accentText }: MailLook): ButtonColors {
   for (const [name, color] of Object.entries({ accent, accentText }))
     requireOption(
@@ -86,7 +89,9 @@ function buttonColors({ accent, accentText }: MailLook): ButtonColors {
   return { light: own, dark: own }
 }
 
-/** Black or white, whichever has more contrast: never less than 4.5. */
+/**
+ * Returns black or white, whichever has more contrast with `accent`. The contrast is at least 4.5.
+ */
 function readableOn(accent: string): string {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
     const value = Number.parseInt(accent.slice(at, at + 2), 16) / 255
@@ -136,7 +141,7 @@ function toPart(
     : `<p style="margin: 0 0 16px;${block.isLoud ? ' font-weight: 600;' : ''}">${text}</p>`
 }
 
-/** In a cell of its own, because Outlook on Windows gives a link no padding. */
+/** Puts the link into a table cell, because Outlook on Windows ignores the padding of links. */
 function toButton(
   { label, href }: Extract<MailBlock, { label: string }>,
   { light: [ground, text] }: ButtonColors,
@@ -154,7 +159,7 @@ function toButton(
 
 type AddressBlock = Extract<MailBlock, { address: string }>
 
-/** An address is read from left to right in every language. */
+/** Renders a URL below its label. URLs are read from left to right in every language. */
 function toAddress({ words, address }: AddressBlock): string {
   const href = escapeHtml(address)
   const link = `<a href="${href}" dir="ltr" style="color: #5f6368;">${href}</a>`

@@ -7,55 +7,69 @@ import { languageTag } from '../messages/languageTag.js'
 import { readUrl, requireOption } from './requireOption.js'
 
 /**
- * What a reset request said about itself, kept as `metadata.password_reset` of the reset. The
- * holder of a link can write metadata, so each fact is checked again at every reading.
+ * Facts about a reset request, stored in the reset's `metadata.password_reset`. Anyone who has the
+ * link can change metadata, so the facts are checked each time they are read.
  */
 export interface RequestFacts {
-  /** One of the names in `storefronts`. */
+  /** A name from the option `storefronts`. */
   readonly storefront?: string
-  /** The language of the page that asked, a BCP 47 tag. */
+  /** The language of the page that sent the request, as a BCP 47 tag. */
   readonly locale?: string
-  /** The path where the shopper was, as `readReturnTo` takes it. Only for links. */
+  /**
+   * The path of the page from which the shopper came, as `readReturnTo` accepts it. Use it only for
+   * links, because anyone can put a path into a request.
+   */
   readonly returnTo?: string
 }
 
-/** How the link in the mail is made. */
+/** Options for building the link in the mail. */
 export interface ResetUrlOptions {
   /**
-   * The page with `<ResetPasswordForm>`; https, http for loopback. Never taken from a request,
-   * because a forged `Host` would send the token to another server. Its path may contain
-   * `{locale}`.
+   * The URL of the page with `<ResetPasswordForm>`: https, or http for loopback. It is never taken
+   * from a request, because a forged `Host` would send the token to a different server. Its path
+   * may contain `{locale}`.
    */
   resetUrl: string
   /**
-   * The same page of other shops of this organization, by the name that `fields.storefront` gives.
-   * Unknown names get `resetUrl`.
+   * The reset pages of the organization's other shops: a URL for each name. A request chooses its
+   * shop by name, with `fields.storefront`. Unknown names get `resetUrl`.
    */
   storefronts?: Readonly<Record<string, string>> | undefined
   /**
-   * What `{locale}` may become: the best match for the language of the page that asked (`it` for
-   * `it-IT`), else the first. Required with `{locale}`.
+   * The values that may replace `{locale}`. The best match for the language of the page that sent
+   * the request is used, e.g. `it` for `it-IT`. Without a match, the first is used. Required if a
+   * URL contains `{locale}`.
    */
   locales?: readonly string[] | undefined
-  /** Names of the parameters. @default customerPasswordResetId and resetPasswordToken */
+  /**
+   * The names of the URL parameters for the reset's id and token.
+   *
+   * @default customerPasswordResetId and resetPasswordToken
+   */
   params?: { id: string; token: string } | undefined
-  /** Where the parameters are. A fragment reaches no server and no Referer. @default 'query' */
+  /**
+   * Where the link has its parameters. Browsers don't send a fragment to servers, not even in
+   * `Referer`. @default 'query'
+   */
   place?: 'query' | 'fragment' | undefined
 }
 
 /** The pages that a link can lead to. */
 export interface ResetPages {
   readonly origins: readonly string[]
-  /** Makes the URL in the mail. The page is chosen by name: no part of it comes from a request. */
+  /**
+   * Builds the URL for the mail. A request can only choose the page's name; the page's URL comes
+   * from the options.
+   */
   readonly toUrl: (link: ResetLink, facts: RequestFacts) => string
   readonly isStorefront: (name: string) => boolean
 }
 
-/** Commerce Layer's own names, which the reset page reads without being told. */
+/** Commerce Layer's own parameter names, which the reset page reads by default. */
 const ownNames = { id: 'customerPasswordResetId', token: 'resetPasswordToken' }
 
 /**
- * Reads how the link is made.
+ * Reads the options for the link, and returns the pages to which it can lead.
  *
  * @throws {TypeError} naming the invalid option
  */
@@ -80,8 +94,8 @@ export function readResetPages(options: ResetUrlOptions): ResetPages {
     parameters.delete(params.id)
     if (returnTo !== undefined) parameters.set(returnToName, returnTo)
     parameters.set(params.token, token)
-    // The id goes last, because programs that turn text into links drop a final `-`, `_` or `.`,
-    // and a token may end with one.
+    // The id goes last, because mail programs drop a `-`, `_` or `.` at the end of a URL, and a
+    // token may end with one of them.
     parameters.set(params.id, id)
     if (place === 'fragment') url.hash = parameters.toString()
     return url.href
@@ -99,7 +113,7 @@ export function readResetPages(options: ResetUrlOptions): ResetPages {
   }
 }
 
-/** Reads what a request, a job or the reset's metadata says, and drops whatever is invalid. */
+/** Reads the facts from a request, a job or a reset's metadata, and drops every invalid fact. */
 export function readFacts(source: unknown, isStorefront: (name: string) => boolean): RequestFacts {
   const given = ownProperties(source)
   const storefront = toText(given.storefront)
@@ -113,12 +127,15 @@ export function readFacts(source: unknown, isStorefront: (name: string) => boole
   }
 }
 
-/** Whether a text can be a storefront's name, for code that doesn't have the table. */
+/**
+ * Whether a text has the format of a storefront's name. For code that doesn't know the option
+ * `storefronts`.
+ */
 export function isStorefrontName(name: string): boolean {
   return name !== '' && name.length <= 64 && !/\p{C}/u.test(name)
 }
 
-/** `{locale}`, as it stands in a URL's path. */
+/** `{locale}`, as `URL` encodes it in a path. */
 const localeMark = '%7Blocale%7D'
 
 const hasLocale = ({ pathname }: URL) => pathname.includes(localeMark)
@@ -145,7 +162,10 @@ function readLocales(given: unknown, isRequired: boolean): (wanted?: string) => 
   return (wanted) => tags.get((wanted && findBest(wanted)) || names[0]) ?? ''
 }
 
-/** Whether language and script are the same: for a reader of `en`, `en-GB` is closer than `it`. */
+/**
+ * Whether two tags have the same language and script. A reader of `en` then gets `en-GB` rather
+ * than the first locale in the list, such as `it`.
+ */
 function isReadAlike(tag: string, other: string): boolean {
   const [one, two] = [tag, other].map((each) => new Intl.Locale(each).maximize())
   return one?.language === two?.language && one?.script === two?.script

@@ -2,15 +2,15 @@ import { errorsPage } from '../client/developerSentence.js'
 import { readSafeUrl } from '../client/readBaseUrl.js'
 
 /**
- * What happened, for logs and metrics: never an address or a token.
+ * An event for logs and metrics. It never contains an email address or a token.
  *
- * - `sent`: the mail has left.
+ * - `sent`: the mail was sent, or the webhook's callback succeeded.
  * - `unknown-customer`: the address has no account.
- * - `refused`: by `allow` or the limit, or the job was too old.
- * - `waiting`: another instance is at it.
+ * - `refused`: `allow` or the limit refused the request, or the job was too old.
+ * - `waiting`: another instance is doing the same work.
  * - `undeliverable`: a callback threw `UndeliverableError`.
- * - `failed`: `step` says what.
- * - `unreadable`: a signed webhook, or a job, has another format than expected.
+ * - `failed`: the step that `step` names has failed.
+ * - `unreadable`: a job, or a webhook with a valid signature, has an unexpected format.
  */
 export interface ServerEvent {
   readonly name:
@@ -21,7 +21,7 @@ export interface ServerEvent {
     | 'undeliverable'
     | 'failed'
     | 'unreadable'
-  /** What failed or refused. */
+  /** The step that failed, or that refused the request. */
   readonly step?:
     | 'allow'
     | 'limit'
@@ -32,16 +32,16 @@ export interface ServerEvent {
     | 'wait-until'
     | 'queue'
     | 'webhook'
-  /** The status of Commerce Layer's answer, when there was one. */
+  /** The status of Commerce Layer's response, if there was one. */
   readonly status?: number
 }
 
-/** Tells the shop of an event. Never throws. */
+/** Passes an event to the shop's `onEvent`. Never throws. */
 export type Tell = (event: ServerEvent) => void
 
 /**
- * Refuses an invalid option. The message names the option and what was expected, never the value,
- * which may be a secret. The error's `code` is the option's name, in lower case.
+ * Throws if an option is invalid. The message names the option and the expected format. It never
+ * contains the value, which may be a secret. The error's `code` is the option's name in snake case.
  *
  * @throws {TypeError}
  */
@@ -57,23 +57,23 @@ export function requireText(value: unknown, name: string): asserts value is stri
   requireOption(typeof value === 'string' && value !== '', name, 'a non-empty string')
 }
 
-/** @throws {TypeError} unless the option is a function, or left out where that is allowed */
+/** @throws {TypeError} unless the option is a function, or is optional and missing */
 export function requireFunction(value: unknown, name: string, isOptional = false): void {
   const isValid = typeof value === 'function' || (isOptional && value === undefined)
   requireOption(isValid, name, 'a function')
 }
 
-/** @throws {TypeError} unless the option is a time that a timer can wait for */
+/** @throws {TypeError} unless the option is a positive number of milliseconds below 2³¹ */
 export function requireMs(value: unknown, name: string): asserts value is number {
   const isValid = typeof value === 'number' && value > 0 && value < 2 ** 31
   requireOption(isValid, name, 'a number of milliseconds above 0')
 }
 
 /**
- * Refuses to make a handler without options, or in a page: its secrets would have to be in the page
- * as well.
+ * Throws if a handler is made without options, or in a browser, where everyone could read its
+ * secrets.
  *
- * @throws {Error} where there is a `document`
+ * @throws {Error} in a browser, where `document` exists
  * @throws {TypeError} without options
  */
 export function requireServer(name: string, options: unknown): void {
@@ -85,9 +85,9 @@ export function requireServer(name: string, options: unknown): void {
 }
 
 /**
- * Reads an option that is an absolute URL: https, or http to this machine.
+ * Reads an option that must be an absolute URL: https, or http to a loopback host.
  *
- * @throws {TypeError} naming the option, for anything else
+ * @throws {TypeError} naming the option, if the value is invalid
  */
 export function readUrl(value: unknown, name: string): URL {
   const url = readSafeUrl(value)
@@ -97,8 +97,8 @@ export function readUrl(value: unknown, name: string): URL {
 }
 
 /**
- * Reads an option that is the URL of an API, without the slashes at its end. A path is appended,
- * which a query or a fragment would swallow.
+ * Reads an option that must be the URL of an API, and removes the slashes at its end. The URL must
+ * have no query and no fragment, because a path is appended to it.
  *
  * @throws {TypeError} naming the option
  */
@@ -109,15 +109,15 @@ export function readEndpoint(value: unknown, name: string): string {
 }
 
 /**
- * Reads the option `onEvent`. A metric that fails must change nothing, so what it throws is
- * dropped.
+ * Reads the option `onEvent`. An error that `onEvent` throws is dropped, because failing metrics
+ * must not change a response.
  *
- * @throws {TypeError} when it is no function
+ * @throws {TypeError} when `onEvent` is not a function
  */
 export function readOnEvent(onEvent: unknown): Tell {
   requireFunction(onEvent, 'onEvent', true)
   return (event) => {
-    // The function may be `async`, and then rejects instead of throwing.
+    // `async`, because `onEvent` may throw or reject: `catch` then handles both.
     const call = async () => (onEvent as ((event: ServerEvent) => unknown) | undefined)?.(event)
     call().catch(() => {})
   }

@@ -7,11 +7,12 @@ import { type Mail, mailSentence, mailTime, toMail } from './toMail.js'
 import type { ResetMail } from './toResetMail.js'
 
 /**
- * Writes the mail with the link, as text and as HTML without images and without anything that is
- * loaded from elsewhere. English, unless there are other `messages`. Send `headers` along, so that
- * no out-of-office reply quotes the link.
+ * Writes the mail with the reset link, as text and as HTML. The HTML has no images and loads
+ * nothing from other servers. The mail is in English, unless you pass other `messages`. Send it
+ * with its `headers`, which prevent out-of-office replies that quote the link.
  *
- * @throws {TypeError} naming what is missing; from a queue, `expiresAt` has to be a `Date` again
+ * @throws {TypeError} naming the missing or invalid option. A queue's JSON turns `expiresAt` into a
+ * string: pass a `Date`.
  *
  * @example
  * const { subject, text, html, headers } = resetPasswordMail({ ...mail, shop: 'Acme' })
@@ -43,9 +44,9 @@ export function resetPasswordMail(
 
 /**
  * Writes the mail that tells a customer that the password was changed, for `onResetPassword`. It
- * has no reset token: `forgotUrl` is the page where a new link is asked for.
+ * contains no reset token. `forgotUrl` is the page where the customer can ask for a new link.
  *
- * @throws {TypeError} naming what is missing
+ * @throws {TypeError} naming the missing option
  *
  * @example
  * const { subject, text, html, headers } = passwordChangedMail({
@@ -60,7 +61,7 @@ export function passwordChangedMail(
     at: Date
     shop: string
     forgotUrl: string
-    /** Where a customer can tell the shop: an email address, a phone number or a URL. */
+    /** How a customer can contact the shop: an email address, a phone number or a URL. */
     contact?: string | undefined
     messages?: ResetMailMessages
   },
@@ -95,10 +96,10 @@ export function passwordChangedMail(
 }
 
 /**
- * Writes the mail that says that an address has no account, for
- * `sendNoAccountMail`. It has no secret.
+ * Writes the mail to an address that has no account, for `sendNoAccountMail`. It contains no
+ * secret.
  *
- * @throws {TypeError} naming what is missing
+ * @throws {TypeError} naming the missing option
  *
  * @example
  * const { subject, text, html, headers } = noAccountMail({
@@ -143,7 +144,10 @@ export function noAccountMail(
   })
 }
 
-/** A button, and below it in HTML its address, for programs that don't show the button. */
+/**
+ * A button, and its URL written out below the mail's text. The URL is only in the HTML, for mail
+ * programs that don't show the button.
+ */
 function withAddress(label: string, href: string, { resetAddress }: ResetMailMessages) {
   return [
     { label, href },
@@ -152,17 +156,22 @@ function withAddress(label: string, href: string, { resetAddress }: ResetMailMes
 }
 
 const hourMs = 60 * 60 * 1000
-/** How late the mail may be after the reset before it says an hour less. */
+/** How long after the reset the mail may be written and still name the full number of hours. */
 const delayMs = 5 * 60 * 1000
 
 /**
- * Whole hours, because the reader's clock may be in another zone. Rounded up by that delay at most.
+ * Returns the whole hours until a time, and at least 1. The mail names no time of day, because the
+ * reader's time zone is unknown. `delayMs` is added before rounding down, so a mail that is written
+ * a little late still names the full hours.
  */
 function hoursUntil(time: Date): number {
   return Math.max(1, Math.floor((time.getTime() - Date.now() + delayMs) / hourMs))
 }
 
-/** After JSON (a queue) a date is a string. A `Date` may be from another realm, as in Jest. */
+/**
+ * Throws unless the value is a valid `Date`. JSON in a queue turns a `Date` into a string, for
+ * example. A `Date` from a different realm is valid, because Jest has one.
+ */
 function requireDate(value: unknown, name: string): void {
   const isDate = Object.prototype.toString.call(value) === '[object Date]'
   requireOption(isDate && !Number.isNaN((value as Date).getTime()), name, 'a valid Date')

@@ -3,38 +3,51 @@ import { parseJson } from '../client/readBody.js'
 import { ownProperties } from '../client/untrusted.js'
 import { type SharedStore, toHashedKey } from './SharedStore.js'
 
-/** An access token, and when it ends, in milliseconds since the epoch. */
+/** An access token and its expiry time, in milliseconds since the epoch. */
 export interface AccessToken {
   readonly accessToken: string
   readonly expiresAt: number
 }
 
-/** The answer of a token server that gave no token, and when it may be asked again. */
+/**
+ * A token server's refusal: the status of its response, and the time from which the server may be
+ * asked again.
+ */
 export interface TokenRefusal {
   readonly status: number
   readonly until: number
 }
 
-/** Gets an access token that is not the refused one. Rejects when the server can't be reached. */
+/**
+ * Gets an access token. `refused` is a token that Commerce Layer has rejected, and is not returned
+ * again. Rejects when the token server can't be reached.
+ */
 export type GetAccessToken = (refused?: string) => Promise<AccessToken | TokenRefusal>
 
 interface Sharing {
-  /** Identifies the application and the server that gives its tokens. */
+  /** Strings that identify the application and its token server. */
   readonly names: readonly string[]
-  /** Seals the token in the store. A sales channel has none: its token is public. */
+  /**
+   * The client secret, with which the token in the store is encrypted. A sales channel has no
+   * secret, because its token is public.
+   */
   readonly secret: string | undefined
   readonly store: SharedStore
   readonly timeoutMs: number
   readonly request: (maxMs: number) => Promise<AccessToken | TokenRefusal>
 }
 
-/** A token that expires in transit would be refused. */
+/**
+ * A token counts as expired this long before its expiry time. Commerce Layer would refuse a token
+ * that expires while the request is under way.
+ */
 const marginMs = 60_000
 const pollMs = 200
 
 /**
- * Shares one access token among all instances, because Commerce Layer gives 30 a minute. One
- * instance asks, and the others wait for the store. Refusals are shared, too, for a while.
+ * Shares one access token among all instances, because Commerce Layer issues at most 30 a minute.
+ * One instance requests the token, and the others wait until the token is in the store. A refusal
+ * is shared, too, until the token server may be asked again.
  */
 export function shareAccessToken(sharing: Sharing): GetAccessToken {
   const { names, request, secret, store, timeoutMs } = sharing
@@ -43,7 +56,7 @@ export function shareAccessToken(sharing: Sharing): GetAccessToken {
     return { key, seal: secret === undefined ? undefined : createSeal(secret, key) }
   }
   let keys: ReturnType<typeof makeKeys> | undefined
-  // When first needed: workers allow no cryptography before the first request.
+  // Called on first use, because Cloudflare Workers allow no cryptography before the first request.
   const getKeys = () => (keys ??= makeKeys())
   let known: AccessToken | undefined
   let refusedToken: string | undefined
@@ -71,7 +84,7 @@ export function shareAccessToken(sharing: Sharing): GetAccessToken {
     const { key, seal } = await getKeys()
     const endsAt = 'accessToken' in answer ? answer.expiresAt - marginMs : answer.until
     const text = JSON.stringify(answer)
-    // A token without a lifetime is used once.
+    // A token without a lifetime is not stored, and is used for one request only.
     if (endsAt > Date.now())
       await store.set(key, seal ? await seal.close(text) : text, endsAt - Date.now())
   }
@@ -85,7 +98,7 @@ export function shareAccessToken(sharing: Sharing): GetAccessToken {
       const freeAt = Date.now() + timeoutMs * 2
       if (await store.claim(lock, timeoutMs * 2)) {
         try {
-          // Another instance may have got one between the two calls.
+          // Another instance may have stored a token between `find` and `claim`.
           const answer = (await find()) ?? (await request(endsAt - Date.now()))
           await keep(answer)
           return answer
@@ -98,9 +111,10 @@ export function shareAccessToken(sharing: Sharing): GetAccessToken {
     throw new Error('No instance has got an access token in time.')
   }
 
-  /** Concurrent requests of this instance share one search. */
+  /** Concurrent requests of this instance share one search for a token. */
   const share = async () => {
-    // A worker may end a request without an error, and with it the search that others wait for.
+    // A serverless platform may stop a request without an error. A search that the request has
+    // started then never ends, so the next request starts a new search after `timeoutMs`.
     if (!pending || Date.now() - pending.since > timeoutMs)
       pending = { since: Date.now(), token: obtain() }
     const own = pending
@@ -125,7 +139,10 @@ export function wait(ms: number): Promise<void> {
   })
 }
 
-/** AES-GCM with a key made from the client secret (HKDF); bound to its place in the store. */
+/**
+ * Encrypts texts with AES-GCM. The key is derived from the client secret (HKDF). A ciphertext can
+ * only be decrypted for the `place` in the store for which it was encrypted.
+ */
 function createSeal(secret: string, place: string) {
   const encoder = new TextEncoder()
   const name = 'AES-GCM'
@@ -149,7 +166,10 @@ function createSeal(secret: string, place: string) {
       const sealed = await crypto.subtle.encrypt(parameters, await getKey(), encoder.encode(text))
       return btoa(String.fromCharCode(...iv, ...new Uint8Array(sealed)))
     },
-    /** `undefined` when another secret has sealed it, e.g. the one before a change. */
+    /**
+     * Returns `undefined` when the text was encrypted with a different secret, e.g. before the
+     * client secret was changed.
+     */
     async open(sealed: string): Promise<string | undefined> {
       try {
         const bytes = Uint8Array.from(atob(sealed), (character) => character.charCodeAt(0))

@@ -3,11 +3,11 @@ import { type MailContent, mailDocument } from './mailDocument.js'
 
 /** A mail, ready to be sent. */
 export interface Mail {
-  /** One line. */
+  /** The subject, in one line. */
   subject: string
   text: string
   html: string
-  /** So that no out-of-office reply quotes the link. */
+  /** Headers that prevent out-of-office replies, which would quote the link. */
   headers: Readonly<Record<string, string>>
 }
 
@@ -28,9 +28,9 @@ interface MailValues {
 }
 
 /**
- * Puts the shop's name, a time or a contact into a sentence; one line, because a subject has one.
- * In right-to-left text they are isolated (U+2068, U+2069), because the sign at the end of a name
- * like "Acme!" would otherwise stand before it.
+ * Inserts the shop's name, a time or a contact into a sentence. Line breaks become spaces, because
+ * a subject must be one line. In right-to-left text each inserted value is isolated (U+2068,
+ * U+2069): otherwise the last character of a name like “Acme!” would appear before the name.
  */
 export function mailSentence(sentence: string, { dir, ...values }: MailValues): string {
   const [before, after] = dir === 'rtl' ? ['\u2068', '\u2069'] : ['', '']
@@ -43,9 +43,10 @@ export function mailSentence(sentence: string, { dir, ...values }: MailValues): 
 }
 
 /**
- * A date and time in the mail's language. In UTC, because the reader's zone is unknown. We write
- * “(UTC)” ourselves, because some languages put the zone between the date and the time. On a
- * clock of 24 hours, because Intl writes “PM 6:00” in Korean and “6:00 pm” in Hindi.
+ * Formats a date and time in the mail's language. The time is in UTC, because the reader's time
+ * zone is unknown. “(UTC)” is added by hand, because some languages put the zone between the
+ * date and the time. The clock has 24 hours, because Intl writes “PM 6:00” in Korean and
+ * “6:00 pm” in Hindi.
  */
 export function mailTime(time: Date, locale: string): string {
   return `${dateFormat(locale).format(time)} (UTC)`
@@ -59,7 +60,7 @@ const options = {
 } as const
 const dateFormat = oncePerLocale((locale) => new Intl.DateTimeFormat(locale, options))
 
-/** The mail for programs without HTML: what is on a button stands above its address. */
+/** Renders the mail as plain text. A button becomes its label, with its URL on the next line. */
 function toText({ title, blocks }: MailContent): string {
   const paragraphs = blocks.flatMap((block) => {
     if ('text' in block) return block.text

@@ -2,17 +2,20 @@ import { isResetId } from '../client/toDocument.js'
 import { isPlainObject, ownProperties, toList, toText } from '../client/untrusted.js'
 import { type RequestFacts, type ResetPages, readFacts } from './readResetPages.js'
 
-/** What the mail to the shopper is made of. */
+/** The data for the mail with the reset link. */
 export interface ResetMail extends RequestFacts {
-  /** The customer's address as Commerce Layer has it, never as it was typed. */
+  /** The customer's address as Commerce Layer stores it, never as the shopper typed it. */
   to: string
-  /** The link, ready to be put into the mail. It holds the reset token: don't log it. */
+  /**
+   * The reset link, ready to be put into the mail. The URL contains the reset token, so don't log
+   * it.
+   */
   url: string
-  /** When the link stops working: six hours after the reset was made. */
+  /** When the link stops working: six hours after the reset was created. */
   expiresAt: Date
 }
 
-/** The reset that `onResetPassword` gets. */
+/** The reset that is passed to `onResetPassword`. */
 export interface UsedReset extends RequestFacts {
   readonly id: string
   /** The customer's address. */
@@ -24,10 +27,11 @@ export interface UsedReset extends RequestFacts {
 const brand = Symbol.for('commercelayer-password-reset/UndeliverableError')
 
 /**
- * Throw it in `sendMail`, `onCreate` or `onResetPassword` when this address can't be reached and
- * trying again won't help, e.g. because the mail service suppresses it. It doesn't count as a
- * failure: Commerce Layer switches a webhook off after 30 of them. It is known by a brand, so that
- * two copies of the package agree.
+ * Throw this error in `sendMail`, `onCreate` or `onResetPassword` when the address can't be reached
+ * and another try won't help, e.g. because the mail service blocks the address.
+ * `createWebhookHandler` then answers 200, because Commerce Layer switches a webhook off after 30
+ * failures in a row. The error is recognised by a symbol and not by its class, so a second copy of
+ * the package recognises it, too.
  *
  * @example
  * const response = await fetch('https://mail.example/send', {
@@ -45,7 +49,7 @@ export class UndeliverableError extends Error {
   }
 }
 
-/** Whether a callback says that the address can't be reached. */
+/** Whether a callback threw an `UndeliverableError`. */
 export function isUndeliverable(error: unknown): boolean {
   return typeof error === 'object' && error !== null && Object.hasOwn(error, brand)
 }
@@ -53,7 +57,10 @@ export function isUndeliverable(error: unknown): boolean {
 /** How long a reset token works. */
 const resetLifetimeMs = 6 * 60 * 60 * 1000
 
-/** The document that makes a reset. The facts come back in every webhook of it. */
+/**
+ * Builds the document that creates a reset. Commerce Layer sends the facts back in every webhook
+ * about this reset.
+ */
 export function toResetDocument(email: string, facts: RequestFacts): object {
   const metadata = Object.keys(facts).length > 0 ? { password_reset: facts } : undefined
   const attributes = { customer_email: email, metadata }
@@ -61,9 +68,9 @@ export function toResetDocument(email: string, facts: RequestFacts): object {
 }
 
 /**
- * What the mail is made of, from the resource that Commerce Layer sent; `undefined` when it is not
- * a reset that was just made. Its `customer_email` is the customer's own: the address that was
- * typed may be another one that only looks the same.
+ * Reads the data for the mail from the resource that Commerce Layer sent, or returns `undefined`
+ * when a field of a new reset is missing. The mail goes to the resource's `customer_email`, because
+ * the address that the shopper typed may only look like the customer's address.
  */
 export function toResetMail(
   resource: unknown,
@@ -83,7 +90,10 @@ export function toResetMail(
   }
 }
 
-/** The reset whose password was changed, from the resource; `undefined` when it is none. */
+/**
+ * Reads a reset that has been used to change a password, or returns `undefined` for any other
+ * resource.
+ */
 export function toUsedReset(
   resource: unknown,
   pages: ResetPages | undefined,
@@ -102,8 +112,9 @@ function readMetadata(resource: unknown, pages: ResetPages | undefined): Request
 }
 
 /**
- * The API's answer for an unknown address is not published; these two are plausible. An answer
- * without errors comes from another server, e.g. because of a wrong `baseUrl`.
+ * Whether Commerce Layer's response says that no customer has the address. Its docs don't say what
+ * the response is; 404 and 422 are plausible. A response without `errors` comes from a different
+ * server, e.g. because `baseUrl` is wrong.
  */
 export function isUnknownCustomer(status: number, document: unknown): boolean {
   const errors = toList(ownProperties(document).errors)
@@ -111,8 +122,8 @@ export function isUnknownCustomer(status: number, document: unknown): boolean {
 }
 
 /**
- * Whether a refusal is about the customer alone. A 422 may as well be about the metadata, and an
- * owner must not be told that there is no account.
+ * Whether every error in a response is about the customer. A 422 may also be about the metadata. In
+ * that case, no mail may tell the owner of the address that there is no account.
  */
 export function isAboutCustomer(status: number, document: unknown): boolean {
   const sources = toList(ownProperties(document).errors).map((each) => ownProperties(each).source)
