@@ -7,7 +7,7 @@ import type { PasswordCheck } from '../policy/passwordPolicy.js'
 /** Options of `createBreachCheck`. */
 export interface BreachCheckOptions {
   /**
-   * The URL of the range service, which answers `GET {endpoint}{first five characters of the
+   * The URL of the range service. The service answers `GET {endpoint}{first five characters of the
    * SHA-1}` with lines of `SUFFIX:COUNT`.
    *
    * @default 'https://api.pwnedpasswords.com/range/', Have I Been Pwned's
@@ -15,22 +15,23 @@ export interface BreachCheckOptions {
   endpoint?: string | undefined
   /** @default globalThis.fetch, looked up at each call */
   fetch?: typeof globalThis.fetch | undefined
-  /** Milliseconds after which the check gives up and accepts. @default 3000 */
+  /** Milliseconds after which the check stops waiting and accepts the password. @default 3000 */
   timeout?: number | undefined
-  /** Refuse a password that was seen in breaches at least this often. @default 1 */
+  /** Refuses a password that appears in breaches at least this often. @default 1 */
   threshold?: number | undefined
 }
 
 /**
- * Makes a check for `passwordPolicy({ check })` that asks a range service, by default Have I Been
- * Pwned's, whether the password is known from breaches. The service gets five characters of the
- * password's SHA-1, which thousands of passwords share, and no referrer. It is asked for padding,
- * so that the length of the answer reveals nothing. Accepts when the service fails or is late,
- * because the server still decides; while it has never answered, the first failure goes to
- * `reportError`, so that a wrong endpoint or a CSP doesn't switch the check off unnoticed.
+ * Makes a check for `passwordPolicy({ check })` that asks a range service whether a password is
+ * known from breaches. The default service is Have I Been Pwned. The service gets only five
+ * characters of the password's SHA-1, which thousands of passwords share, and no referrer. It adds
+ * padding on request, so the length of its response reveals nothing. If the service fails or is
+ * late, the check accepts the password, because the server still decides. The first failure is
+ * passed to `reportError` if the service has never answered. Otherwise nobody would notice that a
+ * wrong endpoint or a CSP has switched the check off.
  *
- * Runs on submit only. Needs a secure context, because `crypto.subtle` does, and the service's host
- * in the page's CSP `connect-src`.
+ * The check runs on submit only. It needs a secure context, because `crypto.subtle` does. The
+ * page's CSP must list the service's host in `connect-src`.
  *
  * @throws {TypeError} when the endpoint is not an https URL (http for loopback), or has a user, a
  * password or a fragment
@@ -44,7 +45,7 @@ export function createBreachCheck(options: BreachCheckOptions = {}): PasswordChe
     timeout = 3000,
     threshold = 1,
   } = options
-  // A fragment would swallow the characters that are appended.
+  // A hash prefix is appended to the URL. `fetch` doesn't send a prefix that is in a fragment.
   if (!readSafeUrl(endpoint) || endpoint.includes('#')) {
     throw new TypeError(
       'createBreachCheck: `endpoint` must be an absolute https URL (http for loopback only) ' +
@@ -55,7 +56,7 @@ export function createBreachCheck(options: BreachCheckOptions = {}): PasswordChe
   let isReported = false
   const count = async (password: string, deadline: Deadline) => {
     const hash = await deadline.wait(sha1(password))
-    // Ask nothing when the submit ended while the hash was computed.
+    // Don't ask the service if the submit has ended while the hash was computed.
     deadline.signal.throwIfAborted()
     const request = options.fetch ?? globalThis.fetch
     const init = { ...requestInit, signal: deadline.signal }
@@ -71,7 +72,8 @@ export function createBreachCheck(options: BreachCheckOptions = {}): PasswordChe
       // Even with a threshold of 0, a password that was never seen is accepted.
       return seen > 0 && seen >= threshold ? { code: 'breached', count: seen } : null
     } catch {
-      // Accept, because the server still decides. What was thrown is dropped: it isn't ours.
+      // Accept the password, because the server still decides. The caught error is dropped, because
+      // its text may contain anything.
       const isExpected = signal.aborted || globalThis.navigator?.onLine === false
       if (!hasAnswered && !isReported && !isExpected) {
         isReported = true
@@ -101,7 +103,7 @@ async function sha1(text: string): Promise<string> {
     .toUpperCase()
 }
 
-/** How often the password was seen; 0 for padding and when it is not in the lines. */
+/** Returns how often the password was seen: 0 if its line is missing or is padding. */
 function countOf(suffix: string, lines: string): number {
   const line = lines.split(/\r?\n/).find((each) => each.toUpperCase().startsWith(`${suffix}:`))
   const count = Number(line?.slice(suffix.length + 1))

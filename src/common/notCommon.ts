@@ -2,23 +2,22 @@ import type { PasswordRequirement } from '../policy/passwordPolicy.js'
 import { commonPasswords } from './commonPasswords.js'
 
 /**
- * The rule that a password is none of the 3 000 most common ones of eight characters and more, in
- * upper or lower case. Nothing leaves the page. ASVS 6.2.4 wants such a rule everywhere; `./breach`
- * covers more passwords, but asks a service.
+ * A rule that refuses the 3 000 most common passwords of eight or more characters, in upper or
+ * lower case. The password doesn't leave the page. ASVS 6.2.4 requires such a rule. The check in
+ * `./breach` covers more passwords, but asks a service.
  *
  * @example
  * const policy = passwordPolicy({ requirements: [notCommon] })
- *
  */
 export const notCommon: PasswordRequirement = {
   id: 'not-common',
-  // While nothing is typed, no rule is met.
+  // An empty password meets no rule.
   test: (password) => password !== '' && !readList().has(password.toLowerCase()),
 }
 
 let list: ReadonlySet<string> | undefined
 
-/** Unpacked when it is first needed, so that importing it costs nothing but its size. */
+/** Unpacks the list on first use, so importing this module takes almost no time. */
 function readList(): ReadonlySet<string> {
   list ??= unpack(commonPasswords)
   return list

@@ -1,12 +1,12 @@
 import { withDeadline } from '../client/withDeadline.js'
 import type { PasswordCheck } from './passwordPolicy.js'
 
-/** A check or a schema that takes longer accepts. */
+/** The time limit for a check or a schema. After this time, the password is accepted. */
 export const checkTimeoutMs = 5000
 
 /**
- * Asks the policy's check. When it fails, takes too long or is aborted, the password is accepted,
- * because the server still decides.
+ * Asks the policy's check. If the check fails, takes too long or is aborted, the password is
+ * accepted, because the server still decides.
  */
 export async function askCheck(
   check: PasswordCheck,

@@ -12,13 +12,15 @@ import {
 /** A policy, as a form shows it. */
 export interface PolicyDescription {
   readonly requirements: readonly (PasswordRequirement & { readonly label: string })[]
-  /** The rule, when the policy has only one. */
+  /** The sentence for the minimum length, when the policy has no other rule. */
   readonly hint: string | undefined
-  /** For the input. */
+  /** Attributes for the password input. */
   readonly attributes: { readonly minLength?: number; readonly passwordrules?: string }
 }
 
-/** The policy's rules as texts and input attributes. A schema that isn't a policy has none. */
+/**
+ * Returns the policy's rules as texts and input attributes. A schema that isn't a policy has none.
+ */
 export function describePolicy(
   policy: PasswordPolicy | PasswordSchema,
   messages: ResetPasswordMessages,
@@ -31,7 +33,7 @@ export function describePolicy(
   return {
     requirements: requirements.map((requirement, index) => ({
       ...requirement,
-      // The rule about length is the first; the app may have one of the same name.
+      // The built-in rule about length is always the first. An app's rule may have the same id.
       label:
         index === 0 && requirement.id === 'min-length'
           ? (requirement.label ?? say('minLength'))

@@ -10,7 +10,9 @@ import {
   isPolicy,
 } from './passwordPolicy.js'
 
-/** What is wrong with a password; at most one issue. Rejects only when the submit is stopped. */
+/**
+ * Finds what is wrong with a password: at most one issue. Rejects only when the submit is aborted.
+ */
 export async function findPasswordIssue(
   policy: PasswordPolicy | PasswordSchema,
   password: string,
@@ -28,8 +30,9 @@ export async function findPasswordIssue(
 }
 
 /**
- * Asks a schema. When it throws or takes too long, the password is accepted, because the server
- * still decides; a schema that throws is reported, because it is a mistake in the app.
+ * Asks a schema. If the schema throws or takes too long, the password is accepted, because the
+ * server still decides. A schema that throws is reported, because it has a mistake that the app
+ * should fix.
  */
 function askSchema(
   schema: PasswordSchema,
@@ -37,7 +40,7 @@ function askSchema(
   getSignal: () => AbortSignal | undefined,
 ): PasswordSchemaResult | Promise<PasswordSchemaResult> {
   const accept = () => {
-    // What it threw may quote the password.
+    // The schema's own error is dropped, because its text may contain the password.
     reportUncaught(configurationError('policy'))
     return { value: password }
   }

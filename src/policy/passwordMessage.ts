@@ -3,18 +3,20 @@ import type { PasswordResetReason } from '../client/toReasons.js'
 import { formatMessage } from '../messages/formatMessage.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
-/** What is wrong with a password, as a fact. The sentence is made when it is rendered. */
+/** What is wrong with a password, as a code. The sentence is chosen when the form renders. */
 export interface PasswordIssue {
-  /** `requirement`, `schema`, a code of the API's; `mismatch` or `confirmation_blank`. */
+  /**
+   * `requirement`, `schema`, `mismatch`, `confirmation_blank`, or a code from the API or the check.
+   */
   readonly code: string
   readonly count?: number | undefined
-  /** Which of the policy's requirements is not met. */
+  /** The index of the broken rule in the policy's `requirements`. */
   readonly index?: number | undefined
   /** The message of the app's own schema. */
   readonly message?: string | undefined
 }
 
-/** The sentence for a rule that the password breaks, by its code. */
+/** Returns the sentence for an issue, by its code. */
 export function passwordMessage(
   { code, count }: PasswordIssue,
   messages: ResetPasswordMessages,
@@ -27,7 +29,10 @@ export function passwordMessage(
   return code === 'breached' ? messages.passwordBreached : messages.passwordRejected
 }
 
-/** The text of a rule in the list. Without a label of its own, it is the one in `messages`. */
+/**
+ * Returns the text of a rule in the list: its label, or else the text in `messages`, or else its
+ * id.
+ */
 export function ruleLabel(
   { id, label }: { readonly id: string; readonly label?: string },
   messages: ResetPasswordMessages,
@@ -35,7 +40,7 @@ export function ruleLabel(
   return label ?? (id === 'not-common' ? messages.notCommon : id)
 }
 
-/** The one of an error's reasons that is about the password. */
+/** Returns the first reason of an error that is about the password; `invalid` if there is none. */
 export function passwordReason({ reasons }: PasswordResetError): PasswordResetReason {
   return reasons.find(({ attribute }) => attribute === 'customer_password') ?? { code: 'invalid' }
 }

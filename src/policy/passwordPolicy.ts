@@ -8,7 +8,7 @@ import { type PasswordIssue, passwordMessage, ruleLabel } from './passwordMessag
 
 /**
  * Any Standard Schema (https://standardschema.dev) that validates the password. Its output is
- * ignored: what was typed is sent.
+ * ignored, because the password is sent as it was typed.
  */
 export interface PasswordSchema {
   readonly '~standard': {
@@ -19,23 +19,26 @@ export interface PasswordSchema {
   }
 }
 
-/** What a `PasswordSchema` returns, as Standard Schema defines it. */
+/** The result of a `PasswordSchema`, as Standard Schema defines it. */
 export type PasswordSchemaResult =
   | { readonly issues?: undefined; readonly value: unknown }
   | { readonly issues: readonly { readonly message: string }[] }
 
-/** One rule that the shopper can read and meet. */
+/** A rule for the password that the form shows to the shopper. */
 export interface PasswordRequirement {
   readonly id: string
   /**
-   * The rule as it reads after `Password requirements:`, e.g. `without the shop’s name`. Without
-   * it, `id` is the text; those of `min-length` and `not-common` are in `messages`.
+   * The rule's text after `Password requirements:`, e.g. `without the shop’s name`. The default
+   * is the `id`. For `min-length` and `not-common`, the default is a text in `messages`.
    */
   readonly label?: string
   readonly test: (password: string) => boolean
 }
 
-/** `null` accepts, a `code` refuses. One that rejects or takes over 5 s accepts. */
+/**
+ * A check of the password. It resolves to `null` to accept the password, or to a `code` to refuse
+ * it. If it rejects or takes more than 5 s, the password is accepted.
+ */
 export type PasswordCheck = (
   password: string,
   options: { signal: AbortSignal },
@@ -46,13 +49,13 @@ export type PasswordCheck = (
  * for password generators. Make it with `passwordPolicy`.
  */
 export interface PasswordPolicy extends PasswordSchema {
-  /** The fewest code points. */
+  /** The minimum length, in code points. */
   readonly minLength: number
-  /** The most code points. */
+  /** The maximum length, in code points. */
   readonly maxLength: number
-  /** The rule about length first, then those of the options. */
+  /** The rule about length first, then the rules from the options. */
   readonly requirements: readonly PasswordRequirement[]
-  /** For the `passwordrules` attribute. */
+  /** The value of the `passwordrules` attribute, for password generators. */
   readonly passwordRules: string
   readonly check?: PasswordCheck
 }
@@ -60,25 +63,25 @@ export interface PasswordPolicy extends PasswordSchema {
 const vendor = 'commercelayer-password-reset'
 /** Options of `passwordPolicy`. */
 export interface PasswordPolicyOptions {
-  /** The fewest code points. @default 8 */
+  /** The minimum length, in code points. @default 8 */
   minLength?: number | undefined
-  /** The most code points. @default 256 */
+  /** The maximum length, in code points. @default 256 */
   maxLength?: number | undefined
   /**
    * Rules besides the length. Avoid composition rules (a digit, a symbol), because they make
    * passwords worse: ASVS 6.2.5.
    */
   requirements?: readonly PasswordRequirement[] | undefined
-  /** A check that is asked on submit only, e.g. against a list of breached passwords. */
+  /** A check that runs on submit only, e.g. against a list of breached passwords. */
   check?: PasswordCheck | undefined
 }
 
 /**
- * Makes a policy. Lengths count code points, as NIST SP 800-63B says; nothing is trimmed or
- * normalised, and every character is allowed. The default minimum of 8 is ASVS 6.2.1's; NIST wants
- * 15 where the password is the only factor.
+ * Makes a policy. Lengths count code points, as NIST SP 800-63B says. Passwords are not trimmed or
+ * normalised, and every character is allowed. The default minimum of 8 is the minimum of ASVS
+ * 6.2.1. NIST requires 15 where the password is the only factor.
  *
- * The schema is built when it is first used, so that importing this costs nothing.
+ * The schema is built on first use, so making a policy takes almost no time.
  *
  * @throws {RangeError} when the lengths aren't whole numbers with 1 ≤ minLength ≤ maxLength
  *
@@ -121,7 +124,10 @@ export function passwordPolicy({
   }
 }
 
-/** Builds a policy's schema ahead of its first use. Another schema may have effects. */
+/**
+ * Builds a policy's schema before its first use. Other schemas are left alone, because calling them
+ * may have side effects.
+ */
 export function prepareSchema(policy: PasswordSchema): void {
   const { vendor: maker, validate } = policy['~standard']
   if (maker === vendor) void validate('')
@@ -135,23 +141,23 @@ export function defaultPolicy(): PasswordPolicy {
   return sharedPolicy
 }
 
-/** Whether a rule is met. One that throws counts as met: a mistake must not block the shopper. */
+/** Whether a rule is met. A rule that throws counts as met, so it can't block the shopper. */
 export function isMet({ test }: PasswordRequirement, password: string): boolean {
   try {
     return test(password)
   } catch {
-    // What it threw may quote the password.
+    // The rule's own error is dropped, because its text may contain the password.
     reportUncaught(configurationError('policy'))
     return true
   }
 }
 
-/** Whether it has rules to show, and isn't just a schema. */
+/** Whether a value is a policy, which has rules to show, and not just a schema. */
 export function isPolicy(policy: unknown): policy is PasswordPolicy {
   return isSchema(policy) && 'requirements' in policy
 }
 
-/** Whether it can validate. Plain JavaScript may give anything. */
+/** Whether a value is a Standard Schema. An app in plain JavaScript may pass any value. */
 export function isSchema(policy: unknown): policy is PasswordSchema {
   return typeof (policy as PasswordSchema | null)?.['~standard']?.validate === 'function'
 }
@@ -161,7 +167,7 @@ function createSchema(
   maxLength: number,
   requirements: readonly PasswordRequirement[],
 ) {
-  // The messages are for code that calls the schema itself, e.g. a server action.
+  // For code that calls the schema itself, e.g. a server action. The form has its own messages.
   type Test = PasswordRequirement['test']
   const rule = (test: Test, issue: PasswordIssue, error = () => passwordMessage(issue, en)) =>
     z.refine<string>(test, { error, abort: true, params: { ...issue } })
@@ -179,7 +185,7 @@ function createSchema(
     ...requirements.map((requirement, index) =>
       rule(
         (password) => isMet(requirement, password),
-        // The index in `PasswordPolicy.requirements`, where the rule about length is the first.
+        // In `PasswordPolicy.requirements`, the rule about length has the index 0.
         { code: 'requirement', index: index + 1 },
         () => rulesMessage('ruleBroken', [ruleLabel(requirement, en)], en),
       ),
@@ -187,5 +193,5 @@ function createSchema(
   )
 }
 
-/** Not `length`, which counts an emoji as two or more. */
+/** `length` would count an emoji as two or more. */
 const countCodePoints = (text: string): number => Array.from(text).length

@@ -1,6 +1,6 @@
 /**
- * An OAuth application of the emulated organization. A sales channel has to ask for a market as its
- * `scope`; when `scope` is given here, for that one.
+ * An OAuth application of the emulated organization. A sales channel must request its tokens with a
+ * market as `scope`. If `scope` is set here, the token server accepts only this market.
  */
 export type EmulatorApplication =
   | { kind: 'sales_channel'; clientId: string; scope?: string }
@@ -16,27 +16,28 @@ export interface EmulatorOptions {
    */
   applications?: readonly EmulatorApplication[]
   /**
-   * A customer without a password can't sign in before a reset.
+   * The customers at the start. One without a password can't sign in before a reset.
    *
    * @default john@example.com with the password `old-password`
    */
   customers?: readonly { email: string; password?: string }[]
   /**
-   * Rules that the server has for passwords; `minLength` in code points. The real ones are not
-   * published. @default { minLength: 1 }
+   * The server's rules for passwords. `minLength` counts code points. Commerce Layer doesn't
+   * publish its own rules. @default { minLength: 1 }
    */
   passwordRules?: { minLength?: number }
   /**
-   * How a wrong, expired or used reset token is refused; which of the two the real API gives is not
-   * published. @default 'validation'
+   * How a wrong, expired or used reset token is refused: with a 422 (`validation`) or a 404.
+   * Commerce Layer doesn't publish which of the two its API uses. @default 'validation'
    */
   refusal?: 'validation' | 'not-found'
   /** At most `limit` writes in any `interval` seconds. @default none */
   rateLimit?: { limit: number; interval: number }
   /**
-   * Signed and sent as Commerce Layer does: `create`, `reset_password` and `destroy` of
-   * `customer_password_resets`, again up to ten times after a failure or five seconds, and never
-   * again after 30 failures in a row. `send` knows where the webhook is; the URL is made up.
+   * Webhooks that the emulator signs and sends as Commerce Layer does. The topics are `create`,
+   * `reset_password` and `destroy` of `customer_password_resets`. A webhook that fails, or gets no
+   * response within five seconds, is sent again, up to ten times. 30 failures in a row switch the
+   * webhook off. `send` delivers the request, whose URL is a placeholder.
    */
   webhooks?: readonly {
     topic: string
@@ -44,13 +45,13 @@ export interface EmulatorOptions {
     send: (request: Request) => Promise<Response>
   }[]
   /**
-   * Milliseconds between two tries of a webhook; the real ones are not published.
+   * Milliseconds between two tries of a webhook. Commerce Layer doesn't publish its own delay.
    * @default 1000
    */
   webhookRetryDelay?: number
   /**
-   * Whether a customer without a password can have a reset. The docs say that it is not for them,
-   * and not what the API answers. @default true
+   * Whether a customer without a password can have a reset. Commerce Layer's docs say that resets
+   * are not for such customers, but don't say how the API answers. @default true
    */
   guestResets?: boolean
   /** The clock, in milliseconds. @default Date.now */
@@ -58,8 +59,8 @@ export interface EmulatorOptions {
 }
 
 /**
- * What the next request gets instead of its answer, if `match` accepts it (default: any PATCH).
- * Times are in milliseconds.
+ * A fault for the next request that `match` accepts. By default, `match` accepts any PATCH. Times
+ * are in milliseconds.
  */
 export type EmulatorFault = { match?: (request: Request) => boolean } & (
   | { response: Response }
@@ -69,9 +70,9 @@ export type EmulatorFault = { match?: (request: Request) => boolean } & (
   | { neverAnswer: true }
 )
 
-/** An in-memory Commerce Layer. */
+/** An emulator of Commerce Layer's API, in memory. */
 export interface CommerceLayerEmulator {
-  /** Answers like Commerce Layer. Pass it to a client, or serve it by `createNodeListener`. */
+  /** Answers like Commerce Layer. Pass it to a client, or serve it with `createNodeListener`. */
   fetch: typeof globalThis.fetch
   /** The last 1 000 requests, the oldest first. */
   readonly requests: readonly {
@@ -83,11 +84,13 @@ export interface CommerceLayerEmulator {
   /** Queues a fault for one of the next requests. */
   failNext(fault: EmulatorFault): void
   /**
-   * A sales channel's access token, as from `/oauth/token`. Rejects when there is no sales channel.
+   * Returns a sales channel's access token, as `/oauth/token` does. Rejects when the emulator has
+   * no sales channel.
    */
   accessToken: () => Promise<string>
   /**
-   * Creates a reset and returns its link, as in the email. Rejects when there is no such customer.
+   * Creates a reset and returns the id and token of its link. Rejects when no customer has the
+   * email address.
    */
   createReset: (email: string) => Promise<{ id: string; token: string }>
 }
@@ -121,7 +124,7 @@ interface Session {
   readonly owner: Customer
 }
 
-/** An event of a reset, as a webhook's topic ends. */
+/** An event of a reset: the last part of a webhook's topic. */
 type WebhookEvent = 'create' | 'reset_password' | 'destroy'
 
 /** The state of one emulator; two emulators share nothing. */
@@ -130,19 +133,19 @@ export interface Organization {
   readonly applications: readonly EmulatorApplication[]
   readonly customers: readonly Customer[]
   readonly resets: Map<string, PasswordReset>
-  /** By access token. */
+  /** The application and expiry time of each access token, by token. */
   readonly grants: Map<string, AccessGrant>
-  /** The customers who have signed in, by refresh token. */
+  /** Sessions of customers who have signed in, by refresh token. */
   readonly sessions: Map<string, Session>
   readonly minLength: number
   readonly refusal: 'validation' | 'not-found'
   readonly guestResets: boolean
-  /** Tells the webhooks. */
+  /** Sends the webhooks for an event. */
   readonly notify: (event: WebhookEvent, reset: PasswordReset) => void
   readonly now: () => number
 }
 
-/** A request whose body is read. */
+/** A request whose body has been read. */
 export interface Call {
   readonly method: string
   readonly url: URL

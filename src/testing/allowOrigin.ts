@@ -1,6 +1,6 @@
 /**
- * CORS for any origin, without credentials. Which headers the real API exposes is not published;
- * these are the ones it documents.
+ * Adds the CORS headers that allow any origin, without credentials. Commerce Layer doesn't publish
+ * which headers its API exposes; these are the ones in its docs.
  */
 export function allowOrigin(response: Response, headers: Headers): Response {
   const allowed = new Response(response.body, response)

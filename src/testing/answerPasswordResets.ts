@@ -16,8 +16,8 @@ const references = ['reference', 'reference_origin', 'metadata']
 const path = /^\/api\/customer_password_resets(?:\/([^/]+))?$/
 
 /**
- * Answers `/api/customer_password_resets`. Checks the access token, then JSON:API's rules, then the
- * document, then the record.
+ * Answers requests to `/api/customer_password_resets`. Checks the access token first, then
+ * JSON:API's rules, then the document, then the record.
  */
 export function answerPasswordResets(organization: Organization, call: Call): Response {
   const match = path.exec(call.url.pathname)
@@ -46,7 +46,10 @@ function route(organization: Organization, call: Call, id: string | undefined): 
   return new Response(null, { status: 204 })
 }
 
-/** A sales channel may update and nothing else. A missing permission is a 401, not a 403. */
+/**
+ * Refuses a request without permission. A sales channel may only update. A missing permission gets
+ * a 401, not a 403.
+ */
 function refuseAccess(
   { grants, now, slug }: Organization,
   { method, headers, url }: Call,
@@ -69,7 +72,10 @@ function refuseAccess(
   )
 }
 
-/** Any other host, like that of a proxy or this machine, says nothing of an organization. */
+/**
+ * Whether a host belongs to a different organization. A host outside commercelayer.io, like a proxy
+ * or localhost, belongs to none.
+ */
 function isOfAnother(slug: string, hostname: string): boolean {
   return (
     hostname.endsWith('.commercelayer.io') &&
@@ -101,7 +107,8 @@ function create(organization: Organization, call: Call): Response {
   if (typeof email !== 'string' || email === '')
     return refuseAttribute('customer_email', 'blank', "can't be blank")
   const customer = organization.customers.find((each) => each.email === email)
-  // An assumption: what the real API answers for an unknown address is not published.
+  // An assumption, because Commerce Layer doesn't publish how its API answers for an unknown
+  // address.
   const isRefused = !customer || (customer.password === undefined && !organization.guestResets)
   if (isRefused) return refuseAttribute('customer_email', 'invalid', 'is invalid', { value: email })
   const reset = addReset(organization, customer)

@@ -6,8 +6,9 @@ import { randomText } from './randomText.js'
 type Params = Record<string, string | undefined>
 
 /**
- * Answers `POST /oauth/token` for three grants: client credentials, the customer's password (to
- * prove which one is right now), and the refresh token that comes with that grant.
+ * Answers `POST /oauth/token` for three grants: client credentials, the customer's password, and a
+ * refresh token. A test can use the password grant to prove which password is valid. Its response
+ * includes a refresh token.
  */
 export function answerToken(organization: Organization, { method, headers, body }: Call): Response {
   if (method !== 'POST') return methodNotAllowed()
@@ -54,7 +55,10 @@ function isInScope(application: EmulatorApplication, scope: string): boolean {
   return scope.startsWith('market:') && (only === undefined || scope === only)
 }
 
-/** A refresh token works once, because a new one comes with the access token. */
+/**
+ * Exchanges a refresh token for an access token. Each refresh token works once, because the
+ * response includes a new one.
+ */
 function refreshGrant(
   organization: Organization,
   application: EmulatorApplication,
@@ -67,7 +71,9 @@ function refreshGrant(
   return grant(organization, application, session.scope, session.owner)
 }
 
-/** Answers `POST /oauth/revoke`: the client of an access token or a refresh token may revoke it. */
+/**
+ * Answers `POST /oauth/revoke`. An application may revoke its own access tokens and refresh tokens.
+ */
 export function answerRevoke(
   { applications, grants, sessions }: Organization,
   { method, headers, body }: Call,
@@ -114,7 +120,7 @@ function grant(
   })
 }
 
-/** Auth errors differ from Core API errors: their `status` is a number. */
+/** Errors of the Auth API differ from errors of the Core API: their `status` is a number. */
 function refuse(status: 400 | 401 | 403, title: string, detail: string): Response {
   const code = { 400: 'BAD_REQUEST', 401: 'UNAUTHORIZED', 403: 'FORBIDDEN' }[status]
   return Response.json({ errors: [{ title, detail, code, status }] }, { status })

@@ -19,15 +19,15 @@ const defaultApplications: readonly EmulatorApplication[] = [
   { kind: 'sales_channel', clientId: 'sales-channel' },
   { kind: 'integration', clientId: 'integration', clientSecret: 'integration-secret' },
 ]
-/** More would fill the memory of a demo that runs for days. */
+/** How many requests are remembered. More would fill the memory of a demo that runs for days. */
 const maxRequests = 1000
 const defaultCustomers = [{ email: 'john@example.com', password: 'old-password' }]
 
 /**
- * Makes an in-memory Commerce Layer for password resets: access tokens, `customer_password_resets`,
- * CORS, rate limits, and faults on demand. Everything else goes through requests, as with the real
- * API: an integration creates a reset, a password grant proves that the password has changed.
- * Answers at any host, but not at another organization's on commercelayer.io.
+ * Makes an emulator of Commerce Layer in memory, for password resets: access tokens,
+ * `customer_password_resets`, CORS, rate limits, and faults on demand. Use it through requests,
+ * like the real API: an integration creates a reset, and a password grant proves that the password
+ * has changed. It answers at any host, except those of other organizations on commercelayer.io.
  *
  * @example
  * const emulator = createCommerceLayerEmulator()
@@ -62,7 +62,7 @@ export function createCommerceLayerEmulator(options: EmulatorOptions = {}): Comm
   const faults = createFaults()
   const limitRate = createRateLimit(options.rateLimit, now)
   // Node references a request from its caller's signal only weakly. Without this set, a request
-  // that waits for its abort could be garbage-collected and never end.
+  // that waits for its abort could be garbage-collected, and would never end.
   const inFlight = new Set<Request>()
 
   const answerRequest = async (request: Request): Promise<Response> => {

@@ -1,7 +1,7 @@
 import type { EmulatorFault } from './CommerceLayerEmulator.js'
 import { mediaType } from './jsonApi.js'
 
-/** A queue of faults, each for the first request that it matches. */
+/** A queue of faults. Each fault is used for the first request that it matches. */
 export function createFaults() {
   const waiting: EmulatorFault[] = []
   return {
@@ -16,13 +16,13 @@ export function createFaults() {
   }
 }
 
-/** The answer of a fault; `undefined` when the normal answer follows. */
+/** Returns a fault's response, or `undefined` when the normal response follows. */
 export async function answerFault(
   fault: EmulatorFault,
   signal: AbortSignal,
 ): Promise<Response | undefined> {
   if ('response' in fault) {
-    // `fetch` never resolves with `Response.error()`; mocks use it for a network failure.
+    // Mocks use `Response.error()` for a network failure. A real `fetch` rejects instead.
     if (fault.response.type === 'error') throw networkError()
     return fault.response.clone()
   }
@@ -45,7 +45,7 @@ function toResponse({
   return response
 }
 
-/** With Chromium's message. */
+/** Makes the error that Chromium's `fetch` throws when the network fails. */
 function networkError(): TypeError {
   return new TypeError('Failed to fetch')
 }

@@ -1,6 +1,9 @@
 import type { CommerceLayerEmulator } from './CommerceLayerEmulator.js'
 
-/** The part of `http.IncomingMessage` that is used, so that Node's types aren't needed. */
+/**
+ * The part of `http.IncomingMessage` that is used. It is declared here, so Node's types aren't
+ * needed.
+ */
 interface NodeRequest extends AsyncIterable<Uint8Array> {
   readonly method?: string | undefined
   readonly url?: string | undefined
@@ -18,9 +21,9 @@ interface NodeResponse {
 }
 
 /**
- * Makes a listener for Node's `http` that serves an emulator, at the host that the request names. A
- * network error or an answer whose body breaks off destroys the socket, and a client that
- * disconnects aborts its request.
+ * Makes a listener for Node's `http` that serves an emulator. The emulator sees the host from the
+ * request's `Host` header. A network error, or a response whose body breaks off, destroys the
+ * socket. When a client disconnects, its request is aborted.
  *
  * @example
  * import { createServer } from 'node:http'
@@ -49,7 +52,7 @@ async function serve(
   try {
     const answer = await emulator.fetch(await toRequest(request, client.signal))
     response.writeHead(answer.status, Object.fromEntries(answer.headers))
-    // Chunk by chunk, so that a slow or broken body is slow or broken over HTTP, too.
+    // Written chunk by chunk, so a slow or broken body is also slow or broken over HTTP.
     const body = new WritableStream<Uint8Array>({ write: (piece) => void response.write(piece) })
     await answer.body?.pipeTo(body, { signal: client.signal })
     response.end()

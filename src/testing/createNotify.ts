@@ -8,9 +8,9 @@ const maxFailures = 30
 const maxAnswerMs = 5000
 
 /**
- * Sends webhooks as Commerce Layer does: signed, once more up to ten times after a failure or five
- * seconds without an answer, and never again after 30 failures in a row. How long it waits between
- * two tries, and the media type, are not published.
+ * Sends signed webhooks as Commerce Layer does. A webhook that fails, or gets no response within
+ * five seconds, is sent again, up to ten times. 30 failures in a row switch the webhook off.
+ * Commerce Layer doesn't publish the delay between two tries, or the media type.
  */
 export function createNotify(
   { webhooks = [], webhookRetryDelay = 1000 }: EmulatorOptions,
@@ -38,10 +38,10 @@ export function createNotify(
   }
 }
 
-/** A placeholder; `send` knows the real one. */
+/** A placeholder, because `send` decides where a request goes. */
 const webhookUrl = 'https://shop.example/webhooks'
 
-/** Whether the webhook was taken. */
+/** Sends a webhook once. Resolves to `true` if the shop has accepted it. */
 async function send({ topic, sharedSecret, send: answer }: Webhook, body: string) {
   const headers = {
     'Content-Type': 'application/json',

@@ -2,9 +2,9 @@ import type { EmulatorOptions } from './CommerceLayerEmulator.js'
 import { refuse } from './jsonApi.js'
 
 /**
- * A sliding window over writes, as Commerce Layer counts them: requests for access tokens count,
- * reads and refused writes don't. Its headers tell the limit, but not when the next write is
- * allowed. The document of the real 429 is not published.
+ * Limits writes in a sliding window, as Commerce Layer does. Requests for access tokens count as
+ * writes; reads and refused writes don't. The response's headers contain the limit, but not the
+ * time when the next write is allowed. Commerce Layer doesn't publish the document of its 429.
  */
 export function createRateLimit(options: EmulatorOptions['rateLimit'], now: () => number) {
   let writes: number[] = []

@@ -21,7 +21,8 @@ export function issueAccessToken(organization: Organization, grant: Grant) {
 }
 
 /**
- * A token with the shape and claims of a JWT, but unsigned: the emulator looks it up by its text.
+ * Makes a token with the shape and claims of a JWT. It is unsigned, because the emulator looks
+ * tokens up in a map.
  */
 function toJwt(
   { slug }: Organization,
@@ -62,7 +63,10 @@ function toMarket(scope: string) {
   }
 }
 
-/** Base64url of the UTF-8 text, because `btoa` throws for characters above U+00FF. */
+/**
+ * Encodes JSON as base64url. The text is converted to UTF-8 first, because `btoa` throws for
+ * characters above U+00FF.
+ */
 function encode(value: unknown): string {
   const bytes = new TextEncoder().encode(JSON.stringify(value))
   return btoa(String.fromCharCode(...bytes))

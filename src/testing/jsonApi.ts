@@ -11,7 +11,10 @@ export function refuse(status: number, code: string, title: string, detail: stri
   return answer(status, { errors: [{ title, detail, code, status: String(status) }] })
 }
 
-/** A 422 as in the docs: `meta.value` echoes what was rejected, even a password. */
+/**
+ * Makes a 422 as in Commerce Layer's docs. `meta.value` repeats the rejected value, even a
+ * password.
+ */
 export function refuseAttribute(
   attribute: string,
   error: string,
@@ -46,8 +49,8 @@ export const methodNotAllowed = () =>
   )
 
 /**
- * The resource object, `reset_password_token` included, with no more fields than
- * `fields[customer_password_resets]` asks for.
+ * Builds the resource object, including `reset_password_token`. If the URL has the parameter
+ * `fields[customer_password_resets]`, the object contains only the fields listed there.
  */
 export function toResource(reset: PasswordReset, { slug }: Organization, url: URL) {
   const self = `https://${slug}.commercelayer.io/api/${type}/${reset.id}`

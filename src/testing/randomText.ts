@@ -1,11 +1,11 @@
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
 
-/** Letters only, as ids have. */
+/** Returns random letters, as in Commerce Layer's ids. */
 export function randomLetters(length: number): string {
   return random(letters, length)
 }
 
-/** URL-safe, as reset tokens are. */
+/** Returns random URL-safe characters, as in reset tokens. */
 export function randomText(length: number): string {
   return random(`${letters}0123456789-_`, length)
 }

@@ -8,7 +8,7 @@ interface Document {
   readonly attributes: Record<string, unknown>
 }
 
-/** Reads the resource from a request's body, or returns the refusal. */
+/** Reads the resource from a request's body, or returns the error response. */
 export function readDocument({ body }: Call, names: readonly string[]): Document | Response {
   const document = parseJson(body)
   if (document === undefined)

@@ -3,7 +3,10 @@ import { notFound, refuseAttribute } from './jsonApi.js'
 
 const tokenLifetime = 6 * 60 * 60 * 1000
 
-/** Applies a PATCH's attributes, or returns the refusal, which doesn't use up the token. */
+/**
+ * Applies a PATCH's attributes, or returns the error response. A refused PATCH doesn't use up the
+ * token.
+ */
 export function updateReset(
   organization: Organization,
   reset: PasswordReset,
@@ -25,8 +28,9 @@ export function updateReset(
 }
 
 /**
- * Applies the other attributes: absent keeps, `null` clears, a value replaces. Whether the real API
- * merges metadata is not published.
+ * Applies the attributes besides the password and the token. A missing attribute stays as it was,
+ * `null` clears it, and any other value replaces it. Commerce Layer doesn't publish whether its API
+ * merges metadata.
  */
 export function applyReferences(reset: PasswordReset, attributes: Record<string, unknown>): void {
   if ('reference' in attributes) reset.reference = toText(attributes.reference)
@@ -35,7 +39,7 @@ export function applyReferences(reset: PasswordReset, attributes: Record<string,
     reset.metadata = Object(attributes.metadata ?? {}) as Record<string, unknown>
 }
 
-/** Tokens live six hours and work once. */
+/** Whether a token has expired or was used. A token works once, within six hours. */
 function isOver({ resetAt, createdAt }: PasswordReset, now: number): boolean {
   return resetAt !== null || now >= createdAt + tokenLifetime
 }
