@@ -43,8 +43,9 @@ function write(passwords) {
   const licence = readFileSync(`${source}/LICENSE.txt`, 'utf8').trimEnd()
   return `/**
  * The ${count} most common passwords of ${minLength} characters and more, in lower case and sorted.
- * A capital letter begins a password and says how much it has in common with the one before: \`A\`
- * nothing, \`B\` the first character, and so on. Made by scripts/commonPasswords.mjs from
+ * A capital letter begins each password. The letter says how many characters the password shares
+ * with the beginning of the password before it: \`A\` for none, \`B\` for one, and so on. Made by
+ * scripts/commonPasswords.mjs from
  * ${name} ${version}, whose licence is MIT.
  *
  * @license

@@ -1,7 +1,8 @@
 /**
  * The 3000 most common passwords of 8 characters and more, in lower case and sorted.
- * A capital letter begins a password and says how much it has in common with the one before: `A`
- * nothing, `B` the first character, and so on. Made by scripts/commonPasswords.mjs from
+ * A capital letter begins each password. The letter says how many characters the password shares
+ * with the beginning of the password before it: `A` for none, `B` for one, and so on. Made by
+ * scripts/commonPasswords.mjs from
  * @zxcvbn-ts/language-common 4.1.3, whose licence is MIT.
  *
  * @license

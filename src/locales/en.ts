@@ -1,6 +1,6 @@
 /**
- * English, for every country: none of these words is spelled differently in the United States and
- * in Britain.
+ * English for every country: all words here have the same spelling in the United States and in
+ * Britain.
  */
 import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessages.js'
 import type { ResetMailMessages } from '../messages/ResetMailMessages.js'

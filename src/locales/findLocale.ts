@@ -1,9 +1,10 @@
-/** A header may have thousands of languages, and each takes time to read. */
+/** Only this many languages are read, because a header may have thousands and each takes time. */
 const maxLanguages = 50
 
 /**
- * The best of our languages for a list of what the shopper reads, in order of preference. Each may
- * be a BCP 47 tag, or an `Accept-Language` header. `undefined` when there is none.
+ * Finds the language in `ours` that suits the shopper best. `languages` are in order of preference.
+ * Each item may be a BCP 47 tag or an `Accept-Language` header. Returns `undefined` when no
+ * language fits.
  */
 export function findLocale(languages: readonly unknown[], ours: ReadonlySet<string>) {
   return languages
@@ -14,7 +15,10 @@ export function findLocale(languages: readonly unknown[], ours: ReadonlySet<stri
     .find((tag) => tag !== undefined)
 }
 
-/** `de;q=0.5, fr` is `['fr', 'de']`. A weight of 0 means “not this one”. */
+/**
+ * Reads a header into a list of tags: `de;q=0.5, fr` becomes `['fr', 'de']`. A language with a
+ * weight of 0 is left out.
+ */
 function readAcceptLanguage(header: string): string[] {
   return (
     header
@@ -25,14 +29,15 @@ function readAcceptLanguage(header: string): string[] {
         return { tag, weight: weight === undefined ? 1 : Number.parseFloat(weight) }
       })
       .filter(({ weight }) => weight > 0)
-      // The list is our own, and `toSorted` is younger than the browsers that we build for.
+      // `sort` changes only an array that was made here. The oldest browsers that we support don't
+      // have `toSorted`.
       // oxlint-disable-next-line unicorn/no-array-sort
       .sort((a, b) => b.weight - a.weight)
       .map(({ tag }) => tag)
   )
 }
 
-/** From the closest to the farthest: `es-MX` is tried as itself, `es-419` and `es`. */
+/** Finds the closest match. For `es-MX`, it tries `es-MX` first, then `es-419`, then `es`. */
 function matchTag(tag: string, ours: ReadonlySet<string>): string | undefined {
   const wanted = readTag(tag)
   if (!wanted) return undefined
@@ -43,29 +48,34 @@ function matchTag(tag: string, ours: ReadonlySet<string>): string | undefined {
     `${language}-${script}`,
     language,
   ]
-  // Somebody who asks for Hindi in Latin letters (`hi-Latn`) may not read any others.
+  // The script must be the same: a reader of Hindi in Latin letters (`hi-Latn`) may not read
+  // others.
   return candidates.find((each) => ours.has(each) && readTag(each)?.script === script)
 }
 
-/** Latin America (CLDR). */
+/** The regions of Latin America (CLDR). */
 const latinAmerica = new Set(
   'AR BO BR BZ CL CO CR CU DO EC GT HN MX NI PA PE PR PY SV US UY VE 419'.split(' '),
 )
 
 function nearbyRegion(language: string, region: string): string {
   if (language === 'es') return latinAmerica.has(region) ? 'es-419' : 'es'
-  // A bare `pt` most likely means Brazil. All other regions write as in Portugal.
+  // `readTag` reads a bare `pt` as `pt-BR`, which is tried first. All other regions write as in
+  // Portugal.
   if (language === 'pt') return 'pt-PT'
   return language
 }
 
 /**
- * Languages whose readers can read another one of ours. Norwegian is mostly written in Bokmål,
- * which readers of Nynorsk know, and Cantonese speakers write Chinese.
+ * Languages whose readers can also read a different language. Norwegian (`no`) is mostly written in
+ * Bokmål, which readers of Nynorsk know. Cantonese speakers write Chinese.
  */
 const readAs: Record<string, string> = { no: 'nb', nn: 'nb', yue: 'zh' }
 
-/** The likely script and region are added. Wrong tags have neither, except the `_` of `de_AT`. */
+/**
+ * Reads a tag, and adds its likely script and region. Accepts the `_` in `de_AT`. Returns
+ * `undefined` for an invalid tag.
+ */
 function readTag(tag: string) {
   try {
     const {

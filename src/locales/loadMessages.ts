@@ -3,8 +3,8 @@ import { en } from './en.js'
 import { findLocale } from './findLocale.js'
 
 /**
- * Loads the messages in the language that fits best, in a chunk of their own. Falls back to
- * English, also when the chunk can't be loaded, and never rejects.
+ * Loads the messages in the language that fits best. Each language has its own chunk. Returns
+ * English if no language fits or the chunk can't be loaded, and never rejects.
  *
  * @param languages A BCP 47 tag, an `Accept-Language` header, or a list of them in order of
  *   preference, like `navigator.languages`.
@@ -26,7 +26,7 @@ export async function loadMessages(
 
 type Load = () => Promise<ResetPasswordMessages>
 
-/** Bundlers split only what they find as a literal path. */
+/** Each path is a literal, because bundlers make chunks only for literal paths. */
 const files: Record<string, Load> = {
   en: async () => en,
   ar: () => import('./ar.js').then(({ messages }) => messages),

@@ -1,11 +1,12 @@
 /**
- * All texts of the meter in `./strength`, as plain data. A type of their own, so that a page
- * without the meter doesn't load them. All are required; change one by spreading.
+ * All texts of the meter in `./strength`, as plain data. They are separate from the form's texts,
+ * so a page without the meter doesn't load them. All are required. To change one, spread the
+ * others.
  */
 export interface PasswordStrengthMessages {
   /** A BCP 47 language tag. */
   locale: string
-  /** The whole sentence; `{level}` is one of the words below. */
+  /** The whole sentence. `{level}` is replaced by one of the words below. */
   level: string
   veryWeak: string
   weak: string

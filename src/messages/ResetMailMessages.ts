@@ -1,9 +1,10 @@
 import type { PluralMessage } from './ResetPasswordMessages.js'
 
 /**
- * All texts of the three mails in `./server`, as plain data. A type of their own, so that a page
- * doesn't load them. All are required; change one by spreading. `{shop}` is replaced by the shop's
- * name, which takes no ending and no article, so write around it; `{time}` by a date and time.
+ * All texts of the three mails in `./server`, as plain data. They are separate from the form's
+ * texts, so a page doesn't load them. All are required. To change one, spread the others. `{shop}`
+ * is replaced by the shop's name, and `{time}` by a date and time. The shop's name gets no ending
+ * and no article, so write sentences that need neither.
  */
 export interface ResetMailMessages {
   /** A BCP 47 language tag: the mail's `lang`, and the language of dates. */
@@ -11,46 +12,54 @@ export interface ResetMailMessages {
   /** The mail's `dir`. */
   dir: 'ltr' | 'rtl'
 
-  /** The subject of the mail with the link. Best with `{shop}`, as it stands alone in a list. */
+  /**
+   * The subject of the mail with the link. It should contain `{shop}`, because mail programs list
+   * the subject alone.
+   */
   resetSubject: string
-  /** The heading, also where a mail program shows a title. */
+  /** The mail's heading. Some mail programs also show it as the title. */
   resetTitle: string
-  /** Why the mail comes, with `{shop}`. */
+  /** Why the reader gets this mail, with `{shop}`. */
   reset: string
-  /** On the link, in at most 30 characters; in the mail as plain text, above its address. */
+  /** The text on the button, in at most 30 characters. In plain text, it is above the URL. */
   resetButton: string
-  /** Stands below each button, before its address is written out. Not in plain text. */
+  /** The sentence above a button's URL, where the URL is written out. Only in HTML. */
   resetAddress: string
-  /** For how many hours the link works, `{count}`, and that it does so once. */
+  /** For how many hours the link works (`{count}`), and that it works once. */
   resetExpires: PluralMessage
-  /** For whoever didn't ask for the link. */
+  /** For a reader who didn't ask for the link. */
   resetIgnore: string
 
-  /** The subject of the mail after a change, with `{shop}`. */
+  /** The subject of the mail after a password change, with `{shop}`. */
   changedSubject: string
   changedTitle: string
-  /** What happened: with `{shop}`, and with `{time}` as the moment of the change. */
+  /** What happened, with `{shop}`, and with `{time}` for the time of the change. */
   changed: string
-  /** For whoever changed the password. */
+  /** For a reader who changed the password. */
   changedIgnore: string
-  /** For whoever didn't: what to do at once. The button follows. */
+  /** What to do at once, for a reader who didn't change the password. The button follows. */
   changedWarning: string
-  /** On the button to the page where a shopper asks for a link. */
+  /** The text on the button that leads to the page where a shopper asks for a link. */
   changedButton: string
-  /** The last line, where the shop gives an address or a number: `{contact}`. */
+  /**
+   * The last line, if the shop sets `contact`. `{contact}` is replaced by this address or number.
+   */
   changedContact: string
 
   /** The subject of the mail to an address without an account, with `{shop}`. */
   noAccountSubject: string
   noAccountTitle: string
-  /** Why the mail comes, and that the address has no account, with `{shop}`. */
+  /** Why the reader gets this mail, and that the address has no account, with `{shop}`. */
   noAccount: string
-  /** What else may be right: another address, or a new account. */
+  /** What to try instead: a different address, or a new account. */
   noAccountAdvice: string
-  /** On the link to the page for signing up, in at most 30 characters. */
+  /** The text on the button that leads to the sign-up page, in at most 30 characters. */
   noAccountButton: string
-  /** The link to the shop, with `{shop}`: above its address, or on a button without `signUpUrl`. */
+  /**
+   * The text of the link to the shop, with `{shop}`. It is on a button if there is no `signUpUrl`.
+   * Otherwise it is above the shop's URL.
+   */
   noAccountShop: string
-  /** For whoever didn't ask for the link. */
+  /** For a reader who didn't ask for the link. */
   noAccountIgnore: string
 }

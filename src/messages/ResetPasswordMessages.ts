@@ -1,13 +1,14 @@
 /**
- * One sentence, or one per plural category of the language. `{count}` is replaced by the number.
+ * One sentence, or one for each plural category of the language. `{count}` is replaced by the
+ * number.
  */
 export type PluralMessage =
   | string
   | ({ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>)
 
 /**
- * All texts that a shopper reads, as plain data, so that they can be passed from server to client
- * components. All are required; change one by spreading.
+ * All texts that a shopper reads in the form, as plain data, so server components can pass them to
+ * client components. All are required. To change one, spread the others.
  *
  * @example
  * <ResetPasswordForm messages={{ ...en, title: 'Welcome back' }} … />
@@ -33,56 +34,68 @@ export interface ResetPasswordMessages {
   passwordVisible: string
   passwordHidden: string
 
-  /** The hint of a policy with one rule. */
+  /** The hint for a policy with one rule. */
   hint: PluralMessage
-  /** The heading of the list of a policy with several rules. */
+  /** The heading of the list of rules, for a policy with several rules. */
   requirements: string
-  /** The list as one sentence, which describes the field; `{rules}` are its lines. */
+  /**
+   * The list as one sentence, which describes the password field. `{rules}` is replaced by the
+   * lines of the list.
+   */
   passwordRules: string
-  /** A line of the list. */
+  /** The line in the list for the minimum length. */
   minLength: PluralMessage
-  /** A line of the list, the rule of `./common`: no password that many people use. */
+  /** The line in the list for the rule of `./common`: no password that many people use. */
   notCommon: string
-  /** What a screen reader says for a line of the list; `{rule}` is the line. */
+  /** The text for screen readers of a line in the list. `{rule}` is replaced by the line. */
   requirementMet: string
   requirementUnmet: string
 
   passwordBlank: string
   passwordTooShort: PluralMessage
   passwordTooLong: PluralMessage
-  /** The error for a broken rule of the app; `{rules}` is the rule's line in the list. */
+  /**
+   * The error for a broken rule other than the length. `{rules}` is replaced by the rule's line in
+   * the list.
+   */
   ruleBroken: string
   passwordRejected: string
-  /** The password is known from breaches of other sites. */
+  /** The error for a password that is known from breaches of other sites. */
   passwordBreached: string
   confirmationBlank: string
   confirmationMismatch: string
 
-  /** The two sentences for `{outcome}` in the problems below: what is known of the password. */
+  /**
+   * The two sentences that replace `{outcome}` in the messages below. They say whether the password
+   * was changed.
+   */
   notChanged: string
   maybeChanged: string
   offline: string
   network: string
   timeout: string
-  /** Another request for the same link isn't answered; there is no `{outcome}` yet. */
+  /**
+   * For a submit while an earlier request for the same link has no response yet. There is no
+   * `{outcome}` yet.
+   */
   inFlight: string
   unauthorized: string
-  /** With `retryIn` below it. */
+  /** Shown with `retryIn` below it. */
   rateLimited: string
-  /** When the server doesn't say for how long, or says more than ten minutes. */
+  /** For a server that doesn't say how long to wait, or says more than ten minutes. */
   rateLimitedLater: string
-  /** Any other reason. */
+  /** For any other error. */
   rejected: string
   retryIn: PluralMessage
   /** Announced when the wait is over, with an `{outcome}`. */
   retryNow: string
 
   successTitle: string
-  /** Without `signIn`, and when it failed. */
+  /** Shown without the option `signIn`, and after `signIn` has failed. */
   success: string
-  /** After success, when the fields were changed while the password was being saved. */
+  /** Shown after success if the shopper changed the fields while the password was being saved. */
   successEdited: string
-  /** While `signIn` runs, and after it. */
+  /** Shown while `signIn` runs, and after it has succeeded. */
   signingIn: string
   signedIn: string
   missingLinkTitle: string
@@ -93,17 +106,17 @@ export interface ResetPasswordMessages {
   maybeUsedLink: string
 
   signIn: string
-  /** The link to the page to sign up, after a new link was sent. */
+  /** The link to the sign-up page, after a new link was sent. */
   signUp: string
-  /** The way on after `signIn`. */
+  /** The link to the next page after `signIn`. */
   continue: string
-  /** The link to the page that sends a new link. */
+  /** The link to the page where the shopper asks for a new link. */
   requestLink: string
-  /** The button that opens the form for a new link in place. */
+  /** The button that opens the form for a new link on the same page. */
   openRequestLink: string
   sendAgain: string
   otherAddress: string
-  /** The link to the shopper's inbox; `{mailbox}` is its name. */
+  /** The link to the shopper's inbox. `{mailbox}` is replaced by the inbox's name. */
   openInbox: string
   back: string
 
@@ -116,18 +129,22 @@ export interface ResetPasswordMessages {
   requestLinkSending: string
   requestLinkSentTitle: string
   /**
-   * The same for every address, without a promise that a link was sent. The first is for an unknown
-   * address; in the second, `{email}` is the one that was typed.
+   * These texts don't promise that a link was sent, because they are the same for every address.
+   * `requestLinkSent` is shown when the page doesn't know the address. In `requestLinkSentTo`,
+   * `{email}` is replaced by the typed address.
    */
   requestLinkSent: string
   requestLinkSentTo: string
   requestLinkFailed: string
-  /** A captcha was refused. */
+  /** For a captcha that was refused. */
   requestLinkNotConfirmed: string
   requestLinkOffline: string
-  /** With `retryIn` below it. */
+  /** Shown with `retryIn` below it. */
   requestLinkTooMany: string
   requestLinkTooManyLater: string
-  /** The same address asks again too soon. Nobody knows whether a link was sent. */
+  /**
+   * For a second request for the same address, too soon after the first. It is unknown whether the
+   * first request sent a link.
+   */
   requestLinkWait: string
 }

@@ -3,7 +3,7 @@ import type { ResetPasswordMessages } from './ResetPasswordMessages.js'
 
 const listFormat = oncePerLocale((locale) => new Intl.ListFormat(locale))
 
-/** Lists texts as the language does: `a, b and c`. */
+/** Joins texts into a list, as the language does: `a, b and c`. */
 export function formatList(
   texts: readonly string[],
   { locale }: { readonly locale: string },
@@ -12,7 +12,10 @@ export function formatList(
   return texts.length > 1 ? listFormat(locale).format(texts) : (texts[0] ?? '')
 }
 
-/** The labels of rules in a sentence, which has its own full stop. */
+/**
+ * Inserts the labels of rules into a sentence. A full stop at the end of a label is removed,
+ * because the sentence has its own.
+ */
 export function rulesMessage(
   key: 'passwordRules' | 'ruleBroken',
   labels: readonly string[],

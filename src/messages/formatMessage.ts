@@ -2,8 +2,8 @@ import { languageTag } from './languageTag.js'
 import type { PluralMessage } from './ResetPasswordMessages.js'
 
 /**
- * Formats a sentence with a number, in the plural form of the language. Avoids `Intl` where it can,
- * because the first `Intl` object of a page takes longer than the whole form.
+ * Inserts a number into a sentence, in the plural form of the language. Avoids `Intl` where
+ * possible, because a page's first `Intl` object takes longer than the whole form.
  */
 export function formatMessage(
   message: PluralMessage,
@@ -20,15 +20,16 @@ export function formatMessage(
 type PluralForms = Exclude<PluralMessage, string>
 
 function pluralCategory(count: number, forms: PluralForms, locale: string): Intl.LDMLPluralRule {
-  // A single form leaves no choice. English needs no `Intl`, because only 1 is singular.
+  // With a single form, there is nothing to choose. English needs no `Intl`, because only 1 is
+  // singular.
   if (Object.keys(forms).length === 1) return 'other'
   if (isEnglish(locale)) return count === 1 ? 'one' : 'other'
   return pluralRules(locale).select(count)
 }
 
 /**
- * Languages whose default digits are not 0 to 9, and locales with a `-u-` extension, which may ask
- * for others (CLDR).
+ * Matches languages whose default digits are not 0 to 9 (CLDR). Also matches locales with a `-u-`
+ * extension, which may ask for different digits.
  */
 const otherDigits = new RegExp(
   '^(?:ar|as|bgc|bho|bn|ccp|ckb|dz|fa|hnj|ks|lrc|mni|mr|my|mzn|ne|nqo|pa|ps|raj|sa|sat|sd|sdh|' +
@@ -49,7 +50,7 @@ function isEnglish(locale: string): boolean {
 const pluralRules = oncePerLocale((locale) => new Intl.PluralRules(locale))
 const numberFormat = oncePerLocale((locale) => new Intl.NumberFormat(locale))
 
-/** Makes one `Intl` object per locale, and takes English where the tag is wrong. */
+/** Makes one `Intl` object for each locale. For an invalid locale, it uses English. */
 export function oncePerLocale<TIntl>(make: (locale: string) => TIntl): (locale: string) => TIntl {
   const made = new Map<string, TIntl>()
   return (locale) => {

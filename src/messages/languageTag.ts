@@ -1,6 +1,6 @@
 /**
- * The BCP 47 tag of a locale: `de-AT` also for `de_AT`. `undefined` for an invalid tag, because
- * `Intl` would throw and break the page.
+ * Returns the BCP 47 tag of a locale, e.g. `de-AT` for `de_AT`. Returns `undefined` for an invalid
+ * locale, because `Intl` would throw and break the page.
  */
 export function languageTag(locale: string): string | undefined {
   try {

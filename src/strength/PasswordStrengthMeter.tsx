@@ -12,7 +12,7 @@ import {
 
 /** Props of `<PasswordStrengthMeter>`. */
 export interface PasswordStrengthMeterProps {
-  /** The password field of the form's state, or anything else with such a `subscribe`. */
+  /** The password field from the form's state, or any object with the same method `subscribe`. */
   field: { readonly subscribe: (listener: (value: string) => void) => () => void }
   /** @default estimateStrength */
   estimator?: StrengthEstimator | undefined
@@ -24,14 +24,14 @@ export interface PasswordStrengthMeterProps {
 }
 
 /**
- * The pause in typing before an announcement, so that a screen reader doesn't speak over the keys.
+ * The pause in typing before an announcement, so a screen reader doesn't speak over the typed keys.
  */
 const announceAfterMs = 800
 
 /**
- * Shows how strong the typed password is, in bars and words, and one way to make it stronger. Never
- * blocks. Typing doesn't render: the text is written straight to the DOM, and the password is kept
- * nowhere.
+ * Shows how strong the typed password is, in bars and words, and one way to make it stronger. The
+ * meter never blocks a submit. Typing causes no render, because the text is written directly to the
+ * DOM. The password is not stored.
  *
  * @example
  * <ResetPasswordForm
@@ -48,7 +48,7 @@ export function PasswordStrengthMeter({
 }: PasswordStrengthMeterProps): ReactElement {
   const root = useRef<HTMLDivElement>(null)
   const { subscribe } = field
-  // As text, because a page may make new objects at every render.
+  // Compared as JSON, because a page may pass new objects at every render.
   const inputs = JSON.stringify(userInputs ?? [])
   const texts = JSON.stringify(messages)
   const latestEstimator = useRef(estimator)
@@ -56,8 +56,9 @@ export function PasswordStrengthMeter({
     latestEstimator.current = estimator
   })
 
-  // What is typed isn't React state. The effect runs again only for other words or another
-  // language, because each run announces the strength once more and drops a pending estimate.
+  // An effect, because the typed password isn't React state. The effect runs again only for
+  // different words or a different language, because each run announces the strength again and
+  // drops a pending estimate.
   useEffect(() => {
     const words = (JSON.parse(inputs) as string[]).filter(Boolean)
     const translated = JSON.parse(texts) as PasswordStrengthMessages
@@ -75,8 +76,8 @@ export function PasswordStrengthMeter({
       const sentences = strength ? describe(strength, translated) : []
       write(sentences, element.querySelectorAll('[data-sentence] > :last-child'))
       timer = setTimeout(() => {
-        // One text, because Firefox reads the region again for each element. The space is never
-        // visible, so it is fine in languages without spaces.
+        // A single text, because Firefox reads the region again for each element in it. The space
+        // between two sentences is never visible, so it is fine in languages without spaces.
         element.querySelector('[aria-live]')?.replaceChildren(sentences.join(' '))
       }, announceAfterMs)
     }
@@ -108,8 +109,8 @@ export function PasswordStrengthMeter({
 }
 
 /**
- * The element in which one of these sentences is written. The style sheet lays all of them out
- * invisibly, so that the tallest sets the height and nothing moves while typing.
+ * The element that shows one of the sentences in `candidates`. The style sheet lays all of them out
+ * invisibly, so the tallest sentence sets the height and nothing moves while the shopper types.
  */
 function Sentence({ candidates }: { candidates: readonly string[] }) {
   return (
@@ -122,7 +123,10 @@ function Sentence({ candidates }: { candidates: readonly string[] }) {
   )
 }
 
-/** `undefined` when the estimator fails or is wrong, because the meter is only advice. */
+/**
+ * Returns `undefined` if the estimator fails or returns an invalid score, because the meter only
+ * gives advice.
+ */
 async function estimate(
   estimator: StrengthEstimator,
   password: string,
@@ -135,7 +139,7 @@ async function estimate(
     // zxcvbn's own result has no hints.
     return { score, hints: Array.isArray(codes) ? codes : [] }
   } catch {
-    // Nothing to tell the shopper.
+    // There is nothing that the shopper could do about it.
   }
   return undefined
 }
@@ -161,7 +165,7 @@ const hintByCode: Record<string, (typeof hints)[number]> = {
   longer: 'hintLonger',
 }
 
-/** The level, and advice unless the password is strong. */
+/** Returns the sentence for the level, and advice if the score is below 3. */
 function describe(
   { score, hints: codes }: PasswordStrength,
   messages: PasswordStrengthMessages,
@@ -172,7 +176,7 @@ function describe(
   return [level, messages[hintByCode[code] ?? 'hintLonger']]
 }
 
-/** `Password strength: weak.` */
+/** Returns the sentence for a level, e.g. `Password strength: weak.` */
 function levelMessage(level: (typeof levels)[number], messages: PasswordStrengthMessages): string {
   return messages.level.replace('{level}', () => messages[level])
 }

@@ -1,6 +1,7 @@
 /**
- * The most common passwords, and words at their beginning or end, the commonest first. Short on
- * purpose: for longer lists there are `./breach` and estimators like zxcvbn.
+ * The most common passwords, and words with which common passwords begin or end. The most common
+ * are first. The list is short on purpose: `./breach`, and estimators like zxcvbn, have longer
+ * lists.
  */
 export const commonWords: readonly string[] = (
   'password qwerty iloveyou letmein welcome admin monkey dragon football baseball princess ' +

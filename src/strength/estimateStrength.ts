@@ -2,11 +2,11 @@ import { type Pattern, findPatterns } from './findPatterns.js'
 
 /** How hard a password is to guess. */
 export interface PasswordStrength {
-  /** From 0, guessed at once, to 4, very hard to guess. */
+  /** From 0 (guessed at once) to 4 (very hard to guess). */
   readonly score: 0 | 1 | 2 | 3 | 4
   /**
-   * Why it is not stronger: `common`, `personal`, `sequence`, `keyboard`, `repeat`, `date`,
-   * `longer`, which `messages` has sentences for.
+   * Codes for what makes the password weak: `common`, `personal`, `sequence`, `keyboard`, `repeat`,
+   * `date`, `longer`. The meter's `messages` have a sentence for each code.
    */
   readonly hints: readonly string[]
 }
@@ -17,18 +17,20 @@ export type StrengthEstimator = (
   context: { userInputs: readonly string[] },
 ) => PasswordStrength | Promise<PasswordStrength>
 
-/** Only this many characters are estimated: more would cost time and not change the score. */
+/**
+ * Only this many characters are estimated, because more would take time and not change the score.
+ */
 const maxLength = 100
 
 /**
- * Estimates how many guesses an attacker needs who knows what people choose: common passwords and
- * words, also with digits for letters or backwards, the shopper's own name and email, sequences,
- * repeats, dates and keyboard runs. Small and rough on purpose, and without data about breaches.
+ * Estimates how many guesses an attacker needs who tries common choices first. These are common
+ * passwords and words (also with digits for letters, or backwards), the shopper's own name and
+ * email, sequences, repeats, dates and keyboard runs. The estimate is rough, because the code is
+ * small on purpose. It uses no data about breaches.
  *
  * @example
  * estimateStrength('Summer2024').score // 1
  * estimateStrength('tulip anvil maroon gospel').score // 4
- *
  */
 export function estimateStrength(
   password: string,
@@ -39,7 +41,7 @@ export function estimateStrength(
   return { score, hints: score < 3 && hints.length === 0 ? ['longer'] : [...new Set(hints)] }
 }
 
-/** The cheapest way to put the password together from patterns and single characters. */
+/** Finds the patterns and single characters that make up the password with the fewest guesses. */
 function cheapest(
   password: string,
   userInputs: readonly string[],
@@ -70,7 +72,8 @@ function extend(
   before: { guesses: number; hints: readonly string[] },
   { guesses, hint, start }: Pattern,
 ) {
-  // An attacker also has to guess that it is a combination, and in which order.
+  // 0.3 more, because an attacker also has to guess that the password combines several parts, and
+  // in which order.
   return {
     guesses: before.guesses + guesses + (start > 0 ? 0.3 : 0),
     hints: hint === undefined ? before.hints : [...before.hints, hint],

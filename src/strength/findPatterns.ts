@@ -1,18 +1,20 @@
 import { commonWords } from './commonWords.js'
 
-/** A section of the password that is easier to guess than its characters one by one. */
+/** A part of the password that is easier to guess as a whole than character by character. */
 export interface Pattern {
   readonly start: number
   readonly end: number
-  /** Guesses, as a power of ten, for an attacker who tries this kind of pattern first. */
+  /**
+   * The number of guesses, as a power of ten, for an attacker who tries this kind of pattern first.
+   */
   readonly guesses: number
-  /** The code of what to avoid; none for a pattern that isn't a mistake. */
+  /** The code of the advice for the shopper. A pattern that isn't a mistake has none. */
   readonly hint?: string
 }
 
 type FindPatterns = (password: string, userInputs: readonly string[]) => Pattern[]
 
-/** Finds all patterns, overlapping ones too. */
+/** Finds all patterns, including overlapping ones. */
 export function findPatterns(password: string, userInputs: readonly string[]): Pattern[] {
   return finders.flatMap((find) => find(password, userInputs))
 }
@@ -106,7 +108,7 @@ const finders: readonly FindPatterns[] = [
   findDates,
 ]
 
-/** Words as they are, in another case, with digits for letters, or backwards. */
+/** Finds words: as they are, in a different case, with digits for letters, or backwards. */
 function findAny(
   password: string,
   words: readonly string[],

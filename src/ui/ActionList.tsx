@@ -8,7 +8,7 @@ interface ActionListProps {
   readonly hasPrimary: boolean
 }
 
-/** The next actions of a screen or a problem. */
+/** The buttons and links for the next actions, below a screen's message or a problem. */
 export function ActionList({ actions, options, hasPrimary }: ActionListProps) {
   if (actions.length === 0) return null
   return (
@@ -23,7 +23,7 @@ export function ActionList({ actions, options, hasPrimary }: ActionListProps) {
 
 function Action({ action, options }: { action: NextAction; options: ElementOptions }) {
   const props = { 'data-part': 'action', className: options.classNames.action }
-  // In an element of its own, because the page's link colour would reach bare text.
+  // The label has its own element, because the page's link colour would apply to bare text.
   const text = <span>{action.label}</span>
   if (!('href' in action))
     return (

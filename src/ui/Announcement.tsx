@@ -1,12 +1,15 @@
 import { type ReactElement, type ReactNode, useEffect, useRef } from 'react'
 
-// Live regions must be there before what they announce. They have no role, because screen readers
-// read an empty `status` as “status bar”.
+// A live region must be in the page before its text appears. These regions have no role, because
+// screen readers read an empty `status` as “status bar”.
 
-/** A wait shorter than this ends before anybody could be told of it. */
+/** A shorter wait is not announced, because it ends before a screen reader has read the text. */
 const announceAfterMs = 700
 
-/** Announces its content whenever that changes, once the screen reader has nothing else to say. */
+/**
+ * Announces its content each time the content changes. The screen reader finishes its current
+ * sentence first.
+ */
 export function Announcement({ children }: { children: ReactNode }): ReactElement {
   return (
     <div aria-live="polite" aria-atomic="true" data-announcement="">
@@ -15,11 +18,14 @@ export function Announcement({ children }: { children: ReactNode }): ReactElemen
   )
 }
 
-/** Announces a wait, unless it is over soon. Writes to its element without a render. */
+/**
+ * Announces a wait, unless the wait is short. Writes the text directly to the element, without a
+ * render.
+ */
 export function WaitAnnouncement({ text }: { text: string | false }): ReactElement {
   const region = useRef<HTMLDivElement>(null)
 
-  // A timer is outside of React.
+  // An effect, because the timer is outside React.
   useEffect(() => {
     const element = region.current
     if (!element || text === false) return undefined
@@ -33,7 +39,7 @@ export function WaitAnnouncement({ text }: { text: string | false }): ReactEleme
   return <div ref={region} aria-live="polite" aria-atomic="true" data-announcement="" />
 }
 
-/** The region to which a submit writes the error of a field that has the focus already. */
+/** The region to which a submit writes a field's error if the field already has the focus. */
 export function ErrorAnnouncement(): ReactElement {
   return <div aria-live="assertive" data-announcement="error" />
 }

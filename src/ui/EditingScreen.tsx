@@ -5,7 +5,7 @@ import { FormElement, ProblemAlert } from './FormElement.js'
 import { type ElementOptions, callRenderProp } from './RenderProps.js'
 import { RequirementList } from './RequirementList.js'
 
-/** The form itself: every part of it, or what the app renders instead. */
+/** The form for a new password. The app's render props can replace its parts. */
 export function EditingScreen({
   state,
   options,
@@ -42,7 +42,8 @@ export function EditingScreen({
             <ActionList
               actions={problem.actions}
               options={options}
-              // Submitting again is primary, unless signing in may already work.
+              // If the password may have been changed, signing in is the primary action. Otherwise
+              // the submit button is the primary one.
               hasPrimary={problem.outcome === 'unknown' && problem.actions[0]?.name === 'sign-in'}
             />
           </ProblemAlert>,

@@ -8,7 +8,7 @@ import type { ElementOptions } from './RenderProps.js'
 interface FieldElementProps {
   readonly field: TextField
   readonly options: ElementOptions
-  /** Rendered instead of the bare input. */
+  /** Rendered instead of the default `<input>`. */
   readonly children?: ReactNode
 }
 
@@ -51,7 +51,8 @@ export function PasswordFieldElement({
   const { classNames, messages } = options
   const { isRevealed } = field
   const visibility = isRevealed ? messages.passwordVisible : messages.passwordHidden
-  // What the last click asked for: hiding by a submit isn't announced.
+  // Whether the last click was to show the password. Only a click is announced. A submit, which
+  // hides the password, is not.
   const [wanted, setWanted] = useState<boolean>()
   return (
     <FieldElement field={field} options={options}>

@@ -20,9 +20,9 @@ export interface ForgotPasswordFormProps
 }
 
 /**
- * The page behind “Forgot password?”: asks for the address, and then says where to look for the
- * link, in the same words for every address. The same screens as those with which
- * `<ResetPasswordForm>` requests a new link.
+ * The page behind “Forgot password?”. It asks for the email address, and then says where to
+ * look for the link, in the same words for every address. `<ResetPasswordForm>` has the same
+ * screens for requesting a new link.
  *
  * @example
  * const requestLink = createRequestLink('/api/password-reset')

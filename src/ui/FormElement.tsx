@@ -11,21 +11,22 @@ import { type ElementOptions, callRenderProp } from './RenderProps.js'
 interface FormElementProps {
   readonly form: { readonly formProps: FormProps; readonly submit: SubmitButton }
   readonly options: ElementOptions
-  /** Announced while a submit is under way. */
+  /** Announced while a submit is running. */
   readonly submitting: string
   readonly action?: string | undefined
   /** The fields, and the problem below them. */
   readonly children: ReactNode
 }
 
-/** The element of both forms, with the submit button and what a submit announces. */
+/** The `<form>` element of both forms, with the submit button and the live regions. */
 export function FormElement({ form, options, submitting, action, children }: FormElementProps) {
   const { formProps, submit } = form
   const element = useRef<HTMLFormElement>(null)
   const { onSubmit } = formProps
 
-  // In a form inside a form, Chromium stops the submit event at the outer one, where React doesn't
-  // hear it. The browser would then send the password to the page.
+  // If this form is inside another form, Chromium stops the submit event at the outer form. React
+  // listens at the root, so it never gets the event. The browser would then submit the form itself,
+  // and send the password to the page's URL.
   useEffect(() => {
     const node = element.current
     if (!node?.parentElement?.closest('form')) return undefined
@@ -57,18 +58,22 @@ interface ProblemAlertProps {
   readonly problem: Pick<Problem, 'message' | 'alertProps'>
   readonly retryIn: number | undefined
   readonly options: ElementOptions
-  /** What can be done about it. */
+  /** The actions that are offered to the shopper. */
   readonly children?: ReactNode
 }
 
-/** What went wrong and what to do. Announced when it appears, and when a wait is over. */
+/**
+ * An alert that says what went wrong and what to do. Screen readers announce the alert when it
+ * appears, and when a wait is over.
+ */
 export function ProblemAlert({ problem, retryIn, options, children }: ProblemAlertProps) {
   const { messages, classNames } = options
   return (
     <div {...problem.alertProps} className={classNames.problem}>
       <p>{problem.message}</p>
       {retryIn !== undefined && retryIn <= maxSecondsShown && (
-        // Read with the alert and then silent: a number every second would drown everything else.
+        // Screen readers read the seconds once, with the alert. A new number every second would
+        // drown out everything else.
         <p aria-live="off">{formatMessage(messages.retryIn, retryIn, messages)}</p>
       )}
       {children}

@@ -17,14 +17,15 @@ interface MessageScreenProps {
 }
 
 /**
- * Every screen but the form for a new password: says what happened, and offers what to do next. The
- * form for a link comes before the other actions. After success there is no form, because its
- * removal tells password managers to save the password.
+ * Every screen except the form for a new password. It says what happened and offers the next
+ * actions. The form for a link comes before the other actions. After success there is no form: its
+ * removal makes password managers offer to save the password.
  */
 export function MessageScreen({ state, options }: MessageScreenProps) {
   const { statusProps, message, actions } = state
   const requestLink = 'requestLink' in state ? state.requestLink : undefined
-  // Once a link is on its way the next step is in the mailbox, so only the inbox is primary.
+  // After a link was sent, the next step is in the mailbox. So only the action that opens the inbox
+  // can be primary.
   const isSent = state.status === 'request-link'
   const hasPrimary = !requestLink && (!isSent || actions[0]?.name === 'open-inbox')
   const nextActions = <ActionList actions={actions} options={options} hasPrimary={hasPrimary} />
@@ -32,7 +33,7 @@ export function MessageScreen({ state, options }: MessageScreenProps) {
     <>
       <div key={statusProps.id} {...statusProps} className={options.classNames[state.status]}>
         <p id={messageId(statusProps.id)}>
-          {/* Every second part is isolated, because it is the address that was typed. */}
+          {/* Every second part is the typed address, which `<bdi>` isolates. */}
           {message
             .split(/[\u2068\u2069]/)
             .map((text, index) => (index % 2 ? <bdi key={text}>{text}</bdi> : text))}
@@ -49,11 +50,11 @@ interface RequestLinkFormElementProps extends Omit<MessageScreenProps, 'state'> 
   readonly form: RequestLinkForm
 }
 
-/** Asks for the address to which a link is sent. */
+/** The form for the address to which a link is sent. */
 function RequestLinkFormElement({ form, options }: RequestLinkFormElementProps) {
   const { messages, action } = options
   const { email, problem, retryIn } = form
-  // Each problem starts a new attempt, because the widget's answer may have been used up.
+  // Each problem starts a new attempt, because a captcha's answer may work only once.
   const id = problem?.alertProps.id
   const [[last, count], setLast] = useState<readonly [typeof id, number]>([id, 0])
   const attempt = id !== undefined && id !== last ? count + 1 : count

@@ -13,69 +13,69 @@ import type {
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
 /**
- * A render prop. It gets the state and the default element, to wrap or replace. It is called as a
- * plain function, so hooks belong in a component that it returns.
+ * A render prop. It gets the state and the default element, which it can wrap or replace. It is
+ * called as a plain function, so call hooks in a component that it returns.
  */
 export type RenderProp<TState> = (state: TState, defaultElement: ReactElement) => ReactNode
 
 /**
- * Renders something between the address and the button of the form for a link, e.g. a captcha.
- * `attempt` grows with each submit that failed, so that `key={attempt}` gives a fresh one.
+ * Renders something between the email field and the submit button of the form for a link, e.g. a
+ * captcha. `attempt` grows with each failed submit, so `key={attempt}` renders a new captcha.
  */
 export type RenderBeforeSubmit = (state: { readonly attempt: number }) => ReactNode
 
-/** Ways to replace or wrap a part of the form for a link. */
+/** Render props that replace or wrap a part of the form for a link. */
 export interface RequestLinkRenderProps {
-  /** Replaces what is under the title while the shopper asks for a new link. */
+  /** Replaces everything below the title while the shopper asks for a new link. */
   renderRequestLink?: RenderProp<RequestLinkState> | undefined
   /** Replaces the submit button. */
   renderSubmitButton?: RenderProp<SubmitButton> | undefined
   /**
-   * Replaces the `<a>` of an action, e.g. with your router's link. Give your link
-   * `data-part="action"` and put its label into a `<span>`, and it has the form's look. An
-   * `external` link leads out of the shop and opens in a new tab.
+   * Replaces the `<a>` of an action, e.g. with your router's link. To get the form's look, give
+   * your link `data-part="action"` and put its label into a `<span>`. An `external` link leads out
+   * of the shop: open it in a new tab.
    */
   renderLink?: RenderProp<{ href: string; label: string; external?: true }> | undefined
   /**
-   * Adds to the form for a link, e.g. a captcha. What it adds to the `<form>` is sent along as
-   * `fields`. With it, “Send the link again” leads back to the form.
+   * Adds something to the form for a link, e.g. a captcha. The form fields in it are sent along as
+   * `fields`. With this prop, “Send the link again” shows the form again and sends nothing yet.
    */
   renderBeforeSubmit?: RenderBeforeSubmit | undefined
 }
 
-/** Ways to replace or wrap a part of the default form. */
+/** Render props that replace or wrap a part of the default form. */
 export interface RenderProps extends RequestLinkRenderProps {
-  /** Replaces everything, the root included. */
+  /** Replaces everything, including the root element. */
   children?: RenderProp<ResetPasswordFormState> | undefined
   /**
-   * Replaces what is inside the root while editing; the root, the title and the focus handling
-   * stay.
+   * Replaces everything below the title while the shopper enters a new password. The root, the
+   * title and the focus handling stay.
    */
   renderForm?: RenderProp<EditingState> | undefined
-  /** Replaces what is under the title once the password is set. */
+  /** Replaces everything below the title after the password was changed. */
   renderSuccess?: RenderProp<SuccessState> | undefined
-  /** Replaces what is under the title when there is no usable link. */
+  /** Replaces everything below the title when there is no usable link. */
   renderInvalidLink?: RenderProp<InvalidLinkState> | undefined
   /** Replaces each of the two password fields. */
   renderPasswordField?: RenderProp<PasswordField> | undefined
-  /** Replaces the alert about the form as a whole. */
+  /** Replaces the alert about a problem with the whole form. */
   renderProblem?: RenderProp<Problem> | undefined
-  /** Replaces the list of requirements, which is there when the policy has two rules or more. */
+  /** Replaces the list of requirements, which is shown when the policy has two or more rules. */
   renderRequirements?: RenderProp<EditingState> | undefined
   /** Adds a strength meter, e.g. `(field) => <PasswordStrengthMeter field={field} />`. */
   renderStrength?: ((field: PasswordField) => ReactNode) | undefined
 }
 
-/** What the default elements need besides the state. */
+/** The options that the default elements need besides the state. */
 export interface ElementOptions extends Omit<RenderProps, 'children'> {
   readonly messages: ResetPasswordMessages
   readonly classNames: Partial<Record<ResetPasswordPart, string>>
   readonly headingLevel?: 1 | 2 | 3 | 4 | 5 | 6 | undefined
-  /** Where `<ForgotPasswordForm>` posts before its JavaScript is there. */
+  /** The URL to which `<ForgotPasswordForm>` posts before its JavaScript has loaded. */
   readonly action?: string | undefined
 }
 
-/** Calls the app's render prop, or returns the default element when there is none. */
+/** Calls the app's render prop. Without a render prop, returns the default element. */
 export function callRenderProp<TState>(
   render: RenderProp<TState> | undefined,
   state: TState,

@@ -5,7 +5,7 @@ import { formatList, rulesMessage } from '../messages/formatList.js'
 import { Announcement } from './Announcement.js'
 import type { ElementOptions } from './RenderProps.js'
 
-/** The policy's rules. Subscribes to the input, so typing only renders this list. */
+/** The list of the policy's rules. It subscribes to the input, so typing renders only this list. */
 export function RequirementList({
   state,
   options,
@@ -16,12 +16,13 @@ export function RequirementList({
   const { requirements, password } = state
   const { classNames, messages } = options
   const { subscribe } = password
-  // Which rules are met, before and after the last change: `1` or `0` for each; empty at first.
+  // Which rules were met before and after the last change: `1` or `0` for each rule. Empty at
+  // first.
   const [[before, met], setMet] = useState(['', ''])
   // A ref, because React may render once more even when a state updater returns the same state.
   const last = useRef('')
 
-  // What is typed isn't React state.
+  // An effect, because the typed password isn't React state.
   useEffect(
     () =>
       subscribe((typed) => {
@@ -49,11 +50,11 @@ export function RequirementList({
   return (
     <div data-part="requirements" className={classNames.requirements}>
       <p>{messages.requirements}</p>
-      {/* Describes the input. Never changes, because a changed description is read again. */}
+      {/* Describes the input. Never changes, because screen readers read a changed text again. */}
       <span
         id={password.hintProps.id}
         hidden
-        // `Intl.ListFormat` may differ between server and browser.
+        // `Intl.ListFormat` may return different texts on the server and in the browser.
         suppressHydrationWarning
       >
         {rulesMessage('passwordRules', labels, messages)}
@@ -61,7 +62,7 @@ export function RequirementList({
       <ul>
         {requirements.map(({ id, label }, index) => (
           <li
-            // The app's rules may have the id of one of ours.
+            // With the index, because an app's rule may have the same id as a built-in rule.
             key={`${index} ${id}`}
             data-part="requirement"
             className={classNames.requirement}
@@ -72,7 +73,7 @@ export function RequirementList({
           </li>
         ))}
       </ul>
-      {/* One text, because some screen readers read the region again for each element. */}
+      {/* A single text, because some screen readers read the region again for each element. */}
       <Announcement>{formatList(changed, messages)}</Announcement>
     </div>
   )

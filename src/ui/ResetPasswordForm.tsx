@@ -31,7 +31,7 @@ export interface ResetPasswordFormProps
 
 /**
  * The complete page for Commerce Layer's reset link: a form for the new password, and a screen with
- * a next action for everything that can happen. Renders a `<div>` with `data-status`.
+ * next actions for every outcome. Renders a `<div>` with `data-status`.
  *
  * Works with and without a `QueryClientProvider`, and with and without
  * `commercelayer-password-reset/styles.css`.
@@ -74,7 +74,7 @@ interface ScreenProps {
   readonly options: ElementOptions
 }
 
-/** The current screen, or what the app renders instead. */
+/** The current screen, or the result of the app's render prop. */
 function Screen({ state, options }: ScreenProps): ReactNode {
   if (state.status === 'editing')
     return callRenderProp(

@@ -15,14 +15,17 @@ import type { ElementOptions } from './RenderProps.js'
 interface RootElementProps {
   readonly state: ResetPasswordFormState
   readonly options: ElementOptions
-  /** The app's attributes. */
+  /** The app's attributes for the root element. */
   readonly attributes: HTMLAttributes<HTMLDivElement>
   readonly rootRef: Ref<HTMLDivElement>
-  /** The screen, below its title. */
+  /** The screen's content, below the title. */
   readonly children: ReactNode
 }
 
-/** The element of every screen, with its title, which gets the focus when the screen changes. */
+/**
+ * The root element of every screen, with the screen's title. The title gets the focus when the
+ * screen changes.
+ */
 export function Root(props: RootElementProps) {
   const { state, options, attributes, rootRef, children } = props
   const { messages, classNames, headingLevel = 2 } = options
@@ -45,7 +48,8 @@ export function Root(props: RootElementProps) {
         key={screen}
         ref={focusOnChange}
         tabIndex={-1}
-        // Read with the focused title, because Firefox doesn't announce a new status.
+        // Screen readers read the message with the focused title, because Firefox doesn't announce
+        // a new `status`.
         aria-describedby={state.status === 'editing' ? undefined : messageId(state.statusProps.id)}
         data-part="title"
         className={classNames.title}
@@ -58,8 +62,9 @@ export function Root(props: RootElementProps) {
 }
 
 /**
- * A ref callback that focuses the title when the screen changes, because the focused element is
- * gone. The first screen takes no focus, and a hidden tree that is shown again takes none.
+ * Returns a ref callback that focuses the title when the screen changes, because the focused
+ * element has been removed. The first screen doesn't take the focus. A hidden tree that is shown
+ * again doesn't take it either.
  */
 function useFocusOnChange(screen: string | undefined): RefCallback<HTMLElement> {
   const shown = useRef<{ screen: string | undefined }>(undefined)

@@ -9,24 +9,24 @@ import type {
 import type { RenderProp, RenderProps, RequestLinkRenderProps } from './RenderProps.js'
 
 interface LookProps {
-  /** Class names by part; all parts carry `data-part` as well. */
+  /** Class names by part. Each part also has a `data-part`. */
   classNames?: Partial<Record<ResetPasswordPart, string>> | undefined
   /** The level of the title's heading. @default 2 */
   headingLevel?: 1 | 2 | 3 | 4 | 5 | 6 | undefined
 }
 
-/** The component's own props; all others are the root element's. */
+/** The component's own props. All other props go to the root element. */
 export interface OwnProps extends UseResetPasswordFormOptions, RenderProps, LookProps {}
 
-/** The own props of `<ForgotPasswordForm>`. */
+/** The props of `<ForgotPasswordForm>` that don't go to the root element. */
 export interface ForgotOwnProps
   extends UseForgotPasswordFormOptions, RequestLinkRenderProps, LookProps {
   /**
-   * Where the form posts before its JavaScript is there, with the address and a hidden `locale`:
-   * the path of `createRequestLinkHandler`, which answers with a redirect.
+   * The URL to which the form posts before its JavaScript has loaded, with the address and a hidden
+   * `locale`. It is the path of `createRequestLinkHandler`, which answers with a redirect.
    */
   action?: string | undefined
-  /** Replaces everything, the root included. */
+  /** Replaces everything, including the root element. */
   children?: RenderProp<RequestLinkState> | undefined
 }
 
@@ -35,8 +35,8 @@ type RootProps = Omit<HTMLAttributes<HTMLDivElement>, keyof OwnProps | 'title'>
 type OwnName = keyof OwnProps | keyof ForgotOwnProps
 
 /**
- * The type requires every prop, because a missing one would reach the DOM. Props that start with
- * `render` are filtered by their prefix.
+ * The names of all own props. The type requires every name, because a missing prop would reach the
+ * DOM. Props that start with `render` are recognised by their prefix.
  */
 const ownProps: Record<Exclude<OwnName, `render${string}`>, true> = {
   client: true,
@@ -64,7 +64,7 @@ const ownProps: Record<Exclude<OwnName, `render${string}`>, true> = {
   headingLevel: true,
 }
 
-/** Picks the props of the root element. */
+/** Returns the props for the root element. */
 export function toRootProps(props: (OwnProps | ForgotOwnProps) & RootProps): RootProps {
   const others = Object.entries(props).filter(
     ([name]) => !Object.hasOwn(ownProps, name) && !name.startsWith('render'),
