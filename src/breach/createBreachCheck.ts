@@ -45,7 +45,8 @@ export function createBreachCheck(options: BreachCheckOptions = {}): PasswordChe
     timeout = 3000,
     threshold = 1,
   } = options
-  // A hash prefix is appended to the URL. `fetch` doesn't send a prefix that is in a fragment.
+  // The hash prefix is appended to the URL. After a `#`, the prefix would be in the fragment, which
+  // `fetch` doesn't send.
   if (!readSafeUrl(endpoint) || endpoint.includes('#')) {
     throw new TypeError(
       'createBreachCheck: `endpoint` must be an absolute https URL (http for loopback only) ' +
@@ -103,7 +104,10 @@ async function sha1(text: string): Promise<string> {
     .toUpperCase()
 }
 
-/** Returns how often the password was seen: 0 if its line is missing or is padding. */
+/**
+ * Returns how often the password was seen. If there is no line for the password, or the line is
+ * padding, returns 0.
+ */
 function countOf(suffix: string, lines: string): number {
   const line = lines.split(/\r?\n/).find((each) => each.toUpperCase().startsWith(`${suffix}:`))
   const count = Number(line?.slice(suffix.length + 1))

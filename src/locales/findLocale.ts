@@ -1,4 +1,7 @@
-/** Only this many languages are read, because a header may have thousands and each takes time. */
+/**
+ * Only this many languages are read, because a header may list thousands and reading each takes
+ * time.
+ */
 const maxLanguages = 50
 
 /**
@@ -49,7 +52,7 @@ function matchTag(tag: string, ours: ReadonlySet<string>): string | undefined {
     language,
   ]
   // The script must be the same: a reader of Hindi in Latin letters (`hi-Latn`) may not read
-  // others.
+  // Devanagari.
   return candidates.find((each) => ours.has(each) && readTag(each)?.script === script)
 }
 
@@ -67,8 +70,8 @@ function nearbyRegion(language: string, region: string): string {
 }
 
 /**
- * Languages whose readers can also read a different language. Norwegian (`no`) is mostly written in
- * Bokmål, which readers of Nynorsk know. Cantonese speakers write Chinese.
+ * Languages that we lack, each with a language that its readers can also read. Norwegian (`no`) is
+ * mostly written in Bokmål, which readers of Nynorsk know. Cantonese speakers write Chinese.
  */
 const readAs: Record<string, string> = { no: 'nb', nn: 'nb', yue: 'zh' }
 

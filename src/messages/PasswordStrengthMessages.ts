@@ -1,7 +1,7 @@
 /**
  * All texts of the meter in `./strength`, as plain data. They are separate from the form's texts,
- * so a page without the meter doesn't load them. All are required. To change one, spread the
- * others.
+ * so a page without the meter doesn't load them. All are required. To change one text, copy the
+ * others by spreading.
  */
 export interface PasswordStrengthMessages {
   /** A BCP 47 language tag. */

@@ -2,9 +2,9 @@ import type { PluralMessage } from './ResetPasswordMessages.js'
 
 /**
  * All texts of the three mails in `./server`, as plain data. They are separate from the form's
- * texts, so a page doesn't load them. All are required. To change one, spread the others. `{shop}`
- * is replaced by the shop's name, and `{time}` by a date and time. The shop's name gets no ending
- * and no article, so write sentences that need neither.
+ * texts, so a page doesn't load them. All are required. To change one text, copy the others by
+ * spreading. `{shop}` is replaced by the shop's name, and `{time}` by a date and time. The shop's
+ * name gets no ending and no article, so write sentences that need neither.
  */
 export interface ResetMailMessages {
   /** A BCP 47 language tag: the mail's `lang`, and the language of dates. */

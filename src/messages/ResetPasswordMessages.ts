@@ -8,7 +8,7 @@ export type PluralMessage =
 
 /**
  * All texts that a shopper reads in the form, as plain data, so server components can pass them to
- * client components. All are required. To change one, spread the others.
+ * client components. All are required. To change one text, copy the others by spreading.
  *
  * @example
  * <ResetPasswordForm messages={{ ...en, title: 'Welcome back' }} … />
@@ -47,7 +47,7 @@ export interface ResetPasswordMessages {
   minLength: PluralMessage
   /** The line in the list for the rule of `./common`: no password that many people use. */
   notCommon: string
-  /** The text for screen readers of a line in the list. `{rule}` is replaced by the line. */
+  /** A line in the list, as screen readers read it. `{rule}` is replaced by the line's text. */
   requirementMet: string
   requirementUnmet: string
 
@@ -75,14 +75,14 @@ export interface ResetPasswordMessages {
   network: string
   timeout: string
   /**
-   * For a submit while an earlier request for the same link has no response yet. There is no
-   * `{outcome}` yet.
+   * For a second submit, while the first request for the same link has no response. The outcome is
+   * unknown, so the text has no `{outcome}`.
    */
   inFlight: string
   unauthorized: string
   /** Shown with `retryIn` below it. */
   rateLimited: string
-  /** For a server that doesn't say how long to wait, or says more than ten minutes. */
+  /** For a server that doesn't say how long to wait, or wants a wait of more than ten minutes. */
   rateLimitedLater: string
   /** For any other error. */
   rejected: string
@@ -95,7 +95,7 @@ export interface ResetPasswordMessages {
   success: string
   /** Shown after success if the shopper changed the fields while the password was being saved. */
   successEdited: string
-  /** Shown while `signIn` runs, and after it has succeeded. */
+  /** `signingIn` is shown while `signIn` runs. `signedIn` is shown after `signIn` has succeeded. */
   signingIn: string
   signedIn: string
   missingLinkTitle: string

@@ -3,7 +3,8 @@ import type { PluralMessage } from './ResetPasswordMessages.js'
 
 /**
  * Inserts a number into a sentence, in the plural form of the language. Avoids `Intl` where
- * possible, because a page's first `Intl` object takes longer than the whole form.
+ * possible, because creating a page's first `Intl` object takes longer than rendering the whole
+ * form.
  */
 export function formatMessage(
   message: PluralMessage,

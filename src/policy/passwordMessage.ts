@@ -3,7 +3,7 @@ import type { PasswordResetReason } from '../client/toReasons.js'
 import { formatMessage } from '../messages/formatMessage.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
-/** What is wrong with a password, as a code. The sentence is chosen when the form renders. */
+/** A problem with a password, as a code. The sentence is chosen when the form renders. */
 export interface PasswordIssue {
   /**
    * `requirement`, `schema`, `mismatch`, `confirmation_blank`, or a code from the API or the check.

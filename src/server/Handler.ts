@@ -51,7 +51,7 @@ export function tooManyRequests(retryAfterMs: number): Response {
   return problem(429, 'Too many requests.', { 'Retry-After': String(seconds) })
 }
 
-/** Reads the client's IP address from the context, if it is there. */
+/** Reads the client's IP address from the context. Returns an empty object if there is none. */
 export function readClientAddress(context: HandlerContext | object | undefined) {
   const { clientAddress } = (context ?? {}) as { clientAddress?: unknown }
   return typeof clientAddress === 'string' ? { clientAddress } : {}

@@ -68,8 +68,8 @@ export type AskCommerceLayer = (
 /** How long a refusal of the token server is remembered when it has no `Retry-After`. */
 const refusalMs = 10_000
 /**
- * The longest `Retry-After` of the token server that is obeyed. A wrong value must not switch the
- * shop's resets off for a day.
+ * The longest wait that the token server's `Retry-After` can cause. A wrong value must not switch
+ * the shop's resets off for a day.
  */
 const maxRefusalMs = 10 * 60_000
 const mediaType = 'application/vnd.api+json'
@@ -98,7 +98,7 @@ export function connect(
   requireFunction(options.fetch, 'fetch', true)
   const timeoutMs = readTimeout(options)
   const ownUrl = readBaseUrl({ organization, domain })
-  // `readBaseUrl` also checks that a URL of Commerce Layer's hosts ends with `/api`.
+  // `readBaseUrl` also checks that a URL on a Commerce Layer host ends with `/api`.
   const apiUrl = readBaseUrl({ baseUrl: readEndpoint(options.baseUrl ?? ownUrl, 'baseUrl') })
   const authUrl = readEndpoint(options.authUrl ?? `https://auth.${domain}/oauth/token`, 'authUrl')
 

@@ -75,7 +75,7 @@ export interface AdmissionOptions {
   /**
    * The limit for each address, however it is spelled: at most one request in `everyMs`, and at
    * most `max` in `windowMs`. A request over the limit gets the same 202 as any other, because a
-   * 429 would reveal that somebody has just asked. `onEvent` gets `refused`.
+   * 429 would reveal that somebody has just asked. `onEvent` gets `refused` for this request.
    *
    * @default { everyMs: 60_000, max: 5, windowMs: 21_600_000 }: one a minute, five in six hours
    */

@@ -65,7 +65,7 @@ export interface LinkWorkOptions extends CommerceLayerServer, ResetUrlOptions {
   onEvent?: ((event: ServerEvent) => void) | undefined
 }
 
-/** An older job is dropped, because a shopper who has waited this long has asked again by now. */
+/** A job older than this is dropped, because a shopper who has waited so long has asked again. */
 const maxAgeMs = 60 * 60_000
 /** How long a success is remembered: longer than `maxAgeMs`, so no job sends two mails. */
 const keepMs = 2 * maxAgeMs

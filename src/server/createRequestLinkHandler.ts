@@ -48,7 +48,7 @@ export type RequestLinkHandlerOptions =
   | (LinkAdmissionOptions &
       Pick<LinkWorkOptions, 'organization' | 'store' | 'onEvent'> & {
         origins: readonly string[]
-        /** Adds a job to your queue, for `createLinkWorker`. The 202 waits for the promise. */
+        /** Queues a job for `createLinkWorker`. The 202 is sent after the promise has resolved. */
         enqueue: (job: LinkJob) => Promise<void>
       })
 
@@ -98,7 +98,7 @@ export function createRequestLinkHandler(options: RequestLinkHandlerOptions): Ha
     if (turn === 'too-soon') tell({ name: 'refused', step: 'limit' })
     else {
       const job = { id: crypto.randomUUID(), email, requestedAt: new Date().toISOString() }
-      // Only the name's format is checked here: the worker has `storefronts`.
+      // Only the format of the storefront's name is checked here: the worker has the names.
       const asked = readFacts(fields, isStorefrontName)
       const isQueued = turn && (await start({ ...job, ...asked }, turn, context))
       if (isQueued) await turn.keep()
@@ -144,7 +144,7 @@ function openWork(options: LinkWorkOptions & { waitUntil?: WaitUntil | undefined
     startWork(context, async () => {
       const result = await work(job)
       free()
-      // After `unclear` the turn stays used up, because the mail may still arrive.
+      // If the result is `unclear`, the turn stays used up, because the mail may still arrive.
       if (result === 'again') await turn.giveBack()
     })
     return true

@@ -29,7 +29,7 @@ export interface UpdateHandlerOptions extends CommerceLayerServer {
   origins: readonly string[]
   /**
    * Decides who may send an update, e.g. by a limit per `clientAddress`. It is called before the
-   * body is read, so it gets these facts and not the `Request`. Return `false` for 403, or
+   * body is read, so it gets these facts instead of the `Request`. Return `false` for 403, or
    * `{ retryAfter }`, in milliseconds, for 429. When it throws or takes more than five seconds, the
    * response is 503.
    */

@@ -74,7 +74,7 @@ export function createWebhookHandler(options: WebhookHandlerOptions): Handler {
   const isSigned = createVerifySignature(readSecrets(options.sharedSecret))
   requireFunction(onCreate, 'onCreate', true)
   requireFunction(onResetPassword, 'onResetPassword', true)
-  // With a `link` of `null`, `onCreate` would never be called, and nobody would notice.
+  // If `link` were `null`, `onCreate` would never be called, and nobody would notice.
   requireOption(!onCreate || Boolean(link), 'link', 'given with `onCreate`')
   const pages = link && readResetPages(link)
   const tell = readOnEvent(options.onEvent)

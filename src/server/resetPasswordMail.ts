@@ -156,7 +156,9 @@ function withAddress(label: string, href: string, { resetAddress }: ResetMailMes
 }
 
 const hourMs = 60 * 60 * 1000
-/** How long after the reset the mail may be written and still name the full number of hours. */
+/**
+ * A mail that is written at most this long after the reset still names the full number of hours.
+ */
 const delayMs = 5 * 60 * 1000
 
 /**

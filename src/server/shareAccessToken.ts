@@ -140,8 +140,8 @@ export function wait(ms: number): Promise<void> {
 }
 
 /**
- * Encrypts texts with AES-GCM. The key is derived from the client secret (HKDF). A ciphertext can
- * only be decrypted for the `place` in the store for which it was encrypted.
+ * Encrypts texts with AES-GCM. The key is derived from the client secret (HKDF). A text that was
+ * encrypted for one `place` in the store can't be decrypted for a different one.
  */
 function createSeal(secret: string, place: string) {
   const encoder = new TextEncoder()

@@ -139,7 +139,7 @@ async function estimate(
     // zxcvbn's own result has no hints.
     return { score, hints: Array.isArray(codes) ? codes : [] }
   } catch {
-    // There is nothing that the shopper could do about it.
+    // A failed estimate is ignored, because the shopper can't do anything about it.
   }
   return undefined
 }

@@ -5,7 +5,7 @@ export interface PasswordStrength {
   /** From 0 (guessed at once) to 4 (very hard to guess). */
   readonly score: 0 | 1 | 2 | 3 | 4
   /**
-   * Codes for what makes the password weak: `common`, `personal`, `sequence`, `keyboard`, `repeat`,
+   * Codes for the password's weaknesses: `common`, `personal`, `sequence`, `keyboard`, `repeat`,
    * `date`, `longer`. The meter's `messages` have a sentence for each code.
    */
   readonly hints: readonly string[]
@@ -23,10 +23,10 @@ export type StrengthEstimator = (
 const maxLength = 100
 
 /**
- * Estimates how many guesses an attacker needs who tries common choices first. These are common
- * passwords and words (also with digits for letters, or backwards), the shopper's own name and
- * email, sequences, repeats, dates and keyboard runs. The estimate is rough, because the code is
- * small on purpose. It uses no data about breaches.
+ * Estimates how many guesses an attacker needs. It is assumed that the attacker tries common
+ * choices first: common passwords and words (also with digits for letters, or backwards), the
+ * shopper's own name and email, sequences, repeats, dates and keyboard runs. The estimate is rough,
+ * because the code is small on purpose. It uses no data about breaches.
  *
  * @example
  * estimateStrength('Summer2024').score // 1

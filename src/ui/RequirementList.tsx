@@ -62,7 +62,8 @@ export function RequirementList({
       <ul>
         {requirements.map(({ id, label }, index) => (
           <li
-            // With the index, because an app's rule may have the same id as a built-in rule.
+            // The key contains the index, because an app's rule may have the same id as a built-in
+            // rule.
             key={`${index} ${id}`}
             data-part="requirement"
             className={classNames.requirement}

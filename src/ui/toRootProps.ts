@@ -35,8 +35,8 @@ type RootProps = Omit<HTMLAttributes<HTMLDivElement>, keyof OwnProps | 'title'>
 type OwnName = keyof OwnProps | keyof ForgotOwnProps
 
 /**
- * The names of all own props. The type requires every name, because a missing prop would reach the
- * DOM. Props that start with `render` are recognised by their prefix.
+ * The names of all own props. The type requires every name, because a prop that is not listed would
+ * reach the DOM. Props that start with `render` are recognised by their prefix.
  */
 const ownProps: Record<Exclude<OwnName, `render${string}`>, true> = {
   client: true,
