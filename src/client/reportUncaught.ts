@@ -3,7 +3,7 @@ export function reportUncaught(error: unknown): void {
   if (typeof globalThis.reportError === 'function') globalThis.reportError(error)
 }
 
-/** Calls a callback of the app. What it throws or rejects with is only reported. */
+/** Calls a callback of the app. An error or a rejection of the callback is only reported. */
 export function callSafely<TArgument>(
   callback: ((argument: TArgument) => unknown) | undefined,
   argument: TArgument,
