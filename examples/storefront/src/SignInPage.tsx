@@ -4,7 +4,9 @@ import { useLocation, useNavigate } from 'react-router'
 import { SignInForm } from './SignInForm'
 import { useStorefront, withReturnTo } from './storefront'
 
-/** The account's page leads on: anyone can write this address, so nobody is sent there unasked. */
+/**
+ * Leads to the account page, which only offers `returnTo` as a link: anyone can write this address.
+ */
 export function SignInPage() {
   const navigate = useNavigate()
   const { root, words } = useStorefront()
