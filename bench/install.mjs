@@ -8,8 +8,8 @@ import { runCommand } from '../test/consumers/runCommand.mjs'
 import { folder, folderOf } from './entries.mjs'
 
 /**
- * Installs the packages in the lock files where that hasn't been done, and our package's present
- * state.
+ * Installs the packages in the lock files, unless they are installed. Then installs our package in
+ * its present state.
  */
 export async function install(names) {
   for (const each of [folder, ...names.map(folderOf)]) await installLocked(each)

@@ -60,7 +60,7 @@ export const levels = { A: levelA.split(' '), AA: levelAA.split(' ') }
 export const newIn22 = ['2.4.11', '2.5.7', '2.5.8', '3.2.6', '3.3.7', '3.3.8']
 
 /**
- * The other chapters of EN 301 549 V3.2.1, with the equal sections of Section 508. Each row has
+ * The other chapters of EN 301 549 V3.2.1, with the matching sections of Section 508. Each row has
  * clause, section and subject. If the form has such content, the row also has the test.
  */
 export const chapters = [

@@ -37,7 +37,7 @@ export interface UpdatePasswordResetVariables {
   _reset_password_token?: string | undefined
   reference?: string | null | undefined
   reference_origin?: string | null | undefined
-  /** Plain JSON: at most 8 levels deep and 64 KiB long. */
+  /** Plain JSON, at most 8 levels deep and 64 KiB long. */
   metadata?: Record<string, unknown> | null | undefined
 }
 

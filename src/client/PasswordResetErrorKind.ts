@@ -62,7 +62,7 @@ export const configurationCodes = [
 
 export type ConfigurationCode = (typeof configurationCodes)[number]
 
-/** The codes in messages of kind `unauthorized`: why an access token wasn't accepted. */
+/** The codes in messages of kind `unauthorized`: they say why an access token wasn't accepted. */
 export const unauthorizedCodes = ['not_sent', 'refused', 'forbidden'] as const
 
 export type UnauthorizedCode = (typeof unauthorizedCodes)[number]

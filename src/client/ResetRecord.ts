@@ -68,7 +68,7 @@ export interface ResetRecord {
   readonly hasPassword?: boolean
   readonly known: Knowledge
   readonly answer?: SubmitAnswer | undefined
-  /** How many answers there were. */
+  /** The number of answers so far. */
   readonly number: number
   readonly signIn: 'none' | 'pending' | 'done' | 'failed'
   /** Whether the shopper has left the password form for the form that requests a link. */

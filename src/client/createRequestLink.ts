@@ -16,10 +16,10 @@ export const notAllowedType = 'urn:commercelayer-password-reset:not-allowed'
 
 /**
  * Creates an `onRequestLink` function. It posts the address, the page's language and the form's
- * other fields as JSON to the shop's backend, whose handler is `createRequestLinkHandler` of
- * `./server`. The URL is a path from the root, or an absolute https URL (http for loopback). The
- * function rejects with a `PasswordResetError` unless the answer is a 2xx. If `allow` refused the
- * request, the error has the kind `rejected` and the status 403.
+ * other fields as JSON to the shop's backend, for example to the handler of
+ * `createRequestLinkHandler` from `./server`. The URL is a path from the root, or an absolute https
+ * URL (http for loopback). The function rejects with a `PasswordResetError` unless the answer is a
+ * 2xx. If `allow` refused the request, the error has the kind `rejected` and the status 403.
  *
  * @throws {PasswordResetError} kind `configuration`, at once, naming the invalid option
  *
@@ -34,9 +34,9 @@ export function createRequestLink(
     fetch?: typeof globalThis.fetch | undefined
     timeout?: number | undefined
     /**
-     * Fields to send, which the form's own fields of the same name override: the shop's name in
-     * `storefronts`, the path to which the shopper returns, and your own fields. A `returnTo` that
-     * may lead out of the shop is left out.
+     * Fields to send with each request: the shop's name in `storefronts`, the path to which the
+     * shopper returns, and your own fields. A form field of the same name overrides such a field. A
+     * `returnTo` that may lead out of the shop is left out.
      */
     fields?:
       | {

@@ -20,7 +20,7 @@ export function shareRefresh(getAccessToken: GetAccessToken, timeoutMs: number):
     try {
       return await getAccessToken(request)
     } catch (error) {
-      // If the function throws because of the abort, the developer made no mistake.
+      // An error after an abort is no mistake of the developer, so it isn't reported.
       if (!request.signal.aborted) reportUncaught(error)
       return ''
     }

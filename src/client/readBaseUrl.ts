@@ -77,7 +77,7 @@ export function isOwnPath(text: string): boolean {
 
 /** Returns the path or URL without slashes at its end; `undefined` if it is invalid or unsafe. */
 function readPathOrUrl(text: string): string | undefined {
-  // The client appends an id, which would become part of a query or a fragment.
+  // Refuses a query and a fragment, because the appended id would become part of them.
   if (/[?#]/.test(text)) return undefined
   if (isOwnPath(text)) return withoutEndingSlashes(text)
   const url = readSafeUrl(text)

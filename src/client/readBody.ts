@@ -55,7 +55,7 @@ export function parseJson(text: string | undefined): unknown {
   try {
     return JSON.parse(String(text)) as unknown
   } catch {
-    // Invalid JSON, or no text.
+    // The text is invalid JSON or missing.
   }
   return undefined
 }

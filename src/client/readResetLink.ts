@@ -93,7 +93,7 @@ function findIn(url: string, repairs: Repairs, choice: readonly Names[], names: 
   const id = onlyOne(ids)
   const token = onlyOne(tokens)
   if (!isResetId(id) || token === undefined) return undefined
-  // Quoted-printable writes `=` as `=3D`, in both parameters or in neither.
+  // Quoted-printable encodes `=` as `=3D`, either in both parameters or in neither.
   const isQuoted = id.startsWith('3D') && token.startsWith('3D')
   const link = isQuoted ? { id: id.slice(2), token: token.slice(2) } : { id, token }
   if (!isResetId(link.id) || !link.token) return undefined

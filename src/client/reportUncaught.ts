@@ -1,4 +1,6 @@
-/** Reports an error as if it were uncaught, where `globalThis.reportError` exists. */
+/**
+ * Reports an error as if it were uncaught. Needs `globalThis.reportError`, otherwise does nothing.
+ */
 export function reportUncaught(error: unknown): void {
   if (typeof globalThis.reportError === 'function') globalThis.reportError(error)
 }

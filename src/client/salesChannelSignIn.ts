@@ -30,7 +30,7 @@ export function salesChannelSignIn(
   credentials: { email: string; password: string },
   options: { signal: AbortSignal },
 ) => Promise<void> {
-  // Not `async`, because its frame would keep the password in memory until the answer.
+  // Not `async`, because an async function would keep the password in memory until the answer.
   return ({ email, password }, { signal }) =>
     authenticate({ username: email, password }).then(keepSession(channel, signal))
 }

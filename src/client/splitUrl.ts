@@ -68,7 +68,7 @@ function read(text: string, repairs: Repairs): { name?: string; value: string } 
   return { name: clean(name).replace(prefix, ''), value: clean(values.join('=')) }
 }
 
-/** Unlike `URLSearchParams`, keeps a `+`. A malformed escape stays as it is. */
+/** Decodes a text. Unlike `URLSearchParams`, keeps a `+`. A malformed escape stays as it is. */
 function decode(text: string, times: number): string {
   try {
     return times === 0 ? text : decode(decodeURIComponent(text), times - 1)

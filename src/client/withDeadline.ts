@@ -77,7 +77,7 @@ export function readTimeout(timeout: unknown): number {
 
 /**
  * The client's `timeout`. It is long enough for the request to end first, because only the
- * request's own error tells whether anything was sent.
+ * request's own error says whether anything was sent.
  */
 export function toClientTimeout(requestTimeoutMs: number): number {
   return Math.min(requestTimeoutMs * 2, maxTimeoutMs)

@@ -35,7 +35,7 @@ export interface ResetFacts {
   readonly number: number
 }
 
-/** Derives the facts from the record, the form's own submits, and the fingerprint of its link. */
+/** Derives the facts from the record, the form's own submits, and the link's fingerprint. */
 export function deriveReset(
   record: ResetRecord,
   submits: Submits,

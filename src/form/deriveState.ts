@@ -44,7 +44,7 @@ export function deriveState(facts: FormFacts): ResetPasswordFormState {
   }
   if (error?.kind === 'invalid-link')
     return invalidLinkState(wasLost(known) ? 'maybe-used' : 'rejected', facts)
-  // No submit is under way and none was answered, so the editing screen has no problem to show.
+  // While no submit is under way or answered, the editing screen has no problem to show.
   const isOver = !isSubmitting && !answer && known.outcome === 'not-applied'
   if (link === null && isOver) return invalidLinkState('missing', facts)
   return {

@@ -92,8 +92,8 @@ export function textField(parts: TextFieldParts): TextField {
 }
 
 /**
- * The submit button. While submitting it is `aria-disabled`, not `disabled`, because a disabled
- * control loses the focus.
+ * The submit button. During a submit it is `aria-disabled` instead of `disabled`, because a
+ * disabled button loses the focus.
  */
 export interface SubmitButton {
   readonly label: string

@@ -71,7 +71,7 @@ export function invalidLinkState(
   }
 }
 
-/** The screen with the form for a link. */
+/** The screen with the form that requests a link. */
 export function requestLinkState(
   requestLink: RequestLinkForm,
   actions: readonly NextAction[],

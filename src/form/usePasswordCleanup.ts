@@ -18,7 +18,7 @@ export function usePasswordCleanup(
   { key, mark, submits }: ShownReset,
   status: ResetPasswordFormState['status'],
 ): void {
-  // With a mark, the key is the link's id.
+  // A form with a fingerprint has a link, so its key is the link's id.
   const link = mark === undefined ? undefined : (key as string) + mark
   const lastLink = useRef(link)
 

@@ -52,7 +52,8 @@ async function submit(latest: Latest): Promise<void> {
       },
     )()
   } catch (failure) {
-    // A listener of the app threw. Its error may contain the password, so it is not passed on.
+    // A listener of the app threw. Its error may contain the password, so the app gets a
+    // `configuration` error instead.
     submits.end(signal, isPasswordResetError(failure) ? failure : configurationError('callback'))
   }
   // The validation or the check stopped this submit, so the error of the previous answer is

@@ -5,7 +5,7 @@ import { isSignedIn } from './commerceLayer'
 import { SignInForm } from './SignInForm'
 import { useStorefront } from './storefront'
 
-/** A checkout page, whose shopper may have forgotten the password. */
+/** A checkout page with a sign-in form, from which a shopper can reset the password. */
 export function CheckoutPage() {
   const { currency, locale, words } = useStorefront()
   const { number = '' } = useParams()

@@ -5,7 +5,8 @@ import { SignInForm } from './SignInForm'
 import { useStorefront, withReturnTo } from './storefront'
 
 /**
- * Leads to the account page, which only offers `returnTo` as a link: anyone can write this address.
+ * After signing in, leads to the account page, which offers `returnTo` as a link. It doesn't
+ * redirect to `returnTo`, because anyone can write this page's address.
  */
 export function SignInPage() {
   const navigate = useNavigate()

@@ -23,7 +23,7 @@ export function DemoPage() {
 
   const choose = (name: AnswerName) => {
     chooseAnswer(name)
-    // On a screen without the form nothing can be submitted, so show a form with a new link.
+    // A screen without the form can't use the answer, so the form starts again with a new link.
     if (!isEditing.current) void renew()
   }
 

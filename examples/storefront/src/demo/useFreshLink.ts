@@ -19,7 +19,7 @@ export function useFreshLink(email: string) {
   }, [load])
 
   const renew = () => {
-    // Without a link, the shopper can't submit the old form while the new link loads.
+    // The new link isn't known before the request is answered.
     setLink(undefined)
     return load()
   }
