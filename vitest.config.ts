@@ -26,7 +26,7 @@ const browser = () => ({
   screenshotFailures: false,
   provider: playwright({
     launchOptions: { executablePath, args: chromiumArgs },
-    // Without animations, because tests measure contrast only once nothing fades in.
+    // Turns off animations, because contrast can't be measured while an element fades in.
     contextOptions: { reducedMotion: 'reduce' },
   }),
   instances: [{ browser: 'chromium' as const }],

@@ -60,7 +60,7 @@ export type ResetRequest =
       readonly number: number
     }
 
-/** What has happened to one reset in this document. */
+/** Everything that this document knows about one reset. */
 export interface ResetRecord {
   /** Identifies the request that is in flight. There is at most one per reset. */
   readonly inFlight?: object | undefined

@@ -9,8 +9,9 @@ export const defaultMutationKey = ['commercelayer', 'customer_password_resets', 
 
 /**
  * Options that neither the app nor the QueryClient's defaults can change. The mutation never
- * retries, because a reset token works once. It never pauses or queues, because TanStack writes
- * paused mutations to storage. Spread these options last; `scope: undefined` overrides a default.
+ * retries, because a reset token works once. It never pauses or queues, because TanStack dehydrates
+ * paused mutations, and an app may store them. Spread these options last; `scope: undefined`
+ * overrides a default.
  */
 export const fixedMutationOptions: Pick<
   UseMutationOptions<CustomerPasswordReset, PasswordResetError, UpdatePasswordResetTicket>,
