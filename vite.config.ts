@@ -5,24 +5,27 @@ import { defineConfig } from 'vite'
 
 import { inLayer } from './scripts/inLayer.mjs'
 
-/** Entries of their own, so that what nobody in the package imports is kept. */
+/**
+ * Each language is an entry, so that the build keeps exports that the package itself doesn't
+ * import.
+ */
 const locales = readdirSync('src/locales').map((file) => `locales/${file.slice(0, -'.ts'.length)}`)
 
-/** One output module per source module, so that `'use client'` stays where it is. */
+/** Builds one module per source module, so that `'use client'` stays in its own module. */
 export default defineConfig({
   plugins: [
     react(),
     {
       name: 'styles',
-      // Storybook builds pages with this configuration, and no library.
+      // Storybook also uses this configuration, but builds pages and no library.
       apply: ({ build }) => Boolean(build?.lib),
       generateBundle(_options, bundle) {
-        // TypeScript 7 wants a declaration for every import, also of a style sheet.
+        // TypeScript 7 requires a declaration for every import, even of a style sheet.
         for (const fileName of ['styles.d.ts', 'styles.layer.d.ts'])
           this.emitFile({ type: 'asset', fileName, source: 'export {}\n' })
         const sheet = bundle['styles.css']
         if (sheet?.type !== 'asset') throw new Error('The bundle has no styles.css.')
-        // Icons are in quotes, where a space needs no escape.
+        // The icons' URLs are in quotes, so a space needs no escape there.
         sheet.source = String(sheet.source).replaceAll('%20', ' ')
         this.emitFile({
           type: 'asset',
@@ -33,9 +36,9 @@ export default defineConfig({
     },
   ],
   build: {
-    // The oldest browsers of docs/browsers.md; a test derives them from what the code uses.
+    // The oldest browsers in docs/browsers.md. A test derives them from the features in the code.
     target: ['chrome110', 'edge110', 'firefox115', 'safari16'],
-    // The sheet as it is written: its own oldest are newer.
+    // Leaves the sheet as it is written, because it needs newer browsers than the code.
     cssTarget: 'esnext',
     sourcemap: true,
     minify: false,
@@ -57,9 +60,9 @@ export default defineConfig({
       formats: ['es'],
     },
     rolldownOptions: {
-      // On a busy machine it says which plugin is slow, before the demo's address too.
+      // Hides a warning about slow plugins, which would appear on a busy machine.
       checks: { bundlerTimings: false },
-      // Every bare import is a peer and stays outside.
+      // Every import of a package is a peer, so the build doesn't include it.
       external: /^[^./]/,
       output: {
         preserveModules: true,

@@ -17,20 +17,24 @@ import { readScope } from './test/support/scope.ts'
 const scope = readScope(process.env)
 const executablePath = await findChromium()
 
-/** A fresh object for each project: Vitest takes a shared one for a project defined twice. */
+/**
+ * Each project needs a new object, because Vitest would take a shared one for a duplicate project.
+ */
 const browser = () => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
   provider: playwright({
     launchOptions: { executablePath, args: chromiumArgs },
-    // Contrast is measured once nothing fades in.
+    // Turns off animations, because contrast can't be measured while an element fades in.
     contextOptions: { reducedMotion: 'reduce' },
   }),
   instances: [{ browser: 'chromium' as const }],
 })
 
-/** The unit tests that the lowest peers run as well. The client has no peers. */
+/**
+ * The unit tests that also run with the lowest peers. The client's tests don't, as it has no peers.
+ */
 const floorTests = ['query', 'form'].flatMap((folder) =>
   readdirSync(`test/${folder}`)
     .filter((file) => /\.unit\.test\.tsx?$/.test(file))
@@ -40,7 +44,7 @@ const floorTests = ['query', 'form'].flatMap((folder) =>
 export default defineConfig({
   plugins: [react()],
   resolve: { alias: publicNames },
-  // A dependency that Vite finds late reloads the page in the middle of a test.
+  // If Vite finds a dependency late, it reloads the page in the middle of a test.
   optimizeDeps: {
     include: [
       '@base-ui/react/button',
@@ -61,12 +65,12 @@ export default defineConfig({
     ],
   },
   test: {
-    // Vitest leaves a core for itself, which is half of a small machine.
+    // By default Vitest leaves one core unused, which is half of a small machine.
     maxWorkers: availableParallelism(),
     reporters: [new ProgressReporter(scope)],
     sequence: { sequencer: ByEnvironment },
     provide: { scope },
-    // What is slow beside eight busy loops is not wrong.
+    // The limit is long, because tests also run beside eight busy loops.
     testTimeout: 60_000,
     hookTimeout: 60_000,
     projects: [
@@ -75,7 +79,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'jsdom',
-          // setup.unit.ts puts back what a file may leave to the next one.
+          // setup.unit.ts cleans up after each file, so that files can share one environment.
           isolate: false,
           include: ['test/**/*.unit.test.{ts,tsx}'],
           setupFiles: ['test/support/setup.unit.ts'],
@@ -102,7 +106,8 @@ export default defineConfig({
           include: ['test/**/*.browser.test.tsx'],
           setupFiles: ['test/support/setup.browser.ts'],
           browser: browser(),
-          // Browsers run one after the other, and after the unit tests: they would compete.
+          // Browser tests run after the unit tests and one project at a time, because they need the
+          // CPU.
           sequence: { groupOrder: 1 },
         },
       },
@@ -113,14 +118,14 @@ export default defineConfig({
           name: 'storybook',
           setupFiles: ['test/support/setup.stories.ts'],
           browser: browser(),
-          // Storybook itself shows one story after the other on one page.
+          // Like Storybook itself, renders one story after the other on the same page.
           isolate: false,
           sequence: { groupOrder: 2 },
         },
       },
       {
-        // On the built package and built pages: Vitest's own browser page is an iframe with Vite's
-        // client in it.
+        // Tests the built package on built pages. Vitest's browser page wouldn't do: it is an
+        // iframe with Vite's client in it.
         test: {
           name: 'e2e',
           environment: 'node',
@@ -128,7 +133,7 @@ export default defineConfig({
           sequence: { groupOrder: 3 },
           include: ['test/**/*.e2e.test.ts'],
           globalSetup: ['test/support/browserServer.ts'],
-          // Else style sheets are empty, `?raw` as well.
+          // Without this option, style sheets are empty, even with `?raw`.
           css: true,
           testTimeout: 90_000,
           hookTimeout: 60_000,

@@ -14,8 +14,8 @@ export async function launch() {
 }
 
 /**
- * Opens an entry in a new context, gives `action` the page and what DevTools measure in it, and
- * closes it. What fails says what the page said.
+ * Opens an entry in a new browser context, calls `action` with the page and the DevTools meters,
+ * and closes the context. An error quotes the first errors of the page.
  */
 export async function withPage({ browser, url, entry, mode = '', slowdown = 1 }, action) {
   const context = await browser.newContext()
@@ -41,7 +41,7 @@ export async function withPage({ browser, url, entry, mode = '', slowdown = 1 },
 
 function toMeters(devTools, page) {
   return {
-    /** The main thread's own time, in ms, and what it keeps. */
+    /** The script time of the main thread in ms, and the number of DOM nodes and listeners. */
     async readMetrics() {
       const { metrics } = await devTools.send('Performance.getMetrics')
       const values = Object.fromEntries(metrics.map(({ name, value }) => [name, value]))
@@ -51,7 +51,7 @@ function toMeters(devTools, page) {
         listeners: values.JSEventListeners,
       }
     },
-    /** Bytes in use after the garbage is collected. */
+    /** The bytes in use after a garbage collection. */
     async readHeap() {
       await page.evaluate(() => window.bench.pause(50))
       for (let times = 0; times < 3; times++) await devTools.send('HeapProfiler.collectGarbage')

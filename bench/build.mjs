@@ -1,4 +1,4 @@
-/** Bundles an entry as a shop would, on top of React, and weighs it. */
+/** Bundles an entry as a shop would, without React, and measures the bundle's size. */
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
@@ -9,7 +9,7 @@ import { folder, folderOf } from './entries.mjs'
 import { reactModules } from './react.mjs'
 
 export const dist = join(folder, 'dist')
-/** What pages that use our package have already. */
+/** The libraries that a page with our package usually loads anyway. */
 const libraries = ['@tanstack/react-query', '@tanstack/query-core', 'react-hook-form', 'zod']
 
 const options = {
@@ -21,7 +21,7 @@ const options = {
   write: false,
   target: 'es2022',
   jsx: 'automatic',
-  // The project's own leads the package's name to its sources.
+  // The project's own tsconfig would resolve the package's name to the sources.
   tsconfigRaw: {},
   charset: 'utf8',
   legalComments: 'none',
@@ -30,7 +30,7 @@ const options = {
   define: { 'process.env.NODE_ENV': '"production"', 'import.meta.env.DEV': 'false' },
 }
 
-/** Writes the bundle to `dist`, and answers with its size in bytes. */
+/** Writes the bundle to `dist`, and returns its sizes in bytes. */
 export async function buildEntry({ name, form }) {
   const out = join(dist, name)
   const whole = await buildForPage(name, { external: form.external })
@@ -42,7 +42,7 @@ export async function buildEntry({ name, form }) {
   return { ...weigh(whole), own: weigh(own).js.gzip, parts: largestParts(whole) }
 }
 
-/** The same bundle with its names and lines, in the place of the other; answers with its text. */
+/** Replaces the bundle in `dist` with one that isn't minified. Returns the new bundle's text. */
 export async function buildReadable({ name, form }) {
   const { outputFiles } = await buildForPage(name, { external: form.external, minify: false })
   for (const { path, contents } of outputFiles)
@@ -50,7 +50,7 @@ export async function buildReadable({ name, form }) {
   return outputFiles.find(({ path }) => path.endsWith('/entry.js')).text
 }
 
-/** A module for Node, for server rendering; answers with its path. */
+/** Bundles the entry for rendering on a server in Node. Returns the path of the bundle. */
 export async function buildForServer({ name, form }) {
   const file = join(dist, name, 'server.mjs')
   await build({
@@ -63,7 +63,7 @@ export async function buildForServer({ name, form }) {
     mainFields: ['module', 'main'],
     loader: { ...options.loader, '.css': 'empty' },
     plugins: [leaveOut([...reactModules, ...(form.external ?? [])])],
-    // Some peers have CommonJS inside, which asks for modules of Node.
+    // Some peers contain CommonJS modules, which require modules of Node.
     banner: {
       js:
         "import { createRequire } from 'node:module';" +
@@ -102,7 +102,7 @@ function leaveOut(modules, packages = []) {
   }
 }
 
-/** `js` is what the entry loads at once, `lazy` what it may load later. */
+/** `js` is the code that the entry loads at once, `lazy` the code that it may load later. */
 function weigh({ metafile: { outputs }, outputFiles }) {
   const sizes = {
     js: { gzip: 0, brotli: 0 },
@@ -131,7 +131,7 @@ function firstChunks(outputs) {
   return found
 }
 
-/** The packages with the most code in what is loaded at once, in minified bytes. */
+/** The packages with the most code in the chunks that load at once, in minified bytes. */
 function largestParts({ metafile: { outputs } }) {
   const parts = {}
   for (const chunk of firstChunks(outputs))

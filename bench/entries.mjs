@@ -4,12 +4,12 @@ import { join } from 'node:path'
 export const folder = import.meta.dirname
 export const folderOf = (name) => join(folder, 'entries', name)
 
-/** What `--quick` measures. All ratios are to `base`. */
+/** `--quick` measures these entries. All ratios are to `base`. */
 export const base = 'rhf-min'
 export const quick = ['limit', base, 'ours']
 const peers = readdirSync(join(folder, 'entries')).filter((name) => !quick.includes(name))
 
-/** @param only Names of entries, with commas; all that there are without it. */
+/** @param only Names of entries, separated by commas; without it, all entries */
 export async function readEntries(only) {
   const all = [...quick, ...peers]
   const names = only?.split(',') ?? all

@@ -1,20 +1,23 @@
-/** What must not grow: sizes, commits, renders, and what is kept of a form that is gone. */
+/** The limits of our entry: sizes, commits, renders, and the memory left by an unmounted form. */
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { folder } from './entries.mjs'
 
 const file = join(folder, 'limits.json')
-/** Room for a change that does what it must; more is a decision, and its commit says why. */
+/**
+ * A change may add 3 % to the size. To add more, update the limits and give the reason in the
+ * commit.
+ */
 const roomForBytes = 1.03
-/** The collector’s own noise: an entry without any library has up to 13. */
+/** The garbage collector's own noise: an entry without any library has up to 13 bytes. */
 const keptBytes = 32
 
 function toFigures({ size: [size], counts: [counts], kept: [kept] }) {
   return { bytes: size.js.gzip, lazyBytes: size.lazy.gzip, ...counts, ...kept }
 }
 
-/** Prints what is above its limit, and answers with the exit code. */
+/** Prints the figures above their limits, and returns the exit code. */
 export async function checkLimits(result) {
   const limits = JSON.parse(await readFile(file, 'utf8'))
   const figures = toFigures(result)

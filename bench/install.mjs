@@ -7,7 +7,10 @@ import { packPackage, unpackTarball } from '../test/consumers/packPackage.mjs'
 import { runCommand } from '../test/consumers/runCommand.mjs'
 import { folder, folderOf } from './entries.mjs'
 
-/** Installs what the lock files name, where that hasn't been done; and the package as it is now. */
+/**
+ * Installs the packages in the lock files, unless they are installed. Then installs our package in
+ * its present state.
+ */
 export async function install(names) {
   for (const each of [folder, ...names.map(folderOf)]) await installLocked(each)
   if (names.includes('ours')) await installOurs()
@@ -17,13 +20,13 @@ async function installLocked(where) {
   const installed = join(where, 'node_modules/.package-lock.json')
   const lock = join(where, 'package-lock.json')
   if (existsSync(installed) && statSync(installed).mtimeMs > statSync(lock).mtimeMs) return
-  // Scripts of others have no business here, and nothing that is measured needs them.
+  // Install scripts of other packages don't run, because no measured code needs them.
   await runCommand('npm ci --ignore-scripts --no-audit --no-fund --legacy-peer-deps', {
     folder: where,
   })
 }
 
-/** What is measured is what would be published. Its libraries are those of the entry. */
+/** Installs the package as npm would publish it. Its libraries come from the entry's lock file. */
 async function installOurs() {
   const work = join(tmpdir(), `bench-${process.pid}`)
   const home = join(folderOf('ours'), 'node_modules/commercelayer-password-reset')

@@ -1,4 +1,4 @@
-/** React, built once: every entry runs on it, and none of their bytes are of React. */
+/** Builds React once. Every entry uses this build, so no entry's size contains React. */
 import { createRequire } from 'node:module'
 
 import { build } from 'esbuild'
@@ -12,11 +12,11 @@ const names = [
   'react/jsx-runtime',
   'react/compiler-runtime',
 ]
-/** The development build of JSX is asked for by some peers; they get the real one. */
+/** Some peers import the development build of JSX. They get the production build instead. */
 const sameAs = { 'react/jsx-dev-runtime': 'react/jsx-runtime' }
 export const reactModules = [...names, ...Object.keys(sameAs)]
 
-/** The files of React by their path in the measured page, and the import map that finds them. */
+/** Returns React's files by their path in the measured page, and the import map for them. */
 export async function buildReact() {
   const list = names.map((name) => `${JSON.stringify(name)}: require(${JSON.stringify(name)})`)
   const { outputFiles } = await build({
@@ -43,7 +43,7 @@ export async function buildReact() {
   return { files, imports }
 }
 
-/** Names are read from Node's own copy, which is the same one. */
+/** Reads the names of the exports from Node's copy of React, which has the same version. */
 function toModule(name) {
   const exported = Object.keys(createRequire(`${folder}/`)(name)).filter((key) => key !== 'default')
   return (

@@ -1,4 +1,4 @@
-/** What a run has measured, for the terminal and for docs/performance.md. */
+/** Prints the results of a run in the terminal, or writes them to docs/performance.md. */
 import { readFile, writeFile } from 'node:fs/promises'
 import { arch, availableParallelism, cpus, loadavg, totalmem } from 'node:os'
 import { join } from 'node:path'
@@ -12,7 +12,7 @@ export function printReport(results) {
   console.log(toTables(results))
 }
 
-/** Replaces what stands between the marks: the text around it is written by hand. */
+/** Replaces only the text between the marks. The text around them is written by hand. */
 export async function writeReport(results, { rounds }) {
   const text = await readFile(page, 'utf8')
   const start = '<!-- Written by `npm run bench`. -->'

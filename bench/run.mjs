@@ -1,13 +1,13 @@
 /**
- * Measures the form beside the least code that could do it, and beside those of others.
+ * Compares our form with the smallest possible code for it and with other libraries' forms.
  *
  *   npm run bench                      everything, and writes docs/performance.md
- *   npm run bench -- --only supabase   some entries, and rhf-min, which ratios are to; prints only
- *   npm run bench -- --quick           ours, rhf-min and limit: what must not grow, for .ci/run
- *   npm run bench -- --quick --update  writes what was measured to limits.json, for review
+ *   npm run bench -- --only supabase   only these entries and rhf-min, the base; only prints
+ *   npm run bench -- --quick           ours, rhf-min and limit; checks the limits, for .ci/run
+ *   npm run bench -- --quick --update  writes the measured values to limits.json, for review
  *
- * `--rounds 7` is how often each visit is repeated. Entries take turns in every round, so that what
- * slows the machine down slows all of them.
+ * `--rounds 7` sets how often each visit is repeated. Entries take turns in every round, so that a
+ * slow phase of the machine affects all of them.
  */
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
@@ -58,7 +58,7 @@ if (!options.quick) {
   )
   await measure('scale', 3, inPage(mountThousand), repeatable())
   await measure('onServer', 5, renderOnServer, visited)
-  // Last, because it leaves bundles that can be read in the place of those that were measured.
+  // Last, because it replaces the measured bundles with readable ones.
   const ours = visited.filter(({ name }) => name === 'ours')
   await measure('serverParts', 1, profileOnServer, ours)
   await measure('thousandParts', 1, inPage(profileThousand), ours)
@@ -71,7 +71,7 @@ if (options.update) await updateLimits(results.get('ours'))
 else if (options.quick) process.exitCode = await checkLimits(results.get('ours'))
 else if (!options.only) await writeReport([...results.values()], { rounds })
 
-/** Entries take turns. One that fails is left out of the other rounds, and the report says so. */
+/** Entries take turns. A failed entry is left out of the other rounds, and the report names it. */
 async function measure(what, times, action, measured = entries) {
   const failed = new Set()
   for (let round = 0; round < times; round++)
@@ -81,7 +81,7 @@ async function measure(what, times, action, measured = entries) {
         ;(result[what] ??= []).push(await action(entry))
       } catch (error) {
         failed.add(entry.name)
-        // Of what Node prints, the line that says what was thrown.
+        // Picks the line with the thrown error from Node's output.
         const [said] = /^\w*Error: .*/m.exec(error.message) ?? [error.message]
         result.failures.push(`${what}: ${said}`)
         console.error(`${entry.name}, ${what}: ${said}`)
@@ -95,7 +95,7 @@ function repeatable() {
   return visited.filter(({ form }) => !form.isOnce)
 }
 
-/** In a process of its own, so that no entry runs with what another one has left. */
+/** Renders in a separate process, so that no entry runs with the leftovers of another entry. */
 async function renderOnServer(entry) {
   const file = await buildForServer(entry)
   const script = join(folder, 'measure/renderOnServer.mjs')

@@ -8,7 +8,7 @@ import { folder } from './entries.mjs'
 
 const types = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html' }
 
-/** @param react What `buildReact` made. */
+/** @param react The result of `buildReact` */
 export async function serve({ files, imports }) {
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url, 'http://localhost')
@@ -17,7 +17,7 @@ export async function serve({ files, imports }) {
       path === '/' ? toPage(searchParams.get('entry'), imports) : (files[path] ?? read(path))
     response.writeHead(text === undefined ? 404 : 200, {
       'cache-control': 'no-store',
-      // With these, `performance.now()` is exact to 5 µs.
+      // These two headers make `performance.now()` exact to 5 µs.
       'cross-origin-opener-policy': 'same-origin',
       'cross-origin-embedder-policy': 'require-corp',
       'content-type': `${types[extname(path)] ?? 'text/html'}; charset=utf-8`,
@@ -28,7 +28,7 @@ export async function serve({ files, imports }) {
   return { url: `http://127.0.0.1:${server.address().port}`, close: () => server.close() }
 }
 
-/** The scripts run in this order: React looks for the hook of counters.js when it loads. */
+/** The order of the scripts matters: React looks for the hook of counters.js when it loads. */
 function toPage(name, imports) {
   const css = existsSync(join(dist, name, 'entry.css'))
     ? `<link rel="stylesheet" href="/dist/${name}/entry.css">`
@@ -41,7 +41,10 @@ function toPage(name, imports) {
 <script type="module" src="/page/index.js"></script><body>`
 }
 
-/** The page's own modules, and what was built; with the time before and after an entry's. */
+/**
+ * Reads the page's own modules and the bundles. `/load/` also exports the times around an entry's
+ * load.
+ */
 function read(path) {
   const [, loaded] = /^\/load\/([\w-]+)\.js$/.exec(path) ?? []
   if (loaded !== undefined)

@@ -6,7 +6,7 @@ export function median(numbers) {
 }
 
 /**
- * The median over the rounds of each round's own ratio: what slows the machine down slows both.
+ * The median of the rounds' ratios. A slow phase of the machine affects both numbers of a round.
  */
 export function ratio(numbers, base) {
   return median(numbers.map((number, round) => number / base[round]))

@@ -1,4 +1,4 @@
-/** The tables of a run, in Markdown. */
+/** Creates the tables of a run, in Markdown. */
 import { base } from './entries.mjs'
 import { slowdown } from './measure/slowVisit.mjs'
 import { median, ratio } from './statistics.mjs'
@@ -94,7 +94,7 @@ function kept(results) {
   )
 }
 
-/** Where the time of ours goes, in what is behind the best of the others. */
+/** Shows which packages and folders take the time of our form: shares of the profiler's samples. */
 function parts(results) {
   const { serverParts, thousandParts } = results.find(({ name }) => name === 'ours')
   const columns = [thousandParts, serverParts].map((pass) => pass?.[0] ?? {})
@@ -111,7 +111,7 @@ function parts(results) {
   )
 }
 
-/** The row of the base has its times, the others have ratios to it. */
+/** The base's row contains times. The other rows contain ratios to these times. */
 function toRatios(results, columns) {
   const baseline = results.find(({ name }) => name === base)
   const rows = results.map((result) => [

@@ -1,8 +1,8 @@
 /**
- * The public types of every entry point as they are published, in test/package/api.
+ * Reports the published types of every entry point, in test/package/api.
  *
  *   npm run api                          writes the reports
- *   node scripts/apiReport.mjs --check   fails when they aren't those of the built package
+ *   node scripts/apiReport.mjs --check   fails when the built package has different types
  */
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -22,25 +22,26 @@ const work = mkdtempSync(join(tmpdir(), 'api-'))
 const isCheck = process.argv.includes('--check')
 
 const off = { logLevel: 'none' }
-/** A type that can't be found, or a name that stands for two things, is an error. */
+/** A missing type is an error, and so is a name with two meanings. */
 const messages = {
   compilerMessageReporting: { default: { logLevel: 'error' } },
   extractorMessageReporting: {
     default: { logLevel: 'error' },
-    // Nothing is alpha or beta: what is exported is public.
+    // Nothing is alpha or beta: every export is public.
     'ae-missing-release-tag': off,
-    // Types that can't be imported by name are in the report too, so that a change is seen.
+    // The report also contains types that nobody can import by name, so that a change to them
+    // shows.
     'ae-forgotten-export': off,
-    // `id` and `email` say what they are.
+    // Names like `id` and `email` need no documentation.
     'ae-undocumented': off,
   },
-  // The comments are JSDoc, as editors show it, and not TSDoc.
+  // The comments are JSDoc, which editors show, and not TSDoc.
   tsdocMessageReporting: { default: off },
 }
 
 /**
- * Every published declaration but the empty one of the style sheet. One language stands for all,
- * because they have the same types.
+ * Every published declaration except the empty one of the style sheet. All languages have the same
+ * types, so one of them is enough.
  */
 const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const entries = Object.entries(exports)
@@ -49,7 +50,7 @@ const entries = Object.entries(exports)
 
 try {
   const paths = entries.map(([, types]) => join(root, types))
-  // One program for all of them, since loading the types of React takes the time.
+  // All entries share one program, because loading React's types takes most of the time.
   const compilerState = CompilerState.create(configure(paths[0]), { additionalEntryPoints: paths })
   const reports = new Map(
     entries.map(([entry], index) => [toFile(entry), report(paths[index], compilerState)]),
@@ -124,7 +125,7 @@ function compare(reports) {
   if (process.exitCode) console.error('Is that meant? `npm run api` writes it down, for review.')
 }
 
-/** The lines of a text that another one doesn't have. */
+/** Returns the lines of `text` that `other` doesn't have. */
 function without(text, other) {
   const lines = new Set(other.split('\n'))
   return text.split('\n').filter((line) => !lines.has(line))

@@ -1,6 +1,7 @@
 /**
- * What the three handlers cost beside the adapter alone, whether memory grows over 200 000
- * requests, and what the time of an answer tells about an account. Ratios, because machines differ.
+ * Measures three things: the throughput of the three handlers compared with the adapter alone, the
+ * heap's growth over 200 000 requests, and whether the time of an answer reveals an account. The
+ * results are ratios, because machines differ.
  *
  *   npm run bench:server
  */
@@ -23,7 +24,7 @@ const secret = 'shared-secret'
 const type = 'customer_password_resets'
 const fromShop = { 'Sec-Fetch-Site': 'same-origin' }
 
-/** The nth request for each handler. All differ, so that no limit and no record answers them. */
+/** The nth request for each handler. All requests differ, so no limit and no record stops them. */
 const requests = {
   adapter: (n) => json({ email: `shopper${n}@example.com` }),
   requestLink: (n) => json({ email: `shopper${n}@example.com` }),
@@ -52,7 +53,7 @@ function json(value) {
   return { method: 'POST', path: '/api/password-reset', headers, body: JSON.stringify(value) }
 }
 
-/** Sends requests over 32 connections, from a process of its own. */
+/** Sends requests over 32 connections. Runs in a separate process. */
 async function load(url, name, first, count) {
   const agent = new Agent({ keepAlive: true, maxSockets: 32 })
   let next = first
@@ -87,7 +88,7 @@ if (process.argv[2] === 'load') {
   await new Promise(() => {})
 }
 
-// --- The handlers. Commerce Layer answers at once, so that what is measured is theirs.
+// --- The handlers. Commerce Layer answers at once, so only the handlers' own time is measured.
 
 const answers = {
   token: () => Response.json({ access_token: 'access-token', expires_in: 7200 }),
@@ -134,14 +135,14 @@ async function measureRate(name, first, count) {
   return (count / ms) * 1000
 }
 
-/** The middle of five rounds; in each, the handlers follow one another. */
+/** Compares the handlers by the median of five rounds. In each round the handlers take turns. */
 async function compareRates() {
   const names = Object.keys(handlers)
   const rates = Object.fromEntries(names.map((name) => [name, []]))
   for (let round = 0; round < 6; round += 1)
     for (const name of names) {
       const rate = await measureRate(name, round * 10_000, 4000)
-      // The first round warms up.
+      // The first round is a warm-up.
       if (round > 0) rates[name].push(rate / (name === 'adapter' ? 1 : rates.adapter.at(-1)))
     }
   for (const name of names) rates[name].sort((one, other) => one - other)
@@ -178,14 +179,14 @@ async function measureMemory() {
   console.log(`  (${Math.round(heap.at(-1) / 1e6)} MB at the end)`)
 }
 
-/** How often the answer for a known address takes longer: 0.5 tells nothing. */
+/** The share of pairs in which a known address's answer takes longer. 0.5 reveals nothing. */
 function areaUnderCurve(known, unknown) {
   const isLonger = (one, other) => (one === other ? 0.5 : Number(one > other))
   const wins = known.flatMap((one) => unknown.map((other) => isLonger(one, other)))
   return wins.reduce((sum, win) => sum + win, 0) / wins.length
 }
 
-/** The work in this process, with a mail that takes 8 ms of it. */
+/** Measures answers while a mail's 8 ms of work run in the same process as the handler. */
 async function measureTimes(count) {
   const emulator = createCommerceLayerEmulator()
   const work = createWaitUntil()
@@ -212,7 +213,7 @@ async function measureTimes(count) {
     const email = name === 'known' ? 'john@example.com' : `nobody${n}@example.com`
     own[name].push((await send(url, json({ email }), agent)).ms)
     next[name].push((await send(url, json({ email: 'no address' }), agent)).ms)
-    // At most 100 are under way, so that each of them is done.
+    // At most 100 jobs run at a time, and the pause lets each of them finish.
     await new Promise((resolve) => {
       setTimeout(resolve, 25)
     })

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
 
 /**
- * The browser that tests run in: the one that comes with the npm package `@sparticuz/chromium`, so
- * that it is the same on every machine and nothing is downloaded; or the one at `CHROME_PATH`.
+ * Returns the path of the browser for tests: the browser at `CHROME_PATH`, or the one in the npm
+ * package `@sparticuz/chromium`. The package gives every machine the same browser without a
+ * download.
  */
 export async function findChromium() {
   const wanted = process.env.CHROME_PATH
@@ -20,7 +21,8 @@ async function bundledChromium() {
 }
 
 /**
- * Without background requests: on a closed network Chromium's own look-ups delay those of the page.
+ * Turns off background requests. In a closed network, Chromium's own look-ups delay the page's
+ * requests.
  */
 export const chromiumArgs = [
   '--no-sandbox',

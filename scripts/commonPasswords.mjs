@@ -1,9 +1,9 @@
 /**
- * Writes src/common/commonPasswords.ts, the list behind `./common`, from the passwords of
+ * Writes src/common/commonPasswords.ts, the list for `./common`, from the passwords in
  * @zxcvbn-ts/language-common (MIT):
  *
- *   npm run common-passwords                   writes it
- *   node scripts/commonPasswords.mjs --check   fails when it isn't what would be written
+ *   npm run common-passwords                   writes the file
+ *   node scripts/commonPasswords.mjs --check   fails when the file is out of date
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url'
 import { dictionary } from '@zxcvbn-ts/language-common'
 
 const count = 3000
-/** What `passwordPolicy` asks for unless told otherwise; the API's own minimum is not published. */
+/** The default of `passwordPolicy`, because the API's own minimum is not published. */
 const minLength = 8
 const name = '@zxcvbn-ts/language-common'
 const source = fileURLToPath(new URL(`../node_modules/${name}`, import.meta.url))
@@ -24,7 +24,7 @@ else if (readFileSync(path, 'utf8') !== text) {
   process.exitCode = 1
 }
 
-/** The commonest of them, since the dictionary is in the order of frequency. */
+/** Picks the most common passwords. The dictionary is sorted by frequency. */
 function choose(passwords) {
   const lowerCase = passwords.map((password) => password.toLowerCase())
   const longEnough = lowerCase.filter((password) => /^[!-~]+$/.test(password))
@@ -32,7 +32,7 @@ function choose(passwords) {
   return chosen.slice(0, count).toSorted()
 }
 
-/** A letter stands for the length of what a password has in common with the one before. */
+/** Writes a letter for the number of characters that a password shares with the one before it. */
 function write(passwords) {
   const parts = passwords.map((password, index) => {
     const before = passwords[index - 1] ?? ''

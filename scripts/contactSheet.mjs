@@ -8,9 +8,9 @@ import { chromiumArgs, findChromium } from './chromium.mjs'
 import { takeLooks } from './looksSheet.mjs'
 
 /**
- * Takes a screenshot of every story in every mode, after its play function, and of every screen in
- * each theme and under each page's style sheet, and puts all of them on one page:
- * `storybook-static/contact-sheet/index.html`. Needs a built Storybook and package. An argument
+ * Takes screenshots and puts them on one page, `storybook-static/contact-sheet/index.html`. It
+ * shows every story in every mode, after the story's play function, and every screen in each theme
+ * and under each page's style sheet. Needs a built Storybook and a built package. An argument
  * selects by id: `npm run contact-sheet -- problems`, or `-- theme`, or `-- page-with`.
  */
 const built = fileURLToPath(new URL('../storybook-static', import.meta.url))
@@ -65,7 +65,8 @@ console.log(
 
 async function takePicture({ story, mode, file }) {
   const { width = 480, globals = '', forcedColors = 'none' } = mode
-  // Four columns of this width: one below the other, forty forms are higher than a picture can be.
+  // Four columns of this width, because forty forms in one column exceed a picture's maximum
+  // height.
   const columns = story.tags.includes('side-by-side') ? 4 : 1
   const page = await browser.newPage({
     viewport: { width: width * columns, height: 320 },
@@ -75,7 +76,7 @@ async function takePicture({ story, mode, file }) {
   await page.goto(
     `${server.resolvedUrls.local[0]}iframe.html?viewMode=story&id=${story.id}&globals=${globals}`,
   )
-  // Storybook's own phases; those after `played` change nothing on the page.
+  // Storybook's names of phases. The phases after `played` change nothing on the page.
   const phases = ['played', 'completing', 'completed', 'afterEach', 'finished', 'errored']
   await page.waitForFunction(
     (over) => over.includes(globalThis.__STORYBOOK_PREVIEW__?.currentRender?.phase),

@@ -1,2 +1,2 @@
-/** The same style sheet in a layer, for pages that order theirs. */
+/** Puts a style sheet into a layer, for pages that order their layers. */
 export const inLayer = (css) => `@layer commercelayer-password-reset {\n${css}}\n`

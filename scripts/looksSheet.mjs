@@ -15,8 +15,9 @@ const modes = [
 ]
 
 /**
- * Takes a picture of every screen at once, in each theme and under the style sheet of each page,
- * before the form's sheet and after it. Needs a built package. Returns rows for the contact sheet.
+ * Takes a picture of all screens together: in each theme, and under each page's style sheet, which
+ * comes before or after the form's sheet. Needs a built package. Returns rows for the contact
+ * sheet.
  */
 export async function takeLooks({ browser, folder, picked }) {
   const { show, styles } = await load('openLooks.ts')
@@ -49,7 +50,7 @@ export async function takeLooks({ browser, folder, picked }) {
       await tab.evaluate((dir) => {
         for (const element of document.querySelectorAll('[data-part=root], html'))
           element.setAttribute('dir', dir)
-        // What is typed isn't in the markup.
+        // The markup contains no typed text.
         for (const input of document.querySelectorAll('[data-control] > input'))
           input.value = 'correct horse battery'
         const sections = Array.from(document.querySelectorAll('section'))

@@ -1,11 +1,12 @@
 /**
- * Which English sentence each translation was made from, in test/locales/translated.json: a hash
- * for each key, under the tags of the languages that have it, or under `*` for all the others.
+ * Records from which English sentence each translation was made, in test/locales/translated.json.
+ * Each key has hashes of the English sentence under the languages' tags. `*` stands for all other
+ * languages.
  *
- *   node scripts/markTranslated.mjs                      says what is behind, and fails if any is
- *   node scripts/markTranslated.mjs de                   German follows today's English
- *   node scripts/markTranslated.mjs de,fr title submit   these two sentences do, in both languages
- *   node scripts/markTranslated.mjs all                  every language does
+ *   node scripts/markTranslated.mjs                      lists outdated ones; fails if any exist
+ *   node scripts/markTranslated.mjs de                   marks all German sentences as up to date
+ *   node scripts/markTranslated.mjs de,fr title submit   marks these two sentences in two languages
+ *   node scripts/markTranslated.mjs all                  marks every sentence in every language
  */
 import { createHash } from 'node:crypto'
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
@@ -16,7 +17,7 @@ import { build } from 'esbuild'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const file = `${root}test/locales/translated.json`
 
-/** The English sentences by key: form, meter and mails together, which share no key. */
+/** The hashes of the English sentences by key. Form, meter and mails have no key in common. */
 export function hashSentences({ messages, strength, mail }) {
   const sentences = Object.entries({ ...messages, ...strength, ...mail }).filter(
     ([key]) => key !== 'locale' && key !== 'dir',
@@ -29,7 +30,9 @@ export function hashSentences({ messages, strength, mail }) {
   )
 }
 
-/** The keys, each with the languages whose translation is of another English sentence. */
+/**
+ * Returns each outdated key with the languages whose translation is of an older English sentence.
+ */
 export function findBehind(english, record, tags) {
   const behind = Object.entries(english).map(([key, hash]) => {
     const made = record[key] ?? {}
@@ -38,7 +41,7 @@ export function findBehind(english, record, tags) {
   return Object.fromEntries(behind.filter(([, languages]) => languages.length > 0))
 }
 
-/** The record once these languages follow English in these keys, without keys that are gone. */
+/** Returns a record that marks these keys of these languages as up to date. Drops removed keys. */
 export function markTranslated(english, record, tags, { languages, keys }) {
   const marked = Object.entries(english).map(([key, hash]) => {
     const made = record[key] ?? {}
@@ -46,7 +49,7 @@ export function markTranslated(english, record, tags, { languages, keys }) {
     const hashes = tags.map((tag) => [tag, isMarked(tag) ? hash : (made[tag] ?? made['*'] ?? '')])
     const others = hashes.filter(([, its]) => its !== hash)
     const isNew = others.length === tags.length
-    // The languages that are behind have their own entries, unless all are.
+    // Outdated languages get their own entries, unless all languages are outdated.
     return [key, isNew ? made : { '*': hash, ...Object.fromEntries(others) }]
   })
   return Object.fromEntries(marked)

@@ -7,9 +7,10 @@ import { preview } from 'vite'
 import { chromiumArgs, findChromium } from './chromium.mjs'
 
 /**
- * Takes the pictures of README and docs from a built Storybook, each after its story has played:
- * `npm run pictures`. All have one frame and one size of type: a card on a ground, so that no
- * picture ends where the page begins. `hero` is three of them side by side.
+ * Takes the pictures of README and docs from a built Storybook: `npm run pictures`. Each picture is
+ * taken after its story's play function. All pictures have the same frame and font size. They show
+ * a card on a background, so that a picture's edge differs from the page. `hero` is three of them
+ * side by side.
  */
 const frame = { width: 440, height: 660 }
 const pictures = [
@@ -70,7 +71,7 @@ async function takePicture({ name, story, globals = '', card = 400, scale = 1.5 
   if ((await phase.jsonValue()) === 'errored') throw new Error(`The story ${story} fails.`)
   await page.addStyleTag({ content: cardOn(card) })
   await page.evaluate(() => document.fonts.ready)
-  // A form that is higher than the frame would be cut.
+  // The frame would cut off a form that is higher than the frame.
   const height = await page.evaluate(() => document.documentElement.scrollHeight)
   if (height > frame.height) throw new Error(`${story} is ${height} px high.`)
   await keep(name, await page.screenshot({ caret: 'hide' }))

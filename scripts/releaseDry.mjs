@@ -1,11 +1,11 @@
 /**
- * All of a release but the sending, with the tarball that would be sent:
+ * Tries everything of a release except the upload, with the tarball to be published:
  *
  *   npm run release:dry
  *
- * npm checks the tarball with `publish --dry-run`; then it is installed in a new folder, where
- * every entry point must load, and those that need no peers must load before the peers are there.
- * The bill of materials is of that folder: the package and its peers.
+ * npm checks the tarball with `publish --dry-run`. Then the tarball is installed in a new folder.
+ * There the entry points without peers must load before the peers are installed, and all entry
+ * points afterwards. The bill of materials describes this folder: the package and its peers.
  */
 import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -38,7 +38,7 @@ try {
   await rm(app, { recursive: true, force: true })
 }
 
-/** No registry listens on that port, so nothing can be published by mistake. */
+/** No registry listens on this port, so nothing can be published by mistake. */
 async function publishDry(tarball) {
   const nowhere = '--registry http://127.0.0.1:9 --fetch-retries 0'
   const command = `npm publish "${tarball}" --dry-run --loglevel notice ${nowhere}`
@@ -59,12 +59,12 @@ async function install(...packages) {
   await runCommand(`npm install --no-audit --no-fund --prefer-offline ${list}`, { folder: app })
 }
 
-/** CycloneDX, by npm, without paths of this machine. The package brings only peers. */
+/** Writes npm's bill in the format CycloneDX, without this machine's paths. Allows only peers. */
 async function writeBill() {
   const command = 'npm sbom --sbom-format cyclonedx --sbom-type application'
   const { stdout } = await runCommand(command, { folder: app })
   const bill = JSON.parse(stdout)
-  bill.metadata.component.name = 'shop' // npm takes the folder's name.
+  bill.metadata.component.name = 'shop' // npm would use the folder's name.
   for (const component of bill.components)
     component.externalReferences = component.externalReferences.filter(
       ({ url }) => !url.startsWith('file:'),
@@ -81,7 +81,10 @@ async function writeBill() {
   return file
 }
 
-/** Imports modules; what is no module must be there. Each in a process of its own would be slow. */
+/**
+ * Imports all modules in one process, because one process each would be slow. Other files must
+ * exist.
+ */
 async function load(entries) {
   const all = await Promise.all(entries.map(expand))
   const code = `
@@ -95,7 +98,9 @@ async function load(entries) {
   await runCommand('node load.js', { folder: app })
 }
 
-/** `./locales/*` is every language that was built. What is `null` can't be imported. */
+/**
+ * `./locales/*` becomes one entry for each built language. An entry of `null` can't be imported.
+ */
 async function expand(entry) {
   if (!entry.endsWith('/*')) return [entry]
   const folder = entry.slice(0, -'*'.length)

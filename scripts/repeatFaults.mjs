@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process'
 const times = Number(process.argv[2] ?? 10)
 
 /**
- * Runs the fault tests in the browser many times in a row, without retries, and stops at the first
- * failure: a flaky test is a bug of ours.
+ * Runs the fault tests in the browser several times in a row, without retries. Stops at the first
+ * failure, because we treat a flaky test as a bug.
  */
 for (let round = 1; round <= times; round++) {
   const started = performance.now()

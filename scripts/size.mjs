@@ -13,8 +13,9 @@ const common = `export { notCommon } from '${dist}common/index.js'`
 const form = `export { createPasswordResetClient, ResetPasswordForm } from '${dist}index.js'`
 
 /**
- * What a page loads on top of React, in kB (gzip, minified for production). A limit is the measured
- * size plus 3 %. A change that needs more raises it, and its commit says why.
+ * The size of the code that a page loads besides React, in kB (gzip, minified for production). A
+ * limit is the measured size plus 3 %. To exceed it, raise the limit and give the reason in the
+ * commit.
  */
 const budgets = [
   { what: 'the client', code: client, without: peers, limit: 4.3 },
@@ -23,7 +24,7 @@ const budgets = [
   { what: 'the same with every library', code: form, without: [], limit: 34.9 },
   { what: 'the common passwords', code: common, without: peers, limit: 9.6 },
   { what: 'the style sheet', code: sheet, loader: 'css', without: [], limit: 3.1 },
-  // The layer's own name and braces are 14 bytes more.
+  // The layer's name and braces add 14 bytes.
   { what: 'the same in a layer', code: layer, loader: 'css', without: [], limit: 3.12 },
 ]
 

@@ -1,11 +1,11 @@
 import { withPage } from '../browser.mjs'
 
-/** V8 goes on growing its code and caches that long, even without React. */
+/** V8 needs this many mounts until its code and caches stop growing, even without React. */
 const warmUps = 1500
 const mounts = 1000
 const atOnce = 250
 
-/** What stays of a form after it was unmounted: bytes for each, DOM nodes and listeners in all. */
+/** Measures memory left by unmounted forms: bytes for each form; DOM nodes and listeners in all. */
 export async function measureKept(context) {
   return withPage(context, async ({ page, readHeap, readMetrics }) => {
     const cycle = async (times) => {

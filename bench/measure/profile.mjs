@@ -1,4 +1,4 @@
-/** Where the time of a form goes, by package and by our folders: self time of the profiler. */
+/** Divides the profiler's self time of a form among the packages and our own folders. */
 import { execFile } from 'node:child_process'
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -9,7 +9,7 @@ import { withPage } from '../browser.mjs'
 import { buildForServer, buildReadable } from '../build.mjs'
 import { folder } from '../entries.mjs'
 
-/** Shares of `renderToString` in Node. */
+/** Each part's share of the time for `renderToString` in Node. */
 export async function profileOnServer(entry) {
   const file = await buildForServer(entry)
   const work = await mkdtemp(join(tmpdir(), 'profile-'))
@@ -28,7 +28,7 @@ export async function profileOnServer(entry) {
   }
 }
 
-/** Shares of a mount of 1000 in Chromium, once the code is warm. */
+/** Each part's share of the time for mounting 1000 forms in Chromium with warm code. */
 export async function profileThousand(context) {
   const code = await buildReadable(context.entry)
   return withPage(context, async ({ page, devTools }) => {
@@ -43,7 +43,7 @@ export async function profileThousand(context) {
   })
 }
 
-/** esbuild writes the path of each module above it; answers with the part of each line. */
+/** esbuild writes a module's path above its code. Returns the part to which each line belongs. */
 function toModules(code) {
   let part = 'the entry'
   return code.split('\n').map((line) => {

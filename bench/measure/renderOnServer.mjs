@@ -1,4 +1,4 @@
-/** `node renderOnServer.mjs <module>` prints how often a second an entry renders in Node. */
+/** `node renderOnServer.mjs <module>` prints the time in ms for which Node renders an entry. */
 import { createElement, Fragment } from 'react'
 import { renderToString } from 'react-dom/server'
 
@@ -16,4 +16,4 @@ rendersPerSecond(600)
 console.log(
   JSON.stringify({ hasField: /<input/.test(render()), perRender: 1000 / rendersPerSecond(1200) }),
 )
-process.exit(0) // Some peers keep timers.
+process.exit(0) // Some peers leave timers running.

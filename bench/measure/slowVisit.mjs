@@ -4,8 +4,9 @@ import { newPassword } from './visit.mjs'
 export const slowdown = 6
 
 /**
- * A visit on a phone that is six times slower, by a real pointer and real keys, with the latency of
- * each interaction: from the input to the frame that shows what came of it.
+ * Visits an entry with a CPU that is six times slower, as on a phone, with a real pointer and real
+ * keys. Measures each interaction's latency: the time from the input to the next frame that shows
+ * its effect.
  */
 export async function visitSlowly(context) {
   return withPage({ ...context, slowdown, mode: 'open' }, async ({ page }) => {

@@ -1,10 +1,10 @@
 import { withPage } from '../browser.mjs'
 import { median } from '../statistics.mjs'
 
-/** 30 characters, which every peer's own rule accepts. */
+/** 30 characters that satisfy the password rules of every peer. */
 export const newPassword = 'Correct-Horse-7-Battery-Staple'
 
-/** A visit in a fresh page, timed: load, mount, type, submit; then mounts of code that is warm. */
+/** Times a visit in a fresh page: load, mount, type, submit. Then times mounts with warm code. */
 export async function timeVisit(context) {
   return withPage(context, async ({ page, readMetrics }) => {
     const { form } = context.entry
@@ -31,7 +31,7 @@ export async function timeVisit(context) {
   })
 }
 
-/** The same visit, counted: commits and renders don't depend on the machine. */
+/** Counts the commits and renders of the same visit. They don't depend on the machine's speed. */
 export async function countVisit(context) {
   return withPage({ ...context, mode: 'count' }, async ({ page }) => {
     const { form } = context.entry

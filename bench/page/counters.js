@@ -1,6 +1,6 @@
-/** What React and the browser count: commits, renders, long tasks, and how long events took. */
+/** Counters of React and the browser: commits, renders, long tasks, and durations of events. */
 export const counts = { commits: 0, renders: 0, longTasks: 0 }
-const components = new Set([0, 1, 11, 15]) // function, class, forwardRef, simple memo
+const components = new Set([0, 1, 11, 15]) // Tags: function, class, forwardRef, simple memo.
 const performedWork = 1
 
 const observe = (type, options, each) =>
@@ -8,20 +8,23 @@ const observe = (type, options, each) =>
 
 observe('longtask', {}, () => void counts.longTasks++)
 
-/** The longest event of an interaction is its latency, from input to the next frame. */
+/** An interaction's latency is the duration of its longest event, from input to the next frame. */
 let longest = 0
 observe('event', { durationThreshold: 16 }, ({ interactionId, duration }) => {
   if (interactionId > 0) longest = Math.max(longest, duration)
 })
 
-/** The longest interaction since the last call, in ms; 0 when all were below 16. */
+/** Returns the longest interaction since the last call, in ms; 0 if all took less than 16 ms. */
 export function takeLongestInteraction() {
   const taken = longest
   longest = 0
   return taken
 }
 
-/** React looks for this hook when it loads. Counting costs time, so a page counts or is timed. */
+/**
+ * React looks for this hook when it loads. Counting costs time, so a page either counts or measures
+ * time.
+ */
 if (new URLSearchParams(location.search).has('count'))
   window.__REACT_DEVTOOLS_GLOBAL_HOOK__ = {
     renderers: new Map(),
@@ -37,7 +40,9 @@ if (new URLSearchParams(location.search).has('count'))
     },
   }
 
-/** A fiber that is the same object as before was not rendered, nor was anything below it. */
+/**
+ * If a fiber is the same object as before, React rendered neither the fiber nor its descendants.
+ */
 function countRenders(fiber, before) {
   if (fiber === before) return
   if (components.has(fiber.tag) && (before === null || fiber.flags & performedWork))

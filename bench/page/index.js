@@ -1,7 +1,7 @@
 /**
- * Runs in the measured page, as `window.bench`. The address says which entry, whether commits are
- * counted, and whether the page opens it by itself. `form` is the entry's own form.js: its
- * selectors, and how its requests are answered.
+ * Runs in the measured page, as `window.bench`. The page's URL names the entry, and says whether
+ * commits are counted and whether the page mounts the entry by itself. `form` is the entry's
+ * form.js: it contains selectors and the answers to requests.
  */
 import { counts, takeLongestInteraction } from './counters.js'
 import { cycle, mount, until } from './mount.js'
@@ -29,7 +29,7 @@ window.bench = {
   takeLongestInteraction,
   cycle: async (options) => cycle(entry, field, options),
 
-  /** The time from before the entry's first module to after its last, in ms. */
+  /** Loads the entry. Returns the time in ms from before its first module to after its last. */
   async load() {
     const module = await import(`/load/${name}.js`)
     entry = module.entry
@@ -43,14 +43,14 @@ window.bench = {
 
   unmount: () => mounted.unmount(),
 
-  /** Goes to the step that has the new password, for entries that ask for something else first. */
+  /** Goes to the step with the new password, for entries that first ask for something else. */
   prepare: async () => form.prepare?.({ until, write }),
 
-  /** Fills all but the password. */
+  /** Fills all fields except the password. */
   fill() {
     if (form.confirmation) write(form.confirmation, document.querySelector(form.password).value)
     form.fill?.({ write })
-    document.querySelector(form.submit).focus() // Leaves the last field, as a click does.
+    document.querySelector(form.submit).focus() // A click also moves the focus.
   },
 
   takeCounts() {
@@ -62,7 +62,7 @@ window.bench = {
   hold,
 
   /**
-   * Answers what the click sent, and whatever is sent after that, until the success is on the page.
+   * Answers the requests of the click, and all later requests, until the page shows the success.
    */
   async finishSubmit() {
     let requestedAt
@@ -75,7 +75,7 @@ window.bench = {
     while (Object.keys(end).length === 0) {
       const requests = await takeHeld()
       if (requests.length === 0) continue
-      await pause(30) // What is rendered while waiting is rendered now.
+      await pause(30) // React renders the waiting state now, before the answer.
       for (const { request, resolve } of requests) {
         if (form.isRequest(request.url)) requestedAt ??= request.at
         answeredAt = performance.now()
@@ -92,14 +92,14 @@ window.bench = {
   },
 }
 
-// As a shop's page does it, by itself; from the click on the link, which is time 0.
+// Mounts the entry at once, as a shop's page does. Time 0 is the click that opened the page.
 if (query.has('open')) {
   await window.bench.load()
   await window.bench.mount()
   window.bench.usableAt = performance.now()
 }
 
-/** Writes into an input the way a password manager does. */
+/** Writes into an input in the same way as a password manager. */
 function write(selector, text) {
   const input = document.querySelector(selector)
   input.focus()

@@ -1,8 +1,8 @@
-/** Mounts an entry's app once, or many times in one root. */
+/** Mounts an entry's app once, or several times in one root. */
 const { react, 'react-dom': reactDom, 'react-dom/client': client } = window.reactModules
 const { createElement, Fragment } = react
 
-/** Answers with the time until the inputs of all instances are in the document, in ms. */
+/** Returns the time in ms until the document contains the inputs of all instances. */
 export async function mount({ App, Provider = Fragment }, field, instances = 1) {
   const host = document.createElement('div')
   document.body.append(host)
@@ -20,20 +20,20 @@ export async function mount({ App, Provider = Fragment }, field, instances = 1) 
   return { ms: end - start, unmount }
 }
 
-/** Mounts and unmounts, again and again; answers with the time of each mount. */
+/** Mounts and unmounts `times` times. Returns each mount's time. */
 export async function cycle(entry, field, { times, instances = 1 }) {
   const mounts = []
   for (let time = 1; time <= times; time++) {
     const { ms, unmount } = await mount(entry, field, instances)
     unmount()
     mounts.push(ms)
-    // Timers and effects get their turn, as they would in a page.
+    // Lets timers and effects run now and then, as in a real page.
     if (time % 20 === 0) await new Promise((resolve) => setTimeout(resolve))
   }
   return mounts
 }
 
-/** The time at which `test` became true, seen in the mutation that made it so. */
+/** Resolves with the time of the DOM mutation after which `test` is true. */
 export async function until(test, timeoutMs = 20_000) {
   if (test()) return performance.now()
   return new Promise((resolve, reject) => {

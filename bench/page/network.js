@@ -1,9 +1,9 @@
-/** The requests of an entry: answered at once, or held back while a submit is measured. */
+/** The requests of an entry. They are answered at once, or held back while a submit is measured. */
 const held = []
 let isHolding = false
 let wake
 
-/** Replaces `fetch` before the entry loads; nothing leaves the page. */
+/** Replaces `fetch` before the entry loads. No request leaves the page. */
 export function stubFetch(answer) {
   window.fetch = async (input, init) => {
     const url = String(input?.url ?? input)
@@ -17,7 +17,7 @@ export function stubFetch(answer) {
   }
 }
 
-/** @param body `undefined` answers with 204. */
+/** @param body With `undefined` the response is a 204. */
 function toResponse({ status = 200, headers, body }) {
   return new Response(body === undefined ? null : JSON.stringify(body), {
     status: body === undefined ? 204 : status,
@@ -34,7 +34,7 @@ export function release() {
   held.splice(0).forEach(({ resolve }) => resolve())
 }
 
-/** Waits for requests, and answers with them and with what lets them go. */
+/** Waits for held requests. Returns them together with the functions that release them. */
 export async function takeHeld() {
   if (held.length === 0)
     await new Promise((resolve) => {

@@ -4,18 +4,18 @@ import { Redis } from 'ioredis'
 const name = 'links'
 const reconnect = (times) => Math.min(times * 100, 1000)
 
-/** A job holds an address, so the queue forgets it. */
+/** A job contains an email address, so the queue deletes finished jobs. */
 const jobOptions = {
   removeOnComplete: true,
   removeOnFail: { age: 24 * 60 * 60, count: 1000 },
-  // Longer than the hour after which a job is dropped, so that none is given up before.
+  // 500 attempts take longer than an hour. After an hour the package drops a job anyway.
   attempts: 500,
   backoff: { type: 'fixed', delay: 15_000, jitter: 0.5 },
 }
 
 /**
- * The queue as the front needs it. While Redis is away `enqueue` fails at once, which is a 503: a
- * job that waited here would be lost with the process.
+ * Opens the queue for a front. Without Redis, `enqueue` fails at once and the handler answers 503,
+ * because a job that waited in this process would be lost with the process.
  *
  * @param {string} url
  */
@@ -30,9 +30,9 @@ export function openLinkQueue(url) {
   const queue = new Queue(name, { connection, defaultJobOptions: jobOptions })
   queue.on('error', () => {})
   return {
-    /** The job's own id, so that the queue takes it once. */
+    /** Passes the job's own id, so that the queue accepts each job only once. */
     enqueue: async (job) => void (await queue.add('link', job, { jobId: job.id })),
-    /** For a metric: the age of the oldest job that waits, in milliseconds. */
+    /** For a metric: the age of the oldest unfinished job in milliseconds. */
     age: async () => {
       const [oldest] = await queue.getJobs(['wait', 'delayed', 'active'], 0, 0, true)
       return oldest ? Date.now() - Date.parse(oldest.data.requestedAt) : 0
@@ -45,20 +45,21 @@ export function openLinkQueue(url) {
 }
 
 /**
- * The queue's worker. `close()` takes no new job, and resolves when those under way are done.
+ * Starts a worker for the queue. `close()` accepts no new job, and resolves when the running jobs
+ * are done.
  *
  * @param {string} url
  * @param {(job: import('commercelayer-password-reset/server').LinkJob) => Promise<void>} work
  */
 export function startLinkWorker(url, work) {
-  // A worker waits for Redis as long as it takes.
+  // A worker waits for Redis without a limit.
   const connection = new Redis(url, { maxRetriesPerRequest: null, retryStrategy: reconnect })
   connection.on('error', () => {})
   const worker = new Worker(name, (job) => work(job.data), {
     connection,
     concurrency: 20,
-    // A job whose worker has died is run again, however often that happens: by default it is given
-    // up the second time.
+    // Runs a job again each time its worker has died. By default the second time would fail the
+    // job.
     maxStalledCount: 100,
   })
   worker.on('error', () => {})

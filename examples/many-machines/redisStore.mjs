@@ -1,10 +1,10 @@
 import { Redis } from 'ioredis'
 
 /**
- * What all processes share, in Redis: each call is one command.
+ * Creates the store that all processes share in Redis. Each call is one Redis command.
  *
- * A command that can't be sent fails at once, and is never sent again later: a claim that arrives
- * after its caller has gone on would hold a key for nobody.
+ * A command that can't be sent fails at once and is never sent later. Otherwise a late `claim`
+ * would block a key although its caller has stopped waiting.
  *
  * @param {string} url
  */
@@ -15,7 +15,8 @@ export function createRedisStore(url) {
     maxRetriesPerRequest: 0,
     retryStrategy: (times) => Math.min(times * 100, 1000),
   })
-  // Without a listener each attempt to connect would be printed; the event `store` tells it.
+  // Without a listener, ioredis would print each failed attempt. The event `store` reports it
+  // instead.
   redis.on('error', () => {})
   return {
     store: {

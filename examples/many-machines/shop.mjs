@@ -1,7 +1,7 @@
 /**
- * One process of the shop: `node shop.mjs front`, `node shop.mjs worker`, or both in one. Any
- * number of each may run, on any number of machines; they share Redis and nothing else. `node
- * shop.mjs alone` is a front that does the work itself, without a queue.
+ * One process of the shop: `node shop.mjs front`, `node shop.mjs worker`, or both roles in one
+ * process. Any number of fronts and workers may run, on any number of machines. They share nothing
+ * but Redis. `node shop.mjs alone` is a front that does the work itself, without a queue.
  */
 import { createServer } from 'node:http'
 
@@ -30,14 +30,16 @@ const commerceLayer = {
 }
 const link = { resetUrl: `${SHOP_URL}/reset-password` }
 
-/** The mail service. It says no by a status, for which the job is tried again. */
+/** Sends a mail. If the mail service refuses, throws an error, and the job is tried again. */
 async function sendMail(mail) {
   const init = { method: 'POST', body: JSON.stringify(mail) }
   const { ok, status } = await fetch(MAIL_URL, init)
   if (!ok) throw new Error(`The mail service answers ${status}.`)
 }
 
-/** The work needs the integration's secret. A front with a queue doesn't. */
+/**
+ * Only the process that does the work needs the integration's secret. A front with a queue doesn't.
+ */
 const integration = () => ({
   ...commerceLayer,
   ...link,
@@ -46,7 +48,7 @@ const integration = () => ({
   sendMail,
 })
 
-/** Requests for a link, and what waits until they are safe. */
+/** Creates the handler for link requests, and the function that waits for unfinished requests. */
 function openRequests(origins) {
   if (roles.includes('alone')) {
     const waitUntil = createWaitUntil()
@@ -59,7 +61,7 @@ function openRequests(origins) {
   return { handler, stop: () => queue.close() }
 }
 
-/** The three handlers behind one server. */
+/** Starts one server with the three handlers. */
 async function startFront() {
   const origins = [SHOP_URL]
   const requests = openRequests(origins)
@@ -86,7 +88,7 @@ async function startFront() {
     server.listen(Number(PORT), '127.0.0.1', resolve)
   })
   return async () => {
-    // Takes no more connections, and answers what has come.
+    // Accepts no more connections, and answers the requests that have arrived.
     await new Promise((resolve) => {
       server.close(resolve)
       server.closeIdleConnections()
@@ -108,6 +110,6 @@ const stop = async () => {
   closeStore()
   process.exit(0)
 }
-// Ctrl-C reaches this process, and the one that started it sends SIGTERM.
+// Handles SIGINT from Ctrl-C, and SIGTERM from the parent process.
 let stopping
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => (stopping ??= stop()))

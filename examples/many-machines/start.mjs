@@ -1,7 +1,7 @@
 /**
- * Starts the whole of it on this machine: Redis, two fronts, two workers, a balancer before the
- * fronts; and what is outside of the shop: Commerce Layer (emulated), and a mail service that
- * prints.
+ * Starts the whole system on this machine: Redis, two fronts, two workers and a balancer. Also
+ * starts two services outside of the shop: an emulated Commerce Layer, and a mail service that
+ * prints the mails.
  */
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -46,7 +46,7 @@ function start(name, role, port) {
       MAIL_URL: toUrl(ports.mail),
       CL_RESET_SECRET: 'secret-of-reset-password',
       CL_SALES_CHANNEL_ID: 'sales-channel',
-      // The fronts have no need of it.
+      // Only the workers need the integration's secret.
       ...(role === 'worker' && {
         CL_INTEGRATION_ID: 'integration',
         CL_INTEGRATION_SECRET: 'integration-secret',

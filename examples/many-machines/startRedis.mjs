@@ -3,9 +3,9 @@ import { spawn } from 'node:child_process'
 import { Redis } from 'ioredis'
 
 /**
- * Starts a Redis of its own in a folder, and waits until it answers. `appendfsync always` writes
- * before it answers, and `noeviction` keeps what is there when the memory is full: without them
- * "nothing is lost" isn't true.
+ * Starts a separate Redis in a folder, and waits until Redis answers. With `appendfsync always`,
+ * Redis writes to the disk before it answers. With `noeviction`, it deletes nothing when the memory
+ * is full. Without these two settings, Redis could lose jobs.
  */
 export async function startRedis({ port, folder }) {
   const settings = {
@@ -16,7 +16,7 @@ export async function startRedis({ port, folder }) {
     appendfsync: 'always',
     'maxmemory-policy': 'noeviction',
     save: '',
-    // The file with all writes stays whole, so that a test can read it.
+    // Redis must not rewrite the file of all writes, because a test reads the file.
     'auto-aof-rewrite-percentage': 0,
   }
   const given = Object.entries(settings).flatMap(([name, value]) => [`--${name}`, String(value)])

@@ -1,6 +1,6 @@
 /**
- * What only a demo has: links without mail, what Commerce Layer answers to the next PATCH, and who
- * sends the mail. A shop must offer none of them.
+ * Endpoints for the demo only: they create links without mail, choose Commerce Layer's answer to
+ * the next PATCH, and choose the sender of the mail. A shop must offer none of them.
  */
 export function createDemoControls(emulator, choices) {
   const controls = {

@@ -8,16 +8,16 @@ import {
 import { createShopMails } from './shopMails.mjs'
 import { storefronts } from './storefronts.mjs'
 
-/** What Commerce Layer signs its webhooks with, by topic: each webhook has a secret of its own. */
+/** The secrets with which Commerce Layer signs its webhooks, by topic. Each webhook has its own. */
 export const webhookSecrets = {
   'customer_password_resets.create': 'secret-of-create',
   'customer_password_resets.reset_password': 'secret-of-reset-password',
 }
 
-/** A demo is tried again and again with one address; a shop leaves the limit as it is. */
+/** In a demo, one address asks for many links. A real shop keeps the default limit. */
 const limit = { everyMs: 1, max: 1000, windowMs: 60_000 }
 
-/** A handler as a listener of Node's, with the address of who asks. */
+/** Turns a handler into a Node listener that passes the client's address on. */
 function toListener(handler) {
   return getRequestListener(
     (request, { incoming }) => handler(request, { clientAddress: incoming.socket.remoteAddress }),
@@ -25,7 +25,7 @@ function toListener(handler) {
   )
 }
 
-/** The page behind the link, of each shop. */
+/** The pages behind the link, one for each shop. */
 function readLink(toUrl) {
   const pages = Object.values(storefronts).map(({ id, root }) => [id, `${root}/reset-password`])
   return {
@@ -35,8 +35,8 @@ function readLink(toUrl) {
 }
 
 /**
- * The part of the shop that no browser may do: it asks Commerce Layer for a reset, with the
- * integration's secret, and sends mails. They wait in a mailbox that the demo's pages show.
+ * The part of the shop that must not run in a browser. It asks Commerce Layer for a reset with the
+ * integration's secret, and sends mails. The mails go into a mailbox that the demo's pages show.
  */
 export function createShopBackend({ apiUrl, getShopUrl, choices }) {
   const mailbox = []
@@ -46,14 +46,14 @@ export function createShopBackend({ apiUrl, getShopUrl, choices }) {
   const send = (mail) => {
     mailbox.unshift({ id: mailbox.length, sentAt: new Date().toISOString(), ...mail })
   }
-  // Handler and webhook both learn of a new reset; a shop has one of the two.
+  // Both the handler and the webhook receive a new reset. A real shop uses only one of them.
   const sendLinkAs = (sender) => async (mail) => {
     if (choices.sender !== sender) return
     const link = new URL(mail.url)
-    // Tells the page whose link it is. A fragment reaches no server.
+    // Tells the page the address of the link's owner. A browser sends no fragment to a server.
     link.hash = new URLSearchParams({ email: mail.to }).toString()
     const url = link.href
-    // Tests read the link here; the page shows the mail alone.
+    // Tests read `link` from the mailbox. The demo's page shows only the mail.
     send({ to: mail.to, link: url, ...mails.link({ ...mail, url }) })
   }
   const sendChanged = async (reset) => send({ to: reset.email, ...mails.changed(reset) })
@@ -88,7 +88,7 @@ export function createShopBackend({ apiUrl, getShopUrl, choices }) {
       response.end(JSON.stringify(mailbox))
     },
   })
-  // Made at the first request, because the shop's port is not known before.
+  // Created at the first request, because the shop's port is unknown before.
   let listeners
 
   return (request, response, next) => {

@@ -8,21 +8,24 @@ import {
 
 import { storefronts } from './storefronts.mjs'
 
-/** The colour of the shop's buttons, in its mails as well. */
+/** The colour of the shop's buttons. The mails use it, too. */
 const accent = '#1f5c43'
 
 const languages = new Map([en, it].map((words) => [words.locale, words]))
 
 /**
- * The shop where the link was asked for, and the words of the page that asked. A reset that the
- * dashboard made says neither, and a page may be in a language that has no words here.
+ * Returns the shop and the language of a mail. The request names both, but a reset from the
+ * dashboard names neither. If the page's language has no words here, the mail uses the shop's
+ * language.
  */
 function read({ storefront = 'uk', locale }) {
   const { shop, root, checkout, ...its } = storefronts[storefront]
   return { shop, root, checkout, messages: languages.get(locale) ?? languages.get(its.locale) }
 }
 
-/** Writes the mails. Each leads to its own shop, and speaks the shopper's language. */
+/**
+ * Creates the mails. Each mail links to the shopper's own shop and is in the shopper's language.
+ */
 export function createShopMails(toUrl) {
   return {
     link(mail) {

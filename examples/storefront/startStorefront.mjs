@@ -17,9 +17,9 @@ import { createShopBackend, webhookSecrets } from './shopBackend.mjs'
 const root = fileURLToPath(new URL('.', import.meta.url))
 
 /**
- * Starts Commerce Layer's emulator and the storefront, each as an HTTP server on a loopback port of
- * its own, so that the page's requests cross origins as they do in production. The storefront is
- * built first: what is seen is what is tested.
+ * Starts Commerce Layer's emulator and the storefront. Each is an HTTP server on its own loopback
+ * port, so that the page's requests are cross-origin as in production. The storefront is built
+ * first, so that people see the same build that the tests use.
  */
 export async function startStorefront({ port = 0, apiPort = 0 } = {}) {
   let shopUrl
@@ -32,7 +32,7 @@ export async function startStorefront({ port = 0, apiPort = 0 } = {}) {
   })
   const api = createServer(createNodeListener(emulator))
   const apiUrl = `http://127.0.0.1:${await listen(api, apiPort)}`
-  // Who sends the mail with the link: `handler` or `webhook`.
+  // The sender of the mail with the link: `handler` or `webhook`.
   const choices = { sender: 'handler' }
   const outDir = await mkdtemp(join(tmpdir(), 'storefront-'))
   const config = {
@@ -53,13 +53,14 @@ export async function startStorefront({ port = 0, apiPort = 0 } = {}) {
     build: {
       outDir,
       emptyOutDir: true,
-      // Browsers that know `light-dark()`. For older ones Vite makes variables of it, which are set
-      // where a sheet has a `color-scheme`, and not by the `style` of the demo's stage.
+      // Only browsers that support `light-dark()`. For older ones Vite would replace it with
+      // variables. They would follow a sheet's `color-scheme`, but not the one in the stage's
+      // `style` attribute.
       cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
     },
     preview: { host: '127.0.0.1', port: port || 4173, strictPort: false },
   }
-  // The caller may be a test, with an environment of its own.
+  // The caller may be a test, in which `NODE_ENV` has a different value.
   process.env.NODE_ENV = 'production'
   await build(config)
   const page = await preview(config)
@@ -78,7 +79,7 @@ export async function startStorefront({ port = 0, apiPort = 0 } = {}) {
   }
 }
 
-/** The wanted port, or any other when it is taken. */
+/** Listens on the wanted port, or on any free port if the wanted one is taken. */
 function listen(server, wanted) {
   return new Promise((resolve, reject) => {
     server.once('error', (error) => {

@@ -1,6 +1,6 @@
 /**
- * The shops of this organization, each with a language and pages of its own. Handler and pages know
- * a shop by the same name.
+ * The shops of this organization. Each shop has its own language and pages. The handler and the
+ * pages use the same name for a shop.
  */
 export const storefronts = {
   uk: {

@@ -1,4 +1,6 @@
-/** What agents read: AGENTS.md to work on the package, the skill and llms.txt to use it. */
+/**
+ * Writes the files for agents: AGENTS.md to work on the package, the skill and llms.txt to use it.
+ */
 import {
   listPages,
   readBlock,
@@ -22,7 +24,7 @@ const commands = [
   '.ci/run',
 ]
 
-/** How to work here, from CONTRIBUTING.md. */
+/** Makes AGENTS.md, which explains how to work on the package, from CONTRIBUTING.md. */
 export function toAgentsFile() {
   const from = 'CONTRIBUTING.md'
   const [map] = readSection(from, '## Where things are').split('\n\nTo add\n')
@@ -48,13 +50,13 @@ ${map}
 `
 }
 
-/** A row of the table of commands, as a line of a list. */
+/** Turns a row of the table of commands into a list item. */
 function toLine(row) {
   const [, command, does] = row.split('|').map((cell) => cell.trim())
   return `- ${command}: ${does}`
 }
 
-/** How to use the package, for the agent that writes a shop’s page. */
+/** Makes the skill, which explains to an agent how to use the package in a shop. */
 export function toSkill() {
   const mistakes = 'docs/mistakes.md'
   const [, three = ''] = /\n(1\. [\s\S]*?)\n\n## /.exec(readPage(mistakes)) ?? []
@@ -106,7 +108,7 @@ ${withLinksFrom('../../docs', readIndex().replaceAll('\n## ', '\n### '))}
 `
 }
 
-/** The same, as llmstxt.org has it: a summary, and what to read for what. */
+/** Makes llms.txt in the format of llmstxt.org: a summary and a list of pages to read. */
 export function toLlmsTxt() {
   return `# ${name}
 
@@ -123,7 +125,7 @@ ${withLinksFrom('docs', readIndex())}
 `
 }
 
-/** The list of all pages, which is docs/README.md. */
+/** Returns the list of all pages from docs/README.md. */
 function readIndex() {
   return readSection('docs/README.md', '# Documentation')
 }

@@ -1,4 +1,6 @@
-/** docs/conformance.md: the tables of docs/accessibility.md in the form that buyers ask for. */
+/**
+ * Makes docs/conformance.md: the tables of docs/accessibility.md in the format that buyers expect.
+ */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -7,7 +9,7 @@ import { readSection, root } from './pages.mjs'
 
 const page = 'docs/accessibility.md'
 
-/** How each criterion of the table is met, and the test that holds it. */
+/** Reads how the form meets each criterion of the table, and which test proves it. */
 function readCriteria() {
   const rows = readSection(page, '## WCAG 2.2')
     .split('\n')
@@ -23,7 +25,7 @@ function readCriteria() {
   )
 }
 
-/** Every criterion of A and AA, once: from the table, or from those that it doesn't have. */
+/** Lists every criterion of A and AA once, either from the table or from `others`. */
 export function toCriteria() {
   const table = readCriteria()
   return Object.entries(levels).flatMap(([level, ids]) =>

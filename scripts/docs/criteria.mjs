@@ -1,7 +1,7 @@
 /**
- * The criteria of WCAG 2.2, A and AA, that the table of docs/accessibility.md doesn't have, and
- * why. `met` names the test; `none` says that the form has nothing of the kind; `page` is the
- * app's.
+ * The criteria of WCAG 2.2, A and AA, that are not in the table of docs/accessibility.md, with the
+ * reason. `met` names the test. `none` means that the form has no such content. `page` means that
+ * the app is responsible.
  */
 const none = (why) => ({ verdict: 'Not Applicable', why })
 const page = (why) => ({ verdict: 'Not Applicable', why: `The page’s: ${why}` })
@@ -56,12 +56,12 @@ const levelAA =
 
 export const levels = { A: levelA.split(' '), AA: levelAA.split(' ') }
 
-/** In WCAG 2.2 and not in 2.1, which is what EN 301 549 V3.2.1 has. */
+/** Criteria that are new in WCAG 2.2. EN 301 549 V3.2.1 contains only those of WCAG 2.1. */
 export const newIn22 = ['2.4.11', '2.5.7', '2.5.8', '3.2.6', '3.3.7', '3.3.8']
 
 /**
- * The rest of EN 301 549 V3.2.1, and of Section 508 where it asks for the same: clause, section,
- * what, and the test where there is something of the kind.
+ * The other chapters of EN 301 549 V3.2.1, with the matching sections of Section 508. Each row has
+ * clause, section and subject. If the form has such content, the row also has the test.
  */
 export const chapters = [
   ['4.2.1, 4.2.2', '302.1, 302.2', 'use without vision, or with little', '`1.3.1, …`; heard'],

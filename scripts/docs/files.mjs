@@ -1,7 +1,7 @@
 import { toAgentsFile, toLlmsTxt, toSkill } from './agents.mjs'
 import { toConformance } from './conformance.mjs'
 
-/** What is made from other pages, by path. */
+/** The generated files by path, with the functions that make them from other pages. */
 export const files = {
   'AGENTS.md': toAgentsFile,
   'llms.txt': toLlmsTxt,

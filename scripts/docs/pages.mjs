@@ -1,4 +1,6 @@
-/** Parts of the pages, for the files that are made from them. Each throws when its part is gone. */
+/**
+ * Reads parts of the pages for the generated files. Each function throws when its part is missing.
+ */
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,7 +11,7 @@ export function readPage(path) {
   return readFileSync(join(root, path), 'utf8')
 }
 
-/** What stands below a heading, up to the next heading of its level or above. */
+/** Returns the text below a heading, up to the next heading of the same or a higher level. */
 export function readSection(path, heading) {
   const lines = readPage(path).split('\n')
   const start = lines.indexOf(heading)
@@ -27,14 +29,14 @@ export function readSection(path, heading) {
     .trim()
 }
 
-/** The first code block of a section, with its fences. */
+/** Returns the first code block of a section, with its fences. */
 export function readBlock(path, heading) {
   const [block] = /^```tsx?\n[\s\S]*?^```$/m.exec(readSection(path, heading)) ?? []
   if (block === undefined) throw new Error(`${path} has no code below “${heading}”.`)
   return block
 }
 
-/** The first paragraph below the title, in one line. */
+/** Returns the first paragraph below the title as one line. */
 export function readSummary(path) {
   const [, paragraph] = /^# .*\n+([^#|<\n][\s\S]*?)\n\n/m.exec(readPage(path)) ?? []
   if (paragraph === undefined) throw new Error(`${path} doesn’t begin with a paragraph.`)
@@ -45,7 +47,7 @@ export function readTitle(path) {
   return /^# (.*)/m.exec(readPage(path))?.[1]
 }
 
-/** The pages of a folder, without those below it. */
+/** Lists the pages directly in a folder. */
 export function listPages(folder) {
   return readdirSync(join(root, folder))
     .filter((name) => name.endsWith('.md') && name !== 'README.md')
@@ -53,7 +55,9 @@ export function listPages(folder) {
     .toSorted()
 }
 
-/** Text of a page in a file elsewhere: its links lead from there to the page’s folder. */
+/**
+ * Rewrites the links of a page's text, so that they lead from another folder to the page's folder.
+ */
 export function withLinksFrom(folder, text) {
   return text.replaceAll(/\]\((?!https?:)([^)]+)\)/g, (_all, path) => `](${join(folder, path)})`)
 }

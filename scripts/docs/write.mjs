@@ -1,4 +1,4 @@
-/** `npm run docs` writes the files that are made from others; a test says when they are old. */
+/** `npm run docs` writes the generated files. A test fails when one of them is out of date. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 

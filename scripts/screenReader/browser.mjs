@@ -5,14 +5,14 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 
 const run = promisify(execFile)
-// The one that tests run in has no window.
+// The browser of the other tests has no window, so this test needs a different one.
 const chromium = process.env.CHROME_PATH ?? 'chromium'
 
-/** Without the browser's own questions. */
+/** Turns off the browser's own dialogs and hints. */
 const preferences = {
   'accessibility.force_disabled': -1,
   'browser.aboutwelcome.enabled': false,
-  // A new tab that loads in the background is announced, and stops the reading of the page.
+  // Firefox would announce a new tab that loads in the background, and stop reading the page.
   'browser.newtab.preload': false,
   'datareporting.policy.dataSubmissionEnabled': false,
   'datareporting.policy.dataSubmissionPolicyBypassNotification': true,
@@ -21,7 +21,7 @@ const preferences = {
   'termsofuse.bypassNotification': true,
 }
 
-/** Opens the page on the desktop, with a fresh profile. */
+/** Opens the page on the desktop, with a new profile. */
 export async function startBrowser(name, desktop, url) {
   const profile = await mkdtemp(join(desktop.home, 'profile-'))
   const lines = Object.entries(preferences).map(
@@ -50,7 +50,7 @@ const chromiumArgs = [
   '--disable-features=PasswordManagerOnboarding',
 ]
 
-/** The names and versions of browser and screen reader. */
+/** Returns the names and versions of the browser and the screen reader. */
 export async function versions(name) {
   const command = name === 'firefox' ? 'firefox-esr' : chromium
   const [browser, orca] = await Promise.all([

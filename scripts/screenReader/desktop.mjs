@@ -10,8 +10,8 @@ const run = promisify(execFile)
 const voice = fileURLToPath(new URL('silentVoice.py', import.meta.url))
 
 /**
- * Starts a desktop that nobody sees: a screen, a session bus, Orca, and a voice that makes no
- * sound and writes down what it would say.
+ * Starts an invisible desktop: a screen, a session bus, Orca, and a silent voice. The voice writes
+ * down every text that it would say.
  */
 export async function startDesktop() {
   const home = await mkdtemp(join(tmpdir(), 'screen-reader-'))
@@ -62,12 +62,12 @@ export async function startDesktop() {
   start('/usr/libexec/at-spi-bus-launcher', '--launch-immediately', '--a11y=1', '--screen-reader=1')
   await setTimeout(1000)
   for (const status of ['IsEnabled', 'ScreenReaderEnabled']) {
-    // oxlint-disable-next-line no-await-in-loop -- the bus takes one after the other
+    // oxlint-disable-next-line no-await-in-loop -- the bus sets one status at a time
     await run('dbus-send', [...toStatus, `string:${status}`, 'variant:boolean:true'], { env })
   }
   start('speech-dispatcher', '-s', '-t', '0')
   await setTimeout(2000)
-  // With braille it would wait for a service that isn't there.
+  // With braille, Orca would wait for a service that doesn't run here.
   start('orca', '--disable=braille', '--disable=braille-monitor')
   await setTimeout(5000)
 
@@ -76,7 +76,7 @@ export async function startDesktop() {
     home,
     start,
     keys: (...args) => run('xdotool', args, { env }),
-    /** What was heard so far, one event a line. */
+    /** Returns the events of the voice so far. The file has one event per line. */
     async events() {
       const lines = (await readFile(heard, 'utf8')).split('\n')
       return lines.filter(Boolean).map((line) => JSON.parse(line))
@@ -85,7 +85,7 @@ export async function startDesktop() {
       for (const child of children.toReversed()) child.kill()
       process.kill(Number(busId))
       await setTimeout(500)
-      // A screen reader that hangs would keep a core busy for ever.
+      // A hanging screen reader would use a core for ever.
       for (const child of children) child.kill('SIGKILL')
       await log.close()
       await rm(home, { recursive: true, force: true, maxRetries: 5 })

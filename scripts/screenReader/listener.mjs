@@ -1,31 +1,34 @@
 import { setTimeout } from 'node:timers/promises'
 
-/** Silence of this length means that nothing more is coming. */
+/** After a silence of this length the voice has finished. */
 const silenceMs = 2400
 const lookEveryMs = 200
 
-/** Hears what the voice of a desktop says, from where it last listened. */
+/** Creates a listener for a desktop's voice. It hears the events since the last `hearOut`. */
 export function createListener(desktop) {
   let from = 0
 
   return {
-    /** Waits until something with this text is begun; `false` when it isn't in 40 seconds. */
+    /** Waits until the voice begins a text that contains `text`; `false` after 40 seconds. */
     async hear(text) {
       const isThere = async () =>
         (await desktop.events()).slice(from).some(({ begin }) => begin?.includes(text))
       for (let ms = 0; !(await isThere()); ms += lookEveryMs) {
         if (ms > 40_000) return false
-        // oxlint-disable-next-line no-await-in-loop -- until it is there
+        // oxlint-disable-next-line no-await-in-loop -- looks until the text begins
         await setTimeout(lookEveryMs)
       }
       return true
     },
 
-    /** Waits until all is said, and returns it: texts, and how far one came that was cut off. */
+    /**
+     * Waits until the voice is silent. Returns the texts, and for a cut text the part that was
+     * said.
+     */
     async hearOut() {
       let events = []
       for (let quiet = 0; quiet < silenceMs; quiet += lookEveryMs) {
-        // oxlint-disable-next-line no-await-in-loop -- until it is silent
+        // oxlint-disable-next-line no-await-in-loop -- looks until the voice is silent
         await setTimeout(lookEveryMs)
         // oxlint-disable-next-line no-await-in-loop
         const now = await desktop.events()

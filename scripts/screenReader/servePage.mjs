@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { build, preview } from 'vite'
 
-/** Builds `page/` with the package as it is published, and serves it. */
+/** Builds `page/` with the published form of the package, and serves the page. */
 export async function servePage() {
   const outDir = await mkdtemp(join(tmpdir(), 'screen-reader-page-'))
   const config = {

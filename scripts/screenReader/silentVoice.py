@@ -1,9 +1,9 @@
 #!/usr/bin/python3 -u
-"""A voice for speech-dispatcher that makes no sound. It takes as long as a voice that speaks, so
-that what cuts it off does so as it would in earnest, and writes down what a listener would hear.
+"""A silent voice for speech-dispatcher. It takes as long as a real voice, so that interruptions come
+at realistic moments, and writes down the text that a listener would hear.
 
-Each line of the file in $HEARD is JSON: the text of an utterance when it begins, then "end", or the
-part that was heard before it was cut off.
+Each line of the file in $HEARD is JSON. One line has the text of an utterance when the utterance
+begins. The next line has "end", or the part that was spoken before an interruption.
 """
 import html
 import json
@@ -44,7 +44,7 @@ def speak(text, kind):
 
 
 def lines():
-    """The lines of a message, which ends with a dot; a line's own first dot is doubled."""
+    """Yields a message's lines. A line with a dot ends it; a dot that begins a line is doubled."""
     for line in iter(sys.stdin.readline, ""):
         line = line.rstrip("\n")
         if line == ".":
@@ -53,7 +53,7 @@ def lines():
 
 
 def take(message):
-    """Reads what follows a command, without a use for it."""
+    """Reads the lines after a command and ignores them."""
     return "".join(message)
 
 

@@ -7,29 +7,32 @@ import { createListener } from './listener.mjs'
 import { servePage } from './servePage.mjs'
 import { walks } from './walks.mjs'
 
-// Walks the form with a screen reader, and writes what is heard to docs/transcripts/. It takes ten
-// minutes, because the voice takes its time, and a machine that does nothing else. On Debian 12:
+// Uses the form with a screen reader, and writes the spoken texts to docs/transcripts/. This takes
+// ten minutes, because the voice speaks at a real voice's speed. The machine must be idle. On
+// Debian 12:
 //
 //   apt-get install --no-install-recommends orca at-spi2-core dbus-x11 xvfb openbox xdotool \
 //     speech-dispatcher firefox-esr chromium
 //   npm run test:heard -- [firefox|chromium] [pattern of titles]
 //
-// With a pattern it takes those walks alone, and writes nothing.
+// With a pattern, only the walks with a matching title run, and nothing is written.
 
 const [name = 'firefox', wanted = ''] = process.argv.slice(2)
-/** The screen reader repeats each key, several at once if they are fast: not a word of the form. */
+/**
+ * The screen reader says the typed keys, several together if they are fast. They aren't recorded.
+ */
 const echoed = '.|space|tab|return|left shift|at|dot|black circle|bullet(?: bullet)*'
 const echo = new RegExp(`^(?:${echoed}|\\d+ bullet characters)$`, 'u')
 const page = await servePage()
 const desktop = await startDesktop()
-// Nothing stays behind when the walk is interrupted.
+// Stops all processes when the walk is interrupted.
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void stop().then(exit))
 const listener = createListener(desktop)
 const sections = []
 
 try {
   for (const walk of walks.filter(({ title }) => new RegExp(wanted).test(title))) {
-    // oxlint-disable-next-line no-await-in-loop -- one after the other, as a shopper does
+    // oxlint-disable-next-line no-await-in-loop -- the walks share one desktop
     const section = await take(walk)
     console.log(section)
     sections.push(section)
@@ -49,7 +52,7 @@ function exit() {
   process.exit()
 }
 
-/** One walk, as text: each step, and below it what was heard. */
+/** Takes one walk. Returns its text: each step, and below it the texts that the voice said. */
 async function take({
   title,
   page: query,
@@ -58,18 +61,21 @@ async function take({
   steps,
 }) {
   const browser = await open(page.url + query, lastOnPage)
-  // To the end, because a screen reader that is interrupted puts the focus where it stopped.
+  // Waits for the end of the reading, because an interrupted screen reader moves the focus.
   const opened = await listener.hearOut()
   const lines = [`## ${title}`, '', ...(readsPage ? said('the page opens', opened) : [])]
   for (const step of steps) {
-    // oxlint-disable-next-line no-await-in-loop -- key by key
+    // oxlint-disable-next-line no-await-in-loop -- a step needs the result of the one before
     lines.push(...said(step, await press(step)))
   }
   await browser.close()
   return lines.join('\n')
 }
 
-/** A browser on the page that has been read to its end; on a busy machine the reading may stop. */
+/**
+ * Opens the browser and waits until the page is read. Tries again, because a busy machine may stop
+ * the reading.
+ */
 async function open(url, lastOnPage, tries = 3) {
   await listener.hearOut()
   const browser = await startBrowser(name, desktop, url)

@@ -1,6 +1,6 @@
 /**
- * What a shopper does, key by key; the page's address says what is answered, and when (`page/`).
- * `type …` types, anything else is the name of a key. After each step everything is heard out.
+ * The shopper's steps of each walk. The page's URL decides the answer and its time (`page/`). A
+ * step is `type …` for text, otherwise the name of a key. After each step the voice finishes.
  */
 export const walks = [
   {

@@ -12,14 +12,15 @@ import { isPlainObject, ownProperties, toList, toText } from './untrusted.js'
 /** A response and its parsed body. */
 export interface Answer {
   readonly response: Response
-  /** The body as JSON; `undefined` when it isn't JSON, is too long, or didn't arrive. */
+  /** The body as JSON; `undefined` when the body isn't JSON, is too long, or didn't arrive. */
   readonly document: unknown
 }
 
 /**
- * Turns a successful answer into the resource; any other answer gives `undefined`. Success is a 204
- * or 205, or a JSON:API document with the type and id that were sent: captive portals and
- * single-page fallbacks answer 200 with HTML. A 202 is no success, because nothing was done yet.
+ * Turns a successful answer into the resource. Returns `undefined` for any other answer. An answer
+ * is successful if it is a 204 or 205, or a JSON:API document with the type and id that were sent.
+ * The document is checked because captive portals and single-page fallbacks answer 200 with HTML. A
+ * 202 isn't successful, because nothing was done yet.
  */
 export function fromSuccess(
   { response, document }: Answer,
@@ -30,20 +31,21 @@ export function fromSuccess(
   return ok && status !== 202 && isJson(response) ? fromDocument(document, id) : undefined
 }
 
-/** Turns any other answer into an error, by its status and the errors in its document. */
+/** Turns an unsuccessful answer into an error, using its status and the errors in its document. */
 export function fromFailure(
   { response, document }: Answer,
   classify: Classify | undefined,
 ): PasswordResetError {
   const { status, headers } = response
-  // A redirect that isn't followed has the status 0.
+  // A redirect that `fetch` doesn't follow has the status 0.
   if (status < 400) return unexpectedResponse(status || undefined)
   const { errors } = ownProperties(document)
   return fromErrors({ status, errors, retryAfter: readRetryAfter(headers), classify })
 }
 
 /**
- * Turns a status of 400 or more and JSON:API error objects, from `fetch` or the SDK, into an error.
+ * Turns a status of 400 or more, with JSON:API error objects from `fetch` or the SDK, into an
+ * error.
  */
 export function fromErrors(refusal: Refusal): PasswordResetError {
   const { status, retryAfter, classify } = refusal
@@ -54,10 +56,10 @@ export function fromErrors(refusal: Refusal): PasswordResetError {
   try {
     kind = classify?.({ status, reasons }) ?? kind
   } catch {
-    // The password may have been changed: an error in `classify` must not hide the answer.
+    // An error in `classify` must not hide the server's answer: the password may have been changed.
   }
-  // `classify` changes the kind, not what happened to the password. The exception is
-  // `invalid-link`: a refused link may have been used before.
+  // `classify` changes the kind but not the outcome. The exception is `invalid-link`: an earlier
+  // request may have used a refused link.
   const isRefusedLink = kind === 'invalid-link' && outcome === 'not-applied'
   return new PasswordResetError({
     kind,
@@ -78,7 +80,7 @@ interface Refusal {
 
 /**
  * Whether the access token is no longer valid, so that a fresh one may help. The code
- * `UNAUTHORIZED` means a missing permission, with which a fresh token doesn't help.
+ * `UNAUTHORIZED` means a missing permission, for which a fresh token doesn't help.
  */
 export function isInvalidToken({ response, document }: Answer): boolean {
   const errors = toList(ownProperties(document).errors)
@@ -92,8 +94,8 @@ function kindOf(
   errors: readonly unknown[],
   reasons: readonly PasswordResetReason[],
 ): PasswordResetErrorKind {
-  // Commerce Layer sends an error document when there is no such reset. Without a document, the
-  // answer is from something else: the base URL is wrong, or a proxy doesn't know the path.
+  // Commerce Layer sends an error document when the reset doesn't exist. A 404 without a document
+  // comes from another server: the base URL is wrong, or a proxy doesn't know the path.
   if (status === 404 || status === 410)
     return errors.some(isPlainObject) ? 'invalid-link' : 'unexpected-response'
   if (status === 401 || status === 403) return 'unauthorized'
@@ -117,12 +119,14 @@ function toReason(item: unknown) {
   return { attribute: toAttribute(ownProperties(source).pointer, code), code, count }
 }
 
-/** A pointer may name the customer's own `password`, or the reset token without its underscore. */
+/**
+ * A pointer may name the customer's `password`, or the reset token without its leading underscore.
+ */
 function toAttribute(pointer: unknown, code: unknown): string {
   const [, name = ''] = /^\/data\/attributes\/([a-z_]+)/.exec(toText(pointer)) ?? []
   if (name === 'reset_password_token') return '_reset_password_token'
   // Rails may report a password error on the customer or on no attribute. A length error is always
-  // the password's, because no other attribute we send has a length rule.
+  // about the password, because no other attribute in our request has a length rule.
   const isUnnamed = ['', 'customer', 'base'].includes(name)
   const isLength = code === 'too_short' || code === 'too_long'
   return name === 'password' || (isUnnamed && isLength) ? 'customer_password' : name
@@ -136,14 +140,14 @@ function isJson(response: Response): boolean {
 const maxWaitMs = 24 * 60 * 60 * 1000
 
 /**
- * Reads `Retry-After` (RFC 9110 §10.2.3) as milliseconds from now, at most a day. Seconds and
- * IMF-fixdate only: `Number` and `Date.parse` accept far more than the standard (`1e3`, `-1`,
- * and `7` as the year 2001).
+ * Reads `Retry-After` (RFC 9110 §10.2.3) as milliseconds from now, at most a day. Accepts only
+ * seconds and IMF-fixdate, because `Number` and `Date.parse` accept far more than the standard:
+ * `1e3`, `-1`, and `7` as the year 2001.
  */
 export function readRetryAfter(headers: Headers): number | undefined {
   const value = headers.get('retry-after')
   const date = readDate(value)
-  // Uses the server's clock when it can be read, because the shopper's may be wrong.
+  // Uses the server's clock when the answer contains it, because the shopper's clock may be wrong.
   let waitMs = date && date - (readDate(headers.get('date')) ?? Date.now())
   if (/^\d{1,9}$/.test(String(value))) waitMs = Number(value) * 1000
   return waitMs === undefined ? undefined : Math.min(Math.max(waitMs, 0), maxWaitMs)

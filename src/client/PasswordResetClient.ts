@@ -2,8 +2,8 @@ import type { PasswordResetErrorKind } from './PasswordResetError.js'
 import type { PasswordResetReason } from './toReasons.js'
 
 /**
- * What the emailed URL carries: the id of the password reset, and the reset token that
- * authorizes it. The token lives six hours and works once; it is not the OAuth access token.
+ * The contents of the emailed URL: the password reset's id, and the reset token that authorizes the
+ * reset. The token is valid for six hours and works once. It is not the OAuth access token.
  */
 export interface ResetLink {
   readonly id: string
@@ -11,8 +11,9 @@ export interface ResetLink {
 }
 
 /**
- * Names of the URL parameters; the first that is present wins. An omitted one keeps its default.
- * Without any, `id` and `token` count as a pair, after the other names.
+ * The names of the URL parameters, in order: the first name that is present counts. An omitted
+ * option keeps its default. If both are omitted, `id` and `token` count only as a pair and after
+ * the other names.
  */
 export interface ResetLinkParams {
   /** @default ['customerPasswordResetId', 'resetId', 'tID', 'id'] */
@@ -22,27 +23,27 @@ export interface ResetLinkParams {
 }
 
 /**
- * What an update sends, under the API's own names. `undefined` is left out, `null` clears the
- * attribute, anything else is sent unchanged: a password is never trimmed or normalised. At least
- * one attribute is needed besides the id.
+ * The attributes that an update sends, under the API's own names. `undefined` is left out, and
+ * `null` clears the attribute. Anything else is sent unchanged: a password is never trimmed or
+ * normalised. An update needs the id and at least one attribute.
  *
  * https://docs.commercelayer.io/core/api-reference/customer_password_resets/update
  */
 export interface UpdatePasswordResetVariables {
   id: string
-  /** The new password. The API takes it only together with the reset token. */
+  /** The new password. The API accepts it only together with the reset token. */
   customer_password?: string | undefined
   /** The reset token of the link. */
   _reset_password_token?: string | undefined
   reference?: string | null | undefined
   reference_origin?: string | null | undefined
-  /** Plain JSON: at most 8 levels deep and 64 KiB long. */
+  /** Plain JSON, at most 8 levels deep and 64 KiB long. */
   metadata?: Record<string, unknown> | null | undefined
 }
 
 /**
- * The resource, flattened. It never has `reset_password_token`; after a 204 it has only `id` and
- * `type`.
+ * The resource as a flat object: its attributes are on the same level as `id` and `type`. It never
+ * contains `reset_password_token`. After a 204 it contains only `id` and `type`.
  */
 export interface CustomerPasswordReset {
   readonly id: string
@@ -58,9 +59,9 @@ export interface CustomerPasswordReset {
 }
 
 /**
- * Sends the request. Write your own for a backend-for-frontend or a test: what it returns is
- * validated like Commerce Layer's answer, and what it throws becomes `unexpected-response`, unless
- * it is a `PasswordResetError`.
+ * Sends the request. Write your own client for a backend-for-frontend or a test. Its result is
+ * validated like Commerce Layer's answer. An error that it throws becomes `unexpected-response`,
+ * unless the error is a `PasswordResetError`.
  */
 export interface PasswordResetClient {
   /**
@@ -70,7 +71,7 @@ export interface PasswordResetClient {
    * @default 60_000
    */
   readonly timeout?: number | undefined
-  /** Sends one update and resolves with the resource; rejects with a `PasswordResetError`. */
+  /** Sends one update and resolves with the resource, or rejects with a `PasswordResetError`. */
   update(
     variables: UpdatePasswordResetVariables,
     options?: { signal?: AbortSignal | undefined },
@@ -78,10 +79,11 @@ export interface PasswordResetClient {
 }
 
 /**
- * The OAuth access token (a sales channel's is enough), or a function that gets one. The function
- * is called once per request, and once more with `forceRefresh: true` when Commerce Layer answers
- * `INVALID_TOKEN`. `signal` aborts when the request is given up. What the function throws goes to
- * `reportError`, and counts as no access token.
+ * The OAuth access token (a sales channel's token is enough), or a function that gets one. The
+ * function is called once per request, and a second time with `forceRefresh: true` when Commerce
+ * Layer answers `INVALID_TOKEN`. `signal` aborts when the client stops waiting. If the function
+ * throws, its error goes to `reportError`, and the request fails with kind `unauthorized`, or
+ * `offline` when the browser is offline.
  */
 export type AccessTokenSource =
   | string
@@ -90,30 +92,33 @@ export type AccessTokenSource =
 interface CommonOptions {
   /** @default globalThis.fetch, looked up at each call */
   fetch?: typeof globalThis.fetch | undefined
-  /** Milliseconds for access token, headers and body together. @default 15_000 */
+  /**
+   * Milliseconds for getting the access token, the headers and the body together. @default 15_000
+   */
   timeout?: number | undefined
   /**
-   * Returns another kind for an error answer, or `undefined` to keep the package's own. Gets
-   * allow-listed facts only.
+   * Returns a different kind for an error answer, or `undefined` to keep the package's kind. Its
+   * argument contains only allow-listed facts.
    */
   classify?: Classify | undefined
 }
 
-/** Returns another kind for an error answer, or `undefined` to keep the package's own. */
+/** Returns a different kind for an error answer, or `undefined` to keep the package's kind. */
 export type Classify = (answer: {
   status: number
   reasons: readonly PasswordResetReason[]
 }) => PasswordResetErrorKind | undefined
 
 /**
- * Options of `createPasswordResetClient`. `organization` gives
- * `https://{organization}.{domain}/api`. `baseUrl` (a proxy, another host) is used as it is,
- * without trailing slashes, and must end in `/api` on Commerce Layer's own hosts.
- * `/customer_password_resets/{id}` is appended to either. https only, http for loopback.
+ * Options of `createPasswordResetClient`. `organization` results in the base URL
+ * `https://{organization}.{domain}/api`. `baseUrl` is for a proxy or another host. It is used
+ * unchanged except for trailing slashes, and on Commerce Layer's own hosts it must end in `/api`.
+ * The client appends `/customer_password_resets/{id}` to the base URL. The base URL must be https,
+ * or http for loopback.
  *
- * A `baseUrl` may be a path from the root, like `/api/commerce-layer`, for a proxy in the shop. It
- * is resolved against the page's origin at each call. Without `accessToken` no `Authorization` is
- * sent, because the proxy adds it.
+ * For a proxy in the shop, `baseUrl` may be a path from the root, like `/api/commerce-layer`. Each
+ * call resolves the path against the page's origin. Without `accessToken` the client sends no
+ * `Authorization`, because the proxy adds it.
  */
 export type PasswordResetClientOptions = CommonOptions &
   (
@@ -133,8 +138,8 @@ export type PasswordResetClientOptions = CommonOptions &
   )
 
 /**
- * Asks the shop's backend for a link. `fields` are the form's other text fields, such as those that
- * a captcha's widget adds. A form without JavaScript posts the same fields.
+ * Asks the shop's backend for a link. `fields` contains the form's other text fields, e.g. those of
+ * a captcha's widget. A form without JavaScript posts the same fields.
  */
 export type OnRequestLink = (
   email: string,

@@ -20,16 +20,17 @@ export interface PasswordResetErrorInit {
   status?: number | undefined
   /** Milliseconds to wait before another try. */
   retryAfter?: number | undefined
-  /** Which attributes were refused, and why; the first 20 are kept. */
+  /** Which attributes were refused, and why. Only the first 20 reasons are kept. */
   reasons?: readonly PasswordResetReason[] | undefined
 }
 
 const brand = Symbol.for('commercelayer-password-reset/PasswordResetError')
 
 /**
- * The error that the client rejects with and the hook returns. It holds allow-listed facts only: no
- * `cause`, no request, no response and no server text, so it is safe to log and to send to an error
- * reporter. The message is for developers; what shoppers read is in the form's `messages`.
+ * The error with which the client rejects, and which the hook returns. It contains only
+ * allow-listed facts: no `cause`, no request, no response and no server text. So it is safe to log
+ * and to send to an error reporter. The message is for developers; the form's `messages` are for
+ * shoppers.
  *
  * @example
  * try {
@@ -48,7 +49,7 @@ export class PasswordResetError extends Error {
   declare readonly status: number | undefined
   /** Milliseconds to wait before another try, when the server sent `Retry-After`. */
   declare readonly retryAfter: number | undefined
-  /** Which attributes were refused, and why, by the server or by the package; at most 20. */
+  /** Which attributes the server or the package refused, and why; at most 20. */
   declare readonly reasons: readonly PasswordResetReason[]
 
   constructor(init: PasswordResetErrorInit) {
@@ -65,15 +66,15 @@ export class PasswordResetError extends Error {
     super(toMessage(facts))
     Object.assign(this, facts)
     Object.defineProperty(this, brand, { value: true })
-    // V8 builds the stack when it is first read. Until then it keeps every closure that was
-    // running, and the password in it.
+    // V8 builds the stack when it is first read. Until then V8 keeps every closure on the stack
+    // alive, and with them the password.
     void this.stack
   }
 }
 
 /**
- * Whether a value is a `PasswordResetError`. Checks a `Symbol.for` brand and not `instanceof`, so
- * that errors of another copy of the package count, too.
+ * Whether a value is a `PasswordResetError`. Checks a `Symbol.for` brand instead of `instanceof`,
+ * so that errors from another copy of the package count, too.
  *
  * @example
  * const kind = isPasswordResetError(error) ? error.kind : undefined
@@ -82,40 +83,41 @@ export function isPasswordResetError(value: unknown): value is PasswordResetErro
   return typeof value === 'object' && value !== null && Object.hasOwn(value, brand)
 }
 
-/** Turns anything thrown into a `PasswordResetError`, and keeps nothing that may be a secret. */
+/** Turns any thrown value into a `PasswordResetError`, without anything that may be a secret. */
 export function toPasswordResetError(failure: unknown): PasswordResetError {
   if (failure instanceof PasswordResetError) return failure
   return isPasswordResetError(failure) ? new PasswordResetError(failure) : unexpectedResponse()
 }
 
-/** The error for an answer that we don't understand: the password may have been changed. */
+/** The error for an answer that we don't understand. The password may have been changed. */
 export function unexpectedResponse(status?: number): PasswordResetError {
   return new PasswordResetError({ kind: 'unexpected-response', status })
 }
 
-/** An error about how the package is used. */
+/** Creates an error about a wrong use of the package. */
 export function configurationError(code: ConfigurationCode): PasswordResetError {
   return new PasswordResetError({ kind: 'configuration', reasons: [{ code }] })
 }
 
 /**
- * Reports an error that shoppers meet in production, too, while the app is developed: it may be the
- * developer's own mistake.
+ * Reports an error only during development. Shoppers meet such errors in production, too, but
+ * during development the developer may have made a mistake.
  */
 export function reportInDevelopment(error: PasswordResetError): void {
   try {
     if (process.env.NODE_ENV !== 'production') reportUncaught(error)
   } catch {
-    // As in `toMessage`.
+    // A browser without a bundler has no `process`.
   }
 }
 
-/** Bundlers replace `process.env.NODE_ENV`; some replace nothing else of `process`. */
+/** Bundlers replace `process.env.NODE_ENV`. Some bundlers replace no other use of `process`. */
 declare const process: { readonly env: { readonly NODE_ENV?: string } }
 
 /**
- * In production the message has only the facts and where to look them up, because the sentences are
- * a quarter of the client's size. The condition is spelled out, so that bundlers can drop them.
+ * In production the message contains only the facts and the page that explains them, because the
+ * sentences are a quarter of the client's size. The condition is written out, so that bundlers can
+ * remove the sentences.
  */
 function toMessage(facts: Parameters<typeof developerSentence>[0]): string {
   try {

@@ -1,6 +1,6 @@
 /**
- * All kinds of errors, and whether the password was changed, unless the error says otherwise. The
- * developers' sentences are in `developerSentence.ts`, because production builds leave them out.
+ * All kinds of errors with their usual outcome; an error may have a different outcome. The
+ * sentences for developers are in `developerSentence.ts`, because production builds leave them out.
  */
 export const outcomeByKind = {
   'invalid-link': 'not-applied-or-already-used',
@@ -19,7 +19,7 @@ export const outcomeByKind = {
   configuration: 'not-applied',
 } as const
 
-/** What went wrong, grouped by what can be done about it. `docs/errors.md` explains each kind. */
+/** The cause of an error, grouped by its remedy. `docs/errors.md` explains each kind. */
 export type PasswordResetErrorKind = keyof typeof outcomeByKind
 
 /**
@@ -39,7 +39,7 @@ export function offlineOr<TKind extends PasswordResetErrorKind>(kind: TKind): TK
   return globalThis.navigator?.onLine === false ? 'offline' : kind
 }
 
-/** Codes for the ways in which the package can be misused. */
+/** The codes for wrong uses of the package. */
 export const configurationCodes = [
   'organization',
   'domain',
@@ -62,7 +62,7 @@ export const configurationCodes = [
 
 export type ConfigurationCode = (typeof configurationCodes)[number]
 
-/** Codes for why an access token isn't accepted, in the messages of `unauthorized`. */
+/** The codes in messages of kind `unauthorized`: they say why an access token wasn't accepted. */
 export const unauthorizedCodes = ['not_sent', 'refused', 'forbidden'] as const
 
 export type UnauthorizedCode = (typeof unauthorizedCodes)[number]

@@ -1,35 +1,36 @@
 import type { CustomerPasswordReset } from './PasswordResetClient.js'
 import type { PasswordResetError, PasswordResetErrorKind } from './PasswordResetError.js'
 
-/** The result of an update: the resource, or what went wrong. */
+/** The result of an update: the resource or the error. */
 export type UpdateAnswer =
   | { readonly passwordReset: CustomerPasswordReset }
   | { readonly error: PasswordResetError }
 
 /**
- * Whether a reset's password was changed, as far as all answers together tell. It only grows: not
- * applied, unknown, applied.
+ * Whether a reset's password was changed, judged by all answers together. It changes only in this
+ * order: not applied, unknown, applied.
  */
 export type Knowledge =
   | { readonly outcome: 'not-applied' }
   /**
-   * An answer was lost; `error` is the last one. Or the link was refused, which proves nothing:
-   * browsers resend by themselves, so the refusal may be the answer to the second request.
+   * An answer was lost, and `error` is the last such error. Or the link was refused, which proves
+   * nothing: browsers resend requests on their own, so the refusal may answer the second request.
    */
   | { readonly outcome: 'unknown'; readonly error: PasswordResetError }
   | { readonly outcome: 'applied'; readonly passwordReset: CustomerPasswordReset }
 
-/** The last answer to a form's submit; the same object until there is another. */
+/** The last answer to a form's submit. The object stays the same until there is a new answer. */
 export type SubmitAnswer = UpdateAnswer & {
-  /** A fingerprint of the token that was sent: another token of the same reset may be accepted. */
+  /** A fingerprint of the sent token. A different token of the same reset may still be accepted. */
   readonly mark: string
   /** When the answer came, on the clock of `performance.now()`. */
   readonly at: number
   /** The form that submitted. */
   readonly form: object
   /**
-   * When a form no longer had the password that was sent: the forms that had nothing else. A form
-   * that is mounted later may stand for the one that was edited.
+   * The forms that contained only the sent password when the answer came. `undefined` if no form
+   * contained other text. A form that mounts later isn't in the list, because it may replace the
+   * edited form.
    */
   readonly unedited?: readonly object[] | undefined
 }
@@ -38,16 +39,16 @@ export type SubmitAnswer = UpdateAnswer & {
 export type ResetRequest =
   | { readonly status: 'idle' | 'invalid' | 'sending'; readonly address?: string }
   | {
-      /** `too-soon`: the address got a link a moment ago, so nothing was sent. */
+      /** `too-soon`: the address was sent a link a moment ago, so nothing was sent this time. */
       readonly status: 'failed' | 'too-soon'
       readonly address: string
       readonly kind: PasswordResetErrorKind
       /** Whether the shop's backend takes the shopper for a robot. */
       readonly isNotConfirmed?: boolean
       readonly at: number
-      /** Milliseconds until another try makes sense; 0 when that isn't known. */
+      /** Milliseconds until another try makes sense; 0 when this time isn't known. */
       readonly wait: number
-      /** How many tries failed in a row, this one included. */
+      /** How many tries failed in a row, including this one. */
       readonly number: number
     }
   | {
@@ -55,34 +56,34 @@ export type ResetRequest =
       readonly address: string
       readonly at: number
       readonly wait: number
-      /** How many links were sent in a row, this one included. */
+      /** How many links were sent in a row, including this one. */
       readonly number: number
     }
 
-/** What has happened to one reset in this document. */
+/** Everything that this document knows about one reset. */
 export interface ResetRecord {
-  /** Identifies the request that is under way. There is at most one. */
+  /** Identifies the request that is in flight. There is at most one per reset. */
   readonly inFlight?: object | undefined
-  /** Whether the last request that was sent had a password. */
+  /** Whether the last request contained a password. */
   readonly hasPassword?: boolean
   readonly known: Knowledge
   readonly answer?: SubmitAnswer | undefined
-  /** How many answers there were. */
+  /** The number of answers so far. */
   readonly number: number
   readonly signIn: 'none' | 'pending' | 'done' | 'failed'
   /** Whether the shopper has left the password form for the form that requests a link. */
   readonly isRequestFormOpen?: boolean
-  /** The fingerprint of the link that the reset request is to replace. */
+  /** The fingerprint of the link that the requested link is to replace. */
   readonly requestMark?: string | undefined
   /** `undefined` until the shopper asks for a link. */
   readonly resetRequest?: ResetRequest | undefined
-  /** When an address may ask again. */
+  /** When each address may ask again. */
   readonly waits: Readonly<Record<string, number>>
 }
 
 /**
- * A reset's id, or `undefined` for all forms without a link. Each form whose link isn't known yet
- * has a key of its own, and all `<ForgotPasswordForm>`s share one.
+ * The key of a record: a reset's id, or `undefined` for all forms without a link. Each form whose
+ * link isn't known yet has its own key. All `<ForgotPasswordForm>`s share one key.
  */
 export type RecordKey = string | object | undefined
 
@@ -100,8 +101,8 @@ export const newRecord: ResetRecord = {
 const maxRecords = 100
 
 /**
- * Kept for the life of the document, because clients, components and renders come and go. Only a
- * shopper's actions write to it, so nothing is written on a server.
+ * Stored for the life of the document, because clients, components and renders come and go. Only a
+ * shopper's actions write to the records, so a server never stores one.
  */
 const records = new Map<RecordKey, ResetRecord>()
 const listeners = new Set<() => void>()
@@ -114,7 +115,7 @@ export function readRecord(key: RecordKey): ResetRecord {
 /** Changes a record without telling the listeners. Call `tellListeners` afterwards. */
 export function setRecord(key: RecordKey, change: Partial<ResetRecord>): void {
   const record = { ...readRecord(key), ...change }
-  // The record moves to the end, so the one that was left alone longest goes first.
+  // Moves the record to the end, so that the record that is unchanged for longest is removed first.
   records.delete(key)
   records.set(key, record)
   if (records.size <= maxRecords) return
@@ -148,8 +149,8 @@ export function tellListeners(): void {
 }
 
 /**
- * What is known after one more answer. A later refusal never replaces a lost answer or a success:
- * it may be the answer to a request that the browser resent.
+ * Returns the knowledge after one more answer. A refusal never replaces a lost answer or a success,
+ * because it may answer a request that the browser resent.
  */
 export function learn(known: Knowledge, answer: UpdateAnswer): Knowledge {
   if (known.outcome === 'applied') return known
@@ -160,7 +161,7 @@ export function learn(known: Knowledge, answer: UpdateAnswer): Knowledge {
   return known
 }
 
-/** Whether an answer was lost. A refusal after that may mean that the link was already used. */
+/** Whether an answer was lost. A refusal after a lost answer may mean that the link was used. */
 export function wasLost(known: Knowledge): boolean {
   return known.outcome === 'unknown' && known.error.outcome === 'unknown'
 }

@@ -6,9 +6,9 @@ import { toDocument } from './toDocument.js'
 import { readSignal, toClientTimeout } from './withDeadline.js'
 
 /**
- * Makes a client that sends `PATCH /customer_password_resets/:id` to Commerce Layer. One `update`
- * is one request. Nothing is retried, except once with a fresh access token when Commerce Layer
- * answers `INVALID_TOKEN` and `accessToken` is a function.
+ * Creates a client that sends `PATCH /customer_password_resets/:id` to Commerce Layer. One `update`
+ * sends one request. The only retry has a fresh access token: the client sends it when Commerce
+ * Layer answers `INVALID_TOKEN` and `accessToken` is a function.
  *
  * @throws {PasswordResetError} kind `configuration`, at once, naming the invalid option
  *

@@ -9,17 +9,17 @@ import { ownProperties } from './untrusted.js'
 import { readSignal, withDeadline, readTimeout } from './withDeadline.js'
 
 /**
- * The problem type (RFC 9457) of the 403 that the handler's `allow` gives, e.g. for a captcha that
- * was refused. No other 403 has it.
+ * The problem type (RFC 9457) of the 403 that the handler sends when `allow` refuses a request,
+ * e.g. because of a wrong captcha. No other 403 has this type.
  */
 export const notAllowedType = 'urn:commercelayer-password-reset:not-allowed'
 
 /**
- * Makes an `onRequestLink` that posts the address, the page's language and the form's other fields
- * as JSON to the shop's backend, which `createRequestLinkHandler` of `./server` makes. The URL is a
- * path from the root, or an absolute https one (http for loopback). The function rejects with a
- * `PasswordResetError` unless the answer is a 2xx: `rejected`, with the status 403, when `allow`
- * refused the request.
+ * Creates an `onRequestLink` function. It posts the address, the page's language and the form's
+ * other fields as JSON to the shop's backend, for example to the handler of
+ * `createRequestLinkHandler` from `./server`. The URL is a path from the root, or an absolute https
+ * URL (http for loopback). The function rejects with a `PasswordResetError` unless the answer is a
+ * 2xx. If `allow` refused the request, the error has the kind `rejected` and the status 403.
  *
  * @throws {PasswordResetError} kind `configuration`, at once, naming the invalid option
  *
@@ -34,8 +34,9 @@ export function createRequestLink(
     fetch?: typeof globalThis.fetch | undefined
     timeout?: number | undefined
     /**
-     * Sent along, before the form's own other fields: the shop's name in `storefronts`, the path
-     * where the shopper was, and your own. A `returnTo` that may lead elsewhere is left out.
+     * Fields to send with each request: the shop's name in `storefronts`, the path to which the
+     * shopper returns, and your own fields. A form field of the same name overrides such a field. A
+     * `returnTo` that may lead out of the shop is left out.
      */
     fields?:
       | {
@@ -46,7 +47,7 @@ export function createRequestLink(
       | undefined
   },
 ): OnRequestLink {
-  // Checks the URL without changing it: some servers want the slash at its end.
+  // Checks the URL without changing it, because some servers need the slash at its end.
   requireUrl(url)
   const { fetch: givenFetch, fields: givenFields, timeout } = ownProperties(options)
   if (givenFetch !== undefined && typeof givenFetch !== 'function')
@@ -68,7 +69,7 @@ export function createRequestLink(
           const response = await deadline.wait(
             request(endpoint, { ...init, signal: deadline.signal }),
           )
-          // Only the body of a 403 has to be read. The status is enough when it doesn't arrive.
+          // Only a 403 needs its body. If the body doesn't arrive, the status is enough.
           const read = response.status === 403 ? readBody(response) : undefined
           const text = await deadline.wait(read?.catch(() => undefined))
           return { response, document: parseJson(text) }
@@ -88,7 +89,7 @@ export function createRequestLink(
   }
 }
 
-/** A reset request never changes the password. */
+/** Always `not-applied`, because a reset request never changes the password. */
 function toFailure(failure: unknown): never {
   const kind = failure instanceof PasswordResetError ? failure.kind : offlineOr('network')
   throw new PasswordResetError({ kind, outcome: 'not-applied' })

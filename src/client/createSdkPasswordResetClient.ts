@@ -6,7 +6,9 @@ import { fromResource, toDocument } from './toDocument.js'
 import { ownProperties } from './untrusted.js'
 import { readSignal, withDeadline, readTimeout, toClientTimeout } from './withDeadline.js'
 
-/** What is passed to the SDK; no `null`, no `undefined`, so that it fits every major's types. */
+/**
+ * The argument of the SDK's `update`. Without `null` and `undefined` it fits every major's types.
+ */
 interface SdkUpdate {
   id: string
   customer_password?: string
@@ -17,9 +19,9 @@ interface SdkUpdate {
 }
 
 /**
- * Makes a client from the official SDK's `customer_password_resets` resource, of any major. The id
- * is checked here, because the SDK puts it into the URL as it is. The SDK takes no signal:
- * aborting, or the `timeout` in milliseconds (15 000 by default), ends the wait, not the request.
+ * Creates a client from the official SDK's `customer_password_resets` resource, of any major. The
+ * client checks the id, because the SDK puts it into the URL unchanged. The SDK accepts no signal:
+ * an abort or the `timeout` (15 000 milliseconds by default) ends the wait but not the request.
  *
  * @throws {PasswordResetError} kind `configuration`, at once, when the resource has no `update` or
  * the timeout is invalid
@@ -40,7 +42,7 @@ export function createSdkPasswordResetClient(
     async update(variables, callOptions) {
       const { id, attributes } = toDocument(variables).data
       const signal = readSignal(callOptions)
-      // The SDK sends `null`, which clears an attribute, although its types don't allow it.
+      // The SDK can send `null`, which clears an attribute, although its types don't allow `null`.
       const send = () => resource.update({ id, ...attributes } as SdkUpdate)
       try {
         const answer = await withDeadline(timeoutMs, send, signal)
@@ -54,10 +56,10 @@ export function createSdkPasswordResetClient(
   }
 }
 
-/** The `type` of the SDK's errors, as its README lists them. */
+/** The kind for each `type` of the SDK's errors, which the SDK's README lists. */
 const kindsByType: Record<string, PasswordResetErrorKind> = {
   cancel: 'aborted',
-  // Node's “fetch failed”.
+  // The SDK uses `client` for Node's error “fetch failed”.
   client: 'network',
   request: 'network',
   timeout: 'timeout',

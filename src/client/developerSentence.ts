@@ -7,7 +7,7 @@ import {
 } from './PasswordResetErrorKind.js'
 import type { PasswordResetReason } from './toReasons.js'
 
-/** The page of the package's docs that explains each kind, and each of their codes. */
+/** The page of the package's docs that explains each kind of error and its codes. */
 export const errorsPage = 'commercelayer-password-reset/docs/errors.md'
 
 interface ErrorFacts {
@@ -18,8 +18,8 @@ interface ErrorFacts {
 }
 
 /**
- * For developers: what happened, why, what to do. The sentences are fixed, so they can't contain a
- * secret.
+ * Returns a sentence for developers: what happened, why, and what to do. The sentences are fixed,
+ * so they can't contain a secret.
  */
 export function developerSentence(facts: ErrorFacts): string {
   const sentence = findSentence(facts)

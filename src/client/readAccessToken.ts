@@ -8,11 +8,11 @@ import { type Deadline, withDeadline } from './withDeadline.js'
 type GetAccessToken = Exclude<AccessTokenSource, string>
 
 /**
- * Lets concurrent requests share one forced refresh. The refresh has a timeout of its own and
- * doesn't end with the request that started it.
+ * Lets concurrent requests share one forced refresh. The refresh has its own timeout and continues
+ * when the request that started it ends.
  *
- * What the app's function throws is reported to its developer and is never part of our error,
- * because it may quote the token. A missing token counts as refused.
+ * An error from the app's function is reported to the developer, and is never part of our error,
+ * because it may quote the token. A missing token counts as a refused one.
  */
 export function shareRefresh(getAccessToken: GetAccessToken, timeoutMs: number): GetAccessToken {
   let refresh: Promise<string> | undefined
@@ -20,7 +20,7 @@ export function shareRefresh(getAccessToken: GetAccessToken, timeoutMs: number):
     try {
       return await getAccessToken(request)
     } catch (error) {
-      // A function that throws because it was aborted has made no mistake.
+      // An error after an abort is no mistake of the developer, so it isn't reported.
       if (!request.signal.aborted) reportUncaught(error)
       return ''
     }
@@ -39,8 +39,8 @@ export function shareRefresh(getAccessToken: GetAccessToken, timeoutMs: number):
 /**
  * Gets the access token.
  *
- * @throws {PasswordResetError} kind `configuration` when the function returns no string;
- * `unauthorized`, or `offline` when the browser is offline, when it fails or returns no valid token
+ * @throws {PasswordResetError} kind `configuration` when the function returns no string. When the
+ * function fails or the token is invalid: `offline` if the browser is offline, else `unauthorized`
  */
 export async function readAccessToken(
   getAccessToken: GetAccessToken,
@@ -56,7 +56,9 @@ export async function readAccessToken(
   return accessToken
 }
 
-/** Visible ASCII only: for anything else `fetch` throws an error that quotes the token. */
+/**
+ * Accepts only visible ASCII. For other characters `fetch` throws an error that quotes the token.
+ */
 export function isAccessToken(value: unknown): value is string {
   return /^[\x21-\x7e]+$/.test(toText(value))
 }

@@ -8,7 +8,7 @@ interface BaseUrlOptions {
 }
 
 /**
- * The URL of the API, without a trailing slash.
+ * Returns the URL of the API without a trailing slash.
  *
  * @throws {PasswordResetError} kind `configuration`, naming the invalid option
  */
@@ -28,15 +28,15 @@ export function readBaseUrl({ organization, domain, baseUrl }: BaseUrlOptions): 
 /**
  * Checks the URL of the shop's handler.
  *
- * @throws {PasswordResetError} kind `configuration`, unless it is a path from the root or safe
+ * @throws {PasswordResetError} kind `configuration` unless it is a path from the root or a safe URL
  */
 export function requireUrl(url: unknown): void {
   if (readPathOrUrl(toText(url)) === undefined) throw configurationError('url')
 }
 
 /**
- * Resolves an endpoint that is a path against the page's origin. Done at each call, because a
- * client may be made where there is no page.
+ * Resolves an endpoint that is a path against the page's origin. Each call resolves it again,
+ * because a client may be created where there is no page.
  *
  * @throws {PasswordResetError} kind `configuration` where there is no page
  */
@@ -49,10 +49,10 @@ export function resolveEndpoint(endpoint: string, code: 'base_url' | 'url'): str
 }
 
 /**
- * Reads an absolute URL that a secret may be sent to: https, or http to this machine, without user
- * and password, which `fetch` refuses. `undefined` for anything else. Also refuses what `URL` would
- * silently correct (`https:acme`, white space, backslashes), because the result may not be the
- * address that was meant.
+ * Reads an absolute URL to which a secret may be sent: https, or http to this machine. Returns
+ * `undefined` for anything else. Also refuses a user and a password in the URL, which `fetch`
+ * rejects. Also refuses text that `URL` would silently correct (`https:acme`, white space,
+ * backslashes), because the corrected address may not be the intended one.
  */
 export function readSafeUrl(value: unknown): URL | undefined {
   if (!/^https?:\/\/[^\s\\]+$/i.test(toText(value))) return undefined
@@ -63,19 +63,21 @@ export function readSafeUrl(value: unknown): URL | undefined {
     const isEncrypted = protocol === 'https:' || isLoopback
     return isEncrypted && username === '' && password === '' ? url : undefined
   } catch {
-    // The caller throws, because it knows the option's name.
+    // The caller throws the error, because the caller knows the option's name.
   }
   return undefined
 }
 
-/** Whether a path leads to the page's own origin; `//` and `/\` would lead to another one. */
+/**
+ * Whether a path leads to the page's own origin. `//` and `/\` would lead to a different origin.
+ */
 export function isOwnPath(text: string): boolean {
   return /^\/(?![/\\])[!-~]*$/.test(text)
 }
 
-/** The path or the URL without slashes at its end; `undefined` when it is invalid or unsafe. */
+/** Returns the path or URL without slashes at its end; `undefined` if it is invalid or unsafe. */
 function readPathOrUrl(text: string): string | undefined {
-  // An id is appended, which a query or a fragment would swallow.
+  // Refuses a query and a fragment, because the appended id would become part of them.
   if (/[?#]/.test(text)) return undefined
   if (isOwnPath(text)) return withoutEndingSlashes(text)
   const url = readSafeUrl(text)

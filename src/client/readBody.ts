@@ -1,23 +1,25 @@
 /**
- * The largest document that is read, 1 MiB. Longer ones come from another server and may never end.
+ * The largest document that is read: 1 MiB. A longer one comes from another server and may never
+ * end.
  *
  * An update through `createUpdateHandler` has at most 128 KiB, of which 64 KiB are metadata.
- * Commerce Layer may write each byte as six, as Rails does (`<` becomes `\u003c`), which makes 768
- * KiB. The rest of the document (ids, links, times, the address, the token) has 2 KiB.
+ * Commerce Layer may write each of these bytes as six bytes, as Rails does (`<` becomes `\u003c`).
+ * That makes at most 768 KiB. The rest of the document (ids, links, times, the email address, the
+ * token) has 2 KiB.
  */
 export const maxDocumentBytes = 1024 * 1024
 
-/** Reads an answer as text; `undefined` when it has more than 1 MiB, and the rest is cancelled. */
+/** Reads an answer as text. For more than 1 MiB returns `undefined` and cancels the rest. */
 export async function readBody(response: Response): Promise<string | undefined> {
-  // There is no body, or it isn't a web stream (node-fetch).
+  // There is no body, or the body isn't a web stream (node-fetch).
   if (typeof response.body?.getReader !== 'function') return response.text()
   const bytes = await readBytes(response.body, maxDocumentBytes)
   return bytes && new TextDecoder().decode(bytes)
 }
 
 /**
- * Reads the body of a request or an answer; `undefined` when it has more bytes than allowed, and
- * the rest is cancelled, so that nobody can fill the memory.
+ * Reads the body of a request or an answer. If the body has more than `maxBytes`, returns
+ * `undefined` and cancels the rest, so that nobody can fill the memory.
  */
 export async function readBytes(
   body: ReadableStream<Uint8Array> | null,
@@ -48,14 +50,12 @@ function join(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBu
   return bytes
 }
 
-/**
- * Parses JSON; `undefined` when it is invalid. The error is dropped, because it quotes the text.
- */
+/** Parses JSON; `undefined` if it is invalid. The error is dropped, because it quotes the text. */
 export function parseJson(text: string | undefined): unknown {
   try {
     return JSON.parse(String(text)) as unknown
   } catch {
-    // Invalid JSON, or no text.
+    // The text is invalid JSON or missing.
   }
   return undefined
 }

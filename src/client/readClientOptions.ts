@@ -13,16 +13,16 @@ type Given = ReturnType<typeof ownProperties>
 
 /** The validated options of a client. */
 export interface ClientSettings {
-  /** The URL of the collection, or its path from the root, without a trailing slash. */
+  /** The URL of the collection or its path from the root, without a trailing slash. */
   readonly endpoint: string
-  /** `undefined` when a proxy adds it. Only a function can replace one that was refused. */
+  /** `undefined` if a proxy adds the token. Only a function can replace a refused token. */
   readonly accessToken: AccessTokenSource | undefined
   readonly fetch: typeof globalThis.fetch | undefined
   readonly timeoutMs: number
   readonly classify: Classify | undefined
 }
 
-/** @throws {PasswordResetError} kind `configuration`, naming the wrong option, never its value */
+/** @throws {PasswordResetError} kind `configuration`, naming the wrong option but not its value */
 export function readClientOptions(options: PasswordResetClientOptions): ClientSettings {
   const given = ownProperties(options)
   const endpoint = `${readBaseUrl(given)}/customer_password_resets`

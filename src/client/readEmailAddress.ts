@@ -1,15 +1,16 @@
 import { toText } from './untrusted.js'
 
 /**
- * Invisible characters that are copied along with an address: soft hyphens, zero-width spaces,
- * direction marks. Zero-width joiners stay, because some scripts are spelled with them.
+ * Invisible characters that are copied together with an address: soft hyphens, zero-width spaces,
+ * direction marks. Zero-width joiners are allowed, because some scripts need them for spelling.
  */
 const invisible = /(?![\u200C\u200D])\p{Cf}/gu
 
 /**
- * One address, without white space, control characters and the signs that separate or wrap
- * addresses. The domain has only the ASCII signs of host names and IP addresses, and ends in a
- * letter, a digit or a bracket. The rest is free: some addresses follow no standard.
+ * One address, without white space, control characters and characters that separate or wrap
+ * addresses. The domain has only the ASCII characters of host names and IP addresses, and ends in a
+ * letter, a digit or a bracket. Other characters are allowed, because some addresses follow no
+ * standard.
  */
 const oneAddress = /^[^\s\p{Cc}@<>()[\]\\,;:]+@[^\s\p{Cc}!-,/:-@\\^`{-~]*[\p{L}\p{M}\p{N}\]]$/u
 
@@ -17,20 +18,21 @@ const oneAddress = /^[^\s\p{Cc}@<>()[\]\\,;:]+@[^\s\p{Cc}!-,/:-@\\^`{-~]*[\p{L}\
 const maxLength = 254
 
 /**
- * Reads one email address from what was typed or pasted, without what is often copied along with
- * it: `mailto:`, a name and angle brackets, a full stop, invisible characters. `undefined` when it
- * is no address or more than one: a shopper who reads “Check your email” should have mail.
+ * Reads one email address from typed or pasted text. Removes text that is often copied together
+ * with an address: `mailto:`, a name and angle brackets, a full stop, invisible characters. Returns
+ * `undefined` if the text contains no address or several, because the form should show “Check
+ * your email” only if a mail can arrive.
  */
 export function readEmailAddress(typed: unknown): string | undefined {
   const text = trimEnd(toText(typed).replace(invisible, ''))
   const [, name = '', inBrackets = text] = /^([^<>]*)<([^<>]*)>$/.exec(text) ?? []
   const cleaned = trimEnd(inBrackets.trim().replace(/^mailto:([^?]*).*$/is, '$1'))
-  // A display name that is an address itself counts as a second one.
+  // If the display name is a different address, the text counts as two addresses.
   const isOne = !/\S@\S/.test(name) || name.replace(/["'\s]/g, '') === cleaned
   return isOne && cleaned.length <= maxLength && oneAddress.test(cleaned) ? cleaned : undefined
 }
 
-/** Drops the punctuation that ends a sentence or a list. */
+/** Removes the punctuation at the end of a sentence or a list. */
 function trimEnd(text: string): string {
   return /^.*[^\s.,;。]/s.exec(text)?.[0] ?? ''
 }

@@ -8,19 +8,19 @@ interface Names {
   readonly token: readonly string[]
 }
 
-// Commerce Layer's own names, then those that storefronts have used.
+// First Commerce Layer's own names, then names that storefronts have used.
 const specific: Names = {
   id: ['customerPasswordResetId', 'resetId', 'tID'],
   token: ['resetPasswordToken', 'reset_password_token', 'resetT'],
 }
-/** A page may have an `id` or a `token` of its own. */
+/** Common names. A page may have its own `id` or `token` for another purpose. */
 const generic: Names = { id: ['id'], token: ['token'] }
 const known: Names = {
   id: [...specific.id, ...generic.id],
   token: [...specific.token, ...generic.token],
 }
 
-/** What a link can be read from: a URL, its parameters, or a framework's object of parameters. */
+/** The sources of a link: a URL, its parameters, or a framework's object of parameters. */
 export type ResetLinkSource =
   | string
   | URL
@@ -28,13 +28,13 @@ export type ResetLinkSource =
   | { readonly [name: string]: string | readonly string[] | undefined }
 
 /**
- * Reads the reset's id and token from a URL's query and fragment. `null` when either is missing,
- * blank or ambiguous (given twice with two values), or when the id is malformed. Never throws,
- * whatever the source is.
+ * Reads the reset's id and token from a URL's query and fragment. Returns `null` if one of them is
+ * missing, blank or ambiguous (given twice with different values), or if the id is malformed. Never
+ * throws, whatever the source is.
  *
- * Undoes what mail programs do to links (`&amp;`, `%26`, `=3D`, a second `?`, soft hyphens). The
- * token ends at the first character other than letters, digits and `-`, `.`, `_`, `~`, because
- * mail programs and trackers append to a link.
+ * Undoes changes that mail programs make to links (`&amp;`, `%26`, `=3D`, a second `?`, soft
+ * hyphens). The token ends at the first character other than letters, digits and `-`, `.`, `_`,
+ * `~`, because mail programs and trackers append text to a link.
  *
  * @example
  * readResetLink('/reset?customerPasswordResetId=xYZkjABcde&resetPasswordToken=xhFfkmfybsLx')
@@ -45,9 +45,9 @@ export function readResetLink(source: ResetLinkSource, params?: ResetLinkParams)
 }
 
 /**
- * Removes the link's parameters from a URL, for the address bar, where the token must not stay,
- * with all that was appended to them. Also removes copies of its id and token under other known
- * names. Everything else is kept as written; a URL without a link is returned unchanged.
+ * Removes the link's parameters from a URL, together with text that was appended to them, so that
+ * the token doesn't stay in the address bar. Also removes copies of the id and the token under
+ * other known names. Everything else stays as written. A URL without a link is returned unchanged.
  *
  * @example
  * withoutResetLink('/reset?resetId=xYZkjABcde&resetT=xhFfkmfybsLx&lang=de')
@@ -59,7 +59,7 @@ export function withoutResetLink(url: string | URL, params?: ResetLinkParams): s
   return found ? joinPairs(found.pairs, (pair) => !found.isOfLink(pair)) : text
 }
 
-/** Compares links by value, because a parser may make a new object on every render. */
+/** Compares links by value, because a parser may create a new object on every render. */
 export function isSameLink(
   one: ResetLink | null | undefined,
   other: ResetLink | null | undefined,
@@ -71,7 +71,7 @@ function findLink(url: string, params: ResetLinkParams | undefined) {
   const { id, token } = params ?? {}
   const names = { id: [id ?? known.id].flat(), token: [token ?? known.token].flat() }
   const isOurs = id === undefined && token === undefined
-  // A pair of one kind is preferred to a mixed one, even when the link has to be repaired for it.
+  // Prefers an id and a token from the same list of names, even if this pair needs more repairs.
   const choices = isOurs ? [[specific, generic], [names]] : [[names]]
   for (const choice of choices)
     for (const repairs of [0, 1, 2] as const) {
@@ -93,7 +93,7 @@ function findIn(url: string, repairs: Repairs, choice: readonly Names[], names: 
   const id = onlyOne(ids)
   const token = onlyOne(tokens)
   if (!isResetId(id) || token === undefined) return undefined
-  // Quoted-printable writes `=` as `=3D`, in both parameters or in neither.
+  // Quoted-printable encodes `=` as `=3D`, either in both parameters or in neither.
   const isQuoted = id.startsWith('3D') && token.startsWith('3D')
   const link = isQuoted ? { id: id.slice(2), token: token.slice(2) } : { id, token }
   if (!isResetId(link.id) || !link.token) return undefined
@@ -118,17 +118,17 @@ function onlyOne(values: readonly (string | undefined)[]): string | undefined {
   return new Set(values).size === 1 ? values[0] : undefined
 }
 
-/** Drops the punctuation, the bracket or the quotation mark that a mail program appended. */
+/** Removes the punctuation, bracket or quotation mark that a mail program appended. */
 function readId(value: string): string | undefined {
   return /^([\w-]+)[^\w-]*$/.exec(value)?.[1]
 }
 
-/** The token ends at the first character that no token has, e.g. a tracker's `?` or `&`. */
+/** Reads the token up to the first character that no token has, e.g. a tracker's `?` or `&`. */
 function readToken(value: string): string | undefined {
   return /^[\w.~-]*[\w-]/.exec(value)?.[0]
 }
 
-/** The URL, or the parameters as the query of one; empty for anything else. */
+/** Returns the URL, or the parameters as a query. Returns an empty text for anything else. */
 export function toUrlText(source: unknown): string {
   try {
     if (typeof source === 'string') return source

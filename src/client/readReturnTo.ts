@@ -3,16 +3,17 @@ import { type ResetLinkSource, toUrlText } from './readResetLink.js'
 import { splitUrl } from './splitUrl.js'
 import { toText } from './untrusted.js'
 
-/** The name of the link's parameter, and of the reset request's field. */
+/** The name of the link's parameter, and of the field in a reset request. */
 export const returnToName = 'returnTo'
 
 /**
- * Reads where the shopper was when they asked for the link, for `continueHref` and `signInHref`:
- * the parameter `returnTo` of the query, else of the fragment. `undefined` unless it is a path of
- * the shop, of at most 512 characters, without query and fragment. Never throws.
+ * Reads the path from which the shopper asked for the link. Use the path for `continueHref` and
+ * `signInHref`. It is the parameter `returnTo` of the query, otherwise of the fragment. Returns
+ * `undefined` unless it is a path in the shop, of at most 512 characters, without query and
+ * fragment. Never throws.
  *
- * Anyone can write such a link, so the path is only for links that are clicked: don't send the
- * shopper there without being asked.
+ * Anyone can write such a link, so use the path only for links that the shopper clicks. Don't
+ * redirect to it.
  *
  * @example
  * const continueHref = readReturnTo(window.location.href) ?? '/account'
@@ -25,7 +26,7 @@ export function readReturnTo(source: ResetLinkSource): string | undefined {
     const end = at < 0 ? all.length : at
     for (const part of [all.slice(0, end), all.slice(end)]) {
       const pairs = part.filter(({ name }) => name === returnToName)
-      // A `+` means a space here. `splitUrl` leaves it, because a token may have one.
+      // A `+` means a space here. `splitUrl` doesn't decode it, because a token may contain a `+`.
       const values = new Set(pairs.map(({ text, value }) => (text.includes('+') ? '' : value)))
       if (pairs.length > 0) return values.size === 1 ? readPath([...values][0]) : undefined
     }
@@ -36,10 +37,10 @@ export function readReturnTo(source: ResetLinkSource): string | undefined {
 const maxLength = 512
 
 /**
- * Checks a path to return to; `undefined` unless it can't lead away from the shop, however often it
- * is decoded. Browsers read a backslash as a slash, drop tabs and line breaks, and take `//` for
- * the beginning of a host. A query and a fragment may hold secrets: Commerce Layer's checkout has
- * an access token there.
+ * Checks a path to return to. Returns `undefined` if the path could lead out of the shop, even
+ * after it is decoded several times. Browsers read a backslash as a slash, drop tabs and line
+ * breaks, and read the text after `//` as a host. A query and a fragment are refused, because they
+ * may contain secrets: Commerce Layer's checkout has an access token there.
  */
 export function readPath(value: unknown): string | undefined {
   const path = toText(value)

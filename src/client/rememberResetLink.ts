@@ -3,15 +3,15 @@ import { isSameLink, readResetLink, withoutResetLink } from './readResetLink.js'
 import { forgetRecords } from './ResetRecord.js'
 
 /**
- * The last link that was read from the address. Kept for the life of the document, so that it
+ * The last link that was read from the address. It is stored for the life of the document, so it
  * survives a remount or a router's refresh. Its token is forgotten once it is used or refused.
  */
 let lastRead: { readonly id: string; readonly link: ResetLink | null } | undefined
 
-/** The page's own parameters that look like a link, such as an `id` and a `token`. */
+/** The page's own parameters that look like a link, e.g. an `id` and a `token`. */
 let ignored: ResetLink | null = null
 
-/** The link in the address; `null` when there is none, or only the page's own parameters. */
+/** Returns the address's link; `null` if it has no link, or only the page's own parameters. */
 export function readAddress(params: ResetLinkParams | undefined): ResetLink | null {
   const link = readResetLink(window.location.href, params)
   return link && isSameLink(link, ignored) ? null : link
@@ -24,8 +24,8 @@ export function rememberResetLink(link: ResetLink, params: ResetLinkParams | und
 }
 
 /**
- * The link that was read last, `null` once its token is forgotten. A form without a link shows what
- * has happened to the reset with its `id`.
+ * Returns the id and the link that were read last. The link is `null` once its token is forgotten.
+ * A form without a link shows the state of the reset with this id.
  */
 export function getLastRead(): typeof lastRead {
   return lastRead
@@ -36,14 +36,14 @@ export function forgetResetToken(id: string): void {
   if (lastRead?.id === id) lastRead = { id, link: null }
 }
 
-/** Forgets a link, because the shopper asked for another one. */
+/** Forgets a link, because the shopper has asked for a new one. */
 export function forgetLastRead(id: unknown): void {
   if (lastRead?.id === id) lastRead = undefined
 }
 
 /**
- * Forgets the links that `useResetLink` read, and all that is known of resets in this document. For
- * tests, because all tests in a file share one document.
+ * Forgets the links that `useResetLink` read, and the state of all resets in this document. Use it
+ * in tests, because all tests in a file share one document.
  *
  * @example
  * afterEach(forgetResetLinks)
@@ -55,8 +55,8 @@ export function forgetResetLinks(): void {
 }
 
 /**
- * A fingerprint of a token (FNV-1a), with which links are compared after the token itself was
- * forgotten. Its 32 bits don't lead back to the token.
+ * Computes a fingerprint of a token (FNV-1a), to compare links after the token is forgotten. The
+ * token can't be found from the fingerprint's 32 bits.
  */
 export function markOf(token: string): string {
   let hash = 0x811c9dc5

@@ -1,9 +1,11 @@
-/** Reports an error as if it were uncaught, where `globalThis.reportError` exists. */
+/**
+ * Reports an error as if it were uncaught. Needs `globalThis.reportError`, otherwise does nothing.
+ */
 export function reportUncaught(error: unknown): void {
   if (typeof globalThis.reportError === 'function') globalThis.reportError(error)
 }
 
-/** Calls a callback of the app. What it throws or rejects with is only reported. */
+/** Calls a callback of the app. An error or a rejection of the callback is only reported. */
 export function callSafely<TArgument>(
   callback: ((argument: TArgument) => unknown) | undefined,
   argument: TArgument,

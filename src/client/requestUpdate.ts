@@ -10,8 +10,8 @@ import type { UpdateDocument } from './toDocument.js'
 import { type Deadline, withDeadline } from './withDeadline.js'
 
 /**
- * Sends the PATCH and returns the answer, whatever its status. When the access token is invalid,
- * sends it once more with a fresh one.
+ * Sends the PATCH and returns the answer, whatever its status is. If the access token is invalid,
+ * sends the PATCH a second time with a fresh token.
  *
  * @throws {PasswordResetError} when there is no answer
  */
@@ -20,13 +20,13 @@ export async function requestUpdate(
   settings: ClientSettings,
   signal: AbortSignal | undefined,
 ): Promise<Answer> {
-  /** Set once the request is sent and may have arrived: the error's kind if no answer comes. */
+  /** The error's kind if no answer comes. Set once the request is sent and may have arrived. */
   let lossKind: 'network' | 'offline' | undefined
   let answer: Answer | undefined
 
   const send = async (deadline: Deadline, forceRefresh: boolean) => {
     const { accessToken: source } = settings
-    // Before a resend nothing has happened, because the first request was refused.
+    // Resets both, because Commerce Layer refused the first request before it changed anything.
     lossKind = undefined
     answer = undefined
     const accessToken =
@@ -35,19 +35,19 @@ export async function requestUpdate(
     if (typeof request !== 'function') throw configurationError('fetch')
     const url = `${resolveEndpoint(settings.endpoint, 'base_url')}/${document.data.id}`
     const init = { ...requestInit(accessToken, document), signal: deadline.signal }
-    // Send nothing when the deadline expired while the access token was fetched.
+    // Sends nothing if the time ran out while the access token was fetched.
     deadline.signal.throwIfAborted()
     lossKind = offlineOr('network')
     const response = await deadline.wait(request(url, init))
-    // A status of 400 or more is enough, even when the body doesn't arrive in time.
+    // A status of 400 or more is enough, even if the body doesn't arrive in time.
     if (response.status >= 400) answer = { response, document: undefined }
-    // Any status is enough when the connection breaks while the body is read.
+    // Any status is enough if the connection breaks while the body is read.
     const body = await deadline.wait(readBody(response).catch(() => undefined))
     answer = { response, document: parseJson(body) }
     return answer
   }
 
-  // Only a function can give another access token.
+  // Only a function can return a different access token.
   const sendUpToTwice = (deadline: Deadline) =>
     typeof settings.accessToken === 'function'
       ? resendOnce((isAgain) => send(deadline, isAgain))
@@ -76,7 +76,7 @@ function requestInit(accessToken: string | undefined, document: UpdateDocument):
     body: JSON.stringify(document),
     cache: 'no-store',
     credentials: 'omit',
-    // A redirect that is followed would carry the password to another origin.
+    // `manual`, because a followed redirect would send the password to another origin.
     redirect: 'manual',
     referrerPolicy: 'no-referrer',
   }

@@ -1,8 +1,9 @@
 import { type Answer, isInvalidToken } from './Answer.js'
 
 /**
- * Sends a request, and once more with a fresh access token when the first one is invalid. Commerce
- * Layer checks the access token before it reads anything else, so nothing has happened yet.
+ * Sends a request, and sends it again with a fresh access token if the first token is invalid.
+ * Commerce Layer checks the access token before it reads anything else, so the first request has no
+ * effect.
  */
 export async function resendOnce<TAnswer extends Answer>(
   send: (isAgain: boolean) => Promise<TAnswer>,

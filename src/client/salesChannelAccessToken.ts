@@ -1,12 +1,12 @@
 import type { AccessTokenSource } from './PasswordResetClient.js'
 
 /**
- * Makes an access token source from the `makeSalesChannel()` of `@commercelayer/js-auth`, which
- * this package doesn't import. A forced refresh removes the guest's token only, never a customer's
- * session.
+ * Creates an access token source from a `makeSalesChannel()` of `@commercelayer/js-auth`. This
+ * package doesn't import js-auth. A forced refresh removes only the guest's token, never a
+ * customer's session.
  *
- * js-auth prefers the token of a signed-in customer, and the reset would be sent as that customer.
- * So pass a separate channel, whose `customerStorage` is always empty.
+ * js-auth prefers the token of a signed-in customer, and would send the reset as that customer. So
+ * pass a separate channel, whose `customerStorage` is always empty.
  *
  * @example
  * import { makeSalesChannel } from '@commercelayer/js-auth'
@@ -25,10 +25,10 @@ export function salesChannelAccessToken(channel: {
   removeAuthorization(type?: 'guest'): Promise<void>
 }): AccessTokenSource {
   return async ({ forceRefresh }) => {
-    // Without an argument js-auth signs the customer out as well.
+    // Without an argument js-auth would also sign the customer out.
     if (forceRefresh) await channel.removeAuthorization('guest')
     const { accessToken } = await channel.getAuthorization()
-    // On failure js-auth returns `errors` and no token; an empty token becomes `unauthorized`.
+    // On failure js-auth returns `errors` without a token. An empty token becomes `unauthorized`.
     return accessToken ?? ''
   }
 }

@@ -1,7 +1,7 @@
 /**
- * Makes a `signIn` on `@commercelayer/js-auth`, which this package doesn't import: a password
- * grant, then `setCustomer`. Pass the shop's own channel, never the guest-only one of the reset
- * page.
+ * Creates a `signIn` function for `@commercelayer/js-auth`: it requests a password grant and calls
+ * `setCustomer`. This package doesn't import js-auth. Pass the shop's own channel, never the
+ * guest-only channel of the reset page.
  *
  * @example
  * import { authenticate, makeSalesChannel } from '@commercelayer/js-auth'
@@ -30,7 +30,7 @@ export function salesChannelSignIn(
   credentials: { email: string; password: string },
   options: { signal: AbortSignal },
 ) => Promise<void> {
-  // Not `async`: while the answer is awaited, its frame would keep the password.
+  // Not `async`, because an async function would keep the password in memory until the answer.
   return ({ email, password }, { signal }) =>
     authenticate({ username: email, password }).then(keepSession(channel, signal))
 }
@@ -38,12 +38,12 @@ export function salesChannelSignIn(
 type Channel = Parameters<typeof salesChannelSignIn>[0]
 type Answer = Awaited<ReturnType<Parameters<typeof salesChannelSignIn>[1]>>
 
-/** Signs the channel in as the customer of the answer. */
+/** Signs the channel in with the customer's token from the answer. */
 function keepSession(channel: Channel, signal: AbortSignal): (answer: Answer) => Promise<void> {
   return async ({ accessToken, errors, refreshToken, scope }) => {
-    // js-auth resolves when it fails. The errors are dropped, because they may quote the password.
+    // js-auth resolves even when it fails. Its errors may quote the password, so they are dropped.
     if (!accessToken || errors) throw new Error('Signing in failed.')
-    // The form has stopped waiting and moved on, so no session is made now.
+    // The form has stopped waiting, so a session would come too late.
     signal.throwIfAborted()
     await channel.setCustomer({
       accessToken,

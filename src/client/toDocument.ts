@@ -6,9 +6,9 @@ import { copyJson, isPlainObject, ownProperties, toText } from './untrusted.js'
 const type = 'customer_password_resets'
 const maxMetadataBytes = 64 * 1024
 
-/** Attributes of the resource that may be `null`. The others are always strings. */
+/** The resource's attributes that may be `null`. The others are always strings. */
 const nullableNames = ['reset_password_at', 'reference', 'reference_origin', 'metadata']
-/** The attributes of an answer. Never the reset token. */
+/** The attributes to read from an answer. The reset token is never one of them. */
 const answeredNames = ['customer_email', 'created_at', 'updated_at', ...nullableNames]
 
 /** The JSON:API document that the PATCH sends. */
@@ -22,20 +22,20 @@ export interface UpdateDocument {
 
 type Attributes = Omit<UpdatePasswordResetVariables, 'id'>
 
-/** Picks id and attributes from the variables: own properties only, without `undefined`. */
+/** Picks the id and the attributes: only own properties, and no `undefined`. */
 export function pickVariables(
   variables: UpdatePasswordResetVariables,
 ): UpdatePasswordResetVariables {
   const given = ownProperties(variables)
-  // `toDocument` validates the values.
+  // `toDocument` validates the values later.
   return { ...pick(attributeNames, (name) => given[name]), id: toText(given.id) }
 }
 
 /**
  * Turns variables into the document.
  *
- * @throws {PasswordResetError} `invalid-link` when the id is malformed, `configuration` when an
- * attribute can't be sent or none is given
+ * @throws {PasswordResetError} `invalid-link` when the id is malformed; `configuration` when an
+ * attribute can't be sent, or there is no attribute
  */
 export function toDocument(variables: UpdatePasswordResetVariables): UpdateDocument {
   const given = ownProperties(variables)
@@ -51,7 +51,7 @@ export function toDocument(variables: UpdatePasswordResetVariables): UpdateDocum
   return { data: { type, id, attributes } }
 }
 
-/** Ids go into the URL's path, where a `..` would survive `encodeURIComponent`. */
+/** Restricts ids, because they go into the URL's path, and `encodeURIComponent` keeps a `..`. */
 export function isResetId(value: unknown): value is string {
   return /^[A-Za-z0-9_-]{1,64}$/.test(toText(value))
 }
@@ -61,15 +61,15 @@ export function bareReset(id: string): CustomerPasswordReset {
   return { id, type }
 }
 
-/** Turns the answer's document into the resource; `undefined` when it has another type or id. */
+/** Turns an answer's document into the resource; `undefined` if the type or id is different. */
 export function fromDocument(document: unknown, id: string): CustomerPasswordReset | undefined {
   const data = ownProperties(ownProperties(document).data)
   return fromResource({ ...ownProperties(data.attributes), id: data.id, type: data.type }, id)
 }
 
 /**
- * Picks the documented attributes of a flat resource, never the reset token; `undefined` when it
- * has another type or id.
+ * Picks the documented attributes of a flat resource, but never the reset token. Returns
+ * `undefined` if the resource has a different type or id.
  */
 export function fromResource(resource: unknown, id: string): CustomerPasswordReset | undefined {
   const given = ownProperties(resource)
@@ -77,7 +77,7 @@ export function fromResource(resource: unknown, id: string): CustomerPasswordRes
   return { id, type, ...pick(answeredNames, (name) => readValue(name, given[name])) }
 }
 
-/** The value when the attribute can have it; otherwise `undefined`. */
+/** Returns the value if it is valid for the attribute; otherwise `undefined`. */
 function readValue(name: string, value: unknown): unknown {
   if (value === null) return nullableNames.includes(name) ? null : undefined
   if (name === 'metadata') return copyMetadata(value)
@@ -90,7 +90,7 @@ function copyMetadata(value: unknown): unknown {
     const { length } = new TextEncoder().encode(JSON.stringify(copy))
     if (isPlainObject(copy) && length <= maxMetadataBytes) return copy
   } catch {
-    // Not plain JSON.
+    // The value isn't plain JSON.
   }
   return undefined
 }

@@ -1,17 +1,17 @@
 import { configurationCodes } from './PasswordResetErrorKind.js'
 import { oneOf, ownProperties, toList } from './untrusted.js'
 
-/** Why a value was refused, by the API or by this package before it was sent. */
+/** Why the API refused a value, or this package refused it before sending. */
 export interface PasswordResetReason {
   /** The API's attribute, e.g. `customer_password`. */
   readonly attribute?: string
-  /** One of a closed list of validation codes, otherwise `invalid`; never the server's own text. */
+  /** A validation code from a closed list, otherwise `invalid`. Never the server's own text. */
   readonly code: string
   /** The number in the rule, e.g. the minimum length for `too_short`. */
   readonly count?: number
 }
 
-/** The attributes of an update, by the API's names. Nothing else is ever sent. */
+/** The attributes of an update, with the API's names. An update sends no other attributes. */
 export const attributeNames = [
   'customer_password',
   '_reset_password_token',
@@ -21,9 +21,9 @@ export const attributeNames = [
 ] as const
 
 /**
- * Commerce Layer's (Rails') validation codes for text and objects, the types of all five
- * attributes. A list and not a pattern, because a pattern would let an echoed lower-case password
- * through.
+ * The validation codes of Commerce Layer (from Rails) for text and objects, which are the types of
+ * all five attributes. This is a list, because a pattern would accept an echoed lower-case
+ * password.
  */
 const validationCodes =
   'accepted blank confirmation empty exclusion expired inclusion invalid model_invalid not_found ' +
@@ -33,7 +33,7 @@ const knownCodes: readonly string[] = [...validationCodes.split(' '), ...configu
 
 const maxReasons = 20
 
-/** Copies from untrusted values only the facts that can't contain a secret. */
+/** Copies only the facts that can't contain a secret from untrusted values. */
 export function toReasons(values: unknown): readonly PasswordResetReason[] {
   return Object.freeze(toList(values).slice(0, maxReasons).map(toReason))
 }

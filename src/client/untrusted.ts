@@ -1,8 +1,8 @@
 /**
- * Copies the own enumerable properties of any value, for safe destructuring: an inherited property
- * may come from a polluted `Object.prototype`. Empty when the value is not an object. When a getter
- * throws, its property and all after it are missing; the error is dropped, because it may contain a
- * secret.
+ * Copies a value's own enumerable properties, so that destructuring is safe: an inherited property
+ * may come from a polluted `Object.prototype`. The copy is empty if the value isn't an object. If a
+ * getter throws, the copy lacks its property and all properties after it. The error is dropped,
+ * because it may contain a secret.
  */
 export function ownProperties(value: unknown): { readonly [key: string]: unknown } {
   const copy = Object.create(null) as Record<string, unknown>
@@ -14,24 +14,24 @@ export function ownProperties(value: unknown): { readonly [key: string]: unknown
   return copy
 }
 
-/** The value when it is a list; otherwise an empty one. */
+/** Returns the value if it is a list; otherwise an empty list. */
 export function toList(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : []
 }
 
-/** The value when it is a string; otherwise an empty one. */
+/** Returns the value if it is a string; otherwise an empty string. */
 export function toText(value: unknown): string {
   return typeof value === 'string' ? value : ''
 }
 
 const maxDepth = 8
-/** Keys that could pollute a prototype when the copy is merged into another object. */
+/** Keys that could pollute a prototype if the copy is merged into another object. */
 const unsafeKey = /^(?:__proto__|constructor|prototype)$/
 
 /**
- * Copies plain JSON: own enumerable keys only, `undefined` left out.
+ * Copies plain JSON. Copies only own enumerable keys, and leaves `undefined` out.
  *
- * @throws {TypeError} for what JSON can't represent (functions, cycles, BigInt, NaN, class
+ * @throws {TypeError} for values that JSON can't represent (functions, cycles, BigInt, NaN, class
  * instances), unsafe keys, and more than 8 levels
  */
 export function copyJson(value: unknown, depth = 0): unknown {
@@ -49,14 +49,14 @@ export function copyJson(value: unknown, depth = 0): unknown {
   return copy
 }
 
-/** Whether a value is an object literal, or one from `JSON.parse` or another realm. */
+/** Whether a value is a plain object: a literal, from `JSON.parse`, or from another realm. */
 export function isPlainObject(value: unknown): value is Record<string, unknown> {
   if (typeof value !== 'object' || value === null) return false
   const prototype: unknown = Object.getPrototypeOf(value)
   return prototype === null || Object.getPrototypeOf(prototype) === null
 }
 
-/** The value when it is on the list; otherwise `undefined`. Nothing is coerced to a string. */
+/** Returns the value if it is in the list, otherwise `undefined`. Converts nothing to a string. */
 export function oneOf<T>(list: readonly T[], value: unknown): T | undefined {
   return list.find((item) => item === value)
 }

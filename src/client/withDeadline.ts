@@ -2,12 +2,12 @@ import type { PasswordResetClient } from './PasswordResetClient.js'
 import { PasswordResetError, configurationError } from './PasswordResetError.js'
 import { ownProperties } from './untrusted.js'
 
-/** The time limit of one piece of work, which the caller's signal can end early. */
+/** A time limit for some work. The caller's signal can end the wait earlier. */
 export interface Deadline {
-  /** Aborts when the time is up or the caller aborts; for work that can be cancelled. */
+  /** Aborts when the time is up or the caller aborts. Pass it to work that can be cancelled. */
   readonly signal: AbortSignal
   /**
-   * Waits for work until the deadline, even when the work ignores the signal.
+   * Waits for a step of the work until the deadline, even if the step ignores the signal.
    *
    * @throws {PasswordResetError} kind `timeout` or `aborted`
    */
@@ -15,10 +15,10 @@ export interface Deadline {
 }
 
 /**
- * Runs work and waits for it until the time is up or the caller's signal aborts. Work in several
- * steps waits for each with `deadline.wait`, so that it stops at the deadline.
+ * Starts work and waits for it until the time is up or the caller's signal aborts. Work with
+ * several steps waits for each step with `deadline.wait`, so that the work stops at the deadline.
  *
- * @throws {PasswordResetError} kind `timeout` or `aborted`; `not-applied` when no work was started
+ * @throws {PasswordResetError} kind `timeout` or `aborted`; `not-applied` if no work was started
  */
 export async function withDeadline<T>(
   ms: number,
@@ -30,7 +30,8 @@ export async function withDeadline<T>(
   let expire = () => {}
   const over = new Promise<never>((_, reject) => {
     expire = () => {
-      // Reject before aborting: `wait` must give this error, not the work's AbortError.
+      // Rejects before it aborts, because `wait` must throw this error and not the work's
+      // AbortError.
       reject(new PasswordResetError({ kind: caller?.aborted ? 'aborted' : 'timeout' }))
       controller.abort()
     }
@@ -51,7 +52,7 @@ export async function withDeadline<T>(
 /**
  * Reads the signal from a call's options.
  *
- * @throws {PasswordResetError} kind `configuration` when it is not an `AbortSignal`
+ * @throws {PasswordResetError} kind `configuration` if it is not an `AbortSignal`
  */
 export function readSignal(options: unknown): AbortSignal | undefined {
   const { signal } = ownProperties(options)
@@ -61,12 +62,12 @@ export function readSignal(options: unknown): AbortSignal | undefined {
   return caller
 }
 
-/** The longest delay of `setTimeout`; with a longer one it fires at once. */
+/** The longest delay of `setTimeout`. A longer delay would fire at once. */
 const maxTimeoutMs = 2 ** 31 - 1
 
 const defaultTimeoutMs = 15_000
 
-/** @throws {PasswordResetError} kind `configuration` when it is not a valid delay */
+/** @throws {PasswordResetError} kind `configuration` if it is not a valid delay */
 export function readTimeout(timeout: unknown): number {
   if (timeout === undefined) return defaultTimeoutMs
   const isTimeout = typeof timeout === 'number' && timeout > 0 && timeout <= maxTimeoutMs
@@ -75,8 +76,8 @@ export function readTimeout(timeout: unknown): number {
 }
 
 /**
- * The client's own `timeout`: long enough that its request always ends first, because the request
- * knows whether it was sent.
+ * The client's `timeout`. It is long enough for the request to end first, because only the
+ * request's own error says whether anything was sent.
  */
 export function toClientTimeout(requestTimeoutMs: number): number {
   return Math.min(requestTimeoutMs * 2, maxTimeoutMs)
@@ -84,7 +85,7 @@ export function toClientTimeout(requestTimeoutMs: number): number {
 
 const defaultUpdateLimitMs = 60_000
 
-/** How long an update may take with this client, which may be the app's own. */
+/** Returns the time limit of an update with this client, which may be the app's own. */
 export function readUpdateLimit(client: PasswordResetClient): number {
   const timeout: unknown = client?.timeout
   return typeof timeout === 'number' && timeout > 0

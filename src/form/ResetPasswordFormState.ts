@@ -6,7 +6,7 @@ import type { PasswordRequirement } from '../policy/passwordPolicy.js'
 import type { SubmitButton, TextField } from './formParts.js'
 import type { ButtonProps, FormProps, StatusProps } from './props.js'
 
-/** The form's values, as React Hook Form holds them. */
+/** The values of the password inputs, in React Hook Form's shape. */
 export interface ResetPasswordValues {
   password: string
   confirmation: string
@@ -15,19 +15,20 @@ export interface ResetPasswordValues {
 /** A password input with its show/hide button. */
 export interface PasswordField extends TextField {
   readonly name: 'password' | 'confirmation'
-  /** Whether the password is shown. */
+  /** Whether the input shows the password as plain text. */
   readonly isRevealed: boolean
-  /** What the button will do: show or hide. */
+  /** The label of the button that shows or hides the password. */
   readonly toggleLabel: string
   readonly toggleProps: ButtonProps
   /**
-   * Listens to what is typed without keeping it in React state. Calls the listener at once with the
-   * current value; returns the function to unsubscribe.
+   * Subscribes to the input's value without storing it in React state. Calls `listener` at once
+   * with the current value, and again when the value changes. Returns the function that
+   * unsubscribes.
    */
   readonly subscribe: (listener: (value: string) => void) => () => void
 }
 
-/** What the shopper can do next: a link, or a button. */
+/** An action that the shopper can take next: a link with `href`, or a button with `onClick`. */
 export type NextAction =
   | {
       readonly name: 'sign-in' | 'sign-up' | 'request-link' | 'continue'
@@ -35,7 +36,7 @@ export type NextAction =
       readonly href: string
     }
   | {
-      /** The inbox of a well-known mail host, which opens beside the shop. */
+      /** A link to the inbox of a well-known mail service. Open it in a new tab. */
       readonly name: 'open-inbox'
       readonly label: string
       readonly href: string
@@ -47,22 +48,27 @@ export type NextAction =
       readonly onClick: () => void
     }
 
-/** What went wrong with the form as a whole, and what can be done about it. */
+/** A problem of the whole form, and the actions that may solve it. */
 export interface Problem {
   readonly kind: PasswordResetErrorKind
-  /** What is known of the password over all attempts, not only from the last request. */
+  /**
+   * Whether the password may have been changed, judged by all attempts and not only by the last.
+   */
   readonly outcome: 'not-applied' | 'unknown'
-  /** Says why, and what is known of the password. */
+  /** Tells the shopper why the attempt failed and whether the password may have been changed. */
   readonly message: string
-  /** Whole seconds until another try, counting down; left out when there is nothing to wait for. */
+  /** Whole seconds until the shopper can try again, counting down. Absent when there is no wait. */
   readonly retryIn?: number
-  /** What the shopper can do besides trying again. */
+  /** Actions besides trying again. */
   readonly actions: readonly NextAction[]
-  /** The `id` is new for every problem. Use it as the `key`, so that a new alert is announced. */
+  /**
+   * The `id` is new for every problem. Use it as React's `key`, so screen readers announce each
+   * alert.
+   */
   readonly alertProps: StatusProps
 }
 
-/** The form that asks for a new link, in place. */
+/** The form that requests a new link without leaving the page. */
 export interface RequestLinkForm {
   readonly status: 'idle' | 'sending' | 'failed'
   readonly problem?: {
@@ -80,43 +86,46 @@ export interface RequestLinkForm {
 /** The shopper chooses a password. */
 export interface EditingState {
   readonly status: 'editing'
-  /** Whether a submit is under way, from the wait for the link to the answer. */
+  /**
+   * Whether a submit is under way: it waits for the link or the password check, or is sent and not
+   * answered yet.
+   */
   readonly isSubmitting: boolean
   readonly formProps: FormProps
-  /** The account, when `email` is known. */
+  /** The account's email address in a read-only field. Present when `email` is given. */
   readonly username?: TextField
   readonly password: PasswordField
-  /** The second input, unless `confirmation` is `false`. */
+  /** The second password input. Absent when `confirmation` is `false`. */
   readonly confirmation?: PasswordField
   /**
-   * The policy's rules. To show whether one is met, call its `test` with the value that
-   * `password.subscribe` gives.
+   * The policy's rules. To show whether the password meets a rule, call the rule's `test` with the
+   * value that `password.subscribe` passes to its listener.
    */
   readonly requirements: readonly (PasswordRequirement & { readonly label: string })[]
-  /** What went wrong with the form as a whole; what is wrong with a field is on the field. */
+  /** A problem of the whole form. An error of one field is in the field's `error`. */
   readonly problem: Problem | null
   readonly submit: SubmitButton
-  /** React Hook Form's own object, for what this state doesn't cover. */
+  /** React Hook Form's own object, for everything that this state doesn't cover. */
   readonly form: UseFormReturn<ResetPasswordValues>
 }
 
 /** The password is changed. */
 export interface SuccessState {
   readonly status: 'success'
-  /** The resource, as Commerce Layer answered it. */
+  /** The updated resource from Commerce Layer's answer. */
   readonly passwordReset: CustomerPasswordReset
-  /** What became of `signIn`: `none` without it, and where no email address is known. */
+  /** The state of the `signIn` call. `none`: there is no `signIn`, or no email address is known. */
   readonly signIn: 'none' | 'pending' | 'done' | 'failed'
   readonly title: string
   readonly message: string
   readonly actions: readonly NextAction[]
-  /** For the element with `message`, which is announced. */
+  /** Props for the element that contains `message`, which screen readers announce. */
   readonly statusProps: StatusProps
 }
 
 /**
- * There is no link, or it was refused. `maybe-used`: it was refused after an answer was lost, so
- * the password may have been changed.
+ * There is no link, or Commerce Layer refused it. `maybe-used`: an answer was lost before the
+ * refusal, so the password may have been changed.
  */
 export interface InvalidLinkState {
   readonly status: 'invalid-link'
@@ -126,14 +135,15 @@ export interface InvalidLinkState {
   readonly actions: readonly NextAction[]
   /** Present when `onRequestLink` is given. */
   readonly requestLink?: RequestLinkForm
-  /** For the element with `message`, which is announced. */
+  /** Props for the element that contains `message`, which screen readers announce. */
   readonly statusProps: StatusProps
 }
 
 /**
- * The shopper asks for a new link. Step `form` is opened from a problem and has an action to go
- * back. Step `sent` also follows `invalid-link`, and has the address where it is known; its actions
- * open the inbox, send again after a while, take another address, sign up and sign in.
+ * The shopper requests a new link. The step `form` follows a problem, and one of its actions leads
+ * back. The step `sent` follows when the link was sent, from the step `form` or from
+ * `invalid-link`. It contains the email address when the address is known. Its actions open the
+ * inbox, send the link again after a wait, ask for a different address, sign up and sign in.
  */
 export type RequestLinkState = {
   readonly status: 'request-link'
@@ -146,7 +156,9 @@ export type RequestLinkState = {
   | { readonly step: 'sent'; readonly email?: string; readonly requestLink?: undefined }
 )
 
-/** What the shopper sees: one state per screen, with only what exists on it. Switch on `status`. */
+/**
+ * The screen that the shopper sees. Each screen has only its own properties. Switch on `status`.
+ */
 export type ResetPasswordFormState =
   | EditingState
   | SuccessState

@@ -23,72 +23,80 @@ export type SignIn = (
  * are required.
  */
 export interface UseResetPasswordFormOptions {
-  /** The client that sends the request. It may be made anew at each render. */
+  /** The client that sends the request. It may be a new object at each render. */
   client: PasswordResetClient
   /**
-   * The reset link. `undefined` while it is not known: a submit waits for it, at most 10 s. `null`
-   * when there is none: the form then shows what has happened to the reset whose link
-   * `useResetLink` read last. Losing the link after a submit changes nothing; a different link
-   * resets the form.
+   * The reset link. Pass `undefined` while the link is not known yet: a submit waits for it, at
+   * most 10 s. Pass `null` when there is no link: the form then shows the state of the reset whose
+   * link `useResetLink` read last. Once the form has a link, a later `null` or `undefined` changes
+   * nothing, and a different link resets the form.
    */
   link: ResetLink | null | undefined
-  /** The shopper's email, where known: shown read-only, and the username for password managers. */
+  /**
+   * The shopper's email address, if known. A read-only field shows it, and password managers save
+   * it as the username.
+   */
   email?: string | undefined
   /** The rules for the password: a policy, or any Standard Schema. @default passwordPolicy() */
   policy?: PasswordPolicy | PasswordSchema | undefined
   /**
-   * Ask for the password twice. The second input only counts while it is rendered. @default true
+   * Asks for the password twice. The second input counts only while it is rendered. @default true
    */
   confirmation?: boolean | undefined
-  /** Every word that the shopper reads. Sentences that are missing are English. @default en */
+  /** Every sentence that the shopper reads. A missing sentence is shown in English. @default en */
   messages?: ResetPasswordMessages | undefined
   /**
-   * The sign-in page, offered after success, when no link is usable, and when an answer was lost.
+   * The sign-in page. The form offers it after success, when no link is usable, and when an answer
+   * was lost.
    */
   signInHref?: string | undefined
   /** The page where shoppers ask for a new link. */
   requestLinkHref?: string | undefined
   /**
-   * Asks your backend for a new link, in place. It must answer the same for every email, so that
-   * nobody learns who has an account. `locale` is that of `messages`, `fields` are the form's other
-   * text fields. `signal` aborts after 30 s, when the request counts as failed. It must reject
-   * unless the backend has taken the request: `fetch` alone resolves for a 404, too. A rejection of
-   * kind `rejected` with the status 403 says that the shopper may be a robot. Nothing else of what
-   * it throws is kept.
+   * Asks your backend for a new link while the shopper stays on the page. The backend must answer
+   * the same for every email address, so that nobody learns who has an account. `locale` is the
+   * language of `messages`, and `fields` contains the form's other text fields. `signal` aborts
+   * after 30 s, and the request then counts as failed. The function must reject unless the backend
+   * has accepted the request, but `fetch` alone resolves even for a 404. A `PasswordResetError` of
+   * kind `rejected` with the status 403 means that the shopper may be a robot. The form uses only
+   * an error's `kind`, `status` and `retryAfter`.
    */
   onRequestLink?: OnRequestLink | undefined
-  /** The page to sign up, offered after a new link was sent. */
+  /** The sign-up page, offered after a new link was sent. */
   signUpHref?: string | undefined
   /**
-   * Signs the shopper in with the new password: called once, after a confirmed success, and never
-   * when the outcome is unknown. The success screen shows at once and says that it is `pending`;
-   * `onSuccess` is called when it has settled. It has 10 s; unmounting doesn't abort it. What it
-   * throws is dropped, and the screen then offers to sign in. Needs an email address: the answer's
-   * `customer_email`, otherwise `email`.
+   * Signs the shopper in with the new password. The form calls `signIn` once after a confirmed
+   * success, and never when the outcome is unknown. The success screen appears at once and says
+   * that signing in is `pending`. The form calls `onSuccess` after `signIn` has settled. `signIn`
+   * has 10 s, and unmounting the form doesn't abort it. The form drops an error that `signIn`
+   * throws, and then offers the sign-in page. The call needs an email address: `customer_email`
+   * from the answer, otherwise `email`.
    */
   signIn?: SignIn | undefined
-  /** Where to go on after `signIn`: the success screen's action. */
+  /** The page to which the success screen leads after `signIn`. */
   continueHref?: string | undefined
   /** Other attributes to send with the password. */
   resetAttributes?:
     | Pick<UpdatePasswordResetVariables, 'reference' | 'reference_origin' | 'metadata'>
     | undefined
-  /** Focus the password input on mount; for a page that has no other purpose. @default false */
+  /**
+   * Focuses the password input on mount. Use it on a page that has no other purpose. @default false
+   */
   autoFocus?: boolean | undefined
   /**
    * Called once with the resource, after the screen has changed. If the form that submitted has
-   * unmounted by then, the next form that mounts for the link calls its own `onSuccess`. It is not
-   * awaited, and what it throws goes to `reportError`.
+   * unmounted by then, the next form that mounts for the same link calls its own `onSuccess`. The
+   * form doesn't await the callback, and passes an error from it to `reportError`.
    */
   onSuccess?: ((passwordReset: CustomerPasswordReset) => void) | undefined
   /**
-   * Called once with each error, like `onSuccess`. Without it, errors of kind `configuration` go to
-   * `reportError`.
+   * Called once with each error, in the same way as `onSuccess`. Without `onError`, errors of kind
+   * `configuration` go to `reportError`.
    */
   onError?: ((error: PasswordResetError) => void) | undefined
-  /** Called when the screen changes; not for the first one. */
+  /** Called when the screen changes, but not for the first screen. */
   onStatusChange?: ((status: ResetPasswordFormState['status']) => void) | undefined
-  /** The QueryClient that sees the mutation. @default the provider's, if there is one */
+  /** The QueryClient whose cache shows the mutation. @default the provider's, if there is one */
   queryClient?: QueryClient | undefined
 }
 
@@ -98,27 +106,32 @@ export interface UseResetPasswordFormOptions {
  */
 export interface UseForgotPasswordFormOptions {
   /**
-   * Asks your backend for the link: `createRequestLink('/api/password-reset')`, or a function of
-   * your own. It must answer the same for every address, so that nobody learns who has an account.
-   * `locale` is that of `messages`, `fields` are the form's other text fields. `signal` aborts
-   * after 30 s, when the request counts as failed. It must reject unless the backend has taken the
-   * request: `fetch` alone resolves for a 404, too. A rejection of kind `rejected` with the status
-   * 403 says that the shopper may be a robot. Nothing else of what it throws is kept.
+   * Asks your backend for the link. Pass `createRequestLink('/api/password-reset')` or your own
+   * function. The backend must answer the same for every email address, so that nobody learns who
+   * has an account. `locale` is the language of `messages`, and `fields` contains the form's other
+   * text fields. `signal` aborts after 30 s, and the request then counts as failed. The function
+   * must reject unless the backend has accepted the request, but `fetch` alone resolves even for a
+   * 404. A `PasswordResetError` of kind `rejected` with the status 403 means that the shopper may
+   * be a robot. The form uses only an error's `kind`, `status` and `retryAfter`.
    */
   onRequestLink: OnRequestLink
   /**
-   * Starts with the screen that says that a link was sent: for the page to which a form without
-   * JavaScript is redirected. @default false
+   * Starts with the screen that says that a link was sent. Use it on the page to which your backend
+   * redirects after a form was posted without JavaScript. @default false
    */
   sent?: boolean | undefined
-  /** The shopper's email address, where known: filled in, and can be changed. */
+  /**
+   * The shopper's email address, if known. The input starts with it, and the shopper can change it.
+   */
   email?: string | undefined
-  /** Every word that the shopper reads. @default en */
+  /** Every sentence that the shopper reads. A missing sentence is shown in English. @default en */
   messages?: ResetPasswordMessages | undefined
   /** The sign-in page, offered beside the form and after a link was sent. */
   signInHref?: string | undefined
-  /** The page to sign up, offered after a link was sent, as the address may have no account. */
+  /** The sign-up page, offered after a link was sent, because the address may have no account. */
   signUpHref?: string | undefined
-  /** Focus the email input on mount; for a page that has no other purpose. @default false */
+  /**
+   * Focuses the email input on mount. Use it on a page that has no other purpose. @default false
+   */
   autoFocus?: boolean | undefined
 }

@@ -4,13 +4,13 @@ import { focusIfLost } from './focusIfLost.js'
 import { focusInvalid } from './focusInvalid.js'
 import type { ResetPasswordValues } from './ResetPasswordFormState.js'
 
-/** The name of a password input, and of its value. */
+/** The name of a password input and of its form value. */
 export type PasswordName = keyof ResetPasswordValues
 
-/** The password inputs and their values: the only place where a password is kept. */
+/** The password inputs of one form. Only these inputs and React Hook Form store a password. */
 export type PasswordInputs = ReturnType<typeof createPasswordInputs>
 
-/** Makes the `PasswordInputs` of one form. */
+/** Creates the `PasswordInputs` of one form. */
 export function createPasswordInputs(
   form: UseFormReturn<ResetPasswordValues>,
   nodes: Map<PasswordName, HTMLInputElement>,
@@ -18,7 +18,8 @@ export function createPasswordInputs(
   let errors: { readonly [TName in PasswordName]?: string | undefined } = {}
   let pendingFocus: (() => boolean) | undefined
 
-  // The lowest React Hook Form notifies its listeners and renders for the same value, too.
+  // React Hook Form's lowest supported version notifies and renders even when the value is the
+  // same.
   const setValue = (name: PasswordName, value: string) => {
     if (form.getValues(name) !== value) form.setValue(name, value)
   }
@@ -27,7 +28,7 @@ export function createPasswordInputs(
     for (const [name, node] of nodes) {
       const { value } = node
       form.register(name).ref(node)
-      // React Hook Form overwrites the value of a node that is new to it.
+      // `register` overwrites the value of a node that React Hook Form doesn't know yet.
       if (node.value !== value) node.value = value
     }
   }
@@ -36,16 +37,16 @@ export function createPasswordInputs(
     if (pendingFocus?.()) pendingFocus = undefined
   }
 
-  /** Empties the inputs alone, without a render. */
+  /** Empties the DOM nodes without a render. React Hook Form keeps its values. */
   const emptyNodes = () => {
     for (const node of nodes.values()) node.value = ''
   }
 
   /**
-   * Empties inputs that have left the document, and React Hook Form's values for them. React calls
-   * a ref with `null` when a tree is removed and when it is hidden, to be shown again. Only
-   * `isConnected` tells the two apart. Emptying the node also drops the copy in React's value
-   * tracker.
+   * Empties the inputs that have left the document, and their values in React Hook Form. React
+   * calls a ref with `null` when it removes a tree, and when it hides a tree to show it again
+   * later. Only `isConnected` tells these two cases apart. Emptying a node also drops the copy in
+   * React's value tracker.
    */
   const emptyRemoved = () => {
     for (const [name, node] of nodes) {
@@ -64,8 +65,9 @@ export function createPasswordInputs(
       else if (nodes.has(name)) queueMicrotask(emptyRemoved)
     },
     /**
-     * Call it after each commit, with the errors that the fields show. React Hook Form drops all
-     * inputs when the app resets the form, and the app may have disabled an input until now.
+     * Call it after each commit, with the errors that the fields show. Registers the inputs again,
+     * because React Hook Form drops all inputs when the app resets the form. Then repeats a pending
+     * focus, because the app may have enabled the input again.
      */
     onCommit: (shown: typeof errors) => {
       errors = shown
@@ -73,37 +75,39 @@ export function createPasswordInputs(
       focusPending()
     },
     /**
-     * Copies the inputs' values to React Hook Form: password managers fill them in without an
-     * event. Skips the input that is changing, which React Hook Form reads itself.
+     * Copies the inputs' values to React Hook Form, because password managers fill in inputs
+     * without an event. Skips the input that fires the current event: React Hook Form reads it from
+     * the event.
      */
     read: (changed?: PasswordName) => {
       reattach()
       for (const [name, node] of nodes) if (name !== changed) setValue(name, node.value)
     },
     /**
-     * Focuses an input with an error, or announces the error when the input has the focus already.
-     * `selects` also selects its text. Waits for `onCommit` while the app disables the input.
+     * Focuses an input with an error. If the input has the focus already, announces the error
+     * instead. `selects` also selects the input's text. While the app disables the input, the focus
+     * waits for `onCommit`.
      */
     focus: (name: PasswordName, selects?: boolean) => {
       const node = nodes.get(name)
       if (!node) return
       const focus = focusInvalid(node, () => errors[name], selects)
-      // React has rendered the error by then.
+      // The timeout lets React render the error first.
       setTimeout(() => {
         pendingFocus = focus
         focusPending()
       })
     },
     /**
-     * Remembers what has the focus. The returned function gives it back, once it is enabled again,
-     * unless something else has the focus by then.
+     * Remembers the focused element. The returned function focuses this element again once it is
+     * enabled, unless another element has the focus by then.
      */
     holdFocus: () => {
       const held = document.activeElement as HTMLElement | null
       pendingFocus = undefined
       return () => {
         setTimeout(() => {
-          // A field with an error goes first.
+          // A pending focus on a field with an error comes first.
           pendingFocus ??= () => {
             if (held?.matches(':disabled')) return false
             focusIfLost(held)
@@ -113,7 +117,7 @@ export function createPasswordInputs(
         })
       }
     },
-    /** Whether an input has text other than this password. */
+    /** Whether any input contains text that differs from `password`. */
     isEdited: (password: string) =>
       [...nodes.values()].some(({ value }) => value !== '' && value !== password),
     /** Empties the inputs and React Hook Form's values. */

@@ -1,44 +1,49 @@
 import type { PasswordResetError } from '../client/PasswordResetError.js'
 import { tellListeners } from '../client/ResetRecord.js'
 
-/** The state of one form's own submit. It stays the same object until something changes. */
+/** The state of one form's submit. `getState` returns the same object until something changes. */
 export interface SubmitState {
-  /** Whether it waits, for the link or the check. */
+  /** Whether the submit waits for the link or the password check. */
   readonly isWaiting: boolean
-  /** The request that this form has sent, as the record has it while it is in flight. */
+  /**
+   * The last request that this form sent. While it is in flight, the record's `inFlight` is the
+   * same object.
+   */
   readonly sent?: object | undefined
-  /** Why it was not sent. */
+  /** Why the last submit was not sent. */
   readonly error?: PasswordResetError | undefined
-  /** How many submits were not sent. */
+  /** How many submits failed before they were sent. */
   readonly number: number
 }
 
 /**
- * The submits of one form. This object also identifies the form, as its signal identifies a submit.
- * The signal aborts whatever comes before sending: the schema, the wait for the link, the check.
+ * The submits of one form. This object also identifies the form, and each submit is identified by
+ * its `AbortSignal`. The signal aborts the steps before sending: the schema, the wait for the link,
+ * and the password check.
  */
 export interface Submits {
   readonly getState: () => SubmitState
   /**
-   * Begins a submit and stops one that isn't sent yet. `undefined` while one is sent and not
-   * answered. Not React state, because several clicks in one tick see the same state.
+   * Begins a submit and stops an earlier submit that isn't sent yet. Returns `undefined` while a
+   * sent submit is not answered. React state can't decide this, because several clicks in one tick
+   * see the same state.
    */
   readonly begin: () => AbortSignal | undefined
-  /** The signal of the present submit. */
+  /** The signal of the current submit. */
   readonly getSignal: () => AbortSignal | undefined
-  /** Shows that a submit is under way, because it has to wait. */
+  /** Shows that a submit is under way. Call it when the submit has to wait. */
   readonly wait: () => void
-  /** Marks the submit as sent. It can't be stopped any more, and no other submit takes over. */
+  /** Marks the submit as sent. After that it can't be stopped, and no other submit can begin. */
   readonly send: (request: object | undefined) => void
-  /** Ends a submit. Returns `false` when another submit or another link has taken over. */
+  /** Ends a submit. Returns `false` when another submit or another link has replaced it. */
   readonly end: (signal: AbortSignal, error?: PasswordResetError) => boolean
   /** Stops a submit that isn't sent yet. */
   readonly stop: () => void
-  /** Shows another link, to which a submit that is sent doesn't belong. */
+  /** Drops the submit, even a sent one, because the form now has a different link. */
   readonly leave: () => void
 }
 
-/** Makes the `Submits` of one form. */
+/** Creates the `Submits` of one form. */
 export function createSubmits(): Submits {
   let state: SubmitState = { isWaiting: false, number: 0 }
   let present: AbortController | undefined
@@ -68,7 +73,7 @@ export function createSubmits(): Submits {
     },
     send(sent) {
       isSent = true
-      // The listeners are told when the record changes.
+      // The listeners are notified when the record changes.
       state = { ...state, isWaiting: false, error: undefined, sent }
     },
     end(signal, error) {

@@ -7,33 +7,35 @@ import {
 } from '../client/ResetRecord.js'
 import type { Submits } from './createSubmits.js'
 
-/** What one form shows of its reset and of its own submit. */
+/**
+ * The facts about a reset and about the form's own submit, from which one form's screen is derived.
+ */
 export interface ResetFacts {
   readonly record: ResetRecord
   /** The answer to the last submit for this link. */
   readonly answer: SubmitAnswer | undefined
-  /** The reset request for another link, and whether its form was opened. */
+  /** The reset request for a new link, and whether the shopper opened its form. */
   readonly resetRequest: ResetRequest | undefined
   readonly isRequestFormOpen: boolean | undefined
   /** Why the last submit was not sent. */
   readonly unsent: PasswordResetError | undefined
   /** Why the last submit failed, whether it was sent or not. */
   readonly error: PasswordResetError | undefined
-  /** The same error, when it is about the password alone. It is then shown at the field. */
+  /** `error`, when it is about the password alone. The password field then shows it. */
   readonly refusal: PasswordResetError | undefined
-  /** Whether a submit is under way, from the wait for the link to the answer. */
+  /** Whether a submit is under way: it waits for the link or the password check, or is sent. */
   readonly isSubmitting: boolean
-  /** Whether a password was sent, by whichever form, and isn't answered. */
+  /** Whether any form has sent a password that isn't answered yet. */
   readonly isSent: boolean
-  /** Whether another form sent it. */
+  /** Whether a different form sent that password. */
   readonly isSentElsewhere: boolean
-  /** Whether the form had another password than the one that was sent, when its answer came. */
+  /** Whether this form's inputs differed from the sent password when the answer came. */
   readonly isEdited: boolean
-  /** Grows with each failure, so that each is announced. */
+  /** Grows with each failure, so that screen readers announce each failure. */
   readonly number: number
 }
 
-/** Derives the facts from the record, the form's own submits, and the mark of its link. */
+/** Derives the facts from the record, the form's own submits, and the link's fingerprint. */
 export function deriveReset(
   record: ResetRecord,
   submits: Submits,
@@ -42,12 +44,12 @@ export function deriveReset(
   const { isWaiting, sent, error: ended, number } = submits.getState()
   const { inFlight, hasPassword } = record
   const isSent = Boolean(inFlight && hasPassword)
-  // Another token of the same reset may be accepted.
+  // Ignores answers for a different token of the same reset, because this token may be accepted.
   const isOurs = (itsMark: string | undefined) => mark === undefined || itsMark === mark
   const answer = isOurs(record.answer?.mark) ? record.answer : undefined
   const { resetRequest, isRequestFormOpen } = isOurs(record.requestMark) ? record : newRecord
   const failure = answer && 'error' in answer ? answer.error : undefined
-  // The request that was in the way has been answered, or the link that was waited for is refused.
+  // The error is outdated: the request in flight has been answered, or the link has been refused.
   const isOver = (ended?.kind === 'in-flight' && !inFlight) || failure?.kind === 'invalid-link'
   const unsent = isOver ? undefined : ended
   const isEdited = answer?.unedited?.includes(submits) === false
@@ -59,7 +61,7 @@ export function deriveReset(
     isRequestFormOpen,
     unsent,
     error: unsent ?? failure,
-    // The error is about what was sent, not about what was typed since.
+    // The error is about the sent password, so it doesn't apply to text that was typed later.
     refusal: isRefusal && !unsent && !isEdited ? failure : undefined,
     isSubmitting: isWaiting || isSent,
     isSent,

@@ -18,7 +18,10 @@ import { maxSecondsShown } from './useSecondsLeft.js'
 
 /** Everything the state depends on. */
 export interface FormFacts extends ResetScreenFacts {
-  /** The app's `link` as it is now; the reset may be the last one that was known. */
+  /**
+   * The app's current `link`. When it is `null` or `undefined`, `reset` may belong to an earlier
+   * link.
+   */
   readonly link: ResetLink | null | undefined
   readonly fields: Fields
   readonly submit: () => Promise<void>
@@ -35,13 +38,13 @@ export function deriveState(facts: FormFacts): ResetPasswordFormState {
   if (known.outcome === 'applied') return successState(known.passwordReset, facts)
   if (resetRequest?.status === 'sent') return sentState(resetRequest, actions.sent, facts)
   if (isRequestFormOpen && requestLink) {
-    // The password may have been changed: signing in may be all that is needed.
+    // If the password may have been changed, the shopper may only need to sign in.
     const waysIn = known.outcome === 'not-applied' ? [] : actions.signIn
     return requestLinkState(requestLink, [...actions.back, ...waysIn], facts)
   }
   if (error?.kind === 'invalid-link')
     return invalidLinkState(wasLost(known) ? 'maybe-used' : 'rejected', facts)
-  // Nothing was sent for this link, so there is no problem left to show.
+  // While no submit is under way or answered, the editing screen has no problem to show.
   const isOver = !isSubmitting && !answer && known.outcome === 'not-applied'
   if (link === null && isOver) return invalidLinkState('missing', facts)
   return {
@@ -54,8 +57,9 @@ export function deriveState(facts: FormFacts): ResetPasswordFormState {
 }
 
 /**
- * The problem of the form as a whole: why the last try failed, and what is known of the password
- * over all tries. While that is unknown, it stays beside field errors and during new submits.
+ * The problem of the whole form: why the last try failed, and whether any try may have changed the
+ * password. While that is unknown, the problem stays visible beside field errors and during new
+ * submits.
  */
 function deriveProblem(facts: FormFacts): Problem | null {
   const { reset, messages, actions, retryIn, id } = facts
@@ -84,7 +88,8 @@ function deriveProblem(facts: FormFacts): Problem | null {
 }
 
 /**
- * The error that says why: the last submit's, unless it is shown at the field or no longer applies.
+ * Returns the error that explains the problem. This is the last submit's error, unless the password
+ * field shows it or it no longer applies.
  */
 function findError(reset: ResetFacts): Reason | undefined {
   const { record, error, unsent, refusal, isSubmitting, isSentElsewhere } = reset
@@ -92,7 +97,7 @@ function findError(reset: ResetFacts): Reason | undefined {
   if (record.known.outcome === 'unknown')
     return tried && tried.kind !== 'in-flight' ? tried : record.known.error
   if (isSentElsewhere) return sentElsewhere
-  // Once another submit is under way, only an error of this submit still applies.
+  // While a submit is under way, the errors of earlier submits no longer apply.
   return isSubmitting ? unsent : tried
 }
 
@@ -100,7 +105,7 @@ type Reason = Pick<PasswordResetError, 'kind' | 'outcome'> & Partial<PasswordRes
 
 const sentElsewhere: Reason = { kind: 'in-flight', outcome: 'not-applied' }
 
-/** The sentence that says why, with `{outcome}` for what is known of the password. */
+/** The sentence for the reason. `{outcome}` in it is replaced by a sentence about the password. */
 function problemSentence(
   kind: PasswordResetErrorKind,
   isShort: boolean,
@@ -113,10 +118,10 @@ function problemSentence(
   return messages[oneOf(ownSentences, kind) ?? 'rejected']
 }
 
-/** The kinds with a sentence of the same name. */
+/** The kinds whose sentence in `messages` has the kind's name. */
 const ownSentences = ['offline', 'network', 'timeout', 'unauthorized'] as const
 
-/** The kinds after which a new link may help, so that the form offers one. */
+/** The kinds of error for which the form offers a new link, because a new link may help. */
 const newLinkHelps: readonly PasswordResetErrorKind[] = [
   'invalid-link',
   'validation',

@@ -8,7 +8,10 @@ import { isSchema } from '../policy/passwordPolicy.js'
 import type { UseResetPasswordFormOptions } from './UseResetPasswordFormOptions.js'
 import { isLink } from './useShownReset.js'
 
-/** Finds an option with which nothing may be sent, as plain JavaScript allows. */
+/**
+ * Finds an invalid option, which plain JavaScript allows. The form sends nothing with such an
+ * option.
+ */
 export function findMistake({
   link,
   policy,
@@ -22,10 +25,10 @@ export function findMistake({
   return messages === undefined || areMessages(messages) ? undefined : 'messages'
 }
 
-/** Bundlers replace `process.env.NODE_ENV`; some replace nothing else of `process`. */
+/** Bundlers replace `process.env.NODE_ENV`. Some bundlers replace no other use of `process`. */
 declare const process: { readonly env: { readonly NODE_ENV?: string } }
 
-/** Does nothing in production, where the submit reports it. */
+/** Reports an invalid option during development. In production only the submit reports it. */
 export function reportMistake(
   options: Parameters<typeof findMistake>[0],
   told: { mistake?: ConfigurationCode | undefined },
@@ -43,7 +46,7 @@ export function reportMistake(
 
 const completed = new WeakMap<object, ResetPasswordMessages>()
 
-/** The app's sentences, with English for those that it doesn't have. */
+/** Returns the app's sentences, with English in place of missing ones. */
 export function completeMessages(messages: unknown): ResetPasswordMessages {
   if (messages === en || !areMessages(messages)) return en
   const known = completed.get(messages)
@@ -55,7 +58,9 @@ export function completeMessages(messages: unknown): ResetPasswordMessages {
   return complete
 }
 
-/** Whether it is an object of messages, and not a string, a promise or a language's module. */
+/**
+ * Whether the value is an object of messages. A string, a promise and a language's module are not.
+ */
 function areMessages(messages: unknown): messages is Partial<ResetPasswordMessages> {
   if (!isPlainObject(messages)) return false
   const keys = Object.keys(messages)

@@ -1,20 +1,24 @@
-/** The pause between emptying the region and writing to it. Screen readers miss text without it. */
+/**
+ * The pause between emptying the live region and writing to it. Without it screen readers miss the
+ * text.
+ */
 const announceAfterMs = 100
 
-/** After this time the region is emptied, so that nobody finds an outdated sentence in it. */
+/** After this time the live region is emptied, so that nobody reads an outdated sentence in it. */
 const forgetAfterMs = 5000
 
 /**
- * Returns a function that focuses an invalid input. Call it once React has rendered the error, so
- * that a screen reader reads both. It returns `false`, and does nothing, while the input is
- * disabled by the app.
+ * Returns a function that focuses an invalid input. Call that function once React has rendered the
+ * error, so that a screen reader reads the input and the error. While the app disables the input,
+ * the function does nothing and returns `false`.
  *
- * A screen reader doesn't read an input again that has the focus already. Then the error is written
- * to the form's live region, the element with `data-announcement="error"`, which the app's own
- * markup may have. With `selects`, the text in the input is selected, so that typing replaces it.
+ * If the input has the focus already, a screen reader doesn't read the input again. Then the
+ * function writes the error to the form's live region, the element with
+ * `data-announcement="error"`. The app's own markup may contain this element, too. With `selects`,
+ * the function selects the input's text, so that typing replaces it.
  *
- * Only a submit calls this. If every change of an error did, a screen reader would speak while the
- * shopper types.
+ * Call `focusInvalid` only when the shopper submits. If each change of an error were announced, a
+ * screen reader would speak while the shopper types.
  */
 export function focusInvalid(
   input: HTMLInputElement,
@@ -23,8 +27,8 @@ export function focusInvalid(
 ): () => boolean {
   const region = input.form?.querySelector('[data-announcement=error]')
   const write = (...texts: string[]) => region?.replaceChildren(...texts)
-  // Emptied first, and with a space at the end every other time, because screen readers don't
-  // repeat a text that stays the same.
+  // Screen readers don't repeat an unchanged text. So the region is emptied first, and every second
+  // text ends with a space.
   write()
   const end = region?.toggleAttribute('data-again') ? '' : '\u00A0'
   return () => {

@@ -7,7 +7,9 @@ import type {
   TextProps,
 } from './props.js'
 
-/** The names of elements in `data-part`, which your styles, tests and tools may rely on. */
+/**
+ * The values of `data-part`, which name elements. Your styles, tests and tools may rely on them.
+ */
 export type ResetPasswordPart =
   | 'root'
   | 'title'
@@ -28,18 +30,21 @@ export type ResetPasswordPart =
   | 'request-link'
   | 'action'
 
-/** A labelled input, wired for ARIA: render its hint and error with their props. */
+/**
+ * A labelled input with ARIA attributes. Render its hint and error with `hintProps` and
+ * `errorProps`.
+ */
 export interface TextField {
   readonly name: 'password' | 'confirmation' | 'username' | 'email'
   readonly label: string
-  /** The rule, shown before typing. */
+  /** The rule for the input, shown before the shopper types. */
   readonly hint?: string
-  /** What is wrong with what was typed, in a sentence for the shopper. */
+  /** A sentence that tells the shopper what is wrong with the typed text. */
   readonly error?: string
   readonly labelProps: LabelProps
-  /** For the `<input>`: id, name, ARIA and handlers, never the password. */
+  /** Props for the `<input>`: id, name, ARIA attributes and handlers, but never the password. */
   readonly inputProps: InputProps
-  /** For the hint, or for the list of requirements when there are several. */
+  /** Props for the hint, or for the list of requirements when the policy has several. */
   readonly hintProps: TextProps
   readonly errorProps: TextProps
 }
@@ -56,7 +61,7 @@ interface TextFieldParts {
   readonly input: Omit<InputProps, 'id' | 'name'>
 }
 
-/** Wires label, hint and error to an input. */
+/** Connects the label, the hint and the error to an input. */
 export function textField(parts: TextFieldParts): TextField {
   const { name, label, hint, error, isDescribedByList, input } = parts
   const id = `${parts.id}-${name}`
@@ -75,7 +80,8 @@ export function textField(parts: TextFieldParts): TextField {
       id,
       name,
       ...(describedBy && { 'aria-describedby': describedBy }),
-      // Also when there is no error: without it Firefox calls what it finds too short invalid.
+      // Set even without an error, because Firefox otherwise reports a text that is too short as
+      // invalid.
       ...(name !== 'username' && { 'aria-invalid': isInvalid }),
       ...(isInvalid && { 'data-invalid': '' }),
       'data-part': 'input',
@@ -86,8 +92,8 @@ export function textField(parts: TextFieldParts): TextField {
 }
 
 /**
- * The submit button. While submitting it is `aria-disabled`, not `disabled`, because a disabled
- * control loses the focus.
+ * The submit button. During a submit it is `aria-disabled` instead of `disabled`, because a
+ * disabled button loses the focus.
  */
 export interface SubmitButton {
   readonly label: string
@@ -95,13 +101,13 @@ export interface SubmitButton {
   readonly buttonProps: ButtonProps
 }
 
-/** What a form has, whatever its fields are. */
+/** The parts that every form has besides its fields. */
 export interface FormParts {
   readonly formProps: FormProps
   readonly submit: SubmitButton
 }
 
-/** The form and its submit button. React renders the submit; the browser sends nothing itself. */
+/** Creates the props of a form and its submit button. They prevent the browser's own submit. */
 export function formParts(
   label: string,
   isSubmitting: boolean,
@@ -113,7 +119,7 @@ export function formParts(
       noValidate: true,
       onSubmit: (event) => {
         event.preventDefault()
-        // In a dialog React would hand it on to the form around it, a checkout's say.
+        // React passes the event from a dialog to the form around it, e.g. a checkout's form.
         event.stopPropagation()
         onSubmit(event.currentTarget)
       },
@@ -131,12 +137,12 @@ export function formParts(
   }
 }
 
-/** The id of a screen's message, which describes its title. */
+/** The id of a screen's message. The screen's title is described by this element. */
 export function messageId(screen: string | undefined): string {
   return `${screen}-message`
 }
 
-/** The alert for a problem; only a warning when all may still turn out well. */
+/** Props for a problem's alert. `isWarning` means that everything may still turn out well. */
 export function alertProps(id: string, isWarning: boolean): StatusProps {
   return {
     id,

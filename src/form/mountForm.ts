@@ -4,18 +4,18 @@ import { bareReset } from '../client/toDocument.js'
 
 /** A form that is mounted. */
 interface MountedForm {
-  /** The key of the record that it shows. */
+  /** The key of the record that the form shows. */
   readonly key: RecordKey
-  /** Whether one of its inputs has text other than this password. */
+  /** Whether one of the form's inputs contains text that differs from `password`. */
   readonly isEdited?: (password: string) => boolean
 }
 
 const mounted = new Map<object, MountedForm>()
 
-/** The answers of which the app was told. */
+/** The answers that were passed to the app's callbacks. */
 const told = new WeakSet<SubmitAnswer>()
 
-/** Registers a form as mounted. Returns the function that removes it, as an effect needs. */
+/** Registers a form as mounted. Returns the effect's cleanup, which removes the form. */
 export function mountForm(form: object, shown: MountedForm): () => void {
   mounted.set(form, shown)
   return () => {
@@ -24,7 +24,7 @@ export function mountForm(form: object, shown: MountedForm): () => void {
   }
 }
 
-/** The forms that have nothing but this password, when another one of their reset has. */
+/** Finds the forms of a reset that contain only `password`. `undefined` when all its forms do. */
 export function findUnedited(key: RecordKey, password: string): readonly object[] | undefined {
   const forms = formsOf(key)
   const unedited = forms.filter((form) => !mounted.get(form)?.isEdited?.(password))
@@ -36,8 +36,8 @@ function formsOf(key: RecordKey): readonly object[] {
 }
 
 /**
- * Whether this form may tell the app of an answer. Each answer is told once: by the form that
- * submitted, or by another one when that form is gone.
+ * Whether this form may pass an answer to the app's callbacks. Each answer is passed only once: by
+ * the form that submitted, or by another form after that form has unmounted.
  */
 export function takesAnswer(form: object, answer: SubmitAnswer): boolean {
   if (told.has(answer) || (answer.form !== form && mounted.has(answer.form))) return false
@@ -45,17 +45,17 @@ export function takesAnswer(form: object, answer: SubmitAnswer): boolean {
   return true
 }
 
-/** Whether the app was told of an answer. */
+/** Whether an answer was passed to the app's callbacks. */
 export function wasTold(answer: SubmitAnswer): boolean {
   return told.has(answer)
 }
 
-/** How long an ended reset request is kept, for a form that is mounted again. */
+/** How long a finished reset request is stored, in case its form is mounted again. */
 const keptRequestMs = 60_000
 
 /**
- * Forgets what no form needs any more: the customer's data in an answer, once the app was told of
- * it, and the address to which a link was sent, once it may ask again.
+ * Forgets data that no mounted form needs any more: the customer's data in an answer, once the
+ * app's callbacks have got it; and the address to which a link was sent, once it may ask again.
  */
 export function forgetUnused(key: RecordKey): void {
   if (formsOf(key).length > 0) return
@@ -70,7 +70,7 @@ export function forgetUnused(key: RecordKey): void {
   const left = Math.max(end, ...Object.values(waits)) - performance.now()
   if (left <= 0) {
     setRecord(key, { resetRequest: undefined, waits: {} })
-    // What was known of the old link is of no use to a shopper who has asked for another.
+    // The shopper has asked for a new link, so the old link is of no use any more.
     forgetLastRead(key)
   } else setTimeout(forgetUnused, left, key)
 }

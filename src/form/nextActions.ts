@@ -8,13 +8,13 @@ interface Offers {
   readonly signUpHref?: string | undefined
   readonly requestLinkHref?: string | undefined
   readonly continueHref?: string | undefined
-  /** The address that was typed on this page. */
+  /** The address that the shopper typed on this page. */
   readonly typed?: string | undefined
-  /** When the app gave `onRequestLink`. */
+  /** Defined when the app passes `onRequestLink`. */
   readonly controls: RequestControls | undefined
 }
 
-/** What the buttons around a reset request do. */
+/** The functions of the buttons around a reset request. */
 export interface RequestControls {
   readonly open: () => void
   readonly goBack: () => void
@@ -28,19 +28,19 @@ type Actions = readonly NextAction[]
 /** The next actions by purpose; each list is empty when the app doesn't offer the action. */
 export interface NextActions {
   readonly signIn: Actions
-  /** The page after signing in. */
+  /** Leads to the page after signing in. */
   readonly continue: Actions
-  /** The page that sends a new link. */
+  /** Leads to the page that sends a new link. */
   readonly requestLinkPage: Actions
-  /** Leads to a new link: to the page for it, otherwise to the form in place. */
+  /** Leads to a new link: to the page that sends it, otherwise to the form on this page. */
   readonly requestLink: Actions
-  /** From the form for a new link back to the password form. */
+  /** Leads from the form for a new link back to the password form. */
   readonly back: Actions
-  /** After a new link was sent. */
+  /** The actions after a new link was sent. */
   readonly sent: Actions
 }
 
-/** Makes the next actions from what the app offers. */
+/** Creates the next actions from the app's options. */
 export function nextActions(offers: Offers): NextActions {
   const { messages, controls } = offers
   const signIn = offer('sign-in', messages.signIn, offers.signInHref)
@@ -63,7 +63,7 @@ export function nextActions(offers: Offers): NextActions {
   }
 }
 
-/** A list with the action, which leads to a page or calls a function; empty without either. */
+/** Returns a list with one action, which links to a page or calls a function, or an empty list. */
 function offer(
   name: NextAction['name'],
   label: string,

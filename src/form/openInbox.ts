@@ -1,6 +1,6 @@
 import type { NextAction } from './ResetPasswordFormState.js'
 
-/** A mail service's name, where its mail is read, and other hosts of its addresses. */
+/** Each line has a mail service's name, its inbox, and more host names of its email addresses. */
 const mailboxes = [
   'Gmail gmail.com googlemail.com',
   'Outlook outlook.live.com/mail outlook.com hotmail.com live.com',
@@ -12,7 +12,8 @@ const mailboxes = [
 ].map((words) => words.split(' '))
 
 /**
- * Leads to the inbox when the address belongs to a well-known mail service. No service is asked.
+ * Returns a link to the inbox when the address belongs to a well-known mail service. Sends no
+ * request.
  */
 export function openInbox(label: string, address = ''): readonly NextAction[] {
   const host = address.toLowerCase().replace(/.*@/, '')

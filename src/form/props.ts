@@ -6,30 +6,31 @@ import type {
   RefCallback,
 } from 'react'
 
-// Optional props are left out and never `undefined`, so that they spread onto plain elements and
+// Optional props are left out instead of being `undefined`. So they spread onto plain elements and
 // onto other libraries' components.
 
 type DataAttributes = { readonly [name: `data-${string}`]: string | undefined }
 
-/** For a `<label>`. */
+/** Props for a `<label>`. */
 export interface LabelProps extends DataAttributes {
   readonly htmlFor: string
   readonly id?: string
 }
 
-/** For the element of a hint or an error, to which the input's `aria-describedby` points. */
+/** Props for the element of a hint or an error, to which the input's `aria-describedby` points. */
 export interface TextProps extends DataAttributes {
   readonly id: string
 }
 
-/** For an element with a message, which its `role` announces. */
+/** Props for an element with a message. Its `role` makes screen readers announce the message. */
 export interface StatusProps extends DataAttributes {
   readonly id?: string
   readonly role?: 'status' | 'alert'
 }
 
 /**
- * For a `<form>`. `method` keeps the password out of the URL when it is submitted before hydration.
+ * Props for a `<form>`. `method` keeps the password out of the URL when the form is submitted
+ * before hydration.
  */
 export interface FormProps extends DataAttributes {
   readonly method: 'post'
@@ -38,7 +39,7 @@ export interface FormProps extends DataAttributes {
   readonly onSubmit: FormEventHandler<HTMLFormElement>
 }
 
-/** For a `<button>`. */
+/** Props for a `<button>`. */
 export interface ButtonProps extends DataAttributes {
   readonly type: 'submit' | 'button'
   readonly ref?: RefCallback<HTMLButtonElement>
@@ -46,12 +47,15 @@ export interface ButtonProps extends DataAttributes {
   readonly 'aria-controls'?: string
   readonly 'aria-label'?: string
   readonly hidden?: boolean
-  /** Accepts any element’s event, because React Aria’s buttons call it with one. */
+  /**
+   * Accepts events of any element, because React Aria's buttons don't narrow the type of the event.
+   */
   readonly onClick?: MouseEventHandler
 }
 
 /**
- * For an `<input>`. Password inputs have no `value`, because React would write it into the HTML.
+ * Props for an `<input>`. Password inputs have no `value`, because React would write it into the
+ * HTML.
  */
 export interface InputProps extends DataAttributes {
   readonly ref?: RefCallback<HTMLInputElement>

@@ -10,14 +10,14 @@ import type {
   SuccessState,
 } from './ResetPasswordFormState.js'
 
-/** What all screens are derived from. */
+/** The facts from which every screen is derived. */
 export interface ScreenFacts {
   readonly messages: ResetPasswordMessages
   /** The prefix of all ids. */
   readonly id: string
 }
 
-/** What the screens of a reset are derived from. */
+/** The facts from which the screens of a reset are derived. */
 export interface ResetScreenFacts extends ScreenFacts {
   readonly reset: ResetFacts
   readonly actions: NextActions
@@ -25,7 +25,7 @@ export interface ResetScreenFacts extends ScreenFacts {
   readonly requestLink: RequestLinkForm | undefined
 }
 
-/** The screen after a confirmed answer, and what became of signing in. */
+/** The screen after a confirmed change of the password. It also shows the state of signing in. */
 export function successState(
   passwordReset: SuccessState['passwordReset'],
   { reset, messages, actions, id }: ResetScreenFacts,
@@ -42,7 +42,7 @@ export function successState(
   const isBusy = signIn === 'pending'
   return {
     ...screen('success', 'success', nextActions, messages, `${id}-success`, isBusy),
-    // The shopper may think that the text typed since is the new password.
+    // The shopper may believe that text typed after the submit is the new password.
     message: messages[isEdited && !isBusy ? 'successEdited' : message],
     passwordReset,
     signIn,
@@ -50,8 +50,9 @@ export function successState(
 }
 
 /**
- * The screen without a usable link. Each reason offers both signing in and a new link: browsers
- * resend by themselves, so the refusal may be the answer to a second request.
+ * The screen for a missing or refused link. Every reason offers both signing in and a new link. The
+ * first request may have changed the password: browsers resend requests on their own, and the
+ * refusal may answer the second request.
  */
 export function invalidLinkState(
   reason: InvalidLinkState['reason'],
@@ -70,7 +71,7 @@ export function invalidLinkState(
   }
 }
 
-/** The screen with the form for a link. */
+/** The screen with the form that requests a link. */
 export function requestLinkState(
   requestLink: RequestLinkForm,
   actions: readonly NextAction[],
@@ -93,11 +94,11 @@ export function sentState(
   actions: readonly NextAction[],
   { messages, id }: ScreenFacts,
 ): RequestLinkState {
-  // Isolated, because right-to-left words around it would reorder it. A function, because `replace`
-  // gives a `$` in a string a meaning.
+  // Isolation characters keep right-to-left words around the address from reordering it. `replace`
+  // gets a function, because it would interpret a `$` in a string.
   const isolated = () => `\u2068${address}\u2069`
   return {
-    // A new id each time focuses the title again, because the focused button is gone.
+    // The focused button is gone. A new id for each sent link focuses the title again.
     ...screen('request-link', 'requestLinkSent', actions, messages, `${id}-sent-${number}`),
     step: 'sent',
     ...(address && {
@@ -107,7 +108,7 @@ export function sentState(
   }
 }
 
-/** What all screens share that say what has happened. */
+/** The common properties of the screens that report a result. */
 function screen<TStatus extends string>(
   status: TStatus,
   sentence: 'success' | 'missingLink' | 'rejectedLink' | 'maybeUsedLink' | 'requestLinkSent',

@@ -11,15 +11,15 @@ import { withDeadline } from '../client/withDeadline.js'
 import { forgetUnused } from './mountForm.js'
 
 /**
- * The wait after a link was sent, as long as in `createRequestLinkHandler`. Without it, an
- * impatient shopper would fill the mailbox, and only the last link works.
+ * The wait after a link was sent. `createRequestLinkHandler` has the same wait. Without it, an
+ * impatient shopper would fill the mailbox with links, of which only the last one works.
  */
 const resendCooldownMs = 60_000
 
 /** After this time the request counts as failed. */
 const requestTimeoutMs = 30_000
 
-/** The record that has the request, and the link that it is to replace. */
+/** The record of the request, and the fingerprint of the link that the new link is to replace. */
 export interface RequestTarget {
   readonly key: RecordKey
   readonly mark?: string | undefined
@@ -28,13 +28,15 @@ export interface RequestTarget {
 interface SendOptions {
   readonly onRequestLink: OnRequestLink
   readonly locale: string
-  /** The form's other fields; `undefined` when the shopper sends again, without the form. */
+  /**
+   * The form's other fields; `undefined` when the shopper sends again from a screen without a form.
+   */
   readonly fields?: Readonly<Record<string, string>> | undefined
 }
 
 /**
- * Sends a reset request, and writes to a record what became of it. Nothing is sent while the wait
- * of its address runs. Each address has a wait of its own, so a corrected one is sent at once.
+ * Sends a reset request and writes the result to a record. Sends nothing while the address has to
+ * wait. Each address has its own wait, so a corrected address is sent at once.
  */
 export async function sendResetRequest(
   { key, mark: requestMark }: RequestTarget,
@@ -47,14 +49,14 @@ export async function sendResetRequest(
   const name = address.toLowerCase()
   const at = performance.now()
   const wait = (waits[name] ?? 0) - at
-  // A second click in the same tick.
+  // Ignores a second click in the same tick.
   if (last?.status === 'sending' && last.address === address) return
   if (wait > 0) {
     const tooSoon = { status: 'too-soon', address, kind: 'rate-limited', at, wait, number } as const
     if (!isAgain) changeRecord(key, { requestMark, resetRequest: tooSoon })
     return
   }
-  // Sending again shows the sent screen at once, until the request fails.
+  // When the shopper sends again, the sent screen stays unless the request fails.
   const mine: ResetRequest = isAgain ? sentTo(address, last) : { status: 'sending', address }
   changeRecord(key, {
     requestMark,
@@ -69,14 +71,14 @@ export async function sendResetRequest(
   )
   const now = readRecord(key)
   changeRecord(key, {
-    // The shopper may have gone back meanwhile; the wait applies anyway.
+    // The shopper may have left the screen during the request, but the wait still applies.
     resetRequest: now.resetRequest === mine ? result : now.resetRequest,
     waits: { ...now.waits, [name]: result.status === 'sent' ? result.at + result.wait : 0 },
   })
   forgetUnused(key)
 }
 
-/** The state after a link was sent. */
+/** Creates the state after a link was sent. */
 export function sentTo(
   address: string,
   last?: ResetRequest,
@@ -85,12 +87,12 @@ export function sentTo(
   return { status: 'sent', address, at: performance.now(), wait: resendCooldownMs, number }
 }
 
-/** The state when no link was sent, because the app's function threw. */
+/** Creates the state when no link was sent, because the app's function threw. */
 function failedFor(address: string, failure: unknown) {
   const error = isPasswordResetError(failure) ? failure : undefined
   const kind = error?.kind ?? offlineOr('unexpected-response')
   const wait = (kind === 'rate-limited' && error?.retryAfter) || 0
-  // A 400 is `rejected`, too.
+  // Checks the status, because a 400 also has the kind `rejected`.
   const isNotConfirmed = kind === 'rejected' && error?.status === 403
   return { status: 'failed', address, kind, isNotConfirmed, at: performance.now(), wait } as const
 }

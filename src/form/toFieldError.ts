@@ -5,19 +5,19 @@ import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js
 import { type PasswordIssue, passwordMessage } from '../policy/passwordMessage.js'
 import type { EditingState } from './ResetPasswordFormState.js'
 
-/** React Hook Form's error for an issue. */
+/** Converts an issue into React Hook Form's error. */
 export function toFieldError(issue: PasswordIssue): FieldError {
   const { code: type, message = '' } = issue
   return { type, message, issue } as FieldError
 }
 
-/** The sentence for an error, in the current language. An error that the app set keeps its own. */
+/** Returns an error's sentence in the current language, or the message that the app set. */
 export function errorSentence(
   { type, message, issue }: FieldError & { readonly issue?: PasswordIssue },
   messages: ResetPasswordMessages,
   requirements: EditingState['requirements'],
 ): string | undefined {
-  // React Hook Form keeps our issue when the app replaces the error.
+  // When the app replaces our error, React Hook Form copies our `issue` to the new error.
   if (issue?.code !== type || message) return message
   if (type === 'mismatch') return messages.confirmationMismatch
   if (type === 'confirmation_blank') return messages.confirmationBlank

@@ -20,10 +20,10 @@ interface Told {
 type Callbacks = Pick<UseResetPasswordFormOptions, 'onSuccess' | 'onError' | 'onStatusChange'>
 
 /**
- * Calls the app's callbacks, once for each answer and for each change of screen. In effects, so
- * that they run after the screen is rendered, and in a hidden tree when it is shown again. A screen
- * that is new to the shopper gets the focus when nothing else has it: the app may have removed the
- * form while it was waiting, or draw the screen itself.
+ * Calls the app's callbacks once for each answer and once for each change of screen. The calls are
+ * in effects, so they run after the screen is rendered. In a hidden tree they run when React shows
+ * the tree again. A screen that is new to the shopper gets the focus if nothing else has it: the
+ * app may have removed the form during the wait, or may render the screen itself.
  */
 export function useAnswerCallbacks(
   reset: ShownReset,
@@ -32,9 +32,10 @@ export function useAnswerCallbacks(
   options: Callbacks & Parameters<typeof findMistake>[0],
 ): void {
   const { onSuccess, onError, onStatusChange } = options
-  // A submit that wasn't sent has an error and no answer.
+  // A submit that wasn't sent has an error but no answer.
   const { submits: form, key, answer, unsent: error, record } = reset
-  // `onSuccess` waits for signing in, because the app may navigate there and need the session.
+  // `onSuccess` waits for signing in, because `onSuccess` may navigate to a page that needs the
+  // session.
   const isReady = record.signIn !== 'pending'
   const { status } = state
   const screen = status === 'editing' ? undefined : state.statusProps.id
@@ -69,7 +70,7 @@ export function useAnswerCallbacks(
   }, [status, onStatusChange])
 }
 
-/** The title of a screen, or its message where the app draws the screen. */
+/** Finds a screen's title, or its message when the app renders the screen itself. */
 function findTitle(screen: string): HTMLElement | null {
   const described = `[aria-describedby="${messageId(screen)}"]`
   const title = document.querySelector<HTMLElement>(described) ?? document.getElementById(screen)
@@ -79,7 +80,7 @@ function findTitle(screen: string): HTMLElement | null {
 
 function tellError(error: PasswordResetError, onError: Callbacks['onError']): void {
   if (onError) callSafely(onError, error)
-  // A shopper can't fix this. Without `onError` the developer must still see it.
+  // A shopper can't fix a configuration error, so a developer without `onError` must still see it.
   else if (error.kind === 'configuration') reportUncaught(error)
   else if (error.kind === 'unauthorized') reportInDevelopment(error)
 }

@@ -13,9 +13,9 @@ import type { UseForgotPasswordFormOptions } from './UseResetPasswordFormOptions
 import { useResetRequest } from './useResetRequest.js'
 
 /**
- * The headless form for "Forgot password?": the screen with which `useResetPasswordForm` requests
- * a new link, as a page of its own. Use it for your own markup; `<ForgotPasswordForm>` is this hook
- * with the default markup. Needs neither TanStack Query nor React Hook Form.
+ * The headless form for "Forgot password?": the screen that requests a new link in
+ * `useResetPasswordForm`, as a separate page. Use it for your own markup; `<ForgotPasswordForm>` is
+ * this hook with the default markup. The hook needs neither TanStack Query nor React Hook Form.
  *
  * @example
  * const state = useForgotPasswordForm({ onRequestLink: createRequestLink('/api/password-reset') })
@@ -35,7 +35,7 @@ export function useForgotPasswordForm(options: UseForgotPasswordFormOptions): Re
   const { sent = false, email = '' } = options
   const messages = completeMessages(options.messages)
   const id = useId()
-  // After a redirect the record is empty, because another document has sent the address.
+  // After a redirect the record is empty, because the previous document sent the address.
   const [redirected] = useState(() => (sent ? sentTo(email) : undefined))
   const { resetRequest } = useSyncExternalStore(
     subscribeToRecords,

@@ -5,25 +5,26 @@ import type { PasswordForm } from './usePasswordForm.js'
 import type { ShownReset } from './useShownReset.js'
 
 /**
- * Empties the password inputs and stops what isn't sent yet: on unmount, when the page is left,
- * when the link changes, and when another screen has replaced the inputs. Not earlier, because
- * password managers take emptied inputs for an accepted password.
+ * Empties the password inputs on unmount, when the shopper leaves the page, when the link changes,
+ * and when another screen has replaced the inputs. It doesn't empty them earlier, because password
+ * managers take emptied inputs for an accepted password. Except when the shopper leaves the page,
+ * it also stops a submit that isn't sent yet.
  *
  * Insertion effects are the only effects that also run in hidden trees. They must not set state, so
- * whatever may render waits for a microtask.
+ * a microtask makes the calls that may render.
  */
 export function usePasswordCleanup(
   { form, inputs, mask }: PasswordForm,
   { key, mark, submits }: ShownReset,
   status: ResetPasswordFormState['status'],
 ): void {
-  // With a mark, the key is the link's id.
+  // A form with a fingerprint has a link, so its key is the link's id.
   const link = mark === undefined ? undefined : (key as string) + mark
   const lastLink = useRef(link)
 
   useInsertionEffect(() => {
-    // The back-forward cache would keep what was typed, even for a page with `Cache-Control:
-    // no-store`, and would bring a page back that shows what is typed next.
+    // The back-forward cache would keep the typed text, even for a page with `Cache-Control:
+    // no-store`. A restored page would also show the next typed text in a revealed input.
     const leave = () => {
       inputs.empty()
       mask()
@@ -43,9 +44,9 @@ export function usePasswordCleanup(
       inputs.emptyNodes()
       queueMicrotask(() => {
         submits.leave()
-        // What was typed in the meantime belongs to the new link.
+        // Text that was typed in the meantime belongs to the new link, so it stays.
         inputs.read()
-        // Keeps the values, because with others React Hook Form would lose the inputs.
+        // Keeps the values, because React Hook Form would lose the inputs if the values changed.
         form.reset(undefined, { keepValues: true })
       })
     }
@@ -56,7 +57,7 @@ export function usePasswordCleanup(
     if (status === 'editing') return
     queueMicrotask(() => {
       submits.stop()
-      // The shopper may come back to the fields from there.
+      // Clears the errors, because the shopper may come back to the password fields.
       if (status === 'request-link') form.reset(undefined, { keepValues: true })
       inputs.empty()
     })

@@ -23,10 +23,10 @@ interface UsePasswordFieldsOptions {
   readonly id: string
 }
 
-/** What the editing screen has besides the submit and its problem. */
+/** The editing screen's properties except for the submit button and the problem. */
 export type Fields = Omit<EditingState, keyof FormParts | 'status' | 'isSubmitting' | 'problem'>
 
-/** The fields of the form, and the policy's requirements. */
+/** Creates the form's fields and the policy's requirements. */
 export function usePasswordFields(options: UsePasswordFieldsOptions): Fields {
   const { passwordForm, description, messages, email, id } = options
   const { form, inputs } = passwordForm
@@ -39,8 +39,8 @@ export function usePasswordFields(options: UsePasswordFieldsOptions): Fields {
   })
 
   return {
-    // Visible and read-only: it tells the shopper which account this is, and password managers
-    // which entry.
+    // The read-only username shows the shopper which account gets the password. Password managers
+    // read from it which entry to update.
     ...(email !== undefined && {
       username: textField({
         name: 'username',
@@ -56,12 +56,12 @@ export function usePasswordFields(options: UsePasswordFieldsOptions): Fields {
   }
 }
 
-// `true` on the server, and for the first render in its HTML.
+// `isOnServer` is `true` on the server and for the first render during hydration.
 const neverChanges = () => () => {}
 const no = () => false
 const yes = () => true
 
-/** One password input: React Hook Form's registration, its ARIA wiring, and show/hide. */
+/** Creates a password input: React Hook Form's registration, ARIA attributes, and show/hide. */
 function usePasswordField(
   name: PasswordName,
   isOnServer: boolean,
@@ -73,8 +73,9 @@ function usePasswordField(
   const isRevealed = revealed[name]
   const { onChange, onBlur } = form.register(name)
 
-  // Stable: for a new ref callback React detaches and attaches the node, which looks like a removal
-  // when it isn't in the document just then; listeners would subscribe again at every render.
+  // These functions must stay the same. For a new ref callback React detaches and attaches the
+  // node, which looks like a removal if the node is outside the document at that moment. With a new
+  // `subscribe`, listeners would subscribe again at every render.
   const [stable] = useState(() => ({
     ref: (node: HTMLInputElement | null) => {
       inputs.attach(name, node)
@@ -93,7 +94,7 @@ function usePasswordField(
       form.subscribe({ formState: { errors: true }, callback }),
     getError: () => form.getFieldState(name).error,
   }))
-  // React Hook Form notifies more often than errors change.
+  // React Hook Form also notifies when no error has changed. This store then causes no render.
   const { subscribeToErrors, getError } = stable
   const fieldError = useSyncExternalStore(subscribeToErrors, getError, getError)
   const refusal = isPassword && !reset.isSubmitting ? reset.refusal : undefined
@@ -110,13 +111,14 @@ function usePasswordField(
     input: {
       ref: stable.ref,
       onChange: (event: ChangeEvent<HTMLInputElement>) => {
-        // Stops a submit of the old text, before a listener of the app submits the new one.
+        // Stops a submit of the old text before the app's own listener may submit the new text.
         reset.submits.stop()
         // A script may have filled in both fields without an event.
         inputs.read(name)
         onChange(event).catch(() => {})
-        // A `change` with no `input` before it comes when the shopper leaves such a field, maybe
-        // for the button: an error that goes now would move the button away under the pointer.
+        // A field that was filled in without an event fires `change` when the shopper leaves it,
+        // maybe to click the button. If an error disappeared now, the button would move away from
+        // the pointer.
         if (event.nativeEvent.type === 'change') return
         clearSolved()
         if (refusal) changeRecord(reset.key, { answer: undefined })
@@ -131,7 +133,7 @@ function usePasswordField(
       spellCheck: false,
       'aria-required': true,
       ...attributes,
-      // What was sent stays until it is answered. Not disabled, which would lose the focus.
+      // The sent text must not change until the answer. `disabled` instead would lose the focus.
       ...(reset.isSent && { readOnly: true }),
       ...(isPassword && autoFocus && { autoFocus }),
     },

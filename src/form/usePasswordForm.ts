@@ -20,20 +20,22 @@ import { toFieldError } from './toFieldError.js'
 interface UsePasswordFormOptions {
   readonly policy: PasswordPolicy | PasswordSchema
   readonly confirmation: boolean
-  /** The signal of the submit that validates. When it aborts, nothing waits for the schema. */
+  /**
+   * Returns the signal of the submit that validates. When it aborts, the wait for the schema ends.
+   */
   readonly getSignal: () => AbortSignal | undefined
 }
 
-/** What the password fields share. */
+/** The objects and functions that both password fields use. */
 export interface PasswordForm {
   readonly form: UseFormReturn<ResetPasswordValues>
   readonly inputs: PasswordInputs
-  /** Clears the errors that no longer apply to what is typed. New ones wait for the submit. */
+  /** Clears the errors that no longer apply to the typed text. Only a submit adds new errors. */
   readonly clearSolved: () => void
-  /** Which passwords are shown. */
+  /** Which inputs show their password as plain text. */
   readonly revealed: Readonly<Record<PasswordName, boolean>>
   readonly reveal: (name: PasswordName, isRevealed: boolean) => void
-  /** Hides all passwords. The function stays the same. */
+  /** Hides all passwords. This function is referentially stable. */
   readonly mask: () => void
 }
 
@@ -42,16 +44,16 @@ type Nodes = Map<PasswordName, HTMLInputElement>
 const names: readonly PasswordName[] = ['password', 'confirmation']
 const noneRevealed = { password: false, confirmation: false }
 
-/** React Hook Form and the inputs, validated on submit alone. */
+/** Sets up React Hook Form and the inputs. Only a submit validates them. */
 export function usePasswordForm(options: UsePasswordFormOptions): PasswordForm {
   const latest = useLatest(options)
   const [nodes] = useState<Nodes>(() => new Map())
   const [resolver] = useState(() => createResolver(latest, nodes))
   const form = useForm<ResetPasswordValues>({
     defaultValues: { password: '', confirmation: '' },
-    // `inputs.focus` focuses the field, once the error is rendered.
+    // `inputs.focus` focuses the field later, once React has rendered the error.
     shouldFocusError: false,
-    // An error that appears while the shopper types comes too early.
+    // Errors that appear while the shopper types would come too early.
     reValidateMode: 'onSubmit',
     resolver,
   })
@@ -84,7 +86,7 @@ export function usePasswordForm(options: UsePasswordFormOptions): PasswordForm {
     form,
     inputs,
     clearSolved: () => {
-      // Rejects when the submit that validates is stopped.
+      // `clearSolved` rejects when the submit that validates is stopped.
       clearSolved().catch(() => {})
     },
     revealed,
@@ -96,22 +98,22 @@ export function usePasswordForm(options: UsePasswordFormOptions): PasswordForm {
 }
 
 /**
- * Makes React Hook Form's resolver: at most one error per field, about what was typed and never
- * about a schema's transformed output. It is made once and reads the options of the last render,
- * because React Hook Form keeps the first one, with everything in its scope. Rejects when the
- * submit is stopped.
+ * Creates React Hook Form's resolver. It returns at most one error per field, and validates the
+ * typed text instead of a schema's transformed output. React Hook Form keeps the first resolver and
+ * everything in its scope. So there is only one resolver, which reads the options of the last
+ * render. It rejects when the submit is stopped.
  */
 function createResolver(latest: { readonly current: UsePasswordFormOptions }, nodes: Nodes) {
   return async (live: ResetPasswordValues): Promise<ResolverResult<ResetPasswordValues>> => {
-    // Copied, because React Hook Form changes this object while a schema is asked, and what is sent
-    // must be what was validated.
+    // A copy, because React Hook Form may change this object during the validation, and the sent
+    // password must be the validated one.
     const values = { ...live }
     const { password, confirmation } = values
     const { policy, confirmation: isAskedTwice, getSignal } = latest.current
     const issue = await findPasswordIssue(policy, password, getSignal)
     if (issue) return { values: {}, errors: { password: toFieldError(issue) } }
-    // Only while the input is rendered. A confirmation that repeats an invalid password gets no
-    // error of its own.
+    // The confirmation counts only while its input is rendered. If the password is invalid, the
+    // confirmation gets no error of its own.
     if (!isAskedTwice || !nodes.has('confirmation') || confirmation === password)
       return { values, errors: {} }
     const code = confirmation === '' ? 'confirmation_blank' : 'mismatch'

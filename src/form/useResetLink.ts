@@ -8,38 +8,41 @@ import { getLastRead, readAddress, rememberResetLink } from '../client/rememberR
 import { callSafely } from '../client/reportUncaught.js'
 
 /**
- * Options of `useResetLink`: how the link is read, and whether it is removed from the address bar.
+ * Options of `useResetLink`: how the hook reads the link, and whether it removes the link from the
+ * address bar.
  */
 export interface UseResetLinkOptions {
   /**
-   * Remove the link from the address bar, keeping other parameters, the hash and the router's
-   * state. `true` calls `history.replaceState`. When the router keeps a copy of the address, pass
-   * the router's own `replace` as a function; it gets the URL to show. `false` leaves the link
-   * there.
+   * Removes the link from the address bar, but keeps other parameters, the hash and the router's
+   * state. `true` calls `history.replaceState`. If the router stores a copy of the address, pass a
+   * function that calls the router's own `replace` with the URL that the function gets. `false`
+   * leaves the link in the address bar.
    *
    * @default true
    */
   scrub?: boolean | ((url: URL) => void) | undefined
-  /** Names of the URL parameters. */
+  /** The names of the link's URL parameters. */
   params?: ResetLinkParams | undefined
-  /** A link that was read elsewhere, e.g. by a router; `undefined` while it is not known. */
+  /**
+   * A link that other code has read, e.g. a router; `undefined` while the link is not known yet.
+   */
   link?: ResetLink | null | undefined
 }
 
 /**
- * Reads the page's reset link once and removes it from the address bar, where history, analytics
- * and screenshots would keep the token. `undefined` on the server and while hydrating, `null` when
- * there is no link.
+ * Reads the page's reset link once and removes it from the address bar. Otherwise history,
+ * analytics and screenshots would contain the token. Returns `undefined` on the server and while
+ * hydrating, and `null` when there is no link.
  *
- * The link stays in memory for the life of the document, until it is used or refused, so that it
- * survives a remount or a router's refresh. A reload forgets it: the form then says to open the
- * link in the email again.
+ * The link stays in memory until it is used or refused, so it survives a remount or a router's
+ * refresh. A reload forgets the link. The form then asks the shopper to open the link in the email
+ * again.
  *
  * @example
  * <ResetPasswordForm client={client} link={useResetLink()} />
  *
  * @example
- * // Next.js with the Pages Router, which keeps the address in a state of its own
+ * // Next.js with the Pages Router, which stores its own copy of the address
  * const router = useRouter()
  * const link = useResetLink({ scrub: (url) => router.replace(url, undefined, { shallow: true }) })
  */
@@ -53,12 +56,12 @@ export function useResetLink(options: UseResetLinkOptions = {}): ResetLink | nul
     () => undefined,
   )
 
-  // In an effect, because the address bar is outside of React, which may discard a render.
+  // An effect, because the address bar is outside of React, and React may discard a render.
   useEffect(() => {
     const { href } = window.location
-    // The page may have parameters of its own that look like a link.
+    // The address may contain other parameters that look like a link.
     if (scrub === false || !link || !isSameLink(readAddress(params), link)) return
-    // Asked already: a router may change the address later, after the page renders again.
+    // Asks only once per address. A router may change the address later, after another render.
     if (scrubbed.current === href) return
     scrubbed.current = href
     callSafely(scrub === true ? showInHistory : scrub, new URL(withoutResetLink(href, params)))
@@ -67,7 +70,9 @@ export function useResetLink(options: UseResetLinkOptions = {}): ResetLink | nul
   return link
 }
 
-/** Reads the link of one component, which keeps it until the address has another. */
+/**
+ * Creates a component's reader. It returns the same link until the address has a different link.
+ */
 function createReader() {
   let current: ResetLink | null | undefined
 
@@ -98,14 +103,15 @@ function subscribeToAddress(listener: () => void): () => void {
  */
 function showInHistory(url: URL): void {
   window.history.replaceState(window.history.state, '', url.href)
-  // An effect's cleanup must not cancel this, because StrictMode runs it at once.
+  // No effect's cleanup cancels this timeout, because StrictMode runs cleanups at once.
   setTimeout(callSafely, 0, notifyNextRouter, url)
 }
 
 /**
- * Tells Next's router the new URL. Next ignores a `replaceState` whose state has its `__NA` mark,
- * and would send the old URL to the server at the next refresh. Without the mark it reads the URL
- * and adds the mark again. A task later, because Next listens only after its own effects have run.
+ * Tells Next's router the new URL. Next ignores a `replaceState` whose state has Next's `__NA`
+ * mark, and would send the old URL to the server at the next refresh. Without the mark, Next reads
+ * the URL and adds the mark again. Call this a task later, because Next listens only after its own
+ * effects have run.
  */
 function notifyNextRouter(url: URL): void {
   const { href } = window.location

@@ -20,9 +20,9 @@ import { useShownReset } from './useShownReset.js'
 import { useSubmit } from './useSubmit.js'
 
 /**
- * The headless form: joins link, policy, React Hook Form and the mutation, and returns what the
- * shopper sees, one state per `status`. Use it for your own markup; `<ResetPasswordForm>` is this
- * hook with the default markup.
+ * The headless form. It connects the link, the policy, React Hook Form and the mutation, and
+ * returns the screen that the shopper sees, with one type of state per `status`. Use it for your
+ * own markup; `<ResetPasswordForm>` is this hook with the default markup.
  *
  * @example
  * const state = useResetPasswordForm({ client, link: useResetLink(), confirmation: false })

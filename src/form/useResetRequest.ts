@@ -23,13 +23,13 @@ interface UseResetRequestOptions extends Pick<
   /** The prefix of all ids. */
   readonly id: string
   /**
-   * Only the components give this. What it adds to the form, such as a captcha's answer, works
-   * once, so sending again leads back to the form.
+   * Only the components pass this function. It may add a field that works only once to the form,
+   * such as a captcha's answer. So sending again leads back to the form.
    */
   readonly renderBeforeSubmit?: unknown
 }
 
-/** The shopper's reset request: its form, and what its buttons do. */
+/** The form of the shopper's reset request, and the functions of its buttons. */
 export function useResetRequest(
   options: UseResetRequestOptions,
 ): RequestControls & { readonly getForm: () => RequestLinkForm } {
@@ -56,13 +56,13 @@ export function useResetRequest(
     const cleaned = readEmailAddress(typed)
     const input = form.querySelector<HTMLInputElement>('[name=email]')
     if (cleaned !== undefined) {
-      // The input shows the address that is sent.
+      // Shows the cleaned address in the input, because this address is sent.
       if (input) input.value = cleaned
       send(cleaned, fields)
       return
     }
     change({ resetRequest: { status: 'invalid', address: typed } })
-    // React has rendered the error by then.
+    // The timeout lets React render the error first.
     if (input) setTimeout(focusInvalid(input, () => messages.emailInvalid))
   }
 
@@ -101,7 +101,7 @@ export function useResetRequest(
     goBack: () => {
       change({ isRequestFormOpen: false, resetRequest: undefined })
     },
-    // After a redirect the address isn't known.
+    // After a redirect the address isn't known, so there is nothing to send again.
     sendAgain:
       address && secondsLeft === undefined
         ? options.renderBeforeSubmit
@@ -123,7 +123,7 @@ function findProblem(
   if (!request || !('kind' in request)) return undefined
   const isTooSoon = request.status === 'too-soon'
   const isOver = request.wait > 0 && secondsLeft === undefined
-  // Nothing had failed, so there is nothing to show once the wait is over.
+  // Asking too soon is no failure, so this problem disappears once the wait is over.
   if (isTooSoon && isOver) return undefined
   return {
     kind: request.kind,

@@ -1,17 +1,18 @@
 import { useEffect, useState } from 'react'
 
-/** The longest wait that is shown in seconds. While more is left, the form says “later”. */
+/** The longest wait that the form shows in seconds. For a longer wait the form says “later”. */
 export const maxSecondsShown = 600
 
 /**
- * Counts down the whole seconds of a wait; `undefined` without a wait, and once it is over. Both
- * arguments are milliseconds; `since` is from `performance.now()`, as the wall clock may be set.
+ * Counts a wait down in whole seconds. Returns `undefined` if there is no wait or it is over. Both
+ * arguments are in milliseconds. `since` comes from `performance.now()`, because the user may
+ * change the wall clock.
  */
 export function useSecondsLeft(since = 0, wait = 0): number | undefined {
-  // A form that is mounted during the wait goes on counting.
+  // A form that is mounted during the wait continues the countdown.
   const [now, setNow] = useState(() => performance.now())
 
-  // The clock is outside of React. It ticks only while there is something to wait for.
+  // An effect, because the clock is outside of React. It ticks only during a wait.
   useEffect(() => {
     if (wait === 0) return undefined
     const timer = setInterval(() => {

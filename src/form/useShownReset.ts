@@ -8,18 +8,18 @@ import { withDeadline } from '../client/withDeadline.js'
 import { type Submits, createSubmits } from './createSubmits.js'
 import { type ResetFacts, deriveReset } from './deriveReset.js'
 
-/** The link of a form, and what has happened to its reset. */
+/** A form's link and the state of the link's reset. */
 export interface ShownReset extends ResetFacts {
   readonly key: RecordKey
-  /** The fingerprint of the link's token; `undefined` while the form has had no link. */
+  /** The fingerprint of the link's token; `undefined` until the form gets a link. */
   readonly mark: string | undefined
   readonly submits: Submits
   readonly token: LinkHolder
 }
 
 /**
- * Decides which reset a form shows: the app's link, else the last one that it gave, else (without a
- * link) the one that `useResetLink` read last.
+ * Decides which reset a form shows. The order is: the app's current link, the last link from the
+ * app, and for a `link` of `null` the link that `useResetLink` read last.
  */
 export function useShownReset(link: ResetLink | null | undefined): ShownReset {
   const [last, setLast] = useState(() => (isLink(link) ? toShown(link) : undefined))
@@ -45,39 +45,40 @@ export function useShownReset(link: ResetLink | null | undefined): ShownReset {
   return { ...deriveReset(record, submits, mark), key: getKey(), mark, submits, token }
 }
 
-/** Whether it is a link, and not `null`, `undefined` or a mistake of the app. */
+/** Whether the value is a link. Other values are `null`, `undefined` and mistakes of the app. */
 export function isLink(link: unknown): link is ResetLink {
   const { id, token } = Object(link) as Partial<ResetLink>
   return typeof id === 'string' && typeof token === 'string'
 }
 
-/** React keeps old state, so the token is no part of it. */
+/** React keeps old state in memory, so the token must not be part of the state. */
 function toShown({ id, token }: ResetLink): { readonly id: string; readonly mark: string } {
   return { id, mark: markOf(token) }
 }
 
-/** The form's link with its token, outside of React. */
+/** Stores the form's link with its token outside of React. */
 interface LinkHolder {
   /**
-   * Takes the app's link, and keeps it when the app's `link` becomes `null` or `undefined` again.
+   * Stores the app's link. Keeps this link when the app's `link` becomes `null` or `undefined`
+   * again.
    */
   readonly set: (link: ResetLink | null | undefined) => void
   /**
-   * Gives the link, at once where it is known; `null` when there is none. Rejects with `timeout`
-   * when it takes too long, and with `aborted` when the signal aborts.
+   * Returns the link, or `null` if there is none. While the link isn't known, returns a promise. It
+   * rejects with `timeout` when the link takes too long, and with `aborted` when the signal aborts.
    */
   readonly get: (signal: AbortSignal) => ResetLink | null | Promise<ResetLink | null>
-  /** Forgets the token of a link that was used or refused. */
+  /** Forgets the token of a used or refused link. */
   readonly forget: (id: string) => void
 }
 
-/** After this time the app probably never gives a link. */
+/** After this time the app probably won't pass a link any more. */
 const linkTimeoutMs = 10_000
 
 function createLinkHolder(): LinkHolder {
   let current: ResetLink | null | undefined
   let lastMark: string | undefined
-  // For one submit only, because a new one has stopped the one before.
+  // Only one submit waits at a time, because a new submit stops the one before.
   let tellWaiting = (_link: ResetLink | null) => {}
 
   const wait = async (signal: AbortSignal): Promise<ResetLink | null> => {
@@ -96,7 +97,7 @@ function createLinkHolder(): LinkHolder {
   return {
     set(link) {
       if (isLink(link)) {
-        // A token that was forgotten doesn't come back when the app renders its link again.
+        // Ignores a forgotten token when the app renders its link again.
         const mark = link.id + markOf(link.token)
         if (mark === lastMark) return
         lastMark = mark

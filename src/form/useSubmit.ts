@@ -25,7 +25,7 @@ interface SubmitOptions extends UseResetPasswordFormOptions {
 
 type Latest = { readonly current: SubmitOptions }
 
-/** Returns the submit function: validate, wait for the link, ask the check, send. */
+/** Returns the submit function: it validates, waits for the link, asks the check, and sends. */
 export function useSubmit(options: SubmitOptions): () => Promise<void> {
   const latest = useLatest(options)
 
@@ -41,7 +41,7 @@ async function submit(latest: Latest): Promise<void> {
   const giveFocusBack = inputs.holdFocus()
   try {
     inputs.read()
-    // Setting the same state again may render once more.
+    // Checks first, because setting an unchanged state may still cause a render.
     if (revealed.password || revealed.confirmation) mask()
     const mistake = findMistake(latest.current)
     if (mistake) throw configurationError(mistake)
@@ -52,17 +52,19 @@ async function submit(latest: Latest): Promise<void> {
       },
     )()
   } catch (failure) {
-    // A listener of the app threw, maybe with the password in its words.
+    // A listener of the app threw. Its error may contain the password, so the app gets a
+    // `configuration` error instead.
     submits.end(signal, isPasswordResetError(failure) ? failure : configurationError('callback'))
   }
-  // It was invalid, or refused by the check: the error before it is no longer about what is there.
+  // The validation or the check stopped this submit, so the error of the previous answer is
+  // outdated.
   const { key } = latest.current.reset
   if (submits.end(signal) && 'error' in (readRecord(key).answer ?? {}))
     changeRecord(key, { answer: undefined })
   giveFocusBack()
 }
 
-/** Waits for the link and asks the check, then sends the password. */
+/** Waits for the link, asks the password check, and then sends the password. */
 async function prepare(password: string, signal: AbortSignal, latest: Latest): Promise<void> {
   const { policy, passwordForm, reset } = latest.current
   const known = reset.token.get(signal)
@@ -74,13 +76,13 @@ async function prepare(password: string, signal: AbortSignal, latest: Latest): P
   if (!link || signal.aborted) return
   if (!refusal) return send(password, link, signal, latest)
   passwordForm.form.setError('password', toFieldError(refusal))
-  // Typing replaces it: no other end of it would be accepted either.
+  // Selects the refused password, so that typing replaces it instead of adding to it.
   passwordForm.inputs.focus('password', true)
 }
 
 /**
- * Sends the password, and does what follows from the answer. The record gets the client's answer
- * and not the mutation's result, because callbacks of the app can change or delay the result.
+ * Sends the password and handles the answer. The record stores the client's answer instead of the
+ * mutation's result, because the app's callbacks can change or delay that result.
  */
 async function send(
   password: string,
@@ -121,7 +123,7 @@ async function send(
   }
   const email = emailOf(given)
   if (signIn && email) startSignIn(id, signIn, { email, password })
-  // Used or refused.
+  // The link is used or refused now.
   forgetResetToken(id)
   reset.token.forget(id)
 }
@@ -130,7 +132,7 @@ async function send(
 const signInTimeoutMs = 10_000
 
 /**
- * Calls the app's `signIn`, and records what became of it. What it throws is dropped, because it
+ * Calls the app's `signIn` and records the result. Drops an error from `signIn`, because the error
  * may contain the password.
  */
 function startSignIn(
@@ -138,7 +140,7 @@ function startSignIn(
   signIn: SignIn,
   credentials: { email: string; password: string },
 ): void {
-  // A task later, so that the screen says so before the app's function runs.
+  // A task later, so that the screen shows `pending` before the app's function runs.
   setTimeout(async () => {
     const work = withDeadline(signInTimeoutMs, ({ signal }) => signIn(credentials, { signal }))
     const result = await work.then(

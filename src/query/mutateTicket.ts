@@ -4,13 +4,14 @@ import type { CustomerPasswordReset } from '../client/PasswordResetClient.js'
 import type { PasswordResetError } from '../client/PasswordResetError.js'
 import { type UpdatePasswordResetTicket, runTicket } from './startUpdate.js'
 
-/** The mutation key, unless the app gives its own. */
+/** The mutation key if the app doesn't pass one. */
 export const defaultMutationKey = ['commercelayer', 'customer_password_resets', 'update']
 
 /**
- * Options that neither the app nor the QueryClient's defaults can change. No retry, because a reset
- * token works once. No pausing or queueing, because a paused mutation is dehydrated. Spread them
- * last; `scope: undefined` is there to override a default.
+ * Options that neither the app nor the QueryClient's defaults can change. The mutation never
+ * retries, because a reset token works once. It never pauses or queues, because TanStack dehydrates
+ * paused mutations, and an app may store them. Spread these options last; `scope: undefined`
+ * overrides a default.
  */
 export const fixedMutationOptions: Pick<
   UseMutationOptions<CustomerPasswordReset, PasswordResetError, UpdatePasswordResetTicket>,
@@ -24,10 +25,10 @@ export const fixedMutationOptions: Pick<
 })
 
 /**
- * Runs a ticket as a mutation that no component subscribes to: cache, devtools and global callbacks
- * see it, and nothing renders. The observer stays until the end, because TanStack repeatedly tries
- * to collect a pending mutation that has none. Without a QueryClient nobody could see the mutation,
- * so the ticket runs without one.
+ * Runs a ticket as a mutation without a component. The cache, the devtools and global callbacks see
+ * the mutation, and nothing renders. The observer stays until the mutation ends, because TanStack
+ * repeatedly tries to collect a pending mutation that has no observer. Without a QueryClient nobody
+ * could see the mutation, so this function runs the ticket itself.
  */
 export async function mutateTicket(
   queryClient: QueryClient | undefined,

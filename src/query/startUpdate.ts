@@ -22,16 +22,17 @@ import { bareReset, fromResource, pickVariables } from '../client/toDocument.js'
 import { withDeadline, readUpdateLimit } from '../client/withDeadline.js'
 
 /**
- * What TanStack Query gets instead of the variables, so that it never sees a secret. Works once.
+ * TanStack Query gets a ticket instead of the variables, so it never sees a secret. A ticket works
+ * once.
  */
 export interface UpdatePasswordResetTicket {
   readonly id: string
 }
 
 /**
- * TanStack Query keeps variables for minutes, passes them to every global callback and to its
- * devtools, and writes them to storage when a mutation is paused offline. So it gets a ticket, and
- * the secrets stay in the call.
+ * The call behind each ticket. TanStack Query keeps variables for minutes, passes them to every
+ * global callback and to its devtools, and writes them to storage when a mutation is paused
+ * offline. So TanStack gets only the ticket, and the secrets stay in the ticket's call.
  */
 const calls = new WeakMap<UpdatePasswordResetTicket, () => Promise<CustomerPasswordReset>>()
 
@@ -40,22 +41,22 @@ interface Update {
   readonly variables: UpdatePasswordResetVariables
   /** Passes the ticket to TanStack, which calls `runTicket` with it. */
   readonly mutate: (ticket: UpdatePasswordResetTicket) => Promise<CustomerPasswordReset>
-  /** What a form adds to the record when the answer comes. */
+  /** Returns the properties that a form adds to the record when the answer comes. */
   readonly toRecord?: (answer: UpdateAnswer) => Partial<ResetRecord>
-  /** Called when the update is refused because one for the same id is in flight. */
+  /** Called when another update for the same id is in flight, so this update is refused. */
   readonly onRefused?: (error: PasswordResetError, ticket: UpdatePasswordResetTicket) => void
 }
 
 interface StartedUpdate {
   /** Resolves once the client has answered; rejects when nothing was sent. */
   readonly answer: Promise<UpdateAnswer>
-  /** Settles as TanStack's mutation does, after the app's callbacks. */
+  /** Settles together with TanStack's mutation, after the app's callbacks. */
   readonly mutation: Promise<CustomerPasswordReset>
 }
 
 /**
- * Starts an update. Its id is in flight from this call on, because TanStack calls `runTicket` later
- * and two calls in one tick must send one request.
+ * Starts an update. The id is in flight as soon as `startUpdate` is called: TanStack calls
+ * `runTicket` only later, and two calls in one tick must send only one request.
  *
  * @throws {PasswordResetError} kind `in-flight` when an update for the same id is under way
  */
@@ -73,13 +74,13 @@ export function startUpdate(update: Update): StartedUpdate {
 
   let isOver = false
   const keep = (answer: UpdateAnswer): UpdateAnswer => {
-    // Everything has been forgotten since, as between two tests.
+    // The records were cleared in the meantime, e.g. between two tests.
     if (!isOver && readRecord(id).inFlight !== ticket) return answer
     const shown = isOver ? undefined : toRecord?.(answer)
-    // The customer's data is only for a form that tells the app of this answer.
+    // Only a form that passes this answer to the app needs the customer's data.
     const learned = shown || 'error' in answer ? answer : { passwordReset: bareReset(id) }
     changeRecord(id, {
-      // An answer that comes after the limit is true all the same.
+      // An answer that comes after the time limit still tells whether the password was changed.
       ...(hasPassword && { known: learn(readRecord(id).known, learned) }),
       ...(!isOver && { inFlight: undefined }),
       ...shown,
@@ -97,7 +98,8 @@ export function startUpdate(update: Update): StartedUpdate {
       if (calls.delete(ticket)) reject(configurationError('callback'))
     })
   })
-  // The hook ignores the answer, and the form the mutation.
+  // The hook doesn't use `answer`, and the form doesn't use `mutation`. Neither may cause an
+  // unhandled rejection.
   answer.catch(() => {})
   mutation?.catch(() => {})
   return { answer, mutation: mutation! }
@@ -112,8 +114,8 @@ export async function runTicket(ticket: UpdatePasswordResetTicket): Promise<Cust
 }
 
 /**
- * Makes the call behind a ticket. In a function of its own, because a closure keeps every variable
- * that its neighbours use, and the app's callbacks may keep the mutation's closures for ever.
+ * Creates the call behind a ticket. It is a separate function, because closures of one function
+ * share all variables, and the app's callbacks may keep the mutation's closures for ever.
  */
 function sendOnce(
   client: PasswordResetClient,
@@ -123,7 +125,7 @@ function sendOnce(
 ): () => Promise<CustomerPasswordReset> {
   return async () => {
     const request = askClient(client, variables).then(keep)
-    // The request has left, so the app may render.
+    // The request is sent, so the app may render now.
     tellListeners()
     const answer = await withDeadline(readUpdateLimit(client), () => request).catch(() =>
       keep({ error: new PasswordResetError({ kind: 'timeout' }) }),
@@ -135,8 +137,8 @@ function sendOnce(
 }
 
 /**
- * Calls the client. What a client of the app's own returns goes through the same allow-list as
- * Commerce Layer's answer; what it throws becomes an error answer.
+ * Calls the client, which may be the app's own. Its result passes through the same allow-list as
+ * Commerce Layer's answer, and its error becomes an error answer.
  */
 async function askClient(
   client: PasswordResetClient,

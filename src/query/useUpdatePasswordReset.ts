@@ -51,14 +51,14 @@ type MutateOptions<TOnMutateResult> = Parameters<TicketResult<TOnMutateResult>['
 
 /**
  * TanStack's own result. `mutate`, `mutateAsync` and `reset` are referentially stable, and `mutate`
- * never throws. `variables`, here and in callbacks, is the ticket `{ id }`: close over what else
- * you need.
+ * never throws. Here and in callbacks `variables` is only the ticket `{ id }`; capture other values
+ * in a closure.
  */
 export type UseUpdatePasswordResetResult<TOnMutateResult = unknown> = DistributiveOmit<
   TicketResult<TOnMutateResult>,
   'mutate' | 'mutateAsync'
 > & {
-  // Properties and not methods, because they may be destructured.
+  // Properties instead of methods, because callers may destructure them.
   mutate: (
     variables: UpdatePasswordResetVariables,
     options?: MutateOptions<TOnMutateResult>,
@@ -70,16 +70,18 @@ export type UseUpdatePasswordResetResult<TOnMutateResult = unknown> = Distributi
 }
 
 /**
- * TanStack Query's `useMutation` around the PATCH, with the secrets kept out of the mutation cache.
+ * TanStack Query's `useMutation` around the PATCH, which keeps the secrets out of the mutation
+ * cache.
  *
- * - One call is one request: `retry: false` and `networkMode: 'always'`, whatever the QueryClient's
- *   defaults are.
- * - A second call for an id that is in flight leaves the first alone: `mutate` calls only its own
- *   `onError` and `onSettled`, `mutateAsync` rejects, both with kind `in-flight`.
- * - A request that is not answered within the client's `timeout` is given up with kind `timeout`.
- *   An `onMutate` that never settles keeps the id in flight.
- * - A failure is always a `PasswordResetError`; switch on its `kind`, and tell the shopper what its
- *   `outcome` says.
+ * - One call sends one request: `retry` is `false` and `networkMode` is `'always'`, whatever the
+ *   QueryClient's defaults are.
+ * - A second call for an id in flight sends nothing and doesn't affect the first call. It calls the
+ *   `onError` and `onSettled` that were passed to the second call, and `mutateAsync` rejects. The
+ *   error's kind is `in-flight`.
+ * - A request without an answer within the client's `timeout` fails with kind `timeout`. An
+ *   `onMutate` that never settles keeps the id in flight.
+ * - A failure is always a `PasswordResetError`. Switch on its `kind`. Its `outcome` says whether to
+ *   tell the shopper that the password may have been changed.
  *
  * @throws TanStack's own error when there is neither a `QueryClientProvider` nor a `queryClient`
  *
@@ -114,8 +116,8 @@ export function useUpdatePasswordReset<TOnMutateResult = unknown>(
       const { client: sender, context: callContext } = latest.current
       const mutate = (ticket: UpdatePasswordResetTicket) => mutateTicket(ticket, callOptions)
       const onRefused = (error: PasswordResetError, ticket: UpdatePasswordResetTicket) => {
-        // Each in its own microtask, as TanStack calls them: when one throws, it is an unhandled
-        // rejection and the other still runs.
+        // Each callback runs in its own microtask, as in TanStack. If one throws, the error is an
+        // unhandled rejection, and the other callback still runs.
         const { onError, onSettled } = callOptions ?? {}
         void Promise.resolve().then(() => onError?.(error, ticket, undefined, callContext))
         void Promise.resolve().then(() =>

@@ -3,7 +3,7 @@ export const password = 'input[name=password]'
 export const confirmation = 'input[name=confirm_password]'
 export const submit = 'button[type=submit]'
 
-/** It always asks for the user first, and sends a code. */
+/** This form first asks for the user and sends a code, even with a link. */
 export async function prepare({ until, write }) {
   write(firstField, 'jane')
   document.querySelector(submit).click()

@@ -5,7 +5,7 @@ export const submit = 'button[type=submit]'
 
 export const isRequest = (url) => url.includes('reset-password')
 export const answer = (url) => ({ body: isRequest(url) ? { status: true } : null })
-/** It says so in a toast. */
+/** The form shows its success in a toast. */
 export const isDone = () => document.querySelector('[data-sonner-toast]') !== null
 
 export const note =

@@ -1,4 +1,4 @@
-/** It has no form for the new password: what is typed here is an address. */
+/** Firebase has no form for the new password, so the visit types an email address instead. */
 export const password = 'input[name=email]'
 export const typed = 'jane.doe.of.acme.a@example.com'
 export const submit = 'button[type=submit]'

@@ -10,7 +10,7 @@ export function Provider({ children }: { children: ReactNode }) {
   return <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
 }
 
-/** A reset of its own for each form, since what is known of one outlives its form. */
+/** Each form gets its own reset, because the state of a reset outlives the form. */
 export function App() {
   const [link] = useState(() => ({ id: `xYZkjABcde${++resets}`, token: 'xhFfkmfybsLxzaAP6xcs' }))
   return (

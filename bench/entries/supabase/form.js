@@ -3,7 +3,7 @@ export const submit = 'button[type=submit]'
 
 const user = { id: 'user', aud: 'authenticated', email: 'a@example.com' }
 
-/** A password is set with the session of the link. */
+/** Supabase sets a password within the session of the link. */
 export function before() {
   const token = ['{"alg":"HS256"}', '{"sub":"user","exp":4102444800}'].map(btoa).join('.')
   const session = {

@@ -10,7 +10,7 @@ SuperTokens.init({
     apiDomain: 'https://shop.example',
     websiteDomain: 'https://shop.example',
   },
-  // The form is found by its inputs, which a shadow root would hide.
+  // The benchmark finds the form by its inputs, which a shadow root would hide.
   useShadowDom: false,
   recipeList: [EmailPassword.init(), Session.init()],
 })

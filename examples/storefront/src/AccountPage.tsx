@@ -5,7 +5,7 @@ import { isSignedIn } from './commerceLayer'
 import { Mailbox } from './demo/Mailbox'
 import { useStorefront, withReturnTo } from './storefront'
 
-/** Says that the new password works. */
+/** Shows the shopper that signing in with the new password has worked. */
 export function AccountPage() {
   const { root, words } = useStorefront()
   const returnTo = readReturnTo(useLocation().search)

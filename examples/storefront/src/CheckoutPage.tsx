@@ -5,11 +5,11 @@ import { isSignedIn } from './commerceLayer'
 import { SignInForm } from './SignInForm'
 import { useStorefront } from './storefront'
 
-/** A checkout that a forgotten password interrupts. */
+/** A checkout page with a sign-in form, from which a shopper can reset the password. */
 export function CheckoutPage() {
   const { currency, locale, words } = useStorefront()
   const { number = '' } = useParams()
-  // Without the query: Commerce Layer's own checkout has an access token there.
+  // Drops the query, because Commerce Layer's own checkout has an access token in the query.
   const { pathname } = useLocation()
   const [step, setStep] = useState(isSignedIn() ? 'pay' : 'sign-in')
   const items = Object.entries(words.items)

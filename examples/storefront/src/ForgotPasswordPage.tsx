@@ -6,7 +6,7 @@ import { ActionLink } from './ActionLink'
 import { Mailbox } from './demo/Mailbox'
 import { useStorefront, withReturnTo } from './storefront'
 
-/** The page before the email. It tells the server which shop it is, and where the shopper was. */
+/** The page that asks for the link. It sends the shop's name and the page to return to. */
 export function ForgotPasswordPage() {
   const { id, messages, root } = useStorefront()
   const returnTo = readReturnTo(useLocation().search)

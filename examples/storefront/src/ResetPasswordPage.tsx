@@ -6,8 +6,8 @@ import { client, signIn } from './commerceLayer'
 import { useStorefront, withReturnTo } from './storefront'
 
 /**
- * The page behind the link, which signs the shopper in afterwards and leads back to where they
- * were. The link says whose it is, for password managers.
+ * The page behind the link. It signs the shopper in afterwards, and leads back to the page where
+ * the shopper was. The link contains the email address for password managers.
  */
 export function ResetPasswordPage() {
   const { messages, root } = useStorefront()

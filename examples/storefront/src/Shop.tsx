@@ -2,7 +2,7 @@ import { Link, Outlet } from 'react-router'
 
 import { shops, useDocumentOf, useStorefront } from './storefront'
 
-/** What all pages of the shop have around them. */
+/** The layout around all pages of the shop. */
 export function Shop() {
   const storefront = useStorefront()
   useDocumentOf(storefront)

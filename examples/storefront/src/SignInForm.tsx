@@ -6,11 +6,11 @@ import { useStorefront, withReturnTo } from './storefront'
 
 interface SignInFormProps {
   readonly onSignedIn: () => void
-  /** Where the shopper is to come back to, should the password be forgotten. */
+  /** The page to which the shopper returns after a password reset. */
   readonly returnTo: string | undefined
 }
 
-/** Proves which password is the right one. */
+/** A sign-in form, with which the demo's visitor can try the old and the new password. */
 export function SignInForm({ onSignedIn, returnTo }: SignInFormProps) {
   const { root, words } = useStorefront()
   const attempt = useMutation({

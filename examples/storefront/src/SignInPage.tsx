@@ -4,7 +4,10 @@ import { useLocation, useNavigate } from 'react-router'
 import { SignInForm } from './SignInForm'
 import { useStorefront, withReturnTo } from './storefront'
 
-/** The account's page leads on: anyone can write this address, so nobody is sent there unasked. */
+/**
+ * After signing in, leads to the account page, which offers `returnTo` as a link. It doesn't
+ * redirect to `returnTo`, because anyone can write this page's address.
+ */
 export function SignInPage() {
   const navigate = useNavigate()
   const { root, words } = useStorefront()

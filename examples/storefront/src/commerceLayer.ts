@@ -6,8 +6,8 @@ const salesChannel = { client_id: 'sales-channel', scope: 'market:all' }
 let accessToken: Promise<string> | undefined
 
 /**
- * The guest's access token, kept until Commerce Layer calls it invalid. A sales channel has no
- * secret, so a browser may do this.
+ * Gets the guest's access token, and stores it until Commerce Layer refuses it. A sales channel has
+ * no secret, so a browser may request its token.
  */
 function getAccessToken({ forceRefresh }: { forceRefresh: boolean }): Promise<string> {
   if (forceRefresh) accessToken = undefined
@@ -17,13 +17,15 @@ function getAccessToken({ forceRefresh }: { forceRefresh: boolean }): Promise<st
   return accessToken
 }
 
-/** Made once, outside of components. */
+/** The client is created once, outside of components. */
 export const client = createPasswordResetClient({
   baseUrl: `${commerceLayer}/api`,
   accessToken: getAccessToken,
 })
 
-/** Like the shop's client, with a `fetch` that the demo watches, and less patience. */
+/**
+ * Creates a client like the shop's, but with a `fetch` that the demo records, and a short timeout.
+ */
 export function createWatchedClient(fetch: typeof globalThis.fetch) {
   const baseUrl = `${commerceLayer}/api`
   return createPasswordResetClient({ baseUrl, accessToken: getAccessToken, fetch, timeout: 5000 })
@@ -32,8 +34,8 @@ export function createWatchedClient(fetch: typeof globalThis.fetch) {
 let session: object | undefined
 
 /**
- * Signs a customer in: the password grant is the proof that the password has changed. A shop has
- * js-auth, which stores the session; this one is forgotten with the page.
+ * Signs a customer in. A successful password grant proves that the password has changed. A real
+ * shop uses js-auth, which stores the session. This demo forgets the session on a reload.
  */
 export const signIn = salesChannelSignIn(
   { setCustomer: async (customer) => void (session = customer) },

@@ -6,33 +6,33 @@ import { useLocation } from 'react-router'
 import { storefronts } from '../storefronts.mjs'
 import { type Words, words } from './words'
 
-/** What the pages of one shop have in common. */
+/** The data that all pages of one shop use. */
 export interface Storefront {
-  /** Its name in the handler's `storefronts`. */
+  /** The shop's name in the handler's `storefronts`. */
   readonly id: string
   readonly shop: string
   readonly locale: string
   readonly currency: string
-  /** What its paths begin with. */
+  /** The beginning of the shop's paths. */
   readonly root: string
   readonly checkout: string
   readonly messages: ResetPasswordMessages
   readonly words: Words
 }
 
-/** Both shops of the organization. A page of a real one knows only its own. */
+/** Both shops of the organization. A page of a real shop contains only its own shop. */
 export const shops: readonly Storefront[] = [
   { ...storefronts.uk, messages: en, words: words.en },
   { ...storefronts.it, messages: it, words: words.it },
 ]
 
-/** The shop whose page this is: the path says it. */
+/** Finds the shop of the current page by its path. */
 export function useStorefront(): Storefront {
   const { pathname } = useLocation()
   return shops.findLast(({ root }) => `${pathname}/`.startsWith(`${root}/`)) ?? shops[0]!
 }
 
-/** The document's language and title follow the shop. */
+/** Sets the document's language and title for the shop. */
 export function useDocumentOf({ locale, shop }: Storefront): void {
   useEffect(() => {
     document.documentElement.lang = locale
@@ -40,7 +40,7 @@ export function useDocumentOf({ locale, shop }: Storefront): void {
   }, [locale, shop])
 }
 
-/** A page that leads on to where the shopper was, which may be nowhere in particular. */
+/** Adds `returnTo` to a page's path, if there is a page to return to. */
 export function withReturnTo(page: string, returnTo: string | undefined): string {
   return returnTo === undefined ? page : `${page}?${new URLSearchParams({ returnTo })}`
 }

@@ -1,4 +1,4 @@
-/** The shops' own words; those of the forms come with the package. */
+/** The shops' own words. The package contains the words of the forms. */
 const en = {
   shopLanguage: 'English',
   account: 'Your account',

@@ -10,11 +10,11 @@ import { PasswordStrengthMeter } from 'commercelayer-password-reset/strength'
 import 'commercelayer-password-reset/styles.css'
 import { createRoot } from 'react-dom/client'
 
-// The address says what happens: `?answer=invalid-link&after=1500`.
+// The URL's parameters decide the answer, like `?answer=invalid-link&after=1500`.
 const wanted = new URLSearchParams(location.search)
 const answer = wanted.get('answer')
 
-/** Answers without a network, after as long as is wanted. */
+/** Answers without a network, after the wanted time. */
 const client: PasswordResetClient = {
   async update({ id }) {
     await aWhile()

@@ -14,7 +14,7 @@ import { Stage } from './Stage'
 import { useFreshLink } from './useFreshLink'
 import { Wire } from './Wire'
 
-/** The working form beside switches for everything that it can meet. */
+/** The working form, beside switches for every answer and option. */
 export function DemoPage() {
   const { link, renew } = useFreshLink(customer)
   const [choices, setChoices] = useState(initialChoices)
@@ -23,13 +23,13 @@ export function DemoPage() {
 
   const choose = (name: AnswerName) => {
     chooseAnswer(name)
-    // There is nothing to answer on a screen without the form.
+    // A screen without the form can't use the answer, so the form starts again with a new link.
     if (!isEditing.current) void renew()
   }
 
   const change = (choice: Partial<Choices>) => setChoices((before) => ({ ...before, ...choice }))
   const show = async (name: AnswerName) => {
-    // Nothing is left of what happened before.
+    // A new link clears the result of the last try.
     await renew()
     chooseAnswer(name)
     await submitForm('correct horse battery')

@@ -4,7 +4,7 @@ import { languageNames } from './languages'
 
 const command = 'npm install commercelayer-password-reset'
 
-/** How to begin, and what it costs. */
+/** Shows the install command and a few figures about the package. */
 export function Install() {
   const [isCopied, setCopied] = useState(false)
   const copy = async () => {

@@ -7,7 +7,7 @@ interface LanguagesProps {
   readonly onPick: (language: Language) => void
 }
 
-/** Four languages by one click each; all of them are in the panel. */
+/** Four languages with one button each. The panel offers all languages. */
 export function Languages({ language, onPick }: LanguagesProps) {
   return (
     <div className="chips" role="group" aria-label="Read it in">

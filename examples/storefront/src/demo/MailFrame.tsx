@@ -1,10 +1,11 @@
-/** A mail as it would look: as high as its content, and its links open in place of this page. */
+/** A mail as a mail program shows it, as high as its content. Its links replace the whole page. */
 export function MailFrame({ subject, html }: { subject: string; html: string }) {
   return (
     <iframe
       className="mail"
       title={subject}
-      // Scripts are off. With the page's origin the mail can be measured.
+      // Scripts are off. The mail has the page's origin, so that the page can measure the mail's
+      // height.
       sandbox="allow-same-origin allow-top-navigation-by-user-activation"
       srcDoc={html.replace('<head>', '<head><base target="_top">')}
       onLoad={({ currentTarget }) => keepAsHighAsContent(currentTarget)}

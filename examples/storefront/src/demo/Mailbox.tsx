@@ -11,9 +11,9 @@ interface Mail {
   readonly sentAt: string
 }
 
-/** The mails that the shop has sent, the newest first and open. */
+/** The mails that the shop has sent. The newest mail is first and open. */
 export function Mailbox() {
-  // A mail comes when it comes.
+  // Polls, because nothing notifies the page of a new mail.
   const { data: mails = [] } = useQuery({
     queryKey: ['mailbox'],
     queryFn: readMailbox,

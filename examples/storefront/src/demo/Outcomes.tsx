@@ -11,7 +11,7 @@ const outcomes = {
 
 type Outcome = keyof typeof outcomes
 
-/** What can happen, by one click each. */
+/** Buttons that each show one outcome. */
 export function Outcomes({ onPick }: { onPick: (outcome: Outcome) => void }) {
   return (
     <div className="chips" role="group" aria-label="See what happens">
@@ -24,16 +24,16 @@ export function Outcomes({ onPick }: { onPick: (outcome: Outcome) => void }) {
   )
 }
 
-/** Fills in the form as a shopper would, and submits it, once it is there. */
+/** Waits for the form, fills it in as a shopper would, and submits it. */
 export async function submitForm(password: string): Promise<void> {
   const find = (name: string) =>
     document.querySelector<HTMLInputElement>(`.stage input[name=${name}]:not([readonly])`)
-  // The form of the new link is there two frames later, or when its code is.
+  // The form for the new link appears after two frames, or later if its code is still loading.
   for (let frame = 0; frame < 2 || (frame < 120 && !find('password')); frame += 1) await nextFrame()
   for (const name of ['password', 'confirmation']) {
     const input = find(name)
     if (!input) return
-    // React sees no change that is made through the element's own property.
+    // React ignores a change through the element's own property, so this uses the prototype's.
     Reflect.set(HTMLInputElement.prototype, 'value', password, input)
     input.dispatchEvent(new Event('input', { bubbles: true }))
   }

@@ -11,7 +11,9 @@ const options = {
   webhook: 'Commerce Layer’s webhook',
 }
 
-/** Who sends the mail with the link. The one about the changed password comes by webhook. */
+/**
+ * Chooses the sender of the mail with the link. The webhook always sends the mail about a change.
+ */
 export function SenderChoice() {
   const queryClient = useQueryClient()
   const { data } = useQuery({ queryKey: ['choices'], queryFn: () => choose({}) })

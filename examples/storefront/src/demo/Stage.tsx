@@ -20,7 +20,7 @@ interface StageProps extends Pick<ComponentProps<typeof ResetPasswordForm>, 'onS
   readonly choices: Choices
 }
 
-/** The form as it is chosen, in a shop's page. */
+/** The form with the chosen options, in a shop's page. */
 export function Stage({ client, link, email, choices, onStatusChange }: StageProps) {
   const { language, scheme, theme, strength } = choices
   const policy = useMemo(() => policyFor(choices), [choices])

@@ -1,6 +1,6 @@
 import type { Exchange } from './recordExchange'
 
-/** What left the page and what came back, without the secrets in them. */
+/** Shows the last request and its answer, without their secrets. */
 export function Wire({ exchange }: { exchange: Exchange | undefined }) {
   return (
     <section className="wire" aria-labelledby="wire">

@@ -1,17 +1,17 @@
 import type { PasswordResetErrorKind } from 'commercelayer-password-reset'
 
-/** What a switch of the demo lets happen to the next PATCH. */
+/** An answer to the next PATCH that a switch of the demo can choose. */
 export interface Answer {
   readonly kind: PasswordResetErrorKind | 'success'
   readonly label: string
-  /** For Commerce Layer's emulator, which answers with it. */
+  /** The answer that Commerce Layer's emulator is to give. */
   readonly fault?: {
     readonly status?: number
     readonly body?: unknown
     readonly headers?: Readonly<Record<string, string>>
     readonly neverAnswer?: true
   }
-  /** What happens on the way. */
+  /** A fault of the connection. */
   readonly connection?: 'offline' | 'broken' | 'answer lost'
 }
 
@@ -36,7 +36,7 @@ const error = (status: number, code: string, headers = {}) => ({
   headers,
 })
 
-/** Every kind of answer, and every kind of lost answer. */
+/** Every kind of answer, and every fault of the connection. */
 export const answers = {
   changed: { kind: 'success', label: 'Password changed' },
   used: {
@@ -69,7 +69,7 @@ export const answers = {
     label: 'Too many attempts, wait 20 s (429)',
     fault: error(429, 'RATE_LIMIT', {
       'Retry-After': '20',
-      // Without this, a page of another origin can't read it.
+      // Without this header a page of another origin can't read `Retry-After`.
       'Access-Control-Expose-Headers': 'Retry-After',
     }),
   },

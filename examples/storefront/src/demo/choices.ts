@@ -1,7 +1,7 @@
 import type { Language } from './languages'
 import type { ThemeName } from './themes'
 
-/** What is chosen in the demo's panel, besides the next answer. */
+/** The options that the demo's panel sets, besides the next answer. */
 export interface Choices {
   readonly theme: ThemeName
   readonly scheme: 'light dark' | 'light' | 'dark'

@@ -5,12 +5,12 @@ import { themes } from './themes'
 /** The demo's customer. */
 export const customer = 'john@example.com'
 
-/** The code that renders what is chosen, complete but for the app's own `getAccessToken`. */
+/** Returns the code for the chosen options. Only the app's own `getAccessToken` is missing. */
 export function codeFor(choices: Choices): string {
   const { language, strength, breachCheck } = choices
   const policy = policyCode(choices)
   const hasPolicy = policy !== undefined
-  // English is what the form has without any.
+  // The form is in English without `messages`.
   const isTranslated = language !== initialChoices.language
   const words = isTranslated ? ' messages={strength}' : ''
   const meterProps = `field={field} userInputs={['${customer}']}${words}`
@@ -91,7 +91,7 @@ function styleCode({ theme, scheme }: Choices): string[] {
   return css === '' ? [] : ['', '/* In your style sheet */', css]
 }
 
-/** The rule that makes a look; empty for the plain one. */
+/** Returns the CSS rule for a theme, or an empty text for the plain theme. */
 export function themeCss(theme: Choices['theme'], scheme: Choices['scheme']): string {
   const declarations = Object.entries({
     ...(scheme !== initialChoices.scheme && { 'color-scheme': scheme }),

@@ -3,7 +3,7 @@ import { useId } from 'react'
 interface SelectProps<TName extends string> {
   readonly label: string
   readonly options: Readonly<Record<TName, string>>
-  /** Each option is a language tag, by its name in that language. */
+  /** Whether each option is a language's tag, and its text is in this language. */
   readonly isInOwnLanguage?: boolean
   readonly value: TName
   readonly onChange: (value: TName) => void

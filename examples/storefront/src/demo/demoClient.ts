@@ -9,7 +9,7 @@ interface Present {
   readonly exchange: Exchange | undefined
 }
 
-// A client is made once, outside of components, and so is what it tells them.
+// The client is created once, outside of components, and so is the state that the client changes.
 let present: Present = { answer: 'changed', exchange: undefined }
 const listeners = new Set<() => void>()
 
@@ -32,14 +32,14 @@ export const client = createWatchedClient(
 export function chooseAnswer(answer: AnswerName): void {
   change({ answer })
   if (answer === 'offline') {
-    // The client asks the browser before it sends.
+    // The client asks the browser whether it is online.
     Object.defineProperty(navigator, 'onLine', { configurable: true, value: false })
   } else {
     Reflect.deleteProperty(navigator, 'onLine')
   }
 }
 
-/** The next answer, and the last request with its answer. */
+/** Returns the next answer, and the last request with its answer. */
 export function usePresent(): Present {
   return useSyncExternalStore(subscribe, () => present)
 }

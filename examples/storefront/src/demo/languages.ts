@@ -1,8 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 
 /**
- * The package's languages. `loadMessages` has the form's words alone; each file has the strength
- * meter's as well. Bundlers split only what they find as a literal path.
+ * The package's languages. The demo imports the files directly, because `loadMessages` loads only
+ * the form's words, and these files also contain the strength meter's. The paths are literals,
+ * because bundlers can split only those.
  */
 const languages = {
   ar: () => import('commercelayer-password-reset/locales/ar'),
@@ -50,10 +51,10 @@ const languages = {
 
 export type Language = keyof typeof languages
 
-/** Chromium has no name in its own language for this one. */
+/** Chromium doesn't know this language's own name. */
 const missingNames: Partial<Record<Language, string>> = { is: 'íslenska' }
 
-/** Each language by its own name, in the order of the alphabet. */
+/** Each language's own name, in alphabetical order. */
 export const languageNames = Object.fromEntries(
   (Object.keys(languages) as Language[])
     .map((tag) => [tag, missingNames[tag] ?? ownName(tag)] as const)
@@ -61,12 +62,13 @@ export const languageNames = Object.fromEntries(
 ) as Record<Language, string>
 
 function ownName(tag: Language): string {
-  // The “standard” names put a language beside those of its countries and scripts.
+  // With “standard” names, a language comes directly before its variants for countries and
+  // scripts.
   const names = new Intl.DisplayNames(tag, { type: 'language', languageDisplay: 'standard' })
   return names.of(tag) ?? tag
 }
 
-/** The words of a language. Until they are there, those before it; at first none. */
+/** Loads a language. Returns the last language until then, and `undefined` for the first one. */
 export function useLanguage(language: Language) {
   const { data } = useQuery({
     queryKey: ['language', language],

@@ -1,6 +1,8 @@
 const dots = '••••••••'
 
-/** A JSON text for the screen: passwords as dots whatever their length, tokens by their start. */
+/**
+ * Masks a JSON text for the screen. Passwords become dots, and tokens keep only their beginning.
+ */
 export function maskJson(text: string, password: unknown): string {
   const mask = (key: string, value: unknown): unknown => {
     if (typeof value !== 'string' || value === '') return value
@@ -14,7 +16,7 @@ export function maskJson(text: string, password: unknown): string {
   }
 }
 
-/** The password in a request's document. */
+/** Returns the password in a request's document. */
 export function passwordIn(text: string): unknown {
   const document = JSON.parse(text) as { data: { attributes: { customer_password?: unknown } } }
   return document.data.attributes.customer_password

@@ -4,10 +4,10 @@ import { createBreachCheck } from 'commercelayer-password-reset/breach'
 import type { Choices } from './choices'
 import { shopRule } from './shopRule'
 
-/** The one password that the demo's range service knows. */
+/** The only password that the demo's breach check finds. */
 export const leakedPassword = 'password1234'
 
-/** Answers as Have I Been Pwned would, without leaving the page. */
+/** Answers like Have I Been Pwned, but without a request. */
 async function leakedRange(input: string | URL | Request): Promise<Response> {
   const digest = await crypto.subtle.digest('SHA-1', new TextEncoder().encode(leakedPassword))
   const hash = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0'))

@@ -1,13 +1,13 @@
 import type { Answer } from './answers'
 import { maskJson, passwordIn, start } from './mask'
 
-/** A request as it left and its answer, as text without secrets. */
+/** A request and its answer, as text without secrets. */
 export interface Exchange {
   readonly request: string
   readonly answer: string
 }
 
-/** A `fetch` that lets one answer happen, and tells what was sent and what came back. */
+/** Creates a `fetch` that causes the chosen answer, and reports the request and the answer. */
 export function createRecordingFetch(
   takeAnswer: () => Answer,
   onExchange: (exchange: Exchange) => void,

@@ -1,9 +1,9 @@
 import type { Language } from './languages'
 
 /**
- * A rule of the shop's own, as its line in the list of requirements, below the heading of its
- * language. The words of a rule are the app's, so they are not in the package's files. All but the
- * English line were written by a language model.
+ * The shop's own rule, in the wording for the list of requirements. It must fit the list's heading
+ * in each language. The app provides the words of its own rules, so the package's files don't
+ * contain them. A language model wrote all lines except the English one.
  */
 export const shopRule: Readonly<Record<Language, string>> = {
   ar: 'ألّا تتضمّن اسم المتجر',

@@ -1,4 +1,7 @@
-/** Looks made of custom properties alone: the shop's own, and those of docs/customising.md. */
+/**
+ * Themes that only set CSS properties of the root: the shop's theme, and those of
+ * docs/customising.md.
+ */
 export const themes = {
   shop: {
     '--reset-password-accent': 'var(--leaf)',

@@ -1,7 +1,7 @@
 import type { ResetLink } from 'commercelayer-password-reset'
 import { useCallback, useEffect, useRef, useState } from 'react'
 
-/** A link as the email would carry it, and a way to another one. */
+/** Returns a new reset link, as in an email, and a function that gets the next one. */
 export function useFreshLink(email: string) {
   const [link, setLink] = useState<ResetLink>()
   const current = useRef(new AbortController())
@@ -19,14 +19,14 @@ export function useFreshLink(email: string) {
   }, [load])
 
   const renew = () => {
-    // Nothing can be typed into the form before its link is there.
+    // The new link isn't known before the request is answered.
     setLink(undefined)
     return load()
   }
   return { link, renew }
 }
 
-/** A new link, unless another was asked for in the meantime. */
+/** Requests a new link. Returns `undefined` if a later call has aborted this one. */
 async function requestLink(email: string, signal: AbortSignal): Promise<ResetLink | undefined> {
   const body = JSON.stringify({ email })
   try {
