@@ -25,19 +25,29 @@ export const fixedMutationOptions: Pick<
 })
 
 /**
- * Runs a ticket as a mutation without a component. The cache, the devtools and global callbacks see
- * the mutation, and nothing renders. The observer stays until the mutation ends, because TanStack
- * repeatedly tries to collect a pending mutation that has no observer. Without a QueryClient nobody
- * could see the mutation, so this function runs the ticket itself.
+ * Sends a ticket's request, and then runs a mutation that waits for the answer. The cache, the
+ * devtools and global callbacks see the mutation, and nothing renders. The request leaves first,
+ * because the shopper waits for it, so a global `onMutate` can neither delay nor stop it. The
+ * observer stays until the mutation ends, because TanStack repeatedly tries to collect a pending
+ * mutation that has no observer. Without a QueryClient nobody could see the mutation, so there is
+ * none.
  */
 export async function mutateTicket(
   queryClient: QueryClient | undefined,
   ticket: UpdatePasswordResetTicket,
 ): Promise<CustomerPasswordReset> {
-  if (!queryClient) return runTicket(ticket)
-  const observer = new MutationObserver(queryClient, {
+  const request = runTicket(ticket)
+  if (!queryClient) return request
+  // After a global `onMutate` has thrown, nobody else handles a rejection of the request.
+  request.catch(() => {})
+  const observer = new MutationObserver<
+    CustomerPasswordReset,
+    PasswordResetError,
+    UpdatePasswordResetTicket
+  >(queryClient, {
     mutationKey: defaultMutationKey,
     ...fixedMutationOptions,
+    mutationFn: () => request,
   })
   try {
     return await observer.mutate(ticket)

@@ -93,9 +93,10 @@ export function startUpdate(update: Update): StartedUpdate {
   const answer = new Promise<UpdateAnswer>((resolve, reject) => {
     calls.set(ticket, sendOnce(client, { id, ...attributes }, keep, resolve))
     mutation = mutate(ticket).finally(() => {
-      if (readRecord(id).inFlight === ticket) changeRecord(id, { inFlight: undefined })
       // A callback (`onMutate`) threw before TanStack called `runTicket`.
-      if (calls.delete(ticket)) reject(configurationError('callback'))
+      if (!calls.delete(ticket)) return
+      if (readRecord(id).inFlight === ticket) changeRecord(id, { inFlight: undefined })
+      reject(configurationError('callback'))
     })
   })
   // The hook doesn't use `answer`, and the form doesn't use `mutation`. Neither may cause an
