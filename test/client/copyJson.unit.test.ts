@@ -25,7 +25,7 @@ it.each([
   expect(typeof value === 'object' && value !== null && copy === value).toBe(false)
 })
 
-it('leaves out undefined values', () => {
+it('omits undefined values', () => {
   expect(Object.keys(copyJson({ a: undefined, b: 1 }) as object)).toEqual(['b'])
 })
 
@@ -51,7 +51,7 @@ it.each([
   expect(() => copyJson(value)).toThrow(why)
 })
 
-it('distinguishes plain objects from others', () => {
+it('distinguishes plain objects from other values', () => {
   expect([{}, Object.create(null), JSON.parse('{}')].every(isPlainObject)).toBe(true)
   expect([null, undefined, 'text', 7, new Date(), new Error('x')].some(isPlainObject)).toBe(false)
 })
