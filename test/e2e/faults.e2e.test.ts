@@ -73,8 +73,8 @@ describe('calls', () => {
 })
 
 /**
- * Runs one row: a shopper enters a new password on a page with a strict policy, and the fault
- * happens.
+ * Runs one row: a shopper enters a new password on a page with a strict content security policy,
+ * and the row's fault happens.
  */
 async function run(row: FaultRow): Promise<void> {
   const password = row.password ?? randomText('pw')
@@ -107,7 +107,7 @@ async function run(row: FaultRow): Promise<void> {
     expectOnTheWire(row, server, password)
     expect(elsewhere.requests).toEqual([])
 
-    // The fields keep their text as long as it can be submitted again, and no longer.
+    // The fields keep their text only while it can be submitted again.
     const fields = await page.locator('input[name=password], input[name=confirmation]').all()
     const kept = row.error && screens[row.seen].part !== 'invalid-link' ? [password, password] : []
     expect(await Promise.all(fields.map((field) => field.inputValue()))).toEqual(kept)
