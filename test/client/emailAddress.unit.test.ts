@@ -16,7 +16,7 @@ it.each([
   // Japanese carriers gave out addresses with dots that the standard forbids.
   ['john..doe.@example.ne.jp'],
   ['"john.."@example.ne.jp'],
-  // Other scripts. The last address contains a zero-width non-joiner, which is part of its spelling.
+  // Other scripts. The last address is spelled with a zero-width non-joiner.
   ['用户@例子.广告'],
   ['δοκιμή@παράδειγμα.δοκιμή'],
   ['उपयोगकर्ता@उदाहरण.भारत'],

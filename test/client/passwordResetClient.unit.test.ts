@@ -682,7 +682,7 @@ it('fails as `offline` when getting an access token fails while `onLine` is fals
   expect(fetch).not.toHaveBeenCalled()
 })
 
-it('sends to a path on the page’s origin, without `Authorization` if there is no token', async () => {
+it('sends to a path on the page’s origin, with `Authorization` only for a token', async () => {
   const options = {
     organization: undefined,
     baseUrl: '/api/commerce-layer/',

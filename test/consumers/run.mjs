@@ -11,7 +11,7 @@
  * a `consumer.mjs`:
  *
  *   export default {
- *     // For docs/compatibility.md: the app's description, and the packages whose versions it lists.
+ *     // For docs/compatibility.md: the app's description, and the packages listed with versions.
  *     what: 'the finished page',
  *     versions: ['vite', 'react'],
  *     // A consumer whose sources are copied first. This consumer's own files replace them.

@@ -67,7 +67,7 @@ export function toLines(text) {
     .filter((line) => line !== '')
 }
 
-/** The caller's environment without npm's variables for scripts, which would confuse a nested npm. */
+/** The caller's environment without npm's variables, which would confuse a nested npm. */
 function createEnvironment(folder) {
   const own = Object.entries(process.env).filter(
     ([name]) => !/^(npm_(lifecycle|package|command|execpath|config_local)|INIT_CWD$)/.test(name),

@@ -137,7 +137,7 @@ it('says that the password may be changed when mounted again after a lost answer
   )
 })
 
-it('shows a 429 to Chromium’s own second request, and offers signing in on the next try', async () => {
+it('shows a 429 that Chromium’s resend got, and offers signing in on the next try', async () => {
   await shop(
     inTurn([{ does: 'reset' }, { does: 'answer', status: 429 }, tokenRefused]),
     {},

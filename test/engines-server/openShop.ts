@@ -48,7 +48,7 @@ export async function openWorld(options: {
       let body = ''
       for await (const chunk of request) body += String(chunk)
       mails.push({ ...(JSON.parse(body) as Mail), at: Date.now() })
-      // The answer comes after the mail is stored: a process that is killed in between never gets it.
+      // Answers after storing the mail. A process that is killed in between gets no answer.
       await wait(options.mailMs ?? 0)
       response.end()
     }),

@@ -112,7 +112,7 @@ it('never sends a claim later that failed while Redis was down', async () => {
   const redis = await openRedis()
   const store = await openStore(redis.url)
   await redis.kill()
-  // The client tries to connect after 1 and 1.5 seconds. In between, it can't know that Redis is down.
+  // The client tries to connect after 1 and 1.5 seconds. In between, no call fails at once.
   await wait(1100)
   const claim = store.claim('a', 60_000).then(
     () => 'claimed',

@@ -71,7 +71,7 @@ it.each([
   },
 )
 
-it('shows the true outcome when the connection breaks once, even if the browser resends', async () => {
+it('shows the true outcome when a connection breaks, even if the browser resends', async () => {
   const { click, texts } = shopper()
   await followLink()
   await enter('once horse battery')

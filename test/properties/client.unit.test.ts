@@ -130,7 +130,7 @@ const anyAnswer = fc.record({
 
 const hasNoBody = (status: number) => [204, 205, 304].includes(status)
 
-it('turns any answer into the reset, or reliably into the same error, without a secret', async () => {
+it('turns any answer into the reset or the same error each time, without a secret', async () => {
   const keys = Reflect.ownKeys(Object.prototype)
   await fc.assert(
     fc.asyncProperty(anyAnswer, async ({ status, body, contentType }) => {

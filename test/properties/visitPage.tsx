@@ -331,7 +331,7 @@ export class VisitPage {
 
   // ---- server, schema, check and time
 
-  /** Answers a request. With `isDoubled`, a second answer follows at once and must change nothing. */
+  /** Answers a request. With `isDoubled`, a second answer follows that must change nothing. */
   async answer(request: SentRequest, answer: Answer, isDoubled = false) {
     const { moment, knowledge, counts } = this
     const isPresent = request.link === this.present
@@ -377,7 +377,7 @@ export class VisitPage {
     }
   }
 
-  /** Checks that an answer is shown for the sent password, even if the fields have changed since. */
+  /** Checks that an answer is shown for the sent password, even if the fields have changed. */
   private expectWhatWasSent({ password, outcome }: SentRequest, answer: Answer, values: string[]) {
     const { state } = this
     // A form that was mounted after the submit has empty fields, so nothing can be confused.
@@ -506,7 +506,7 @@ export class VisitPage {
     if (last.calls !== 1) this.breaks(`the app was told ${last.calls} times of ${last.number}`)
   }
 
-  /** Checks that fields are read-only only while a request runs, and that an edit stops a submit. */
+  /** Checks that an edit stops a submit, and that fields are read-only during requests only. */
   private expectReadOnly() {
     const { state, knowledge, present, form, mustBeFree } = this
     this.mustBeFree = false

@@ -18,7 +18,7 @@ interface Step {
 }
 
 export interface Course extends PageCourse {
-  /** A step that can't be done is skipped. fast-check sets `null` when it shortens a failing visit. */
+  /** Impossible steps are skipped. fast-check sets `null` when it shortens a failing visit. */
   readonly steps: readonly (Step | null)[]
 }
 

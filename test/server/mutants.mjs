@@ -310,7 +310,7 @@ export const mutants = [
     change: 'if (!(await store.claim(lock, lockMs)))',
     to: 'if (false)',
     test: 'webhook.',
-    noticedBy: 'sends one mail when two instances get the same webhook; the later one answers 503',
+    noticedBy: 'sends one mail when two instances get the same webhook; the later answers 503',
   },
   {
     what: 'a lock that is held counts as done',
@@ -318,7 +318,7 @@ export const mutants = [
     change: "return (await isDone()) ? 'done-before' : { name: 'waiting' }",
     to: "return 'done-before'",
     test: 'webhook.',
-    noticedBy: 'sends one mail when two instances get the same webhook; the later one answers 503',
+    noticedBy: 'sends one mail when two instances get the same webhook; the later answers 503',
   },
   {
     what: 'a lock ends with the deadline of what it guards',

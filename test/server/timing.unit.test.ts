@@ -56,7 +56,7 @@ async function measure(
       () => ask('known', 'john@example.com'),
       () => ask('unknown', `nobody${pair}@example.com`),
     ]
-    // The order is random, because a fixed one would turn a rhythm of the machine into a difference.
+    // A fixed order could turn a rhythm of the machine into a difference, so it is random.
     if (isHeads()) both.reverse()
     for (const each of both) {
       asked.push(each())

@@ -342,7 +342,7 @@ it('records a webhook only after a success, and then doesn’t call back again',
   expect(events.map(({ name }) => name)).toEqual(['failed', 'sent', 'sent'])
 })
 
-it('sends one mail when two instances get the same webhook; the later one answers 503', async () => {
+it('sends one mail when two instances get the same webhook; the later answers 503', async () => {
   const store = createMemoryStore()
   const onCreate = vi.fn(() => new Promise<void>((resolve) => void setTimeout(resolve, 200)))
   const [one, other] = [openHandler({ store, onCreate }), openHandler({ store, onCreate })]

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 
 const shop = fileURLToPath(new URL('shop.tsx', import.meta.url))
 
-/** Compiles the same source in a consumer's folder, with that folder's TypeScript and React types. */
+/** Compiles the shared source with the TypeScript and the React types of a consumer's folder. */
 export async function checkTypes({ folder, run }) {
   await cp(shop, `${folder}/shop.tsx`)
   await run('tsc -p .')
