@@ -38,7 +38,7 @@ it.each(
     'organization domain base_url url access_token fetch timeout classify client resource',
     'no_attributes ticket callback unheard-of',
   ].flatMap((codes) => codes.split(' ')),
-)('explains the configuration error %s', (code) => {
+)('explains the kind `configuration` with the code %s', (code) => {
   expect(
     new PasswordResetError({ kind: 'configuration', reasons: [{ code }] }).message,
   ).toMatchSnapshot()

@@ -118,7 +118,7 @@ it.each([
   [404, 'nope', 'unexpected-response', 'not-applied'],
   [404, [null], 'unexpected-response', 'not-applied'],
   [409, [], 'rejected', 'unknown'],
-])('reads the SDK’s %i with errors of %j as %s', async (status, errors, kind, outcome) => {
+])('reads the SDK’s failure %i with the errors %j as %s', async (status, errors, kind, outcome) => {
   const failure = Object.assign(new Error('failed'), { status, errors })
   const client = createSdkPasswordResetClient({ update: () => Promise.reject(failure) })
   await expect(client.update(variables)).rejects.toMatchObject({ kind, outcome, status })

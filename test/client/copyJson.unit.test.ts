@@ -19,7 +19,7 @@ it.each([
   { a: [{ b: true }] },
   Object.assign(Object.create(null), { a: 1 }),
   eightDeep,
-])('copies %j', (value) => {
+])('copies the value %j', (value) => {
   const copy = copyJson(value)
   expect(copy).toEqual(JSON.parse(JSON.stringify(value)))
   expect(typeof value === 'object' && value !== null && copy === value).toBe(false)
@@ -47,7 +47,7 @@ it.each([
   [JSON.parse('{"a": 1, "__proto__": 1}'), 'unsafe key'],
   [{ a: 1, constructor: 1 }, 'unsafe key'],
   [{ a: 1, prototype: 1 }, 'unsafe key'],
-])('refuses %s', (value, why) => {
+])('refuses the value %s', (value, why) => {
   expect(() => copyJson(value)).toThrow(why)
 })
 

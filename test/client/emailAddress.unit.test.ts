@@ -24,7 +24,7 @@ it.each([
   ['user@xn--fsqu00a.example'],
   ['jöhn@bücher.example'],
   ['نامه\u200Cای@example.com'],
-])('keeps %s as it is', (address) => {
+])('returns the valid address %s unchanged', (address) => {
   expect(readEmailAddress(address)).toBe(address)
 })
 
@@ -58,8 +58,8 @@ it.each([
 })
 
 it.each([
-  ['an empty text', ''],
-  ['white space', ' '],
+  ['no text', ''],
+  ['only white space', ' '],
   ['no @', 'john'],
   ['no domain', 'john@'],
   ['no mailbox', '@example.com'],
@@ -92,7 +92,7 @@ it.each([
   ['letters before mailto:', 'xmailto:john@example.com'],
   ['a URL', 'https://john@example.com/a'],
   ['too many characters', `john@${'a'.repeat(246)}.com`],
-])('refuses %s', (_what, typed) => {
+])('refuses an input with %s', (_what, typed) => {
   expect(readEmailAddress(typed)).toBeUndefined()
 })
 

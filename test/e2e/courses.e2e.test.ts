@@ -117,7 +117,7 @@ it('says that the password may be changed until an answer confirms it', async ()
   )
 })
 
-it('says that the password may be changed when mounted again after a lost answer', async () => {
+it('says that the password may be changed when the form remounts after a lost answer', async () => {
   await walk(
     () => ({ does: 'answer', status: 500 }),
     { givenId: id },
@@ -137,7 +137,7 @@ it('says that the password may be changed when mounted again after a lost answer
   )
 })
 
-it('shows a 429 that Chromium’s resend got, and offers signing in on the next try', async () => {
+it('shows the 429 to Chromium’s own resend, and offers signing in on the next try', async () => {
   await shop(
     inTurn([{ does: 'reset' }, { does: 'answer', status: 429 }, tokenRefused]),
     {},

@@ -37,7 +37,7 @@ it.each(Object.entries(shown))(
   },
 )
 
-it('offers an answer for every kind of error that an answer can cause', () => {
+it('offers an answer for every kind of error that Commerce Layer can cause', () => {
   const made = new Set<string>(Object.values(answers).map(({ kind }) => kind))
   const byThePageItself = ['aborted', 'in-flight', 'configuration']
   expect(errorKinds.filter((kind) => !made.has(kind))).toEqual(byThePageItself)

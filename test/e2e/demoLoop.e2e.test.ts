@@ -61,7 +61,7 @@ it.each(['handler', 'webhook'] as const)(
   },
 )
 
-it('mails every reset by webhook, but only requested resets by handler', async () => {
+it('mails every reset by webhook, but only the handler’s own resets by handler', async () => {
   const { emulator } = storefront
   await openForgot('handler')
   const before = await readSubjects()

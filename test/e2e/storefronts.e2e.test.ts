@@ -151,7 +151,7 @@ it('leads to the checkout from another browser, and again after the link was use
 })
 
 it.each(['//evil.example', '/%5Cevil.example', 'https://evil.example/', '/checkout?accessToken=1'])(
-  'leads to the account, and passes on no `returnTo`, when `returnTo` is %s',
+  'leads to the account, and drops `returnTo`, when its value is %s',
   async (path) => {
     const { url } = storefront
     const returnTo = `returnTo=${encodeURIComponent(path)}`

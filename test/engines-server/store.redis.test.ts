@@ -85,7 +85,7 @@ it('runs a job while Redis is down, but only once in the same process', async ()
   expect(one.events).toContainEqual({ name: 'sent' })
 })
 
-it('fulfils `claim`, `release`, `get` and `set` as a store must', async () => {
+it('implements `claim`, `release`, `get` and `set` as a store must', async () => {
   const redis = await openRedis()
   const [one, other] = [await openStore(redis.url), await openStore(redis.url)]
   expect([await one.claim('a', 500), await other.claim('a', 500)]).toEqual([true, false])
@@ -99,7 +99,7 @@ it('fulfils `claim`, `release`, `get` and `set` as a store must', async () => {
   expect(await one.claim('a', 500)).toBe(true)
 })
 
-it('lets one of 50 callers claim a key at the same time', async () => {
+it('lets only one of 50 concurrent callers claim a key', async () => {
   const redis = await openRedis()
   const stores = [await openStore(redis.url), await openStore(redis.url)]
   for (const key of ['a', 'b', 'c']) {

@@ -107,7 +107,7 @@ it.each([
   ['no digits', { code: 'requirement', index: 1 }],
   ['1 digit.', undefined],
   ['1'.repeat(256), undefined],
-])('finds for the password %j the issue %o', async (password, issue) => {
+])('checks the password %j, and returns the issue %o', async (password, issue) => {
   expect(await ask(passwordPolicy({ requirements: [hasDigit] }), password)).toEqual(issue)
 })
 

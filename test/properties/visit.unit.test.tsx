@@ -10,8 +10,8 @@ import { type Course, courses } from './visitSteps.ts'
  * and come back, forms unmount and mount, apps create clients at each render, and languages change.
  * The rules are in visitRules.ts and visitPage.tsx. The test checks them after every step.
  *
- * The title of each test contains its seed. `VISIT_SEED` runs one test with that seed again. With
- * `VISIT_PATH` as well, only the visit runs whose path the failure names:
+ * The title of each test contains its seed. `VISIT_SEED` runs one test with that seed again. Add
+ * `VISIT_PATH`, with the path that the failure prints, to run only the visit that failed:
  *
  *     VISIT_SEED=1 VISIT_PATH=0:1 npx vitest run --project unit test/properties/visit
  */

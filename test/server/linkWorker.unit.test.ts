@@ -76,7 +76,7 @@ it.each([
   ['the mail server is down', { sendMail: () => Promise.reject(new Error(john)) }, 'mail'],
   ['the secret is wrong', { clientSecret: 'wrong' }, 'access-token'],
   ['the network is down', { fetch: () => Promise.reject(new Error(john)) }, 'access-token'],
-])('rejects when %s, quotes no error, and succeeds the next time', async (...row) => {
+])('rejects without quoting the error when %s, and succeeds the next time', async (...row) => {
   const [, options, step] = row
   const store = createMemoryStore()
   const first = openWorker({ store, ...options })

@@ -65,7 +65,7 @@ it('writes the mail about a changed password, without a token', () => {
   expect(html).not.toContain('resetPasswordToken')
 })
 
-it('ends the mail about a changed password with the shop’s contact, if it has one', () => {
+it('ends the changed-password mail with the shop’s contact, if the shop has one', () => {
   const { html, text } = passwordChangedMail({ ...changed, contact: 'help@<b>shop</b>.example' })
   expect(text).toMatch(/\n\nContact us: help@<b>shop<\/b>\.example\n$/)
   expect(parse(html).body.textContent).toContain('\nContact us: help@<b>shop</b>.example\n')

@@ -456,14 +456,14 @@ export const redisMutants = [
     file: 'examples/many-machines/redisStore.mjs',
     change: "(await redis.set(key, '1', 'PX', ttlMs, 'NX')) === 'OK'",
     to: "!(await redis.get(key)) && (await redis.set(key, '1', 'PX', ttlMs)) === 'OK'",
-    noticedBy: 'lets one of 50 callers claim a key at the same time',
+    noticedBy: 'lets only one of 50 concurrent callers claim a key',
   },
   {
     what: 'a claim of Redis never ends',
     file: 'examples/many-machines/redisStore.mjs',
     change: "'PX', ttlMs, 'NX'",
     to: "'NX'",
-    noticedBy: 'fulfils `claim`, `release`, `get` and `set` as a store must',
+    noticedBy: 'implements `claim`, `release`, `get` and `set` as a store must',
   },
   {
     what: 'nobody releases the lock of a job that failed (Redis)',

@@ -116,7 +116,7 @@ it.each([
   ['doesn’t reveal by the time of its answer who has an account', undefined, 6],
   // Each job takes longer here, and at most 100 may be under way, so the pause is longer.
   [
-    'doesn’t reveal it either when addresses without an account get a mail',
+    'doesn’t reveal who has an account when addresses without one get a mail too',
     { sendNoAccountMail },
     12,
   ],

@@ -323,7 +323,7 @@ it('passes on no part of an error that may quote a secret', async () => {
   expect(JSON.parse(text)).toEqual({ errors: [{ status: '422', meta: { error: 'invalid' } }] })
 })
 
-it('passes on 429 and `Retry-After`', async () => {
+it('passes on a 429 and its `Retry-After`', async () => {
   const { emulator, send } = await openHandler()
   const headers = { 'Retry-After': '7', 'X-Powered-By': 'x', 'Set-Cookie': 'a=b' }
   emulator.failNext({ status: 429, headers, body: '<html>' })

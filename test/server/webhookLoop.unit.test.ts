@@ -126,7 +126,7 @@ it('sends one mail of each kind when its callback fails twice first', async () =
   expect(shop.changedMails).toHaveLength(1)
 })
 
-it('writes the mail about the change in the language of the request for the link', async () => {
+it('writes the changed-password mail in the language of the link request', async () => {
   const { ask, setPassword, changedMails, linkMails } = await openShop()
   await ask()
   await vi.waitFor(() => expect(linkMails).toHaveLength(1), patience)
