@@ -20,12 +20,12 @@ it.each<[PasswordResetErrorKind, string]>([
   ['unexpected-response', 'unknown'],
   ['rejected', 'not-applied'],
   ['configuration', 'not-applied'],
-])('says what %s means for the password, and what to do', (kind, outcome) => {
+])('says for the kind %s whether the password was changed, and what to do', (kind, outcome) => {
   const error = new PasswordResetError({ kind })
   expect(error.outcome).toBe(outcome)
   expect(error.reasons).toEqual([])
   expect(error.message).toMatchSnapshot()
-  // With reasons, which only the message of `configuration` mentions.
+  // Only the message of `configuration` mentions the reasons.
   const sentence = new PasswordResetError({
     kind,
     reasons: [{ attribute: 'reference', code: 'taken' }],
@@ -38,7 +38,7 @@ it.each(
     'organization domain base_url url access_token fetch timeout classify client resource',
     'no_attributes ticket callback unheard-of',
   ].flatMap((codes) => codes.split(' ')),
-)('says what is wrong with the configuration: %s', (code) => {
+)('explains the kind `configuration` with the code %s', (code) => {
   expect(
     new PasswordResetError({ kind: 'configuration', reasons: [{ code }] }).message,
   ).toMatchSnapshot()
@@ -50,7 +50,7 @@ it.each([
   'reference',
   'reference_origin',
   'metadata',
-])('says what %s must be', (attribute) => {
+])('says which values are valid for %s', (attribute) => {
   expect(
     new PasswordResetError({ kind: 'configuration', reasons: [{ attribute, code: 'invalid' }] })
       .message,
@@ -101,7 +101,7 @@ it.each([
   ).toEqual(facts)
 })
 
-it('keeps allow-listed properties only', () => {
+it('drops values that aren’t on its lists of known kinds, outcomes and codes', () => {
   const hostile = {
     kind: 'secret',
     outcome: 'secret',
@@ -139,7 +139,7 @@ it('ignores a polluted Object.prototype', () => {
   }
 })
 
-it('survives JSON and a structured clone', () => {
+it('keeps its facts in JSON, and its message in a structured clone', () => {
   const error = new PasswordResetError({ kind: 'rate-limited', status: 429, retryAfter: 7000 })
   expect(JSON.parse(JSON.stringify(error))).toMatchObject({
     name: 'PasswordResetError',
@@ -149,7 +149,7 @@ it('survives JSON and a structured clone', () => {
   expect(structuredClone(error).message).toBe(error.message)
 })
 
-it('recognises errors of another copy of the package, and nothing else', async () => {
+it('recognises errors from another copy of the package, and nothing else', async () => {
   vi.resetModules()
   const copy = await import('commercelayer-password-reset/client')
   expect(copy.PasswordResetError).not.toBe(PasswordResetError)

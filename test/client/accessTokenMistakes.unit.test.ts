@@ -16,7 +16,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-/** Updates with a source of the app, and returns the error and the requests. */
+/** Updates with the app's access token function. Returns the error and the count of requests. */
 async function update(source: (request: { forceRefresh: boolean }) => unknown) {
   const fetch = vi.fn<typeof globalThis.fetch>(async () => {
     const errors = [{ status: '401', code: 'INVALID_TOKEN' }]
@@ -43,12 +43,12 @@ const token = 'at-eyJhbGciOi'
 
 it.each<[string, unknown]>([
   ['js-auth’s object', { accessToken: token, expires: new Date(), tokenType: 'bearer' }],
-  ['js-auth’s object, with other names', { access_token: token }],
-  ['nothing', undefined],
-  ['null', null],
+  ['an object with `access_token`', { access_token: token }],
+  ['`undefined`', undefined],
+  ['`null`', null],
   ['a number', 7],
   ['a list', [token]],
-])('says what an access token is when the source returns %s', async (_what, returned) => {
+])('explains the option `accessToken` when its function returns %s', async (_what, returned) => {
   for (const source of [() => returned, async () => returned]) {
     // oxlint-disable-next-line no-await-in-loop -- one after the other
     const { error, requests } = await update(source)
@@ -64,7 +64,7 @@ it.each<[string, unknown]>([
 })
 
 it.each(['', ' ', 'at\r\nX-Evil: 1', 'at-tökn'])(
-  'calls a string that is no access token unauthorized: %j',
+  'fails as `unauthorized` when the access token is the invalid string %j',
   async (text) => {
     const { error, requests } = await update(() => text)
     expect(error).toMatchObject({ kind: 'unauthorized', outcome: 'not-applied' })
@@ -82,29 +82,32 @@ it.each<[string, () => unknown]>([
     },
   ],
   ['rejects', async () => Promise.reject(thrown)],
-])('reports what the source threw when it %s', async (_what, source) => {
-  const { error, requests } = await update(source)
-  expect(error).toMatchObject({ kind: 'unauthorized', outcome: 'not-applied' })
-  expect(report).toHaveBeenCalledExactlyOnceWith(thrown)
-  expect(error?.cause).toBeUndefined()
-  expect(leaks(error, [thrown.message])).toBe(false)
-  expect(requests).toBe(0)
-})
+])(
+  'passes the error of the access token function to `reportError` when it %s',
+  async (_what, source) => {
+    const { error, requests } = await update(source)
+    expect(error).toMatchObject({ kind: 'unauthorized', outcome: 'not-applied' })
+    expect(report).toHaveBeenCalledExactlyOnceWith(thrown)
+    expect(error?.cause).toBeUndefined()
+    expect(leaks(error, [thrown.message])).toBe(false)
+    expect(requests).toBe(0)
+  },
+)
 
-it('fails as `offline` when the browser says that it is, and reports the error', async () => {
+it('fails as `offline` when the browser is offline, and reports the error', async () => {
   vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
   const { error } = await update(async () => Promise.reject(thrown))
   expect(error).toMatchObject({ kind: 'offline', outcome: 'not-applied' })
   expect(report).toHaveBeenCalledExactlyOnceWith(thrown)
 })
 
-it('is a configuration error, even offline, when the source returns no string', async () => {
+it('fails as `configuration`, even offline, when the access token is no string', async () => {
   vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
   const { error } = await update(() => ({ accessToken: token }))
   expect(error).toMatchObject({ kind: 'configuration', reasons: [{ code: 'access_token' }] })
 })
 
-it('reports what the source threw when it was asked for a fresh token', async () => {
+it('reports the error of the access token function when a refresh fails', async () => {
   const { error, requests } = await update(async ({ forceRefresh }) => {
     if (forceRefresh) throw thrown
     return token

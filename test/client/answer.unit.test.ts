@@ -42,22 +42,25 @@ it.each([404, 410])('treats a %i with an error document as a refused link', asyn
 
 it.each([
   ['an HTML page', '<!doctype html><title>Not found</title>'],
-  ['nothing', undefined],
+  ['no body', undefined],
   ['an error document cut short', '{"errors":[{"title":"Record'],
   ['errors that are a string', { errors: 'nope' }],
   ['no errors', { errors: [] }],
   ['errors that aren’t objects', { errors: [null, 'nope', 7, []] }],
-  ['another document', reset],
-  ['errors further down', { data: notFound }],
+  ['a document of a reset', reset],
+  ['errors at a deeper level', { data: notFound }],
   ['a list', [notFound]],
   ['null', null],
   ['an error document over 1 MiB', { ...notFound, padding: 'x'.repeat(1_100_000) }],
-])('treats a 404 or 410 with %s as a wrong base URL: not applied', async (_what, body) => {
-  for (const status of [404, 410]) {
-    const expected = { kind: 'unexpected-response', outcome: 'not-applied', status }
-    await expect(update({ status, body })).rejects.toMatchObject(expected)
-  }
-})
+])(
+  'treats a 404 or 410 with %s as a wrong base URL, so nothing was changed',
+  async (_what, body) => {
+    for (const status of [404, 410]) {
+      const expected = { kind: 'unexpected-response', outcome: 'not-applied', status }
+      await expect(update({ status, body })).rejects.toMatchObject(expected)
+    }
+  },
+)
 
 it('treats a 422 on the reset token as a refused link', async () => {
   await expect(update({ status: 422, body: refusedToken })).rejects.toMatchObject({
@@ -66,7 +69,7 @@ it('treats a 422 on the reset token as a refused link', async () => {
   })
 })
 
-it('finds no error document on a polluted Object.prototype', async () => {
+it('ignores an error document on a polluted Object.prototype', async () => {
   Object.assign(Object.prototype, notFound)
   try {
     await expect(update({ status: 404, body: {} })).rejects.toMatchObject({
@@ -77,7 +80,7 @@ it('finds no error document on a polluted Object.prototype', async () => {
   }
 })
 
-it('doesn’t treat a 202 as a success, since nothing was done yet', async () => {
+it('doesn’t treat a 202 as a success, because the change may not be done yet', async () => {
   const expected = { kind: 'unexpected-response', outcome: 'unknown', status: 202 }
   await expect(update({ status: 202, body: reset })).rejects.toMatchObject(expected)
   await expect(update({ status: 202 })).rejects.toMatchObject(expected)
@@ -100,7 +103,7 @@ it.each<[number, unknown, PasswordResetErrorKind, string]>([
   [404, notFound, 'rejected', 'not-applied-or-already-used'],
   [422, refusedToken, 'password-rejected', 'not-applied-or-already-used'],
 ])(
-  'lets `classify` give a %i with %j another name, %s, which leaves the password as it is: %s',
+  'lets `classify` rename a %i with %j to %s; the outcome is %s',
   async (status, body, kind, outcome) => {
     const named = update({ status, body, classify: () => kind })
     await expect(named).rejects.toMatchObject({ kind, outcome, status })
@@ -115,7 +118,7 @@ it.each([
   [404, 'nope', 'unexpected-response', 'not-applied'],
   [404, [null], 'unexpected-response', 'not-applied'],
   [409, [], 'rejected', 'unknown'],
-])('reads the SDK’s %i with errors of %j as %s', async (status, errors, kind, outcome) => {
+])('reads the SDK’s failure %i with the errors %j as %s', async (status, errors, kind, outcome) => {
   const failure = Object.assign(new Error('failed'), { status, errors })
   const client = createSdkPasswordResetClient({ update: () => Promise.reject(failure) })
   await expect(client.update(variables)).rejects.toMatchObject({ kind, outcome, status })

@@ -19,13 +19,13 @@ it.each([
   { a: [{ b: true }] },
   Object.assign(Object.create(null), { a: 1 }),
   eightDeep,
-])('copies %j', (value) => {
+])('copies the value %j', (value) => {
   const copy = copyJson(value)
   expect(copy).toEqual(JSON.parse(JSON.stringify(value)))
   expect(typeof value === 'object' && value !== null && copy === value).toBe(false)
 })
 
-it('leaves out undefined values', () => {
+it('omits undefined values', () => {
   expect(Object.keys(copyJson({ a: undefined, b: 1 }) as object)).toEqual(['b'])
 })
 
@@ -47,11 +47,11 @@ it.each([
   [JSON.parse('{"a": 1, "__proto__": 1}'), 'unsafe key'],
   [{ a: 1, constructor: 1 }, 'unsafe key'],
   [{ a: 1, prototype: 1 }, 'unsafe key'],
-])('refuses %s', (value, why) => {
+])('refuses the value %s', (value, why) => {
   expect(() => copyJson(value)).toThrow(why)
 })
 
-it('distinguishes plain objects from others', () => {
+it('distinguishes plain objects from other values', () => {
   expect([{}, Object.create(null), JSON.parse('{}')].every(isPlainObject)).toBe(true)
   expect([null, undefined, 'text', 7, new Date(), new Error('x')].some(isPlainObject)).toBe(false)
 })

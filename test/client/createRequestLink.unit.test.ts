@@ -27,7 +27,7 @@ it('posts the address and the language as JSON to the page’s own origin', asyn
 })
 
 it.each([['https://backend.example/password-reset'], ['http://localhost:3000/password-reset']])(
-  'posts to %s as it is, with the global fetch',
+  'posts to %s with the global `fetch`, and leaves the URL unchanged',
   async (url) => {
     const fetch = openFetch(accept)
     vi.stubGlobal('fetch', fetch)
@@ -46,7 +46,7 @@ it.each([
   'relative',
   '',
   undefined,
-])('refuses the URL %j at once, and names `url`', (url) => {
+])('refuses the URL %j at once, and names the option `url`', (url) => {
   expect(() => createRequestLink(url as string)).toThrow(
     expect.objectContaining({
       kind: 'configuration',
@@ -71,7 +71,7 @@ it.each([
   [404, 'unexpected-response'],
   [429, 'rate-limited'],
   [500, 'server'],
-])('rejects an answer %i as `%s`, which changes no password', async (status, kind) => {
+])('turns an answer %i into a `%s` error with the outcome “not applied”', async (status, kind) => {
   const headers = { 'Retry-After': '9' }
   const fetch = openFetch(() => new Response(null, { status, headers }))
   await expect(createRequestLink('/a', { fetch })(email, options)).rejects.toMatchObject({
@@ -85,7 +85,7 @@ it.each([
 const refuse = (type: string) => () =>
   new Response(JSON.stringify({ type, status: 403, title: 'secret' }), { status: 403 })
 
-it('tells the 403 of `allow` from any other 403', async () => {
+it('tells a 403 by the server’s `allow` apart from any other 403', async () => {
   const send = (respond: () => Response) =>
     createRequestLink('/a', { fetch: openFetch(respond) })(email, options)
   const outcome = 'not-applied'
@@ -103,7 +103,7 @@ it('treats a 403 whose body doesn’t arrive like any other 403', async () => {
   })
 })
 
-it('sends the shop’s fields and the form’s, which can’t replace address or language', async () => {
+it('sends the shop’s and the form’s fields, but lets none replace email or locale', async () => {
   const fetch = openFetch(accept)
   const fields = { shop: 'eu', captcha: 'none', email: 'evil@example.com' }
   const requestLink = createRequestLink('/a', { fetch, fields })
@@ -116,7 +116,7 @@ it('sends the shop’s fields and the form’s, which can’t replace address or
   })
 })
 
-it('sends the path where the shopper was, and leaves out what may lead elsewhere', async () => {
+it('sends `returnTo`, and drops a value that may lead to another site', async () => {
   const fetch = openFetch(accept)
   const send = (returnTo: string, ofForm = {}) =>
     createRequestLink('/a', { fetch, fields: { returnTo, storefront: 'italy' } })(email, {
@@ -131,7 +131,7 @@ it('sends the path where the shopper was, and leaves out what may lead elsewhere
   expect(sent).toEqual([{ ...rest, returnTo: '/checkout/1' }, rest, rest])
 })
 
-it('rejects a redirect, which it doesn’t follow', async () => {
+it('rejects a redirect instead of following it', async () => {
   const redirected = { ok: false, status: 0, headers: new Headers() } as Response
   const requestLink = createRequestLink('/a', { fetch: openFetch(() => redirected) })
   await expect(requestLink(email, options)).rejects.toMatchObject({
@@ -141,7 +141,7 @@ it('rejects a redirect, which it doesn’t follow', async () => {
   })
 })
 
-it('rejects without quoting what was thrown', async () => {
+it('rejects without quoting the error of `fetch`', async () => {
   const requestLink = createRequestLink('/a', {
     fetch: openFetch(() => Promise.reject(new TypeError(email))),
   })
@@ -152,7 +152,7 @@ it('rejects without quoting what was thrown', async () => {
   await expect(requestLink(email, options)).rejects.toMatchObject({ kind: 'offline' })
 })
 
-it('gives up after the time limit, and when it is aborted', async () => {
+it('rejects after the time limit, and when the caller aborts', async () => {
   const fetch = openFetch(() => new Promise<Response>(() => {}))
   const requestLink = createRequestLink('/a', { fetch, timeout: 5 })
   const outcome = 'not-applied'
@@ -164,7 +164,7 @@ it('gives up after the time limit, and when it is aborted', async () => {
   })
 })
 
-it('rejects with kind `configuration` where there is no page or no fetch', async () => {
+it('rejects as `configuration` when there is no `location` or no `fetch`', async () => {
   const requestLink = createRequestLink('/a')
   vi.stubGlobal('location', undefined)
   const kind = 'configuration'

@@ -19,7 +19,7 @@ const answerOf = (work: Promise<unknown>) =>
     (failure: unknown) => ({ failure }),
   )
 
-it('resolves with the result, sync or async, and leaves no timer', async () => {
+it('resolves with the work’s result, sync or async, and leaves no timer', async () => {
   expect(await withDeadline(1000, () => 'done')).toBe('done')
   const later = withDeadline(1000, () => new Promise((resolve) => setTimeout(resolve, 500, 'done')))
   await vi.advanceTimersByTimeAsync(500)
@@ -27,7 +27,7 @@ it('resolves with the result, sync or async, and leaves no timer', async () => {
   expect(vi.getTimerCount()).toBe(0)
 })
 
-it('rejects with the error, thrown or rejected, and leaves no timer', async () => {
+it('rejects with the work’s error, thrown or rejected, and leaves no timer', async () => {
   const failure = new Error('failed')
   const throws = withDeadline(1000, () => {
     throw failure
@@ -37,7 +37,7 @@ it('rejects with the error, thrown or rejected, and leaves no timer', async () =
   expect(vi.getTimerCount()).toBe(0)
 })
 
-it('gives up work that takes too long, even if it ignores the signal', async () => {
+it('rejects work that takes too long, even if the work ignores the signal', async () => {
   let signal: AbortSignal | undefined
   const late = answerOf(
     withDeadline(1000, (deadline) => {
@@ -53,7 +53,7 @@ it('gives up work that takes too long, even if it ignores the signal', async () 
   expect(vi.getTimerCount()).toBe(0)
 })
 
-it('rejects with its own reason, whatever the work does with the signal', async () => {
+it('rejects as `timeout` or `aborted`, however the work reacts to the signal', async () => {
   const caller = new AbortController()
   const work = ({ signal }: { signal: AbortSignal }) =>
     new Promise((resolve, reject) => {
@@ -71,7 +71,7 @@ it('rejects with its own reason, whatever the work does with the signal', async 
   expect(vi.getTimerCount()).toBe(0)
 })
 
-it('keeps the first reason, whatever comes after', async () => {
+it('rejects with the first reason when an abort follows a timeout', async () => {
   const caller = new AbortController()
   const late = answerOf(withDeadline(1000, never, caller.signal))
   await vi.advanceTimersByTimeAsync(1000)
@@ -79,7 +79,7 @@ it('keeps the first reason, whatever comes after', async () => {
   expect(await late).toMatchObject({ failure: { kind: 'timeout' } })
 })
 
-it('waits for no further step of work that was given up', async () => {
+it('rejects every later step of work that has timed out', async () => {
   const steps: unknown[] = []
   const late = answerOf(
     withDeadline(1000, async ({ wait }) => {
@@ -102,7 +102,7 @@ it('starts no work when the caller has already aborted', async () => {
   expect(vi.getTimerCount()).toBe(0)
 })
 
-it('causes no unhandled rejection when the work fails after it was given up', async () => {
+it('causes no unhandled rejection when the work fails after the deadline', async () => {
   const unhandled = vi.fn()
   process.on('unhandledRejection', unhandled)
   const late = answerOf(
@@ -119,7 +119,7 @@ it('causes no unhandled rejection when the work fails after it was given up', as
   expect(unhandled).not.toHaveBeenCalled()
 })
 
-it('stops listening to the caller when the work ends', async () => {
+it('removes its listener from the caller’s signal when the work ends', async () => {
   const caller = new AbortController()
   const [add, remove] = [
     vi.spyOn(caller.signal, 'addEventListener'),

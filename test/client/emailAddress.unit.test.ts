@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 
-// A unit test of `readEmailAddress`, which forms and handlers share.
+// A unit test of `readEmailAddress`, which both forms and handlers call.
 import { readEmailAddress } from '../../src/client/readEmailAddress.ts'
 
 it.each([
@@ -16,7 +16,7 @@ it.each([
   // Japanese carriers gave out addresses with dots that the standard forbids.
   ['john..doe.@example.ne.jp'],
   ['"john.."@example.ne.jp'],
-  // Other scripts. The last has a zero-width non-joiner, which is a part of the spelling.
+  // Other scripts. The last address is spelled with a zero-width non-joiner.
   ['用户@例子.广告'],
   ['δοκιμή@παράδειγμα.δοκιμή'],
   ['उपयोगकर्ता@उदाहरण.भारत'],
@@ -24,7 +24,7 @@ it.each([
   ['user@xn--fsqu00a.example'],
   ['jöhn@bücher.example'],
   ['نامه\u200Cای@example.com'],
-])('keeps %s as it is', (address) => {
+])('returns the valid address %s unchanged', (address) => {
   expect(readEmailAddress(address)).toBe(address)
 })
 
@@ -44,8 +44,8 @@ it.each([
   ['a name', 'John Doe <john@example.com>'],
   ['a quoted name', '"Doe, John" <john@example.com>'],
   ['a name with an @', 'John @ Acme <john@example.com>'],
-  ['itself in quotation marks for a name', "'john@example.com' <john@example.com>"],
-  ['itself for a name', 'john@example.com <john@example.com>'],
+  ['its own quoted address as the name', "'john@example.com' <john@example.com>"],
+  ['its own address as the name', 'john@example.com <john@example.com>'],
   ['angle brackets', '<john@example.com>'],
   ['angle brackets and mailto:', '<mailto:john@example.com>'],
   ['a name and spaces in the brackets', 'John < mailto:john@example.com >, '],
@@ -58,8 +58,8 @@ it.each([
 })
 
 it.each([
-  ['nothing', ''],
-  ['white space', ' '],
+  ['no text', ''],
+  ['only white space', ' '],
   ['no @', 'john'],
   ['no domain', 'john@'],
   ['no mailbox', '@example.com'],
@@ -75,10 +75,10 @@ it.each([
   ['two addresses with a semicolon', 'john@example.com; jane@example.com'],
   ['two addresses in brackets', '<john@example.com> <jane@example.com>'],
   ['two addresses in a mailto:', 'mailto:john@example.com,jane@example.com'],
-  ['another address for a name', 'jane@example.com <john@example.com>'],
-  ['an address for a name that ends the same', 'xjohn@example.com <john@example.com>'],
+  ['a different address as the name', 'jane@example.com <john@example.com>'],
+  ['a name that ends with the address', 'xjohn@example.com <john@example.com>'],
   ['two @', 'john@doe@example.com'],
-  ['a comma for a dot', 'john@example,com'],
+  ['a comma instead of a dot', 'john@example,com'],
   ['a bracket that isn’t closed', 'John <john@example.com'],
   ['a bracket that isn’t opened', 'john@example.com>'],
   ['text after the brackets', '<john@example.com> John'],
@@ -92,7 +92,7 @@ it.each([
   ['letters before mailto:', 'xmailto:john@example.com'],
   ['a URL', 'https://john@example.com/a'],
   ['too many characters', `john@${'a'.repeat(246)}.com`],
-])('refuses %s', (_what, typed) => {
+])('refuses an input with %s', (_what, typed) => {
   expect(readEmailAddress(typed)).toBeUndefined()
 })
 
@@ -103,7 +103,7 @@ it('accepts 254 characters, counted after cleaning', () => {
 })
 
 it.each([undefined, null, 42, {}, ['john@example.com'], Symbol('john@example.com')])(
-  'refuses %s, which is no text',
+  'refuses %s, which is no string',
   (typed) => {
     expect(readEmailAddress(typed)).toBeUndefined()
   },

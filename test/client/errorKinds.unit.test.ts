@@ -1,14 +1,14 @@
 import { PasswordResetError } from 'commercelayer-password-reset/client'
 import { afterEach, expect, it, vi } from 'vitest'
 
-// A unit test of the table of kinds.
+// A unit test of the table `outcomeByKind`.
 import { outcomeByKind } from '../../src/client/PasswordResetErrorKind.ts'
 
 afterEach(() => void vi.unstubAllEnvs())
 
 const kinds = Object.keys(outcomeByKind) as (keyof typeof outcomeByKind)[]
 
-it.each(kinds)('gives an error of the kind %s its outcome and a sentence of its own', (kind) => {
+it.each(kinds)('gives an error of the kind %s its own outcome and message', (kind) => {
   const error = new PasswordResetError({ kind })
   expect(error).toMatchObject({ kind, outcome: outcomeByKind[kind] })
   const others = kinds.filter((other) => other !== kind)
@@ -21,7 +21,7 @@ const advice =
   'The password may have been changed: offer signing in with the new one before another try.'
 
 it.each(['not-applied', 'unknown', 'not-applied-or-already-used'] as const)(
-  'advises to offer signing in exactly when the outcome is unknown: %s',
+  'advises developers to offer signing in only for the outcome `unknown`: %s',
   (outcome) => {
     const advised = kinds.filter((kind) =>
       new PasswordResetError({ kind, outcome }).message.endsWith(advice),
@@ -30,7 +30,7 @@ it.each(['not-applied', 'unknown', 'not-applied-or-already-used'] as const)(
   },
 )
 
-it.each(kinds)('names the facts and the page to look them up in production: %s', (kind) => {
+it.each(kinds)('names kind, attribute and docs page in a production message: %s', (kind) => {
   vi.stubEnv('NODE_ENV', 'production')
   const where = `see commercelayer-password-reset/docs/errors.md#${kind}`
   expect(new PasswordResetError({ kind }).message).toBe(`${kind}: ${where}`)
@@ -41,7 +41,7 @@ it.each(kinds)('names the facts and the page to look them up in production: %s',
   )
 })
 
-it('has the same message without a bundler and without `process`', () => {
+it('uses the production message when there is no `process`', () => {
   vi.stubGlobal('process', undefined)
   const { message } = new PasswordResetError({ kind: 'network' })
   vi.unstubAllGlobals()

@@ -28,7 +28,7 @@ it.each<[string, unknown]>([
   expect(leaks(value, [secret])).toBe(true)
 })
 
-it('finds nothing where there is no secret, not even in a cycle', () => {
+it('finds nothing in a value without secrets, even if it is cyclic', () => {
   const cycle: Record<string, unknown> = { id: 'x' }
   cycle.self = cycle
   expect(leaks([cycle, new Error('failed'), null, 3n], [secret])).toBe(false)

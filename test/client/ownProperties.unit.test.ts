@@ -7,7 +7,7 @@ afterEach(() => {
   Reflect.deleteProperty(Object.prototype, 'status')
 })
 
-it('copies own properties, and none of the prototype’s', () => {
+it('copies own properties, and none from the prototype', () => {
   const error = Object.assign(new Error('failed'), { status: 422 })
   expect({ ...ownProperties({ a: 1, b: undefined }) }).toEqual({ a: 1, b: undefined })
   expect({ ...ownProperties(error) }).toEqual({ status: 422 })
@@ -15,27 +15,27 @@ it('copies own properties, and none of the prototype’s', () => {
   expect('toString' in ownProperties({ a: 1 })).toBe(false)
 })
 
-it('adds nothing from a polluted Object.prototype', () => {
+it('copies nothing from a polluted Object.prototype', () => {
   Object.assign(Object.prototype, { status: 500 })
   const { status } = ownProperties({})
   const { status: ofNothing } = ownProperties(undefined)
   expect([status, ofNothing]).toEqual([undefined, undefined])
 })
 
-it('keeps a key named __proto__ as a value, and not as a prototype', () => {
+it('copies a key named `__proto__` as a value, without setting the prototype', () => {
   const copy = ownProperties(JSON.parse('{"__proto__":{"polluted":1}}'))
   expect(Object.keys(copy)).toEqual(['__proto__'])
   expect(copy.polluted).toBeUndefined()
 })
 
 it.each([undefined, null, 'text', 7, true, Symbol('s'), () => {}])(
-  'is empty for a non-object, %#',
+  'returns no properties for a value that is no object (%#)',
   (value) => {
     expect(Reflect.ownKeys(ownProperties(value))).toEqual([])
   },
 )
 
-it('leaves out properties whose getter throws', () => {
+it('omits properties whose getter throws', () => {
   const value = {
     a: 1,
     get b(): number {
@@ -45,7 +45,7 @@ it('leaves out properties whose getter throws', () => {
   expect({ ...ownProperties(value) }).toEqual({ a: 1 })
 })
 
-it('is a copy that later changes don’t affect', () => {
+it('returns a copy, which later changes of the original don’t affect', () => {
   const value: Record<string, unknown> = { a: 1 }
   const copy = ownProperties(value)
   value.a = 2

@@ -66,7 +66,7 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-it('follows no redirect, sends no cookies and no referrer, and isn’t cached', async () => {
+it('follows no redirect, sends no cookies or referrer, and bypasses the cache', async () => {
   const { client, fetch } = setUp(() => answer(200, good))
   await client.update(variables)
   expect(fetch.mock.calls[0]?.[1]).toMatchObject({
@@ -78,7 +78,7 @@ it('follows no redirect, sends no cookies and no referrer, and isn’t cached', 
   })
 })
 
-it('leaves out undefined, sends null, and sends only the five attributes', async () => {
+it('sends only the five known attributes: `null` as it is, `undefined` not at all', async () => {
   const { client, fetch } = setUp(() => answer(200, good))
   await client.update({
     ...variables,
@@ -104,7 +104,7 @@ it.each([
   '\ud800',
   `"'<>&\\`,
   'x'.repeat(1_000_000),
-])('sends password %# as it was typed', async (typed) => {
+])('sends password %# exactly as typed', async (typed) => {
   const { client, fetch } = setUp(() => answer(200, good))
   await client.update({ ...variables, customer_password: typed })
   const { data } = JSON.parse(fetch.mock.calls[0]?.[1]?.body as string) as {
@@ -113,7 +113,7 @@ it.each([
   expect(data.attributes.customer_password === typed).toBe(true)
 })
 
-it('sends nothing from a polluted Object.prototype', async () => {
+it('sends no value from a polluted Object.prototype', async () => {
   const { client, fetch } = setUp(() => answer(200, good))
   Object.assign(Object.prototype, { reference: 'polluted', signal: 'polluted' })
   try {
@@ -126,7 +126,7 @@ it('sends nothing from a polluted Object.prototype', async () => {
   expect(fetch.mock.calls[0]?.[1]?.body).not.toContain('polluted')
 })
 
-it('reads nothing of an answer from a polluted Object.prototype', async () => {
+it('reads no part of an answer from a polluted Object.prototype', async () => {
   const { client } = setUp(() => answer(200, { data: { id, type: 'customer_password_resets' } }))
   Object.assign(Object.prototype, { attributes: { reference: 'a' }, reference_origin: 'b' })
   try {
@@ -174,7 +174,7 @@ it.each<[string, unknown]>([
   ['reference', 7],
   ['customer_password', 12345678],
   ['_reset_password_token', null],
-])('refuses a %s that can’t be sent, without a request (%#)', async (attribute, value) => {
+])('refuses an invalid %s without sending a request (%#)', async (attribute, value) => {
   const { client, fetch } = setUp(() => answer(200, good))
   const error = await failureOf(client.update({ ...variables, [attribute]: value }))
   expect(error).toMatchObject({
@@ -234,7 +234,7 @@ it.each<[string, Record<string, unknown>]>([
   ['timeout', { timeout: Number.NaN }],
   ['fetch', { fetch: 'secret' }],
   ['classify', { classify: 'secret' }],
-])('refuses options at once and names `%s`, never its value (%#)', (option, options) => {
+])('refuses invalid options at once, and names `%s` but not its value (%#)', (option, options) => {
   const make = () =>
     createPasswordResetClient({
       organization: 'acme',
@@ -288,61 +288,65 @@ const refusedPassword = {
   meta: { error: 'too_short', count: 12, value: password },
 }
 
-/** What the server answers, and what it means. */
+/** Each row is an answer of the server and the error that it causes. */
 const rows: [string, () => Response | Promise<Response>, Record<string, unknown>][] = [
   [
-    '200 HTML',
+    '200 with HTML',
     () => answer(200, '<p>', { 'content-type': 'text/html' }),
     { kind: 'unexpected-response', outcome: 'unknown', status: 200 },
   ],
-  ['200 empty', () => answer(200), { kind: 'unexpected-response', outcome: 'unknown' }],
   [
-    '200 truncated',
+    '200 with an empty body',
+    () => answer(200),
+    { kind: 'unexpected-response', outcome: 'unknown' },
+  ],
+  [
+    '200 with a truncated body',
     () => answer(200, '{"data":{"id"'),
     { kind: 'unexpected-response', outcome: 'unknown' },
   ],
   [
-    '200 another type',
+    '200 with another type',
     () => answer(200, { data: { id, type: 'customers' } }),
     { kind: 'unexpected-response', outcome: 'unknown' },
   ],
   [
-    '200 another id',
+    '200 with another id',
     () => answer(200, { data: { ...good.data, id: 'other' } }),
     { kind: 'unexpected-response', outcome: 'unknown' },
   ],
   [
-    '200 a list',
+    '200 with a list',
     () => answer(200, { data: [good.data] }),
     { kind: 'unexpected-response', outcome: 'unknown' },
   ],
   [
-    '200 as HTML',
+    '200 with a reset that is declared as HTML',
     () => answer(200, good, { 'content-type': 'text/html' }),
     { kind: 'unexpected-response', outcome: 'unknown' },
   ],
   [
-    '200 as nearly JSON',
+    '200 with a media type that ends like JSON’s',
     () => answer(200, good, { 'content-type': 'text/x-application/json' }),
     { kind: 'unexpected-response' },
   ],
   [
-    '200 as JSON something',
+    '200 with a media type that begins like JSON’s',
     () => answer(200, good, { 'content-type': 'application/jsonp' }),
     { kind: 'unexpected-response' },
   ],
   [
-    '400 with the document',
+    '400 with the document of a reset',
     () => answer(400, good),
     { kind: 'rejected', outcome: 'not-applied', status: 400 },
   ],
   [
-    'no status',
+    'an error response without a status',
     () => Response.error(),
     { kind: 'unexpected-response', outcome: 'unknown', status: undefined },
   ],
   [
-    '200 over 1 MiB',
+    '200 with a body over 1 MiB',
     () => answer(200, JSON.stringify(good) + ' '.repeat(1_100_000)),
     { kind: 'unexpected-response', outcome: 'unknown' },
   ],
@@ -351,12 +355,12 @@ const rows: [string, () => Response | Promise<Response>, Record<string, unknown>
   ['415', () => answer(415), { kind: 'rejected', outcome: 'not-applied' }],
   ['423', () => answer(423), { kind: 'rejected', outcome: 'not-applied' }],
   [
-    'errors that are a string',
+    '400 with errors that are a string',
     () => answer(400, { errors: 'nope' }),
     { kind: 'rejected', outcome: 'not-applied', reasons: [] },
   ],
   [
-    'errors of null',
+    '422 with an error that is `null`',
     () => answer(422, { errors: [null] }),
     { kind: 'validation', outcome: 'not-applied', reasons: [{ code: 'invalid' }] },
   ],
@@ -376,18 +380,18 @@ const rows: [string, () => Response | Promise<Response>, Record<string, unknown>
     { kind: 'rate-limited', outcome: 'not-applied', retryAfter: undefined },
   ],
   [
-    '429 with 7',
+    '429 with `Retry-After: 7`',
     () => answer(429, undefined, { 'retry-after': '7' }),
     { kind: 'rate-limited', retryAfter: 7000 },
   ],
   ['500', () => answer(500), { kind: 'server', outcome: 'unknown' }],
   [
-    '503 with 3',
+    '503 with `Retry-After: 3`',
     () => answer(503, '<h1>', { 'retry-after': '3' }),
     { kind: 'server', outcome: 'unknown', retryAfter: 3000 },
   ],
   [
-    '500 over 1 MiB',
+    '500 with a body over 1 MiB',
     () => answer(500, 'x'.repeat(1_100_000)),
     { kind: 'server', outcome: 'unknown' },
   ],
@@ -412,25 +416,28 @@ const rows: [string, () => Response | Promise<Response>, Record<string, unknown>
   ],
 ]
 
-it.each(rows)('%s', async (_name, respond, expected) => {
-  isOnline(true)
-  const { client, fetch } = setUp(respond)
-  const error = await failureOf(client.update(variables))
-  expect(error).toMatchObject(expected)
-  expect(fetch).toHaveBeenCalledTimes(1)
-  expect(error.cause).toBeUndefined()
-  expect(leaks(error, [password, token, accessToken])).toBe(false)
-  // The usual way to make an error, in which the same check finds the secrets.
-  expect(
-    leaks(new Error('failed', { cause: { config: fetch.mock.calls[0] } }), [
-      password,
-      token,
-      accessToken,
-    ]),
-  ).toBe(true)
-})
+it.each(rows)(
+  'turns %s into its error, without a secret or a second request',
+  async (_name, respond, expected) => {
+    isOnline(true)
+    const { client, fetch } = setUp(respond)
+    const error = await failureOf(client.update(variables))
+    expect(error).toMatchObject(expected)
+    expect(fetch).toHaveBeenCalledTimes(1)
+    expect(error.cause).toBeUndefined()
+    expect(leaks(error, [password, token, accessToken])).toBe(false)
+    // The same check finds the secrets in an error whose cause is the request.
+    expect(
+      leaks(new Error('failed', { cause: { config: fetch.mock.calls[0] } }), [
+        password,
+        token,
+        accessToken,
+      ]),
+    ).toBe(true)
+  },
+)
 
-it('accepts a 204, and a 200 with parameters in its content type', async () => {
+it('accepts a 204, a 205, and a 200 with parameters in its content type', async () => {
   const empty = setUp(() => new Response(null, { status: 205 }))
   expect(await empty.client.update(variables)).toEqual({ id, type: 'customer_password_resets' })
   const { client } = setUp((attempt) =>
@@ -457,14 +464,14 @@ it.each([
   [undefined, 'too_short', 'password-rejected'],
   [undefined, 'blank', 'validation'],
   ['/data/attributes/metadata/foo', 'too_long', 'validation'],
-])('reads a 422 at %s with %s as %s', async (pointer, error, kind) => {
+])('reads a 422 whose pointer is %s and code is %s as %s', async (pointer, error, kind) => {
   const { client } = setUp(() =>
     answer(422, { errors: [{ source: { pointer }, meta: { error } }] }),
   )
   await expect(client.update(variables)).rejects.toMatchObject({ kind })
 })
 
-it('keeps known codes only, and at most 20 reasons', async () => {
+it('replaces an unknown code with `invalid`, and keeps at most 20 reasons', async () => {
   const errors = Array.from({ length: 30 }, () => ({
     source: { pointer: '/data/attributes/customer_password' },
     meta: { error: 'hunter' },
@@ -487,15 +494,15 @@ it.each([
   ['Thu, 01 Jan 2026 00:00:09 GMT', 9000],
   ['Wed, 31 Dec 2025 23:00:00 GMT', 0],
   ['2026-01-01T00:00:09Z', undefined],
-])('reads Retry-After %s as %s ms', async (value, expected) => {
-  // By the server's clock, since the shopper's may be a day off.
+])('reads the `Retry-After` %s as %s ms', async (value, expected) => {
+  // A date counts from the server's clock, because the shopper's may be a day off.
   const { client } = setUp(() =>
     answer(429, undefined, { 'retry-after': value, date: 'Thu, 01 Jan 2026 00:00:00 GMT' }),
   )
   expect((await failureOf(client.update(variables))).retryAfter).toBe(expected)
 })
 
-it('gives `classify` only status and reasons, and falls back when it throws', async () => {
+it('passes only status and reasons to `classify`, and ignores it when it throws', async () => {
   const classify = vi.fn(() => 'invalid-link' as const)
   const { client } = setUp(() => answer(400, { errors: [refusedPassword] }), { classify })
   expect(await failureOf(client.update(variables))).toMatchObject({
@@ -517,7 +524,7 @@ it('gives `classify` only status and reasons, and falls back when it throws', as
 
 const invalidToken = () => answer(401, { errors: [{ code: 'INVALID_TOKEN' }] })
 
-it('asks for a fresh access token and resends once after INVALID_TOKEN', async () => {
+it('gets a fresh access token and resends the update once after INVALID_TOKEN', async () => {
   const getAccessToken = vi.fn(async ({ forceRefresh }: { forceRefresh: boolean }) =>
     forceRefresh ? 'fresh' : 'stale',
   )
@@ -532,7 +539,7 @@ it('asks for a fresh access token and resends once after INVALID_TOKEN', async (
   ).toEqual(['Bearer stale', 'Bearer fresh'])
 })
 
-it('resends no more than once, and never for a string or for UNAUTHORIZED', async () => {
+it('resends at most once, but never with a fixed token or after UNAUTHORIZED', async () => {
   const twice = setUp(invalidToken, { accessToken: () => 'x' })
   await expect(twice.client.update(variables)).rejects.toMatchObject({ kind: 'unauthorized' })
   expect(twice.fetch).toHaveBeenCalledTimes(2)
@@ -546,7 +553,7 @@ it('resends no more than once, and never for a string or for UNAUTHORIZED', asyn
   expect(denied.fetch).toHaveBeenCalledTimes(1)
 })
 
-it('shares one refresh between requests, and can refresh again after a failed one', async () => {
+it('shares one token refresh between requests, and retries a failed refresh later', async () => {
   let isBroken = true
   const refresh = vi.fn()
   const { client } = setUp(
@@ -574,17 +581,17 @@ it('shares one refresh between requests, and can refresh again after a failed on
 })
 
 it.each<[string, () => never]>([
-  ['CR/LF', () => 'a\r\nX-Evil: 1' as never],
-  ['non-ASCII', () => 'tökn' as never],
-  ['nothing', () => '' as never],
+  ['returns a line break', () => 'a\r\nX-Evil: 1' as never],
+  ['returns non-ASCII characters', () => 'tökn' as never],
+  ['returns an empty string', () => '' as never],
   [
-    'a throw',
+    'throws',
     () => {
       throw new Error(accessToken)
     },
   ],
 ])(
-  'is unauthorized, without a request, when an access token function gives %s',
+  'fails as `unauthorized`, without a request, when the access token function %s',
   async (_name, getAccessToken) => {
     const { client, fetch } = setUp(() => answer(200, good), { accessToken: getAccessToken })
     const error = await failureOf(client.update(variables))
@@ -596,13 +603,13 @@ it.each<[string, () => never]>([
 
 const never = () => new Promise<never>(() => {})
 
-it('times out: not applied while it waits for the access token, unknown afterwards', async () => {
+it('times out as “not applied” before the access token arrives, as “unknown” after', async () => {
   const waiting = setUp(() => answer(200, good), { timeout: 20, accessToken: never })
   expect(await failureOf(waiting.client.update(variables))).toMatchObject({
     kind: 'timeout',
     outcome: 'not-applied',
   })
-  // A fetch that ignores its signal.
+  // This `fetch` ignores its signal.
   const sent = setUp(never, { timeout: 20 })
   expect(await failureOf(sent.client.update(variables))).toMatchObject({
     kind: 'timeout',
@@ -610,7 +617,7 @@ it('times out: not applied while it waits for the access token, unknown afterwar
   })
 })
 
-it('includes the body in the timeout, but not for a refusal, whose status is enough', async () => {
+it('times out while a success’s body is late, but not for a refusal’s body', async () => {
   const slow = (status: number) => () =>
     new Response(new ReadableStream(), { status, headers: { 'content-type': 'application/json' } })
   expect(await failureOf(setUp(slow(200), { timeout: 20 }).client.update(variables))).toMatchObject(
@@ -624,7 +631,7 @@ it('includes the body in the timeout, but not for a refusal, whose status is eno
   )
 })
 
-it('stops reading a body that has no end', async () => {
+it('stops reading an endless body', async () => {
   const cancel = vi.fn()
   const endless = new ReadableStream({
     pull: (controller) => controller.enqueue(new Uint8Array(10_000)),
@@ -635,7 +642,7 @@ it('stops reading a body that has no end', async () => {
   expect(cancel).toHaveBeenCalledTimes(1)
 })
 
-it('aborts: not applied before the request, unknown afterwards', async () => {
+it('aborts as “not applied” before the request, as “unknown” after it', async () => {
   const { client, fetch } = setUp(never)
   expect(await failureOf(client.update(variables, { signal: AbortSignal.abort() }))).toMatchObject({
     kind: 'aborted',
@@ -649,7 +656,7 @@ it('aborts: not applied before the request, unknown afterwards', async () => {
   expect(await update).toMatchObject({ kind: 'aborted', outcome: 'unknown' })
 })
 
-it('always tries, and fails as `offline` only while `onLine` is false', async () => {
+it('sends a request even while `onLine` is false, and fails as `offline` only then', async () => {
   isOnline(false)
   expect(
     await failureOf(setUp(() => Promise.reject(new TypeError())).client.update(variables)),
@@ -662,7 +669,7 @@ it('always tries, and fails as `offline` only while `onLine` is false', async ()
   })
 })
 
-it('fails as `offline` when no access token comes while `onLine` is false', async () => {
+it('fails as `offline` when getting an access token fails while `onLine` is false', async () => {
   const { client, fetch } = setUp(() => answer(200, good), {
     accessToken: () => Promise.reject(new TypeError('Failed to fetch')),
   })
@@ -675,7 +682,7 @@ it('fails as `offline` when no access token comes while `onLine` is false', asyn
   expect(fetch).not.toHaveBeenCalled()
 })
 
-it('sends to a path of its own origin, without Authorization if there is no token', async () => {
+it('sends to a path on the page’s origin, with `Authorization` only for a token', async () => {
   const options = {
     organization: undefined,
     baseUrl: '/api/commerce-layer/',
@@ -693,7 +700,7 @@ it('sends to a path of its own origin, without Authorization if there is no toke
   expect(new Headers(headers).get('Authorization')).toBe(`Bearer ${accessToken}`)
 })
 
-it('is a configuration error when there is no origin to resolve a path against', async () => {
+it('fails as `configuration` when there is no origin to resolve a path against', async () => {
   vi.stubGlobal('location', undefined)
   const { client, fetch } = setUp(() => answer(200, good), {
     organization: undefined,
@@ -720,7 +727,7 @@ it.each([{}, 'signal', 7])('refuses %j as a signal, and sends nothing', async (s
   expect(fetch).not.toHaveBeenCalled()
 })
 
-it('treats a getter that throws as missing, and keeps its error to itself', async () => {
+it('treats an option whose getter throws as missing, and doesn’t pass on the error', async () => {
   const { client } = setUp(() => answer(200, good))
   const hostile = {
     id,
@@ -741,7 +748,7 @@ it('treats a getter that throws as missing, and keeps its error to itself', asyn
   expect(() => createPasswordResetClient(options)).toThrow('`organization`')
 })
 
-it('accepts the longest timeout of a timer, and host names in any case', async () => {
+it('accepts the longest timeout that a timer allows, and host names in upper case', async () => {
   const { client, fetch } = setUp(() => answer(200, good), {
     timeout: 2 ** 31 - 1,
     organization: 'Acme',
@@ -768,7 +775,7 @@ it('sends attributes that may be null, and metadata of up to 64 KiB', async () =
     kind: 'configuration',
     reasons: [{ attribute: 'metadata', code: 'invalid' }],
   })
-  // 64 KiB are bytes: this text has two for each character.
+  // The limit of 64 KiB counts bytes. Each character of this text is two bytes long.
   await expect(
     client.update({ id, metadata: { text: 'é'.repeat(40 * 1024) } }),
   ).rejects.toMatchObject({ kind: 'configuration' })
@@ -778,7 +785,7 @@ it('sends attributes that may be null, and metadata of up to 64 KiB', async () =
   expect(fetch).not.toHaveBeenCalled()
 })
 
-it('recognises a success that echoes 64 KiB of metadata, each byte escaped', async () => {
+it('accepts a success that echoes 64 KiB of metadata with every byte escaped', async () => {
   const metadata = { text: '<'.repeat(64 * 1024 - '{"text":""}'.length) }
   const body = JSON.stringify({ data: { ...good.data, attributes: { metadata } } })
   const { client } = setUp(() => answer(200, body.replaceAll('<', String.raw`\u003c`)))
@@ -806,7 +813,7 @@ it('drops undocumented parts of an answer', async () => {
   expect(await client.update(variables)).toStrictEqual({ id, type: 'customer_password_resets' })
 })
 
-it('reads an answer without a stream, as in some environments', async () => {
+it('reads an answer without a body stream, as some environments return it', async () => {
   const headers = new Headers({ 'content-type': 'application/json ; charset=utf-8' })
   const { client } = setUp(
     () =>
@@ -821,7 +828,7 @@ it('reads an answer without a stream, as in some environments', async () => {
   expect(await client.update(variables)).toMatchObject({ id })
 })
 
-it('says that the environment has no fetch', async () => {
+it('fails as `configuration` when the environment has no `fetch`', async () => {
   vi.stubGlobal('fetch', undefined)
   const client = createPasswordResetClient({ organization: 'acme', accessToken })
   await expect(client.update(variables)).rejects.toMatchObject({
@@ -831,7 +838,7 @@ it('says that the environment has no fetch', async () => {
   vi.unstubAllGlobals()
 })
 
-it('works where there is no navigator', async () => {
+it('works without `navigator`', async () => {
   vi.stubGlobal('navigator', undefined)
   expect(await setUp(() => answer(200, good)).client.update(variables)).toMatchObject({ id })
   expect(
@@ -840,7 +847,7 @@ it('works where there is no navigator', async () => {
   vi.unstubAllGlobals()
 })
 
-it('asks for no access token after an abort', async () => {
+it('doesn’t ask for an access token after an abort', async () => {
   const getAccessToken = vi.fn(() => accessToken)
   const { client } = setUp(() => answer(200, good), { accessToken: getAccessToken })
   expect(await failureOf(client.update(variables, { signal: AbortSignal.abort() }))).toMatchObject({
@@ -849,7 +856,7 @@ it('asks for no access token after an abort', async () => {
   expect(getAccessToken).not.toHaveBeenCalled()
 })
 
-it('fails as not applied when the fresh access token after INVALID_TOKEN is late', async () => {
+it('times out as “not applied” when the token after INVALID_TOKEN is late', async () => {
   const { client, fetch } = setUp(invalidToken, {
     timeout: 20,
     accessToken: ({ forceRefresh }) => (forceRefresh ? never() : 'stale'),
@@ -885,7 +892,7 @@ it('finds INVALID_TOKEN and the refused password among other errors', async () =
   expect(await failureOf(client.update(variables))).toMatchObject({ kind: 'password-rejected' })
 })
 
-it('leaves no timer behind, after an answer, a failure and a refresh', async () => {
+it('leaves no timer behind after a success, a failure or a token refresh', async () => {
   vi.useFakeTimers()
   const { client } = setUp(
     (attempt) => (attempt === 0 ? invalidToken() : answer(attempt === 1 ? 200 : 500, good)),
@@ -899,7 +906,7 @@ it('leaves no timer behind, after an answer, a failure and a refresh', async () 
   vi.useRealTimers()
 })
 
-it('keeps a complete answer, however soon after it the caller aborts', async () => {
+it('reports a received success, or “unknown”, however soon the caller aborts', async () => {
   for (let ticks = 0; ticks < 30; ticks++) {
     const controller = new AbortController()
     const source: UnderlyingDefaultSource<Uint8Array> = {
@@ -909,7 +916,7 @@ it('keeps a complete answer, however soon after it the caller aborts', async () 
         void abortAfter(ticks, controller)
       },
     }
-    // Nothing is pulled before the client reads.
+    // The stream pulls nothing before the client reads.
     const body = new ReadableStream(source, { highWaterMark: 0 })
     const headers = { 'content-type': 'application/vnd.api+json' }
     const { client } = setUp(() => new Response(body, { status: 200, headers }))
@@ -950,7 +957,7 @@ it.each([
   [1000, 2000],
   [2 ** 31 - 1, 2 ** 31 - 1],
   [2 ** 30 + 1, 2 ** 31 - 1],
-])('with a timeout of %s has a limit of %i ms for a whole call', (timeout, expected) => {
+])('derives from the `timeout` %s a limit of %i ms for a whole call', (timeout, expected) => {
   const { client } = setUp(() => answer(200, good), { timeout })
   expect(client.timeout).toBe(expected)
 })

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-// A unit test of `readBody`, and of `readRetryAfter`.
+// A unit test of `readBody.ts` and `readRetryAfter`.
 import { readRetryAfter } from '../../src/client/Answer.ts'
 import { parseJson, readBody, readBytes } from '../../src/client/readBody.ts'
 
@@ -11,7 +11,7 @@ it('reads up to 1 MiB and no more', async () => {
   expect(await readBody(new Response('x'.repeat(limit + 1)))).toBeUndefined()
 })
 
-it('cancels a body at its limit, and waits for nothing more', async () => {
+it('cancels a body that exceeds the limit, without reading the rest', async () => {
   let chunks = 0
   const body = new ReadableStream<Uint8Array>({
     pull(controller) {
@@ -25,7 +25,7 @@ it('cancels a body at its limit, and waits for nothing more', async () => {
   expect(await readBytes(null, 10)).toHaveLength(0)
 })
 
-it('joins a character that came in two chunks', async () => {
+it('joins a character that is split across chunks', async () => {
   const bytes = new TextEncoder().encode('naïve 👍')
   const stream = new ReadableStream({
     start(controller) {
@@ -36,13 +36,13 @@ it('joins a character that came in two chunks', async () => {
   expect(await readBody(new Response(stream))).toBe('naïve 👍')
 })
 
-it('marks where a character was cut off', async () => {
+it('replaces a character that was cut off with U+FFFD', async () => {
   expect(await readBody(new Response(new Uint8Array([0x61, 0xf0, 0x9f])))).toBe('a\uFFFD')
 })
 
-it('reads a response that has no stream', async () => {
+it('reads a response whose body is no web stream', async () => {
   expect(await readBody({ body: null, text: async () => 'text' } as Response)).toBe('text')
-  // A Node stream, as node-fetch has.
+  // node-fetch returns a Node stream.
   const response = { body: { pipe: () => {} }, text: async () => 'text' }
   expect(await readBody(response as unknown as Response)).toBe('text')
 })
@@ -56,7 +56,7 @@ it('returns undefined for invalid JSON', () => {
   ])
 })
 
-it('returns no wait for missing headers or an invalid date', () => {
+it('returns no wait for a missing `Retry-After` or an invalid date', () => {
   expect(readRetryAfter(new Headers())).toBeUndefined()
   expect(readRetryAfter(new Headers({ 'retry-after': ' 3 ' }))).toBe(3000)
   expect(

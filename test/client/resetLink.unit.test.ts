@@ -20,7 +20,7 @@ it.each([
   '/reset?id=xYZkjABcde&token=tk-1_A).',
   '?id=xYZkjABcde&token=tk-1_A',
   '#id=xYZkjABcde&token=tk-1_A',
-])('reads the link of %s', (url) => {
+])('reads the link from %s', (url) => {
   expect(readResetLink(url)).toEqual(link)
 })
 
@@ -36,7 +36,7 @@ it.each([
   '/reset?id=xYZkjABcde&token',
   '/reset?%zz=xYZkjABcde&token=tk-1_A',
   '/reset?=xYZkjABcde&token=tk-1_A',
-  // Nothing is left of one of them without what quoted-printable adds.
+  // Without the `3D` that quoted-printable adds, the id or the token is empty.
   '/reset?id=3D&token=3Dtk-1_A',
   '/reset?id=3DxYZkjABcde&token=3D',
   '/reset?id=3DxYZkjABcde&token=%20',
@@ -45,7 +45,7 @@ it.each([
   expect(readResetLink(url)).toBeNull()
 })
 
-it('accepts other names and a URL object', () => {
+it('accepts names from `params`, and a `URL`', () => {
   const oneName = readResetLink('/reset?id=xYZkjABcde&token=page&t=tk-1_A', { token: 't' })
   expect(oneName).toEqual(link)
   expect(
@@ -56,7 +56,7 @@ it('accepts other names and a URL object', () => {
   ).toEqual(link)
 })
 
-// Mail programs take what follows a link for a part of it, and trackers append their own.
+// Mail programs add the text after a link to the link, and trackers append parameters.
 const appended = [
   '?utm_medium=email',
   '%3Futm_medium=email',
@@ -83,7 +83,7 @@ const appended = [
   '%E2%81%A0',
 ]
 
-it.each(appended)('ends the token before %j, and removes that with the link', (suffix) => {
+it.each(appended)('ends the token before %j, and removes both from the URL', (suffix) => {
   const url = `/reset?lang=de&customerPasswordResetId=xYZkjABcde&resetPasswordToken=tk-1_A${suffix}`
   expect(readResetLink(url)).toEqual(link)
   expect(withoutResetLink(url)).toBe('/reset?lang=de')
@@ -93,7 +93,7 @@ it.each(appended)('ends the token before %j, and removes that with the link', (s
 })
 
 it.each(appended.filter((suffix) => !/\w{3}/.test(suffix)))(
-  'drops %j at the end of an id, too',
+  'drops %j from the end of an id',
   (suffix) => {
     expect(readResetLink(`/reset?token=tk-1_A&id=xYZkjABcde${suffix}`)).toEqual(link)
   },
@@ -105,7 +105,7 @@ it('reads a token that your own backend made, such as a JWT', () => {
 })
 
 it.each(['\u00AD', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF'])(
-  'drops %j inside an id, a token and a name, in characters and in escapes',
+  'drops the invisible %j from an id, a token and a name, escaped or not',
   (character) => {
     for (const inserted of [character, encodeURIComponent(character)]) {
       const url = `/reset?i${inserted}d=xYZ${inserted}kjABcde&token=${inserted}tk-1${inserted}_A`
@@ -116,41 +116,41 @@ it.each(['\u00AD', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF'])(
 )
 
 it.each([
-  ['an id of the page', '?id=12&resetId=xYZkjABcde&resetT=tk-1_A', '?id=12'],
+  ['an id that belongs to the page', '?id=12&resetId=xYZkjABcde&resetT=tk-1_A', '?id=12'],
   [
-    'a token of the page',
+    'a token that belongs to the page',
     '?customerPasswordResetId=xYZkjABcde&reset_password_token=tk-1_A&token=csrf',
     '?token=csrf',
   ],
   [
-    'both of the page',
+    'an id and a token that belong to the page',
     '?id=12&token=csrf&tID=xYZkjABcde&resetPasswordToken=tk-1_A',
     '?id=12&token=csrf',
   ],
-  ['another reset’s specific id', '?resetId=12&id=xYZkjABcde&token=tk-1_A', '?resetId=12'],
-  ['another reset’s specific token', '?resetT=12&id=xYZkjABcde&token=tk-1_A', '?resetT=12'],
+  ['a `resetId` that belongs to the page', '?resetId=12&id=xYZkjABcde&token=tk-1_A', '?resetId=12'],
+  ['a `resetT` that belongs to the page', '?resetT=12&id=xYZkjABcde&token=tk-1_A', '?resetT=12'],
   [
-    'the names of others beside Commerce Layer’s own',
+    'a pair under less specific names',
     '?resetId=1&resetT=2&customerPasswordResetId=xYZkjABcde&resetPasswordToken=tk-1_A',
     '?resetId=1&resetT=2',
   ],
   [
-    'a token of the page beside a link that is spoiled',
+    'a token that belongs to the page, when the link is spoiled',
     '?token=csrf&amp;customerPasswordResetId=xYZkjABcde&amp;resetPasswordToken=tk-1_A',
     '?token=csrf',
   ],
-])('chooses id and token as a pair, beside %s', (_, search, clean) => {
+])('reads an id and a token whose names match, and ignores %s', (_, search, clean) => {
   expect(readResetLink(`/reset${search}`)).toEqual(link)
   expect(withoutResetLink(`/reset${search}`)).toBe(`/reset${clean}`)
 })
 
-it('takes one name of each kind when there is no pair', () => {
+it('combines an id and a token under unmatched names when there is no pair', () => {
   expect(readResetLink('/reset?id=xYZkjABcde&resetPasswordToken=tk-1_A')).toEqual(link)
   expect(readResetLink('/reset?tID=xYZkjABcde&token=tk-1_A')).toEqual(link)
   expect(readResetLink('/reset?r=xYZkjABcde&resetT=tk-1_A', { id: 'r' })).toEqual(link)
 })
 
-it('never takes the page’s own pair for a link that is ambiguous or malformed', () => {
+it('doesn’t fall back to the page’s own pair when the link is ambiguous or malformed', () => {
   expect(readResetLink('/reset?resetId=a&resetId=b&resetT=c&id=12&token=csrf')).toBeNull()
   expect(readResetLink('/reset?resetId=../b&resetT=c&id=12&token=csrf')).toBeNull()
 })
@@ -177,7 +177,7 @@ it.each([
 })
 
 it.each(['/reset?id=a', '/reset?token=b', '/reset?id=a&id=c&token=b', '/reset?id=a b&token=c'])(
-  'leaves %s as it is, since it has no link',
+  'leaves %s unchanged, because it has no link',
   (url) => {
     expect(withoutResetLink(url)).toBe(url)
   },
@@ -190,23 +190,23 @@ it.each([
     '/reset',
   ],
   [
-    'only the pairs of the link, not the parameters of the app',
+    'only the link’s pairs, and keeps the app’s parameters',
     '/reset?customerPasswordResetId=a&resetPasswordToken=b&id=42&token=t',
     '/reset?id=42&token=t',
   ],
-  ['nothing for a value alone', '/reset?id=a&token=b&q=b', '/reset?q=b'],
+  ['no parameter only because its value is the token', '/reset?id=a&token=b&q=b', '/reset?q=b'],
 ])('removes %s', (_, url, clean) => {
   expect(withoutResetLink(url)).toBe(clean)
 })
 
-it('removes the link under other names and under the known names', () => {
+it('removes the link under the names from `params` and under the known names', () => {
   const params = { id: 'r', token: 't' }
   expect(withoutResetLink('/reset?r=a&t=b&token=b&id=42&lang=de', params)).toBe(
     '/reset?id=42&lang=de',
   )
 })
 
-// What mail programs and templates make of `?customerPasswordResetId=…&resetPasswordToken=…`.
+// How mail programs and templates change `?customerPasswordResetId=…&resetPasswordToken=…`.
 it.each([
   ['&amp;', '?customerPasswordResetId=xYZkjABcde&amp;resetPasswordToken=tk-1_A', '/reset'],
   ['&#038;', '?customerPasswordResetId=xYZkjABcde&#038;resetPasswordToken=tk-1_A', '/reset'],
@@ -242,22 +242,22 @@ it.each([
     '/reset?utm_source=mail&lang=de',
   ],
   [
-    'its query encoded as a whole',
+    'its whole query encoded',
     '?customerPasswordResetId%3DxYZkjABcde%26resetPasswordToken%3Dtk-1_A%26lang%3Dde#top',
     '/reset?lang%3Dde#top',
   ],
   [
-    'its query and the ? encoded as a whole',
+    'its `?` and its whole query encoded',
     '%3FcustomerPasswordResetId%3DxYZkjABcde%26resetPasswordToken%3Dtk-1_A%26lang%3Dde',
     '/reset%3Flang%3Dde',
   ],
   [
-    'its query encoded as a whole, twice',
+    'its whole query encoded twice',
     '?customerPasswordResetId%253DxYZkjABcde%2526resetPasswordToken%253Dtk%252D1_A',
     '/reset',
   ],
   [
-    'its fragment encoded as a whole',
+    'its whole fragment encoded',
     '#customerPasswordResetId%3DxYZkjABcde%26resetPasswordToken%3Dtk-1_A%3Futm%3D1%26lang%3Dde',
     '/reset#utm%3D1%26lang%3Dde',
   ],
@@ -266,7 +266,7 @@ it.each([
   expect(withoutResetLink(`/reset${search}`)).toBe(clean)
 })
 
-it('repairs nothing that can be read as written', () => {
+it('repairs no link that can be read as it is written', () => {
   expect(readResetLink('/reset?id=a&token=b&amp;id=c&amp;token=d')).toEqual({ id: 'a', token: 'b' })
   expect(readResetLink('/reset?id=a&token=b&q=%26id%3Dc')).toEqual({ id: 'a', token: 'b' })
   expect(readResetLink('/reset?id=a&token=b&q=/x?id=c')).toEqual({ id: 'a', token: 'b' })
@@ -275,19 +275,19 @@ it('repairs nothing that can be read as written', () => {
   expect(readResetLink('/reset?id=a&amp;token=b&q=%2526id%253Dc')).toEqual({ id: 'a', token: 'b' })
 })
 
-it('repairs at most twice', () => {
+it('undoes an encoding at most twice', () => {
   expect(readResetLink('/reset?id=a%252526token%25253Db')).toBeNull()
 })
 
 it.each(['/a&id=b&token=c', 'id=b&token=c', '/id%3Db%26token%3Dc', '/id=b&amp;token=c'])(
-  'takes no part of the path for a parameter: %s',
+  'reads no part of the path as a parameter: %s',
   (url) => {
     expect(readResetLink(url)).toBeNull()
     expect(withoutResetLink(url)).toBe(url)
   },
 )
 
-it('keeps a fragment a fragment', () => {
+it('keeps the fragment’s `#` when it removes the link', () => {
   expect(withoutResetLink('/reset?id=a&token=b#top?x=1')).toBe('/reset#top?x=1')
   expect(withoutResetLink('/reset?lang=de#id=a&token=b&x?y=1')).toBe('/reset?lang=de#x?y=1')
   expect(withoutResetLink('/reset#id=a&token=b#top')).toBe('/reset#top')
@@ -318,7 +318,7 @@ it.each<[string, () => unknown]>([
   ['a list', () => ['id', 'a']],
   ['an object without a prototype', () => Object.create(null)],
   ['values that are numbers', () => ({ id: 42, token: 'b' })],
-  ['values that are nothing', () => ({ id: null, token: [null, {}] })],
+  ['values that are empty', () => ({ id: null, token: [null, {}] })],
   ['values that are objects', () => ({ id: { toString: () => 'a' }, token: 'b' })],
   ['a promise', () => Promise.resolve({ id: 'a', token: 'b' })],
   [

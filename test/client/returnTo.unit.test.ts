@@ -9,30 +9,30 @@ const shopOrigin = 'https://shop.example'
 const page = `${shopOrigin}/reset`
 const toQuery = (path: string) => `${page}?${new URLSearchParams({ returnTo: path }).toString()}`
 
-it('tests enough hostile values', () => {
+it('lists more than sixty different hostile paths', () => {
   expect(new Set(hostilePaths).size).toBe(hostilePaths.length)
   expect(hostilePaths.length).toBeGreaterThan(60)
 })
 
 describe.each([
-  ['a query', toQuery],
-  ['a fragment', (path: string) => toQuery(path).replace('?', '#')],
-  ['a hash router’s query', (path: string) => toQuery(path).replace('?', '#/reset?')],
-  ['the query of a `URL`', (path: string) => new URL(toQuery(path))],
-  ['parameters', (path: string) => new URLSearchParams({ returnTo: path })],
-  ['a framework’s object', (path: string) => ({ returnTo: path })],
-  ['a framework’s list', (path: string) => ({ returnTo: [path] })],
-])('in %s', (_where, toSource) => {
-  it.each(goodPaths)('takes %j', (path) => {
+  ['from a query', toQuery],
+  ['from a fragment', (path: string) => toQuery(path).replace('?', '#')],
+  ['from a hash router’s query', (path: string) => toQuery(path).replace('?', '#/reset?')],
+  ['from the query of a `URL`', (path: string) => new URL(toQuery(path))],
+  ['from `URLSearchParams`', (path: string) => new URLSearchParams({ returnTo: path })],
+  ['from a framework’s object', (path: string) => ({ returnTo: path })],
+  ['from a framework’s list', (path: string) => ({ returnTo: [path] })],
+])('%s', (_where, toSource) => {
+  it.each(goodPaths)('reads the path %j', (path) => {
     expect(readReturnTo(toSource(path))).toBe(path)
   })
 
-  it.each(hostilePaths)('refuses %j', (path) => {
+  it.each(hostilePaths)('refuses the path %j', (path) => {
     expect(readReturnTo(toSource(path))).toBeUndefined()
   })
 })
 
-/** The path, decoded again and again as a router or a proxy may do it. */
+/** The path and its repeated decodings, because a router or a proxy may decode it again. */
 function decodings(path: string, times = 4): string[] {
   try {
     return times === 0 ? [path] : [path, ...decodings(decodeURIComponent(path), times - 1)]
@@ -41,12 +41,12 @@ function decodings(path: string, times = 4): string[] {
   }
 }
 
-it('(control) finds that a path leads away once it is decoded', () => {
+it('(control) detects a path that leads to another site once it is decoded', () => {
   const origins = decodings('/%25252fevil.example').map((text) => new URL(text, page).origin)
   expect(new Set(origins)).toEqual(new Set([shopOrigin, 'https://evil.example']))
 })
 
-it('accepts no path that leads away, however often it is decoded', () => {
+it('accepts no path that leads to another site, however often it is decoded', () => {
   const marks = '/ \\ . .. : @ ? # & = ; % é evil.example https: checkout'.split(' ')
   const escapes = ['%2f', '%5C', '%25', '%09', '%2e', '\t', '\u200b', ' ']
   const piece = fc.constantFrom(...marks, ...escapes)
@@ -66,32 +66,40 @@ it('accepts no path that leads away, however often it is decoded', () => {
 
 it.each([
   ['the query before the fragment', `${page}?returnTo=/a#returnTo=/b`, '/a'],
-  ['one that is given twice alike', `${page}?returnTo=/a&returnTo=/a`, '/a'],
-  ['none that is given twice', `${page}?returnTo=/a&returnTo=/b`, undefined],
-  ['none that is good only in the fragment', `${page}?returnTo=//b#returnTo=/a`, undefined],
-  ['none that is another host', `${page}?returnTo=//evil.example`, undefined],
-  ['none that is another host, encoded', `${page}?returnTo=%2F%2Fevil.example`, undefined],
-  ['none that is another host by a tab', `${page}?returnTo=/%09/evil.example`, undefined],
-  ['none that is another host by a backslash', `${page}?returnTo=/%5Cevil.example`, undefined],
-  ['none that hides a host from a mail program', `${page}?id=i%26returnTo=%2F%2Fevil`, undefined],
-  ['one without what can’t be seen', `${page}?returnTo=/check%E2%80%8Bout`, '/checkout'],
-  ['none of another name', `${page}?returnto=/a&return_to=/b`, undefined],
-  ['one beside the link', `${page}?returnTo=%2Fa&resetPasswordToken=t&resetId=i`, '/a'],
-  ['one that a mail program escaped', `${page}?resetId=i&amp;returnTo=%2Fa&amp;resetT=t`, '/a'],
-  ['one whose `&` was encoded', `${page}?resetId=i%26returnTo%3D%2Fa`, '/a'],
-  ['none where there is none', page, undefined],
-])('takes %s', (_what, url, path) => {
+  ['a path that is given twice', `${page}?returnTo=/a&returnTo=/a`, '/a'],
+  ['nothing when two different paths are given', `${page}?returnTo=/a&returnTo=/b`, undefined],
+  ['nothing when only the fragment’s path is safe', `${page}?returnTo=//b#returnTo=/a`, undefined],
+  ['nothing from the URL of another host', `${page}?returnTo=//evil.example`, undefined],
+  [
+    'nothing from the encoded URL of another host',
+    `${page}?returnTo=%2F%2Fevil.example`,
+    undefined,
+  ],
+  ['nothing from a URL that a tab disguises', `${page}?returnTo=/%09/evil.example`, undefined],
+  ['nothing from a URL that a backslash disguises', `${page}?returnTo=/%5Cevil.example`, undefined],
+  [
+    'nothing from a URL in a parameter that a mail program encoded',
+    `${page}?id=i%26returnTo=%2F%2Fevil`,
+    undefined,
+  ],
+  ['a path without its invisible characters', `${page}?returnTo=/check%E2%80%8Bout`, '/checkout'],
+  ['nothing from parameters with similar names', `${page}?returnto=/a&return_to=/b`, undefined],
+  ['a path next to the link', `${page}?returnTo=%2Fa&resetPasswordToken=t&resetId=i`, '/a'],
+  ['a path whose `&` became `&amp;`', `${page}?resetId=i&amp;returnTo=%2Fa&amp;resetT=t`, '/a'],
+  ['a path whose `&` became `%26`', `${page}?resetId=i%26returnTo%3D%2Fa`, '/a'],
+  ['nothing when there is no parameter', page, undefined],
+])('reads %s', (_what, url, path) => {
   expect(readReturnTo(url)).toBe(path)
 })
 
 it.each([undefined, null, 1, true, Symbol('x'), { returnTo: 1 }, { returnTo: {} }, []])(
-  'never throws: %o',
+  'returns nothing for the invalid source %o, and doesn’t throw',
   (source) => {
     expect(readReturnTo(source as never)).toBeUndefined()
   },
 )
 
-it('reads nothing from a prototype, and survives a getter', () => {
+it('reads nothing from a prototype or from a getter that throws', () => {
   const inherited = Object.create({ returnTo: '/a' }) as { returnTo: string }
   expect(readReturnTo(inherited)).toBeUndefined()
   const throwing = {

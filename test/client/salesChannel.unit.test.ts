@@ -29,6 +29,6 @@ it('replaces the guest’s token with a fresh one, but never a customer’s sess
   expect(removed).toBeLessThan(channel.getAuthorization.mock.invocationCallOrder[0]!)
 })
 
-it('returns an empty token when the channel has errors instead', async () => {
+it('returns an empty token when the channel returns no token', async () => {
   expect(await ask(createChannel({}), false)).toBe('')
 })

@@ -23,14 +23,14 @@ it.each([
   ['errors', { errors: [{ detail: credentials.password }] }],
   ['errors beside a token', { accessToken: 'at', errors: [{}] }],
   ['no token', {}],
-])('rejects without a word of the answer when js-auth resolves with %s', async (_what, answer) => {
+])('rejects without quoting the answer when js-auth resolves with %s', async (_what, answer) => {
   const channel = openChannel()
   const signIn = salesChannelSignIn(channel, async () => answer)
   await expect(signIn(credentials, { signal })).rejects.toThrow(/^Signing in failed\.$/)
   expect(channel.setCustomer).not.toHaveBeenCalled()
 })
 
-it('sets no customer when it was given up meanwhile', async () => {
+it('sets no customer when the caller aborts before js-auth answers', async () => {
   const channel = openChannel()
   const controller = new AbortController()
   const signIn = salesChannelSignIn(channel, async () => {

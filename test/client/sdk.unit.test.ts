@@ -22,7 +22,7 @@ it('updates with the SDK, and strips the reset token from its answer', async () 
   expect(update).toHaveBeenCalledWith(variables)
 })
 
-it('passes no invalid id to the SDK, which would put it into the URL', async () => {
+it('doesn’t pass an invalid id to the SDK, which would put the id into the URL', async () => {
   const update = vi.fn()
   await expect(
     createSdkPasswordResetClient({ update }).update({ ...variables, id: '../customers/x' }),
@@ -57,7 +57,7 @@ it.each([
   [{ name: 'SdkError', type: 'request' }, 'network', 'unknown'],
   [{ name: 'SdkError', type: 'token-refresh' }, 'unauthorized', 'not-applied'],
   [new Error('secret password'), 'unexpected-response', 'unknown'],
-])('reads the SDK failure %# as %s', async (failure, kind, outcome) => {
+])('reads the SDK’s failure %# as %s', async (failure, kind, outcome) => {
   const client = createSdkPasswordResetClient({ update: () => Promise.reject(failure) })
   await expect(client.update(variables)).rejects.toMatchObject({ kind, outcome })
 })
@@ -74,7 +74,7 @@ it('refuses a resource without an update function', () => {
   expect(() => createSdkPasswordResetClient(undefined as never)).toThrow('`resource`')
 })
 
-it('names the attributes of the SDK’s error, but none of its text', async () => {
+it('passes on the attributes in the SDK’s error, but not its text', async () => {
   const errors = [
     {
       title: 'secret',
@@ -94,7 +94,7 @@ it('names the attributes of the SDK’s error, but none of its text', async () =
   await expect(without.update(variables)).rejects.toMatchObject({ kind: 'validation', reasons: [] })
 })
 
-it('makes no call after an abort, and stops waiting on an abort', async () => {
+it('doesn’t call the SDK after an abort, and stops waiting when the caller aborts', async () => {
   const update = vi.fn(() => new Promise(() => {}))
   const client = createSdkPasswordResetClient({ update })
   await expect(client.update(variables, { signal: AbortSignal.abort() })).rejects.toMatchObject({
@@ -111,14 +111,14 @@ it('makes no call after an abort, and stops waiting on an abort', async () => {
   expect(remove).toHaveBeenCalledTimes(1)
 })
 
-it('passes null, which clears an attribute, and leaves out undefined', async () => {
+it('passes `null` on, which clears an attribute, and omits `undefined`', async () => {
   const update = vi.fn(async () => ({ id, type: 'customer_password_resets' }))
   const client = createSdkPasswordResetClient({ update })
   await client.update({ id, reference: null, metadata: undefined })
   expect(update).toHaveBeenCalledExactlyOnceWith({ id, reference: null })
 })
 
-it('gives up an update without an answer after 15 s or the given time', async () => {
+it('times out an unanswered update after 15 s or after `timeout`', async () => {
   vi.useFakeTimers()
   const resource = { update: () => new Promise(() => {}) }
   const settled = vi.fn()
@@ -141,13 +141,13 @@ it.each([
   [{ timeout: undefined }, 30_000],
   [{ timeout: 30 }, 60],
   [{ timeout: 2 ** 31 - 1 }, 2 ** 31 - 1],
-])('with %j has a limit of %i ms for a whole call', (options, expected) => {
+])('derives from the options %j a limit of %i ms for a whole call', (options, expected) => {
   const update = async () => undefined
   expect(createSdkPasswordResetClient({ update }, options).timeout).toBe(expected)
 })
 
 it.each([0, -1, Number.NaN, Infinity, 2 ** 31, '20', null])(
-  'refuses %j as its timeout when it is made',
+  'refuses a client whose `timeout` is %j',
   (timeout) => {
     const options = { timeout: timeout as number }
     expect(() => createSdkPasswordResetClient({ update: async () => undefined }, options)).toThrow(
@@ -156,7 +156,7 @@ it.each([0, -1, Number.NaN, Infinity, 2 ** 31, '20', null])(
   },
 )
 
-it('keeps the SDK’s `this`, and handles errors that it throws synchronously', async () => {
+it('calls the SDK with its `this`, and handles errors thrown synchronously', async () => {
   const resource = {
     answer: { id, type: 'customer_password_resets' },
     async update() {

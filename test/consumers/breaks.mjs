@@ -1,7 +1,7 @@
 /**
- * A row names what is broken, whose step has to fail, and what it prints then, so that it doesn't
- * fail for another reason. `patch` gets functions that take a path inside the package and throw
- * when they change nothing.
+ * Each row names a fault, the consumer and the step that must fail, and the expected output, which
+ * shows that the step fails for this reason. `patch` gets functions that change files of the
+ * package, and that throw when they change nothing.
  */
 export const breaks = [
   {

@@ -1,10 +1,10 @@
 /**
- * Breaks the packed package on purpose, and expects the consumer that is there for it to fail.
+ * Breaks the packed package on purpose, and expects the row's consumer to fail.
  *
- *   node test/consumers/broken.mjs             every row
- *   node test/consumers/broken.mjs next-app …  the rows of some consumers
+ *   node test/consumers/broken.mjs             runs every row
+ *   node test/consumers/broken.mjs next-app …  runs the rows of the named consumers
  *
- * What is broken, and who has to notice, is in breaks.mjs.
+ * The rows are in breaks.mjs.
  */
 import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -32,14 +32,14 @@ try {
 }
 process.exitCode = survivors > 0 ? 1 : 0
 
-/** What is wrong when nobody, or somebody else, notices. */
+/** Returns a complaint when no step fails, or when a different step fails. */
 async function breakAndRun({ consumer, step, prints, patch }, tarball) {
   const folder = await unpackTarball(tarball, join(work, 'unpacked'))
   await patch(patchesOf(folder))
   const broken = join(work, 'broken.tgz')
   await runCommand(`tar -czf "${broken}" package`, { folder: join(work, 'unpacked') })
   const runner = fileURLToPath(new URL('run.mjs', import.meta.url))
-  // In one folder for all rows, so that a consumer's dependencies are installed once.
+  // All rows share one folder, so each consumer's dependencies are installed only once.
   const flags = `--tarball "${broken}" --in "${work}"`
   try {
     await runCommand(`"${process.execPath}" "${runner}" ${consumer} ${flags}`, { folder: work })
@@ -59,7 +59,7 @@ function patchesOf(folder) {
   }
   return {
     replace,
-    /** In each JavaScript file that has it. */
+    /** Replaces the pattern in each JavaScript file that contains it. */
     async replaceAll(pattern, text) {
       const paths = (await readdir(folder, { recursive: true })).filter((path) =>
         path.endsWith('.js'),

@@ -3,8 +3,8 @@ import { chromium } from 'playwright'
 import { chromiumArgs, findChromium } from '../../scripts/chromium.mjs'
 
 /**
- * Chromium, started when the first page is opened; `say` hears what its console prints. A page
- * has a context of its own, with Playwright's options.
+ * Starts Chromium when the first page is opened. `say` gets each line of a page's console. Each
+ * page has its own browser context, created with the given options of Playwright.
  */
 export function openBrowser(say) {
   let browser

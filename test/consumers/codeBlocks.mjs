@@ -2,8 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
- * The code blocks of the packed README and docs, and the examples of the client's tooltips, that
- * the pattern is found in.
+ * Returns the code blocks that contain the pattern, from the packed README and docs and from the
+ * examples in the client's tooltips.
  */
 export function readCodeBlocks(folder, pattern) {
   const root = join(folder, 'node_modules/commercelayer-password-reset')

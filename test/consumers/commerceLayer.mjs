@@ -1,9 +1,9 @@
 import { createServer } from 'node:http'
 
-/** The emulated Commerce Layer over HTTP, on a loopback port: for a page, another origin. */
+/** Serves the emulated Commerce Layer on a loopback port, which is a different origin for pages. */
 export async function startCommerceLayer(testing, options) {
   const emulator = testing.createCommerceLayerEmulator({
-    // Stricter than the form's policy: there has to be a password that only the server refuses.
+    // Stricter than the form's policy, so there is a password that only the server refuses.
     passwordRules: { minLength: 12 },
     ...options,
   })
@@ -14,7 +14,7 @@ export async function startCommerceLayer(testing, options) {
   return {
     url,
     emulator,
-    /** What the mail would carry: `{ id, token }`. */
+    /** Creates a reset, and returns the `{ id, token }` that a mail would contain. */
     createReset: (email = 'john@example.com') => emulator.createReset(email),
     /** Whether the customer can sign in with this password. */
     async canSignIn(password, username = 'john@example.com') {

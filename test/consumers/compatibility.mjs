@@ -22,7 +22,7 @@ Each runs before every change, on Node 20; [recipes](recipes/README.md) has apps
 something else.
 `
 
-/** A row of the page: what the consumer says of itself, and what the run has found. */
+/** Makes a row of the page from the consumer's description and the results of its run. */
 export async function toRow(name, folder, cells) {
   const { what, versions } = (await import(pathToFileURL(join(folder, name, 'consumer.mjs')).href))
     .default
@@ -31,13 +31,13 @@ export async function toRow(name, folder, cells) {
   return [name, what, used.join(', '), ...found]
 }
 
-/** Without seconds, which are others on each machine. */
+/** Leaves out the seconds, which differ between machines. */
 function toWord(cell) {
   if (cell === undefined) return '–'
   return cell === 'FAILED' ? '**no**' : 'yes'
 }
 
-/** Dependencies are exact, so that package.json has what was installed. */
+/** Reads a version from package.json, where it is exact and so equals the installed one. */
 function toVersion(name, { dependencies, devDependencies, packageManager }) {
   const wanted = { ...dependencies, ...devDependencies }[name]
   if (wanted === undefined && packageManager?.startsWith(`${name}@`))
@@ -52,7 +52,7 @@ function readManifest(folder, name) {
   return JSON.parse(readFileSync(join(folder, name, 'package.json'), 'utf8'))
 }
 
-/** The page with these rows, by name. */
+/** Makes the page from rows, sorted by name. */
 export function toPage(rows) {
   const sorted = rows.toSorted(([a], [b]) => (a < b ? -1 : 1))
   const widths = head.map((title, column) =>
@@ -64,7 +64,7 @@ export function toPage(rows) {
   return `${introduction}\n${[toLine(head), rule, ...sorted.map(toLine)].join('\n')}\n`
 }
 
-/** The rows of a page, as `toRow` gives them. */
+/** Reads the rows from a page, in the form that `toRow` returns. */
 export function readRows(page) {
   const [, , ...rows] = page.split('\n').filter((line) => line.startsWith('| '))
   return rows.map((line) =>

@@ -1,7 +1,7 @@
 const frame = 'Next.js always prints how far it has come, and the table of routes'
 const start = 'Next.js always prints where it listens'
 
-/** For `tolerated`: what every `next typegen`, `next build` and `next start` prints. */
+/** For `tolerated`: lines that every `next typegen`, `next build` and `next start` prints. */
 export const nextOutput = [
   { by: 'types', line: /^Generating route types\.\.\.$/, because: frame },
   { by: 'types', line: /^✓ Types generated successfully$/, because: frame },

@@ -6,7 +6,7 @@ import { runCommand } from './runCommand.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** Builds and packs the package as `npm publish` would; answers with the tarball's path. */
+/** Builds and packs the package as `npm publish` would, and returns the tarball's path. */
 export async function packPackage(destination) {
   await mkdir(destination, { recursive: true })
   await runCommand(`npm pack --silent --pack-destination "${destination}"`, { folder: root })
@@ -14,7 +14,7 @@ export async function packPackage(destination) {
   return join(destination, `${name}-${version}.tgz`)
 }
 
-/** Answers with the folder that has the package's own package.json. */
+/** Unpacks the tarball, and returns the folder with the package's own package.json. */
 export async function unpackTarball(tarball, destination) {
   await rm(destination, { recursive: true, force: true })
   await mkdir(destination, { recursive: true })

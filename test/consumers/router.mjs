@@ -6,13 +6,13 @@ const searchParams = 'output[aria-label="Search parameters"]'
 const renderedAs = 'output[aria-label="Rendered as"]'
 
 /**
- * A framework's router keeps a URL of its own. Once the address bar is free of the token, the
- * router must not show it, send it to the server, or bring it back: not on its own refresh, not
- * after a walk away and back.
+ * Checks that a framework's router, which keeps its own copy of the URL, forgets the token. Once
+ * the address bar no longer contains the token, the router must not show it, send it to the server
+ * or restore it, neither on a refresh nor after navigating away and back.
  *
- * The page has outputs called "Search parameters" and "Rendered as", which the server changes with
+ * The page has an output "Search parameters", an output "Rendered as" that the server changes with
  * every answer, a button "Refresh" and a link "Home". With `state`, the router's own state in the
- * session history must be free of the token as well.
+ * session history must not contain the token either.
  */
 export async function forgetsTheToken({ api, site, openPage }, { path, title, state }) {
   const page = await openPage()
@@ -21,14 +21,14 @@ export async function forgetsTheToken({ api, site, openPage }, { path, title, st
   const seen = site.requests.length
   const heading = page.getByRole('heading', { name: title ?? 'Create a new password' })
   const password = page.getByLabel('New password', { exact: true })
-  /** Gives up without a word: what is wrong then is said by what is asserted. */
+  /** Waits without failing on a timeout: the assertion that follows reports the problem. */
   const waitUntil = (condition, values) =>
     page.waitForFunction(condition, values, { timeout: 10_000 }).catch(() => undefined)
 
   const check = async (when) => {
     await heading.waitFor()
     await page.waitForURL(address)
-    // The router may take its time to follow; what it does a moment later counts, too.
+    // The router may follow with a delay, so this also checks its state half a second later.
     await waitUntil(([name]) => document.querySelector(name).textContent === '', [searchParams])
     await page.waitForTimeout(500)
     assert.equal(page.url(), address, `the address bar ${when}`)

@@ -1,40 +1,42 @@
 /**
- * Our package in other people's builds, from the tarball that would be published.
+ * Tests our package in other people's builds, from the tarball that would be published.
  *
- *   npm run test:consumers                     every consumer
- *   node test/consumers/run.mjs next-app …     some of them
- *   … --tarball FILE                           that package instead of a fresh one
- *   … --in FOLDER                              there, again and again: what is installed stays
- *   … --write                                  writes what was found into docs/compatibility.md
+ *   npm run test:consumers                     runs every consumer
+ *   node test/consumers/run.mjs next-app …     runs the named consumers
+ *   … --tarball FILE                           uses this package instead of packing a new one
+ *   … --in FOLDER                              uses this folder, and keeps installed packages in it
+ *   … --write                                  writes the results into docs/compatibility.md
  *
  * A consumer is a folder with its sources, a package.json with exact versions (ours is added), and
  * a `consumer.mjs`:
  *
  *   export default {
- *     // Of docs/compatibility.md: what the app is, and the packages whose versions stand there.
+ *     // For docs/compatibility.md: the app's description, and the packages listed with versions.
  *     what: 'the finished page',
  *     versions: ['vite', 'react'],
- *     // A consumer whose sources are copied first, for those that this one doesn't have.
+ *     // A consumer whose sources are copied first. This consumer's own files replace them.
  *     base: 'vite-react19',
  *     // A page of docs/recipes whose files are copied after them.
  *     recipe: 'mui',
  *     steps: {
- *       types: ['tsc -p .'],          // commands in the copied folder, node_modules/.bin in PATH,
- *       builds: ['vite build'],       // each of which must exit with 0; or a function, throwing
- *       path: async (context) => {},  // when it fails. A step left out is not taken.
+ *       // A step is a list of commands or a function. Commands run in the copied folder, with
+ *       // node_modules/.bin in PATH, and must exit with 0. A function throws when it fails.
+ *       types: ['tsc -p .'],
+ *       builds: ['vite build'],
+ *       path: async (context) => {},
  *     },
  *     // A server, started before `path` and stopped after it: a command that listens on `port`.
  *     serve: ({ port }) => `vite preview --host 127.0.0.1 --port ${port} --strictPort`,
  *     // Options of the emulator.
  *     emulator: {},
- *     // Whatever is printed beside this, by a step, the server or the browser, fails `clean`.
+ *     // Any other line that a step, the server or the browser prints fails the step `clean`.
  *     tolerated: [{ by: 'builds', line: /^Compiled$/, because: 'the framework always says so' }],
  *   }
  *
- * What `path` gets is `Context` in runConsumer.mjs; commands find the emulated Commerce Layer in
- * the variables COMMERCE_LAYER, NEXT_PUBLIC_COMMERCE_LAYER and VITE_COMMERCE_LAYER, an address
- * without a path: `/api` and `/oauth/token` are below it. A server finds a sales channel in
- * CL_SALES_CHANNEL_ID, and its own address in SHOP.
+ * `path` gets the `Context` of runConsumer.mjs. The variables COMMERCE_LAYER,
+ * NEXT_PUBLIC_COMMERCE_LAYER and VITE_COMMERCE_LAYER contain the emulated Commerce Layer's origin,
+ * which serves `/api` and `/oauth/token`. CL_SALES_CHANNEL_ID contains the id of a sales channel,
+ * and SHOP the server's own address.
  */
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
@@ -83,7 +85,7 @@ for (const { name, cells } of results)
 const failures = results.flatMap(({ name, failed }) => failed.map((failure) => [name, failure]))
 for (const [name, { step, text }] of failures) console.log(`\n${name}: ${step} failed\n${text}`)
 
-// Rows of consumers that were not run stay as they are, unless there is no such consumer any more.
+// Keeps the rows of consumers that weren't run, unless the consumer no longer exists.
 const page = fileURLToPath(new URL('../../docs/compatibility.md', import.meta.url))
 const before = existsSync(page) ? readFileSync(page, 'utf8') : ''
 const found = await Promise.all(results.map(({ name, cells }) => toRow(name, folder, cells)))

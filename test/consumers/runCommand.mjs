@@ -2,14 +2,14 @@ import { spawn } from 'node:child_process'
 import { delimiter, join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 
-/** Process groups that are under way: none of them outlives the runner, not even by Ctrl-C. */
+/** Running process groups. The runner ends them all when it exits, even on Ctrl-C. */
 const running = new Set()
 process.once('exit', () => running.forEach((id) => killGroup(id, 'SIGTERM')))
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1))
 
 /**
- * Runs a shell command to its end. Rejects with all that it printed when it doesn't exit with 0, or
- * takes longer than `timeoutMs`.
+ * Runs a shell command to its end. Rejects with the command's output when the command doesn't exit
+ * with 0 or takes longer than `timeoutMs`.
  */
 export async function runCommand(command, { folder, env = {}, timeoutMs = 600_000 }) {
   const started = startCommand(command, { folder, env })
@@ -21,7 +21,7 @@ export async function runCommand(command, { folder, env = {}, timeoutMs = 600_00
   return { stdout: started.stdout(), lines: toLines(started.text()) }
 }
 
-/** Starts a command and leaves it running; `stop` ends it with all that it started. */
+/** Starts a command and leaves it running. `stop` ends the command and its child processes. */
 export function startCommand(command, { folder, env = {} }) {
   const child = spawn(command, {
     cwd: folder,
@@ -56,7 +56,7 @@ function killGroup(id, signal) {
   try {
     if (id !== undefined) process.kill(-id, signal)
   } catch {
-    // It has ended by itself.
+    // The process group has already ended.
   }
 }
 
@@ -67,7 +67,7 @@ export function toLines(text) {
     .filter((line) => line !== '')
 }
 
-/** The caller's environment without what npm tells its scripts, which would confuse another npm. */
+/** The caller's environment without npm's variables, which would confuse a nested npm. */
 function createEnvironment(folder) {
   const own = Object.entries(process.env).filter(
     ([name]) => !/^(npm_(lifecycle|package|command|execpath|config_local)|INIT_CWD$)/.test(name),
@@ -77,7 +77,7 @@ function createEnvironment(folder) {
     PATH: `${join(folder, 'node_modules/.bin')}${delimiter}${process.env.PATH}`,
     NO_COLOR: '1',
     NEXT_TELEMETRY_DISABLED: '1',
-    // Whether there is a newer npm is not about the package.
+    // Suppresses npm's notices about newer versions of npm.
     npm_config_update_notifier: 'false',
   }
 }

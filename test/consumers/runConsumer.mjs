@@ -10,26 +10,26 @@ import { runCommand, toLines } from './runCommand.mjs'
 import { openSite } from './site.mjs'
 import { findUnexpected } from './tolerated.mjs'
 
-/** The columns of the table. */
+/** The steps, which are also the columns of the table. */
 export const stepNames = ['installs', 'types', 'builds', 'path', 'clean']
 
 /**
- * What a `path` function gets.
+ * The argument of a `path` function.
  *
  * @typedef {object} Context
- * @property {string} folder Where the consumer was copied to.
+ * @property {string} folder The folder to which the consumer was copied.
  * @property {string} tarball The package.
- * @property {Record<string, string>} env What commands get beside the caller's environment.
+ * @property {Record<string, string>} env Variables for commands, besides the caller's environment.
  * @property {object} api The emulated Commerce Layer: `url`, `emulator`, `createReset(email)`,
  *   `canSignIn(password)`.
- * @property {object} [site] Of a consumer with `serve`: `url`, and `requests` that browsers sent.
+ * @property {object} [site] With `serve` only: the `url`, and the browsers' `requests`.
  * @property {(options?: object) => Promise<import('playwright').Page>} openPage A page of a fresh
  *   browser context, whose console is compared with what is tolerated.
- * @property {(command: string, env?: Record<string, string>) => Promise<{ stdout: string }>} run A
- *   command in the folder.
+ * @property {(command: string, env?: Record<string, string>) => Promise<{ stdout: string }>} run
+ *   Runs a command in the folder.
  */
 
-/** Takes one consumer through its steps; the first one that fails is the last one, but `clean`. */
+/** Runs a consumer's steps. After a failed step, only `clean` still runs. */
 export async function runConsumer({ name, source, copy, tarball, testing }) {
   const consumer = (await import(pathToFileURL(join(source, 'consumer.mjs')).href)).default
   const { base, recipe, steps, serve, tolerated = [], emulator } = consumer
@@ -42,7 +42,7 @@ export async function runConsumer({ name, source, copy, tarball, testing }) {
   const variables = ['COMMERCE_LAYER', 'NEXT_PUBLIC_COMMERCE_LAYER', 'VITE_COMMERCE_LAYER']
   const env = {
     ...Object.fromEntries(variables.map((variable) => [variable, api.url])),
-    // As a shop's server has it in its environment.
+    // A shop's server has these variables in its environment.
     CL_SALES_CHANNEL_ID: 'sales-channel',
     ...(site && { SHOP: site.url }),
   }

@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 
-/** Shorter than the emulator accepts, longer than the form asks for. */
+/** Long enough for the form, but too short for the emulator. */
 const refusedPassword = 'too short'
 
-/** For a consumer's `tolerated`: said by Chromium of the two answers that the path asks for. */
+/** For a consumer's `tolerated`: Chromium prints this about the two refusals on the path. */
 export const refusals = {
   by: 'browser',
   line: /^error: Failed to load resource: .* status of 422 \(Unprocessable Entity\)$/,
   because: 'Chromium says so of any 4xx; the path has a refused password and a refused link',
 }
 
-/** The link as Commerce Layer's dashboard makes it. */
+/** Adds the link to a page's URL, as Commerce Layer's dashboard does. */
 export function toUrl(page, { id, token }) {
   const url = new URL(page)
   url.searchParams.set('customerPasswordResetId', id)
@@ -19,7 +19,7 @@ export function toUrl(page, { id, token }) {
   return url.href
 }
 
-/** Types the password, twice, and submits. */
+/** Types the password into both fields, and submits. */
 export async function choosePassword(page, password) {
   await page.getByLabel('New password', { exact: true }).fill(password)
   await page.getByLabel('Confirm new password').fill(password)
@@ -27,9 +27,9 @@ export async function choosePassword(page, password) {
 }
 
 /**
- * Link, refused password, success, refused link, no link: with the address bar free of the token
- * all the way, unless the page leaves it there. `title` is the form's heading where it is not
- * English's own.
+ * Goes through a link, a refused password, a success, a refused link and a page without a link. The
+ * address bar must never contain the token, unless `scrubs` is false. `title` is the form's heading
+ * if it differs from the English one.
  */
 export async function walkThePath({ api, site, openPage }, { path, title, scrubs = true }) {
   const page = await openPage()

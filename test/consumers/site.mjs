@@ -3,8 +3,8 @@ import { createServer, request as sendRequest } from 'node:http'
 import { startCommand } from './runCommand.mjs'
 
 /**
- * The address of a consumer's server, which a build may need before there is a server: a proxy that
- * records what browsers send, the requests that a framework makes by itself, too.
+ * Opens a proxy in front of a consumer's server. Its address is known before the server starts,
+ * because a build may need it. The proxy records every request that a browser or a framework sends.
  */
 export async function openSite() {
   const port = await findFreePort()
@@ -64,7 +64,7 @@ async function waitForAnswer(port, server) {
   for (let tries = 0; tries < 600; tries++) {
     if (!server.isRunning()) throw new Error(`The server has ended:\n${server.text()}`)
     try {
-      // A path that no consumer has: what is asked for here is not what is tested.
+      // No consumer has this path, so this request doesn't touch the tested pages.
       const { body } = await fetch(`http://127.0.0.1:${port}/favicon.ico`)
       await body?.cancel()
       return

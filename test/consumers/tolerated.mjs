@@ -1,4 +1,4 @@
-/** What is printed whoever is consumed. */
+/** Lines that are tolerated from every consumer. */
 const always = [
   {
     by: 'installs',
@@ -7,7 +7,7 @@ const always = [
   },
 ]
 
-/** The printed lines that nobody has given a reason for. */
+/** Returns the printed lines that aren't tolerated. */
 export function findUnexpected(printed, tolerated) {
   const all = [...always, ...tolerated]
   return printed

@@ -9,7 +9,7 @@ let browser: Browser
 
 beforeAll(async () => {
   storefront = await startStorefront()
-  // Playwright turns the back-forward cache off; shoppers have it.
+  // Playwright turns the back-forward cache off, but shoppers' browsers use it.
   browser = await chromium.launch({
     executablePath: await findChromium(),
     args: chromiumArgs,
@@ -24,8 +24,8 @@ afterAll(async () => {
 
 it('restores empty fields from the back-forward cache', { timeout: 30_000 }, async ({ skip }) => {
   const page = await browser.newPage()
-  // The bundled browser is a headless shell, which has no such cache. There the unit test of
-  // `pagehide` has to suffice.
+  // Playwright's bundled browser is a headless shell without this cache. In that browser, only the
+  // unit test of `pagehide` covers this case.
   skip(!(await hasBackForwardCache(page)), 'this build of Chromium has no back-forward cache')
   await page.goto(
     `${storefront.url}/reset-password?` +
@@ -46,7 +46,7 @@ it('restores empty fields from the back-forward cache', { timeout: 30_000 }, asy
   await page.goto(`${storefront.apiUrl}/elsewhere`)
   await page.evaluate(() => history.back())
 
-  // Without these the test would pass on a page that was loaded again.
+  // Without these checks, the test would also pass on a page that was loaded again.
   await expect
     .poll(() => page.locator('html').getAttribute('data-persisted', { timeout: 1000 }), {
       timeout: 10_000,
@@ -65,7 +65,7 @@ async function hasBackForwardCache(page: Page): Promise<boolean> {
   })
   await page.goto(`${storefront.apiUrl}/elsewhere`)
   await page.evaluate(() => history.back()).catch(() => {})
-  // Playwright's own waiting doesn't notice a page that comes from the cache.
+  // Playwright's own waiting doesn't notice that a page comes from the cache.
   await expect
     .poll(() => page.evaluate(() => document.readyState + location.href).catch(() => ''))
     .toBe(`complete${storefront.url}/`)

@@ -15,12 +15,12 @@ import {
   tokenRefused,
 } from '../support/strictShop.ts'
 
-// Several tries with one link: what is known of the password only grows.
+// Several tries with one link. A later answer never hides that the password may be changed.
 
 const { shop } = openStrictShop()
 
 interface Course extends ShopVisit {
-  /** What happens to every PATCH from here on: Chromium may resend one by itself. */
+  /** Sets the fault for every later PATCH, because Chromium may resend one by itself. */
   readonly setFault: (fault: CourseRow['server']) => void
 }
 
@@ -117,7 +117,7 @@ it('says that the password may be changed until an answer confirms it', async ()
   )
 })
 
-it('says that the password may be changed when mounted again after a lost answer', async () => {
+it('says that the password may be changed when the form remounts after a lost answer', async () => {
   await walk(
     () => ({ does: 'answer', status: 500 }),
     { givenId: id },
@@ -137,7 +137,7 @@ it('says that the password may be changed when mounted again after a lost answer
   )
 })
 
-it('can’t see Chromium’s own second request, but the next try leads to signing in', async () => {
+it('shows the 429 to Chromium’s own resend, and offers signing in on the next try', async () => {
   await shop(
     inTurn([{ does: 'reset' }, { does: 'answer', status: 429 }, tokenRefused]),
     {},
@@ -145,7 +145,7 @@ it('can’t see Chromium’s own second request, but the next try leads to signi
       await type(page, randomText('pw'))
       await submit(page)
       await page.getByRole('alert').waitFor()
-      // This is all that a page can know.
+      // The page can't see that Chromium sent the request twice.
       expect([await alertText(page), patches()]).toEqual([problem('rateLimitedLater'), 2])
       await submit(page)
       await page.getByRole('heading', { name: en.rejectedLinkTitle }).waitFor()

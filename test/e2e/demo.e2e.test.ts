@@ -12,7 +12,7 @@ const demo = `${root}/examples/storefront/demo.mjs`
 
 it('prints the address, uses another port when one is taken, and stops on Ctrl-C', async () => {
   const taken = createServer().listen(4174, '127.0.0.1')
-  // Whoever has it, it is taken. `once` of another event would reject on an error.
+  // An error means that the port is taken already. Node's `once` would reject on an error.
   await new Promise((resolve) => void taken.once('listening', resolve).once('error', resolve))
   const child = spawn(process.execPath, [demo], { stdio: ['ignore', 'pipe', 'inherit'] })
   let output = ''
@@ -31,7 +31,7 @@ it('prints the address, uses another port when one is taken, and stops on Ctrl-C
   taken.close()
 })
 
-it('prints nothing before the address, the build included', async () => {
+it('prints nothing before the address, not even while it builds', async () => {
   // A copy, because the build replaces the package that the other tests are using.
   const copy = mkdtempSync(join(tmpdir(), 'demo-'))
   onTestFinished(() => rmSync(copy, { recursive: true }))
@@ -42,10 +42,10 @@ it('prints nothing before the address, the build included', async () => {
   const { PATH, HOME } = process.env
   const child = spawn('npm', ['run', 'demo'], {
     cwd: copy,
-    // Nothing of this test's own environment, and no news of npm.
+    // A clean environment, and no message from npm about updates.
     env: { PATH, HOME, npm_config_update_notifier: 'false' },
     stdio: ['ignore', 'pipe', 'pipe'],
-    // A group, so that all of it is ended.
+    // A process group, so the test can end all of its processes.
     detached: true,
   })
   onTestFinished(async () => {

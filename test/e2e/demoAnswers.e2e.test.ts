@@ -25,16 +25,19 @@ const shown = {
   lost: problem('network', 'maybeChanged'),
 } satisfies Record<AnswerName, string>
 
-it.each(Object.entries(shown))('shows the screen that follows: %s', async (name, sentence) => {
-  await choose('Commerce Layer answers next', name)
-  await setPassword()
-  await form().getByText(sentence).waitFor({ timeout: 15_000 })
-  // One answer only, so that the next try shows the way out.
-  expect(await page.getByLabel('Commerce Layer answers next').inputValue()).toBe('changed')
-  await expect.poll(() => text('answer')).not.toContain('Waiting')
-})
+it.each(Object.entries(shown))(
+  'shows the right screen after the answer “%s”',
+  async (name, sentence) => {
+    await choose('Commerce Layer answers next', name)
+    await setPassword()
+    await form().getByText(sentence).waitFor({ timeout: 15_000 })
+    // The choice applies to one answer only, so the next try succeeds.
+    expect(await page.getByLabel('Commerce Layer answers next').inputValue()).toBe('changed')
+    await expect.poll(() => text('answer')).not.toContain('Waiting')
+  },
+)
 
-it('offers every kind of error that an answer can cause', () => {
+it('offers an answer for every kind of error that Commerce Layer can cause', () => {
   const made = new Set<string>(Object.values(answers).map(({ kind }) => kind))
   const byThePageItself = ['aborted', 'in-flight', 'configuration']
   expect(errorKinds.filter((kind) => !made.has(kind))).toEqual(byThePageItself)
@@ -50,7 +53,7 @@ it('changes the password although the answer is lost', async () => {
   expect(page.url()).toBe(`${storefront.url}/account`)
 })
 
-it('starts again with a fresh link, also when another answer is chosen', async () => {
+it('starts again with a fresh link on “Start again” or when another answer is chosen', async () => {
   const title = () => form().locator('[data-part=title]').textContent()
   await setPassword()
   await expect.poll(title).toBe(en.successTitle)

@@ -15,7 +15,7 @@ openDemo()
 
 const root = resolve(import.meta.dirname, '../..')
 
-it('offers every language of the package, by its own name', async () => {
+it('offers every language of the package under the language’s own name', async () => {
   const files = readdirSync(`${root}/src/locales`).map((file) => file.replace('.ts', ''))
   const tags = files.filter((name) => !['index', 'findLocale', 'loadMessages'].includes(name))
   const offered = await page
@@ -40,33 +40,36 @@ it.each([
   { tag: 'de', dir: 'ltr', words: german },
   { tag: 'ar', dir: 'rtl', words: arabic },
   { tag: 'ja', dir: 'ltr', words: japanese },
-] as const)('has every word in $tag, and code that renders them', async ({ tag, dir, words }) => {
-  await choose('Rules', 'list')
-  await page.getByLabel('Strength meter').check()
-  await choose('Language', tag)
-  await form().getByText(words.messages.title).waitFor()
-  await page.locator('input[name=password]').fill('password')
-  const weak = words.strength.level.replace('{level}', words.strength.veryWeak)
-  await form().getByText(weak).first().waitFor()
-  expect(await form().getAttribute('lang')).toBe(tag)
-  expect(await form().getAttribute('dir')).toBe(dir)
-  expect(await form().innerText()).toContain(shopRule[tag])
-  // Nothing is left in English.
-  expect(await form().innerText()).not.toMatch(/password|your|show|at least/i)
-  expect(await findViolations()).toEqual([])
+] as const)(
+  'shows every word in $tag, and code that renders the same words',
+  async ({ tag, dir, words }) => {
+    await choose('Rules', 'list')
+    await page.getByLabel('Strength meter').check()
+    await choose('Language', tag)
+    await form().getByText(words.messages.title).waitFor()
+    await page.locator('input[name=password]').fill('password')
+    const weak = words.strength.level.replace('{level}', words.strength.veryWeak)
+    await form().getByText(weak).first().waitFor()
+    expect(await form().getAttribute('lang')).toBe(tag)
+    expect(await form().getAttribute('dir')).toBe(dir)
+    expect(await form().innerText()).toContain(shopRule[tag])
+    // Nothing is left in English.
+    expect(await form().innerText()).not.toMatch(/password|your|show|at least/i)
+    expect(await findViolations()).toEqual([])
 
-  const shown = await readWords()
-  const code = await text('code')
-  expect(code).toContain(
-    `import { messages, strength } from 'commercelayer-password-reset/locales/${tag}'`,
-  )
-  await renderInShop(code)
-  await page.locator('input[name=password]').fill('password')
-  await form().getByText(weak).first().waitFor()
-  await expect.poll(readWords).toEqual(shown)
-})
+    const shown = await readWords()
+    const code = await text('code')
+    expect(code).toContain(
+      `import { messages, strength } from 'commercelayer-password-reset/locales/${tag}'`,
+    )
+    await renderInShop(code)
+    await page.locator('input[name=password]').fill('password')
+    await form().getByText(weak).first().waitFor()
+    await expect.poll(readWords).toEqual(shown)
+  },
+)
 
-it('needs no words for English', async () => {
+it('shows code without messages for English', async () => {
   await page.getByLabel('Strength meter').check()
   const shown = await readWords()
   const code = await text('code')
@@ -75,7 +78,7 @@ it('needs no words for English', async () => {
   await expect.poll(readWords).toEqual(shown)
 })
 
-it('keeps what is typed, its error and the focus when the language changes', async () => {
+it('keeps the typed text, its error and the focus when the language changes', async () => {
   const field = page.locator('input[name=password]')
   await field.fill('short')
   await page.locator('[data-part=submit]').click()
@@ -93,8 +96,8 @@ it('keeps what is typed, its error and the focus when the language changes', asy
 })
 
 /**
- * The form's texts and names, each once. Announcements come later, and the code shown knows no
- * address, which has a label.
+ * Returns the form's texts and accessible names without repetition. Leaves out announcements, which
+ * appear later, and the label of the address, which the shown code doesn't render.
  */
 async function readWords(): Promise<string[]> {
   const words = await form().evaluate((element) =>
@@ -108,7 +111,7 @@ async function readWords(): Promise<string[]> {
   return [...new Set(words)].toSorted()
 }
 
-/** Bundles the code as an app would, and opens it in place of the demo. */
+/** Bundles the shown code as an app would, and opens it instead of the demo. */
 async function renderInShop(code: string): Promise<void> {
   const [component = ''] = code.split('/* In your style sheet */')
   const { outputFiles } = await build({

@@ -12,7 +12,7 @@ import {
 
 openDemo()
 
-/** A mail leaves up to two seconds after the answer, and a loaded machine takes its time. */
+/** A mail leaves up to two seconds after the answer, later on a loaded machine. */
 const patience = { timeout: 30_000 }
 
 const linkSubject = 'Reset your Fern & Finch password'
@@ -30,12 +30,12 @@ const inMail = () => newestMail().frameLocator('iframe')
 async function openForgot(sender: 'handler' | 'webhook'): Promise<void> {
   await page.goto(`${storefront.url}/forgot`)
   await choose('The link is sent by', sender)
-  // The server has to know.
+  // The demo's server stores the choice.
   await expect.poll(() => page.getByLabel('The link is sent by').inputValue()).toBe(sender)
 }
 
 it.each(['handler', 'webhook'] as const)(
-  'goes from a forgotten password to a session, with the mail by %s',
+  'leads from a forgotten password to a session when the %s sends the mail',
   async (sender) => {
     await openForgot(sender)
     const before = await readSubjects()
@@ -54,14 +54,14 @@ it.each(['handler', 'webhook'] as const)(
     await expect
       .poll(() => newestMail().locator('summary').innerText(), patience)
       .toContain(changedSubject)
-    // One mail of each kind, although handler and webhook both learn of the reset.
+    // One mail of each kind, although both handler and webhook learn of the reset.
     expect(await readSubjects()).toEqual([changedSubject, linkSubject, ...before])
     await inMail().getByRole('link').first().click()
     await page.waitForURL(`${storefront.url}/forgot`)
   },
 )
 
-it('mails every reset with the webhook, and only its own with the handler', async () => {
+it('mails every reset by webhook, but only the handler’s own resets by handler', async () => {
   const { emulator } = storefront
   await openForgot('handler')
   const before = await readSubjects()
@@ -74,21 +74,24 @@ it('mails every reset with the webhook, and only its own with the handler', asyn
   await expect.poll(readSubjects, patience).toEqual([linkSubject, linkSubject, ...before])
 })
 
-it.each(['light', 'dark'] as const)('shows the whole mail on a phone, %s', async (colorScheme) => {
-  await page.emulateMedia({ colorScheme })
-  await openForgot('handler')
-  await page.getByRole('button', { name: en.requestLinkSubmit }).click()
-  await inMail().getByText('Your password stays the same').waitFor()
-  await page.setViewportSize({ width: 320, height: 640 })
-  const hidden = () =>
-    newestMail()
-      .locator('iframe')
-      .evaluate((frame: HTMLIFrameElement) => {
-        const mail = frame.contentDocument!.documentElement
-        const { clientHeight, clientWidth } = frame
-        return [mail.scrollHeight - clientHeight, mail.scrollWidth - clientWidth]
-      })
-  await expect.poll(hidden).toEqual([0, 0])
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
-  expect(await findViolations()).toEqual([])
-})
+it.each(['light', 'dark'] as const)(
+  'shows the whole mail on a phone in %s mode',
+  async (colorScheme) => {
+    await page.emulateMedia({ colorScheme })
+    await openForgot('handler')
+    await page.getByRole('button', { name: en.requestLinkSubmit }).click()
+    await inMail().getByText('Your password stays the same').waitFor()
+    await page.setViewportSize({ width: 320, height: 640 })
+    const hidden = () =>
+      newestMail()
+        .locator('iframe')
+        .evaluate((frame: HTMLIFrameElement) => {
+          const mail = frame.contentDocument!.documentElement
+          const { clientHeight, clientWidth } = frame
+          return [mail.scrollHeight - clientHeight, mail.scrollWidth - clientWidth]
+        })
+    await expect.poll(hidden).toEqual([0, 0])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+    expect(await findViolations()).toEqual([])
+  },
+)

@@ -17,12 +17,12 @@ import { problem } from '../support/sentence.ts'
 
 openDemo()
 
-it('leads to the mailbox, where mails have a time and the newest is open', async () => {
+it('leads to a mailbox that shows each mail’s time and opens the newest mail', async () => {
   await page.getByRole('link', { name: 'the whole path' }).click()
   for (const mails of [1, 2]) {
     await page.getByRole('button', { name: 'Send link' }).click()
     await expect.poll(() => page.locator('.mailbox li').count(), { timeout: 30_000 }).toBe(mails)
-    // The form asks for one address once in half a minute.
+    // The form lets a shopper ask for the same address only every half minute.
     await page.reload()
   }
   const times = await page
@@ -34,7 +34,7 @@ it('leads to the mailbox, where mails have a time and the newest is open', async
     .locator('.mailbox details')
     .evaluateAll((all) => all.map((each) => (each as HTMLDetailsElement).open))
   expect(open).toEqual([true, false])
-  // The link is in the mail, and nowhere beside it.
+  // The link is in the mail, and nowhere else on the page.
   const inMail = page.locator('.mailbox li').first().frameLocator('iframe')
   expect(await inMail.getByRole('link', { name: mail.resetButton }).count()).toBe(1)
   expect(await page.getByRole('link', { name: mail.resetButton }).count()).toBe(0)
@@ -47,8 +47,8 @@ it.each([
   ['Too many tries', 'You can try again in'],
   ['Wi-Fi login page', problem('rejected', 'maybeChanged')],
   ['Offline', problem('offline', 'notChanged')],
-])('shows by one click what follows, from any screen: %s', async (name, sentence) => {
-  // None of the others is on the screen before.
+])('shows the screen for “%s” on one click, from any screen', async (name, sentence) => {
+  // Before each click, a screen is shown that none of the clicks leads to.
   await page.getByRole('button', { name: 'Start again' }).click()
   await setPassword('short')
   await form().getByText('This password is too short').waitFor()
@@ -79,7 +79,7 @@ it('keeps the newest link when an older one arrives late', async () => {
   expect(await page.locator('input[name=password]').inputValue()).toBe('short')
 })
 
-it('changes the language with one click, with everything on one axis', async () => {
+it('changes the language on one click, and keeps everything aligned', async () => {
   await page.getByRole('button', { name: 'العربية' }).click()
   await page.locator('[data-part=root][dir=rtl]').waitFor()
   expect(await page.getByLabel('Language').inputValue()).toBe('ar')
@@ -90,13 +90,13 @@ it('changes the language with one click, with everything on one axis', async () 
 it.each([
   { width: 1280, height: 800 },
   { width: 390, height: 844 },
-])('has the form on the first screen: $width px', async (size) => {
+])('shows the whole form without scrolling at $width px', async (size) => {
   await page.setViewportSize(size)
   const { y, height } = (await page.locator('[data-part=submit]').boundingBox())!
   expect(y + height).toBeLessThan(size.height)
 })
 
-it('shows the request as it left and the answer, without the secrets in them', async () => {
+it('shows the sent request and the answer, without their secrets', async () => {
   const before = storefront.emulator.requests.length
   await setPassword()
   await form().getByText(en.successTitle).waitFor()
@@ -129,7 +129,7 @@ it('shows the request as it left and the answer, without the secrets in them', a
   ])
 })
 
-it('switches theme, light and dark, and shows the code', async () => {
+it('switches the theme and between light and dark, and shows the code', async () => {
   const styleOf = (name: 'border-radius' | 'color-scheme') =>
     page
       .locator('[data-part=submit]')
@@ -144,7 +144,7 @@ it('switches theme, light and dark, and shows the code', async () => {
   expect(await text('code')).toMatch(/color-scheme: dark;[^]*radius: 999px;/)
 })
 
-it('can be dark on a light system, and light on a dark one', async () => {
+it('shows a dark form on a light system, and a light form on a dark system', async () => {
   const brightness = () =>
     page.evaluate(() => {
       const seen = (element: Element | null, name: 'color' | 'background-color') => {
@@ -169,7 +169,7 @@ it('can be dark on a light system, and light on a dark one', async () => {
   expect(await brightness()).toEqual(light)
 })
 
-it('switches rules, strength meter and breach check, and shows the code', async () => {
+it('switches rules, strength meter and breach check on, and shows the code', async () => {
   expect(await text('code')).not.toMatch(/policy|strength|breach/i)
   await choose('Rules', 'list')
   await page.getByLabel('Strength meter').check()
@@ -190,12 +190,15 @@ it('switches rules, strength meter and breach check, and shows the code', async 
   }
 })
 
-it.each(['light', 'dark'] as const)('fits a phone and is accessible, %s', async (colorScheme) => {
-  await page.emulateMedia({ colorScheme })
-  await page.setViewportSize({ width: 320, height: 640 })
-  await choose('Commerce Layer answers next', 'limited')
-  await setPassword()
-  await form().getByText('You can try again in').waitFor()
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
-  expect(await findViolations()).toEqual([])
-})
+it.each(['light', 'dark'] as const)(
+  'fits on a phone and is accessible in %s mode',
+  async (colorScheme) => {
+    await page.emulateMedia({ colorScheme })
+    await page.setViewportSize({ width: 320, height: 640 })
+    await choose('Commerce Layer answers next', 'limited')
+    await setPassword()
+    await form().getByText('You can try again in').waitFor()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+    expect(await findViolations()).toEqual([])
+  },
+)

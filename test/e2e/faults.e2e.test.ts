@@ -32,49 +32,55 @@ afterAll(async () => {
   await elsewhere.close()
 })
 
-it.concurrent.each([...answers, ...connections, ...http2, ...inputs, ...passwords])('$fault', run)
+it.concurrent.each([...answers, ...connections, ...http2, ...inputs, ...passwords])(
+  'shows the right screen for “$fault”',
+  run,
+)
 
 describe('calls', () => {
-  it.each(calls)('$call', async ({ options, passwordLength, error, patches }) => {
-    const server = await startFaultServer(() => changed)
-    const password = randomText('pw').padEnd(passwordLength ?? 0, 'x')
-    await arrive({ api: server.url }, async ({ page, watch }) => {
-      const call = async ([baseUrl, more, text]: [string, object, string]) => {
-        const { createPasswordResetClient, PasswordResetError } = window.page.passwordReset
-        try {
-          const client = createPasswordResetClient({
-            baseUrl,
-            accessToken: 'at-eyJhbGciOi',
-            ...more,
-          })
-          return await client.update({ id: 'xYZkjABcde', customer_password: text })
-        } catch (failure) {
-          if (!(failure instanceof PasswordResetError)) return String(failure)
-          return { kind: failure.kind, outcome: failure.outcome, message: failure.message }
+  it.each(calls)(
+    'accepts or refuses $call as documented',
+    async ({ options, passwordLength, error, patches }) => {
+      const server = await startFaultServer(() => changed)
+      const password = randomText('pw').padEnd(passwordLength ?? 0, 'x')
+      await arrive({ api: server.url }, async ({ page, watch }) => {
+        const call = async ([baseUrl, more, text]: [string, object, string]) => {
+          const { createPasswordResetClient, PasswordResetError } = window.page.passwordReset
+          try {
+            const client = createPasswordResetClient({
+              baseUrl,
+              accessToken: 'at-eyJhbGciOi',
+              ...more,
+            })
+            return await client.update({ id: 'xYZkjABcde', customer_password: text })
+          } catch (failure) {
+            if (!(failure instanceof PasswordResetError)) return String(failure)
+            return { kind: failure.kind, outcome: failure.outcome, message: failure.message }
+          }
         }
-      }
-      const result = await page.evaluate(call, [server.url, options ?? {}, password] as [
-        string,
-        object,
-        string,
-      ])
-      expect(result).toMatchObject(error ?? { id, type: 'customer_password_resets' })
-      expect(leaks(result, [password, 'secret', 'X-Evil'])).toBe(false)
-      const sent = server.requests.filter(({ line }) => line.startsWith('PATCH'))
-      expect(
-        sent.map(
-          ({ body }) => (JSON.parse(body) as { data: { attributes: unknown } }).data.attributes,
-        ),
-      ).toEqual(Array.from({ length: patches }, () => ({ customer_password: password })))
-      expect(watch).toEqual({ violations: [], printed: [] })
-    })
-    await server.close()
-  })
+        const result = await page.evaluate(call, [server.url, options ?? {}, password] as [
+          string,
+          object,
+          string,
+        ])
+        expect(result).toMatchObject(error ?? { id, type: 'customer_password_resets' })
+        expect(leaks(result, [password, 'secret', 'X-Evil'])).toBe(false)
+        const sent = server.requests.filter(({ line }) => line.startsWith('PATCH'))
+        expect(
+          sent.map(
+            ({ body }) => (JSON.parse(body) as { data: { attributes: unknown } }).data.attributes,
+          ),
+        ).toEqual(Array.from({ length: patches }, () => ({ customer_password: password })))
+        expect(watch).toEqual({ violations: [], printed: [] })
+      })
+      await server.close()
+    },
+  )
 })
 
 /**
- * Runs one row: a shopper enters a new password on a page with a strict policy, and the fault
- * happens.
+ * Runs one row: a shopper enters a new password on a page with a strict content security policy,
+ * and the row's fault happens.
  */
 async function run(row: FaultRow): Promise<void> {
   const password = row.password ?? randomText('pw')
@@ -107,7 +113,7 @@ async function run(row: FaultRow): Promise<void> {
     expectOnTheWire(row, server, password)
     expect(elsewhere.requests).toEqual([])
 
-    // The fields keep their text as long as it can be submitted again, and no longer.
+    // The fields keep their text only while it can be submitted again.
     const fields = await page.locator('input[name=password], input[name=confirmation]').all()
     const kept = row.error && screens[row.seen].part !== 'invalid-link' ? [password, password] : []
     expect(await Promise.all(fields.map((field) => field.inputValue()))).toEqual(kept)

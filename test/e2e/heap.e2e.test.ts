@@ -11,7 +11,7 @@ const strict = openStrictShop()
 
 const unmount = async (page: Page) => page.evaluate(() => window.page.unmount())
 
-/** React keeps the last two renders of a component. */
+/** Renders three times, because React keeps the last two renders of a component. */
 async function renderAgain(page: Page) {
   // oxlint-disable-next-line no-await-in-loop -- one after the other
   for (let times = 0; times < 3; times++) await page.getByText('Render again').click()
@@ -23,7 +23,7 @@ it.each<[string, Fault]>([
   ['a refused access token', { does: 'answer', status: 401 }],
   ['a lost answer', { does: 'reset' }],
   ['a refused link', tokenRefused],
-])('lets go of the password when the app keeps the error: %s', async (_what, fault) => {
+])('keeps no password in the heap when the app keeps the error after %s', async (_what, fault) => {
   await strict.shop(
     () => fault,
     { keepErrors: '' },
@@ -34,7 +34,7 @@ it.each<[string, Fault]>([
       await submit(page)
       await page.locator('[role=alert], [data-status=invalid-link]').first().waitFor()
       await unmount(page)
-      // The app did keep it.
+      // The app did keep the error.
       expect(await page.evaluate(() => window.page.kept.length)).toBe(1)
       expect(await countInHeap(page, password)).toBe(0)
     },
@@ -42,8 +42,8 @@ it.each<[string, Fault]>([
 })
 
 it.each([
-  ['finds the password that an unread stack holds', 'keeps-unread', 1],
-  ['finds no password where the stack was read', 'keeps-read', 0],
+  ['finds the password that an error’s unread `stack` keeps in the heap', 'keeps-unread', 1],
+  ['finds no password in the heap once the error’s `stack` was read', 'keeps-read', 0],
 ])('%s', async (_what, signIn, count) => {
   await strict.shop(
     () => changed,
@@ -60,12 +60,12 @@ it.each([
   )
 })
 
-it('lets go of the token once the app drops the link that was used', async () => {
+it('keeps no token in the heap once the app drops the used link', async () => {
   await strict.shop(
     () => changed,
     { ownLink: '' },
     async ({ page, token }) => {
-      // Options of renders that are over must not hold the link either.
+      // Options of earlier renders must not keep the link either.
       await renderAgain(page)
       expect(await countInHeap(page, token)).toBeGreaterThan(0)
       await type(page, randomText('pw'))
@@ -77,7 +77,7 @@ it('lets go of the token once the app drops the link that was used', async () =>
   )
 })
 
-it('finds no token once a page without our form drops the link', async () => {
+it('finds no token in the heap once a page without our form drops the link', async () => {
   await strict.shop(
     () => changed,
     { ownLink: 'alone' },
@@ -93,16 +93,19 @@ it('finds no token once a page without our form drops the link', async () => {
 it.each<[string, Fault, string]>([
   ['used', changed, en.successTitle],
   ['refused', tokenRefused, en.rejectedLinkTitle],
-])('lets go of the token when the page of a %s link is gone', async (_what, fault, title) => {
-  await strict.shop(
-    () => fault,
-    {},
-    async ({ page, token }) => {
-      await type(page, randomText('pw'))
-      await submit(page)
-      await page.getByText(title).waitFor()
-      await unmount(page)
-      expect(await countInHeap(page, token)).toBe(0)
-    },
-  )
-})
+])(
+  'keeps no token in the heap after the page of a %s link has unmounted',
+  async (_what, fault, title) => {
+    await strict.shop(
+      () => fault,
+      {},
+      async ({ page, token }) => {
+        await type(page, randomText('pw'))
+        await submit(page)
+        await page.getByText(title).waitFor()
+        await unmount(page)
+        expect(await countInHeap(page, token)).toBe(0)
+      },
+    )
+  },
+)

@@ -25,7 +25,7 @@ let server: FaultServer
 
 beforeAll(async () => {
   browser = await openBrowser()
-  // Only the server-rendered page: its JavaScript never loads.
+  // Serves only the server-rendered page, whose JavaScript never loads.
   server = await startFaultServer(({ line }) => ({
     does: 'answer',
     status: 200,
@@ -54,7 +54,7 @@ const submitNatively = async (name: string) => {
   return { request, password }
 }
 
-it('keeps the password out of the URL when submitted before hydration', async () => {
+it('keeps the password out of the URL when the form is submitted before hydration', async () => {
   const { request, password } = await submitNatively('ours')
   expect(request?.line).toMatch(/^POST \/reset\?/)
   expect(request?.line).not.toContain(password)

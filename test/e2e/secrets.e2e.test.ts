@@ -29,7 +29,7 @@ afterAll(async () => {
 const arrive = (settings: PageSettings, act: (visit: Visit) => Promise<void>) =>
   strict.arrive({ api: server.url, ...settings }, act)
 
-/** Everywhere a page can keep or show text, except its memory. */
+/** Returns the places, except memory, in which the page keeps or shows a secret. */
 async function findSecrets(
   { context, page, watch, token }: Visit,
   password: string,
@@ -64,7 +64,7 @@ it('leaves no secret in cache, callbacks, storage, cookies, URL, HTML or console
     expect(await findSecrets(shopper, password)).toEqual([])
     await shopper.page.evaluate(() => window.page.unmount())
     expect(await findSecrets(shopper, password)).toEqual([])
-    // The cache did send events.
+    // The cache did send events, so the check above had something to read.
     expect(await shopper.page.evaluate(() => window.page.heard.length)).toBeGreaterThan(2)
   })
 })
@@ -89,42 +89,45 @@ it('finds the secrets that a hand-written form leaks', async () => {
 })
 
 it.each([
-  ['the persister writes no secret', {}, []],
+  ['writes no secret of our mutation', {}, []],
   [
-    'the persister writes both secrets of an ordinary mutation',
+    'writes both secrets of an ordinary mutation',
     { leaky: '' },
     ['customer_password', '_reset_password_token'],
   ],
-])('goes offline, submits and comes back: %s', async (_what, settings: PageSettings, expected) => {
-  await arrive({ persist: '', ...settings }, async ({ context, page, token }) => {
-    const password = randomText('pw')
-    const secrets = { customer_password: password, _reset_password_token: token }
-    await type(page, password)
-    await context.setOffline(true)
-    await submit(page)
-    await page.locator('[role=alert], [role=status]:has-text("pending")').first().waitFor()
-    const written: string[] = []
-    const look = async () =>
-      written.push(await page.evaluate(() => JSON.stringify(Object.entries(localStorage))))
-    // The persister writes a moment later.
-    await expect.poll(look, { timeout: 3000 }).toBeGreaterThan(3)
-    await context.setOffline(false)
-    await page.waitForTimeout(200)
-    await look()
-    const found = Object.entries(secrets).filter(([, secret]) =>
-      written.some((text) => text.includes(secret)),
-    )
-    expect(found.map(([name]) => name)).toEqual(expected)
-    // The persister did write.
-    expect(written.join('')).toContain('REACT_QUERY_OFFLINE_CACHE')
-  })
-})
+])(
+  '%s to the persister when a shopper submits offline and comes back online',
+  async (_what, settings: PageSettings, expected) => {
+    await arrive({ persist: '', ...settings }, async ({ context, page, token }) => {
+      const password = randomText('pw')
+      const secrets = { customer_password: password, _reset_password_token: token }
+      await type(page, password)
+      await context.setOffline(true)
+      await submit(page)
+      await page.locator('[role=alert], [role=status]:has-text("pending")').first().waitFor()
+      const written: string[] = []
+      const look = async () =>
+        written.push(await page.evaluate(() => JSON.stringify(Object.entries(localStorage))))
+      // The persister writes with a delay.
+      await expect.poll(look, { timeout: 3000 }).toBeGreaterThan(3)
+      await context.setOffline(false)
+      await page.waitForTimeout(200)
+      await look()
+      const found = Object.entries(secrets).filter(([, secret]) =>
+        written.some((text) => text.includes(secret)),
+      )
+      expect(found.map(([name]) => name)).toEqual(expected)
+      // The persister did write.
+      expect(written.join('')).toContain('REACT_QUERY_OFFLINE_CACHE')
+    })
+  },
+)
 
-it('leaves no password in the heap, after success and after unmounting', async () => {
+it('leaves no password in the heap after success, nor after unmounting', async () => {
   await arrive({}, async ({ page }) => {
     const password = randomText('pw')
     await type(page, password)
-    // While it is in the inputs, it is in the heap.
+    // The heap contains the password while the inputs do.
     expect(await countInHeap(page, password)).toBeGreaterThan(0)
     await submit(page)
     await page.getByText(en.success).waitFor()

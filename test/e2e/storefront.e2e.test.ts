@@ -39,13 +39,13 @@ afterEach(async () => {
 
 const patches = () => storefront.emulator.requests.filter(({ method }) => method === 'PATCH')
 
-/** The mails with a link; others tell that a password was changed. */
+/** Returns the mails that contain a link. The others say that a password was changed. */
 async function readMailbox(): Promise<{ link: string }[]> {
   const response = await fetch(`${storefront.url}/shop/mailbox`)
   return ((await response.json()) as { link: string }[]).filter(({ link }) => link)
 }
 
-/** The newest mail of the mailbox. */
+/** The content of the newest mail in the mailbox. */
 const inMail = () => page.locator('.mailbox li').first().frameLocator('iframe')
 
 /** Asks for a link and waits until the mailbox shows it. */
@@ -54,7 +54,7 @@ async function requestLink(): Promise<string> {
   const before = await readMailbox()
   await page.getByRole('button', { name: 'Send link' }).click()
   await page.getByRole('heading', { name: 'Check your email' }).waitFor()
-  // The mail leaves after the answer.
+  // The mail leaves after the request's answer.
   await expect.poll(readMailbox, { timeout: 30_000 }).toHaveLength(before.length + 1)
   const [mail] = await readMailbox()
   await inMail().locator(`a.button[href="${mail!.link}"]`).waitFor()
@@ -85,7 +85,7 @@ it('leads from a forgotten password to signing in with a new one, by keyboard', 
 
   const password = page.getByLabel('New password', { exact: true })
   await password.focus()
-  // The link says whose it is in its fragment, which stays.
+  // The link's fragment contains the address, and stays in the URL.
   expect(page.url()).toBe(`${storefront.url}/reset-password#email=john%40example.com`)
   expect(await page.getByLabel('Email address').inputValue()).toBe('john@example.com')
   await page.keyboard.type('correct horse battery')
@@ -101,7 +101,7 @@ it('leads from a forgotten password to signing in with a new one, by keyboard', 
   expect(await password.count()).toBe(0)
   expect(patches().length - before).toBe(1)
   expect(patches().at(-1)?.url).toBe(`${storefront.apiUrl}/api/customer_password_resets/${id}`)
-  // Another origin, so the browser sent a preflight.
+  // The API has a different origin, so the browser sent a preflight.
   expect(
     storefront.emulator.requests.some(
       ({ method, headers }) => method === 'OPTIONS' && headers.has('origin'),
@@ -115,7 +115,7 @@ it('leads from a forgotten password to signing in with a new one, by keyboard', 
   await page.getByText('Welcome back').waitFor()
   await signIn('old-password')
   await page.getByText('Email address or password is wrong.').waitFor()
-  // Chromium logs this for any 401.
+  // Chromium logs an error for any 401.
   expect(failures.splice(0).every((text) => text.includes('401'))).toBe(true)
 })
 
@@ -139,7 +139,7 @@ it('refuses a used link, and offers signing in and a new link', async () => {
   expect(failures.splice(0).every((text) => text.includes('422'))).toBe(true)
 })
 
-it('sends once for three clicks in one tick, and shows success', async () => {
+it('sends one request for three clicks in one tick, and shows success', async () => {
   await page.goto(await requestLink())
   await choosePassword('correct horse battery')
   const before = patches().length
@@ -154,7 +154,7 @@ it('sends once for three clicks in one tick, and shows success', async () => {
   expect(patches().length - before).toBe(1)
 })
 
-it('asks for the link again after a reload, and never sends by itself', async () => {
+it('asks the shopper to open the link again after a reload, and sends no request', async () => {
   await page.goto(await requestLink())
   await page.getByLabel('New password', { exact: true }).waitFor()
   const before = patches().length
@@ -168,7 +168,7 @@ it('asks for the link again after a reload, and never sends by itself', async ()
   expect(patches().length).toBe(before)
 })
 
-it('leaves no secret behind', async () => {
+it('leaves no secret in the page, its storage or the console', async () => {
   const link = await requestLink()
   const secrets = [
     'correct horse battery',
@@ -181,7 +181,7 @@ it('leaves no secret behind', async () => {
 
   expect(await findSecrets(secrets)).toEqual([])
 
-  // The same check finds each of them where something leaks.
+  // The same check finds a secret in each place where the page leaks one.
   await page.evaluate(([password = '', token = '']) => {
     document.title = password
     localStorage.setItem('token', token)

@@ -20,7 +20,7 @@ const { uk, it: italy } = storefronts
 const uks = { ...uk, messages: en, mail: mailEn, words: words.en }
 const italys = { ...italy, messages: italian, mail: mailIt, words: words.it }
 
-/** A mail leaves up to two seconds after the answer, and a loaded machine takes its time. */
+/** A mail leaves up to two seconds after the answer, later on a loaded machine. */
 const patience = { timeout: 30_000 }
 
 type Mail = Readonly<Record<'to' | 'subject' | 'html' | 'link', string | undefined>>
@@ -29,7 +29,7 @@ async function readMailbox(): Promise<Mail[]> {
   return (await (await fetch(`${storefront.url}/shop/mailbox`)).json()) as Mail[]
 }
 
-/** The mails that have come since the test began, the newest first. */
+/** The mails that have arrived since the test began, the newest first. */
 async function newMails(count: number): Promise<Mail[]> {
   const read = async () => (await readMailbox()).slice(0, -mailsBefore || undefined)
   await expect.poll(read, patience).toHaveLength(count)
@@ -41,7 +41,7 @@ beforeEach(async () => {
   mailsBefore = (await readMailbox()).length
 })
 
-// By webhook there would be a mail for the reset of the demo's first page, too.
+// Restores the handler: a webhook would mail the reset of the demo's first page as well.
 afterEach(async () => {
   const body = JSON.stringify({ sender: 'handler' })
   await fetch(`${storefront.url}/demo/choices`, { method: 'POST', body })
@@ -53,14 +53,14 @@ const hrefs = () =>
     .locator('[data-part=action]')
     .evaluateAll((all) => all.map((link) => link.getAttribute('href')))
 
-/** Asks for a link on the page that is open, and returns that of the mail. */
+/** Asks for a link on the open page, and returns the link in its mail. */
 async function requestLink({ messages }: typeof italys): Promise<string> {
   await page.getByRole('button', { name: messages.requestLinkSubmit }).click()
   const [mail] = await newMails(1)
   return mail?.link ?? ''
 }
 
-/** What the page sends, and to whom, from now on. */
+/** Records the URL, headers and body of every request that the page sends from now on. */
 function recordRequests(): string[] {
   const sent: string[] = []
   page.on('request', (request) =>
@@ -74,11 +74,11 @@ it.each([
   { ...italys, sender: 'handler' },
   { ...italys, sender: 'webhook' },
 ] as const)(
-  'leads from the checkout back to the checkout of $shop, with the mail by $sender',
+  'leads from the checkout of $shop back to it when the $sender sends the mail',
   async ({ id, shop, locale, root, checkout, messages, mail, words: own, sender }) => {
     const { url, emulator } = storefront
     const sent = recordRequests()
-    // Commerce Layer's checkout has an access token in its query.
+    // The URL of Commerce Layer's checkout contains an access token in its query.
     await page.goto(`${url}${checkout}?accessToken=token-of-this-order`)
     expect(sent.splice(0).join()).toContain('token-of-this-order')
     await page.getByRole('heading', { name: own.signInToPay }).waitFor()
@@ -122,7 +122,7 @@ it.each([
   },
 )
 
-it('leads back in another browser, and keeps the way back where the link was used', async () => {
+it('leads to the checkout from another browser, and again after the link was used', async () => {
   const { url } = storefront
   await page.goto(`${url}${italy.checkout}`)
   await page.getByRole('link', { name: words.it.forgot }).click()
@@ -151,7 +151,7 @@ it('leads back in another browser, and keeps the way back where the link was use
 })
 
 it.each(['//evil.example', '/%5Cevil.example', 'https://evil.example/', '/checkout?accessToken=1'])(
-  'leads to the account, and passes on no `returnTo`, when the way back is %s',
+  'leads to the account, and drops `returnTo`, when its value is %s',
   async (path) => {
     const { url } = storefront
     const returnTo = `returnTo=${encodeURIComponent(path)}`
@@ -164,7 +164,7 @@ it.each(['//evil.example', '/%5Cevil.example', 'https://evil.example/', '/checko
     expect(posted).not.toContain('returnTo')
     expect(link).not.toContain('returnTo')
 
-    // Somebody may add it to the link.
+    // Somebody may add `returnTo` to the link by hand.
     await page.goto(link.replace('?', `?${returnTo}&`))
     await setPassword(`not to ${path}`)
     await page.getByText(italian.signedIn).waitFor()
@@ -172,7 +172,7 @@ it.each(['//evil.example', '/%5Cevil.example', 'https://evil.example/', '/checko
   },
 )
 
-it('treats an unknown shop as the first one, in the language of the page', async () => {
+it('mails the first shop’s link, in the page’s language, for an unknown shop', async () => {
   const body = { email: 'john@example.com', locale: 'it', storefront: 'atlantis' }
   await fetch(`${storefront.url}/shop/forgot`, {
     method: 'POST',
@@ -184,16 +184,19 @@ it('treats an unknown shop as the first one, in the language of the page', async
   expect(mail?.link).toMatch(`${storefront.url}/reset-password?returnTo=%2Fit%2Fcheckout%2F1&`)
 })
 
-it.each([uks, italys])('tells only the owner that $shop has no such account', async (each) => {
-  const { url } = storefront
-  const { root, shop, messages, mail, checkout } = each
-  await page.goto(`${url}${root}/forgot`)
-  await page.getByLabel(messages.email).fill('nobody@example.com')
-  await page.getByRole('button', { name: messages.requestLinkSubmit }).click()
-  await page.getByRole('heading', { name: messages.requestLinkSentTitle }).waitFor()
-  const [letter] = await newMails(1)
-  expect(letter?.to).toBe('nobody@example.com')
-  expect(letter?.subject).toBe(mail.noAccountSubject.replace('{shop}', shop))
-  expect(letter?.html).toContain(`"${url}${checkout}"`)
-  expect(letter?.link).toBeUndefined()
-})
+it.each([uks, italys])(
+  'says only in a mail to the address that $shop has no such account',
+  async (each) => {
+    const { url } = storefront
+    const { root, shop, messages, mail, checkout } = each
+    await page.goto(`${url}${root}/forgot`)
+    await page.getByLabel(messages.email).fill('nobody@example.com')
+    await page.getByRole('button', { name: messages.requestLinkSubmit }).click()
+    await page.getByRole('heading', { name: messages.requestLinkSentTitle }).waitFor()
+    const [letter] = await newMails(1)
+    expect(letter?.to).toBe('nobody@example.com')
+    expect(letter?.subject).toBe(mail.noAccountSubject.replace('{shop}', shop))
+    expect(letter?.html).toContain(`"${url}${checkout}"`)
+    expect(letter?.link).toBeUndefined()
+  },
+)

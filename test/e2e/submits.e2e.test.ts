@@ -8,10 +8,10 @@ import { changed, held, inTurn, openStrictShop, tokenRefused } from '../support/
 
 const { shop, url } = openStrictShop()
 
-/** Long enough for a second request to arrive, if there is one. */
+/** Waits long enough for a possible second request to arrive. */
 const aWhile = (page: Page) => page.waitForTimeout(150)
 
-it('sends nothing when opened, also in StrictMode', async () => {
+it('sends nothing when the page opens, even in StrictMode', async () => {
   await shop(inTurn([changed]), { strict: '' }, async ({ page, server }) => {
     await type(page, randomText('pw'))
     await aWhile(page)
@@ -22,7 +22,7 @@ it('sends nothing when opened, also in StrictMode', async () => {
   })
 })
 
-/** As an extension does it: in a world of its own, past React, and without an event. */
+/** Fills in like a browser extension: from an isolated world, past React, without an event. */
 async function fillInSilently(page: Page, password: string): Promise<void> {
   const cdp = await page.context().newCDPSession(page)
   const { frameTree } = await cdp.send('Page.getFrameTree')
@@ -34,12 +34,12 @@ async function fillInSilently(page: Page, password: string): Promise<void> {
   await cdp.send('Runtime.evaluate', { contextId: executionContextId, expression })
 }
 
-it('takes the click that follows when a password manager has filled in both fields', async () => {
+it('submits on the first click after a password manager has filled in both fields', async () => {
   await shop(inTurn([changed]), {}, async ({ page, patches }) => {
     await type(page, 'short')
     await submit(page)
     await page.locator('[data-part=error]').first().waitFor()
-    // What the shopper has typed makes the browser tell of a change when the field is left.
+    // Because the shopper has typed, the browser fires `change` when the field loses focus.
     await page.keyboard.type('er')
     await fillInSilently(page, randomText('pw'))
     const box = (await button(page).boundingBox())!
@@ -64,7 +64,7 @@ const impatience: Record<string, (page: Page) => Promise<unknown>> = {
     }),
   'a double click': (page) => button(page).dblclick(),
   'a held Enter': async (page) => {
-    // Repeats, as a key that is held does.
+    // A held key repeats.
     for (let repeat = 0; repeat < 6; repeat++) await page.keyboard.down('Enter')
     await page.keyboard.up('Enter')
   },
@@ -72,7 +72,7 @@ const impatience: Record<string, (page: Page) => Promise<unknown>> = {
     await page.keyboard.press('Enter')
     await impatientClick(page)
   },
-  'two clicks and two Enters while it is on its way': async (page) => {
+  'two clicks and two Enters while the request is under way': async (page) => {
     for (let round = 0; round < 2; round++) {
       await impatientClick(page)
       await page.locator('input[name=confirmation]').press('Enter')
@@ -80,36 +80,39 @@ const impatience: Record<string, (page: Page) => Promise<unknown>> = {
   },
 }
 
-it.each(Object.keys(impatience))('sends once for %s, and announces the wait once', async (how) => {
-  const answer = held({ does: 'answer', status: 204 })
-  await shop(inTurn([answer.fault]), {}, async ({ page, patches }) => {
-    await type(page, randomText('pw'))
-    await page.evaluate((waiting) => {
-      const seen: string[] = []
-      Object.assign(window, { seen })
-      new MutationObserver(() => {
-        const texts = Array.from(
-          document.querySelectorAll('[aria-live=polite]'),
-          ({ textContent }) => textContent,
-        )
-        const text = texts.includes(waiting) ? waiting : ''
-        if (text !== (seen.at(-1) ?? '')) seen.push(text)
-      }).observe(document.body, { subtree: true, childList: true, characterData: true })
-    }, en.submitting)
-    await impatience[how]?.(page)
-    await expect.poll(patches).toBe(1)
-    await page.getByText(en.submitting).waitFor({ state: 'attached' })
-    await aWhile(page)
-    answer.release()
-    await page.getByText(en.success).waitFor()
-    await aWhile(page)
-    expect(patches()).toBe(1)
-    const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen)
-    expect(seen.filter((text) => text !== '')).toEqual([en.submitting])
-  })
-})
+it.each(Object.keys(impatience))(
+  'sends one request for %s, and announces the wait once',
+  async (how) => {
+    const answer = held({ does: 'answer', status: 204 })
+    await shop(inTurn([answer.fault]), {}, async ({ page, patches }) => {
+      await type(page, randomText('pw'))
+      await page.evaluate((waiting) => {
+        const seen: string[] = []
+        Object.assign(window, { seen })
+        new MutationObserver(() => {
+          const texts = Array.from(
+            document.querySelectorAll('[aria-live=polite]'),
+            ({ textContent }) => textContent,
+          )
+          const text = texts.includes(waiting) ? waiting : ''
+          if (text !== (seen.at(-1) ?? '')) seen.push(text)
+        }).observe(document.body, { subtree: true, childList: true, characterData: true })
+      }, en.submitting)
+      await impatience[how]?.(page)
+      await expect.poll(patches).toBe(1)
+      await page.getByText(en.submitting).waitFor({ state: 'attached' })
+      await aWhile(page)
+      answer.release()
+      await page.getByText(en.success).waitFor()
+      await aWhile(page)
+      expect(patches()).toBe(1)
+      const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen)
+      expect(seen.filter((text) => text !== '')).toEqual([en.submitting])
+    })
+  },
+)
 
-it('can be submitted again after every kind of failure: invalid, lost, refused', async () => {
+it('can be submitted again after an invalid field, a lost answer and a refusal', async () => {
   await shop(
     inTurn([{ does: 'answer', status: 500 }, { does: 'answer', status: 400 }, changed]),
     {},
@@ -130,7 +133,7 @@ it('can be submitted again after every kind of failure: invalid, lost, refused',
   )
 })
 
-it('sends once for two forms with one link, and shows success in both', async () => {
+it('sends one request for two forms with the same link, and shows success in both', async () => {
   const answer = held({ does: 'answer', status: 204 })
   await shop(inTurn([answer.fault]), { forms: '2' }, async ({ page, patches }) => {
     const password = randomText('pw')
@@ -150,7 +153,7 @@ it('sends once for two forms with one link, and shows success in both', async ()
   })
 })
 
-it('says in both forms with one link that an answer was lost', async () => {
+it('says in both forms with the same link that an answer was lost', async () => {
   await shop(
     inTurn([{ does: 'answer', status: 500 }]),
     { forms: '2' },
@@ -165,7 +168,7 @@ it('says in both forms with one link that an answer was lost', async () => {
   )
 })
 
-it('says that nothing was sent when the link stays unknown, and keeps the text', async () => {
+it('says that nothing was sent when the link never arrives, and keeps the typed text', async () => {
   await shop(inTurn([changed]), { unknownLink: '' }, async ({ page, server }) => {
     const password = randomText('pw')
     await type(page, password)
@@ -196,7 +199,7 @@ it('lets a request finish after unmounting, and shows its success in a new form'
     await page.evaluate(() => window.page.unmount())
     await page.evaluate(() => window.page.mount())
     await page.getByRole('alert').getByText(en.inFlight).waitFor()
-    // Neither the keyboard nor a click does anything until the answer.
+    // Keyboard and clicks have no effect until the answer arrives.
     await type(page, randomText('pw'))
     await impatientClick(page)
     await page.getByRole('alert').getByText(en.inFlight).waitFor()
@@ -208,7 +211,7 @@ it('lets a request finish after unmounting, and shows its success in a new form'
   })
 })
 
-it('says that the password may be set when a refusal follows a lost answer', async () => {
+it('says that the password may be set when a refused link follows a lost answer', async () => {
   await shop(inTurn([{ does: 'answer', status: 500 }, tokenRefused]), {}, async ({ page }) => {
     await type(page, randomText('pw'))
     await submit(page)
@@ -222,7 +225,7 @@ it('says that the password may be set when a refusal follows a lost answer', asy
   })
 })
 
-it('shows a success that nobody saw when the form is mounted again', async () => {
+it('shows a success that came while the form was unmounted once it mounts again', async () => {
   const answer = held({ does: 'answer', status: 204 })
   await shop(inTurn([answer.fault, tokenRefused]), { givenId: id }, async ({ page, patches }) => {
     await type(page, randomText('pw'))
@@ -239,7 +242,7 @@ it('shows a success that nobody saw when the form is mounted again', async () =>
   })
 })
 
-it('offers signing in when Chromium’s own second request is refused', async () => {
+it('offers signing in when Chromium resends the request and the link is refused', async () => {
   await shop(inTurn([{ does: 'reset' }, tokenRefused]), {}, async ({ page, patches }) => {
     await type(page, randomText('pw'))
     await submit(page)
@@ -255,7 +258,7 @@ it('offers signing in when Chromium’s own second request is refused', async ()
 it.each([
   ['a success', changed, en.success],
   ['a lost answer', { does: 'answer', status: 500 } as const, problem('rejected', 'maybeChanged')],
-])('never sends again by Back, Forward or Reload after %s', async (_what, fault, text) => {
+])('never resends on Back, Forward or Reload after %s', async (_what, fault, text) => {
   await shop(inTurn([fault]), {}, async ({ page, patches }) => {
     await type(page, randomText('pw'))
     await submit(page)

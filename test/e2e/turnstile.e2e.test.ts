@@ -18,18 +18,18 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { openBrowser } from '../support/openBrowser.ts'
 import { sentTo } from '../support/sentence.ts'
 
-// The page and the function of docs/recipes/turnstile.md.
+// Tests the page and the function of docs/recipes/turnstile.md.
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
-/** Where the package's peers are found. */
+/** A folder from which the package's peer dependencies can be resolved. */
 const folder = at('../../node_modules/.cache/turnstile')
 const secret = 'turnstile-secret'
 
 interface Turnstile {
   readonly url: string
-  /** How many of the next visitors are taken for robots; whether nothing is answered. */
+  /** How many of the next visitors count as robots, and whether Turnstile is down. */
   readonly state: { robots: number; isDown: boolean }
-  /** What the shop asked about a token, and what it was told. */
+  /** The tokens that the shop has checked, each with the result. */
   readonly verifications: { token: string; success: boolean }[]
   readonly close: () => void
 }
@@ -51,7 +51,7 @@ let turnstile: Turnstile
 let shop: { readonly url: string; readonly close: () => Promise<void> }
 let page: Page
 let customers = 0
-/** Each may ask once a minute. */
+/** A different address for each test, because an address may ask once a minute. */
 let email: string
 
 beforeAll(async () => {
@@ -72,7 +72,7 @@ beforeEach(async () => {
   email = `john${(customers += 1)}@example.com`
   turnstile.verifications.length = 0
   page = await browser.newPage()
-  // No test waits for it, but for the one that passes a minute.
+  // Only one test moves this clock, by a minute.
   await page.clock.install()
   await page.goto(shop.url)
 })
@@ -82,7 +82,7 @@ afterEach(() => {
   return page.close()
 })
 
-/** A mail leaves up to two seconds after the answer, and a loaded machine takes its time. */
+/** A mail leaves up to two seconds after the answer, later on a loaded machine. */
 const patience = { timeout: 30_000 }
 const mailsToEmail = () => mails.filter(({ to }) => to === email).length
 const problem = () => page.getByRole('alert').innerText()
@@ -103,7 +103,7 @@ it('sends a link to a shopper who passes Turnstile, and checks the token once', 
   await expect.poll(mailsToEmail, patience).toBe(1)
 })
 
-it('shows a sentence and a fresh widget after a refusal, and then sends the link', async () => {
+it('shows an error and a fresh widget after a refusal, and then sends the link', async () => {
   await isConfirmed()
   turnstile.state.robots = 1
   await page.reload()
@@ -124,7 +124,7 @@ it('shows a sentence and a fresh widget after a refusal, and then sends the link
   await expect.poll(mailsToEmail, patience).toBe(1)
 })
 
-it('doesn’t mention robots when the 403 comes from something else', async () => {
+it('doesn’t mention robots when the 403 doesn’t come from Turnstile’s check', async () => {
   await page.route('**/api/password-reset', (route) => route.fulfill({ status: 403, body: '' }))
   await isConfirmed()
   await submit()
@@ -139,7 +139,7 @@ it('says that sending failed while Turnstile doesn’t answer the shop', async (
   expect(mailsToEmail()).toBe(0)
 })
 
-it('loads the script again when it was out of reach', async () => {
+it('loads Turnstile’s script again after it failed to load', async () => {
   await isConfirmed()
   let requests = 0
   await page.route('**/api.js*', (route) => {
@@ -155,7 +155,7 @@ it('loads the script again when it was out of reach', async () => {
   expect(requests).toBe(2)
 })
 
-it('leads from “Send the link again” back to the form, with a token that wasn’t used', async () => {
+it('leads from “Send the link again” back to the form, with a fresh token', async () => {
   await isConfirmed()
   const used = await token()
   await submit()
@@ -170,7 +170,7 @@ it('leads from “Send the link again” back to the form, with a token that was
   expect(turnstile.verifications.map(({ success }) => success)).toEqual([true, true])
 })
 
-it('refuses a request without a token, or with one that was used', async () => {
+it('refuses a request without a token or with a used one', async () => {
   await isConfirmed()
   const used = await token()
   await submit()
@@ -185,7 +185,7 @@ it('refuses a request without a token, or with one that was used', async () => {
   expect(await ask({ email: 'john8@example.com', 'cf-turnstile-response': used })).toBe(403)
 })
 
-/** The recipe's page, built with the package as it is published, and its handler. */
+/** Serves the recipe's handler, and its page built with the package as published. */
 async function startShop(): Promise<typeof shop> {
   for (const { does, file, text } of readRecipe('turnstile')) {
     if (does !== 'write') continue

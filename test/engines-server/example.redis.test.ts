@@ -7,7 +7,7 @@ import { until } from './openShop.ts'
 
 const file = fileURLToPath(new URL('../../examples/many-machines/start.mjs', import.meta.url))
 
-it('starts with one command, mails a link that is asked for, and stops with Ctrl-C', async () => {
+it('starts with one command, mails a requested link, and stops with Ctrl-C', async () => {
   const child = spawn(process.execPath, [file])
   onTestFinished(() => void child.kill('SIGKILL'))
   const hasExited = new Promise((resolve) => void child.once('exit', resolve))

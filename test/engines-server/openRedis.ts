@@ -8,7 +8,7 @@ import { onTestFinished } from 'vitest'
 
 import { startRedis } from '../../examples/many-machines/startRedis.mjs'
 
-/** A Redis for one test, which can be killed, paused and started again with what it had. */
+/** A Redis for one test. The test can kill and pause it, and start it again with its data. */
 export async function openRedis() {
   const folder = mkdtempSync(join(tmpdir(), 'redis-'))
   const port = await freePort()
@@ -26,7 +26,7 @@ export async function openRedis() {
     async start() {
       running = await startRedis({ port, folder })
     },
-    /** Everything that was ever written to it: keys, values, scripts. */
+    /** Everything that was ever written to this Redis: keys, values, scripts. */
     readAll() {
       const files = readdirSync(join(folder, 'appendonlydir'))
       return files

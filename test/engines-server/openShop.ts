@@ -17,7 +17,7 @@ const shopUrl = 'https://shop.example'
 export const secret = 'integration-secret'
 const webhookSecret = 'secret-of-reset-password'
 
-/** What a process printed. */
+/** A text that a process has printed. */
 interface Log {
   readonly at: number
   readonly text: string
@@ -30,10 +30,10 @@ interface Mail {
   readonly url?: string
 }
 
-/** What Commerce Layer and the mail service are, outside of the shop’s processes. */
+/** Commerce Layer and the mail service, which run outside the shop’s processes. */
 export async function openWorld(options: {
   customers: readonly string[]
-  /** What the mail service takes for one mail. */
+  /** How long the mail service takes for one mail. */
   mailMs?: number
   emulator?: EmulatorOptions
 }) {
@@ -48,7 +48,7 @@ export async function openWorld(options: {
       let body = ''
       for await (const chunk of request) body += String(chunk)
       mails.push({ ...(JSON.parse(body) as Mail), at: Date.now() })
-      // It has the mail, and says so later: what is killed in between doesn't know.
+      // Answers after storing the mail. A process that is killed in between gets no answer.
       await wait(options.mailMs ?? 0)
       response.end()
     }),
@@ -58,7 +58,7 @@ export async function openWorld(options: {
 
 type World = Awaited<ReturnType<typeof openWorld>>
 
-/** Processes of the shop behind one port. */
+/** Opens a shop whose processes share one port. */
 export async function openShop(world: World, redisUrl: string) {
   const processes = new Set<Awaited<ReturnType<typeof startProcess>>>()
   const logs: Log[] = []
@@ -92,11 +92,11 @@ export async function openShop(world: World, redisUrl: string) {
     url,
     logs,
     start,
-    /** The status of the answer; `undefined` when the connection broke. */
+    /** Asks for a link. Returns the answer's status, or `undefined` when the connection broke. */
     async ask(email: string): Promise<number | undefined> {
       const headers = { 'Content-Type': 'application/json', 'Sec-Fetch-Site': 'same-origin' }
       return new Promise((resolve) => {
-        // A connection of its own: one that is kept may be closed while the next request is sent.
+        // Each request has its own connection: a kept one may close while the next request is sent.
         const options = { method: 'POST', headers, agent: false }
         const asked = sendRequest(`${url}/api/password-reset`, options, (response) => {
           response.resume().once('close', () => resolve(response.statusCode))
@@ -143,7 +143,7 @@ async function startProcess(roles: string[], world: World, redisUrl: string, log
     hasExited,
     isTaking: !roles.every((role) => role === 'worker'),
     async kill(signal: NodeJS.Signals) {
-      // A balancer sends nothing to a process that is told to stop.
+      // The balancer sends no more requests to a process that was told to stop.
       started.isTaking = false
       child.kill(signal)
       return hasExited
@@ -164,14 +164,14 @@ export function wait(ms: number): Promise<void> {
   })
 }
 
-/** Waits until it is so, and returns whether it is. */
+/** Waits until `isSo` returns true, at most `maxMs`. Returns its last result. */
 export async function until(isSo: () => boolean, maxMs: number): Promise<boolean> {
   const endsAt = Date.now() + maxMs
   while (!isSo() && Date.now() < endsAt) await wait(100)
   return isSo()
 }
 
-/** Does it for each, at most `limit` at once. */
+/** Runs `work` on each item, at most `limit` at once. */
 export async function forEach<T>(
   list: readonly T[],
   limit: number,

@@ -12,14 +12,14 @@ import { createRedisStore } from '../../examples/many-machines/redisStore.mjs'
 import { openRedis } from './openRedis.ts'
 import { until, wait } from './openShop.ts'
 
-/** `.ci/run` takes a whole minute. */
+/** How long Redis is out of reach. `.ci/run` sets a whole minute. */
 const outageMs = Number(process.env.REDIS_OUTAGE_MS ?? 10_000)
 const origin = 'https://shop.example'
 const sharedSecret = 'secret-of-webhooks'
 const link = { resetUrl: `${origin}/reset-password` }
 const fromShop = { 'Content-Type': 'application/json', 'Sec-Fetch-Site': 'same-origin' }
 
-/** One process of a shop without a queue; what it needs of others is in Redis. */
+/** One process of a shop without a queue. It shares its state with other processes in Redis. */
 function openProcess(redisUrl: string, commerceLayer: typeof fetch) {
   const { store, close } = createRedisStore(redisUrl)
   onTestFinished(close)
@@ -42,7 +42,7 @@ function openProcess(redisUrl: string, commerceLayer: typeof fetch) {
     clientId: 'integration',
     clientSecret: 'integration-secret',
     waitUntil: work,
-    // The link is mailed by webhook.
+    // The webhook mails the link instead.
     sendMail: async () => {},
   })
   const update = createUpdateHandler({
@@ -76,7 +76,7 @@ function openProcess(redisUrl: string, commerceLayer: typeof fetch) {
   }
 }
 
-it('goes on while Redis hangs and while it is gone, and shares again afterwards', async () => {
+it('serves shoppers while Redis hangs or is down, and shares state again afterwards', async () => {
   const redis = await openRedis()
   const customers = Array.from({ length: 1000 }, (_, index) => `shopper${index}@example.com`)
   const webhookStatuses: number[] = []
@@ -122,7 +122,7 @@ it('goes on while Redis hangs and while it is gone, and shares again afterwards'
   expect(storeFailures()).toBe(0)
   const refused = ({ events }: { events: ServerEvent[] }) =>
     events.filter(({ step }) => step === 'limit').length
-  // The limit is one for both.
+  // Both processes share one limit.
   await one.ask('limited@example.com')
   await other.ask('limited@example.com')
   expect([refused(one), refused(other)]).toEqual([0, 1])
@@ -135,7 +135,7 @@ it('goes on while Redis hangs and while it is gone, and shares again afterwards'
   const before = storeFailures()
   await visitFor(outageMs / 2)
   expect(storeFailures()).toBeGreaterThan(before)
-  // Each process counts alone: it knows what it has done, and not what the other does.
+  // Without Redis, each process counts only its own requests.
   for (const process of [one, one, other]) await process.ask('alone@example.com')
   expect([refused(one), refused(other)]).toEqual([1, 1])
   await redis.start()
@@ -145,9 +145,9 @@ it('goes on while Redis hangs and while it is gone, and shares again afterwards'
   await until(() => webhookStatuses.length >= asked.length * 3, 5000)
 
   expect(statuses).toEqual({ ask: new Set([202]), change: new Set([200]) })
-  // One failure after the other would switch the webhook off.
+  // Commerce Layer would disable the webhook after repeated failures.
   expect(new Set(webhookStatuses)).toEqual(new Set([200]))
-  // The customer asked for a link, and the visit made a second reset: two links, each mailed once.
+  // Each visit asks for a link and creates a second reset: two links, and one mail for each.
   const mails = processes.flatMap(({ mailed }) => mailed)
   for (const email of asked) expect(mails.filter((to) => to === email)).toHaveLength(2)
 

@@ -32,8 +32,8 @@ it('limits an address across three processes', async () => {
 
 it.each([
   ['a queue', ['front', 'worker']],
-  ['the work in its own process', ['alone']],
-] as [string, Role[]][])('loses nothing in a rolling deploy with %s', async (_what, roles) => {
+  ['the work in the front’s process', ['alone']],
+] as [string, Role[]][])('loses no mail in a rolling deploy with %s', async (_what, roles) => {
   const customers = addresses(300)
   const world = await openWorld({ customers, mailMs: 200 })
   const redis = await openRedis()
@@ -63,7 +63,7 @@ it.each([
   expect(mails.toSorted()).toEqual(customers.toSorted())
 })
 
-it('loses nothing when two of three processes are killed and Redis is restarted', async () => {
+it('loses no mail when two of three processes are killed and Redis is restarted', async () => {
   const customers = addresses(500)
   const world = await openWorld({ customers, mailMs: 50 })
   const redis = await openRedis()
@@ -95,9 +95,9 @@ it('loses nothing when two of three processes are killed and Redis is restarted'
   const askedIn = Math.round((Date.now() - start) / 1000)
   const promised = new Set(answers.filter(({ status }) => status === 202).map(({ email }) => email))
   const mailed = () => countBy(world.mails.map(({ to }) => to))
-  // A job whose worker was killed is free again after a minute.
+  // A killed worker's job can run again after a minute.
   await until(() => [...promised].every((email) => mailed().has(email)), 100_000)
-  // One whose worker was killed after its mail is still to be run, and may send a second one.
+  // A worker killed after its mail leaves its job in the queue, and the job may send a second mail.
   const queue = openLinkQueue(redis.url)
   await wait(200)
   for (let tries = 0; tries < 60 && (await queue.age()) > 0; tries += 1) await wait(1000)
@@ -118,11 +118,11 @@ it('loses nothing when two of three processes are killed and Redis is restarted'
   )
   expect(promised.size).toBeGreaterThan(400)
   expect([...promised].filter((email) => !mailed().has(email))).toEqual([])
-  // A job may be mailed again when its worker was killed. Some addresses have two jobs, see below.
+  // A killed worker's job may be mailed twice. Some addresses have two jobs, see below.
   const jobsOf = (email: string) => jobs.get(email)?.size ?? 1
   expect([...mailed()].filter(([email, count]) => count > 2 * jobsOf(email))).toEqual([])
   const unclear = countBy(answers.filter(({ status }) => status !== 202).map(({ email }) => email))
-  // A process without Redis counts alone, and what it didn't write is known to others too late.
+  // A process without Redis counts alone, and other processes learn of its counts too late.
   const isAlone = (at: number) =>
     shop.logs.some(
       (log) => log.text.includes('"step":"store"') && at - log.at < 20_000 && at > log.at - 2000,
@@ -136,7 +136,7 @@ it('loses nothing when two of three processes are killed and Redis is restarted'
   expectNoSecret(redis.readAll(), shop.logs.map(({ text }) => text).join(''), world)
 })
 
-/** The jobs of each address that were ever in the queue, and when each was asked for. */
+/** Every job that was ever in the queue, by address, with the time of its request. */
 function jobsIn(written: string) {
   const jobs = new Map<string, Map<string, number>>()
   const format = /\{"id":"([^"]+)","email":"([^"]+)","requestedAt":"([^"]+)"/g
@@ -156,7 +156,7 @@ function expectNoSecret(
   expect(new Set(secrets).size).toBeGreaterThan(900)
   expect(secrets.filter((each) => written.includes(each))).toEqual([])
   expect(secrets.filter((each) => logged.includes(each))).toEqual([])
-  // (control) Both are what they are taken for.
+  // (control) Both texts are the expected ones.
   expect(logged).toContain('{"name":"sent"}')
   expect(logged).not.toContain('@example.com')
   expect(written).toContain('"email":"shopper0@example.com"')

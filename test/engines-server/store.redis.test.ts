@@ -17,7 +17,7 @@ const newJob = (): LinkJob => ({
   requestedAt: new Date().toISOString(),
 })
 
-/** A store with a connection of its own, as each process has one. */
+/** A store with its own connection, as in a process of its own. */
 async function openStore(url: string) {
   const { store, close } = createRedisStore(url)
   onTestFinished(close)
@@ -25,7 +25,7 @@ async function openStore(url: string) {
   return store
 }
 
-/** Two workers, as in two processes. */
+/** Two workers with separate stores, as in two processes. */
 async function openWorkers(sendMail: LinkWorkOptions['sendMail']) {
   const redis = await openRedis()
   const emulator = createCommerceLayerEmulator()
@@ -46,7 +46,7 @@ async function openWorkers(sendMail: LinkWorkOptions['sendMail']) {
   return { redis, one: await open(), other: await open() }
 }
 
-it('does a job once when two processes have it at the same time', async () => {
+it('runs a job once when two processes get it at the same time', async () => {
   const sendMail = vi.fn(() => wait(300))
   const { one, other } = await openWorkers(sendMail)
   const job = newJob()
@@ -55,7 +55,7 @@ it('does a job once when two processes have it at the same time', async () => {
   expect(results.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
 })
 
-it('does a job at once in another process after a failure', async () => {
+it('runs a failed job at once in another process', async () => {
   const sendMail = vi.fn(async () => {}).mockRejectedValueOnce(new Error('down'))
   const { one, other } = await openWorkers(sendMail)
   const job = newJob()
@@ -64,7 +64,7 @@ it('does a job at once in another process after a failure', async () => {
   expect(other.events).toEqual([{ name: 'sent' }])
 })
 
-it('does nothing in another process after a success', async () => {
+it('doesn’t run a successful job again in another process', async () => {
   const sendMail = vi.fn(async () => {})
   const { one, other } = await openWorkers(sendMail)
   const job = newJob()
@@ -73,7 +73,7 @@ it('does nothing in another process after a success', async () => {
   expect(sendMail).toHaveBeenCalledOnce()
 })
 
-it('does a job while Redis is gone, but only once in the same process', async () => {
+it('runs a job while Redis is down, but only once in the same process', async () => {
   const sendMail = vi.fn(async () => {})
   const { redis, one } = await openWorkers(sendMail)
   await redis.kill()
@@ -85,7 +85,7 @@ it('does a job while Redis is gone, but only once in the same process', async ()
   expect(one.events).toContainEqual({ name: 'sent' })
 })
 
-it('keeps each of the four promises of a store', async () => {
+it('implements `claim`, `release`, `get` and `set` as a store must', async () => {
   const redis = await openRedis()
   const [one, other] = [await openStore(redis.url), await openStore(redis.url)]
   expect([await one.claim('a', 500), await other.claim('a', 500)]).toEqual([true, false])
@@ -99,7 +99,7 @@ it('keeps each of the four promises of a store', async () => {
   expect(await one.claim('a', 500)).toBe(true)
 })
 
-it('gives a key to one of 50 callers that claim it at the same time', async () => {
+it('lets only one of 50 concurrent callers claim a key', async () => {
   const redis = await openRedis()
   const stores = [await openStore(redis.url), await openStore(redis.url)]
   for (const key of ['a', 'b', 'c']) {
@@ -108,11 +108,11 @@ it('gives a key to one of 50 callers that claim it at the same time', async () =
   }
 })
 
-it('never carries out later a claim that failed while Redis was down', async () => {
+it('never sends a claim later that failed while Redis was down', async () => {
   const redis = await openRedis()
   const store = await openStore(redis.url)
   await redis.kill()
-  // The client tries to connect after 1 and 1.5 seconds. In between nothing is known to fail.
+  // The client tries to connect after 1 and 1.5 seconds. In between, no call fails at once.
   await wait(1100)
   const claim = store.claim('a', 60_000).then(
     () => 'claimed',

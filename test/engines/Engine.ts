@@ -1,6 +1,6 @@
-/** A browser that takes W3C WebDriver's commands. */
+/** A browser that accepts W3C WebDriver's commands. */
 export interface Engine {
-  /** Sends a command, and returns the value of the answer. */
+  /** Sends a command, and returns the answer's value. */
   readonly send: (command: Command, parameters?: Record<string, unknown>) => Promise<unknown>
   readonly close: () => Promise<void>
 }
@@ -10,12 +10,12 @@ export interface EngineOptions {
   readonly isDark?: boolean
 }
 
-/** For both engines: a page that doesn’t load must not take all of a test’s time. */
+/** Used for both engines. The limit ends the load of a hanging page before the test times out. */
 export const capabilities = { timeouts: { pageLoad: 20_000 } }
 
 /**
- * The commands that are used: WebDriver's method and path by Marionette's name. `:id` is an
- * element's.
+ * The commands that the tests use. Each of Marionette's names maps to WebDriver's method and path.
+ * `:id` stands for an element's id.
  */
 export const commands = {
   Navigate: ['POST', 'url'],

@@ -6,7 +6,7 @@ import { openShop } from './openShop.ts'
 
 const { enter, followLink, shop, shopper, title } = openShop()
 
-it('shows at its field that the password was refused, and accepts another one', async () => {
+it('shows a refused password’s error at its field, and accepts a different password', async () => {
   const { click, told } = shopper()
   await followLink()
   await enter('refused horse')
@@ -29,7 +29,7 @@ it('shows at its field that the password was refused, and accepts another one', 
   expect(shop().sentPasswords().slice(-2)).toEqual(['refused horse', 'accepted horse'])
 })
 
-it('says that a used link can’t be used, and what to do instead', async () => {
+it('says that a used link doesn’t work, and offers signing in and a new link', async () => {
   const { click, goto, texts, told } = shopper()
   const link = await followLink()
   await enter('first horse battery')
@@ -47,28 +47,31 @@ it('says that a used link can’t be used, and what to do instead', async () => 
 
 it.each([
   ['a connection that breaks', { networkError: true } as const, problem('network', 'maybeChanged')],
-  ['an error of the server', { status: 500 }, problem('rejected', 'maybeChanged')],
-])('says that the password may be changed after %s, and takes it again', async (_, fault, said) => {
-  const { click, texts, told } = shopper()
-  await followLink()
-  await enter('maybe horse battery')
-  // For every request until then: Firefox sends again by itself.
-  let isBroken = true
-  const match = ({ method }: Request) => method === 'PATCH' && isBroken
-  for (let count = 0; count < 20; count += 1) shop().emulator.failNext({ ...fault, match })
-  await click(en.submit)
+  ['a server error', { status: 500 }, problem('rejected', 'maybeChanged')],
+])(
+  'says that the password may be changed after %s, and sends it again on submit',
+  async (_, fault, said) => {
+    const { click, texts, told } = shopper()
+    await followLink()
+    await enter('maybe horse battery')
+    // The fault hits every request until `isBroken` is false, because Firefox resends by itself.
+    let isBroken = true
+    const match = ({ method }: Request) => method === 'PATCH' && isBroken
+    for (let count = 0; count < 20; count += 1) shop().emulator.failNext({ ...fault, match })
+    await click(en.submit)
 
-  await expect.poll(() => texts('[role=alert] p')).toEqual([said])
-  expect(await texts('[role=alert] [data-part=action]')).toEqual([en.signIn])
-  expect(await told(en.confirmation)).toMatchObject({ value: 'maybe horse battery' })
+    await expect.poll(() => texts('[role=alert] p')).toEqual([said])
+    expect(await texts('[role=alert] [data-part=action]')).toEqual([en.signIn])
+    expect(await told(en.confirmation)).toMatchObject({ value: 'maybe horse battery' })
 
-  isBroken = false
-  await click(en.submit)
-  await expect.poll(title).toEqual([en.successTitle])
-  expect(await texts('[role=alert]')).toEqual([])
-})
+    isBroken = false
+    await click(en.submit)
+    await expect.poll(title).toEqual([en.successTitle])
+    expect(await texts('[role=alert]')).toEqual([])
+  },
+)
 
-it('tells the truth when the connection breaks once, even if the browser sends again', async () => {
+it('shows the true outcome when a connection breaks, even if the browser resends', async () => {
   const { click, texts } = shopper()
   await followLink()
   await enter('once horse battery')

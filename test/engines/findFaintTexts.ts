@@ -1,11 +1,11 @@
 /**
- * The texts with less contrast than this. Runs in the page, so it holds all that it needs. `ground`
- * is the luminance of what is behind the form.
+ * Finds texts whose contrast is lower than `least`. Runs in the page, so it uses nothing from
+ * outside the function. `ground` is the luminance of the background behind the form.
  */
 export function findFaintTexts(least: number) {
   const context = document.createElement('canvas').getContext('2d')!
 
-  /** The luminance of a pixel after these colours were painted over each other. */
+  /** Paints the colours over each other, and returns the luminance of the resulting pixel. */
   const luminance = (colors: readonly string[]) => {
     for (const color of colors) {
       context.fillStyle = color

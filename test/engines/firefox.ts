@@ -9,8 +9,8 @@ import { type Engine, type EngineOptions, capabilities } from './Engine.ts'
 import { until } from './until.ts'
 
 /**
- * Firefox, headless. Debian has no geckodriver, so the commands go where geckodriver sends them: to
- * Marionette, which takes WebDriver's over TCP.
+ * Starts Firefox without a window. Debian has no package for geckodriver, so commands go over TCP
+ * directly to Marionette, to which geckodriver would pass them.
  */
 export async function startFirefox({ isDark = false }: EngineOptions = {}): Promise<Engine> {
   const profile = await mkdtemp(join(tmpdir(), 'firefox-'))
@@ -44,7 +44,7 @@ export async function startFirefox({ isDark = false }: EngineOptions = {}): Prom
   }
 }
 
-/** Firefox picks a port and writes it into its profile. */
+/** Reads the port that Firefox has chosen and written into its profile. */
 async function readPort(profile: string): Promise<number> {
   const file = join(profile, 'MarionetteActivePort')
   return until(async () => Number(await readFile(file, 'utf8').catch(() => '')))
@@ -56,7 +56,7 @@ async function stop(child: ChildProcess): Promise<void> {
   await once(child, 'exit')
 }
 
-/** Messages are JSON after their length: `[0, id, command, params]`, `[1, id, error, result]`. */
+/** A message is its length, then JSON: `[0, id, command, params]` or `[1, id, error, result]`. */
 function createAsk(socket: Socket) {
   let received = Buffer.alloc(0)
   let lastId = 0

@@ -7,10 +7,10 @@ import { openShop } from './openShop.ts'
 describe.each([
   { looks: 'light', isDark: false },
   { looks: 'dark', isDark: true },
-])('in $looks', ({ isDark }) => {
+])('in $looks mode', ({ isDark }) => {
   const { enter, followLink, shop, shopper } = openShop({ isDark })
 
-  /** A problem, and an error at the first field. */
+  /** Shows a problem and an error at the first field. */
   async function showEverything() {
     const { click, texts } = shopper()
     await followLink()
@@ -23,7 +23,7 @@ describe.each([
     await expect.poll(() => texts('[data-part=error]')).toHaveLength(1)
   }
 
-  it('has text with a contrast of at least 4.5, on a light and on a dark page', async () => {
+  it('shows every text with a contrast of at least 4.5', async () => {
     const { evaluate } = shopper()
     await showEverything()
     const { faint, seen, ground } = await evaluate(findFaintTexts, 4.5)
@@ -31,17 +31,17 @@ describe.each([
     expect(seen).toBeGreaterThan(10)
     expect(ground < 0.5).toBe(isDark)
 
-    // Where a text is faint, it is found.
+    // The check finds a text that is made faint.
     await evaluate(() => {
       document.querySelector<HTMLElement>('[data-part=error]')!.style.color = '#808080'
     })
     expect((await evaluate(findFaintTexts, 4.5)).faint).toHaveLength(1)
   })
 
-  it('mirrors the layout where text runs from right to left', async () => {
+  it('mirrors the layout when text runs from right to left', async () => {
     const { evaluate } = shopper()
     await showEverything()
-    /** Whether each part is nearer to the right edge of the form than to the left one. */
+    /** On which side of the form each part is, and whether the page scrolls sideways. */
     const sides = () =>
       evaluate(() => {
         const box = (selector: string) =>

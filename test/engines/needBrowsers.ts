@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 
-/** Says how to install the browsers, where they are missing. */
+/** Prints how to install the browsers if they are missing, and ends the run. */
 export default function needBrowsers(): void {
   const folders = process.env.PATH?.split(':') ?? []
   const isThere = (command: string) => folders.some((each) => existsSync(`${each}/${command}`))

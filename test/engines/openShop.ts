@@ -18,7 +18,7 @@ declare module 'vitest' {
 
 type Storefront = Awaited<ReturnType<typeof startStorefront>>
 
-/** The demo’s storefront and one browser for all tests of a suite, closed after the last one. */
+/** Opens the demo’s storefront and one browser for a suite, and closes both after its last test. */
 export function openShop(options?: EngineOptions) {
   let storefront: Storefront
   let engine: Engine
@@ -38,14 +38,14 @@ export function openShop(options?: EngineOptions) {
   return {
     shop: () => toShop(storefront),
     shopper: () => shopper,
-    /** Follows the link in a new email, or this one, and waits for the form. */
+    /** Follows the given link or the link in a new email, and waits for the form. */
     followLink: async (link?: string): Promise<string> => {
       const followed = link ?? (await toShop(storefront).mailLink())
       await shopper.goto(followed)
       await shopper.told(en.password)
       return followed
     },
-    /** Types into both fields, instead of what is there. */
+    /** Replaces the text in both fields. */
     enter: async (password: string, confirmation = password): Promise<void> => {
       await shopper.click(en.password)
       await shopper.command('a')
@@ -63,12 +63,12 @@ function toShop({ url, apiUrl, emulator }: Storefront) {
     url,
     apiUrl,
     emulator,
-    /** The passwords that have arrived, one for each request. */
+    /** The password in each update that has arrived. */
     sentPasswords: () =>
       emulator.requests
         .filter(({ method }) => method === 'PATCH')
         .map(({ body }) => Object(JSON.parse(body)).data.attributes.customer_password as string),
-    /** The link in the email that comes because of a request for it. */
+    /** Sends a request for a link, and returns the link in its email. */
     async mailLink(
       request: () => Promise<unknown> = () =>
         fetch(`${url}/shop/forgot`, {
@@ -77,14 +77,14 @@ function toShop({ url, apiUrl, emulator }: Storefront) {
           body: JSON.stringify({ email: 'john@example.com' }),
         }),
     ): Promise<string> {
-      // Other mails tell that a password was changed.
+      // Mails without a link say that a password was changed.
       const readMailbox = async () => {
         const mails = (await (await fetch(`${url}/shop/mailbox`)).json()) as { link?: string }[]
         return mails.filter(({ link }) => link)
       }
       const before = await readMailbox()
       await request()
-      // The mail leaves after the answer.
+      // The mail leaves after the request's answer.
       return until(async () => {
         const mails = await readMailbox()
         return mails.length > before.length ? mails[0]?.link : undefined

@@ -56,7 +56,7 @@ it('shows an error at its field, and focuses the field', async () => {
   expect(shop().sentPasswords()).not.toContain('another horse')
 })
 
-it('shows what was typed, and hides it again', async () => {
+it('shows the typed password, and hides it again', async () => {
   const { click, told, type } = shopper()
   await followLink()
   await click(en.password)

@@ -5,7 +5,7 @@ import { openShop } from './openShop.ts'
 
 const { enter, followLink, shop, shopper, title } = openShop()
 
-/** The link in a new email, with a parameter before and one after its own. */
+/** Returns the link in a new email, with one parameter added before and one after its own. */
 async function mailLink() {
   const link = new URL(await shop().mailLink())
   const token = link.searchParams.get('resetPasswordToken') ?? ''
@@ -13,7 +13,7 @@ async function mailLink() {
   return { link: link.href, token }
 }
 
-it('takes the link out of the address bar, and keeps everything else', async () => {
+it('removes the link from the address bar, and keeps everything else', async () => {
   const { address, evaluate, goto, texts } = shopper()
   const { link, token } = await mailLink()
   expect(link).toContain(token)
@@ -32,7 +32,7 @@ it('takes the link out of the address bar, and keeps everything else', async () 
   expect(await address()).toBe(scrubbed)
 })
 
-it('asks for the link again after a reload, and without one', async () => {
+it('asks the shopper to open the link again after a reload or without a link', async () => {
   const { evaluate, goto, texts } = shopper()
   await followLink()
   await evaluate(() => window.location.reload())
@@ -44,7 +44,7 @@ it('asks for the link again after a reload, and without one', async () => {
   expect(await texts('input')).toEqual([])
 })
 
-it('leaves no secret behind', async () => {
+it('leaves no secret in address, HTML, storage or history', async () => {
   const { click, evaluate } = shopper()
   const { link, token } = await mailLink()
   const secrets = ['secret horse battery', token]
@@ -76,11 +76,11 @@ it('leaves no secret behind', async () => {
   expect(await findSecrets()).toEqual(['address', 'html', 'state', 'storage'])
 })
 
-it('has empty fields when the shopper comes back to the form', async () => {
+it('shows empty fields when the shopper comes back to the form', async () => {
   const { evaluate, goto } = shopper()
   await followLink()
   await evaluate(() => {
-    // As password managers do: Firefox doesn’t keep a page in which WebDriver has typed.
+    // Fills in like a password manager: Firefox doesn’t cache a page in which WebDriver has typed.
     for (const input of document.querySelectorAll<HTMLInputElement>('input[type=password]')) {
       input.value = 'left horse battery'
       input.dispatchEvent(new Event('input', { bubbles: true }))
@@ -93,7 +93,7 @@ it('has empty fields when the shopper comes back to the form', async () => {
   await goto(`${shop().url}/login`)
   await evaluate(() => window.history.back())
 
-  // Without these the test would pass on a page that was loaded again.
+  // Without these checks, the test would also pass on a page that was loaded again.
   await expect.poll(() => evaluate(() => document.title)).toBe('persisted: true')
   const values = () =>
     evaluate(() =>

@@ -3,10 +3,10 @@ import { setTimeout } from 'node:timers/promises'
 import type { Engine } from './Engine.ts'
 import { until } from './until.ts'
 
-/** WebDriver's codes of the keys that type no character. */
+/** WebDriver's codes for keys that type no character. */
 const keys = { Tab: '\uE004', Enter: '\uE007', Control: '\uE009' }
 
-/** What the browser says of an element, to a shopper who sees and to one who doesn't. */
+/** What the browser tells shoppers about an element, on the screen and to a screen reader. */
 export interface Told {
   readonly role: string
   readonly isFocused: boolean
@@ -16,7 +16,7 @@ export interface Told {
   readonly value: string
 }
 
-/** What shoppers do in a browser: elements are found by the names that the browser gives them. */
+/** A shopper's actions in a browser. Finds elements by their accessible names. */
 export function createShopper({ send }: Engine) {
   async function evaluate<Arguments extends unknown[], Value>(
     inPage: (...values: Arguments) => Value,
@@ -26,7 +26,7 @@ export function createShopper({ send }: Engine) {
     return (await send('ExecuteScript', { script, args })) as Value
   }
 
-  /** The last element with this name: the one in the form, where the shop’s header has another. */
+  /** Finds the last element with a name: the form's, if the shop’s header has one as well. */
   const find = (name: string) =>
     until(async () => {
       try {
@@ -35,12 +35,12 @@ export function createShopper({ send }: Engine) {
         )
         for (const element of elements.toReversed()) {
           const [id] = Object.values(element) as string[]
-          // Firefox never answers for an element whose page is just being replaced.
+          // Firefox never answers about an element while its page is being replaced.
           const label = send('GetComputedLabel', { id })
           if ((await Promise.race([label, setTimeout(2000)])) === name) return { id, element }
         }
       } catch {
-        // The page was rendered again in the meantime.
+        // The page has rendered again in the meantime.
       }
       return undefined
     })
@@ -51,7 +51,7 @@ export function createShopper({ send }: Engine) {
     click: async (name: string) => send('ElementClick', { id: (await find(name))?.id }),
     type: (text: string) => send('PerformActions', press(Array.from(text))),
     press: (key: 'Tab' | 'Enter') => send('PerformActions', press([keys[key]])),
-    /** Control with a letter. */
+    /** Presses Control and a letter. */
     command: (letter: string) => send('PerformActions', press([letter], keys.Control)),
 
     told: async (name: string): Promise<Told> => {
@@ -78,7 +78,7 @@ export function createShopper({ send }: Engine) {
 
 export type Shopper = ReturnType<typeof createShopper>
 
-/** Presses and releases one key after the other, while another is held. */
+/** Presses and releases keys one after another, while `held` stays down. */
 function press(values: string[], held?: string) {
   const down = (value: string) => ({ type: 'keyDown', value })
   const up = (value: string) => ({ type: 'keyUp', value })

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 
-/** Asks again and again until there is an answer that is truthy. */
+/** Calls `ask` repeatedly until it returns a truthy value. */
 export async function until<Value>(ask: () => Promise<Value>): Promise<Value> {
   const end = Date.now() + 30_000
   while (Date.now() < end) {

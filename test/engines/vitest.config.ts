@@ -5,7 +5,7 @@ const project = (engine: 'firefox' | 'webkit') => ({
   test: { name: engine, provide: { engine } },
 })
 
-/** The whole path on the built package, in the browsers that aren’t Chromium. */
+/** Tests a shopper's whole path with the built package in Firefox and WebKit. */
 export default defineConfig({
   test: {
     environment: 'node',

@@ -5,7 +5,7 @@ import { createServer } from 'node:net'
 import { type Command, type Engine, type EngineOptions, capabilities, commands } from './Engine.ts'
 import { until } from './until.ts'
 
-/** WebKitGTK's MiniBrowser, on a screen that nobody sees. It takes WebDriver's commands as HTTP. */
+/** Starts WebKitGTK's MiniBrowser on a virtual screen. Its driver accepts commands over HTTP. */
 export async function startWebKit({ isDark = false }: EngineOptions = {}): Promise<Engine> {
   const screen = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', '1280x1024x24'], {
     stdio: ['ignore', 'pipe', 'ignore'],
@@ -49,7 +49,7 @@ async function ask(url: string, method: string, body?: unknown): Promise<unknown
   return value
 }
 
-/** The driver doesn’t tell which port it picked, so it is given one that is free. */
+/** Finds a free port for the driver, which doesn’t print a port that it chooses itself. */
 async function findPort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')

@@ -1,6 +1,6 @@
 import { PasswordResetError, type PasswordResetErrorInit, en } from 'commercelayer-password-reset'
 
-// A unit: docs/errors.md has every code of the table, which has no public name.
+// Imported from `src`, because the tables of codes aren't exported by the package.
 import { configurationCodes, unauthorizedCodes } from '../../src/client/PasswordResetErrorKind.ts'
 import { type Sentences, read, sentence } from '../support/sentence.ts'
 import { kinds } from './kinds.ts'
@@ -37,7 +37,7 @@ export function errorsPage(): string {
     ...table(
       ['kind', 'when', 'outcome', 'the shopper reads', 'what to do'],
       Object.entries(kinds).map(([kind, { when, outcome, reads, developer }]) => [
-        // The message of a production build links here.
+        // The message of a production build links to this anchor.
         `<a id="${kind}"></a>\`${kind}\``,
         when,
         outcome,
@@ -61,7 +61,7 @@ export function errorsPage(): string {
     '',
     ...table(
       ['code', 'message'],
-      // The message links here, in development as well.
+      // The message links to this anchor, in development as well.
       configurationCodes.map((code) => [
         `<a id="configuration-${code}"></a>\`${code}\``,
         messageOf({ kind: 'configuration', reasons: [{ code }] }),
@@ -159,12 +159,12 @@ export function errorsPage(): string {
 
 const statuses = { not_sent: undefined, refused: 401, forbidden: 403 }
 
-/** What a development build says. */
+/** The message of a development build. */
 function messageOf(init: PasswordResetErrorInit): string {
   return withoutPlace(new PasswordResetError(init).message)
 }
 
-/** Before it leads here. */
+/** Removes the link to this page from a message. */
 function withoutPlace(message: string): string {
   return message.replace(/ See \S+$/, '')
 }

@@ -9,11 +9,11 @@ import { kinds } from './kinds.ts'
 import { answers, calls, connections, http2, inputs } from './rows.ts'
 import { refusalOf, serverOptions } from './serverOptions.ts'
 
-it('matches docs/errors.md', async () => {
+it('writes the same text as docs/errors.md', async () => {
   await expect(errorsPage()).toMatchFileSnapshot('../../docs/errors.md')
 })
 
-it('has a row for every option that the server checks, and leads to it', () => {
+it('lists every option that the server checks, and each error links to its row', () => {
   const folder = resolve(import.meta.dirname, '../../src/server')
   const sources = readdirSync(folder).map((file) => readFileSync(`${folder}/${file}`, 'utf8'))
   const checks = sources.flatMap((text) => [
@@ -32,11 +32,11 @@ it('has a row for every option that the server checks, and leads to it', () => {
   }
 })
 
-it('has a row for every kind that an answer or the app can cause', () => {
+it('lists every kind of error that an answer or the app can cause', () => {
   const tested = new Set(
     [...answers, ...connections, ...http2, ...inputs, ...calls].map(({ error }) => error?.kind),
   )
-  // The two that need a second call or a signal have tests of their own.
+  // The remaining two kinds need a second call or a signal, and have their own tests.
   expect(Object.keys(kinds).filter((kind) => !tested.has(kind as never))).toEqual([
     'aborted',
     'in-flight',

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { type AddressInfo, type Socket, createServer } from 'node:net'
 
-/** A request as it came over the wire. */
+/** A request as it arrived over the wire. */
 export interface WireRequest {
   /** Method and path: `PATCH /api/customer_password_resets/xYZkjABcde`. */
   readonly line: string
@@ -16,8 +16,8 @@ interface Answer {
 }
 
 /**
- * What the server does once it has read a whole request that is not a preflight. Plain sockets,
- * since HTTP servers don't make these mistakes on request.
+ * What the server does once it has read a whole request that is no preflight. The server uses plain
+ * sockets, because an HTTP server can't be told to make these mistakes.
  */
 export type Fault =
   | ({ readonly does: 'answer'; readonly after?: Promise<unknown> } & Answer)
@@ -26,9 +26,9 @@ export type Fault =
   | { readonly does: 'say-nothing' }
   | { readonly does: 'reset' }
   | { readonly does: 'close' }
-  /** Promises more than it sends, and closes. */
+  /** Announces a longer body than it sends, and closes the connection. */
   | ({ readonly does: 'cut-body' } & Answer)
-  /** Promises more than it sends, and keeps the connection open. */
+  /** Announces a longer body than it sends, and keeps the connection open. */
   | ({ readonly does: 'stall-body' } & Answer)
   | ({ readonly does: 'send-endless-body' } & Answer)
   | { readonly does: 'refuse-preflight' }
@@ -40,8 +40,8 @@ export interface FaultServer {
 }
 
 /**
- * Starts a raw server on a loopback port of its own. `toFault` gets the PATCH and how many came
- * before it.
+ * Starts a raw server on its own loopback port. `toFault` gets each request and the number of
+ * PATCHes before it.
  */
 export async function startFaultServer(
   toFault: (request: WireRequest, earlier: number) => Fault,
@@ -61,7 +61,7 @@ export async function startFaultServer(
   const server = createServer((socket) => {
     sockets.add(socket)
     socket.on('close', () => sockets.delete(socket))
-    // A browser that resets a connection doesn't fail the test.
+    // A browser that resets a connection must not fail the test.
     socket.on('error', () => {})
     let received: Buffer = Buffer.alloc(0)
     socket.on('data', (chunk) => {
@@ -86,7 +86,7 @@ export async function startFaultServer(
   }
 }
 
-/** The address of a port that nobody listens on any more. */
+/** Returns the address of a port on which nobody listens any more. */
 export async function closedAddress(): Promise<string> {
   const server = await startFaultServer(() => ({ does: 'reset' }))
   await server.close()

@@ -76,7 +76,7 @@ function die(stream: ServerHttp2Stream, death: Http2Death): void {
   else stream.close(constants[`NGHTTP2_${death}`])
 }
 
-/** Sends GOAWAY for a request that it did not handle, and closes the session. */
+/** Sends GOAWAY, which says that the request was not handled, and closes the session. */
 function goAway({ session }: ServerHttp2Stream): void {
   session?.goaway(constants.NGHTTP2_NO_ERROR, 0)
   setTimeout(() => session?.destroy(), 50)

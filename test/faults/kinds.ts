@@ -2,7 +2,7 @@ import type { PasswordResetErrorKind } from 'commercelayer-password-reset'
 
 import type { Sentences } from '../support/sentence.ts'
 
-/** What the docs say about a kind of error. */
+/** The text of docs/errors.md about one kind of error. */
 interface KindRow {
   readonly when: string
   readonly outcome: string

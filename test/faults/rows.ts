@@ -10,22 +10,22 @@ import type { Http2Death } from './http2FaultServer.ts'
 import type { AccessTokenName } from './page/accessTokens.ts'
 import type { MetadataName } from './page/metadata.ts'
 
-/** What the server knows when it does something wrong. */
+/** The facts from which the server makes its faulty answer. */
 export interface Circumstances {
   readonly request: WireRequest
-  /** PATCHes before this one. */
+  /** The number of PATCHes before this one. */
   readonly earlier: number
   readonly id: string
   readonly password: string
   readonly token: string
-  /** Another origin, which must never hear anything. */
+  /** A different origin, which must never get a request. */
   readonly elsewhere: string
   readonly now: Date
 }
 
 /**
- * What the shopper sees: where, which sentences, and which next actions. The submit button, which
- * tries again, is not among them.
+ * What the shopper sees: the part of the page, its sentences and its next actions. The submit
+ * button, which tries again, is not among the actions.
  */
 export interface Seen {
   readonly part: 'success' | 'invalid-link' | 'problem' | 'error'
@@ -68,33 +68,33 @@ export const screens = {
   'not this password': atField('passwordRejected'),
 } satisfies Record<string, Seen>
 
-/** One thing that can go wrong, and what must follow. */
+/** One fault, with the error and the screen that must follow. */
 export interface FaultRow {
   readonly fault: string
-  /** What happens on the way; by default the server changes the password. */
+  /** The server's behaviour. By default, the server changes the password. */
   readonly server?: (circumstances: Circumstances) => Fault
   readonly api?: 'nobody listens' | 'unknown host'
   readonly http2?: Http2Death
   readonly isOffline?: true
   readonly timeout?: number
   readonly accessToken?: AccessTokenName
-  /** What the app's developer is told of a mistake in the app's own function. */
+  /** The message that is reported when the app's own function fails. */
   readonly reported?: string
   readonly givenId?: string
   readonly metadata?: MetadataName
   readonly password?: string
-  /** `null`: the password is changed. */
+  /** `null` when the password is changed. */
   readonly error: Readonly<{
     kind: PasswordResetErrorKind
     outcome: PasswordResetOutcome
     retryAfter?: number
   }> | null
   readonly seen: keyof typeof screens
-  /** PATCHes on the wire. */
+  /** The number of PATCHes on the wire. */
   readonly patches: number
   /**
-   * Chromium sends it again by itself, how often differs between versions; `patches` is what was
-   * counted with 156.
+   * Set when Chromium resends the PATCH by itself. How often differs between versions; `patches`
+   * was counted with Chromium 156.
    */
   readonly isResent?: true
 }
@@ -134,7 +134,7 @@ const refusal = (attribute: string, error: string, more: object = {}) => ({
   ],
 })
 
-/** A 404 as Commerce Layer writes it. */
+/** The body of Commerce Layer's 404. */
 const noRecord = (status: number) => ({
   errors: [
     {
@@ -151,8 +151,8 @@ const notTheApi = { kind: 'unexpected-response', outcome: 'not-applied' } as con
 const failed = { kind: 'server', outcome: 'unknown' } as const
 const broken = { kind: 'network', outcome: 'unknown' } as const
 /**
- * In ms. Long enough for a preflight and a PATCH on a busy machine: a request that never left
- * wouldn’t be what the row is about.
+ * A timeout in milliseconds, long enough for a preflight and a PATCH on a busy machine. A shorter
+ * one could end before the PATCH is sent, which would be a different fault.
  */
 const patience = 3000
 const late = { kind: 'timeout', outcome: 'unknown' } as const
@@ -162,7 +162,7 @@ const notAllowed = { kind: 'unauthorized', outcome: 'not-applied' } as const
 const tooMany = { kind: 'rate-limited', outcome: 'not-applied' } as const
 const misconfigured = { kind: 'configuration', outcome: 'not-applied' } as const
 
-/** Answers of the server, to one PATCH unless the row says otherwise. */
+/** Answers of the server. Each row sends one PATCH, unless `patches` says otherwise. */
 export const answers: readonly FaultRow[] = [
   {
     fault: '200 with the changed reset',
@@ -534,7 +534,7 @@ export const connections: readonly FaultRow[] = [
   },
 ]
 
-/** How HTTP/2 fails, over TLS. */
+/** Failures of HTTP/2 connections over TLS. */
 export const http2: readonly FaultRow[] = [
   {
     fault: 'HTTP/2: the session is destroyed',
@@ -578,7 +578,7 @@ export const http2: readonly FaultRow[] = [
   },
 ]
 
-/** Ways in which a first answer is lost: what happens, and the reason that the shopper reads. */
+/** Ways in which a first answer is lost, with the error and the reason that the shopper reads. */
 export const losses = {
   'a connection that was lost': { server: { does: 'reset' }, kind: 'network', why: 'network' },
   'an answer that didn’t come': {
@@ -592,15 +592,15 @@ export const losses = {
 >
 
 /**
- * A second try, after the answer to the first was lost. What is known of the password never
- * shrinks.
+ * A second try, after the answer to the first was lost. The form must go on saying that the
+ * password may be changed.
  */
 export interface CourseRow extends Pick<FaultRow, 'fault' | 'server' | 'isOffline'> {
   readonly error: NonNullable<FaultRow['error']>
-  /** The alert; `why` is the reason of the first try. */
+  /** The sentences of the alert. `why` stands for the first try's reason. */
   readonly message: readonly ['maybeChanged', keyof ResetPasswordMessages | 'why']
   readonly actions: Sentences
-  /** What the password's field says as well. */
+  /** The error that the password field shows in addition. */
   readonly atField?: keyof ResetPasswordMessages
 }
 
@@ -731,7 +731,7 @@ export const inputs: readonly FaultRow[] = [
   ),
 ]
 
-/** Passwords that arrive byte by byte as they were typed. */
+/** Passwords that must arrive exactly as they were typed, byte by byte. */
 export const passwords: readonly FaultRow[] = (
   [
     ['spaces at both ends', '  correct horse  '],
@@ -751,7 +751,7 @@ export const passwords: readonly FaultRow[] = (
   patches: 1,
 }))
 
-/** One call of the client in the page, without a form. */
+/** One call of the client on the page, without a form. */
 export interface CallRow {
   readonly call: string
   readonly options?: Readonly<Record<string, unknown>>

@@ -27,7 +27,7 @@ const resetMail = (wrong: object) => () => resetPasswordMail({ ...mail, ...dates
 const changedMail = (wrong: object) => () => passwordChangedMail({ ...mail, ...dates, ...wrong })
 const unknownMail = (wrong: object) => () => noAccountMail({ ...mail, ...wrong })
 
-/** Every option that `/server` checks, with what refuses a wrong one. */
+/** Every option that `/server` checks, with a call that refuses a wrong value. */
 export const serverOptions: Readonly<Record<string, () => unknown>> = {
   accent: resetMail({ accent: 'green' }),
   accentText: resetMail({ accentText: 'white' }),
@@ -70,7 +70,7 @@ export const serverOptions: Readonly<Record<string, () => unknown>> = {
   waitUntil: ask({ waitUntil: 'detached' }),
 }
 
-/** What a wrong option is refused with. */
+/** Returns the error for a wrong value of the option. */
 export function refusalOf(name: string): { readonly code: string; readonly message: string } {
   try {
     serverOptions[name]?.()

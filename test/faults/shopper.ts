@@ -5,30 +5,30 @@ import type { Browser, BrowserContext, Page } from 'playwright'
 
 export const id = 'xYZkjABcde'
 
-/** What a page did but must not do. */
+/** Things that a page did but must not do. */
 interface Watch {
   /** Violations of the Content-Security-Policy. */
   readonly violations: string[]
-  /** What was printed by scripts; Chromium's own remarks about failed requests are not. */
+  /** Lines that scripts printed, without Chromium's own remarks about failed requests. */
   readonly printed: string[]
 }
 
 /**
- * A shopper on the strict page, with the link from the email, or with the page's settings for this
- * test.
+ * A shopper on the strict page, who came by the link from the email. The page has the test's
+ * settings.
  */
 export interface Visit {
   readonly context: BrowserContext
   readonly page: Page
   readonly watch: Watch
-  /** The reset token, a new one for every visit. */
+  /** The reset token, which is new for every visit. */
   readonly token: string
 }
 
 /** Settings of the page, by the names of its URL parameters. */
 export type PageSettings = Readonly<Record<string, string | undefined>>
 
-/** Visits the page, does something, and leaves. */
+/** Opens the page, runs `act` on it, and closes it. */
 export async function visit(
   browser: Browser,
   pageUrl: string,
@@ -47,12 +47,12 @@ export async function visit(
   }
 }
 
-/** A secret that occurs nowhere else. */
+/** Returns a secret that occurs nowhere else. */
 export function randomText(prefix: string): string {
   return `${prefix}-${randomBytes(9).toString('hex')}`
 }
 
-/** A page whose violations and console are recorded from before its first script. */
+/** Opens a page, and records its violations and console output before its first script runs. */
 async function openPage(context: BrowserContext): Promise<Pick<Visit, 'page' | 'watch'>> {
   const watch: Watch = { violations: [], printed: [] }
   const page = await context.newPage()
@@ -89,10 +89,10 @@ function resetUrl(pageUrl: string, settings: PageSettings, token: string): strin
   return url.href
 }
 
-/** Writes into both inputs as password managers do: also characters that no key types. */
+/** Writes into both inputs like a password manager, which can enter characters without a key. */
 export async function enter(page: Page, password: string): Promise<void> {
   await page.locator('form').first().waitFor()
-  // As numbers: a lone surrogate doesn't survive the transfer to the browser.
+  // Sent as numbers, because a lone surrogate doesn't survive the transfer to the browser.
   const units = Array.from({ length: password.length }, (_, index) => password.charCodeAt(index))
   await page.evaluate((codes) => {
     for (const input of document.querySelectorAll<HTMLInputElement>(
@@ -104,7 +104,7 @@ export async function enter(page: Page, password: string): Promise<void> {
   }, units)
 }
 
-/** Types with the keyboard, so that no script of the page has ever held the password. */
+/** Types with the keyboard, so no script of the page gets the password as a string. */
 export async function type(page: Page, password: string): Promise<void> {
   for (const name of ['password', 'confirmation']) {
     await page.locator(`input[name=${name}]`).first().focus()

@@ -14,7 +14,7 @@ const contentTypes: Record<string, string> = {
   '.js': 'text/javascript; charset=utf-8',
 }
 
-/** The strictest policy that works for a page with an API. */
+/** The strictest policy with which a page can call an API. */
 function policy(api: string): string {
   return [
     "default-src 'none'",
@@ -30,12 +30,12 @@ function policy(api: string): string {
 }
 
 /**
- * Builds the page with the package as it is published, and serves it under a strict
+ * Builds the page with the package as published, and serves the page under a strict
  * Content-Security-Policy.
  */
 export async function startStrictPage(): Promise<{ url: string; close: () => Promise<void> }> {
   const outDir = await mkdtemp(join(tmpdir(), 'strict-page-'))
-  // Vitest sets it to `test`, which would build React for development.
+  // Vitest sets `NODE_ENV` to `test`, which would build React for development.
   process.env.NODE_ENV = 'production'
   await build({
     root: fileURLToPath(new URL('page', import.meta.url)),

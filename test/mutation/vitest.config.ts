@@ -8,7 +8,7 @@ export default defineConfig({
   resolve: { alias: publicNames },
   test: {
     environment: 'jsdom',
-    // As in the unit project: a jsdom for each file would take most of the time.
+    // Files share one jsdom, as in the unit project, because creating one per file is slow.
     isolate: false,
     include,
     setupFiles: ['test/support/setup.unit.ts'],

@@ -7,7 +7,7 @@ import {
 } from 'commercelayer-password-reset'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 
-// A unit test of the modules behind the form, each with what a shopper can’t wait for.
+// A unit test of the modules behind the form. It covers waits that are too long for a form test.
 import { askCheck } from '../../src/policy/askCheck.ts'
 import { describePolicy } from '../../src/policy/describePolicy.ts'
 import { findPasswordIssue } from '../../src/policy/findPasswordIssue.ts'
@@ -46,7 +46,7 @@ const throwing = {
 }
 const never = new Promise<never>(() => {})
 
-/** A schema of the app's own. */
+/** Creates a schema as an app might pass its own. */
 function schema(validate: (value: unknown) => unknown): PasswordSchema {
   type Validate = PasswordSchema['~standard']['validate']
   return { '~standard': { version: 1, vendor: 'app', validate: validate as Validate } }
@@ -60,7 +60,7 @@ it.each<PasswordPolicyOptions>([
   { maxLength: 300.5 },
   { minLength: Number.NaN },
   { minLength: 9, maxLength: 8 },
-])('refuses the lengths %o', (options) => {
+])('refuses the invalid lengths %o', (options) => {
   expect(() => passwordPolicy(options)).toThrow(
     new RangeError(
       'passwordPolicy: minLength and maxLength must be whole numbers, ' +
@@ -69,7 +69,7 @@ it.each<PasswordPolicyOptions>([
   )
 })
 
-it('takes lengths that are the same, and has a check only when it is given one', () => {
+it('accepts equal lengths, and has a check only when the options contain one', () => {
   const policy = passwordPolicy({ minLength: 1, maxLength: 1 })
   expect(policy).toMatchObject({ minLength: 1, passwordRules: 'minlength: 1; maxlength: 1;' })
   expect(policy).not.toHaveProperty('check')
@@ -84,13 +84,16 @@ it.each([
   ['short', 'This password is too short. Use at least 8 characters.'],
   ['x'.repeat(257), 'This password is too long. Use 256 characters or fewer.'],
   ['no digits', 'This password doesn’t meet a requirement: a digit.'],
-])('says to code that calls its schema what is wrong with %j', async (password, message) => {
-  const policy = passwordPolicy({ requirements: [hasDigit] })
-  const { issues } = await policy['~standard'].validate(password)
-  expect(issues?.map((issue) => issue.message)).toEqual([message])
-})
+])(
+  'reports through its Standard Schema interface what is wrong with %j',
+  async (password, message) => {
+    const policy = passwordPolicy({ requirements: [hasDigit] })
+    const { issues } = await policy['~standard'].validate(password)
+    expect(issues?.map((issue) => issue.message)).toEqual([message])
+  },
+)
 
-it('has the rule about length first, and tests the same as its schema', () => {
+it('lists the length rule first, which counts characters as the schema does', () => {
   const { requirements } = passwordPolicy({ requirements: [hasDigit] })
   expect(requirements.map(({ id }) => id)).toEqual(['min-length', 'digit'])
   const tests = ['1234567', '12345678', '👨‍👩‍👧‍👦'].map((text) => requirements[0]!.test(text))
@@ -104,11 +107,11 @@ it.each([
   ['no digits', { code: 'requirement', index: 1 }],
   ['1 digit.', undefined],
   ['1'.repeat(256), undefined],
-])('finds in %j the issue %o', async (password, issue) => {
+])('checks the password %j, and returns the issue %o', async (password, issue) => {
   expect(await ask(passwordPolicy({ requirements: [hasDigit] }), password)).toEqual(issue)
 })
 
-it('refuses an empty password, whatever the schema says', async () => {
+it('refuses an empty password without asking the schema', async () => {
   const validate = vi.fn(() => ({ value: '' }))
   expect(await ask(schema(validate), '')).toEqual({ code: 'blank' })
   expect(validate).not.toHaveBeenCalled()
@@ -118,7 +121,7 @@ it.each<[string, PasswordSchemaResult | Promise<PasswordSchemaResult>]>([
   ['at once', { issues: [{ message: 'No!' }, { message: 'Never!' }] }],
   ['later', Promise.resolve({ issues: [{ message: 'No!' }] })],
   ['with params of its own', { issues: [{ message: 'No!', params: { code: 'blank' } } as never] }],
-])('takes the first issue of another schema that answers %s', async (_when, result) => {
+])('uses the first issue of an app’s schema that answers %s', async (_when, result) => {
   expect(await ask(schema(() => result))).toEqual({ code: 'schema', message: 'No!' })
 })
 
@@ -126,13 +129,16 @@ it.each<[string, () => unknown]>([
   ['throws', () => throwing.test(secret)],
   ['rejects', () => Promise.reject(new Error(secret))],
   ['returns nothing', () => undefined],
-])('accepts when a schema %s, and reports that without the password', async (_what, validate) => {
-  expect(await ask(schema(validate))).toBeUndefined()
-  expect(report.mock.calls).toEqual([[mistaken]])
-  expect(String(report.mock.calls[0]![0])).not.toContain(secret)
-})
+])(
+  'accepts a password when the schema %s, and reports that without the password',
+  async (_what, validate) => {
+    expect(await ask(schema(validate))).toBeUndefined()
+    expect(report.mock.calls).toEqual([[mistaken]])
+    expect(String(report.mock.calls[0]![0])).not.toContain(secret)
+  },
+)
 
-it('accepts when a rule throws, reports it, and names it by its id', async () => {
+it('accepts a password when a rule throws, reports that, and labels the rule by id', async () => {
   const policy = passwordPolicy({ requirements: [throwing] })
   expect(await ask(policy)).toBeUndefined()
   const [, shown] = describePolicy(policy, en).requirements
@@ -141,7 +147,7 @@ it('accepts when a rule throws, reports it, and names it by its id', async () =>
   expect(report.mock.calls).toEqual([[mistaken], [mistaken]])
 })
 
-it('waits five seconds for a schema and a check, and accepts', async () => {
+it('accepts a password after five seconds without an answer from schema or check', async () => {
   vi.useFakeTimers()
   const { signal } = new AbortController()
   const results: unknown[] = []
@@ -154,7 +160,7 @@ it('waits five seconds for a schema and a check, and accepts', async () => {
   expect(report).not.toHaveBeenCalled()
 })
 
-it('stops waiting for a schema and a check when the submit is stopped', async () => {
+it('stops waiting for schema and check when the submit is aborted', async () => {
   const controller = new AbortController()
   const { signal } = controller
   const given: AbortSignal[] = []
@@ -174,7 +180,7 @@ it('stops waiting for a schema and a check when the submit is stopped', async ()
   expect(given.map(({ aborted }) => aborted)).toEqual([true])
 })
 
-it('takes the refusal of a check, and accepts when it fails', async () => {
+it('returns the refusal of a check, and accepts a password when the check fails', async () => {
   const { signal } = new AbortController()
   const refusal = { code: 'breached', count: 3 }
   expect(await askCheck(async () => refusal, secret, signal)).toBe(refusal)
@@ -197,7 +203,7 @@ it.each([
   expect(description.requirements[0]!.test('1234567')).toBe(false)
 })
 
-it('takes a label of the app’s for the rule about length, too', () => {
+it('uses the app’s label for the length rule', () => {
   const policy = passwordPolicy()
   const [length] = policy.requirements
   const renamed = { ...policy, requirements: [{ ...length!, label: 'eight' }] }
@@ -206,7 +212,7 @@ it('takes a label of the app’s for the rule about length, too', () => {
   expect(describePolicy(other, en).requirements[0]!.label).toBe('length')
 })
 
-it('has nothing to describe of another schema', () => {
+it('describes nothing for a schema that isn’t a policy', () => {
   const nothing = { requirements: [], hint: undefined, attributes: {} }
   expect(
     describePolicy(
@@ -225,11 +231,11 @@ it.each([
   [{ code: 'too_long' }, en.passwordRejected],
   [{ code: 'breached' }, en.passwordBreached],
   [{ code: 'anything', count: 1 }, en.passwordRejected],
-])('says of %o: %s', (issue, sentence) => {
+])('turns the issue %o into the message “%s”', (issue, sentence) => {
   expect(passwordMessage(issue, en)).toBe(sentence)
 })
 
-it('takes the reason about the password from an error, or says that it was refused', () => {
+it('finds the password’s reason in an error, or `invalid` if there is none', () => {
   const password = { attribute: 'customer_password', code: 'too_short', count: 8 }
   const reasons = [{ attribute: 'email', code: 'taken' }, password]
   const error = (given: typeof reasons) =>
@@ -238,11 +244,11 @@ it('takes the reason about the password from an error, or says that it was refus
   expect(passwordReason(error(reasons.slice(0, 1)))).toEqual({ code: 'invalid' })
 })
 
-it('calls a rule by its label, even where its id has words of ours', () => {
+it('prefers a rule’s own label, even when its id has a built-in label', () => {
   expect(ruleLabel({ id: 'not-common', label: 'rare' }, en)).toBe('rare')
 })
 
-it('knows a policy from a schema, and both from anything else', () => {
+it('tells a policy, a schema and other values apart', () => {
   const other = schema(() => ({ value: '' }))
   const values = [passwordPolicy(), other, null, undefined, 'policy', { '~standard': {} }]
   expect(values.map(isSchema)).toEqual([true, true, false, false, false, false])
@@ -252,7 +258,7 @@ it('knows a policy from a schema, and both from anything else', () => {
   expect(defaultPolicy()).toBe(defaultPolicy())
 })
 
-it('builds its own schema ahead, and leaves another alone, which may have effects', () => {
+it('runs its own schema ahead of time, but not an app’s, which may have side effects', () => {
   const validate = vi.fn()
   prepareSchema(schema(validate))
   expect(validate).not.toHaveBeenCalled()

@@ -6,12 +6,12 @@ import {
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 
-// A unit of the client: it can be asked a thousand times in a second.
+// Imported from `src`, because this test calls the function a thousand times in a second.
 import { readRetryAfter } from '../../src/client/Answer.ts'
 import { errorKinds } from '../support/errorKinds.ts'
 import { leaks } from '../support/leaks.ts'
 
-// A failure prints its seed and path, which `fc.assert(property, { seed, path })` runs again.
+// To run a failure again, pass its printed seed and path: `fc.assert(property, { seed, path })`.
 
 const id = 'xYZkjABcde'
 const token = 'tk-xhFfkmfybsLxzaAP6xcs'
@@ -19,7 +19,7 @@ const password = 'pw-correct horse battery'
 const accessToken = 'at-eyJhbGciOi'
 const baseUrl = 'https://shop.example/cl'
 
-/** A client whose server answers as the test says, and what arrived there. */
+/** Creates a client whose server answers with `respond`, and records the requests. */
 function setUp(
   respond: () => Response = () => new Response(null, { status: 204 }),
   classify?: () => PasswordResetErrorKind,
@@ -41,7 +41,7 @@ const failureOf = (promise: Promise<unknown>) =>
     (failure: unknown) => failure,
   )
 
-it('sends any password as it is, lone surrogates included', async () => {
+it('sends any password unchanged, even with lone surrogates', async () => {
   const { client, sent } = setUp()
   await fc.assert(
     fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 300 }), async (typed) => {
@@ -58,7 +58,7 @@ const anyId = fc.oneof(
   fc.constantFrom('.', '..', '%2e', '%2e%2e', '../customers', 'a\0', '__proto__'),
 )
 
-it('sends to exactly the reset’s URL, or not at all', async () => {
+it('sends only to the reset’s URL, and sends nothing for an invalid id', async () => {
   const { client, sent } = setUp()
   await fc.assert(
     fc.asyncProperty(anyId, async (anything) => {
@@ -130,7 +130,7 @@ const anyAnswer = fc.record({
 
 const hasNoBody = (status: number) => [204, 205, 304].includes(status)
 
-it('turns any answer into the reset or always the same error, and leaks nothing', async () => {
+it('turns any answer into the reset or the same error each time, without a secret', async () => {
   const keys = Reflect.ownKeys(Object.prototype)
   await fc.assert(
     fc.asyncProperty(anyAnswer, async ({ status, body, contentType }) => {
@@ -166,7 +166,7 @@ it('turns any answer into the reset or always the same error, and leaks nothing'
 
 const anyKind = fc.constantFrom(...errorKinds)
 
-it('keeps the outcome of an answer, whatever kind `classify` returns', async () => {
+it('keeps an answer’s outcome, whatever kind `classify` returns', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.integer({ min: 400, max: 599 }),
@@ -191,7 +191,7 @@ it('keeps the outcome of an answer, whatever kind `classify` returns', async () 
 const retryAfter = (value: string) =>
   readRetryAfter({ get: (name: string) => (name === 'retry-after' ? value : null) } as Headers)
 
-it('reads any Retry-After as undefined or as whole milliseconds up to a day', () => {
+it('reads any `Retry-After` as `undefined` or as whole milliseconds up to a day', () => {
   fc.assert(
     fc.property(
       fc.oneof(
@@ -217,7 +217,7 @@ it('reads any Retry-After as undefined or as whole milliseconds up to a day', ()
 
 const unsafeKey = fc.constantFrom('__proto__', 'constructor', 'prototype')
 
-it('sends metadata as JSON does, and none with a key that could reach a prototype', async () => {
+it('sends metadata as JSON, and refuses keys that could change a prototype', async () => {
   const { client, sent } = setUp()
   const keys = Reflect.ownKeys(Object.prototype)
   const allowed = fc.object({

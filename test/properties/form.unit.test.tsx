@@ -20,7 +20,7 @@ const inputs = () =>
     document.querySelectorAll<HTMLInputElement>('input[name=password], input[name=confirmation]'),
   )
 
-/** Fills in as a password manager does, and submits. */
+/** Fills in the inputs like a password manager, and submits. */
 async function submitPassword(password: string): Promise<void> {
   for (const input of inputs()) fireEvent.input(input, { target: { value: password } })
   await act(async () => fireEvent.click(submitButton()))
@@ -34,7 +34,7 @@ const nearLimits = fc.oneof(
     .chain((length) => fc.string({ unit: 'binary', minLength: length, maxLength: length })),
 )
 
-it('accepts exactly 8 to 256 code points, and sends them as typed', async () => {
+it('accepts passwords of 8 to 256 code points only, and sends them as typed', async () => {
   const update = vi.fn<PasswordResetClient['update']>(async ({ id }) => ({
     id,
     type: 'customer_password_resets',
@@ -43,7 +43,7 @@ it('accepts exactly 8 to 256 code points, and sends them as typed', async () => 
     fc.asyncProperty(nearLimits, async (typed) => {
       update.mockClear()
       render(<ResetPasswordForm client={{ update }} link={link} />)
-      // The input itself takes line breaks out.
+      // The input itself removes line breaks.
       inputs()[0]!.value = typed
       const password = inputs()[0]!.value
       await submitPassword(typed)
@@ -81,7 +81,7 @@ const anyError = fc
     (init) => new PasswordResetError(init as ConstructorParameters<typeof PasswordResetError>[0]),
   )
 
-it('shows a message for any error, and a next action where no field can be corrected', async () => {
+it('shows a message for any error, and next actions when the link is refused', async () => {
   await fc.assert(
     fc.asyncProperty(anyError, async (error) => {
       const update = async () => {
@@ -106,7 +106,7 @@ it('shows a message for any error, and a next action where no field can be corre
         document.querySelectorAll('[data-part=action]'),
         ({ textContent }) => textContent,
       )
-      // What isn't known to be unchanged may be changed.
+      // Unless the password is known to be unchanged, the form must offer signing in.
       expect(actions.includes(en.signIn)).toBe(
         error.outcome !== 'not-applied' || error.kind === 'invalid-link',
       )

@@ -2,8 +2,8 @@ import { readResetLink, withoutResetLink } from 'commercelayer-password-reset/cl
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 
-// What happens to a link between the mail and the page, in any combination. A failure prints its
-// seed and path, which `fc.assert(property, { seed, path })` runs again.
+// Changes a link in the ways in which mail programs and trackers do, in any combination. To run a
+// failure again, pass its printed seed and path: `fc.assert(property, { seed, path })`.
 
 const word = (characters: string, minLength: number, maxLength: number) =>
   fc
@@ -12,7 +12,7 @@ const word = (characters: string, minLength: number, maxLength: number) =>
     // Quoted-printable writes `=` as `=3D`.
     .filter((text) => !text.startsWith('3D'))
 const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-'
-// Long enough not to be in the rest of the URL by chance.
+// The values are long, so the rest of the URL can't contain them by chance.
 const anyLink = fc.record({
   id: word(letters, 10, 64),
   token: word(`${letters}.~`, 12, 80).filter((token) => !/[.~]$/.test(token)),
@@ -28,7 +28,7 @@ const anyPlace = fc.constantFrom('/reset?', '/reset#', '/#/reset?', 'https://sho
 type Change = (text: string) => string
 const unchanged: Change = (text) => text
 
-/** Characters that nobody sees, somewhere inside a value, as they are or in escapes. */
+/** Inserts an invisible character into a value, as it is or escaped. */
 const anyInvisible = fc
   .tuple(
     fc.constantFrom('\u00AD', '\u200B', '\u2060', '%C2%AD', '%E2%80%8B', '%E2%81%A0'),
@@ -64,7 +64,7 @@ const anyEnd = fc.constantFrom(...ends, ...longEnds).map(
       url + end,
 )
 
-/** What is done to the parameters, between the `?` or `#` and the end. */
+/** Changes the parameters between the `?` or `#` and the end. */
 const anySpoiling = fc.constantFrom<Change>(
   (query) => query.replaceAll('&', '&amp;'),
   (query) => query.replaceAll('&', '&amp;amp;'),
@@ -85,7 +85,7 @@ interface Sent {
   readonly url: string
 }
 
-/** A link as the mail has it, with other parameters around, and as the page gets it. */
+/** A link from a mail, and its URL after other parameters and changes were added. */
 const anySentLink = fc
   .record({
     link: anyLink,
@@ -107,7 +107,7 @@ const anySentLink = fc
     return { link, url: place + all.spoil(all.end(before + pairs + after)) }
   })
 
-/** The text as a person would find it, however often it is encoded. */
+/** Decodes the text as often as possible, and removes its invisible characters. */
 function meaning(text: string): string {
   try {
     const decoded = decodeURIComponent(text)
@@ -117,7 +117,7 @@ function meaning(text: string): string {
   }
 }
 
-it('gives back any link that was spoiled on its way', () => {
+it('reads any link that a mail program or tracker has spoiled', () => {
   fc.assert(
     fc.property(anySentLink, ({ link, url }) => {
       expect(readResetLink(url)).toEqual(link)
@@ -126,7 +126,7 @@ it('gives back any link that was spoiled on its way', () => {
   )
 })
 
-it('leaves neither the id nor the token in the address', () => {
+it('removes both id and token from the URL', () => {
   fc.assert(
     fc.property(anySentLink, ({ link, url }) => {
       const rest = meaning(withoutResetLink(url))
@@ -138,7 +138,7 @@ it('leaves neither the id nor the token in the address', () => {
   )
 })
 
-it('reads the same from the URL that a browser makes of it', () => {
+it('reads the same link from the `URL` that a browser parses', () => {
   fc.assert(
     fc.property(anySentLink, ({ link, url }) => {
       expect(readResetLink(new URL(url, 'https://shop.example'))).toEqual(link)
@@ -147,7 +147,7 @@ it('reads the same from the URL that a browser makes of it', () => {
   )
 })
 
-it('takes the link and not the page’s own `id` and `token`, and leaves those', () => {
+it('reads the link, and ignores and keeps the page’s own `id` or `token`', () => {
   fc.assert(
     fc.property(
       anyLink,
@@ -168,11 +168,11 @@ it('takes the link and not the page’s own `id` and `token`, and leaves those',
 
 const notALink = fc.oneof(
   fc.webUrl({ withQueryParameters: true, withFragments: true }),
-  // One of the two is missing.
+  // The id or the token is missing.
   fc
     .record({ link: anyLink, names: anyNames, part: fc.constantFrom('id', 'token') })
     .map(({ link, names, part }) => `${names[part]}=${link[part]}&lang=de`),
-  // One of them has two values.
+  // The id or the token has two values.
   fc
     .record({
       link: anyLink,
@@ -184,13 +184,13 @@ const notALink = fc.oneof(
       const pairs = `${names.id}=${link.id}&${names.token}=${link.token}`
       return `lang=de&${pairs}&${names[part]}=other-${other[part]}`
     }),
-  // The id can't be one.
+  // The id is invalid.
   fc
     .record({ names: anyNames, link: anyLink, id: fc.constantFrom('', '../x', 'a b', 'é') })
     .map(({ names, link, id }) => `${names.id}=${id}&${names.token}=${link.token}`),
 )
 
-it('finds no link where there is none, whatever happened to the text', () => {
+it('finds no link in a URL without one, however the URL is changed', () => {
   fc.assert(
     fc.property(notALink, anyPlace, anySpoiling, fc.boolean(), (text, place, spoil, isSpoiled) => {
       const url = place + (isSpoiled ? spoil(text) : text)
@@ -201,7 +201,7 @@ it('finds no link where there is none, whatever happened to the text', () => {
   )
 })
 
-it('never throws, and gives an id and a token that can be sent, or nothing', () => {
+it('returns a valid id and token or nothing, and never throws', () => {
   const anySource = fc.oneof(
     fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true, withMap: true }),
     fc.string({ unit: 'binary' }),

@@ -15,18 +15,18 @@ import { link } from '../support/createClient.ts'
 import { leaks } from '../support/leaks.ts'
 import { newPassword } from '../support/shopper.ts'
 
-/** What should be. Knows nothing of locks, caches or promises. */
+/** The expected state. The model is simple: it has no locks, caches or promises. */
 interface Model {
   isMounted: boolean
   screen: 'editing' | 'success' | 'invalid-link'
   typed: string
   isOnline: boolean
   sent: number
-  /** Whether a request is on its way, whichever form sent it. */
+  /** Whether a request of any form is under way. */
   inFlight: boolean
 }
 
-/** What is: the form, on a client whose requests the test answers. */
+/** The real form, with a client whose requests the test answers. */
 class Page {
   readonly queryClient = new QueryClient()
   readonly answers: ((response: Response) => void)[] = []
@@ -72,7 +72,7 @@ class Page {
   }
 }
 
-/** What must hold after every step. */
+/** Compares the page with the model. Runs after every step. */
 async function expectToHold(model: Model, page: Page): Promise<void> {
   await act(async () => new Promise((resolve) => setTimeout(resolve)))
   expect(page.sent).toBe(model.sent)
@@ -145,7 +145,7 @@ const answer = (name: string, respond: (page: Page) => void, screenAfter: Model[
       respond(page)
       page.answers.pop()
       page.drops.pop()
-      // Any form with that link shows what became of it, also one that is mounted later.
+      // Every form with this link shows the link's outcome, even a form that mounts later.
       if (screenAfter !== 'editing') Object.assign(model, { screen: screenAfter, typed: '' })
       model.inFlight = false
     },
@@ -235,7 +235,7 @@ const steps: fc.Arbitrary<Step>[] = [
   ),
 ]
 
-it('behaves as the model says, in whatever order shopper, network and app act', async () => {
+it('matches the model, in whatever order shopper, network and app act', async () => {
   let sent = 0
   await fc.assert(
     fc
@@ -268,6 +268,6 @@ it('behaves as the model says, in whatever order shopper, network and app act', 
       }),
     { numRuns: 60 },
   )
-  // The courses did do something.
+  // The runs did send requests.
   expect(sent).toBeGreaterThan(30)
 })

@@ -17,7 +17,7 @@ afterEach(() => {
 
 const ending = fc.constantFrom('resolves', 'rejects' as const)
 
-/** What happens to one call, each part when the scheduler says so. */
+/** The events of one call. The scheduler decides when each of them happens. */
 const course = fc.record({
   accessToken: ending,
   fetch: ending,
@@ -27,7 +27,7 @@ const course = fc.record({
   status: fc.constantFrom(200, 202, 404, 422, 500),
 })
 
-it('settles in whatever order things happen, and always releases the lock', async () => {
+it('settles and releases the lock, whatever order the events of a call have', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.scheduler(),
@@ -88,7 +88,7 @@ it('settles in whatever order things happen, and always releases the lock', asyn
         )
         expect(requests).toBeLessThanOrEqual(1)
 
-        // The lock is free: the next call is answered, and not refused.
+        // The lock is free, so the next call gets an answer and isn't refused.
         const next = mutateAsync({ id, customer_password: 'pw' }).catch(
           (failure: unknown) => failure,
         )

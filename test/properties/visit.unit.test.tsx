@@ -5,14 +5,13 @@ import { type Counts, VisitPage, newCounts } from './visitPage.tsx'
 import { type Course, courses } from './visitSteps.ts'
 
 /**
- * Whole visits, in whatever order shopper, app, server and clock do what they can do: several tries
- * with answers that come late, twice or never, links that change and come back, forms that go and
- * come, clients that are made at each render, passwords that are edited while a request runs, and
- * changes of language. The rules are in visitRules.ts and visitPage.tsx; they are checked after
- * every step.
+ * Tests whole visits in which shopper, app, server and clock act in any order. Shoppers try several
+ * times, and edit passwords while a request runs. Answers come late, twice or never. Links change
+ * and come back, forms unmount and mount, apps create clients at each render, and languages change.
+ * The rules are in visitRules.ts and visitPage.tsx. The test checks them after every step.
  *
- * The title of each test has its seed. `VISIT_SEED` runs one test with that seed again, and with
- * `VISIT_PATH` only the course whose path the failure names:
+ * The title of each test contains its seed. `VISIT_SEED` runs one test with that seed again. Add
+ * `VISIT_PATH`, with the path that the failure prints, to run only the visit that failed:
  *
  *     VISIT_SEED=1 VISIT_PATH=0:1 npx vitest run --project unit test/properties/visit
  */
@@ -22,41 +21,37 @@ const testsOfFifty = isWhole ? 20 : 5
 const longestCourse = 20
 const timers = ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] as const
 /**
- * Milliseconds: a hundred times what fifty courses take. A course that outlives its test would make
- * the tests after it fail, too.
+ * In milliseconds, a hundred times the duration of fifty visits. A visit that ran longer than its
+ * test would make the later tests fail as well.
  */
 const limit = { timeout: 270_000 }
 const seeds = VISIT_SEED
   ? [Number(VISIT_SEED)]
   : Array.from({ length: testsOfFifty }, (_, index) => firstSeed + index)
 
-/** The fewest times that each kind of event must occur; usually it is four times as many. */
+/** How often each kind of event must occur at least. Most occur four times as often. */
 const fewest = 1.25 * testsOfFifty
 /** The counts of each test that passed. */
 const held: Counts[] = []
 
-it.each(seeds)(
-  'a visit follows every rule, whatever happens (VISIT_SEED=%i)',
-  limit,
-  async (seed) => {
-    const counts = newCounts()
-    const holds = fc.asyncProperty(courses, async (course) => expectToHold(course, counts))
-    await fc.assert(holds, {
-      seed,
-      numRuns: 50,
-      ...(VISIT_PATH && { path: VISIT_PATH }),
-      interruptAfterTimeLimit: 240_000,
-      markInterruptAsFailure: true,
-    })
-    if (VISIT_PATH) return
-    // The courses did do something.
-    expect(counts.sent).toBeGreaterThan(50)
-    expect(counts.unknown).toBeGreaterThan(10)
-    held.push(counts)
-  },
-)
+it.each(seeds)('follows every rule in any visit (VISIT_SEED=%i)', limit, async (seed) => {
+  const counts = newCounts()
+  const holds = fc.asyncProperty(courses, async (course) => expectToHold(course, counts))
+  await fc.assert(holds, {
+    seed,
+    numRuns: 50,
+    ...(VISIT_PATH && { path: VISIT_PATH }),
+    interruptAfterTimeLimit: 240_000,
+    markInterruptAsFailure: true,
+  })
+  if (VISIT_PATH) return
+  // The visits did send requests.
+  expect(counts.sent).toBeGreaterThan(50)
+  expect(counts.unknown).toBeGreaterThan(10)
+  held.push(counts)
+})
 
-it.skipIf(VISIT_SEED)('the visits include overlapping requests, links and forms', ({ skip }) => {
+it.skipIf(VISIT_SEED)('covers overlapping requests, links and forms in its visits', ({ skip }) => {
   skip(held.length < testsOfFifty, 'not all of them were made')
   const sum = (name: keyof Counts) => held.reduce((total, counts) => total + counts[name], 0)
   const names = Object.keys(newCounts()) as (keyof Counts)[]
@@ -65,7 +60,7 @@ it.skipIf(VISIT_SEED)('the visits include overlapping requests, links and forms'
 })
 
 async function expectToHold(course: Course, counts: Counts): Promise<void> {
-  // React, fast-check and the test itself wait with the other timers, which stay real.
+  // The other timers stay real, because React, fast-check and the test itself wait with them.
   vi.useFakeTimers({ toFake: [...timers, 'Date', 'performance'] })
   const page = new VisitPage(course, counts)
   try {

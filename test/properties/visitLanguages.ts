@@ -7,7 +7,7 @@ import {
 
 export type Language = 'English' | 'marked'
 
-/** Is in every sentence of the other language. */
+/** Marks every sentence of the second language. */
 const mark = '»'
 
 const markMessage = (message: PluralMessage): PluralMessage =>
@@ -24,17 +24,17 @@ const marked = Object.fromEntries(
 
 export const languages: Readonly<Record<Language, ResetPasswordMessages>> = { English: en, marked }
 
-/** The sentence of the app's own schema, which it translates itself. */
+/** The sentence of the app's own schema. The app translates it itself. */
 export const ownSentence = 'Not this one.'
 
 const sentenceKeys = ['title', 'message', 'label', 'hint', 'error', 'toggleLabel']
 
-/** A sentence in the other language. */
+/** Returns a sentence that isn't in the given language, if there is one. */
 export function findForeign(state: ResetPasswordFormState, language: Language): string | undefined {
   const sentences: string[] = []
   const collect = (value: unknown, key = '') => {
     if (typeof value === 'string' && sentenceKeys.includes(key)) sentences.push(value)
-    // React Hook Form’s own object has a `message`, too.
+    // Skips React Hook Form’s own object, which also has a `message`.
     if (typeof value !== 'object' || value === null || key === 'form') return
     for (const [name, each] of Object.entries(value)) collect(each, name)
   }

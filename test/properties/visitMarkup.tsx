@@ -9,11 +9,11 @@ import {
 
 interface VisitFormProps {
   readonly options: UseResetPasswordFormOptions
-  /** Called on every render, also on those that are replaced at once. */
+  /** Called on every render, even on a render that React replaces at once. */
   readonly onRender: (state: ResetPasswordFormState) => void
 }
 
-/** The hook with the plainest markup that has every input, button and link. */
+/** The hook with plain markup that contains every input, button and link. */
 export function VisitForm({ options, onRender }: VisitFormProps) {
   const state = useResetPasswordForm(options)
   onRender(state)

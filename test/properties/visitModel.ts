@@ -12,61 +12,61 @@ export const links: Readonly<Record<LinkName, ResetLink>> = {
 }
 
 export const clientTimeoutMs = 20_000
-/** The clock moves in steps, so what ends at a limit has ended a second later. */
+/** The clock moves in steps, so a wait may end up to a second after its limit. */
 const slackMs = 1_000
 
 /** A PATCH that reached the client. */
 export interface SentRequest {
   readonly number: number
   readonly link: LinkName
-  /** Which form sent it: every mount has a new number. */
+  /** The number of the form that sent the request. Every mount gets a new number. */
   readonly form: number
   readonly password: string
   readonly sentAt: number
   readonly resolve: (answer: unknown) => void
   readonly reject: (error: unknown) => void
-  /** What its answer said about the password; `undefined` while there is none. */
+  /** The outcome in the answer. `undefined` while there is no answer. */
   outcome: 'applied' | PasswordResetOutcome | undefined
   answeredAt: number | undefined
-  /** The answer was, or would have been, a refusal of the link. */
+  /** Whether the answer refuses the link. */
   isRefusal: boolean
-  /** The answer says plainly that the link can't be used, so that no other form asks again. */
+  /** Whether the answer says plainly that the link can't be used, so no form asks again. */
   isPlainRefusal: boolean
-  /** The password was known to be changed before this answer. */
+  /** Whether the password was known to be changed before this answer. */
   isLateNews: boolean
-  /** Some form has shown the answer, and has told the app. */
+  /** Whether a form has shown the answer and called the app's callback. */
   isHeard: boolean
   /** How often `onSuccess` and `onError` were called with its answer. */
   calls: number
 }
 
-/** What may have become of the password, by link. Knows nothing of locks, screens or promises. */
+/** What the answers say about the password, by link. Knows no locks, screens or promises. */
 export class Knowledge {
   readonly requests: SentRequest[] = []
 
-  /** The answer said that the password was changed. */
+  /** Whether an answer said that the password was changed. */
   isApplied(link: LinkName | undefined): boolean {
     return this.of(link).some(({ outcome }) => outcome === 'applied')
   }
 
-  /** An answer was lost or didn't say, and no later one said that it was changed. Never ends. */
+  /** Whether an answer was lost or unclear, and no answer has confirmed the change. */
   isUnknown(link: LinkName | undefined): boolean {
     if (this.isApplied(link)) return false
     return this.of(link).some((each) => each.outcome === 'unknown' || wasGivenUp(each))
   }
 
-  /** Some request may have changed the password: one whose outcome is unknown, or not yet known. */
+  /** Whether a request may have changed the password, or may still change it. */
   mayBeApplied(link: LinkName | undefined): boolean {
     const mayBe = ({ outcome }: SentRequest) => outcome !== 'not-applied' && !isProof(outcome)
     return this.isUnknown(link) || this.of(link).some(mayBe)
   }
 
-  /** A request is on its way that nobody has given up. */
+  /** Whether a request is under way and still within the client's time limit. */
   isInFlight(link: LinkName | undefined): boolean {
     return this.of(link).some((each) => each.outcome === undefined && age(each) < clientTimeoutMs)
   }
 
-  /** No request is on its way, and none is just being given up. */
+  /** Whether every request has been answered or has certainly timed out. */
   isQuiet(link: LinkName | undefined): boolean {
     return this.of(link).every((request) => request.outcome !== undefined || wasGivenUp(request))
   }
@@ -75,13 +75,13 @@ export class Knowledge {
     return this.of(link).some(({ isRefusal }) => isRefusal)
   }
 
-  /** The answer that a form shows, whichever form sent the request. */
+  /** The answer that every form with this link shows, whichever form sent the request. */
   lastAnswer(link: LinkName | undefined): SentRequest | undefined {
     const last = this.of(link).at(-1)
     return last?.answeredAt !== undefined && age(last) < clientTimeoutMs ? last : undefined
   }
 
-  /** A refusal came so late that nobody waited for it: a form may show it or not. */
+  /** Whether a refusal came after the time limit. A form may show it or not. */
   wasRefusedLate(link: LinkName | undefined): boolean {
     return this.of(link).some((each) => each.isRefusal && age(each) >= clientTimeoutMs)
   }
@@ -96,8 +96,8 @@ export class Knowledge {
 }
 
 /**
- * A refused link proves nothing either way: the browser may have sent the request twice, and the
- * refusal may be the answer to the second. `true` here would take it as proof of no change.
+ * A refused link proves nothing: the browser may have sent the request twice, and the refusal may
+ * answer the second one. With `true`, the model would count a refusal as proof of no change.
  */
 const isRefusalProof: boolean = false
 
@@ -105,24 +105,24 @@ function isProof(outcome: SentRequest['outcome']): boolean {
   return isRefusalProof && outcome === 'not-applied-or-already-used'
 }
 
-/** How long a request was on its way. */
+/** How long a request has been under way, or was until its answer. */
 export function age({ sentAt, answeredAt }: SentRequest): number {
   return (answeredAt ?? Date.now()) - sentAt
 }
 
-/** Whether the client's limit has ended it, certainly. */
+/** Whether the request has certainly passed the client's time limit. */
 function wasGivenUp(request: SentRequest): boolean {
   return age(request) >= clientTimeoutMs + slackMs
 }
 
-/** What a form shows, and what its app and its shopper have done. */
+/** What a form shows now, and what its app and its shopper have done. */
 export interface Moment {
   readonly state: ResetPasswordFormState
   /** The link that the app passes now. */
   readonly link: LinkName | null | undefined
-  /** The form's last link: after `null` and `undefined` its answers still belong to the form. */
+  /** The form's last link. It stays when the app passes `null` or `undefined`. */
   readonly present: LinkName | undefined
-  /** Submits in this form with the present link. */
+  /** The number of submits in this form with the present link. */
   readonly submits: number
   readonly language: Language
   readonly offersSignIn: boolean

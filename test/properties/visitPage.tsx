@@ -22,7 +22,7 @@ import { Knowledge, age, clientTimeoutMs, links } from './visitModel.ts'
 import type { LinkName, Moment, SentRequest } from './visitModel.ts'
 import { brokenAfterAllLimits, brokenAtRest, brokenByRender } from './visitRules.ts'
 
-/** What the app passes to the form, as printed in a story. */
+/** The options that the app passes to the form. A failure's story prints them. */
 export interface PageOptions {
   readonly link: LinkName | null | undefined
   readonly policy: 'default' | 'longer' | 'schema' | 'slow schema' | 'slow check' | 'both slow'
@@ -38,14 +38,14 @@ export interface PageOptions {
   readonly language: Language
 }
 
-/** Who writes into the inputs: by keys, by events alone, or without an event. */
+/** Who writes: a shopper by keys, a password manager by events, a script without an event. */
 export type Writer = 'shopper' | 'manager' | 'script'
 
 export type Answer =
   | { readonly with: 'success' | 'another document' | 'a TypeError' }
   | {
       readonly with: PasswordResetError['kind']
-      /** Defaults to the outcome of the kind. */
+      /** Defaults to the kind's own outcome. */
       readonly outcome?: PasswordResetError['outcome']
       readonly retryAfter?: number
     }
@@ -59,25 +59,25 @@ interface Question {
   readonly reject: (error: unknown) => void
 }
 
-/** What the shopper wanted to send. */
+/** The last submit: the password that the shopper wanted to send, and the link. */
 interface LastSubmit {
   readonly password: string
   readonly link: LinkName | null | undefined
-  /** How many questions had been asked, and how many requests had been sent. */
+  /** The number of questions and of requests before this submit. */
   readonly asked: number
   readonly sent: number
-  /** The shopper edited what was not sent yet, so it must not be sent. */
+  /** Whether the shopper edited the password before it was sent, so it must not be sent. */
   isStopped: boolean
 }
 
-/** The longest that a form can wait for schema, check, link and client together. */
+/** The longest time that a form can wait for schema, check, link and client together. */
 const allLimitsMs = 5_000 + 5_000 + 10_000 + clientTimeoutMs + 1_000
 const consoleMethods = ['debug', 'info', 'log', 'warn', 'error'] as const
-/** No limit of the form is this short: it only lets promises and React settle. */
+/** Lets promises and React settle. Every time limit of the form is longer. */
 const { setImmediate } = globalThis
 const hostMistake = 'a mistake of the app'
 
-/** Counts of what happened in all courses of a test, to prove that something did. */
+/** Counts the events in all visits of a test, to prove that they occurred. */
 export const newCounts = () => ({
   steps: 0,
   renders: 0,
@@ -100,7 +100,7 @@ export const newCounts = () => ({
 
 export type Counts = ReturnType<typeof newCounts>
 
-/** One visit: the app, the client and its answers, the shopper, and what has been seen so far. */
+/** One visit: the app, the client with its answers, the shopper, and the screens so far. */
 export class VisitPage {
   readonly knowledge = new Knowledge()
   readonly questions: Question[] = []
@@ -116,12 +116,12 @@ export class VisitPage {
   private submits = 0
   private lastSubmit: LastSubmit | undefined
   private asked = 0
-  /** Since the last submit the link has been `undefined`: neither known nor missing. */
+  /** Whether the link has been `undefined` (neither known nor missing) since the last submit. */
   private isLinkAwaited = false
   private typed = { password: '', confirmation: '' }
   private typing: 'kept' | 'emptied' | 'either' = 'emptied'
   private unnamedErrors = 0
-  /** An edit has stopped the last submit, and nothing else is under way. */
+  /** Whether an edit has stopped the last submit while no request was under way. */
   private mustBeFree = false
   private formSubmits = 0
   private passwords = 0
@@ -205,7 +205,7 @@ export class VisitPage {
 
   // ---- the shopper
 
-  /** Writes in both fields. Only a shopper can’t while they are read-only. */
+  /** Writes into both fields. A shopper can't write while they are read-only; the others can. */
   async type(what: 'valid' | 'short' | 'mismatch', by: Writer = 'shopper'): Promise<boolean> {
     const inputs = this.passwordInputs()
     const isLocked = by === 'shopper' && inputs.some(({ readOnly }) => readOnly)
@@ -224,7 +224,7 @@ export class VisitPage {
     return true
   }
 
-  /** An edit stops what isn’t sent yet. */
+  /** Records that an edit stops a submit whose request isn’t sent yet. */
   private stopUnsent(wasSubmitting: boolean) {
     const { lastSubmit, knowledge, present, counts } = this
     if (lastSubmit?.sent !== knowledge.requests.length || lastSubmit.isStopped) return
@@ -234,7 +234,7 @@ export class VisitPage {
     this.mustBeFree = !knowledge.isInFlight(present)
   }
 
-  /** Nothing but the words changes. */
+  /** Switches the language, after which only the words may differ. */
   async switchLanguage(): Promise<boolean> {
     if (!this.moment) return false
     this.counts.translated++
@@ -256,7 +256,7 @@ export class VisitPage {
     return `${state.status} with ${problem?.kind}, ${errors.join(', ')}`
   }
 
-  /** Presses the button, several times in a tick. */
+  /** Presses the submit button `times` times in one tick. */
   async submit(times = 1): Promise<boolean> {
     const { moment } = this
     const [button] = this.buttons(/^submit$/)
@@ -284,7 +284,7 @@ export class VisitPage {
     return true
   }
 
-  /** Sends a password that is answered in the same tick. */
+  /** Submits a password whose request is answered in the same tick. */
   async submitAnswered(answer: Answer): Promise<boolean> {
     this.nextAnswer = answer
     const isDone = (await this.type('valid')) && (await this.submit())
@@ -292,7 +292,7 @@ export class VisitPage {
     return isDone
   }
 
-  /** Presses a next action that is a button, not a link. */
+  /** Presses one of the next actions that are buttons. */
   async press(index: number, name?: string): Promise<boolean> {
     const buttons = this.buttons(name ? new RegExp(`^action ${name}$`) : /^action /)
     const button = buttons[index % buttons.length]
@@ -317,7 +317,7 @@ export class VisitPage {
     return true
   }
 
-  /** Requests a new link, where the form for it is shown. */
+  /** Requests a new link, if the form for new links is shown. */
   async requestLink(email: string): Promise<boolean> {
     const input = this.allInputs().find(({ name }) => name === 'email')
     const [button] = this.buttons(/^request$/)
@@ -329,9 +329,9 @@ export class VisitPage {
     return true
   }
 
-  // ---- the others
+  // ---- server, schema, check and time
 
-  /** Answers a request. A second answer to the same request, at once, changes nothing. */
+  /** Answers a request. With `isDoubled`, a second answer follows that must change nothing. */
   async answer(request: SentRequest, answer: Answer, isDoubled = false) {
     const { moment, knowledge, counts } = this
     const isPresent = request.link === this.present
@@ -367,7 +367,7 @@ export class VisitPage {
     this.expectHeld()
   }
 
-  /** The shopper is told of an answer that came in time. */
+  /** Checks that the form shows an answer that came in time. */
   private expectTold(request: SentRequest, answer: Answer) {
     const state = this.moment?.state
     if (answer.with === 'invalid-link' && request.outcome === 'not-applied-or-already-used') {
@@ -377,10 +377,10 @@ export class VisitPage {
     }
   }
 
-  /** An answer is about the password that was sent, whatever is in the fields by then. */
+  /** Checks that an answer is shown for the sent password, even if the fields have changed. */
   private expectWhatWasSent({ password, outcome }: SentRequest, answer: Answer, values: string[]) {
     const { state } = this
-    // The fields of a form that was mounted since then are empty: nothing is mistaken for it.
+    // A form that was mounted after the submit has empty fields, so nothing can be confused.
     if (values.includes('')) return
     const isShown = values.every((value) => value === password)
     if (!isShown) this.counts.overwritten++
@@ -410,10 +410,10 @@ export class VisitPage {
     return true
   }
 
-  /** Lets time pass, with all that follows from it. */
+  /** Lets time pass, and runs everything that is due. */
   async wait(ms: number): Promise<boolean> {
     for (let left = ms; left > 0; left -= 500) {
-      // oxlint-disable-next-line no-await-in-loop -- what one moment starts, the next one may end
+      // oxlint-disable-next-line no-await-in-loop -- a later timer may depend on an earlier one
       await this.flush(Math.min(left, 500))
     }
     await this.settle()
@@ -421,7 +421,7 @@ export class VisitPage {
     return true
   }
 
-  /** However the course went, without more answers everything ends, and another try is sent. */
+  /** Checks that every wait ends without further answers, and that a new try is then sent. */
   async expectTheEnd() {
     await this.mount()
     await this.wait(allLimitsMs + 1_000)
@@ -437,7 +437,7 @@ export class VisitPage {
     this.expectHeld()
   }
 
-  /** Answers everything that is still pending, after the form is unmounted. */
+  /** Unmounts the form, and then answers everything that is still pending. */
   async leave() {
     await this.unmount()
     for (const each of this.knowledge.unanswered()) this.settleRequest(each, { with: 'server' })
@@ -448,17 +448,17 @@ export class VisitPage {
   close() {
     for (const restore of this.restore) restore()
     cleanup()
-    // The next course has the same links.
+    // The next visit uses the same links.
     forgetResetLinks()
   }
 
-  // ---- what is seen
+  // ---- checks
 
   tell(...details: string[]) {
     this.story[this.story.length - 1] += details.map((detail) => `, ${detail}`).join('')
   }
 
-  /** Throws with the story so far, if a rule was broken. */
+  /** Throws an error with the story so far if a rule was broken. */
   expectHeld() {
     if (this.broken.size === 0) return
     const story = this.story.map((step, index) => `${String(index).padStart(2)}. ${step}`)
@@ -478,7 +478,7 @@ export class VisitPage {
     for (const rule of rules) this.breaks(`in a render: ${rule}`)
   }
 
-  /** Lets promises, React and zero-length timers settle, and checks the rules then. */
+  /** Lets promises, React and zero-length timers settle, and then checks the rules. */
   private async settle() {
     for (let turn = 0; turn < 3; turn++) {
       // oxlint-disable-next-line no-await-in-loop -- in turns
@@ -495,7 +495,7 @@ export class VisitPage {
     this.expectHeld()
   }
 
-  /** The app is told once of each answer that a form shows, by whichever form. */
+  /** Checks that the app's callback is called once for each answer, by any of the forms. */
   private expectHeard() {
     const { moment, options, knowledge, counts } = this
     const last = knowledge.lastAnswer(this.present)
@@ -506,7 +506,7 @@ export class VisitPage {
     if (last.calls !== 1) this.breaks(`the app was told ${last.calls} times of ${last.number}`)
   }
 
-  /** From sending to the answer nobody types, and an edit has freed the button. */
+  /** Checks that an edit stops a submit, and that fields are read-only during requests only. */
   private expectReadOnly() {
     const { state, knowledge, present, form, mustBeFree } = this
     this.mustBeFree = false
@@ -543,7 +543,7 @@ export class VisitPage {
       this.inputs.add(input)
       const name = input.name as keyof typeof this.typed
       const typed = this.typed[name]
-      // A confirmation that is rendered again may or may not have kept its text.
+      // A confirmation field that is rendered again may have kept its text or not.
       const isAgain = this.typing === 'kept' && isNew && name === 'confirmation'
       const typing = isAgain ? 'either' : this.typing
       const allowed = { kept: [typed], emptied: [''], either: ['', typed] }
@@ -570,7 +570,7 @@ export class VisitPage {
     this.expectHeld()
   }
 
-  /** Everything that the shopper can see. */
+  /** Returns everything that the shopper can see, as text. */
   private seen(): string {
     const { state } = this
     const values = this.passwordInputs().map(({ value }) => value)
@@ -586,7 +586,7 @@ export class VisitPage {
     return Array.from(document.getElementsByTagName('input'))
   }
 
-  /** By tag: a selector takes jsdom longer than the rest of a step. */
+  /** Finds buttons by tag, because a selector takes jsdom longer than the rest of a step. */
   private buttons(test: RegExp): HTMLElement[] {
     const isMeant = ({ dataset }: HTMLElement) => test.test(dataset.test ?? '')
     return Array.from(document.getElementsByTagName('button')).filter(isMeant)
@@ -649,7 +649,7 @@ export class VisitPage {
     if (answer.with === 'another document' || answer.with === 'a TypeError') {
       counts.unknown++
       request.outcome = 'unknown'
-      // Nothing in the error says which request it was.
+      // The error doesn't say which request it belongs to, so no callback is expected for it.
       request.isHeard = true
       if (answer.with === 'a TypeError') request.reject(new TypeError('Failed to fetch'))
       else request.resolve({ id: 'another', type: 'customer_password_resets' })
@@ -669,7 +669,7 @@ export class VisitPage {
     request.reject(error)
   }
 
-  // ---- what the form is given
+  // ---- the form's options
 
   /** A function of the app that the test answers. */
   private ask(about: Question['about']) {
@@ -704,7 +704,7 @@ export class VisitPage {
   private hookOptions(): UseResetPasswordFormOptions {
     const { options, form, queryClient } = this
     const { link } = options
-    // As a page does that makes its client while it renders.
+    // Some apps create a new client on every render.
     const client = options.newClients ? this.makeClient() : this.client
     const isLatest = () => this.isMounted && this.form === form && this.options === options
     const hear = (name: string, number: number, isKnown: boolean) => {
@@ -719,11 +719,11 @@ export class VisitPage {
     }
     return {
       client,
-      // A new object at each render, as a router makes it.
+      // A new object on each render, as a router returns it.
       link: link ? { ...links[link] } : link,
       policy: this.policies[options.policy],
       confirmation: options.confirmation,
-      // A new object, as an app makes it that changes one sentence.
+      // A new object, as in an app that changes one sentence.
       messages: { ...languages[options.language] },
       ...(options.signIn && { signInHref: '/login' }),
       ...(options.newLinkPage && { requestLinkHref: '/forgot' }),
@@ -759,7 +759,7 @@ export class VisitPage {
     return this.unnamedErrors + this.knowledge.requests.reduce((sum, { calls }) => sum + calls, 0)
   }
 
-  /** Records what is printed, reported, or rejected without a handler. */
+  /** Records console output, reported errors and unhandled rejections. */
   private listen() {
     for (const method of consoleMethods) {
       const original = console[method]
@@ -792,12 +792,12 @@ function isSilent(state: ResetPasswordFormState): boolean {
   return !state.problem && !state.password.error && !state.confirmation?.error
 }
 
-/** Whether a new try of a form that was mounted later is under way, which has its own answer. */
+/** Whether a new try is under way, for example in a form that was mounted later. */
 function isTriedAgain(state: ResetPasswordFormState): boolean {
   return state.status === 'editing' && state.isSubmitting
 }
 
-/** How a course begins. */
+/** The settings with which a visit begins. */
 export interface PageCourse {
   readonly options: PageOptions
   readonly isStrict: boolean

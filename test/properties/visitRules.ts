@@ -4,12 +4,12 @@ import { leaks } from '../support/leaks.ts'
 import { findForeign } from './visitLanguages.ts'
 import { type Knowledge, type Moment, links } from './visitModel.ts'
 
-/** Part of every password that a course types, and of every reset token. */
+/** Text that occurs in every typed password or in every reset token. */
 const secrets = ['correct horse', 'tk-secret']
 
 const deniesChange = /not changed|couldn.t be changed|wasn.t changed/i
 
-/** What no render may show, even if it is replaced at once. */
+/** Returns the rules that a render breaks. They hold even for a render that is replaced at once. */
 export function brokenByRender(moment: Moment, knowledge: Knowledge): string[] {
   const { state, link, present } = moment
   const broken: string[] = []
@@ -45,7 +45,7 @@ export function brokenByRender(moment: Moment, knowledge: Knowledge): string[] {
   return broken
 }
 
-/** What must be shown once everything has settled. */
+/** Returns the rules that the screen breaks once everything has settled. */
 export function brokenAtRest(moment: Moment, knowledge: Knowledge): string[] {
   const { state, present } = moment
   const broken = [...brokenTruth(moment, knowledge), ...brokenWaysOn(moment)]
@@ -65,14 +65,15 @@ export function brokenAtRest(moment: Moment, knowledge: Knowledge): string[] {
       broken.push(`${state.problem.kind} is a problem of ${present}, with which nothing happened`)
     }
   }
-  // While it is typed, React Hook Form’s own object holds it; `brokenByRender` looks at the rest.
+  // While editing, React Hook Form’s own object contains the password. `brokenByRender` checks the
+  // rest of the state.
   if (state.status !== 'editing' && leaks(state, secrets)) broken.push('the state keeps a secret')
   return broken
 }
 
 /**
- * The screen that follows from the record of the link, in whichever form. None follows while the
- * shopper asks for a new link, or while the app has no link.
+ * Returns the screen that every form must show for the link's answers. Returns `undefined` while
+ * the shopper asks for a new link, while the app has no link, and after an unclear or late refusal.
  */
 function expectedStatus(
   { state, link, present }: Moment,
@@ -86,7 +87,7 @@ function expectedStatus(
   return last?.isPlainRefusal ? 'invalid-link' : 'editing'
 }
 
-/** What is known of the password comes first, whatever else has happened. */
+/** Returns the broken rules about showing what is known of the password. */
 function brokenTruth({ state, present, offersSignIn }: Moment, knowledge: Knowledge): string[] {
   const broken: string[] = []
   if (knowledge.isApplied(present) && state.status !== 'success') {
@@ -117,7 +118,7 @@ function brokenWaysOn({ state, offersSignIn, offersNewLink }: Moment): string[] 
   return mustHaveWay && !hasWay ? [`there is no next action in ${state.status}`] : []
 }
 
-/** What must have ended after the longest possible wait. */
+/** Returns the rules that are broken if something still waits after the longest possible wait. */
 export function brokenAfterAllLimits(moment: Moment): string[] {
   const { state } = moment
   if (state.status === 'editing' && hasNoLink(moment)) {
@@ -141,7 +142,7 @@ function offers(actions: readonly { readonly name: string }[] | undefined, name:
   return actions?.some((action) => action.name === name) ?? false
 }
 
-/** Every string in a state: sentences, and attributes, which none of our patterns match. */
+/** Returns every string in a state: its sentences, and attributes, which no rule matches. */
 function textsOf(state: ResetPasswordFormState): string[] {
   const texts: string[] = []
   const collect = (value: unknown, key?: string) => {

@@ -9,7 +9,7 @@ import {
   type Writer,
 } from './visitPage.tsx'
 
-/** One action of shopper, app, server or time. Its name is a line of the story. */
+/** One action of shopper, app, server or clock. Its name becomes a line of the story. */
 interface Step {
   readonly name: string
   /** Returns `false` when the step can't be done. */
@@ -18,7 +18,7 @@ interface Step {
 }
 
 export interface Course extends PageCourse {
-  /** Some can't be done. `null` where fast-check shortened a failing course. */
+  /** Impossible steps are skipped. fast-check sets `null` when it shortens a failing visit. */
   readonly steps: readonly (Step | null)[]
 }
 
@@ -34,7 +34,7 @@ const plainAnswers = fc.constantFrom<Answer>(
   { with: 'another document' },
   { with: 'a TypeError' },
 )
-/** What a custom client or `classify` may return. */
+/** Answers that only a custom client or `classify` may cause. */
 const oddAnswers = fc.record({
   with: fc.constantFrom(...errorKinds),
   outcome: fc.constantFrom(...outcomes),
@@ -113,7 +113,7 @@ const tryingAnswered = answers.map((answer) => {
   return step(name, async (page) => page.submitAnswered(answer))
 })
 
-/** The last request is the likeliest, but any may be answered, in whatever order. */
+/** Answers any pending request, most often the last one. */
 const answering = fc
   .record({
     answer: answers,
@@ -137,7 +137,7 @@ const going = linkValues.map((link) =>
   }),
 )
 
-/** From here on answers are late, or belong to another link. */
+/** After these steps, answers are late or belong to a different link. */
 const losing = fc.constantFrom(11, 30, 30).map((seconds) =>
   step(`try, and hear nothing for ${seconds} seconds`, async (page) => {
     return (await page.type('valid')) && (await page.submit()) && page.wait(seconds * 1_000)
@@ -207,7 +207,7 @@ const pressing = fc.nat(2).map((index) => {
   return step('press what is offered', async (page) => page.press(index))
 })
 
-/** From a problem, the form for it has to be opened first. */
+/** On a screen with a problem, the shopper has to open the form for new links first. */
 const requesting = fc.constantFrom('john@example.com', 'jane@example.com', 'nobody').map((email) =>
   step(`ask for a new link to ${email}`, async (page) => {
     if (await page.requestLink(email)) return true
@@ -215,7 +215,7 @@ const requesting = fc.constantFrom('john@example.com', 'jane@example.com', 'nobo
   }),
 )
 
-/** Weights that bring courses to where several requests, links and forms meet. */
+/** The weights lead visits to states in which several requests, links and forms overlap. */
 const steps: fc.Arbitrary<Step> = fc.oneof(
   { weight: 10, arbitrary: trying },
   { weight: 12, arbitrary: answering },

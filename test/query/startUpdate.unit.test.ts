@@ -27,7 +27,7 @@ function setUp(
   return { asked, start, toRecord, onRefused }
 }
 
-it('keeps the answer, with what the form adds, before the mutation is over', async () => {
+it('records the answer, with the form’s additions, before the mutation ends', async () => {
   const { start, toRecord, onRefused } = setUp()
   let seen: unknown
   const { answer, mutation } = start(async (ticket) => {
@@ -55,14 +55,14 @@ it.each([
     new PasswordResetError({ kind: 'invalid-link' }),
     'unknown',
   ],
-])('gives the error, and what is known after %s', async (_what, error, outcome) => {
+])('returns the error, and records its outcome, after %s', async (_what, error, outcome) => {
   const { answer, mutation } = setUp(async () => Promise.reject(error)).start()
   expect(await answer).toEqual({ error })
   await expect(mutation).rejects.toBe(error)
   expect(readRecord(id)).toMatchObject({ known: { outcome }, inFlight: undefined })
 })
 
-it('knows more with each answer and never less: not applied, unknown, applied', async () => {
+it('raises the recorded outcome from not applied to unknown to applied, never back', async () => {
   const answers = [
     new PasswordResetError({ kind: 'rejected' }),
     new PasswordResetError({ kind: 'timeout' }),
@@ -84,7 +84,7 @@ it('knows more with each answer and never less: not applied, unknown, applied', 
   expect(seen).toEqual(['not-applied', 'unknown', 'unknown', 'applied', 'applied', 'applied'])
 })
 
-it('keeps the error of a lost answer over that of a refusal, in either order', async () => {
+it('records a lost answer’s error rather than a refusal’s, in either order', async () => {
   const [refused, lost, refusedAgain] = (['invalid-link', 'network', 'invalid-link'] as const).map(
     (kind) => new PasswordResetError({ kind }),
   )
@@ -99,7 +99,7 @@ it('keeps the error of a lost answer over that of a refusal, in either order', a
   expect(seen).toEqual([refused, lost, lost])
 })
 
-it('learns nothing about the password from an update without one', async () => {
+it('records no change of the password after an update without a password', async () => {
   const { start } = setUp()
   await start(runTicket, { id, metadata: { seen: true } }).answer
   expect(readRecord(id).known.outcome).toBe('not-applied')
@@ -107,7 +107,7 @@ it('learns nothing about the password from an update without one', async () => {
   expect(readRecord(id).known.outcome).toBe('applied')
 })
 
-it('shares what is known of a reset among clients', async () => {
+it('shares the record of a reset among clients', async () => {
   await setUp().start().answer
   setUp(never).start()
   expect(readRecord(id)).toMatchObject({ known: { outcome: 'applied' }, inFlight: { id } })
@@ -129,7 +129,7 @@ it('refuses a second call in the same tick, and sends one request', async () => 
   expect(asked).toHaveBeenCalledTimes(1)
 })
 
-it('rejects with a configuration error when the request was never reached', async () => {
+it('rejects with a configuration error when `mutate` fails before the request', async () => {
   const { start, toRecord } = setUp()
   const mistake = new Error('a mistake of the app')
   const { answer, mutation } = start(async () => Promise.reject(mistake))
@@ -142,7 +142,7 @@ it('rejects with a configuration error when the request was never reached', asyn
   expect(readRecord(id)).toMatchObject({ known: { outcome: 'not-applied' }, inFlight: undefined })
 })
 
-it('sends nothing for an unknown ticket', async () => {
+it('sends nothing for an unknown or used ticket', async () => {
   const error = { kind: 'configuration', reasons: [{ code: 'ticket' }] }
   await expect(runTicket({ id })).rejects.toMatchObject(error)
   const { start, asked } = setUp()
@@ -157,10 +157,10 @@ it('sends nothing for an unknown ticket', async () => {
 
 it.each([
   ['the client’s own limit', 7000, 7000],
-  ['a minute, where the client has none', undefined, 60_000],
-  ['a minute, where the client’s is not a time', Number.NaN, 60_000],
+  ['a minute when the client has no limit', undefined, 60_000],
+  ['a minute when the client’s limit is `NaN`', Number.NaN, 60_000],
 ])(
-  'gives up a sent request after %s: unknown, and no longer under way',
+  'times out a sent request after %s, and records the outcome as unknown',
   async (_what, timeout, limit) => {
     const { answer } = setUp(never, timeout).start()
     await vi.advanceTimersByTimeAsync(limit - 1)
@@ -171,7 +171,7 @@ it.each([
   },
 )
 
-it('learns from an answer that comes after its call was given up', async () => {
+it('records an answer that arrives after its call has timed out', async () => {
   const answers: ((reset: typeof passwordReset) => void)[] = []
   const { start, toRecord } = setUp(() => new Promise((resolve) => answers.push(resolve)), 1000)
   start()
@@ -181,7 +181,7 @@ it('learns from an answer that comes after its call was given up', async () => {
   expect(answers).toHaveLength(2)
   answers[0]?.(passwordReset)
   await vi.advanceTimersByTimeAsync(0)
-  // The second request is still under way; the first one's form was told that its time is up.
+  // The second request is still under way. The first one's form has already got a timeout.
   expect(readRecord(id)).toMatchObject({
     known: { outcome: 'applied', passwordReset },
     inFlight: { id },
@@ -189,7 +189,7 @@ it('learns from an answer that comes after its call was given up', async () => {
   expect(toRecord).toHaveBeenCalledTimes(1)
 })
 
-it('ignores an answer that comes after everything was forgotten', async () => {
+it('ignores an answer that arrives after `forgetResetLinks`', async () => {
   let answerFirst = (_answer: typeof passwordReset) => {}
   const { asked, start } = setUp(never)
   asked.mockImplementationOnce(
@@ -220,7 +220,7 @@ it.each<[unknown, unknown, string]>([
   [{ update: async () => passwordReset }, { id }, 'no_attributes'],
   [{ update: async () => passwordReset }, undefined, 'no_attributes'],
   [{ update: async () => passwordReset }, { id, reference: undefined }, 'no_attributes'],
-])('names what is invalid, %#', async (client, sent, code) => {
+])('names the invalid client or variables (%#)', async (client, sent, code) => {
   const update = { client, variables: sent, mutate: runTicket }
   expect(await startUpdate(update as never).answer).toMatchObject({
     error: { kind: 'configuration', outcome: 'not-applied', reasons: [{ code }] },
@@ -231,7 +231,7 @@ it.each<[string, unknown, object]>([
   ['the five attributes', { ...variables, reference: 'r', secret: 1 }, { reference: 'r' }],
   ['no attribute that is undefined', { ...variables, reference: undefined }, {}],
   ['a string as id', { ...variables, id: 7 }, { id: '' }],
-])('passes to a custom client %s', async (_what, sent, expected) => {
+])('passes %s to a custom client', async (_what, sent, expected) => {
   const { asked, start } = setUp()
   await start(runTicket, sent).answer
   expect(asked.mock.calls[0]).toEqual([{ ...variables, ...expected }])

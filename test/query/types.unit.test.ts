@@ -8,7 +8,7 @@ import { expectTypeOf, it } from 'vitest'
 
 declare const result: UseUpdatePasswordResetResult
 
-it('narrows by status, as TanStack’s own result does', () => {
+it('narrows `data` and `error` by status, like TanStack’s own result', () => {
   const narrow = () => {
     if (result.status === 'success')
       expectTypeOf(result.data).toEqualTypeOf<CustomerPasswordReset>()
@@ -18,7 +18,7 @@ it('narrows by status, as TanStack’s own result does', () => {
   expectTypeOf(narrow).toBeFunction()
 })
 
-it('has a ticket as its variables', () => {
+it('returns only a ticket, with the id, as `variables`', () => {
   expectTypeOf<
     NonNullable<UseUpdatePasswordResetResult['variables']>
   >().toEqualTypeOf<UpdatePasswordResetTicket>()

@@ -41,7 +41,7 @@ const under = (queryClient: QueryClient, strict = false) =>
 
 const failure = new PasswordResetError({ kind: 'server' })
 
-/** Everything that TanStack keeps, reports or writes about a mutation, during and after it. */
+/** Collects all that TanStack stores, reports or dehydrates of a mutation, during and after it. */
 function watch(queryClient: QueryClient) {
   const told: unknown[] = []
   const callbacks = Object.fromEntries(
@@ -94,7 +94,7 @@ it.each(['success', 'error'] as const)(
   },
 )
 
-it('finds the secrets of an ordinary mutation, so that the next tests can fail', async () => {
+it('(control) finds the secrets of an ordinary mutation', async () => {
   const queryClient = new QueryClient()
   const { look } = watch(queryClient)
   const { result } = renderHook(
@@ -108,11 +108,11 @@ it('finds the secrets of an ordinary mutation, so that the next tests can fail',
   )
   act(() => result.current.mutate(variables))
   await waitFor(() => expect(result.current.isSuccess).toBe(true))
-  // Not the state that is dehydrated by default, which has paused mutations only.
+  // By default, `dehydrate` returns paused mutations only, so the third place contains no secret.
   expect(look().map((place) => leaks(place, secrets))).toEqual([true, true, false, true])
 })
 
-it('is never paused, retried or queued, whatever the defaults are', async () => {
+it('never pauses, retries or queues an update, whatever the defaults are', async () => {
   const scope = { id: 'all' }
   const queryClient = new QueryClient({
     defaultOptions: {
@@ -120,7 +120,7 @@ it('is never paused, retried or queued, whatever the defaults are', async () => 
     },
   })
   queryClient.setMutationDefaults(['commercelayer'], { retry: 3, networkMode: 'online', scope })
-  // Another mutation of the app occupies the scope.
+  // A different mutation of the app occupies the scope.
   const other = renderHook(
     () => useMutation({ mutationFn: () => new Promise(() => {}), networkMode: 'always', scope }),
     {
@@ -147,8 +147,8 @@ it('is never paused, retried or queued, whatever the defaults are', async () => 
 })
 
 /**
- * Writes to storage what TanStack's persister writes: the dehydrated client, at each event of the
- * cache.
+ * Records what TanStack's persister would write to storage: the dehydrated client after each event
+ * of the cache.
  */
 function persist(queryClient: QueryClient) {
   const written: string[] = []
@@ -158,7 +158,7 @@ function persist(queryClient: QueryClient) {
   return written
 }
 
-it('gives a persister no secret, where an ordinary mutation gives it both', async () => {
+it('passes no secret to a persister, while an ordinary mutation passes both', async () => {
   const queryClient = new QueryClient()
   const written = persist(queryClient)
   const client = createClient()
@@ -195,7 +195,7 @@ it('gives a persister no secret, where an ordinary mutation gives it both', asyn
   }
 })
 
-it('fails closed when a ticket is sent again, or a saved mutation is resumed', async () => {
+it('sends nothing when a ticket is used again or a saved mutation is resumed', async () => {
   const queryClient = new QueryClient()
   const client = createClient()
   const { result } = renderHook(() => useUpdatePasswordReset({ client }), {
@@ -218,7 +218,7 @@ it('fails closed when a ticket is sent again, or a saved mutation is resumed', a
   expect(client.update).toHaveBeenCalledTimes(1)
 })
 
-it('leaves the first call alone when there is a second for the same id', async () => {
+it('refuses a second call for the same id without disturbing the first', async () => {
   const queryClient = new QueryClient()
   const client = createClient()
   const onSuccess = vi.fn()
@@ -252,7 +252,7 @@ it('leaves the first call alone when there is a second for the same id', async (
   expect(second.onSettled).toHaveBeenCalledTimes(1)
 })
 
-it('refuses by id, across hooks and clients', async () => {
+it('refuses a second update of the same id across hooks and clients', async () => {
   const queryClient = new QueryClient()
   const [client, other] = [createClient(), createClient()]
   const hook = (of: PasswordResetClient) =>
@@ -309,7 +309,7 @@ it.each<[string, Record<string, unknown>, Record<string, unknown>]>([
   })
 })
 
-it('releases the lock after callbacks that throw, and leaves those unhandled', async () => {
+it('releases the lock after callbacks that throw, and leaves their errors unhandled', async () => {
   await catchUnhandled(async (unhandled) => {
     const update = vi
       .fn<PasswordResetClient['update']>(async () => passwordReset)
@@ -326,7 +326,7 @@ it('releases the lock after callbacks that throw, and leaves those unhandled', a
     expect(update).toHaveBeenCalledTimes(1)
     act(() => result.current.mutate(variables, callbacks))
     await waitFor(() => expect(update).toHaveBeenCalledTimes(2))
-    // The two errors of the refused call. Whether the others are unhandled depends on TanStack's
+    // The refused call causes two errors. Whether the others are unhandled depends on TanStack's
     // version.
     await vi.waitFor(() => expect(unhandled.length).toBeGreaterThanOrEqual(2))
     expect(leaks(unhandled, secrets)).toBe(false)
@@ -376,7 +376,7 @@ class Boundary extends Component<
   }
 }
 
-it('throws to a boundary with throwOnError, as TanStack does, and releases the lock', async () => {
+it('throws to an error boundary with `throwOnError`, and releases the lock', async () => {
   const log = vi.spyOn(console, 'error').mockImplementation(() => {})
   const queryClient = new QueryClient()
   const client = createClient()
@@ -401,7 +401,7 @@ it('throws to a boundary with throwOnError, as TanStack does, and releases the l
   log.mockRestore()
 })
 
-it('turns whatever a custom client throws or returns into a PasswordResetError', async () => {
+it('turns any invalid result of a custom client into a `PasswordResetError`', async () => {
   const update = vi.fn<PasswordResetClient['update']>()
   const { result } = renderHook(() => useUpdatePasswordReset({ client: { update } }), {
     wrapper: under(new QueryClient()),
@@ -430,7 +430,7 @@ it('turns whatever a custom client throws or returns into a PasswordResetError',
   )
 })
 
-it('never throws from `mutate`, whatever it is given', async () => {
+it('doesn’t throw from `mutate` when client and variables are missing', async () => {
   const { result } = renderHook(() => useUpdatePasswordReset({ client: undefined as never }), {
     wrapper: under(new QueryClient()),
   })
@@ -438,7 +438,7 @@ it('never throws from `mutate`, whatever it is given', async () => {
   await waitFor(() => expect(result.current.error).toMatchObject({ kind: 'configuration' }))
 })
 
-it('keeps `mutate`, `mutateAsync` and `reset` the same while options change', () => {
+it('returns the same `mutate`, `mutateAsync` and `reset` while options change', () => {
   const client = createClient()
   const { result, rerender } = renderHook(
     () => useUpdatePasswordReset({ client, onSuccess: () => {}, mutationKey: ['mine'], meta: {} }),
@@ -456,7 +456,7 @@ it('keeps `mutate`, `mutateAsync` and `reset` the same while options change', ()
   expect(result.current.mutate).toBe(mutate)
 })
 
-it('uses the latest client, and gives callbacks the app’s own key and meta', async () => {
+it('uses the latest client, and passes the app’s own key and meta to callbacks', async () => {
   const queryClient = new QueryClient()
   const [first, second] = [createClient(), createClient()]
   const meta = { page: 'reset' }
@@ -487,7 +487,7 @@ it('uses the latest client, and gives callbacks the app’s own key and meta', a
   )
 })
 
-it('has a mutation key for defaults and devtools', async () => {
+it('sets a mutation key for defaults and devtools', async () => {
   const queryClient = new QueryClient()
   const client = createClient()
   const { result } = renderHook(() => useUpdatePasswordReset({ client }), {
@@ -504,7 +504,7 @@ it('has a mutation key for defaults and devtools', async () => {
   )
 })
 
-it('calls a refused call’s own onError and onSettled, where there are any', async () => {
+it('calls a refused call’s own `onError` and `onSettled`, if it has any', async () => {
   await catchUnhandled(async (unhandled) => {
     const client = createClient()
     const { result } = renderHook(() => useUpdatePasswordReset({ client }), {
@@ -522,7 +522,7 @@ it('calls a refused call’s own onError and onSettled, where there are any', as
   })
 })
 
-it('accepts a queryClient, and throws TanStack’s own error where there is none', () => {
+it('accepts a `queryClient`, and throws TanStack’s own error when there is none', () => {
   const log = vi.spyOn(console, 'error').mockImplementation(() => {})
   const client = createClient()
   expect(() => renderHook(() => useUpdatePasswordReset({ client }))).toThrow('No QueryClient set')
@@ -553,30 +553,27 @@ it.each([
     {},
     'unknown',
   ],
-])(
-  'gives up %s with a timeout, and releases the lock',
-  async (_what, { update }, options, outcome) => {
-    vi.useFakeTimers()
-    try {
-      const client = { update: update as PasswordResetClient['update'], timeout: 5000 }
-      const { result } = renderHook(() => useUpdatePasswordReset({ client, ...options }), {
-        wrapper: under(new QueryClient()),
+])('times out %s, and releases the lock', async (_what, { update }, options, outcome) => {
+  vi.useFakeTimers()
+  try {
+    const client = { update: update as PasswordResetClient['update'], timeout: 5000 }
+    const { result } = renderHook(() => useUpdatePasswordReset({ client, ...options }), {
+      wrapper: under(new QueryClient()),
+    })
+    for (let call = 0; call < 2; call++) {
+      const failed = act(async () => {
+        const settled = result.current.mutateAsync(variables).catch((error: unknown) => error)
+        await vi.advanceTimersByTimeAsync(5000)
+        return settled
       })
-      for (let call = 0; call < 2; call++) {
-        const failed = act(async () => {
-          const settled = result.current.mutateAsync(variables).catch((error: unknown) => error)
-          await vi.advanceTimersByTimeAsync(5000)
-          return settled
-        })
-        expect(await failed).toMatchObject({ kind: 'timeout', outcome })
-        await act(async () => vi.advanceTimersByTimeAsync(1))
-        expect(result.current).toMatchObject({
-          status: 'error',
-          error: { kind: 'timeout', outcome },
-        })
-      }
-    } finally {
-      vi.useRealTimers()
+      expect(await failed).toMatchObject({ kind: 'timeout', outcome })
+      await act(async () => vi.advanceTimersByTimeAsync(1))
+      expect(result.current).toMatchObject({
+        status: 'error',
+        error: { kind: 'timeout', outcome },
+      })
     }
-  },
-)
+  } finally {
+    vi.useRealTimers()
+  }
+})

@@ -6,10 +6,10 @@ import { choosePassword } from '../consumers/shopper.mjs'
 const customer = 'john@example.com'
 
 /**
- * From a page without a link to signing in with the new password, as a shopper goes: by the links
- * that the pages offer, and by the mail that the shop prints. `shop` is the shop's address, and
- * `readPrinted` gives what its processes have printed. With `sentUrl`, the forgotten password works
- * without JavaScript, too.
+ * Goes like a shopper from a page without a link to signing in with the new password: by the links
+ * on the pages, and by the mail that the shop prints. `shop` is the shop's address. `readPrinted`
+ * returns the output of the shop's processes. With `sentUrl`, this also asks for a link without
+ * JavaScript.
  */
 export async function driveTheLoop({ openPage, shop, readPrinted, sentUrl, visit }) {
   const page = await openPage()
@@ -51,13 +51,13 @@ async function askWithoutJavaScript({ openPage, shop, sentUrl }) {
 }
 
 async function askForALink(page, email) {
-  // React has to be there first, or the browser sends the form by itself.
+  // Waits for React. Before that, the browser would submit the form natively.
   await page.waitForLoadState('networkidle')
   await page.getByLabel('Email address').fill(email)
   await page.getByRole('button', { name: 'Send link' }).click()
 }
 
-/** The mail leaves after the answer. */
+/** Waits for the mail, which leaves after the answer, and returns its link. */
 async function waitForLink(shop, readPrinted) {
   for (let tries = 0; tries < 300; tries++) {
     const [, mail] = readPrinted().split(`To: ${customer}\n`)

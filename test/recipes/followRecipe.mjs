@@ -8,23 +8,23 @@ import { takeStep } from './takeStep.mjs'
 import { findUnexpected } from './tolerated.mjs'
 import { visits } from './visits.mjs'
 
-/** The caller's, without the programs of the packages around it, which a reader hasn't. */
+/** The caller's environment, without the commands of installed packages, which readers lack. */
 const env = {
   PATH: (process.env.PATH ?? '')
     .split(delimiter)
     .filter((folder) => !folder.endsWith('node_modules/.bin'))
     .join(delimiter),
-  // A reader says yes when npm asks whether it may fetch the tool that makes the app.
+  // Answers yes, like a reader, when npm asks whether to download the tool that creates the app.
   npm_config_yes: 'true',
 }
 
 /**
- * Does in an empty folder what a recipe says, word for word. Only the package comes from elsewhere,
- * from `tarball`, since this version of it is in no registry.
+ * Follows a recipe word for word in an empty folder. Only the package comes from `tarball`, because
+ * this version isn't in a registry.
  *
- * Wherever the shop is running, the whole loop is driven in Chromium. Whatever is printed by a
- * command, the shop or the browser, and isn't tolerated, is an error. Resolves with the seconds
- * until the first shopper was signed in, and until the end.
+ * Whenever the shop is running, Chromium goes through the whole loop. A line that a command, the
+ * shop or the browser prints is an error, unless it looks harmless or is tolerated. Resolves with
+ * the seconds until the first shopper was signed in, and until the end.
  */
 export async function followRecipe({ name, folder, tarball, log }) {
   const begin = performance.now()
@@ -93,7 +93,7 @@ async function driveWhile(lines, { here, env: variables, shop, sentUrl, visit, s
   }
 }
 
-/** Commerce Layer's own hosts are those that js-auth and the SDK ask: the emulator answers. */
+/** Lets the emulator answer requests of js-auth and the SDK to Commerce Layer's own hosts. */
 function leadHome(openPage) {
   return async (options) => {
     const page = await openPage(options)
@@ -116,7 +116,7 @@ async function assertFree(shop) {
   }
 }
 
-/** Until the handler is there: by then, everything in front of it is, too. */
+/** Waits until the handler answers. Everything in front of it runs by then. */
 async function waitForAnswer(shop, processes) {
   for (let tries = 0; tries < 1200; tries++) {
     const ended = processes.find(({ isRunning }) => !isRunning())

@@ -3,21 +3,21 @@ import { fileURLToPath } from 'node:url'
 
 const docs = fileURLToPath(new URL('../../docs', import.meta.url))
 
-/** The pages that a reader can follow. The others show a part of an app that can't be made here. */
+/** The recipes that a reader can follow to the end. The other pages show only parts of an app. */
 export const recipes = readdirSync(`${docs}/recipes`)
   .map((file) => file.replace(/\.md$/, ''))
   .filter((name) => readRecipe(name).some(({ does }) => does === 'start'))
 
 /**
- * What a reader does with a page, in its order:
+ * Returns the steps of a reader who follows a page, in order:
  *
- * - `begin`: with the app of another page, where this one says “the app of [that page]”. What
- *   follows ends as that page does: with its build, and what it starts then.
- * - `run`: the lines of a `sh` block, each to its end.
- * - `start`: those of a `sh starts` block, which go on running, and are the shop.
- * - `change`: a `diff` block, in the file that its fence names.
- * - `write`: any other block whose fence names a file, and the files of `docs/development.md` where
- *   the page leads there.
+ * - `begin` takes the app of another page, when this page says “the app of [that page]”. The steps
+ *   after it end like that page: with its build and its `start`.
+ * - `run` runs the lines of a `sh` block, one after another.
+ * - `start` starts the lines of a `sh starts` block. They go on running and are the shop.
+ * - `change` applies a `diff` block to the file that its fence names.
+ * - `write` writes any other block to the file that its fence names. When the page links to
+ *   `docs/development.md`, it also writes that page's files.
  */
 export function readRecipe(name) {
   const steps = readSteps(`${docs}/recipes/${name}.md`)
@@ -27,7 +27,7 @@ export function readRecipe(name) {
   })
 }
 
-/** The app of a page as it is before it is started. */
+/** Returns the steps that create a page's app, without those from its first start on. */
 export function readApp(name) {
   const steps = readSteps(`${docs}/recipes/${name}.md`)
   const start = steps.findIndex(({ does }) => does === 'start')

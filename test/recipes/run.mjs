@@ -1,11 +1,11 @@
 /**
- * The recipes, followed as they are printed: an app made in an empty folder from the page's own
- * text, built, started, and driven in Chromium from the forgotten password to signing in.
+ * Follows the recipes as they are printed: creates each app in an empty folder from the page's own
+ * text, builds and starts it, and goes in Chromium from a forgotten password to signing in.
  *
- *   npm run test:recipes                  every recipe
- *   node test/recipes/run.mjs vite …      some of them
- *   … --tarball FILE                      that package instead of a fresh one
- *   … --in FOLDER                         there; the apps stay for a look
+ *   npm run test:recipes                  follows every recipe
+ *   node test/recipes/run.mjs vite …      follows the named recipes
+ *   … --tarball FILE                      uses this package instead of packing a new one
+ *   … --in FOLDER                         uses this folder, and keeps the apps in it
  */
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'

@@ -5,9 +5,9 @@ import { runCommand } from '../consumers/runCommand.mjs'
 import { readApp } from './readRecipe.mjs'
 
 /**
- * Does what one step says, but for `start`. `run` has the `folder` of the recipe and `here`, the
- * folder of the app in it; answers with where the next step is taken. The `texts` that were
- * written are collected.
+ * Takes one step, except `start`. In `run`, `folder` is the recipe's folder, and `here` is the
+ * app's folder inside it. Adds the written text to `run.texts`. Returns the folder for the next
+ * step.
  */
 export async function takeStep(step, run) {
   const { does, lines, file, text, name } = step
@@ -29,12 +29,12 @@ async function runLines(lines, { here, tarball, env, say, log }) {
   return here
 }
 
-/** The only word that is replaced. */
+/** Replaces the package's name in `npm install` with the tarball, the only change to a recipe. */
 function fill(line, tarball) {
   return line.replace(/^(npm install )commercelayer-password-reset\b/, `$1"${tarball}"`)
 }
 
-/** What a `diff` block shows of a file, before the change, must be there once. */
+/** Applies a `diff` block. The text before the change must occur in the file exactly once. */
 function change(before, diff, file) {
   return diff.split(/^@@.*\n/m).reduce((content, hunk) => {
     const lines = hunk.split('\n').slice(0, -1)
@@ -48,9 +48,9 @@ function change(before, diff, file) {
 
 const apps = new Map()
 
-/** Makes the app of another page, once for all that begin with it, and copies it. */
+/** Creates the app of another page, once for all recipes that begin with it, and copies it. */
 async function beginWith(name, run) {
-  // Beside the recipe, because npm writes down where the package is from there.
+  // The app lies beside the recipe's folder, because npm records a relative path to the package.
   const folder = join(dirname(run.folder), `app-of-${name}`)
   if (!apps.has(name)) apps.set(name, makeApp(name, { ...run, folder }))
   const { here, texts } = await apps.get(name)

@@ -1,6 +1,6 @@
 /**
- * Lines that are no fault of the package, and not of the recipe, though they look like one: what
- * tools and frameworks say to every app.
+ * Lines that look like an error, but that tools and frameworks print for every app. Neither the
+ * package nor the recipe causes them.
  */
 const tolerated = [
   { line: /^"test": "echo \\"Error: no test specified/, because: '`npm init` prints its manifest' },
@@ -40,7 +40,7 @@ const tolerated = [
 
 const looksWrong = /\b(?:warn(?:ing)?|error|deprecated|failed|vulnerabilit(?:y|ies)|hydrat\w+)\b/i
 
-/** The lines that look like a fault, and that nobody has given a reason for. */
+/** Returns the lines that look like an error and aren't tolerated. */
 export function findUnexpected(printed) {
   return printed
     .filter(({ line }) => looksWrong.test(line) && !tolerated.some((each) => each.line.test(line)))

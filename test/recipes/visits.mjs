@@ -7,15 +7,15 @@ const styleOf = (locator, name) =>
   locator.evaluate((element, property) => getComputedStyle(element)[property], name)
 
 /**
- * What is looked at on the pages of a recipe, besides the loop that every recipe goes: on `forgot`
- * before a link is asked for, on `reset` before the password is typed. `env` is what its commands
- * and its shop get.
+ * Extra checks for some recipes, besides the loop that every recipe goes through. `forgot` runs
+ * before a link is requested, and `reset` before the password is typed. `env` is set for the
+ * recipe's commands and its shop.
  */
 export const visits = {
   tailwind: () => ({
     async reset(page) {
       const submit = page.locator('[data-part="submit"]')
-      // The utilities win over the sheet, and the sheet over the preflight.
+      // Tailwind's utilities override our style sheet, which overrides Tailwind's preflight.
       assert.match(await styleOf(submit, 'backgroundColor'), /^oklch\(0\.508 /)
       assert.equal(await styleOf(submit, 'borderRadius'), '4px')
       assert.notEqual(await styleOf(submit, 'paddingLeft'), '0px')
@@ -55,7 +55,7 @@ export const visits = {
     reset: (page) => page.route('http://127.0.0.1:4000/api/**', (route) => route.abort()),
   }),
   csp: () => ({
-    // That nothing was refused is what the console says: every line of it counts.
+    // A refused resource would print to the console, where every unexpected line is an error.
     async reset(page) {
       const answer = await page.request.get(page.url())
       assert.match(answer.headers()['content-security-policy'], /^default-src 'none'/)

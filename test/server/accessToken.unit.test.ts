@@ -7,12 +7,12 @@ import {
 import { createCommerceLayerEmulator } from 'commercelayer-password-reset/testing'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 
-// Also a unit test of `shareAccessToken`, whose turns no handler lets one see.
+// Some tests call `shareAccessToken` directly, because a handler hides the order of its steps.
 import { shareAccessToken } from '../../src/server/shareAccessToken.ts'
 import { fromShop, openShop, openStore, shopOrigin } from './openShop.ts'
 
 beforeEach(() => {
-  // The timers stay real, because the work begins in a later task.
+  // Timers stay real, because the handler starts its work in a later task.
   vi.useFakeTimers({ toFake: ['Date'] })
 })
 afterEach(() => void vi.useRealTimers())
@@ -23,7 +23,7 @@ const tokensAsked = ({ emulator }: ReturnType<typeof openShop>) =>
 const usedTokens = ({ emulator }: ReturnType<typeof openShop>) =>
   emulator.requests.flatMap(({ headers }) => headers.get('authorization') ?? [])
 
-it('asks for one access token, as JSON, at the address of the domain', async () => {
+it('asks the auth server of `domain` for one access token, as JSON', async () => {
   const shop = openShop({ options: { domain: 'example.org' } })
   await Promise.all(Array.from({ length: 20 }, () => shop.ask({ email })))
   await shop.settle()
@@ -44,7 +44,7 @@ it('asks for one access token, as JSON, at the address of the domain', async () 
   )
 })
 
-it('uses a token until a minute before it expires', async () => {
+it('reuses a token until one minute before it expires', async () => {
   const shop = openShop()
   const start = Date.now()
   const askAt = async (seconds: number) => {
@@ -118,10 +118,10 @@ const isReset = ({ url }: Request) => url.endsWith('/customer_password_resets')
 it.each([
   ['401', 10, { status: 401, body: { error: 'invalid_client' } }],
   ['500', 10, { status: 500 }],
-  ['429 without a time', 10, { status: 429 }],
-  ['429 for a minute', 60, { status: 429, headers: { 'Retry-After': '60' } }],
-  ['429 for a day', 600, { status: 429, headers: { 'Retry-After': '86400' } }],
-])('asks once for a token that is refused with %s, until %i s later', async (...row) => {
+  ['429 without `Retry-After`', 10, { status: 429 }],
+  ['429 with a `Retry-After` of a minute', 60, { status: 429, headers: { 'Retry-After': '60' } }],
+  ['429 with a `Retry-After` of a day', 600, { status: 429, headers: { 'Retry-After': '86400' } }],
+])('asks for no other token after %s until %i s have passed', async (...row) => {
   const [, seconds, fault] = row
   const shop = openShop()
   shop.emulator.failNext({ match: isToken, ...fault })
@@ -145,7 +145,7 @@ it.each([
   expect(shop.events.at(-1)).toEqual({ name: 'sent' })
 })
 
-it('asks again at once after a lost connection', async () => {
+it('asks for a token again at once after a lost connection', async () => {
   const shop = openShop()
   shop.emulator.failNext({ match: isToken, networkError: true })
   await shop.ask({ email })
@@ -156,9 +156,9 @@ it('asks again at once after a lost connection', async () => {
 })
 
 it.each([
-  ['the token', isToken, ['/oauth/token', '/oauth/token', '/resets']],
-  ['the reset', isReset, ['/oauth/token', '/resets', '/resets']],
-])('waits for a short `Retry-After` of %s', async (_what, match, asked) => {
+  ['the token request', isToken, ['/oauth/token', '/oauth/token', '/resets']],
+  ['the reset request', isReset, ['/oauth/token', '/resets', '/resets']],
+])('waits for a short `Retry-After` when %s is rate-limited', async (_what, match, asked) => {
   vi.useRealTimers()
   const shop = openShop()
   shop.emulator.failNext({ match, status: 429, headers: { 'Retry-After': '1' } })
@@ -170,7 +170,7 @@ it.each([
   expect(shop.emulator.requests).toHaveLength(asked.length)
 })
 
-it('doesn’t wait for a `Retry-After` beyond its own deadline', async () => {
+it('fails at once when `Retry-After` ends after the request’s deadline', async () => {
   const shop = openShop({ options: { timeout: 1000 } })
   shop.emulator.failNext({ match: isReset, status: 429, headers: { 'Retry-After': '2' } })
   await shop.ask({ email })
@@ -178,7 +178,7 @@ it('doesn’t wait for a `Retry-After` beyond its own deadline', async () => {
   expect(shop.events).toEqual([{ name: 'failed', step: 'reset', status: 429 }])
 })
 
-it('waits no more than once', async () => {
+it('resends a rate-limited request only once', async () => {
   vi.useRealTimers()
   const shop = openShop()
   for (let each = 0; each < 3; each += 1)
@@ -189,11 +189,11 @@ it('waits no more than once', async () => {
   expect(shop.resetsAsked()).toHaveLength(2)
 })
 
-it('needs one token for forty cold instances that share a store', async () => {
+it('requests one token for forty new instances that share a store', async () => {
   vi.useRealTimers()
   const { store } = openStore()
   const shop = openShop()
-  // Slow, so that all of them are waiting.
+  // A slow answer, so all instances wait for it.
   shop.emulator.failNext({ match: isToken, delay: 300 })
   const withoutLimits = { ...store, claim: countless(store) }
   const instances = Array.from({ length: 40 }, () =>
@@ -208,7 +208,7 @@ it('needs one token for forty cold instances that share a store', async () => {
 const countless = (store: SharedStore) => (key: string, ttlMs: number) =>
   key.startsWith('turn:') || store.claim(key, ttlMs)
 
-it('asks for a token itself when the instance that asked has died', async () => {
+it('asks for a token itself when the instance that holds the lock has died', async () => {
   const { store } = openStore()
   const dead = openShop({ options: { store, fetch: () => new Promise(() => {}) } })
   await dead.ask({ email: 'nobody@example.com' })
@@ -216,7 +216,7 @@ it('asks for a token itself when the instance that asked has died', async () => 
   const shop = openShop({ options: { store } })
   await shop.ask({ email })
   expect(tokensAsked(shop)).toBe(0)
-  // The lock lives twice the timeout.
+  // The lock expires after twice the timeout.
   vi.setSystemTime(Date.now() + 20_001)
   await shop.settle()
   await shop.ask({ email: 'another@example.com' })
@@ -224,7 +224,7 @@ it('asks for a token itself when the instance that asked has died', async () => 
   expect(tokensAsked(shop)).toBe(1)
 })
 
-it('seals an integration’s token in the store, and a new secret makes it worthless', async () => {
+it('encrypts an integration’s stored token; a new client secret can’t decrypt it', async () => {
   const { store, written } = openStore()
   const shop = openShop({ options: { store } })
   await shop.ask({ email })
@@ -235,11 +235,11 @@ it('seals an integration’s token in the store, and a new secret makes it worth
   expect(secrets.filter((each) => stored.includes(each) || stored.includes(btoa(each)))).toEqual([])
   const key = [...written.keys()].find((each) => each.startsWith('token:'))!
   expect(written.get(key)).toMatch(/^[A-Za-z0-9+/=]{100,}$/)
-  // The same look finds them where they are.
+  // The same check finds the secrets in the requests, where they belong.
   const sent = JSON.stringify(shop.emulator.requests.map(({ body }) => body)) + usedTokens(shop)
   expect(secrets.filter((each) => sent.includes(each))).toEqual(secrets)
 
-  // Another instance reads it; one with another secret doesn't.
+  // A second instance reads the stored token; an instance with a different secret can't.
   const other = openShop({ options: { store, fetch: shop.emulator.fetch } })
   await other.ask({ email: 'nobody@example.com' })
   await other.settle()
@@ -251,7 +251,7 @@ it('seals an integration’s token in the store, and a new secret makes it worth
   expect(tokensAsked(shop)).toBe(2)
 })
 
-it('ignores a sealed token that was moved or altered', async () => {
+it('ignores an encrypted token that was altered in the store', async () => {
   const { store, written } = openStore()
   const shop = openShop({ options: { store } })
   await shop.ask({ email })
@@ -270,7 +270,7 @@ it('ignores a sealed token that was moved or altered', async () => {
   }
 })
 
-it('keeps a sales channel’s token as it is, and shares it', async () => {
+it('stores a sales channel’s token unencrypted, and shares it', async () => {
   const { store, written } = openStore()
   const emulator = createCommerceLayerEmulator()
   const open = () =>
@@ -296,7 +296,7 @@ it('keeps a sales channel’s token as it is, and shares it', async () => {
   expect([...written.values()].join('\n')).toContain('"accessToken":"')
 })
 
-/** The sharing alone, with a token of its own for each request. */
+/** Calls `shareAccessToken` directly, with a token that carries the given name. */
 function openSharing(store: SharedStore, sharing: { name: string; secret?: string }) {
   const request = vi.fn(async () => ({
     accessToken: `token-of-${sharing.name}`,
@@ -313,7 +313,7 @@ function openSharing(store: SharedStore, sharing: { name: string; secret?: strin
   return { getAccessToken, request }
 }
 
-it('refuses a token that was sealed for another application', async () => {
+it('refuses a stored token that was encrypted for a different application', async () => {
   const { store, written } = openStore()
   const [one, other] = ['one', 'other'].map((name) => openSharing(store, { name, secret: 's' }))
   await one!.getAccessToken()
@@ -323,13 +323,13 @@ it('refuses a token that was sealed for another application', async () => {
   const again = openSharing(store, { name: 'other', secret: 's' })
   expect(await again.getAccessToken()).toMatchObject({ accessToken: 'token-of-other' })
   expect(again.request).toHaveBeenCalledOnce()
-  // In its own place it is taken.
+  // Under its own key, the same token is accepted.
   const first = openSharing(store, { name: 'one', secret: 's' })
   expect(await first.getAccessToken()).toMatchObject({ accessToken: 'token-of-one' })
   expect(first.request).not.toHaveBeenCalled()
 })
 
-it('asks for no token when another instance got one between the look and the lock', async () => {
+it('requests no token when another instance stores one before the lock is claimed', async () => {
   const memory = createMemoryStore()
   const found = { accessToken: 'of-another', expiresAt: Date.now() + 3_600_000 }
   const store: SharedStore = {
@@ -344,7 +344,7 @@ it('asks for no token when another instance got one between the look and the loc
   expect(request).not.toHaveBeenCalled()
 })
 
-it('stops waiting for a request that a worker has ended without an answer', async () => {
+it('sends a new token request when the platform has cut off the first one', async () => {
   const token = { accessToken: 'fresh', expiresAt: Date.now() + 3_600_000 }
   const request = vi
     .fn<() => Promise<typeof token>>()
@@ -364,7 +364,7 @@ it('stops waiting for a request that a worker has ended without an answer', asyn
   expect(request).toHaveBeenCalledTimes(2)
 })
 
-it('doesn’t keep a token without `expires_in`', async () => {
+it('doesn’t reuse a token that came without `expires_in`', async () => {
   const { emulator, ...shop } = openShop()
   const accessToken = 'not-known'
   const answer = () =>
@@ -380,7 +380,7 @@ it('doesn’t keep a token without `expires_in`', async () => {
   expect(tokensAsked({ emulator, ...shop })).toBe(2)
 })
 
-it('follows no redirect, which would carry the secret elsewhere', async () => {
+it('follows no redirect, which could send the secret to another host', async () => {
   const seen: (string | undefined)[] = []
   const shop = openShop({
     options: {

@@ -15,7 +15,7 @@ const notAllowed = 'urn:commercelayer-password-reset:not-allowed'
 
 // --- allow
 
-it('asks `allow` before it answers, with headers, client address, address and fields', async () => {
+it('calls `allow` before it answers, with headers, client address, email and fields', async () => {
   const allow = vi.fn<(request: object) => Promise<boolean>>(async () => false)
   const { ask, emulator, events, settle } = openShop({ options: { allow } })
 
@@ -38,11 +38,11 @@ it('asks `allow` before it answers, with headers, client address, address and fi
 })
 
 it.each([
-  ['nothing', undefined],
-  ['a context of Next.js', { params: Promise.resolve({}) }],
-  ['a context of Deno', { remoteAddr: { hostname: '192.0.2.1' } }],
-  ['an address that is no text', { clientAddress: 7 }],
-])('gets no client address from %s', async (_what, context) => {
+  ['a missing context', undefined],
+  ['a Next.js context', { params: Promise.resolve({}) }],
+  ['a Deno context', { remoteAddr: { hostname: '192.0.2.1' } }],
+  ['a context whose address is no string', { clientAddress: 7 }],
+])('passes no client address to `allow` from %s', async (_what, context) => {
   const allow = vi.fn(() => true)
   const { ask } = openShop({ options: { allow } })
   expect((await ask({ email: john }, {}, context)).status).toBe(202)
@@ -53,9 +53,9 @@ it.each([
 })
 
 it.each([
-  ['false', () => false, 403, 'refused'],
+  ['`false`', () => false, 403, 'refused'],
   ['a time to wait', () => ({ retryAfter: 1500 }), 429, 'refused'],
-  ['no time to wait', () => ({ retryAfter: 0 }), 429, 'refused'],
+  ['a wait of zero', () => ({ retryAfter: 0 }), 429, 'refused'],
   ['a rejection', () => Promise.reject(new Error(john)), 503, 'failed'],
   [
     'an exception',
@@ -65,11 +65,11 @@ it.each([
     503,
     'failed',
   ],
-  ['nothing', () => undefined, 503, 'failed'],
-  ['null', () => null, 503, 'failed'],
-  ['a word', () => 'no', 503, 'failed'],
-  ['a time that is none', () => ({ retryAfter: Number.NaN }), 503, 'failed'],
-])('refuses the request when `allow` gives %s', async (_what, allow, status, name) => {
+  ['`undefined`', () => undefined, 503, 'failed'],
+  ['`null`', () => null, 503, 'failed'],
+  ['a string', () => 'no', 503, 'failed'],
+  ['a wait of `NaN`', () => ({ retryAfter: Number.NaN }), 503, 'failed'],
+])('refuses the request when the result of `allow` is %s', async (_what, allow, status, name) => {
   const { ask, emulator, events } = openShop({ options: { allow: allow as () => boolean } })
   const response = await ask({ email: john })
   expect(response.status).toBe(status)
@@ -78,7 +78,7 @@ it.each([
   expect(emulator.requests).toEqual([])
 })
 
-it('tells the 403 of `allow` from any other by its problem type', async () => {
+it('marks a 403 by `allow` with its own problem type, unlike any other 403', async () => {
   const shop = openShop({ options: { allow: () => false } })
   const { type } = (await (await shop.ask({ email: john })).json()) as { type?: string }
   expect(type).toBe(notAllowed)
@@ -87,7 +87,7 @@ it('tells the 403 of `allow` from any other by its problem type', async () => {
   expect(await elsewhere.json()).not.toHaveProperty('type')
 })
 
-it('says in seconds when to ask again', async () => {
+it('sends the wait that `allow` returns as `Retry-After`, in whole seconds', async () => {
   const { ask } = openShop({ options: { allow: () => ({ retryAfter: 1500 }) } })
   expect((await ask({ email: john })).headers.get('retry-after')).toBe('2')
 })
@@ -105,11 +105,11 @@ it('answers 503 when `allow` takes more than five seconds', async () => {
   expect(emulator.requests).toEqual([])
 })
 
-it('sends a link to a shopper with a captcha, however many requests come without', async () => {
+it('sends a link to a shopper with a captcha during a flood of requests without one', async () => {
   const { ask, mails, settle, emulator } = openShop({
     options: {
       allow: ({ fields }) => fields['captcha'] === 'right',
-      // Commerce Layer is slow, so that what is under way stays under way.
+      // Commerce Layer is slow, so every request that got through is still under way.
       fetch: async (input, init) => {
         await new Promise((resolve) => void setTimeout(resolve, 100))
         return emulator.fetch(input, init)
@@ -125,7 +125,7 @@ it('sends a link to a shopper with a captcha, however many requests come without
   expect(mails).toHaveLength(1)
 })
 
-it('tells of an event, and gives the turn back, when 100 requests are under way', async () => {
+it('reports the 101st request under way as `failed`, without counting it', async () => {
   let release = () => {}
   const released = new Promise<void>((resolve) => {
     release = resolve
@@ -154,7 +154,7 @@ it('tells of an event, and gives the turn back, when 100 requests are under way'
 
 // --- the limit per address
 
-it('mails one link when 500 are asked for at once, and answers all the same', async () => {
+it('mails one link for 500 requests at once, and gives all of them the same answer', async () => {
   const { ask, events, mails, settle } = openShop({ options: { store: undefined } })
   const answers = await Promise.all(Array.from({ length: 500 }, () => ask({ email: john })))
   await settle()
@@ -167,7 +167,7 @@ it('mails one link when 500 are asked for at once, and answers all the same', as
   )
 })
 
-it('gives an address one turn a minute, and five in six hours', async () => {
+it('mails an address one link a minute, and five in six hours', async () => {
   vi.useFakeTimers({ toFake: ['Date'] })
   const start = Date.now()
   const { ask, mails, settle } = openShop({ options: { store: undefined } })
@@ -190,14 +190,14 @@ it('gives an address one turn a minute, and five in six hours', async () => {
 })
 
 it.each([
-  ['another case', 'John@Example.COM'],
+  ['different case', 'John@Example.COM'],
   ['white space', ' john@example.com\n'],
   ['wide letters', 'ｊohn@example.com'],
   ['a ligature', 'john@eﬀ.example', 'john@eff.example'],
   ['a Kelvin sign', 'mar\u212A@example.com', 'mark@example.com'],
   ['a long s', 'ro\u017Fe@example.com', 'rose@example.com'],
   ['an i without a dot', 'l\u0131z@example.com', 'liz@example.com'],
-])('takes an address with %s for the same', async (_what, spelling, plain = john) => {
+])('counts an address with %s as the same address', async (_what, spelling, plain = john) => {
   const { ask, events, settle } = openShop({ options: { store: undefined } })
   await ask({ email: plain })
   await ask({ email: spelling })
@@ -205,7 +205,7 @@ it.each([
   expect(events[0]).toEqual({ name: 'refused', step: 'limit' })
 })
 
-it('counts each address alone, and each organization', async () => {
+it('limits each address of each organization separately', async () => {
   const store = createMemoryStore()
   const open = (organization: string) =>
     openShop({ emulator: { organization }, options: { organization, store } })
@@ -218,7 +218,7 @@ it('counts each address alone, and each organization', async () => {
   expect(other.events).toEqual([{ name: 'sent' }])
 })
 
-it('counts for all instances that share a store', async () => {
+it('applies the limit across all instances that share a store', async () => {
   const store = createMemoryStore()
   const shops = Array.from({ length: 4 }, () => openShop({ options: { store } }))
   await Promise.all(shops.map(({ ask }) => ask({ email: john })))
@@ -226,7 +226,7 @@ it('counts for all instances that share a store', async () => {
   expect(shops.flatMap(({ mails }) => mails)).toHaveLength(1)
 })
 
-it('accepts another limit', async () => {
+it('applies the limit that `limit` sets', async () => {
   vi.useFakeTimers({ toFake: ['Date'] })
   const limit = { everyMs: 1000, max: 2, windowMs: 10_000 }
   const { ask, mails, settle } = openShop({ options: { limit, store: undefined } })
@@ -241,8 +241,8 @@ it('accepts another limit', async () => {
 it.each([
   ['the mail server is down', { sendMail: () => Promise.reject(new Error()) }],
   ['Commerce Layer is down', { fetch: async () => new Response(null, { status: 503 }) }],
-  ['nothing answers', { fetch: () => Promise.reject(new Error()) }],
-])('gives a turn back when %s', async (_what, options) => {
+  ['the network is down', { fetch: () => Promise.reject(new Error()) }],
+])('doesn’t count a request toward the limit when %s', async (_what, options) => {
   const { ask, events, settle } = openShop({ options: { store: undefined, ...options } })
   await ask({ email: john })
   await settle()
@@ -252,7 +252,7 @@ it.each([
   expect(events[1]).toMatchObject({ name: 'failed' })
 })
 
-it('keeps a turn when Commerce Layer is late, because a reset may have been made', async () => {
+it('counts a request whose answer is late, because the reset may exist', async () => {
   const shop = openShop({ options: { store: undefined, timeout: 1000 } })
   const match = ({ url }: Request) => url.endsWith('/customer_password_resets')
   shop.emulator.failNext({ match, neverAnswer: true })
@@ -265,7 +265,7 @@ it('keeps a turn when Commerce Layer is late, because a reset may have been made
   ])
 })
 
-it('gives no turn back for an unknown customer, because the second answer would tell', async () => {
+it('counts a request for an unknown customer, so a second one reveals nothing', async () => {
   const { ask, events, settle } = openShop({ options: { store: undefined } })
   await ask({ email: 'nobody@example.com' })
   await settle()
@@ -277,7 +277,7 @@ it('gives no turn back for an unknown customer, because the second answer would 
   ])
 })
 
-/** Two processes with one store, which queue. */
+/** Two processes that share a store. Each puts its jobs into a queue. */
 function openQueues(enqueue: (job: LinkJob) => Promise<void>, other = async () => {}) {
   const store = createMemoryStore()
   const open = (put: (job: LinkJob) => Promise<void>) => {
@@ -294,7 +294,7 @@ function openQueues(enqueue: (job: LinkJob) => Promise<void>, other = async () =
   return [open(enqueue), open(other)] as const
 }
 
-it('answers no 202 while another process may have died with the turn', async () => {
+it('answers 503 while another process, which may have died, queues the same request', async () => {
   vi.useFakeTimers({ toFake: ['Date'] })
   const queued = vi.fn(async () => {})
   const [askDead, ask] = openQueues(() => new Promise(() => {}), queued)
@@ -311,7 +311,7 @@ it('answers no 202 while another process may have died with the turn', async () 
   await isAlive
 }, 20_000)
 
-it('waits for another process that has the turn, and answers 202 once it has queued', async () => {
+it('waits while another process queues the same request, and then answers 202', async () => {
   let finish = () => {}
   const queued = vi.fn(async () => {})
   const [askSlow, ask] = openQueues(() => new Promise((resolve) => void (finish = resolve)), queued)
@@ -324,7 +324,7 @@ it('waits for another process that has the turn, and answers 202 once it has que
   expect(queued).not.toHaveBeenCalled()
 })
 
-it('releases a turn only before its own time has passed', async () => {
+it('doesn’t release an expired key, which a later request may hold', async () => {
   vi.useFakeTimers({ toFake: ['Date'] })
   const { store, calls } = openStore()
   let fail = () => {}
@@ -336,7 +336,7 @@ it('releases a turn only before its own time has passed', async () => {
   await ask({ email: john })
   await vi.waitFor(() => expect(emulator.requests).toHaveLength(2))
   await new Promise((resolve) => void setTimeout(resolve, 20))
-  // After a minute `last` may be another request's; the slot is still this one's.
+  // After a minute a later request may hold the key `last`. The slot is still this request's.
   vi.setSystemTime(Date.now() + 61_000)
   fail()
   await settle()
@@ -344,14 +344,14 @@ it('releases a turn only before its own time has passed', async () => {
   expect(released.map((call) => call.split(':').at(-1))).toEqual(['1'])
 })
 
-it('keeps no address in the store', async () => {
+it('stores no email address', async () => {
   const { store, written } = openStore()
   const { ask, settle, mails } = openShop({ options: { store } })
   await ask({ email: john })
   await settle()
   const found = (text: string) => ['john', 'example.com'].filter((each) => text.includes(each))
   expect(found(JSON.stringify([...written]))).toEqual([])
-  // The same look finds them where they are.
+  // The same check finds the address in the mails.
   expect(found(JSON.stringify(mails))).toEqual(['john', 'example.com'])
   expect([...written.keys()].filter((key) => key.startsWith('turn:'))).toHaveLength(2)
 })
@@ -375,7 +375,7 @@ function openQueue(enqueue: (job: LinkJob) => Promise<void>, store = withoutLimi
   return { ask, events }
 }
 
-it('puts a job into the queue before it answers, as JSON and nothing but it', async () => {
+it('queues a plain JSON job before it answers, without the other fields', async () => {
   const jobs: LinkJob[] = []
   const { ask, events } = openQueue(async (job) => void jobs.push(job))
   expect((await ask({ email: ` ${john}`, locale: 'pt_br', captcha: 'abc' })).status).toBe(202)
@@ -389,7 +389,7 @@ it('puts a job into the queue before it answers, as JSON and nothing but it', as
   expect(events).toEqual([])
 })
 
-it('answers 503 when the queue fails, and gives the turn back', async () => {
+it('answers 503 when the queue fails, and doesn’t count the request', async () => {
   const enqueue = vi.fn(async () => {}).mockRejectedValueOnce(new Error(john))
   const { ask, events } = openQueue(enqueue, createMemoryStore())
   const response = await ask({ email: john })

@@ -15,7 +15,7 @@ const newPassword = 'pw-correct horse'
 const api = 'https://acme.commercelayer.io/api/customer_password_resets'
 const start = Date.UTC(2026, 0, 1, 12)
 
-/** A shop that ends sessions by webhook, whose clock the test sets. */
+/** A shop that ends sessions by webhook. The test sets the shop's clock. */
 function openShop() {
   let now = start
   const store = createMemoryStore()
@@ -76,7 +76,7 @@ function openShop() {
   }
 }
 
-it('ends the sessions from before the change, and leaves those from after it', async () => {
+it('ends sessions that began before the change, and keeps later ones', async () => {
   const shop = openShop()
   const thief = await shop.signIn(oldPassword)
   const jane = await shop.signIn(oldPassword, 'jane@example.com')
@@ -92,7 +92,7 @@ it('ends the sessions from before the change, and leaves those from after it', a
   expect(await isEnded(shop.store, jane)).toBe(false)
 })
 
-it('keeps the session that begins in the second of the change', async () => {
+it('keeps a session that begins within the same second as the change', async () => {
   const shop = openShop()
   shop.wait(700)
   await shop.changePassword()
@@ -100,8 +100,8 @@ it('keeps the session that begins in the second of the change', async () => {
   expect(await isEnded(shop.store, await shop.signIn(newPassword))).toBe(false)
 })
 
-// The recipe says to ask before a session is renewed, and this is why.
-it('takes a renewed token for a new one', async () => {
+// This is why the recipe checks `isEnded` before it renews a session.
+it('treats a renewed token like the token of a new session', async () => {
   const shop = openShop()
   const { refresh, ...thief } = await shop.signIn(oldPassword)
   shop.wait(5000)
@@ -114,9 +114,9 @@ it('takes a renewed token for a new one', async () => {
 const claim = (claims: object) => `e30.${btoa(JSON.stringify(claims))}.signature`
 
 it.each([
-  ['no time', claim({})],
-  ['a time that is none', claim({ iat: 'now' })],
-  ['no number', claim({ iat: null })],
+  ['no `iat`', claim({})],
+  ['an `iat` that is no number', claim({ iat: 'now' })],
+  ['an `iat` of `null`', claim({ iat: null })],
 ])('ends a session whose token has %s', async (_what, accessToken) => {
   const store = createMemoryStore()
   await endSessions(store, { email, at: new Date(start) })
@@ -124,7 +124,7 @@ it.each([
 })
 
 it.each(['', 'none', 'a.b.c', `a.${btoa('null')}.c`])(
-  'says of no token like %j that its session goes on',
+  'rejects instead of keeping the session of the malformed token %j',
   async (accessToken) => {
     const store = createMemoryStore()
     await endSessions(store, { email, at: new Date(start) })
@@ -132,14 +132,14 @@ it.each(['', 'none', 'a.b.c', `a.${btoa('null')}.c`])(
   },
 )
 
-it('keeps no address in the store', async () => {
+it('stores no email address', async () => {
   const { store, written } = openStore()
   await endSessions(store, { email, at: new Date(start) })
   expect(written.size).toBe(1)
   expect(JSON.stringify([...written])).not.toMatch(/john|@/)
 })
 
-it('drops this browser’s customer before signing in, also when signing in fails', async () => {
+it('removes the browser’s signed-in customer before it signs in, even if that fails', async () => {
   const done: unknown[] = []
   const channel = {
     removeAuthorization: async (type: string) => void done.push(`remove ${type}`),
@@ -152,7 +152,7 @@ it('drops this browser’s customer before signing in, also when signing in fail
   expect(done).toEqual(['remove customer', { email }])
 })
 
-it('has thirty lines of code at most', () => {
+it('keeps the recipe’s `sessions.ts` at thirty lines of code or fewer', () => {
   const path = resolve(import.meta.dirname, '../consumers/js-auth/src/sessions.ts')
   const lines = readFileSync(path, 'utf8').split('\n')
   expect(lines.filter((line) => !/^\s*(?:\/\/|\/\*\*|$)/.test(line)).length).toBeLessThanOrEqual(30)

@@ -23,9 +23,9 @@ const handlers = {
 }
 const { requestLink, update, webhook } = handlers
 
-// What the frameworks expect, as their own types say. The compiler checks these assignments.
+// Copies of the frameworks' own types. The compiler checks that our handlers fit them.
 
-/** Next's `.next/types/validator.ts`; its `NextRequest` extends `Request`. */
+/** From Next's `.next/types/validator.ts`, where `NextRequest` extends `Request`. */
 interface NextRoute<TParams> {
   POST?: (
     request: Request & { readonly nextUrl: URL },
@@ -37,7 +37,7 @@ const nextRoute: NextRoute<object> = { POST: requestLink }
 const nextWebhook: NextRoute<object> = { POST: webhook }
 const nextIdRoute: NextRoute<{ id: string }> = { PATCH: update }
 
-/** `Deno.serve`. */
+/** From the types of `Deno.serve`. */
 interface ServeHandlerInfo {
   remoteAddr: { transport: 'tcp'; hostname: string; port: number }
   completed: Promise<void>
@@ -46,7 +46,7 @@ const denoServe = (
   handler: (request: Request, info: ServeHandlerInfo) => Response | Promise<Response>,
 ) => handler
 
-/** `Bun.serve`. */
+/** From the types of `Bun.serve`. */
 interface BunServer {
   requestIP(request: Request): { address: string; family: string; port: number } | null
 }
@@ -54,7 +54,7 @@ const bunServe = (options: {
   fetch: (this: BunServer, request: Request, server: BunServer) => Response | Promise<Response>
 }) => options.fetch
 
-/** A module of Cloudflare Workers: the bindings come second. */
+/** A module of Cloudflare Workers, which gets the bindings as its second argument. */
 interface ExecutionContext {
   waitUntil(promise: Promise<unknown>): void
   passThroughOnException(): void
@@ -63,7 +63,7 @@ interface Worker<TEnv> {
   fetch?: (request: Request, env: TEnv, ctx: ExecutionContext) => Response | Promise<Response>
 }
 const worker: Worker<{ MAIL_KEY: string }> = { fetch: requestLink }
-/** As docs/the-whole-loop.md has it. */
+/** The worker from docs/the-whole-loop.md. */
 const workerWithContext: Worker<{ MAIL_KEY: string }> = {
   fetch: (request, _env, ctx) =>
     requestLink(request, {
@@ -74,19 +74,19 @@ const workerWithContext: Worker<{ MAIL_KEY: string }> = {
 
 it.each([
   ['Next.js', () => nextRoute.POST!(ask() as never, { params: Promise.resolve({}) })],
-  ['Next.js, a webhook', () => nextWebhook.POST!(ask() as never, { params: Promise.resolve({}) })],
+  ['Next.js (webhook)', () => nextWebhook.POST!(ask() as never, { params: Promise.resolve({}) })],
   [
-    'Next.js, an id',
+    'Next.js (route with an id)',
     () => nextIdRoute.PATCH!(ask() as never, { params: Promise.resolve({ id: '' }) }),
   ],
   ['Deno', () => denoServe(update)(ask(), {} as ServeHandlerInfo)],
   ['Bun', () => bunServe({ fetch: webhook }).call({} as BunServer, ask(), {} as BunServer)],
   ['Cloudflare', () => worker.fetch!(ask(), { MAIL_KEY: '' }, {} as ExecutionContext)],
-])('is a handler of %s, whatever comes second', async (_what, call) => {
+])('works as a handler in %s, whatever the second argument is', async (_what, call) => {
   expect(await call()).toBeInstanceOf(Response)
 })
 
-it('gets waitUntil and the address from Cloudflare’s third argument', async () => {
+it('calls the `waitUntil` that a Cloudflare worker passes on from its third argument', async () => {
   const kept: Promise<unknown>[] = []
   const ctx = {
     waitUntil: (work: Promise<unknown>) => void kept.push(work),

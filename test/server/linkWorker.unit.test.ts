@@ -38,7 +38,7 @@ function openWorker(options: Partial<LinkWorkOptions> = {}) {
   return { emulator, mails, events, work }
 }
 
-it('does a job that came out of a queue as JSON', async () => {
+it('mails a link for a job that a queue delivered as JSON', async () => {
   const { work, mails, events } = openWorker()
   await work(JSON.parse(JSON.stringify(newJob({ locale: 'de' }))) as LinkJob)
   expect(mails).toMatchObject([{ to: john, locale: 'de' }])
@@ -57,7 +57,7 @@ it('sends nothing when a job is run again after a success', async () => {
   expect(events).toEqual([{ name: 'sent' }, { name: 'sent' }])
 })
 
-it('sends one mail when two instances have the same job; the other tries again', async () => {
+it('sends one mail when two instances run the same job; the second one rejects', async () => {
   const store = createMemoryStore()
   const sendMail = vi.fn(() => new Promise<void>((resolve) => void setTimeout(resolve, 100)))
   const [one, other] = [openWorker({ store, sendMail }), openWorker({ store, sendMail })]
@@ -75,8 +75,8 @@ it('sends one mail when two instances have the same job; the other tries again',
 it.each([
   ['the mail server is down', { sendMail: () => Promise.reject(new Error(john)) }, 'mail'],
   ['the secret is wrong', { clientSecret: 'wrong' }, 'access-token'],
-  ['nothing answers', { fetch: () => Promise.reject(new Error(john)) }, 'access-token'],
-])('rejects when %s, without its words, and does the job the next time', async (...row) => {
+  ['the network is down', { fetch: () => Promise.reject(new Error(john)) }, 'access-token'],
+])('rejects without quoting the error when %s, and succeeds the next time', async (...row) => {
   const [, options, step] = row
   const store = createMemoryStore()
   const first = openWorker({ store, ...options })
@@ -92,7 +92,7 @@ it.each([
   expect(second.mails).toHaveLength(1)
 })
 
-it('does a job again with the same store after a failure', async () => {
+it('runs a failed job again with the same store', async () => {
   const sendMail = vi.fn(async () => {}).mockRejectedValueOnce(new Error('down'))
   const { work } = openWorker({ sendMail })
   const job = newJob()
@@ -101,7 +101,7 @@ it('does a job again with the same store after a failure', async () => {
   expect(sendMail).toHaveBeenCalledTimes(2)
 })
 
-it('finishes with an event when the address can’t be reached', async () => {
+it('ends a job with an event, without a retry, when the address is undeliverable', async () => {
   const sendMail = vi.fn(() => Promise.reject(new UndeliverableError()))
   const { work, events } = openWorker({ sendMail })
   const job = newJob()
@@ -111,7 +111,7 @@ it('finishes with an event when the address can’t be reached', async () => {
   expect(events).toEqual([{ name: 'undeliverable', step: 'mail' }])
 })
 
-it('recognises an `UndeliverableError` of another copy of the package', async () => {
+it('recognises an `UndeliverableError` from another copy of the package', async () => {
   vi.resetModules()
   const copy = await import('commercelayer-password-reset/server')
   expect(copy.UndeliverableError).not.toBe(UndeliverableError)
@@ -122,7 +122,7 @@ it('recognises an `UndeliverableError` of another copy of the package', async ()
   expect(events).toEqual([{ name: 'undeliverable', step: 'mail' }])
 })
 
-it('finishes for an unknown customer', async () => {
+it('ends a job for an unknown customer without an error', async () => {
   const { work, events } = openWorker()
   await work(newJob({ email: 'nobody@example.com' }))
   expect(events).toEqual([{ name: 'unknown-customer', status: 422 }])
@@ -139,19 +139,19 @@ it('drops a job that is older than an hour', async () => {
 })
 
 it.each([
-  ['nothing', undefined],
-  ['a text', 'john@example.com'],
+  ['a missing job', undefined],
+  ['a string', 'john@example.com'],
   ['a job without an id', { ...newJob(), id: '' }],
   ['a job without an address', { ...newJob(), email: 'john' }],
   ['a job without a time', { ...newJob(), requestedAt: 'yesterday' }],
-])('drops %s, because trying again won’t help', async (_what, job) => {
+])('drops %s, because a retry can’t help', async (_what, job) => {
   const { work, events, emulator } = openWorker()
   await work(job as LinkJob)
   expect(events).toEqual([{ name: 'unreadable', step: 'queue' }])
   expect(emulator.requests).toEqual([])
 })
 
-it('gives up after 30 seconds, and remembers a mail that leaves later', async () => {
+it('rejects after 30 seconds, and records a mail that leaves later', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
   const { store, calls } = openStore()
   let finish = () => {}
@@ -169,7 +169,7 @@ it('gives up after 30 seconds, and remembers a mail that leaves later', async ()
   expect(await first).toBeInstanceOf(Error)
   expect(events).toEqual([{ name: 'failed', step: 'mail' }])
 
-  // The lock lives twice as long, so the queue's next try waits.
+  // The lock lasts twice as long, so the queue's next try has to wait.
   await expect(work(job)).rejects.toThrow('try again')
   expect(events.at(-1)).toEqual({ name: 'waiting' })
   finish()
@@ -179,7 +179,7 @@ it('gives up after 30 seconds, and remembers a mail that leaves later', async ()
   expect(calls).toContain(`claim lock:link:${job.id} 60000`)
 })
 
-it('does the job again when the instance at it has died', async () => {
+it('runs a job again after the instance that ran it has died', async () => {
   vi.useFakeTimers({ toFake: ['Date'] })
   const store = createMemoryStore()
   const job = newJob()

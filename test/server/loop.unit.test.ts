@@ -60,7 +60,7 @@ async function openShop() {
 it('goes from a forgotten password to a session, over HTTP', async () => {
   const { api, shop, mails } = await openShop()
   vi.stubGlobal('location', { origin: shop })
-  // Node's fetch sends neither of the headers that browsers do.
+  // Unlike a browser, Node's `fetch` sends neither `Origin` nor `Sec-Fetch-Site`.
   const fromPage: typeof fetch = (input, init) =>
     fetch(input, { ...init, headers: { 'Content-Type': typeOf(init), Origin: shop } })
 

@@ -26,7 +26,7 @@ const noAccount = {
 }
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html')
 
-it('writes the mail with the link, for text programs as well', () => {
+it('writes the subject and the plain text of the reset mail', () => {
   const { subject, text } = resetPasswordMail(reset)
   expect(subject).toBe('Reset your Fish & <b>Chips</b> password')
   expect(text).toBe(`Reset your password
@@ -49,7 +49,7 @@ it.each([
   [61, '1 hour'],
   [1, '1 hour'],
   [-1, '1 hour'],
-])('says how long a link works that expires in %i minutes: %s', (minutes, hours) => {
+])('says that a link which expires in %i minutes works for %s', (minutes, hours) => {
   vi.useFakeTimers({ now: reset.expiresAt.getTime() - minutes * 60_000 })
   onTestFinished(() => {
     vi.useRealTimers()
@@ -65,7 +65,7 @@ it('writes the mail about a changed password, without a token', () => {
   expect(html).not.toContain('resetPasswordToken')
 })
 
-it('ends the mail about a changed password with the shop’s contact, where it gives one', () => {
+it('ends the changed-password mail with the shop’s contact, if the shop has one', () => {
   const { html, text } = passwordChangedMail({ ...changed, contact: 'help@<b>shop</b>.example' })
   expect(text).toMatch(/\n\nContact us: help@<b>shop<\/b>\.example\n$/)
   expect(parse(html).body.textContent).toContain('\nContact us: help@<b>shop</b>.example\n')
@@ -73,7 +73,7 @@ it('ends the mail about a changed password with the shop’s contact, where it g
   expect(passwordChangedMail(changed).text).toMatch(/\nhttps:\/\/shop\.example\/forgot\n$/)
 })
 
-it('writes the mail about no account, with a way to sign up and to the shop', () => {
+it('writes the no-account mail, with links for signing up and to the shop', () => {
   const { html, subject, text } = noAccountMail(noAccount)
   expect(subject).toBe('There’s no Acme account for this email address')
   expect(text).toBe(`No account found
@@ -99,7 +99,7 @@ If you didn’t ask for this, ignore this email.
   ])
 })
 
-it('leads to the shop alone where nobody can sign up', () => {
+it('links the no-account mail to the shop only when there is no sign-up page', () => {
   const { html, text } = noAccountMail({ shop: 'Acme', shopUrl: noAccount.shopUrl })
   const links = [...parse(html).querySelectorAll('a')]
   expect(links.map(({ href, textContent }) => [href, textContent])).toEqual([
@@ -111,9 +111,9 @@ it('leads to the shop alone where nobody can sign up', () => {
 
 it.each([
   ['reset', resetPasswordMail(reset).html],
-  ['changed', passwordChangedMail(changed).html],
-  ['no account', noAccountMail({ shop: 'Acme', shopUrl: noAccount.shopUrl }).html],
-])('is accessible and loads nothing: %s', (_name, html) => {
+  ['changed-password', passwordChangedMail(changed).html],
+  ['no-account', noAccountMail({ shop: 'Acme', shopUrl: noAccount.shopUrl }).html],
+])('writes an accessible %s mail that loads nothing', (_name, html) => {
   const document = parse(html)
   expect(document.documentElement.lang).toBe('en')
   expect(document.documentElement.dir).toBe('ltr')
@@ -127,7 +127,7 @@ it.each([
   expect(html).toContain('prefers-color-scheme: dark')
 })
 
-it('has the link as a button and as text, and the shop’s name as text', () => {
+it('shows the link as a button and as text, and escapes the shop’s name', () => {
   const document = parse(resetPasswordMail(reset).html)
   const links = [...document.querySelectorAll('a')]
   expect(links.map((link) => link.getAttribute('href'))).toEqual([url, url])
@@ -136,7 +136,7 @@ it('has the link as a button and as text, and the shop’s name as text', () => 
   expect(document.body.textContent).toContain('Fish & <b>Chips</b>')
 })
 
-it('escapes every name and address', () => {
+it('escapes the shop’s name and the link', () => {
   const hostile = `"'><script>alert(1)</script>`
   const { html } = resetPasswordMail({
     ...reset,
@@ -151,7 +151,7 @@ it('escapes every name and address', () => {
   )
 })
 
-it('begins with the shop, and has the address last, in every mail', () => {
+it('begins every mail with the shop’s name, and ends it with the link’s address', () => {
   for (const { html } of [
     resetPasswordMail(reset),
     passwordChangedMail(changed),
@@ -166,7 +166,7 @@ it('begins with the shop, and has the address last, in every mail', () => {
   expect(html.indexOf(en.resetIgnore.slice(-20))).toBeLessThan(html.indexOf(en.resetAddress))
 })
 
-it('prints nothing but the shop’s name as bold as the warning', () => {
+it('prints only the shop’s name and the warning in bold', () => {
   const loud = [...parse(passwordChangedMail(changed).html).querySelectorAll<HTMLElement>('p')]
     .filter(({ style }) => style.fontWeight === '600')
     .map(({ textContent }) => textContent)
@@ -178,7 +178,7 @@ it.each([
   [{ accent: '#0b6e4f' }, 'rgb(11, 110, 79)', 'rgb(255, 255, 255)', '#0b6e4f'],
   [{ accent: '#FFD400' }, 'rgb(255, 212, 0)', 'rgb(0, 0, 0)', '#FFD400'],
   [{ accent: '#0b6e4f', accentText: '#f0fff0' }, 'rgb(11, 110, 79)', 'rgb(240, 255, 240)', '#0b6'],
-])('has the button in the colours %j', (look, ground, text, dark) => {
+])('colours the button for the options %j', (look, ground, text, dark) => {
   const { html } = resetPasswordMail({ ...reset, ...look })
   const button = parse(html).querySelector<HTMLElement>('.button')!
   expect(button.style.color).toBe(text)
@@ -186,16 +186,19 @@ it.each([
   expect(html).toContain(`.cell { background: ${dark}`)
 })
 
-it.each(['red', '#fff', '#0b6e4f;}', ''])('names a wrong colour: %j', (accent) => {
-  expect(() => resetPasswordMail({ ...reset, accent })).toThrow('`accent` must be')
-})
+it.each(['red', '#fff', '#0b6e4f;}', ''])(
+  'rejects the wrong colour %j, and names its option',
+  (accent) => {
+    expect(() => resetPasswordMail({ ...reset, accent })).toThrow('`accent` must be')
+  },
+)
 
-it('has a subject of one line, so that no header can be added', () => {
+it('keeps the subject on one line, so nobody can add a header', () => {
   const { subject } = resetPasswordMail({ ...reset, shop: 'Acme\r\nBcc: evil@example.com' })
   expect(subject).toBe('Reset your Acme Bcc: evil@example.com password')
 })
 
-it('writes a right-to-left language, with the address from left to right', () => {
+it('writes a mail from right to left, with the link’s address from left to right', () => {
   const messages = { ...en, locale: 'ar', dir: 'rtl', resetTitle: 'كلمة مرور جديدة' } as const
   const { html } = resetPasswordMail({ ...reset, messages })
   const document = parse(html)
@@ -212,15 +215,15 @@ it.each([
   ['de_AT', '4. März 2026'],
   ['not a tag', 'March 4, 2026'],
   ['', 'March 4, 2026'],
-])('writes the mail with the locale “%s”, too', (locale, date) => {
+])('writes the date for the locale “%s”, in English if that is invalid', (locale, date) => {
   expect(passwordChangedMail({ ...changed, messages: { ...en, locale } }).text).toContain(date)
 })
 
 it.each([
-  ['the link', resetPasswordMail(reset)],
-  ['a changed password', passwordChangedMail(changed)],
-  ['no account', noAccountMail(noAccount)],
-])('asks with the mail about %s that no out-of-office reply quotes it', (_what, { headers }) => {
+  ['reset', resetPasswordMail(reset)],
+  ['changed-password', passwordChangedMail(changed)],
+  ['no-account', noAccountMail(noAccount)],
+])('adds headers to the %s mail that suppress out-of-office replies', (_what, { headers }) => {
   expect(headers).toEqual({
     'Auto-Submitted': 'auto-generated',
     'X-Auto-Response-Suppress': 'All',
@@ -234,7 +237,7 @@ it.each([
   ['expiresAt', { expiresAt: reset.expiresAt.toISOString() }],
   ['expiresAt', { expiresAt: new Date('never') }],
   ['expiresAt', { expiresAt: undefined }],
-])('names a wrong `%s` of the mail with the link: %j', (name, wrong) => {
+])('rejects a wrong `%s` of the reset mail: %j', (name, wrong) => {
   const write = () => resetPasswordMail({ ...reset, ...wrong } as typeof reset)
   expect(write).toThrow(TypeError)
   expect(write).toThrow(`\`${name}\` must be`)
@@ -245,7 +248,7 @@ it.each([
   ['forgotUrl', { forgotUrl: '' }],
   ['at', { at: '2026-03-04T17:05:00.000Z' }],
   ['contact', { contact: '' }],
-])('names a wrong `%s` of the mail about a changed password: %j', (name, wrong) => {
+])('rejects a wrong `%s` of the changed-password mail: %j', (name, wrong) => {
   const write = () => passwordChangedMail({ ...changed, ...wrong } as typeof changed)
   expect(write).toThrow(TypeError)
   expect(write).toThrow(`\`${name}\` must be`)
@@ -255,7 +258,7 @@ it.each([
   ['shop', { shop: '' }],
   ['shopUrl', { shopUrl: undefined }],
   ['signUpUrl', { signUpUrl: '' }],
-])('names a wrong `%s` of the mail about no account: %j', (name, wrong) => {
+])('rejects a wrong `%s` of the no-account mail: %j', (name, wrong) => {
   const write = () => noAccountMail({ ...noAccount, ...wrong } as typeof noAccount)
   expect(write).toThrow(TypeError)
   expect(write).toThrow(`\`${name}\` must be`)

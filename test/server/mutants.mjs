@@ -1,6 +1,6 @@
 /**
- * A row names what is broken, how, and the test that has to notice it. docs/the-whole-loop.md has
- * the same tests. A file stands in `src`.
+ * Each row names a fault, the change that causes it, and the test that must fail then.
+ * docs/the-whole-loop.md lists the same tests. The path in `file` is relative to `src`.
  */
 export const mutants = [
   {
@@ -13,7 +13,7 @@ export const mutants = [
       "if (globalThis.seen === 'unknown-customer') return new Response(null, { status: 404 }); " +
       'const isQueued = turn && (await start(',
     test: 'requestLink',
-    noticedBy: 'answers the same for every address, to the last header',
+    noticedBy: 'sends the same answer for every address, headers included',
   },
   {
     what: 'the work is not put off',
@@ -21,7 +21,7 @@ export const mutants = [
     change: 'const done = afterRandomTime()',
     to: 'const done = Promise.resolve()',
     test: 'requestLink',
-    noticedBy: 'sends no request before the answer is out',
+    noticedBy: 'sends Commerce Layer no request before it has answered the shopper',
   },
   {
     what: 'the work starts at once, beside the next answer',
@@ -40,7 +40,7 @@ export const mutants = [
       'options.resetUrl = new URL("/reset-password", request.url).href; ' +
       'const { start } = openWork(options, tell)',
     test: 'requestLink',
-    noticedBy: 'makes the link from `resetUrl`',
+    noticedBy: 'builds the link from `resetUrl`',
   },
   {
     what: 'the origin is not checked for links and updates',
@@ -48,7 +48,7 @@ export const mutants = [
     change: "return site === 'same-origin'",
     to: 'return true',
     test: 'requestLink',
-    noticedBy: 'takes the origin from what the browser says',
+    noticedBy: 'checks the origin by the browser’s headers',
   },
   {
     what: 'the origin is not checked for updates',
@@ -56,7 +56,7 @@ export const mutants = [
     change: 'admission.refuseOrigin(headers) ??',
     to: '',
     test: 'update.',
-    noticedBy: 'takes updates from the shop’s own pages only',
+    noticedBy: 'accepts updates from the shop’s own pages only',
   },
   {
     what: 'the mail goes to what was typed',
@@ -64,7 +64,7 @@ export const mutants = [
     change: '() => sendMail(created)',
     to: '() => sendMail({ ...created, to: job.email })',
     test: 'requestLink',
-    noticedBy: 'mails to the customer’s address',
+    noticedBy: 'mails the customer’s own address',
   },
   {
     what: 'an update passes without a token',
@@ -72,7 +72,7 @@ export const mutants = [
     change: "['_reset_password_token', 'customer_password']",
     to: "['customer_password']",
     test: 'update.',
-    noticedBy: 'lets no update through without a password and a token',
+    noticedBy: 'refuses an update without a password or a token',
   },
   {
     what: 'a token is in an event',
@@ -88,7 +88,7 @@ export const mutants = [
     change: "if (!(await claim('last', everyMs))) return undefined",
     to: "await claim('last', everyMs)",
     test: 'admission',
-    noticedBy: 'gives an address one turn a minute, and five in six hours',
+    noticedBy: 'mails an address one link a minute, and five in six hours',
   },
   {
     what: 'another spelling has a limit of its own',
@@ -96,7 +96,7 @@ export const mutants = [
     change: "email.normalize('NFKC').toUpperCase().toLowerCase()",
     to: 'email',
     test: 'admission',
-    noticedBy: 'takes an address with another case for the same',
+    noticedBy: 'counts an address with different case as the same address',
   },
   {
     what: 'what is over the limit is answered 429',
@@ -104,7 +104,7 @@ export const mutants = [
     change: "if (turn === 'too-soon') tell({ name: 'refused', step: 'limit' })",
     to: "if (turn === 'too-soon') return problem(429, 'Too many requests.')",
     test: 'admission',
-    noticedBy: 'mails one link when 500 are asked for at once, and answers all the same',
+    noticedBy: 'mails one link for 500 requests at once, and gives all of them the same answer',
   },
   {
     what: 'an unknown customer gets the turn back',
@@ -112,7 +112,7 @@ export const mutants = [
     change: "if (result === 'again') await turn.giveBack()",
     to: 'await turn.giveBack()',
     test: 'admission',
-    noticedBy: 'gives no turn back for an unknown customer, because the second answer would tell',
+    noticedBy: 'counts a request for an unknown customer, so a second one reveals nothing',
   },
   {
     what: 'a turn is given back after its time',
@@ -120,7 +120,7 @@ export const mutants = [
     change: 'taken.filter(({ endsAt }) => Date.now() < endsAt)',
     to: 'taken',
     test: 'admission',
-    noticedBy: 'releases a turn only before its own time has passed',
+    noticedBy: 'doesn’t release an expired key, which a later request may hold',
   },
   {
     what: '`allow` is asked after the places are taken',
@@ -128,7 +128,7 @@ export const mutants = [
     change: 'if (refused) return refused',
     to: '',
     test: 'admission',
-    noticedBy: 'sends a link to a shopper with a captcha, however many requests come without',
+    noticedBy: 'sends a link to a shopper with a captcha during a flood of requests without one',
   },
   {
     what: 'nothing limits the work under way',
@@ -136,7 +136,7 @@ export const mutants = [
     change: 'if (taken.size >= maxPlaces) return undefined',
     to: '',
     test: 'admission',
-    noticedBy: 'tells of an event, and gives the turn back, when 100 requests are under way',
+    noticedBy: 'reports the 101st request under way as `failed`, without counting it',
   },
   {
     what: 'a `waitUntil` that throws is swallowed',
@@ -144,7 +144,7 @@ export const mutants = [
     change: 'keepAlive(context, done).catch(onFailure)',
     to: 'keepAlive(context, done).catch(() => {})',
     test: 'waitUntil',
-    noticedBy: 'sends the mail, with an event each time, when `waitUntil` throws',
+    noticedBy: 'sends the mail, and reports each failure, when `waitUntil` throws',
   },
   {
     what: 'a `waitUntil` that rejects ends the process',
@@ -152,7 +152,7 @@ export const mutants = [
     change: 'keepAlive(context, done).catch(onFailure)',
     to: 'try { void keepAlive(context, done) } catch { onFailure() }',
     test: 'waitUntil',
-    noticedBy: 'sends the mail, with an event each time, when `waitUntil` rejects',
+    noticedBy: 'sends the mail, and reports each failure, when `waitUntil` rejects',
   },
   {
     what: '`waitUntil` loses its object',
@@ -160,7 +160,7 @@ export const mutants = [
     change: 'return context.waitUntil(done)',
     to: 'return (0, context.waitUntil)(done)',
     test: 'waitUntil',
-    noticedBy: 'takes the `waitUntil` of the context, as a method of it',
+    noticedBy: 'calls the context’s `waitUntil` as a method',
   },
   {
     what: 'a process ends before its mails',
@@ -168,7 +168,7 @@ export const mutants = [
     change: 'while (pending.size > 0) await Promise.all(pending)',
     to: 'await Promise.resolve()',
     test: 'waitUntil',
-    noticedBy: 'waits in `drain()` until every mail has left, and all work that comes meanwhile',
+    noticedBy: 'waits in `drain()` for every mail, and for work that starts meanwhile',
   },
   {
     what: 'a redirect leads to another origin',
@@ -184,7 +184,7 @@ export const mutants = [
     change: 'count: reason?.count }',
     to: 'count: reason?.count, value: meta.value }',
     test: 'update.',
-    noticedBy: 'passes a refused password on without the value',
+    noticedBy: 'passes on why a password was refused',
   },
   {
     what: '`allow` gets the request',
@@ -192,7 +192,7 @@ export const mutants = [
     change: 'admission.refuse({ headers, id,',
     to: 'admission.refuse({ request, headers, id,',
     test: 'update.',
-    noticedBy: 'asks `allow` with facts, before it reads the body',
+    noticedBy: 'calls `allow` with headers, address and id before it reads the body',
   },
   {
     what: 'an update has a deadline for each step',
@@ -200,7 +200,7 @@ export const mutants = [
     change: 'document }, endsAt - Date.now())',
     to: 'document }, 4 * timeoutMs)',
     test: 'update.',
-    noticedBy: 'ends after ten seconds, the access token, the update and both again among them',
+    noticedBy: 'limits an update to ten seconds in all, including a new token and a second try',
   },
   {
     what: 'an update is sent again after 429',
@@ -208,7 +208,7 @@ export const mutants = [
     change: "method === 'POST'",
     to: 'true',
     test: 'update.',
-    noticedBy: 'never sends an update again after 429',
+    noticedBy: 'never resends an update after a 429',
   },
   {
     what: 'a slash at the end is another path',
@@ -216,7 +216,7 @@ export const mutants = [
     change: '([^/]+)\\/?$/',
     to: '([^/]+)$/',
     test: 'update.',
-    noticedBy: 'accepts the path with one slash at its end, as frameworks write it',
+    noticedBy: 'accepts a path with one slash at its end, as some frameworks write it',
   },
   {
     what: 'a refused token is asked for at each request',
@@ -224,7 +224,7 @@ export const mutants = [
     change: "'accessToken' in answer ? answer.expiresAt - marginMs : answer.until",
     to: "'accessToken' in answer ? answer.expiresAt - marginMs : 0",
     test: 'accessToken',
-    noticedBy: 'asks once for a token that is refused with 401, until 10 s later',
+    noticedBy: 'asks for no other token after 401 until 10 s have passed',
   },
   {
     what: 'the token is in the store in the clear',
@@ -232,7 +232,7 @@ export const mutants = [
     change: 'seal ? await seal.close(text) : text',
     to: 'text',
     test: 'accessToken',
-    noticedBy: 'seals an integration’s token in the store, and a new secret makes it worthless',
+    noticedBy: 'encrypts an integration’s stored token; a new client secret can’t decrypt it',
   },
   {
     what: 'a signature is compared after parsing',
@@ -252,7 +252,7 @@ export const mutants = [
       "crypto.subtle.sign('HMAC', key, body).then((own) => " +
       'btoa(String.fromCharCode(...new Uint8Array(own))) === signature)',
     test: 'webhook.',
-    noticedBy: 'compares in constant time',
+    noticedBy: 'compares signatures in constant time',
   },
   {
     what: 'a signature may be written in several ways',
@@ -260,7 +260,7 @@ export const mutants = [
     change: 'if (btoa(binary) !== text) return undefined',
     to: '',
     test: 'webhook.',
-    noticedBy: 'refuses any flipped bit of the signature',
+    noticedBy: 'refuses a signature with any flipped bit',
   },
   {
     what: 'a signature is hex',
@@ -270,7 +270,7 @@ export const mutants = [
       'const binary = text.replace(/../g, (hex) => String.fromCharCode(parseInt(hex, 16))); ' +
       'if (text) return Uint8Array.from(binary, (each) => each.charCodeAt(0))',
     test: 'webhook.',
-    noticedBy: 'accepts Commerce Layer’s signed sample and passes on its mail',
+    noticedBy: 'accepts a webhook signed like Commerce Layer’s sample, and passes its mail on',
   },
   {
     what: 'an address that can’t be reached is a failure of the webhook',
@@ -278,7 +278,7 @@ export const mutants = [
     change: "isUndeliverable(error) ? 'undeliverable' : 'failed'",
     to: "'failed'",
     test: 'webhook.',
-    noticedBy: 'answers 200 for an address that can’t be reached, and never tries it again',
+    noticedBy: 'answers 200 for an undeliverable address, and never tries it again',
   },
   {
     what: 'metadata makes a webhook too large',
@@ -286,7 +286,7 @@ export const mutants = [
     change: 'maxDocumentBytes = 1024 * 1024',
     to: 'maxDocumentBytes = 64 * 1024',
     test: 'webhook.',
-    noticedBy: 'accepts the largest document that an update of ours can cause',
+    noticedBy: 'accepts the largest document that one of our updates can cause',
   },
   {
     what: 'metadata hides that the password was changed',
@@ -302,7 +302,7 @@ export const mutants = [
     change: 'const event = await work()',
     to: "await store.set(done, '1', keepMs)\n      const event = await work()",
     test: 'webhook.',
-    noticedBy: 'remembers a webhook only after a success, and calls back once',
+    noticedBy: 'records a webhook only after a success, and then doesn’t call back again',
   },
   {
     what: 'nobody claims a webhook',
@@ -310,7 +310,7 @@ export const mutants = [
     change: 'if (!(await store.claim(lock, lockMs)))',
     to: 'if (false)',
     test: 'webhook.',
-    noticedBy: 'sends one mail when two instances get the same webhook; the other answers 503',
+    noticedBy: 'sends one mail when two instances get the same webhook; the later answers 503',
   },
   {
     what: 'a lock that is held counts as done',
@@ -318,7 +318,7 @@ export const mutants = [
     change: "return (await isDone()) ? 'done-before' : { name: 'waiting' }",
     to: "return 'done-before'",
     test: 'webhook.',
-    noticedBy: 'sends one mail when two instances get the same webhook; the other answers 503',
+    noticedBy: 'sends one mail when two instances get the same webhook; the later answers 503',
   },
   {
     what: 'a lock ends with the deadline of what it guards',
@@ -326,7 +326,7 @@ export const mutants = [
     change: 'maxMs * 2]',
     to: 'maxMs]',
     test: 'webhook.',
-    noticedBy: 'sends one mail when it is slow and the next try comes to another instance',
+    noticedBy: 'sends one mail when it is slow and another instance gets the retry',
   },
   {
     what: 'a lock is released after its time',
@@ -334,7 +334,7 @@ export const mutants = [
     change: 'if (Date.now() < claimedAt + lockMs) await store.release(lock)',
     to: 'await store.release(lock)',
     test: 'webhook.',
-    noticedBy: 'releases no lock that may be another’s by now',
+    noticedBy: 'doesn’t release an expired lock, which another instance may hold',
   },
   {
     what: 'a job is done twice',
@@ -350,7 +350,7 @@ export const mutants = [
     change: 'return instead()',
     to: "throw new Error('The store is down.')",
     test: 'webhook.',
-    noticedBy: 'sends the mail, once from this process, when the store is down',
+    noticedBy: 'sends one mail from this process when the store is down',
   },
   {
     what: 'a change of the webhook’s format goes unnoticed',
@@ -358,7 +358,7 @@ export const mutants = [
     change: "if (webhook.name === 'unreadable' && isMissed) tell({ name: 'unreadable', step })",
     to: '',
     test: 'webhook.',
-    noticedBy: 'answers 200 to a signed webhook with no token, and tells that it is unreadable',
+    noticedBy: 'answers 200 to a signed webhook with no token, and reports `unreadable`',
   },
   {
     what: 'a process that dies uses up a turn',
@@ -366,7 +366,7 @@ export const mutants = [
     change: 'Math.min(ttlMs, takenMs)',
     to: 'ttlMs',
     test: 'admission',
-    noticedBy: 'answers no 202 while another process may have died with the turn',
+    noticedBy: 'answers 503 while another process, which may have died, queues the same request',
   },
   {
     what: 'a turn that was taken counts as used',
@@ -374,7 +374,7 @@ export const mutants = [
     change: 'if (await isUsedUp(key))',
     to: 'if (await store.get(`${key}:last`))',
     test: 'admission',
-    noticedBy: 'answers no 202 while another process may have died with the turn',
+    noticedBy: 'answers 503 while another process, which may have died, queues the same request',
   },
   {
     what: 'each call waits for a store that hangs',
@@ -382,7 +382,7 @@ export const mutants = [
     change: 'if (isLate) callMs',
     to: 'if (false) callMs',
     test: 'store.',
-    noticedBy: 'waits a second for a store that hangs, and less for each call after it',
+    noticedBy: 'waits a second for a store that hangs, and less for each later call',
   },
   {
     what: 'a path to return to leads to another site',
@@ -390,7 +390,7 @@ export const mutants = [
     change: 'isOwnPath(path) && path.length <= maxLength && !isUnsafe ? path',
     to: "path !== '' ? path",
     test: 'storefronts',
-    noticedBy: 'wherever it comes from',
+    noticedBy: 'from a request, a job or metadata',
   },
   {
     what: 'an encoded slash is let through',
@@ -398,7 +398,7 @@ export const mutants = [
     change: '|2f|5c)/i',
     to: ')/i',
     test: 'storefronts',
-    noticedBy: 'wherever it comes from',
+    noticedBy: 'from a request, a job or metadata',
   },
   {
     what: 'a storefront that nobody has named is believed',
@@ -406,7 +406,7 @@ export const mutants = [
     change: 'isStorefront: (name) => byName.has(name)',
     to: "isStorefront: (name) => name !== ''",
     test: 'storefronts',
-    noticedBy: 'leads to `resetUrl`, and keeps no name, for the storefront',
+    noticedBy: 'links to `resetUrl`, and drops the name, for the storefront',
   },
   {
     what: 'a language is put into the link as it came',
@@ -414,7 +414,7 @@ export const mutants = [
     change: "tags.get((wanted && findBest(wanted)) || names[0]) ?? ''",
     to: "wanted ?? ''",
     test: 'storefronts',
-    noticedBy: 'makes "fr" in the link "en"',
+    noticedBy: 'puts the language "fr" into the link as "en"',
   },
   {
     what: 'metadata is believed',
@@ -422,7 +422,7 @@ export const mutants = [
     change: 'return readFacts(ownProperties(metadata).password_reset, isStorefront)',
     to: 'return isStorefront && (ownProperties(metadata).password_reset ?? {})',
     test: 'storefronts',
-    noticedBy: 'takes nothing from metadata like',
+    noticedBy: 'passes nothing on from the metadata',
   },
   {
     what: 'strangers get mail without being asked for',
@@ -430,7 +430,7 @@ export const mutants = [
     change: "if (!(await claim('last', everyMs))) return undefined",
     to: "await claim('last', everyMs)",
     test: 'noAccount',
-    noticedBy: 'keeps a flood of one strange address within the limit of a link',
+    noticedBy: 'mails an unknown address once, however often and in whatever spelling it comes',
   },
   {
     what: 'an owner is told that there is no account',
@@ -438,73 +438,73 @@ export const mutants = [
     change: 'return status === 404 ||',
     to: 'return true ||',
     test: 'noAccount',
-    noticedBy: 'tells of no account only when the answer is about the customer',
+    noticedBy: 'tells an owner that no account exists only if the answer says so',
   },
 ]
 
-/** On a real Redis. A file stands in the root. */
+/** Rows for a real Redis. The path in `file` is relative to the repository's root. */
 export const redisMutants = [
   {
     what: 'two processes do one job (Redis)',
     file: 'src/server/SharedStore.ts',
     change: 'if (!(await store.claim(lock, lockMs)))',
     to: 'if (false)',
-    noticedBy: 'does a job once when two processes have it at the same time',
+    noticedBy: 'runs a job once when two processes get it at the same time',
   },
   {
     what: 'a claim of Redis is not atomic',
     file: 'examples/many-machines/redisStore.mjs',
     change: "(await redis.set(key, '1', 'PX', ttlMs, 'NX')) === 'OK'",
     to: "!(await redis.get(key)) && (await redis.set(key, '1', 'PX', ttlMs)) === 'OK'",
-    noticedBy: 'gives a key to one of 50 callers that claim it at the same time',
+    noticedBy: 'lets only one of 50 concurrent callers claim a key',
   },
   {
     what: 'a claim of Redis never ends',
     file: 'examples/many-machines/redisStore.mjs',
     change: "'PX', ttlMs, 'NX'",
     to: "'NX'",
-    noticedBy: 'keeps each of the four promises of a store',
+    noticedBy: 'implements `claim`, `release`, `get` and `set` as a store must',
   },
   {
     what: 'nobody releases the lock of a job that failed (Redis)',
     file: 'src/server/SharedStore.ts',
     change: 'if (Date.now() < claimedAt + lockMs) await store.release(lock)',
     to: '',
-    noticedBy: 'does a job at once in another process after a failure',
+    noticedBy: 'runs a failed job at once in another process',
   },
   {
     what: 'a release of Redis does nothing',
     file: 'examples/many-machines/redisStore.mjs',
     change: 'void (await redis.del(key))',
     to: 'void key',
-    noticedBy: 'does a job at once in another process after a failure',
+    noticedBy: 'runs a failed job at once in another process',
   },
   {
     what: 'nobody records what was done (Redis)',
     file: 'src/server/SharedStore.ts',
     change: "if (event.name !== 'failed') await store.set(done, '1', keepMs)",
     to: '',
-    noticedBy: 'does nothing in another process after a success',
+    noticedBy: 'doesn’t run a successful job again in another process',
   },
   {
     what: 'only this process records what was done (Redis)',
     file: 'src/server/SharedStore.ts',
     change: '() => store.set(key, value, ttlMs),',
     to: '() => {},',
-    noticedBy: 'does nothing in another process after a success',
+    noticedBy: 'doesn’t run a successful job again in another process',
   },
   {
     what: 'a Redis that is gone stops the work',
     file: 'src/server/SharedStore.ts',
     change: 'return instead()',
     to: "throw new Error('The store is down.')",
-    noticedBy: 'does a job while Redis is gone, but only once in the same process',
+    noticedBy: 'runs a job while Redis is down, but only once in the same process',
   },
   {
     what: 'a claim waits for Redis and holds a key for nobody',
     file: 'examples/many-machines/redisStore.mjs',
     change: 'enableOfflineQueue: false,',
     to: '',
-    noticedBy: 'never carries out later a claim that failed while Redis was down',
+    noticedBy: 'never sends a claim later that failed while Redis was down',
   },
 ].map((row) => ({ ...row, test: 'test/engines-server/store.redis' }))

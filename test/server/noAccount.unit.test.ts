@@ -19,7 +19,7 @@ const asked = { storefront: 'it', locale: 'it', returnTo: '/checkout' }
 
 type Told = { to: string }
 
-/** A shop that tells the owners of addresses without an account so. */
+/** A shop that mails the owners of addresses without an account. */
 function openTellingShop(options: Partial<RequestLinkHandlerOptions> = {}) {
   const told: Told[] = []
   const shop = openShop({
@@ -32,7 +32,7 @@ function openTellingShop(options: Partial<RequestLinkHandlerOptions> = {}) {
   return { ...shop, told }
 }
 
-it('writes to nobody without an account unless asked to', async () => {
+it('mails nobody without an account when `sendNoAccountMail` is missing', async () => {
   const { ask, events, mails, settle } = openShop()
   await ask({ email: nobody })
   await settle()
@@ -40,7 +40,7 @@ it('writes to nobody without an account unless asked to', async () => {
   expect(events).toEqual([{ name: 'unknown-customer', status: 422 }])
 })
 
-it('tells the owner of an address that there is no account, as it was typed', async () => {
+it('sends the no-account mail to the address as it was typed', async () => {
   const { ask, events, mails, settle, told } = openTellingShop()
   await ask({ email: nobody, ...asked })
   await ask({ email: john, ...asked })
@@ -50,14 +50,14 @@ it('tells the owner of an address that there is no account, as it was typed', as
   expect(events).toEqual([{ name: 'unknown-customer', status: 422 }, { name: 'sent' }])
 })
 
-it('checks the facts that it passes on, as for a link', async () => {
+it('drops an invalid storefront, locale and `returnTo`, as for a link', async () => {
   const { ask, settle, told } = openTellingShop()
   await ask({ email: nobody, storefront: 'evil', locale: '<b>', returnTo: '//evil.example' })
   await settle()
   expect(told).toEqual([{ to: nobody }])
 })
 
-it('answers the same, to the last header, whether there is an account or not', async () => {
+it('sends the same answer, headers included, whether an account exists or not', async () => {
   const { ask, settle } = openTellingShop()
   const answers = await Promise.all([john, nobody].map((email) => ask({ email })))
   await settle()
@@ -68,7 +68,7 @@ it('answers the same, to the last header, whether there is an account or not', a
   expect(known).toEqual([202, [['cache-control', 'no-store']], ''])
 })
 
-it('keeps a flood of one strange address within the limit of a link', async () => {
+it('mails an unknown address once, however often and in whatever spelling it comes', async () => {
   const { ask, events, settle, told } = openTellingShop({ store: createMemoryStore() })
   const spellings = [nobody, nobody.toLowerCase(), nobody.toUpperCase()]
   const answers = await Promise.all(
@@ -80,7 +80,7 @@ it('keeps a flood of one strange address within the limit of a link', async () =
   expect(events.filter(({ step }) => step === 'limit')).toHaveLength(299)
 })
 
-it('keeps a flood of strange addresses to what `allow` lets through, 100 at a time', async () => {
+it('mails only those unknown addresses that `allow` admits, 100 at a time', async () => {
   let left = 150
   const allow = () => (left -= 1) >= 0
   const { ask, events, settle, told } = openTellingShop({ store: createMemoryStore(), allow })
@@ -95,7 +95,7 @@ it('keeps a flood of strange addresses to what `allow` lets through, 100 at a ti
   expect(events.filter(({ step }) => step === 'queue')).toHaveLength(50)
 })
 
-it('gives no turn back for an address without an account', async () => {
+it('counts a request for an address without an account toward the limit', async () => {
   const { store, calls } = openStore()
   const { ask, settle, told } = openTellingShop({ store })
   await ask({ email: nobody })
@@ -109,18 +109,21 @@ it('gives no turn back for an address without an account', async () => {
 it.each([
   ['failed', new Error(nobody)],
   ['undeliverable', new UndeliverableError()],
-])('reports `%s` when the mail fails, as it does for the mail with a link', async (name, error) => {
-  const fail = () => Promise.reject(error)
-  const { ask, events, settle } = openTellingShop({ sendMail: fail, sendNoAccountMail: fail })
-  await ask({ email: nobody })
-  await ask({ email: john })
-  await settle()
-  expect(events).toEqual([
-    { name, step: 'mail' },
-    { name, step: 'mail' },
-  ])
-  expect(JSON.stringify(events)).not.toContain('@')
-})
+])(
+  'reports `%s` when the no-account mail fails, as when the reset mail fails',
+  async (name, error) => {
+    const fail = () => Promise.reject(error)
+    const { ask, events, settle } = openTellingShop({ sendMail: fail, sendNoAccountMail: fail })
+    await ask({ email: nobody })
+    await ask({ email: john })
+    await settle()
+    expect(events).toEqual([
+      { name, step: 'mail' },
+      { name, step: 'mail' },
+    ])
+    expect(JSON.stringify(events)).not.toContain('@')
+  },
+)
 
 const about = (pointer: string | undefined) => ({
   title: 'is invalid',
@@ -131,7 +134,7 @@ it.each([
   ['tells', 404, [about(undefined)]],
   ['tells', 422, [about('/data/attributes/customer_email')]],
   ['tells', 422, [about('/data/relationships/customer')]],
-  // Whether there is an account isn't known then, and an owner must not be told that there is none.
+  // These answers leave open whether an account exists, so nobody gets a mail.
   ['doesn’t tell', 422, [about('/data/attributes/metadata')]],
   ['doesn’t tell', 422, [about('/data/attributes/customer_email'), about('/data/metadata')]],
   ['doesn’t tell', 422, [about(undefined)]],
@@ -140,7 +143,7 @@ it.each([
   ['doesn’t tell', 429, [about('/data/attributes/customer_email')]],
   ['doesn’t tell', 500, [about('/data/attributes/customer_email')]],
 ])(
-  'tells of no account only when the answer is about the customer: %s after %i with %j',
+  'tells an owner that no account exists only if the answer says so: %s after %i with %j',
   async (what, status, errors) => {
     const { ask, emulator, settle, told } = openTellingShop()
     for (let time = 0; time < 2; time += 1)
@@ -152,7 +155,7 @@ it.each([
 )
 
 it.each([
-  [true, 'sends a guest a link when Commerce Layer makes the reset'],
+  [true, 'sends a guest a link when Commerce Layer creates the reset'],
   [false, 'tells a guest that there is no account when Commerce Layer refuses the reset'],
 ])('(guestResets: %s) %s', async (guestResets) => {
   const told: Told[] = []
@@ -167,7 +170,7 @@ it.each([
   expect(written).toEqual(guestResets ? { mails: [guest], told: [] } : { mails: [], told: [guest] })
 })
 
-it('works in a queue’s worker, too, which tells the owner once', async () => {
+it('sends one no-account mail from a queue’s worker, even after a failed try', async () => {
   const told: Told[] = []
   const sendNoAccountMail = vi
     .fn(async (mail: Told) => void told.push(mail))

@@ -11,7 +11,7 @@ import { afterEach, expect, it, vi } from 'vitest'
 import { fromShop, openShop } from './openShop.ts'
 import { serve, toListener } from './servers.ts'
 
-// docs/decisions/011-no-node-adapter.md says why the adapter is a library's.
+// docs/decisions/011-no-node-adapter.md explains why the adapter comes from a library.
 
 const closed: (() => unknown)[] = []
 afterEach(async () => {
@@ -21,7 +21,7 @@ afterEach(async () => {
 const body = '{"email":"john@example.com"}'
 const json = { ...fromShop, 'Content-Type': 'application/json' }
 
-/** A shop that notes who has asked. */
+/** A shop that records the client address of each request. */
 function openNotingShop() {
   const addresses: (string | undefined)[] = []
   const shop = openShop({
@@ -39,7 +39,7 @@ const post = async (origin: string, text = body) =>
   (await fetch(`${origin}/api/password-reset`, { method: 'POST', headers: json, body: text }))
     .status
 
-it('serves a handler over HTTP/1, with the address of the socket', async () => {
+it('serves a handler over HTTP/1, with the socket’s address as client address', async () => {
   const shop = openNotingShop()
   const origin = await serve(shop.listener)
   expect(await post(origin)).toBe(202)
@@ -48,7 +48,7 @@ it('serves a handler over HTTP/1, with the address of the socket', async () => {
   expect(shop.addresses).toEqual(['127.0.0.1'])
 })
 
-it('serves a handler over HTTP/2, and refuses a large body there', async () => {
+it('serves a handler over HTTP/2, and refuses a large body', async () => {
   const shop = openNotingShop()
   const server = createHttp2Server(shop.listener as never)
   closed.push(() => server.close())
@@ -72,14 +72,14 @@ it('serves a handler over HTTP/2, and refuses a large body there', async () => {
 })
 
 it.each([
-  ['before `express.json()`', (app: express.Express) => app, 202],
+  ['202 before `express.json()`', (app: express.Express) => app, 202],
   [
-    'after `express.json()`, which took the body',
+    '400 after `express.json()`, which has consumed the body',
     (app: express.Express) => app.use(express.json()),
     400,
   ],
   [
-    'after `express.json()` that keeps `rawBody`',
+    '202 after an `express.json()` that keeps `rawBody`',
     (app: express.Express) =>
       app.use(
         express.json({
@@ -88,7 +88,7 @@ it.each([
       ),
     202,
   ],
-])('serves a handler in Express %s', async (_what, prepare, status) => {
+])('answers in Express with %s', async (_what, prepare, status) => {
   const shop = openNotingShop()
   const app = prepare(express())
   app.post('/api/password-reset', shop.listener)
@@ -98,7 +98,7 @@ it.each([
   expect(shop.mails).toHaveLength(status === 202 ? 1 : 0)
 })
 
-it('serves a handler in Fastify, beside routes with its own parsers', async () => {
+it('serves a handler in Fastify, beside routes that use Fastify’s parsers', async () => {
   const shop = openNotingShop()
   const app = fastify()
   closed.push(() => app.close())
@@ -120,7 +120,7 @@ it('serves a handler in Fastify, beside routes with its own parsers', async () =
   expect(shop.mails).toHaveLength(1)
 })
 
-it('takes the bytes from `rawBody`, as Cloud Functions have them', async () => {
+it('reads the body from `rawBody`, which Cloud Functions set', async () => {
   const shop = openNotingShop()
   const origin = await serve((request, response) => {
     const chunks: Buffer[] = []
@@ -135,7 +135,7 @@ it('takes the bytes from `rawBody`, as Cloud Functions have them', async () => {
   expect(shop.mails).toHaveLength(1)
 })
 
-it('goes on after a request that is aborted in mid-body, and does nothing for it', async () => {
+it('sends no mail for a request aborted in mid-body, and serves the next one', async () => {
   const shop = openNotingShop()
   const origin = await serve(shop.listener)
   const socket = connect(Number(new URL(origin).port), '127.0.0.1')
@@ -151,7 +151,7 @@ it('goes on after a request that is aborted in mid-body, and does nothing for it
   expect(shop.mails).toHaveLength(1)
 })
 
-it('refuses a body over the limit, and stops an upload that doesn’t end', async () => {
+it('refuses a body over the limit, and cuts off an endless upload', async () => {
   const shop = openNotingShop()
   const origin = await serve(shop.listener)
   expect(await post(origin, 'x'.repeat(9000))).toBe(413)
@@ -179,10 +179,10 @@ it('refuses a body over the limit, and stops an upload that doesn’t end', asyn
 })
 
 it.each([
-  ['a path that is none', { path: '//[' }, 405],
-  ['TRACE, which no `Request` can have', { method: 'TRACE' }, 405],
-  ['a host that is none', { headers: { Host: 'a b/c' } }, 400],
-])('refuses %s without an alarm', async (_what, options, status) => {
+  ['an invalid path', { path: '//[' }, 405],
+  ['the method TRACE, which `Request` forbids', { method: 'TRACE' }, 405],
+  ['an invalid host', { headers: { Host: 'a b/c' } }, 400],
+])('answers 4xx, not 5xx, to %s', async (_what, options, status) => {
   const origin = await serve(openNotingShop().listener)
   const answer = await new Promise<IncomingMessage>((resolve, reject) => {
     sendRequest(origin, options, resolve).on('error', reject).end()
@@ -191,7 +191,7 @@ it.each([
   expect(answer.statusCode).toBe(status)
 })
 
-it('makes the link from `resetUrl`, although the request has another host', async () => {
+it('builds the link from `resetUrl` when the request names a different host', async () => {
   const shop = openNotingShop()
   const origin = await serve(shop.listener)
   const answer = await new Promise<IncomingMessage>((resolve, reject) => {
@@ -205,7 +205,7 @@ it('makes the link from `resetUrl`, although the request has another host', asyn
   expect(new URL(shop.mails[0]!.url).origin).toBe('https://shop.example')
 })
 
-it('answers 500 for code around a handler that rejects, and goes on', async () => {
+it('answers 500 when code around a handler rejects, and serves the next request', async () => {
   const listener = toListener(() => Promise.reject(new Error('secret')))
   const origin = await serve(listener as RequestListener)
   for (const _each of [1, 2]) {
@@ -215,7 +215,7 @@ it('answers 500 for code around a handler that rejects, and goes on', async () =
   }
 })
 
-it('writes the answer before it asks Commerce Layer anything', async () => {
+it('sends the answer before it sends any request to Commerce Layer', async () => {
   const order: string[] = []
   const { handler, settle, emulator } = openShop({
     options: {
@@ -236,7 +236,7 @@ it('writes the answer before it asks Commerce Layer anything', async () => {
   expect(order).toEqual(['written', 'asked', 'asked'])
 })
 
-it('leaves the global `Request` alone', () => {
+it('doesn’t replace the global `Request`', () => {
   const before = globalThis.Request
   toListener(async () => new Response())
   expect(globalThis.Request).toBe(before)

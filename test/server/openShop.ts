@@ -16,7 +16,7 @@ import { vi } from 'vitest'
 export const shopOrigin = 'https://shop.example'
 export const resetUrl = `${shopOrigin}/reset-password`
 
-/** What a handler that takes requests for links is made of, but for the emulator. */
+/** The options that a request-link handler needs, besides the emulator's `fetch`. */
 export const integration = {
   organization: 'acme',
   clientId: 'integration',
@@ -32,11 +32,11 @@ type InProcessOptions = Extract<RequestLinkHandlerOptions, LinkWorkOptions>
 export interface Shop {
   options?: Partial<InProcessOptions>
   emulator?: EmulatorOptions
-  /** Whether the work starts after a random time, as in a shop, instead of in the next task. */
+  /** Whether the work starts after a random time, as in production, or in the next task. */
   isDelayed?: boolean
 }
 
-/** A shop with a request-link handler on an emulator, and what its work has done. */
+/** Opens a shop: a request-link handler on an emulator. Records its mails and events. */
 export function openShop({ options, emulator: emulatorOptions, isDelayed = false }: Shop = {}) {
   if (!isDelayed) vi.spyOn(Math, 'random').mockReturnValue(0)
   const emulator = createCommerceLayerEmulator(emulatorOptions)
@@ -73,9 +73,9 @@ export function openShop({ options, emulator: emulatorOptions, isDelayed = false
     post,
     /** Asks for a link as `createRequestLink` does. */
     ask,
-    /** Waits for the work after the answers. */
+    /** Waits for the work that goes on after the answers. */
     settle: () => Promise.all(work),
-    /** The bodies of what was sent to the collection of resets. */
+    /** The bodies of the requests that create resets. */
     resetsAsked: () =>
       emulator.requests
         .filter(({ url }) => url.endsWith('/api/customer_password_resets'))
@@ -84,7 +84,7 @@ export function openShop({ options, emulator: emulatorOptions, isDelayed = false
   }
 }
 
-/** A store in which every address has a turn, for tests that ask again and again. */
+/** A store that never limits an address, for tests that ask for a link several times. */
 export function withoutLimit(): SharedStore {
   const store = createMemoryStore()
   return {
@@ -93,7 +93,7 @@ export function withoutLimit(): SharedStore {
   }
 }
 
-/** A store whose keys and values can be looked at. */
+/** A store that records its calls, keys and values. */
 export function openStore() {
   const memory = createMemoryStore()
   const written = new Map<string, string>()

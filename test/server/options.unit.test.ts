@@ -42,22 +42,22 @@ it.each([
   ['https://shop.example/#/reset'],
   ['https://shop.example/reset?state=%7Ba%7D'],
   ['https://shop.example:8443/reset'],
-])('takes a `resetUrl` like %s', (resetUrl) => {
+])('accepts the `resetUrl` %s', (resetUrl) => {
   expect(createRequestLinkHandler({ ...linkOptions, resetUrl })).toBeTypeOf('function')
 })
 
 const nameOf = (value: unknown) => JSON.stringify(value) ?? 'undefined'
 
-/** Too short, it might be in the rule as well. */
+/** The text that a message must not quote. A short value could be part of the rule's sentence. */
 const toQuote = (value: unknown) =>
   String(value).trim().length > 10 ? String(value) : 'nothing to quote'
 
-it('tests enough hostile URLs', () => {
+it('lists more than sixty hostile URLs', () => {
   expect(new Set(hostileUrls.map(nameOf)).size).toBeGreaterThan(60)
 })
 
 it.each(hostileUrls.map((value) => [nameOf(value), value]))(
-  'refuses %s as a page at once, and doesn’t quote it',
+  'refuses %s as a page’s URL at once, and doesn’t quote it',
   (_name, value) => {
     const wrong: { name: string; page: object }[] = [
       { name: '`resetUrl`', page: { resetUrl: value } },
@@ -137,7 +137,7 @@ it.each([
   expect(quoted.filter((each) => String(failure).includes(String(each)))).toEqual([])
 })
 
-it('says that `sentUrl` may be a path or a URL', () => {
+it('accepts a path or an https URL as `sentUrl`, and says so in its error', () => {
   for (const sentUrl of ['/forgot/sent?a=b#c', 'https://shop.example/sent'])
     expect(failureOf(() => createRequestLinkHandler({ ...linkOptions, sentUrl }))).toBe(undefined)
   for (const sentUrl of ['forgot/sent', '//evil.example', 'http://shop.example/sent'])
@@ -149,13 +149,13 @@ it('says that `sentUrl` may be a path or a URL', () => {
 it.each([
   ['`resetUrl`', { resetUrl: 'https://shop.example/{locale}/reset' }],
   ['a storefront', { storefronts: { it: 'https://shop.example/{locale}/reset' } }],
-])('needs `locales` for the `{locale}` of %s', (_what, page) => {
+])('requires `locales` when %s contains `{locale}`', (_what, page) => {
   const options = { ...linkOptions, ...page }
   expect(() => createLinkWorker(options)).toThrow('`locales` must be a list of language tags')
   expect(createLinkWorker({ ...options, locales: ['it', 'de_AT'] })).toBeTypeOf('function')
 })
 
-it('refuses storefronts whose own parameters hide the link, or whose fragment is taken', () => {
+it('refuses a storefront whose URL has the link’s parameters or its own fragment', () => {
   const params = { id: 'a', token: 'b' }
   const make = (storefront: string, others: object) =>
     createLinkWorker({ ...linkOptions, storefronts: { it: storefront }, ...others })
@@ -170,7 +170,7 @@ it.each([
   ['organization', undefined],
   ['domain', 'evil.example/x'],
   ['baseUrl', 'https://acme.commercelayer.io'],
-])('refuses a wrong `%s` as the client does: %j', (name, value) => {
+])('refuses a wrong `%s` with the client’s configuration error: %j', (name, value) => {
   const failure = failureOf(() => createUpdateHandler({ ...updateOptions, [name]: value }))
   expect(failure).toMatchObject({ kind: 'configuration' })
   expect(String(failure)).toContain(`\`${name}\``)
@@ -181,13 +181,13 @@ it.each([
   ['origins', undefined],
   ['allow', 1],
   ['clientId', undefined],
-])('refuses at once a wrong `%s` of the update handler: %j', (name, value) => {
+])('refuses a wrong `%s` of the update handler at once: %j', (name, value) => {
   const options = { ...updateOptions, [name]: value } as UpdateHandlerOptions
   expect(() => createUpdateHandler(options)).toThrow(`\`${name}\` must be`)
 })
 
 it.each([createLinkWorker, createRequestLinkHandler, createUpdateHandler, createWebhookHandler])(
-  'refuses %o as options at once',
+  'throws from %o when the options are no object',
   (create: (options: never) => unknown) => {
     const refusal = `\`options\` must be an object: ${create.name}({ … }).`
     for (const options of [undefined, null, 'acme'])
@@ -203,7 +203,7 @@ it('throws in a browser', () => {
   expect(() => createLinkWorker(linkOptions)).toThrow(`createLinkWorker ${refusal}`)
 })
 
-it('does nothing when it is loaded, and sends nothing when a handler is made', async () => {
+it('has no side effects when it is loaded or when a handler is created', async () => {
   vi.resetModules()
   const fetch = vi.fn()
   const timer = vi.fn()
@@ -230,9 +230,12 @@ it('does nothing when it is loaded, and sends nothing when a handler is made', a
   expect(timers).toBe(0)
 })
 
-it.each([0, 1.5, -1, Number.NaN, '10'])('refuses a store of %s entries', (maxEntries) => {
-  expect(() => createMemoryStore({ maxEntries: maxEntries as number })).toThrow('`maxEntries`')
-})
+it.each([0, 1.5, -1, Number.NaN, '10'])(
+  'refuses a memory store whose `maxEntries` is %s',
+  (maxEntries) => {
+    expect(() => createMemoryStore({ maxEntries: maxEntries as number })).toThrow('`maxEntries`')
+  },
+)
 
 function failureOf(make: () => unknown): unknown {
   try {

@@ -9,7 +9,7 @@ afterEach(() => void vi.useRealTimers())
 
 const john = 'john@example.com'
 
-it('makes a reset, and mails its link to the customer', async () => {
+it('creates a reset, and mails its link to the customer', async () => {
   const { ask, emulator, events, mails, settle } = openShop()
 
   const response = await ask({ email: john })
@@ -44,7 +44,7 @@ it('makes a reset, and mails its link to the customer', async () => {
   expect(patch.status).toBe(200)
 })
 
-it('answers the same for every address, to the last header', async () => {
+it('sends the same answer for every address, headers included', async () => {
   const { ask, events, mails, settle } = openShop()
 
   const answers = [await ask({ email: john }), await ask({ email: 'nobody@example.com' })]
@@ -57,12 +57,12 @@ it('answers the same for every address, to the last header', async () => {
   expect(mails.map(({ to }) => to)).toEqual([john])
 })
 
-it('sends no request before the answer is out', async () => {
+it('sends Commerce Layer no request before it has answered the shopper', async () => {
   const order: string[] = []
   const store = withoutLimit()
   const { ask, settle } = openShop({
     options: {
-      // The work begins with a look at what was done.
+      // The work begins by reading whether the job is already done.
       store: {
         ...store,
         get: (key) => {
@@ -78,7 +78,7 @@ it('sends no request before the answer is out', async () => {
   })
 
   await ask({ email: john }).then(() => order.push('answered'))
-  // As many microtasks as a framework may need to write the answer.
+  // A framework may need many microtasks to write the answer.
   for (let task = 0; task < 100; task += 1) await Promise.resolve()
   order.push('written')
   await settle()
@@ -87,8 +87,8 @@ it('sends no request before the answer is out', async () => {
   expect(order).toContain('fetch')
 })
 
-it('mails to the customer’s address, not to the one that was typed', async () => {
-  // A database may take both for the same: the first `i` is one without a dot.
+it('mails the customer’s own address, not the address that was typed', async () => {
+  // A database may treat both addresses as equal. The typed one contains a dotless `ı`.
   const typed = 'johı@example.com'
   const { ask, emulator, mails, resetsAsked, settle } = openShop({
     emulator: { customers: [{ email: 'johi@example.com' }] },
@@ -108,9 +108,9 @@ it('mails to the customer’s address, not to the one that was typed', async () 
 })
 
 it.each([
-  ['a host', { Host: 'evil.example' }],
-  ['a forwarded host', { 'X-Forwarded-Host': 'evil.example', Forwarded: 'host=evil.example' }],
-])('makes the link from `resetUrl`, whatever is in %s', async (_what, headers) => {
+  ['the `Host` header', { Host: 'evil.example' }],
+  ['a forwarding header', { 'X-Forwarded-Host': 'evil.example', Forwarded: 'host=evil.example' }],
+])('builds the link from `resetUrl`, whatever %s says', async (_what, headers) => {
   const { handler, mails, settle } = openShop()
 
   await handler(
@@ -142,7 +142,7 @@ it('passes the language on to the mail and to the reset', async () => {
   ])
 })
 
-it('puts the link into a fragment, under other names', async () => {
+it('puts the link into the fragment, with the names from `params`', async () => {
   const params = { id: 'i', token: 't' }
   const { ask, mails, settle } = openShop({
     options: { params, place: 'fragment', resetUrl: `${resetUrl}?lang=de` },
@@ -159,7 +159,7 @@ it.each([
   ['a PUT', 'PUT'],
   ['a GET', 'GET'],
   ['a preflight', 'OPTIONS'],
-])('refuses %s, and says what is allowed', async (_what, method) => {
+])('refuses %s, and names the allowed method', async (_what, method) => {
   const { handler } = openShop()
   const response = await handler(new Request(shopOrigin, { method, headers: fromShop }))
   expect(response.status).toBe(405)
@@ -174,11 +174,15 @@ it.each([
   ['typed into the address bar', { 'Sec-Fetch-Site': 'none', Origin: shopOrigin }, 403],
   ['an older browser on the shop', { Origin: shopOrigin }, 202],
   ['an older browser elsewhere', { Origin: 'https://evil.example' }, 403],
-  ['an origin that begins as the shop’s', { Origin: `${shopOrigin}.evil.example` }, 403],
-  ['an origin that is the host', { Origin: 'https://evil.example', Host: 'evil.example' }, 403],
+  ['an origin that begins like the shop’s', { Origin: `${shopOrigin}.evil.example` }, 403],
+  [
+    'an origin equal to the `Host` header',
+    { Origin: 'https://evil.example', Host: 'evil.example' },
+    403,
+  ],
   ['an opaque origin', { Origin: 'null' }, 403],
-  ['nothing', {}, 403],
-])('takes the origin from what the browser says: %s', async (_what, headers, status) => {
+  ['no headers', {}, 403],
+])('checks the origin by the browser’s headers: %s', async (_what, headers, status) => {
   const { emulator, post, settle } = openShop()
 
   const type = { 'Content-Type': 'application/json' }
@@ -189,7 +193,7 @@ it.each([
   expect(emulator.requests.length > 0).toBe(status === 202)
 })
 
-it('accepts other origins when they are given', async () => {
+it('accepts only the origins in `origins` when that option is set', async () => {
   const { ask } = openShop({ options: { origins: ['https://www.shop.example'] } })
   const from = (origin: string) => ({ 'Sec-Fetch-Site': '', Origin: origin })
   expect((await ask({ email: john }, from('https://www.shop.example'))).status).toBe(403)
@@ -201,17 +205,17 @@ it('accepts other origins when they are given', async () => {
 })
 
 it.each([
-  ['no JSON', '{'],
+  ['invalid JSON', '{'],
   ['a list', '[]'],
-  ['nothing', ''],
+  ['no content', ''],
   ['no address', '{}'],
   ['a number for an address', '{"email":1}'],
   ['an address without @', '{"email":"john"}'],
   ['an address with a space', '{"email":"john doe@example.com"}'],
   ['two addresses', '{"email":"john@example.com,jane@example.com"}'],
   ['an address with a line break', '{"email":"john@example.com\\nBcc: eve@example.com"}'],
-  ['an address without end', JSON.stringify({ email: `a@${'b'.repeat(253)}` })],
-])('refuses a body with %s as a JSON problem', async (_what, body) => {
+  ['an address that is too long', JSON.stringify({ email: `a@${'b'.repeat(253)}` })],
+])('answers a JSON problem to a body with %s', async (_what, body) => {
   const { emulator, post, settle } = openShop()
 
   const response = await post(body, { ...fromShop, 'Content-Type': 'application/json' })
@@ -223,7 +227,7 @@ it.each([
   expect(emulator.requests).toEqual([])
 })
 
-it('takes an address with white space around it', async () => {
+it('accepts an address with white space around it', async () => {
   const { ask, mails, settle } = openShop()
   await ask({ email: ` ${john}\n` })
   await settle()
@@ -239,7 +243,7 @@ it('cleans an address as the form does, for shoppers without JavaScript', async 
   expect(created?.body).toContain(`"customer_email":"${john}"`)
 })
 
-it.each([true, false])('refuses a body over 8 KiB (of known length: %s)', async (isTold) => {
+it.each([true, false])('refuses a body over 8 KiB (known length: %s)', async (isTold) => {
   const { handler, emulator, settle } = openShop()
   const body = JSON.stringify({ email: john, filler: 'x'.repeat(9000) })
   let chunks = 0
@@ -262,7 +266,7 @@ it.each([true, false])('refuses a body over 8 KiB (of known length: %s)', async 
   expect(chunks).toBeLessThan(10)
 })
 
-it('redirects a form to `sentUrl`, whichever address it has', async () => {
+it('redirects a form to `sentUrl`, whether or not the address has an account', async () => {
   const { mails, post, settle } = openShop({ options: { sentUrl: '/forgot?sent' } })
   const form = (email: string) => new URLSearchParams({ email, locale: 'de' })
   const multipart = new FormData()
@@ -286,9 +290,9 @@ it('redirects a form to `sentUrl`, whichever address it has', async () => {
 })
 
 it.each([
-  ['a form, without `sentUrl`', 'application/x-www-form-urlencoded'],
-  ['text, which another origin may send without asking', 'text/plain'],
-  ['a media type that only begins as JSON', 'application/jsonp'],
+  ['a form when there is no `sentUrl`', 'application/x-www-form-urlencoded'],
+  ['text, which a page of another origin may send without a preflight', 'text/plain'],
+  ['a media type that only begins like JSON', 'application/jsonp'],
 ])('refuses %s', async (_what, type) => {
   const { emulator, post, settle } = openShop()
   const response = await post(`email=${john}`, { ...fromShop, 'Content-Type': type })
@@ -297,7 +301,7 @@ it.each([
   expect(emulator.requests).toEqual([])
 })
 
-it('refuses a form that is broken', async () => {
+it('refuses a malformed form', async () => {
   const { post } = openShop({ options: { sentUrl: '/sent' } })
   const type = { 'Content-Type': 'multipart/form-data; boundary=x' }
   expect((await post('nothing', { ...fromShop, ...type })).status).toBe(400)
@@ -317,7 +321,7 @@ it.each([
   ['`fetch` rejects', { fetch: () => Promise.reject(new Error(john)) }, { step: 'access-token' }],
   ['the secret is wrong', { clientSecret: 'wrong' }, { step: 'access-token', status: 401 }],
 ])(
-  'is `failed`, says at which step, and answers the same when %s',
+  'reports `failed` with its step, and still answers 202, when %s',
   async (_what, options, event) => {
     const { ask, events, settle } = openShop({ options })
     expect((await ask({ email: john })).status).toBe(202)
@@ -336,7 +340,7 @@ it.each([
   [422, { error: 'the base URL is another API’s' }, 'failed'],
   [429, { errors }, 'failed'],
   [503, { errors }, 'failed'],
-])('reports a %i with %j, for a new reset, as `%s`', async (status, body, name) => {
+])('reports Commerce Layer’s %i with %j as `%s`', async (status, body, name) => {
   const { ask, emulator, events, mails, settle } = openShop()
   emulator.failNext({ match: ({ url }) => url.endsWith('resets'), status, body })
   await ask({ email: john })
@@ -345,7 +349,7 @@ it.each([
   expect(mails).toEqual([])
 })
 
-it('sends no mail unless Commerce Layer answers with a new reset', async () => {
+it('sends no mail when Commerce Layer’s answer contains no reset', async () => {
   const { ask, emulator, events, mails, settle } = openShop()
   emulator.failNext({ match: ({ url }) => url.endsWith('resets'), status: 201, body: '<html>' })
   await ask({ email: john })
@@ -369,7 +373,7 @@ it('never puts an address or token into an event', async () => {
   const secrets = [john, 'nobody@example.com', id, token, 'integration-secret']
   const found = (text: string) => secrets.filter((secret) => text.includes(secret))
   expect(found(JSON.stringify(events))).toEqual([])
-  // The same look finds them where they are.
+  // The same check finds the address and the link in the mail.
   expect(found(JSON.stringify(sent) + sent[0]!.url)).toEqual([john, id, token])
 })
 
@@ -381,7 +385,7 @@ it.each([
     },
   ],
   ['rejects', () => Promise.reject(new Error('a metric'))],
-])('goes on when `onEvent` %s', async (_what, onEvent) => {
+])('sends the mail even when `onEvent` %s', async (_what, onEvent) => {
   const unhandled = vi.fn()
   process.on('unhandledRejection', unhandled)
   const { ask, mails, settle } = openShop({ options: { onEvent } })

@@ -21,7 +21,7 @@ export async function serve(listener: RequestListener): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 }
 
-/** A handler as a listener, as docs/the-whole-loop.md makes it. */
+/** Turns a handler into a Node listener, as docs/the-whole-loop.md does. */
 export function toListener(handler: (request: Request, context: object) => Promise<Response>) {
   return getRequestListener(
     (request, { incoming }) => handler(request, { clientAddress: incoming.socket.remoteAddress }),

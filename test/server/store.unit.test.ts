@@ -8,7 +8,7 @@ afterEach(() => void vi.useRealTimers())
 
 const john = 'john@example.com'
 
-it('lets one caller claim a key, until it ends or is released', () => {
+it('lets one caller claim a key, until the claim expires or is released', () => {
   vi.useFakeTimers({ toFake: ['Date'] })
   const store = createMemoryStore()
   expect([store.claim('a', 1000), store.claim('a', 1000), store.claim('b', 1000)]).toEqual([
@@ -24,7 +24,7 @@ it('lets one caller claim a key, until it ends or is released', () => {
   expect(store.claim('a', 1000)).toBe(true)
 })
 
-it('keeps a value for its time', () => {
+it('stores a value until its time to live is over', () => {
   vi.useFakeTimers({ toFake: ['Date'] })
   const store = createMemoryStore()
   void store.set('a', '1', 1000)
@@ -36,7 +36,7 @@ it('keeps a value for its time', () => {
   expect(store.get('constructor')).toBeUndefined()
 })
 
-it('is bounded: the oldest entries go first, whatever their time is', () => {
+it('drops the entry that was written longest ago when the store is full', () => {
   const store = createMemoryStore({ maxEntries: 3 })
   for (const key of ['a', 'b', 'c']) void store.set(key, key, 60_000)
   void store.set('a', 'again', 60_000)
@@ -44,7 +44,7 @@ it('is bounded: the oldest entries go first, whatever their time is', () => {
   expect(['a', 'b', 'c', 'd'].map((key) => store.get(key))).toEqual(['again', undefined, 'c', '1'])
 })
 
-/** A shop whose store fails from the moment that `break` is called. */
+/** A shop whose store fails once `break` is called. */
 function openWithStore(fail: () => Promise<never>) {
   const memory = createMemoryStore()
   let isBroken = false
@@ -67,7 +67,7 @@ function openWithStore(fail: () => Promise<never>) {
   }
 }
 
-it('goes on with this process’s memory when the store throws, with events', async () => {
+it('uses this process’s memory, and reports events, when the store throws', async () => {
   const shop = openWithStore(() => Promise.reject(new Error(john)))
   shop.break()
   expect((await shop.ask({ email: john })).status).toBe(202)
@@ -75,12 +75,12 @@ it('goes on with this process’s memory when the store throws, with events', as
   expect(shop.mails).toHaveLength(1)
   expect(shop.events).toContainEqual({ name: 'failed', step: 'store' })
   expect(shop.events.at(-1)).toEqual({ name: 'sent' })
-  // The limit holds in this process.
+  // This process still limits the address.
   await shop.ask({ email: john })
   expect(shop.events.at(-1)).toEqual({ name: 'refused', step: 'limit' })
 })
 
-it('remembers in this process what it wrote while the store was up', async () => {
+it('remembers its own earlier writes when the store goes down', async () => {
   const shop = openWithStore(() => Promise.reject(new Error('down')))
   await shop.ask({ email: john })
   await shop.settle()
@@ -90,7 +90,7 @@ it('remembers in this process what it wrote while the store was up', async () =>
   expect(shop.events.at(-1)).toEqual({ name: 'refused', step: 'limit' })
 })
 
-it('waits a second for a store that hangs, and less for each call after it', async () => {
+it('waits a second for a store that hangs, and less for each later call', async () => {
   const shop = openWithStore(() => new Promise(() => {}))
   shop.break()
   const timeAsk = async (email: string) => {
@@ -98,7 +98,7 @@ it('waits a second for a store that hangs, and less for each call after it', asy
     expect((await shop.ask({ email })).status).toBe(202)
     return performance.now() - start
   }
-  // Two calls take the turn, two keep it.
+  // Two calls claim the turn, and two confirm it.
   const first = await timeAsk(john)
   expect(first).toBeGreaterThan(1250)
   expect(first).toBeLessThan(3000)
@@ -108,7 +108,7 @@ it('waits a second for a store that hangs, and less for each call after it', asy
   expect(shop.events).toContainEqual({ name: 'failed', step: 'store' })
 })
 
-it('waits a second again once the store has answered', async () => {
+it('waits up to a second again once the store has answered', async () => {
   const memory = createMemoryStore()
   let delayMs = 0
   const claim = async (key: string, ttlMs: number) => {
@@ -128,7 +128,7 @@ it('waits a second again once the store has answered', async () => {
   expect(failures()).toBe(afterSlow)
 })
 
-it('asks a store again at once after a call that failed without a wait', async () => {
+it('calls the store again at once after a call that failed without delay', async () => {
   const fail = vi.fn(() => Promise.reject(new Error('down')))
   const shop = openWithStore(fail)
   shop.break()
@@ -136,7 +136,7 @@ it('asks a store again at once after a call that failed without a wait', async (
   expect(fail.mock.calls.length).toBeGreaterThan(3)
 })
 
-it('takes what Redis clients give: `OK` for a claim, and `null` for no value', async () => {
+it('accepts the answers of Redis clients: `OK` for a claim, `null` for no value', async () => {
   const memory = createMemoryStore()
   const shop = openShop({
     options: {

@@ -29,7 +29,7 @@ const pages = {
   locales: ['en', 'it', 'pt-BR', 'de_AT', 'zh-Hant'],
 }
 
-/** The mail for a request with these fields. */
+/** Asks for a link with the given fields, and returns its mail. */
 async function mailFor(fields: object, options: Partial<LinkWorkOptions> = pages) {
   const { ask, mails, settle } = openShop({ options })
   await ask({ email, ...fields })
@@ -37,7 +37,7 @@ async function mailFor(fields: object, options: Partial<LinkWorkOptions> = pages
   return mails[0]!
 }
 
-it('leads to the storefront that asked, in its language, with the way back', async () => {
+it('links to the storefront that asked, in its language, with `returnTo`', async () => {
   const mail = await mailFor({ storefront: 'it', locale: 'it-IT', returnTo: '/it/checkout/wBXVhK' })
   const { origin, pathname } = new URL(mail.url)
   expect(origin + pathname).toBe('https://it.shop.example/it/reset')
@@ -51,14 +51,14 @@ it('leads to the storefront that asked, in its language, with the way back', asy
   })
 })
 
-it('keeps the parameters that a storefront’s page has', async () => {
+it('keeps the parameters of a storefront’s URL', async () => {
   const { url } = await mailFor({ storefront: 'outlet', returnTo: '/a' })
   expect(url.replaceAll(/=[\w-]{10,}/g, '=…')).toBe(
     `${storefronts.outlet}&returnTo=%2Fa&resetPasswordToken=…&customerPasswordResetId=…`,
   )
 })
 
-it('puts the way back into the fragment where the link is in one', async () => {
+it('puts `returnTo` into the fragment when the link’s parameters are there', async () => {
   const { url } = await mailFor(
     { storefront: 'outlet', returnTo: '/a' },
     {
@@ -86,7 +86,7 @@ it.each([
   '../it',
   'a'.repeat(6000),
   '',
-])('leads to `resetUrl`, and keeps no name, for the storefront %j', async (storefront) => {
+])('links to `resetUrl`, and drops the name, for the storefront %j', async (storefront) => {
   const mail = await mailFor({ storefront })
   expect(mail.url).toMatch(/^https:\/\/shop\.example\/en\/reset\?/)
   expect(mail).not.toHaveProperty('storefront')
@@ -104,11 +104,11 @@ it.each([
   ['de-AT', 'de_AT'],
   ['zh-TW', 'zh-Hant'],
   ['zh-Hant-HK', 'zh-Hant'],
-  // None of these is read by those who read one of the five.
+  // Readers of these languages read none of the five.
   ['zh-CN', 'en'],
   ['fr', 'en'],
   ['ar', 'en'],
-  // No language, or none that can be read.
+  // No language, or an invalid tag.
   [undefined, 'en'],
   ['', 'en'],
   ['und', 'en'],
@@ -117,48 +117,51 @@ it.each([
   ['en/../../evil', 'en'],
   ['{locale}', 'en'],
   ['x'.repeat(2000), 'en'],
-])('makes %j in the link %j', async (locale, expected) => {
+])('puts the language %j into the link as %j', async (locale, expected) => {
   const { url } = await mailFor({ locale })
   expect(new URL(url).pathname).toBe(`/${expected}/reset`)
 })
 
-it('takes the first of `locales` for an unknown language', async () => {
+it('uses the first of `locales` for an unknown language', async () => {
   const { url } = await mailFor({}, { ...pages, locales: ['it', 'en'] })
   expect(new URL(url).pathname).toBe('/it/reset')
 })
 
-it.each(goodPaths)('leads back to %j', async (returnTo) => {
+it.each(goodPaths)('passes on %j as the path to return to', async (returnTo) => {
   const mail = await mailFor({ returnTo })
   expect(mail.returnTo).toBe(returnTo)
   expect(readReturnTo(mail.url)).toBe(returnTo)
 })
 
-it.each(hostilePaths)('drops %j, wherever it comes from', async (returnTo) => {
-  const { ask, mails, resetsAsked, settle } = openShop({ options: pages })
-  await ask({ email, returnTo })
-  await settle()
-  expect(resetsAsked().map(({ data }) => data.attributes)).toEqual([{ customer_email: email }])
+it.each(hostilePaths)(
+  'drops %j as `returnTo` from a request, a job or metadata',
+  async (returnTo) => {
+    const { ask, mails, resetsAsked, settle } = openShop({ options: pages })
+    await ask({ email, returnTo })
+    await settle()
+    expect(resetsAsked().map(({ data }) => data.attributes)).toEqual([{ customer_email: email }])
 
-  const work = createLinkWorker({
-    ...integration,
-    ...pages,
-    fetch: createCommerceLayerEmulator().fetch,
-    sendMail: async (mail) => void mails.push(mail),
-  })
-  await work({ id: '1', email, requestedAt: new Date().toISOString(), returnTo })
+    const work = createLinkWorker({
+      ...integration,
+      ...pages,
+      fetch: createCommerceLayerEmulator().fetch,
+      sendMail: async (mail) => void mails.push(mail),
+    })
+    await work({ id: '1', email, requestedAt: new Date().toISOString(), returnTo })
 
-  const metadata = { password_reset: { returnTo } }
-  mails.push(...(await webhookMails({ metadata })), ...(await webhookResets({ metadata })))
-  expect(mails).toHaveLength(4)
-  for (const mail of mails) {
-    expect(mail).not.toHaveProperty('returnTo')
-    expect(mail.url ?? '').not.toMatch(/returnTo|evil\.example/)
-  }
-})
+    const metadata = { password_reset: { returnTo } }
+    mails.push(...(await webhookMails({ metadata })), ...(await webhookResets({ metadata })))
+    expect(mails).toHaveLength(4)
+    for (const mail of mails) {
+      expect(mail).not.toHaveProperty('returnTo')
+      expect(mail.url ?? '').not.toMatch(/returnTo|evil\.example/)
+    }
+  },
+)
 
 const sharedSecret = 'a-shared-secret'
 
-/** Sends a signed webhook, and returns what each callback got. */
+/** Sends a signed webhook, and returns the arguments of each callback. */
 async function receive(topic: string, attributes: object, link: object | null) {
   const mails: ResetMail[] = []
   const resets: (object & { url?: string })[] = []
@@ -203,7 +206,7 @@ const webhookResets = async (attributes: object, link: object | null = pages) =>
 
 const asked = { storefront: 'it', locale: 'it-IT', returnTo: '/it/checkout' }
 
-it('gives a webhook what the request said, and the same link', async () => {
+it('passes storefront, language and `returnTo` on to the webhook’s callbacks', async () => {
   const metadata = { password_reset: asked, others: 'own' }
   const [mail] = await webhookMails({ metadata })
   expect(mail).toMatchObject({ ...asked, to: email })
@@ -212,7 +215,7 @@ it('gives a webhook what the request said, and the same link', async () => {
   expect(reset).toEqual({ ...asked, id: 'xYZkjABcde', email, at: expect.any(Date) })
 })
 
-it('gives no storefront where it has no table of them', async () => {
+it('passes no storefront on when the webhook has no list of storefronts', async () => {
   const [reset] = await webhookResets({ metadata: { password_reset: asked } }, null)
   expect(reset).toMatchObject({ locale: 'it-IT', returnTo: '/it/checkout' })
   expect(reset).not.toHaveProperty('storefront')
@@ -230,7 +233,7 @@ it.each([
   [{ password_reset: { storefront: 1, locale: {}, returnTo: ['/a'] } }],
   [{ password_reset: { storefront: 'evil', locale: '<script>', returnTo: '//evil.example' } }],
   [{ password_reset: { storefront: '__proto__', locale: 'it'.repeat(30), returnTo: 'a' } }],
-])('takes nothing from metadata like %j', async (metadata) => {
+])('passes nothing on from the metadata %j', async (metadata) => {
   const [mail] = await webhookMails({ metadata })
   expect(Object.keys(mail!)).toEqual(['to', 'url', 'expiresAt'])
   expect(mail!.url).toMatch(/^https:\/\/shop\.example\/en\/reset\?resetPasswordToken=/)
@@ -238,7 +241,7 @@ it.each([
   expect(Object.keys(reset!)).toEqual(['id', 'email', 'at'])
 })
 
-it('puts what was said into the job, for a worker that knows the storefronts', async () => {
+it('puts storefront, language and `returnTo` into the job for a queue’s worker', async () => {
   const jobs: LinkJob[] = []
   const handler = createRequestLinkHandler({
     organization: 'acme',
@@ -267,7 +270,7 @@ it('puts what was said into the job, for a worker that knows the storefronts', a
   expect(mails[1]!.url).toMatch(/^https:\/\/shop\.example\/it\/reset/)
 })
 
-it('puts no name into a job that can’t be one', async () => {
+it('puts no impossible storefront name into a job', async () => {
   const jobs: LinkJob[] = []
   const enqueue = async (job: LinkJob) => void jobs.push(job)
   const origins = [shopOrigin]
@@ -281,7 +284,7 @@ it('puts no name into a job that can’t be one', async () => {
   expect(jobs.filter((job) => 'storefront' in job)).toEqual([])
 })
 
-it('takes requests from every storefront’s own pages', async () => {
+it('accepts requests from the pages of every storefront', async () => {
   const { post, settle } = openShop({ options: pages })
   const statuses: [string, number][] = []
   const origins = ['https://shop.example', 'https://it.shop.example', 'https://outlet.example']
@@ -293,7 +296,7 @@ it('takes requests from every storefront’s own pages', async () => {
   expect(statuses.map(([, status]) => status)).toEqual([202, 202, 202, 403, 403])
 })
 
-it('reads them from a form without JavaScript, too', async () => {
+it('reads storefront, language and `returnTo` from a form without JavaScript', async () => {
   const { mails, post, settle } = openShop({ options: { ...pages, sentUrl: '/sent' } })
   const response = await post(new URLSearchParams({ email, ...asked }).toString(), {
     ...fromShop,

@@ -1,9 +1,9 @@
 /**
- * Breaks the server's half in the ways that its threats would, one at a time, and expects the test
- * that is named for it to fail. Nothing is written: Vite changes the module as it is loaded.
+ * Breaks the server code in one place per row of `mutants.mjs`, and expects the test that the row
+ * names to fail. No file is written: Vite changes the module while it loads it.
  *
- *   npm run test:threats            every row; those of Redis where there is one
- *   npm run test:threats -- host …  the rows whose name has a word
+ *   npm run test:threats            runs every row; Redis rows need `redis-server`
+ *   npm run test:threats -- host …  runs the rows whose `what` contains one of the words
  */
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
@@ -60,7 +60,7 @@ async function failedTests({ change, file, test, to }) {
   const names = modules.flatMap((module) =>
     [...module.children.allTests('failed')].map(({ name }) => name),
   )
-  // A module that can't be loaded notices nothing.
+  // A test file that fails to load can't notice anything, so this is an error.
   const errors = modules.flatMap((module) => module.errors())
   if (errors.length > 0) throw new Error(errors[0].message)
   await vitest.close()

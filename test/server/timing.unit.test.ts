@@ -13,7 +13,7 @@ const wait = (ms: number) =>
     setTimeout(resolve, ms)
   })
 
-/** Commerce Layer takes 300 ms, and then the mail server takes as long, for those who have one. */
+/** Commerce Layer answers after 300 ms. If there is a mail, sending it takes 300 ms more. */
 const workMs = 300
 
 function openSlowShop(options?: { sendNoAccountMail: () => Promise<void> }) {
@@ -56,7 +56,7 @@ async function measure(
       () => ask('known', 'john@example.com'),
       () => ask('unknown', `nobody${pair}@example.com`),
     ]
-    // In a fixed order, whatever the machine does every second time would look like a difference.
+    // A fixed order could turn a rhythm of the machine into a difference, so it is random.
     if (isHeads()) both.reverse()
     for (const each of both) {
       asked.push(each())
@@ -67,15 +67,15 @@ async function measure(
   return times
 }
 
-/** Not of `Math.random`, which `openShop` takes the delay from. */
+/** Doesn't use `Math.random`, which `openShop` replaces and the handler's delay depends on. */
 function isHeads(): boolean {
   return crypto.getRandomValues(new Uint8Array(1))[0]! < 128
 }
 
 /**
- * How likely the difference is by chance: the most of up to three measurements, because one in a
- * thousand is unlucky. The tests and their controls decide by it in the same way, so a control
- * fails when the measurement could overlook a leak.
+ * Returns how likely the difference is by chance: the highest value of up to three measurements,
+ * because one measurement in a thousand is below the limit by bad luck. The tests and their
+ * controls use the same function, so a control fails when the measurement could overlook a leak.
  */
 async function findChance(measureOnce: () => Promise<Times>): Promise<number> {
   let chance = 0
@@ -86,10 +86,10 @@ async function findChance(measureOnce: () => Promise<Times>): Promise<number> {
   return chance
 }
 
-/** A leak shows in each of three measurements. */
+/** A difference is a leak when it is less likely than this in each of three measurements. */
 const unlikely = 0.001
 
-/** How likely such a difference of ranks is by chance (Mann and Whitney's test, both sides). */
+/** The probability of such a difference of ranks by chance (two-sided Mann–Whitney test). */
 function probability(first: readonly number[], second: readonly number[]): number {
   const all = first
     .map((time) => ({ time, isFirst: true }))
@@ -113,9 +113,13 @@ function normal(z: number): number {
 const sendNoAccountMail = () => wait(workMs)
 
 it.each([
-  ['can’t be told by the time of the answer who has an account', undefined, 6],
-  // At most 100 are under way, and each takes longer.
-  ['can’t be told by it either when both get a mail', { sendNoAccountMail }, 12],
+  ['doesn’t reveal by the time of its answer who has an account', undefined, 6],
+  // Each job takes longer here, and at most 100 may be under way, so the pause is longer.
+  [
+    'doesn’t reveal who has an account when addresses without one get a mail too',
+    { sendNoAccountMail },
+    12,
+  ],
 ])(
   '%s',
   async (_what, options, pause) => {
@@ -135,7 +139,7 @@ it.each([
 
 it('(control) detects a handler that waits for the work', async () => {
   const answer = async (request: Request) => {
-    // A shop for each, so that an answer waits for its own work alone.
+    // Each request gets its own shop, so an answer waits only for its own work.
     const shop = openSlowShop()
     const response = await shop.handler(request)
     await shop.settle()
@@ -144,7 +148,7 @@ it('(control) detects a handler that waits for the work', async () => {
   expect(await findChance(() => measure(answer, 50, 20))).toBeLessThan(unlikely)
 })
 
-it('(control) Mann–Whitney tells a shift from noise', () => {
+it('(control) tells a shift of the times from noise by the Mann–Whitney test', () => {
   const evens = Array.from({ length: 500 }, (_, index) => index * 2)
   const odds = evens.map((time) => time + 1)
   const later = evens.map((time) => time + 100)
@@ -152,7 +156,7 @@ it('(control) Mann–Whitney tells a shift from noise', () => {
   expect(probability(evens, later)).toBeLessThan(0.001)
 })
 
-/** A shop that writes its mails for eight milliseconds, which nothing else can use. */
+/** A shop that blocks the process for eight milliseconds to write each mail. */
 function openBusyShop(isDelayed: boolean) {
   const sendMail = async () => {
     const end = performance.now() + 8
@@ -161,7 +165,7 @@ function openBusyShop(isDelayed: boolean) {
   return openShop({ isDelayed, options: { sendMail } })
 }
 
-/** Asks for known and unknown addresses, and measures the next answer, which is about neither. */
+/** Asks for known and unknown addresses. Times the unrelated request that follows each of them. */
 async function measureNext({ handler }: ReturnType<typeof openShop>, count: number) {
   const origin = await serve(toListener(handler) as RequestListener)
   const times = { known: [] as number[], unknown: [] as number[] }
@@ -176,7 +180,7 @@ async function measureNext({ handler }: ReturnType<typeof openShop>, count: numb
     const start = performance.now()
     await post('no address')
     times[name].push(performance.now() - start)
-    // At most 100 are under way, so that each of them is done.
+    // This pause keeps fewer than 100 jobs under way, so none is dropped.
     await wait(25)
   }
   return times

@@ -63,7 +63,7 @@ async function openHandler(
   return { emulator, events, handler, id, token, attributes, send, sendAttributes, patches }
 }
 
-/** The package's client in a page of the shop. */
+/** The package's client on a page of the shop. */
 function clientOf(handler: (request: Request) => Promise<Response>) {
   vi.stubGlobal('location', { origin: shopOrigin })
   return createPasswordResetClient({
@@ -142,26 +142,26 @@ it.each([
   [`${prefix}/%2e%2e`],
   [`${shopOrigin}/x?/${type}/xYZkjABcde`],
   [`${prefix}/${'a'.repeat(65)}`],
-])('knows no other path: %s', async (url) => {
+])('answers 404 to any other path: %s', async (url) => {
   const { emulator, send } = await openHandler()
   const response = await send({ url })
   expect(response.status).toBe(404)
-  // Without JSON:API errors, so that the client takes it for a wrong base URL, not a used link.
+  // No JSON:API errors, so the client reports a wrong base URL instead of a used link.
   expect(response.headers.get('content-type')).toBe('application/problem+json')
   expect(emulator.requests).toEqual([])
 })
 
 it.each([
-  ['no document', '{'],
-  ['another type', { data: { type: 'customers', id: 'x', attributes: {} } }],
-  ['no data', {}],
+  ['a body that is no document', '{'],
+  ['a document of a different type', { data: { type: 'customers', id: 'x', attributes: {} } }],
+  ['a document without data', {}],
 ])('refuses %s and sends nothing', async (_what, body) => {
   const { emulator, send } = await openHandler()
   expect((await send({ body })).status).toBe(400)
   expect(emulator.requests).toEqual([])
 })
 
-it('refuses an id in the body that is not the one in the URL', async () => {
+it('refuses a body whose id differs from the id in the URL', async () => {
   const { emulator, send, attributes } = await openHandler()
   const body = { data: { type, id: 'another', attributes } }
   expect((await send({ body })).status).toBe(400)
@@ -176,7 +176,7 @@ it.each([
   [{ customer_password: '', _reset_password_token: 'tk' }, 'customer_password'],
   [{ metadata: { admin: true } }, '_reset_password_token'],
   [{}, '_reset_password_token'],
-])('lets no update through without a password and a token: %j', async (given, attribute) => {
+])('refuses an update without a password or a token: %j', async (given, attribute) => {
   const { emulator, sendAttributes } = await openHandler()
   const response = await sendAttributes(given)
   expect(response.status).toBe(422)
@@ -186,7 +186,7 @@ it.each([
   expect(emulator.requests).toEqual([])
 })
 
-it('sends reference and metadata along, and refuses unknown attributes', async () => {
+it('passes reference and metadata on, and refuses unknown attributes', async () => {
   const { emulator, attributes, patches, sendAttributes } = await openHandler()
   const more = { reference: 'r', reference_origin: null, metadata: { a: 1 } }
 
@@ -220,19 +220,19 @@ it.each([
   [{ 'Sec-Fetch-Site': 'cross-site' }, 403],
   [{ 'Sec-Fetch-Site': 'same-site' }, 403],
   [{ 'Sec-Fetch-Site': 'same-origin', Origin: 'null' }, 200],
-])('takes updates from the shop’s own pages only: %j', async (headers, status) => {
+])('accepts updates from the shop’s own pages only: %j', async (headers, status) => {
   const { emulator, send } = await openHandler()
   expect((await send({ headers: headers as Record<string, string> })).status).toBe(status)
   expect(emulator.requests.length > 0).toBe(status === 200)
 })
 
-it('accepts the path with one slash at its end, as frameworks write it', async () => {
+it('accepts a path with one slash at its end, as some frameworks write it', async () => {
   const { id, patches, send } = await openHandler()
   expect((await send({ url: `${prefix}/${id}/` })).status).toBe(200)
   expect(patches()[0]!.url).toBe(`https://acme.commercelayer.io/api/${type}/${id}`)
 })
 
-it('asks `allow` with facts, before it reads the body', async () => {
+it('calls `allow` with headers, address and id before it reads the body', async () => {
   const allow = vi.fn<(request: object) => boolean>(() => false)
   const { emulator, events, handler, id } = await openHandler({ allow })
   let isRead = false
@@ -255,7 +255,7 @@ it('asks `allow` with facts, before it reads the body', async () => {
     clientAddress: '192.0.2.1',
     id,
   })
-  // No request, whose copy would keep all of a body that is too large.
+  // `allow` gets no `Request`: a clone of it would buffer a body that is too large.
   expect(Object.keys(allow.mock.calls[0]![0])).not.toContain('request')
   expect(allow.mock.calls[0]![0]).not.toBeInstanceOf(Request)
   expect(isRead).toBe(false)
@@ -264,16 +264,16 @@ it('asks `allow` with facts, before it reads the body', async () => {
 })
 
 it.each([
-  ['gives a time', () => ({ retryAfter: 7000 }), 429, '7'],
-  ['fails', () => Promise.reject(new Error('the store is down')), 503, null],
-])('refuses when `allow` %s', async (_what, allow, status, retryAfter) => {
+  ['returns a time to wait', () => ({ retryAfter: 7000 }), 429, '7'],
+  ['rejects', () => Promise.reject(new Error('the store is down')), 503, null],
+])('refuses an update when `allow` %s', async (_what, allow, status, retryAfter) => {
   const { emulator, send } = await openHandler({ allow })
   const response = await send({})
   expect([response.status, response.headers.get('retry-after')]).toEqual([status, retryAfter])
   expect(emulator.requests).toEqual([])
 })
 
-it('reads no more of a large body than its limit, whatever `allow` does', async () => {
+it('stops reading a large body at the limit, even when `allow` accepts the update', async () => {
   const { handler, id } = await openHandler({ allow: async () => true })
   let chunks = 0
   const body = new ReadableStream({
@@ -289,7 +289,7 @@ it('reads no more of a large body than its limit, whatever `allow` does', async 
   expect(chunks).toBeLessThan(10)
 })
 
-it('passes a refused password on without the value and the sentences', async () => {
+it('passes on why a password was refused, without its value or the API’s sentences', async () => {
   const { send } = await openHandler({}, { passwordRules: { minLength: 100 } })
   const response = await send({})
   const text = await response.text()
@@ -307,7 +307,7 @@ it('passes a refused password on without the value and the sentences', async () 
   })
 })
 
-it('passes on nothing of an error that may quote a secret', async () => {
+it('passes on no part of an error that may quote a secret', async () => {
   const { emulator, send } = await openHandler()
   const item = {
     title: password,
@@ -323,7 +323,7 @@ it('passes on nothing of an error that may quote a secret', async () => {
   expect(JSON.parse(text)).toEqual({ errors: [{ status: '422', meta: { error: 'invalid' } }] })
 })
 
-it('passes 429 and `Retry-After` on', async () => {
+it('passes on a 429 and its `Retry-After`', async () => {
   const { emulator, send } = await openHandler()
   const headers = { 'Retry-After': '7', 'X-Powered-By': 'x', 'Set-Cookie': 'a=b' }
   emulator.failNext({ status: 429, headers, body: '<html>' })
@@ -340,11 +340,11 @@ it.each([
   ['a network error', { networkError: true } as const, 502],
   ['a redirect', { status: 302, headers: { Location: 'https://evil.example' } }, 502],
   ['HTML', { status: 200, body: '<html>' }, 502],
-  ['another reset', { status: 200, body: { data: { type, id: 'other' } } }, 502],
+  ['a different reset', { status: 200, body: { data: { type, id: 'other' } } }, 502],
   ['a 500', { status: 500, body: '<html>' }, 500],
   ['a 202', { status: 202 }, 202],
   ['a 204', { status: 204 }, 200],
-])('gives a status that the client understands for %s', async (_what, fault, status) => {
+])('turns %s into a status that the client understands', async (_what, fault, status) => {
   const { emulator, send } = await openHandler()
   emulator.failNext(fault)
   expect((await send({})).status).toBe(status)
@@ -364,7 +364,7 @@ async function runClock(isOver: () => boolean) {
   vi.useRealTimers()
 }
 
-it('ends after ten seconds, the access token, the update and both again among them', async () => {
+it('limits an update to ten seconds in all, including a new token and a second try', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
   const isToken = ({ url }: Request) => url.endsWith('/oauth/token')
   const { emulator, patches, send } = await openHandler()
@@ -383,7 +383,7 @@ it('ends after ten seconds, the access token, the update and both again among th
   expect(ms).toBeLessThan(10_500)
 })
 
-it('counts what `allow` takes, and tells the client that nothing was sent', async () => {
+it('includes the time of `allow` in the deadline, and reports that nothing was sent', async () => {
   const timeout = 1500
   const allow = () => new Promise<boolean>((resolve) => void setTimeout(resolve, 1000, true))
   const { emulator, handler, id, attributes, patches } = await openHandler({ allow, timeout })
@@ -395,7 +395,7 @@ it('counts what `allow` takes, and tells the client that nothing was sent', asyn
 
 it.each([
   ['after five seconds', {}, 5000],
-  ['at the deadline, where that is earlier', { timeout: 2000 }, 2000],
+  ['or at the deadline when that is earlier', { timeout: 2000 }, 2000],
 ])('answers 503 when `allow` hangs, %s', async (_what, options, ms) => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
   const { send } = await openHandler({ allow: () => new Promise(() => {}), ...options })
@@ -409,7 +409,7 @@ it.each([
   expect(took).toBeLessThan(ms + 200)
 })
 
-it('takes no more than ten seconds for a body that doesn’t end', async () => {
+it('answers 400 at the time limit when a body doesn’t end', async () => {
   const { handler, id, emulator } = await openHandler({ timeout: 100 })
   const body = new ReadableStream()
   const headers = { ...fromShop, 'Content-Type': mediaType }
@@ -418,7 +418,7 @@ it('takes no more than ten seconds for a body that doesn’t end', async () => {
   expect(emulator.requests).toEqual([])
 })
 
-it('handles 100 updates at once, and tells the others that nothing was changed', async () => {
+it('handles 100 updates at once, and tells the next client that nothing was changed', async () => {
   const { emulator, events, handler, id, attributes, send } = await openHandler()
   emulator.failNext({ match: ({ url }) => url.endsWith('/oauth/token'), delay: 500 })
   const underWay = Array.from({ length: 100 }, () => send({}))
@@ -429,7 +429,7 @@ it('handles 100 updates at once, and tells the others that nothing was changed',
   expect((await send({})).status).toBe(422)
 })
 
-it('never sends an update again after 429', async () => {
+it('never resends an update after a 429', async () => {
   const { emulator, events, patches, send } = await openHandler()
   emulator.failNext({ status: 429, headers: { 'Retry-After': '0' } })
   expect((await send({})).status).toBe(429)
@@ -452,20 +452,20 @@ it('recognises a success that echoes 64 KiB of metadata', async () => {
   expect(passwordReset.metadata).toEqual(metadata)
 })
 
-it('gives up an answer that doesn’t come', async () => {
+it('answers 502 when Commerce Layer doesn’t answer in time', async () => {
   const { emulator, send } = await openHandler({ timeout: 1000 })
   emulator.failNext({ neverAnswer: true })
   expect((await send({})).status).toBe(502)
 })
 
-it('renews an access token that was revoked, and sends the update once more', async () => {
+it('renews a revoked access token, and resends the update once', async () => {
   const { emulator, patches, send } = await openHandler()
   emulator.failNext({ status: 401, body: { errors: [{ code: 'INVALID_TOKEN' }] } })
   expect((await send({})).status).toBe(200)
   expect(patches()).toHaveLength(2)
 })
 
-it('answers 401 without an access token, and sends nothing', async () => {
+it('answers 401 when it gets no access token, and sends no update', async () => {
   const { events, patches, send } = await openHandler({ clientId: 'unknown' })
   const response = await send({})
   expect(response.status).toBe(401)
@@ -474,7 +474,7 @@ it('answers 401 without an access token, and sends nothing', async () => {
   expect(events).toEqual([{ name: 'failed', step: 'access-token', status: 401 }])
 })
 
-// The answers of a token server that gives none.
+// Answers of a token server that issues no token.
 const notFound = { errors: [{ status: '404', code: 'RECORD_NOT_FOUND' }] }
 const tokenErrors = { errors: [{ source: { pointer: '/data/attributes/_reset_password_token' } }] }
 
@@ -494,7 +494,7 @@ it.each([
   ['503', { status: 503 }, 'unauthorized'],
   ['a network error', { networkError: true } as const, 'unauthorized'],
   ['no answer', { neverAnswer: true } as const, 'unauthorized'],
-])('tells the client that nothing was changed after %s of the token’s server', async (...row) => {
+])('tells the client that nothing was changed after %s from the token server', async (...row) => {
   const [, fault, kind, retryAfter] = row
   const { emulator, handler, id, attributes, patches } = await openHandler({ timeout: 1000 })
   emulator.failNext({ match: ({ url }) => url.endsWith('/oauth/token'), ...fault })
@@ -503,11 +503,11 @@ it.each([
   expect(patches()).toEqual([])
 })
 
-it('tells the client that nothing was changed when no new access token is to be had', async () => {
+it('tells the client that nothing was changed when it gets no new access token', async () => {
   const { emulator, events, handler, id, attributes, patches } = await openHandler()
   emulator.failNext({ status: 401, body: { errors: [{ code: 'INVALID_TOKEN' }] } })
   const isToken = ({ url }: Request) => url.endsWith('/oauth/token')
-  // The first token is granted; the second one gets lost.
+  // The first token arrives; the answer with the second token gets lost.
   let asked = 0
   emulator.failNext({ match: (request) => isToken(request) && ++asked === 2, networkError: true })
   const update = clientOf(handler).update({ id, ...attributes })
@@ -516,13 +516,13 @@ it('tells the client that nothing was changed when no new access token is to be 
   expect(events).toEqual([{ name: 'failed', step: 'access-token' }])
 })
 
-it('serves the package’s own client without an access token', async () => {
+it('serves the package’s own client, which sends no access token', async () => {
   const { handler, id, attributes, emulator } = await openHandler()
   const client = clientOf(handler)
 
   const passwordReset = await client.update({ id, ...attributes })
   expect(passwordReset).toMatchObject({ id, customer_email: 'john@example.com' })
-  // The link works once, and the second try is told so in the API's own way.
+  // The link works once. The second try gets the API's own error for a used link.
   await expect(client.update({ id, ...attributes })).rejects.toMatchObject({
     kind: 'invalid-link',
     reasons: [{ attribute: '_reset_password_token', code: 'invalid' }],

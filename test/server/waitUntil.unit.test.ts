@@ -28,7 +28,7 @@ it.each([
     },
   ],
   ['rejects', () => Promise.reject(new Error('outside of a request'))],
-])('sends the mail, with an event each time, when `waitUntil` %s', async (_what, waitUntil) => {
+])('sends the mail, and reports each failure, when `waitUntil` %s', async (_what, waitUntil) => {
   const { ask, events, mails } = openShop({ options: { waitUntil } })
   expect((await ask({ email: john })).status).toBe(202)
   expect((await ask({ email: john })).status).toBe(202)
@@ -36,7 +36,7 @@ it.each([
   expect(events.filter(({ step }) => step === 'wait-until')).toEqual([failed, failed])
 })
 
-/** Like Cloudflare's: a method that is none without its object. */
+/** Like Cloudflare's context, whose `waitUntil` throws when it is called without its object. */
 class ExecutionContext {
   readonly work: Promise<unknown>[] = []
   waitUntil(work: Promise<unknown>): void {
@@ -44,7 +44,7 @@ class ExecutionContext {
   }
 }
 
-it('takes the `waitUntil` of the context, as a method of it', async () => {
+it('calls the context’s `waitUntil` as a method', async () => {
   const { ask, events, mails } = openShop({ options: { waitUntil: undefined } })
   const context = new ExecutionContext()
   await ask({ email: john }, {}, context)
@@ -54,7 +54,7 @@ it('takes the `waitUntil` of the context, as a method of it', async () => {
   expect(events).toEqual([{ name: 'sent' }])
 })
 
-it('prefers the option to the context', async () => {
+it('prefers the option `waitUntil` to the context’s', async () => {
   const { ask, settle, mails } = openShop()
   const context = new ExecutionContext()
   await ask({ email: john }, {}, context)
@@ -64,18 +64,21 @@ it('prefers the option to the context', async () => {
 })
 
 it.each([
-  ['nothing', undefined],
+  ['missing', undefined],
   ['the bindings of a worker', { MAIL_KEY: 'abc', waitUntil: 'soon' }],
-  ['a context of Next.js', { params: Promise.resolve({}) }],
-])('sends the mail without a `waitUntil`, with one event, given %s', async (_what, context) => {
-  const { ask, events, mails } = openShop({ options: { waitUntil: undefined } })
-  await ask({ email: john }, {}, context)
-  await ask({ email: john }, {}, context)
-  await vi.waitFor(() => expect(mails).toHaveLength(2))
-  expect(events.filter(({ step }) => step === 'wait-until')).toEqual([failed])
-})
+  ['that of Next.js', { params: Promise.resolve({}) }],
+])(
+  'sends each mail, and reports once that `waitUntil` is missing, if the context is %s',
+  async (_what, context) => {
+    const { ask, events, mails } = openShop({ options: { waitUntil: undefined } })
+    await ask({ email: john }, {}, context)
+    await ask({ email: john }, {}, context)
+    await vi.waitFor(() => expect(mails).toHaveLength(2))
+    expect(events.filter(({ step }) => step === 'wait-until')).toEqual([failed])
+  },
+)
 
-it('waits in `drain()` until every mail has left, and all work that comes meanwhile', async () => {
+it('waits in `drain()` for every mail, and for work that starts meanwhile', async () => {
   const waitUntil = createWaitUntil()
   const slow = () => new Promise<void>((resolve) => void setTimeout(resolve, 50))
   let sent = 0
@@ -98,7 +101,7 @@ it('resolves `drain()` at once when there is no work', async () => {
   await expect(createWaitUntil().drain()).resolves.toBeUndefined()
 })
 
-it('stops waiting for a mail server that hangs, frees its place and keeps the turn', async () => {
+it('stops waiting for a mail server that hangs, and frees its slot', async () => {
   vi.useFakeTimers()
   const sendMail = vi.fn(() => new Promise<void>(() => {}))
   const { ask, events, settle } = openShop({ options: { store: undefined, sendMail } })
@@ -109,17 +112,17 @@ it('stops waiting for a mail server that hangs, frees its place and keeps the tu
   await vi.advanceTimersByTimeAsync(2000)
   await settle()
   expect(events).toEqual([{ name: 'failed', step: 'mail' }])
-  // The mail may still arrive, so a second one has to wait for its minute.
+  // The mail may still arrive, so the address has to wait a minute for a second one.
   await ask({ email: john })
   expect(events.at(-1)).toEqual({ name: 'refused', step: 'limit' })
 })
 
-it('frees the place of work that the platform ended', async () => {
+it('frees the slots of work that the platform has ended', async () => {
   vi.useFakeTimers()
   const { ask, events } = openShop({ options: { sendMail: () => new Promise(() => {}) } })
   for (let each = 0; each < 100; each += 1) await ask({ email: john })
   expect(events).toEqual([])
-  // The platform ends all of it: no timer fires, and no promise settles.
+  // The platform ends all work: no timer fires, and no promise settles.
   vi.clearAllTimers()
   vi.setSystemTime(Date.now() + 31_000)
   await ask({ email: john })

@@ -27,7 +27,7 @@ const link = { resetUrl }
 const id = 'xYZkjABcde'
 const token = 'xhFfkmfybsLxzaAP6xcs'
 
-/** A webhook's document; with white space, as no `JSON.stringify` would write it again. */
+/** A webhook's document. Its white space would be lost if the handler rewrote the JSON. */
 function toBody(attributes: object = {}, resource: object = {}): string {
   const data = {
     id,
@@ -45,7 +45,7 @@ function toBody(attributes: object = {}, resource: object = {}): string {
   return JSON.stringify({ data }, null, 2)
 }
 
-/** As the vendor's published receivers compute it. */
+/** Signs a body as Commerce Layer's published receivers do. */
 const sign = (body: string, secret = sharedSecret) =>
   createHmac('sha256', secret).update(body).digest('base64')
 
@@ -78,7 +78,7 @@ function openHandler(options: Partial<WebhookHandlerOptions> = {}) {
   return { events, handler, onCreate, onResetPassword, send }
 }
 
-it('accepts Commerce Layer’s signed sample and passes on its mail', async () => {
+it('accepts a webhook signed like Commerce Layer’s sample, and passes its mail on', async () => {
   const { onCreate, send } = openHandler()
   const createdAt = new Date(Date.now() - 60_000)
 
@@ -93,7 +93,7 @@ it('accepts Commerce Layer’s signed sample and passes on its mail', async () =
   })
 })
 
-it('answers 200 to signed bytes that are no UTF-8, and does nothing with them', async () => {
+it('answers 200 to signed bytes that are not UTF-8, and ignores them', async () => {
   const { handler } = openHandler()
   const body = Uint8Array.of(0xff, 0xfe, 0x00)
   const signature = createHmac('sha256', sharedSecret).update(body).digest('base64')
@@ -102,7 +102,7 @@ it('answers 200 to signed bytes that are no UTF-8, and does nothing with them', 
   expect(response.status).toBe(200)
 })
 
-it('refuses any flipped bit of the body', async () => {
+it('refuses a body with any flipped bit', async () => {
   const { onCreate, handler } = openHandler()
   const bytes = new TextEncoder().encode(toBody())
   const headers = { 'X-CommerceLayer-Signature': sign(toBody()), 'X-CommerceLayer-Topic': created }
@@ -117,9 +117,9 @@ it('refuses any flipped bit of the body', async () => {
   expect(onCreate).not.toHaveBeenCalled()
 })
 
-it('refuses any flipped bit of the signature', async () => {
+it('refuses a signature with any flipped bit', async () => {
   const { onCreate, send } = openHandler()
-  // Not every signature has a last character that a bit turns into another way to write the same.
+  // One flipped bit turns some base64 endings into another spelling of the same bytes. Finds one.
   const times = Array.from({ length: 99 }, (_, at) => new Date(Date.now() - at).toISOString())
   const bodies = times.map((time) => toBody({ created_at: time }))
   const body = bodies.find((each) => /[AEIMQU048]=$/.test(sign(each)))!
@@ -130,7 +130,7 @@ it('refuses any flipped bit of the signature', async () => {
       at === bit >> 3 ? String.fromCharCode(character.charCodeAt(0) ^ (1 << (bit & 7))) : character,
     ).join(''),
   )
-  // No header can have the others.
+  // A header can't contain the other characters.
   const sendable = flipped.filter((each) => !/[\0\r\n]/.test(each))
   expect(sendable.length).toBeGreaterThan(300)
   for (const each of sendable)
@@ -139,18 +139,24 @@ it('refuses any flipped bit of the signature', async () => {
 })
 
 it.each([
-  ['hex', (body: string) => createHmac('sha256', sharedSecret).update(body).digest('hex')],
+  ['in hex', (body: string) => createHmac('sha256', sharedSecret).update(body).digest('hex')],
   [
-    'base64url',
+    'in base64url',
     (body: string) => createHmac('sha256', sharedSecret).update(body).digest('base64url'),
   ],
-  ['another secret', (body: string) => sign(body, 'of-another-topic')],
-  ['the same document written again', (body: string) => sign(JSON.stringify(JSON.parse(body)))],
-  ['white space in it', (body: string) => `${sign(body).slice(0, 8)} ${sign(body).slice(8)}`],
-  ['nothing', () => ''],
-  ['only the first half', (body: string) => sign(body).slice(0, 24)],
-  ['SHA-1', (body: string) => createHmac('sha1', sharedSecret).update(body).digest('base64')],
-])('refuses a signature that is %s', async (_what, toSignature) => {
+  ['made with a different secret', (body: string) => sign(body, 'of-another-topic')],
+  ['of the rewritten document', (body: string) => sign(JSON.stringify(JSON.parse(body)))],
+  [
+    'that contains white space',
+    (body: string) => `${sign(body).slice(0, 8)} ${sign(body).slice(8)}`,
+  ],
+  ['that is empty', () => ''],
+  ['that is only the first half', (body: string) => sign(body).slice(0, 24)],
+  [
+    'made with SHA-1',
+    (body: string) => createHmac('sha1', sharedSecret).update(body).digest('base64'),
+  ],
+])('refuses a signature %s', async (_what, toSignature) => {
   const { onCreate, send } = openHandler()
   const body = toBody({ customer_email: 'jöhn@example.com' })
   const response = await send(body, { signature: toSignature(body) })
@@ -167,7 +173,7 @@ it('refuses a webhook without a signature before it reads the document', async (
   parse.mockRestore()
 })
 
-it('compares in constant time, with the platform’s own function', async () => {
+it('compares signatures in constant time, with the platform’s own function', async () => {
   const verify = vi.spyOn(crypto.subtle, 'verify')
   const signed = vi.spyOn(crypto.subtle, 'sign')
   const { send } = openHandler()
@@ -187,7 +193,11 @@ it('accepts each topic’s own secret', async () => {
 
 it.each([
   ['a GET', new Request(shopOrigin), 405],
-  ['too much', new Request(shopOrigin, { method: 'POST', body: 'x'.repeat(1024 * 1024 + 1) }), 413],
+  [
+    'a body that is too large',
+    new Request(shopOrigin, { method: 'POST', body: 'x'.repeat(1024 * 1024 + 1) }),
+    413,
+  ],
 ])('refuses %s', async (_what, request, status) => {
   expect((await openHandler().handler(request)).status).toBe(status)
 })
@@ -212,18 +222,18 @@ it.each([
   ['no token', created, toBody({ reset_password_token: null })],
   ['no address', created, toBody({ customer_email: undefined })],
   ['no topic', '', toBody()],
-  ['no time', created, toBody({ created_at: null })],
-  ['a time that is a number', created, toBody({ created_at: Date.now() })],
+  ['no creation time', created, toBody({ created_at: null })],
+  ['a creation time that is a number', created, toBody({ created_at: Date.now() })],
   ['a time of use that is a number', created, toBody({ reset_password_at: Date.now() })],
-  ['no word of whether it was used', created, toBody({ reset_password_at: undefined })],
-  ['an id that is none', created, toBody({}, { id: '../customers' })],
-  ['another type', created, toBody({}, { type: 'customers' })],
-  ['no JSON', created, 'text'],
+  ['no information about its use', created, toBody({ reset_password_at: undefined })],
+  ['an invalid id', created, toBody({}, { id: '../customers' })],
+  ['a different type', created, toBody({}, { type: 'customers' })],
+  ['a body that is no JSON', created, 'text'],
   ['JSON that is no document', created, '[]'],
   ['a used reset without a time', used, toBody()],
   ['a used reset whose time is a number', used, toBody({ reset_password_at: Date.now() })],
-  ['a used reset whose time is none', used, toBody({ reset_password_at: 'yesterday' })],
-])('answers 200 to a signed webhook with %s, and tells that it is unreadable', async (...row) => {
+  ['a used reset whose time is invalid', used, toBody({ reset_password_at: 'yesterday' })],
+])('answers 200 to a signed webhook with %s, and reports `unreadable`', async (...row) => {
   const [, topic, body] = row
   const { events, onCreate, onResetPassword, send } = openHandler()
   expect((await send(body, { topic })).status).toBe(200)
@@ -232,7 +242,7 @@ it.each([
   expect(events).toEqual([{ name: 'unreadable', step: 'webhook' }])
 })
 
-it('has no event for a topic without a callback, or a wrong signature', async () => {
+it('reports no event for a topic without a callback or for a wrong signature', async () => {
   const { events, send } = openHandler({ onCreate: undefined })
   expect((await send('text')).status).toBe(200)
   expect((await send('text', { topic: used, signature: sign('text', 'another') })).status).toBe(401)
@@ -247,7 +257,7 @@ it('mails a link that is almost six hours old', async () => {
   expect(onCreate).toHaveBeenCalledOnce()
 })
 
-it('tells of a changed password without the token', async () => {
+it('calls `onResetPassword` without the token', async () => {
   const { onResetPassword, send } = openHandler()
   const at = hours(0)
   await send(toBody({ reset_password_at: at }), { topic: used })
@@ -259,7 +269,7 @@ it('tells of a changed password without the token', async () => {
   })
 })
 
-it('answers 200 to a topic that has no callback', async () => {
+it('answers 200 to a topic without a callback', async () => {
   const handler = createWebhookHandler({ sharedSecret })
   const body = toBody()
   const headers = { 'X-CommerceLayer-Signature': sign(body), 'X-CommerceLayer-Topic': created }
@@ -267,7 +277,7 @@ it('answers 200 to a topic that has no callback', async () => {
   expect((await handler(request)).status).toBe(200)
 })
 
-it('answers 500 when a callback fails, without its words', async () => {
+it('answers 500 when a callback fails, without quoting its error', async () => {
   const { events, send } = openHandler({ onCreate: () => Promise.reject(new Error(token)) })
   const response = await send(toBody())
   expect(response.status).toBe(500)
@@ -275,9 +285,9 @@ it('answers 500 when a callback fails, without its words', async () => {
   expect(events).toEqual([{ name: 'failed', step: 'webhook' }])
 })
 
-// --- what must not switch the webhook off, nor silence a notice
+// --- cases that must neither disable the webhook nor lose a mail
 
-it('answers 200 for an address that can’t be reached, and never tries it again', async () => {
+it('answers 200 for an undeliverable address, and never tries it again', async () => {
   const onCreate = vi.fn(() => Promise.reject(new UndeliverableError()))
   const { events, send } = openHandler({ onCreate })
   const body = toBody()
@@ -287,9 +297,9 @@ it('answers 200 for an address that can’t be reached, and never tries it again
   expect(events).toEqual([{ name: 'undeliverable', step: 'webhook' }])
 })
 
-it('accepts the largest document that an update of ours can cause', async () => {
+it('accepts the largest document that one of our updates can cause', async () => {
   const { onResetPassword, send } = openHandler()
-  // 64 KiB of metadata, of which the sender escapes every byte.
+  // 64 KiB of metadata, in which the sender escapes every byte.
   const metadata = { notes: '<'.repeat(64 * 1024 - '{"notes":""}'.length) }
   expect(JSON.stringify(metadata)).toHaveLength(64 * 1024)
   const body = toBody({ metadata, reset_password_at: hours(0) }).replaceAll('<', '\\u003c')
@@ -309,9 +319,9 @@ it('accepts a document of 1 MiB, and refuses one byte more', async () => {
   expect(onResetPassword).toHaveBeenCalledOnce()
 })
 
-// --- once, at however many instances
+// --- one callback, however many instances run
 
-it('remembers a webhook only after a success, and calls back once', async () => {
+it('records a webhook only after a success, and then doesn’t call back again', async () => {
   const { store, written } = openStore()
   const onCreate = vi
     .fn<(mail: ResetMail) => Promise<void>>()
@@ -332,7 +342,7 @@ it('remembers a webhook only after a success, and calls back once', async () => 
   expect(events.map(({ name }) => name)).toEqual(['failed', 'sent', 'sent'])
 })
 
-it('sends one mail when two instances get the same webhook; the other answers 503', async () => {
+it('sends one mail when two instances get the same webhook; the later answers 503', async () => {
   const store = createMemoryStore()
   const onCreate = vi.fn(() => new Promise<void>((resolve) => void setTimeout(resolve, 200)))
   const [one, other] = [openHandler({ store, onCreate }), openHandler({ store, onCreate })]
@@ -344,7 +354,7 @@ it('sends one mail when two instances get the same webhook; the other answers 50
   expect(onCreate).toHaveBeenCalledOnce()
 })
 
-it('sends one mail when it is slow and the next try comes to another instance', async () => {
+it('sends one mail when it is slow and another instance gets the retry', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
   const { store, calls } = openStore()
   let finish = () => {}
@@ -364,7 +374,7 @@ it('sends one mail when it is slow and the next try comes to another instance', 
   expect(early).toBe('waits')
   expect((await first).status).toBe(500)
 
-  // The lock lives for eight seconds, whoever asks.
+  // The lock lasts eight seconds for every instance.
   expect((await other.send(body)).status).toBe(503)
   finish()
   await vi.waitFor(() => expect(calls).toContain(`set done:${created}:${id}`))
@@ -373,7 +383,7 @@ it('sends one mail when it is slow and the next try comes to another instance', 
   expect(calls).toContain(`claim lock:${created}:${id} 8000`)
 })
 
-it('calls back again when the instance at it has died', async () => {
+it('calls back again after the instance that held the lock has died', async () => {
   vi.useFakeTimers({ toFake: ['Date'] })
   const store = createMemoryStore()
   const onCreate = vi.fn(async () => {}).mockReturnValueOnce(new Promise<void>(() => {}))
@@ -387,7 +397,7 @@ it('calls back again when the instance at it has died', async () => {
   expect(onCreate).toHaveBeenCalledTimes(2)
 })
 
-it('releases no lock that may be another’s by now', async () => {
+it('doesn’t release an expired lock, which another instance may hold', async () => {
   vi.useFakeTimers({ toFake: ['Date'] })
   const { store, calls } = openStore()
   let fail = () => {}
@@ -406,7 +416,7 @@ it('releases no lock that may be another’s by now', async () => {
   expect(calls.filter((call) => call.startsWith('release'))).toEqual([])
 })
 
-it('does nothing when another instance has finished between the look and the lock', async () => {
+it('does nothing when another instance finishes just before the lock is claimed', async () => {
   const memory = createMemoryStore()
   const store: SharedStore = {
     ...memory,
@@ -422,7 +432,7 @@ it('does nothing when another instance has finished between the look and the loc
 
 const broken = () => Promise.reject(new Error('the store is down'))
 
-it('sends the mail, once from this process, when the store is down', async () => {
+it('sends one mail from this process when the store is down', async () => {
   const store = { get: broken, set: broken, claim: broken, release: broken }
   const { events, onCreate, send } = openHandler({ store })
   expect((await send(toBody())).status).toBe(200)
@@ -431,7 +441,7 @@ it('sends the mail, once from this process, when the store is down', async () =>
   expect(events).toContainEqual({ name: 'failed', step: 'store' })
 })
 
-/** A store that is down from the moment that `fail` is called. */
+/** A store that is down once `fail` is called. */
 function openFailingStore() {
   const memory = createMemoryStore()
   let isDown = false
@@ -447,7 +457,7 @@ function openFailingStore() {
   return { store, fail }
 }
 
-it('remembers what it has sent when the store goes down later', async () => {
+it('sends no second mail when the store goes down after the first', async () => {
   const { store, fail } = openFailingStore()
   const { onCreate, send } = openHandler({ store })
   await send(toBody())

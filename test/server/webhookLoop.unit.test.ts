@@ -22,7 +22,7 @@ import { expect, it, vi } from 'vitest'
 import { fromShop, integration, resetUrl, shopOrigin } from './openShop.ts'
 import { serve, toListener } from './servers.ts'
 
-/** A loaded machine takes its time. */
+/** A long timeout, because a loaded machine is slow. */
 const patience = { timeout: 30_000 }
 
 const secrets = {
@@ -31,10 +31,10 @@ const secrets = {
 }
 
 const storefronts = { it: 'https://it.shop.example/reset' }
-/** What the page sends along with the address. */
+/** The facts that the page sends along with the address. */
 const asked = { storefront: 'it', locale: 'it', returnTo: '/checkout' }
 
-/** Commerce Layer and the shop's receiver, each as an HTTP server; mails fail as often as said. */
+/** Commerce Layer and the shop's receiver as HTTP servers. The first `failures` mails fail. */
 async function openShop(failures = { link: 0, changed: 0 }) {
   const linkMails: ResetMail[] = []
   const changedMails: { locale?: string }[] = []
@@ -102,7 +102,7 @@ async function openShop(failures = { link: 0, changed: 0 }) {
   return { ask, setPassword, linkMails, changedMails, statuses }
 }
 
-it('goes the whole loop by webhook, over HTTP', async () => {
+it('mails the link and the notice of the change by webhook, over HTTP', async () => {
   const { ask, setPassword, linkMails, changedMails, statuses } = await openShop()
   expect((await ask()).status).toBe(202)
   await vi.waitFor(() => expect(statuses).toEqual([200]), patience)
@@ -116,7 +116,7 @@ it('goes the whole loop by webhook, over HTTP', async () => {
   expect(linkMails).toHaveLength(1)
 })
 
-it('sends one mail of each kind, not three, when its callback fails twice', async () => {
+it('sends one mail of each kind when its callback fails twice first', async () => {
   const shop = await openShop({ link: 2, changed: 2 })
   await shop.ask()
   await vi.waitFor(() => expect(shop.statuses).toEqual([500, 500, 200]), patience)
@@ -126,7 +126,7 @@ it('sends one mail of each kind, not three, when its callback fails twice', asyn
   expect(shop.changedMails).toHaveLength(1)
 })
 
-it('writes the mail about the change in the language of the request for the link', async () => {
+it('writes the changed-password mail in the language of the link request', async () => {
   const { ask, setPassword, changedMails, linkMails } = await openShop()
   await ask()
   await vi.waitFor(() => expect(linkMails).toHaveLength(1), patience)
@@ -143,18 +143,26 @@ it('writes the mail about the change in the language of the request for the link
 
 // The API doesn't say whether an update merges metadata; the emulator replaces it.
 it.each([
-  ['is lost when the form’s own metadata replaces it', { theme: 'dark' }, {}],
-  ['is lost when the form clears the metadata', null, {}],
-  ['stays when the form sends it along', { theme: 'dark', password_reset: asked }, asked],
-  ['stays when the form sends no metadata', undefined, asked],
   [
-    'is checked again when whoever holds the link has written it',
+    'loses the facts of the link request when the form’s own metadata replaces them',
+    { theme: 'dark' },
+    {},
+  ],
+  ['loses the facts of the link request when the form clears the metadata', null, {}],
+  [
+    'keeps the facts of the link request when the form sends them along',
+    { theme: 'dark', password_reset: asked },
+    asked,
+  ],
+  ['keeps the facts of the link request when the form sends no metadata', undefined, asked],
+  [
+    'checks the facts of the link request again when the link’s user has replaced them',
     {
       password_reset: { storefront: 'evil', locale: '<b>', returnTo: '//evil.example' },
     },
     {},
   ],
-])('%s: what the request for the link said', async (_what, metadata, expected) => {
+])('%s', async (_what, metadata, expected) => {
   const { ask, setPassword, changedMails, linkMails } = await openShop()
   await ask()
   await vi.waitFor(() => expect(linkMails).toHaveLength(1), patience)

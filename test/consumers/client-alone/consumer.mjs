@@ -3,15 +3,16 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
- * What needs no peer, in Node: the same source in a project of ES modules and in one of CommonJS,
- * where `require()` loads ours. Without the DOM's types, and without any peer installed.
+ * Tests the part of the package that needs no peer, in Node. The same source runs as ES modules and
+ * as CommonJS, where `require()` loads our ES modules. Neither the DOM's types nor any peer is
+ * installed.
  */
 export default {
   what: '`/client` without any peer, as ES module and as CommonJS',
   versions: ['typescript'],
   steps: {
     types: [
-      // The project's package.json says what kind of module it is.
+      // The `type` in each project's package.json decides the kind of module.
       'cp update.ts esm && tsc -p esm',
       'cp update.ts cjs && tsc -p cjs',
     ],

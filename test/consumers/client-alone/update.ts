@@ -19,7 +19,7 @@ const client: PasswordResetClient = createPasswordResetClient({
 
 void update()
 
-/** What a backend does with the link of the mail. */
+/** Sets a password with the link from the mail, as a backend might. */
 async function update(): Promise<void> {
   const link = readResetLink(url)
   if (!link) throw new Error('There is no link.')

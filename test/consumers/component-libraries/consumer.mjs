@@ -3,8 +3,9 @@ import assert from 'node:assert/strict'
 import { refusals, toUrl } from '../shopper.mjs'
 
 /**
- * The headless form in other people's elements. Every prop object is spread as it is, under exact
- * optional properties, and what it carries has to arrive: ref, label, description, error, focus.
+ * Tests the headless form with the elements of component libraries. Every prop object is spread
+ * unchanged, with TypeScript's exact optional properties. Ref, label, description, error and focus
+ * must reach the elements.
  */
 export default {
   what: 'MUI, Base UI, React Aria and shadcn’s fields',
@@ -38,7 +39,7 @@ async function setPassword({ api, site, openPage }, library) {
   assert.equal(await page.getByLabel('Email address').inputValue(), 'john@example.com')
   assert.match(await describe(input), /at least 8 characters/)
 
-  // What the form refuses: the error belongs to the input, and the focus goes there.
+  // The form refuses a password: the input gets the error and the focus.
   await input.fill('short')
   await confirmation.fill('short')
   await submit.click()
@@ -48,7 +49,7 @@ async function setPassword({ api, site, openPage }, library) {
   assert.equal(await isFocused(input), true, 'the focus is on the input')
   assert.equal(countSent(), sentBefore)
 
-  // What the server refuses.
+  // The server refuses a password.
   await input.fill('too short')
   await confirmation.fill('too short')
   await submit.click()
@@ -58,7 +59,7 @@ async function setPassword({ api, site, openPage }, library) {
   assert.equal(await input.getAttribute('type'), 'text')
   await page.getByRole('button', { name: 'Hide password' }).waitFor()
 
-  // By keyboard, and once.
+  // Submits by keyboard, and sends one request.
   const password = `a new password with ${library}`
   await input.fill(password)
   await confirmation.fill(password)
@@ -69,7 +70,7 @@ async function setPassword({ api, site, openPage }, library) {
   await page.context().close()
 }
 
-/** The text that `aria-describedby` points to. */
+/** Returns the text to which `aria-describedby` points. */
 function describe(input) {
   return input.evaluate((element) =>
     (element.getAttribute('aria-describedby') ?? '')

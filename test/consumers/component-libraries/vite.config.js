@@ -3,6 +3,6 @@ import { defineConfig } from 'vite'
 
 export default defineConfig({
   plugins: [react()],
-  // Four libraries on one page are large.
+  // Four libraries make a large page.
   build: { chunkSizeWarningLimit: 2000 },
 })

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Jest in its usual form: Babel, jsdom, CommonJS. */
+/** Tests the package in Jest with its usual setup: Babel, jsdom and CommonJS. */
 export default {
   what: '`/testing` in Jest',
   versions: ['jest', 'jest-environment-jsdom'],

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 import { readCodeBlocks } from '../codeBlocks.mjs'
 
-/** Access tokens from js-auth, in a shop where a customer is signed in. */
+/** Tests access tokens from js-auth in a shop where a customer is signed in. */
 export default {
   what: 'access tokens, with a customer signed in',
   versions: ['@commercelayer/js-auth'],

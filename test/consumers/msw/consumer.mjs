@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 import { readCodeBlocks } from '../codeBlocks.mjs'
 
-/** The emulator behind Mock Service Worker, as the docs say. */
+/** Tests the emulator behind Mock Service Worker, as the docs describe it. */
 export default {
   what: '`/testing` behind Mock Service Worker',
   versions: ['msw'],

@@ -6,8 +6,8 @@ import { proxyRefusals, saysWhatTheProxySays } from './proxied.mjs'
 const title = 'Welcome back to Acme'
 
 /**
- * App Router, StrictMode, a Content-Security-Policy with a nonce; directly and by a proxy, which is
- * the shop's own handler.
+ * Tests the App Router with StrictMode and a Content-Security-Policy with a nonce. Pages call
+ * Commerce Layer directly or through a proxy, which is the shop's own handler.
  */
 export default {
   what: 'App Router, with a nonce, and the proxy of `/server`',
@@ -16,7 +16,7 @@ export default {
     types: ['next typegen', 'tsc -p .'],
     builds: ['next build'],
     path: async (context) => {
-      // Next keeps the first URL in the state of the history entry until it navigates by itself.
+      // Next keeps the first URL in the history entry's state until Next itself navigates.
       const pages = [
         { path: '/reset-password', state: false, title },
         { path: '/handed-in', state: false, title },

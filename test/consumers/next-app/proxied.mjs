@@ -5,13 +5,13 @@ import { toUrl } from '../shopper.mjs'
 const unchanged = 'Your password was not changed.'
 const unknown = 'We don’t know if your password was changed.'
 
-/** What Commerce Layer answers when an access token has expired. */
+/** Commerce Layer's answer to an expired access token. */
 const invalidToken = {
   status: 401,
   body: { errors: [{ status: '401', code: 'INVALID_TOKEN', title: 'Invalid token' }] },
 }
 
-/** For `tolerated`: said by Chromium of the answers that are asked for here. */
+/** For `tolerated`: Chromium prints these lines about the refusals that this file causes. */
 export const proxyRefusals = {
   by: 'browser',
   line: /^error: Failed to load resource: .* status of (401|429|502|503) \(.*\)$/,
@@ -19,8 +19,8 @@ export const proxyRefusals = {
 }
 
 /**
- * What goes wrong behind the proxy, and in it, is told to the shopper as if there were no proxy:
- * above all, whether the password may have been changed.
+ * Checks that the shopper reads the same about a failure behind or inside the proxy as without a
+ * proxy: above all, whether the password may have been changed.
  */
 export async function saysWhatTheProxySays({ api, site, openPage }, path) {
   const { emulator } = api
@@ -29,7 +29,7 @@ export async function saysWhatTheProxySays({ api, site, openPage }, path) {
   const isToken = ({ url }) => url.endsWith('/oauth/token')
   const password = 'behind the proxy'
 
-  /** A page of its own for each, since the form adds up what it knows over its tries. */
+  /** Opens a new page for each submit, because a form remembers the outcomes of earlier tries. */
   const submit = async () => {
     await page.goto('about:blank')
     await page.goto(toUrl(address, await api.createReset()))
@@ -54,24 +54,24 @@ export async function saysWhatTheProxySays({ api, site, openPage }, path) {
   await submit()
   await reads([unknown])
 
-  // An access token that was refused, and none to be had instead of it: nothing was sent.
+  // The access token is refused, and the handler can't get a new one: nothing was changed.
   emulator.failNext(invalidToken)
   for (const status of [429, 503]) {
     emulator.failNext({ match: isToken, status })
     await submit()
     await reads([unchanged])
     assert.equal(await api.canSignIn(password), false)
-    // The handler remembers for ten seconds that there is none.
+    // For ten seconds, the handler remembers that it got no token.
     await new Promise((resolve) => setTimeout(resolve, 10_500))
   }
 
-  // The same, and a new one.
+  // The access token is refused, and the handler gets a new one.
   emulator.failNext(invalidToken)
   await submit()
   await reads(['Sign in with your new password.'])
   assert.equal(await api.canSignIn(password), true)
 
-  // An answer without a document.
+  // Commerce Layer answers without a document.
   emulator.failNext({ status: 204 })
   await submit()
   await reads(['Sign in with your new password.'])

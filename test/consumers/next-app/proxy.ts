@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server'
 
-/** A strict policy with a nonce, and no referrer from the page whose first URL has a secret. */
+/** Sets a strict policy with a nonce, and no referrer, because the first URL contains a secret. */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = btoa(crypto.randomUUID())
   const policy = [

@@ -3,8 +3,8 @@ import { forgetsTheToken } from '../router.mjs'
 import { refusals, walkThePath } from '../shopper.mjs'
 
 /**
- * Pages Router, which no history call reaches: the link is taken out by the router itself. Built by
- * webpack, since the App Router's consumer is built by Turbopack.
+ * Tests the Pages Router, which ignores calls of the History API, so the router itself removes the
+ * link. webpack builds this consumer, because Turbopack already builds the App Router's.
  */
 export default {
   what: 'Pages Router, built by webpack',

@@ -3,7 +3,7 @@ import type { NextConfig } from 'next'
 const config: NextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
-  // `tsc` has been here before, in a step of its own.
+  // The step `types` has already run `tsc`.
   typescript: { ignoreBuildErrors: true },
   headers: async () => [
     { source: '/:path*', headers: [{ key: 'Referrer-Policy', value: 'no-referrer' }] },

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { findChromium } from '../../../scripts/chromium.mjs'
 import { findFreePort } from '../site.mjs'
 
-/** The built app under the app's own Playwright tests, with the emulator behind its routes. */
+/** Runs an app's own Playwright tests on its built page. Routes lead requests to the emulator. */
 export default {
   what: '`/testing` in Playwright',
   versions: ['@playwright/test', 'vite'],

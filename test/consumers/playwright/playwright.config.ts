@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test'
 
 const port = Number(process.env['PORT'] ?? 4173)
-// Without it, Playwright takes the Chromium that `npx playwright install` has brought.
+// Without `CHROME_PATH`, Playwright uses the Chromium from `npx playwright install`.
 const executablePath = process.env['CHROME_PATH']
 
 export default defineConfig({

@@ -9,7 +9,7 @@ const { packageManager } = JSON.parse(
 const pnpm = `npx --yes --prefer-offline ${packageManager}`
 const load = (name) => `node -e "import('${name}')"`
 
-/** Nothing is hoisted: the package finds its peers, and nothing that it doesn't name. */
+/** Tests pnpm without hoisting, where the package can import its peers and nothing else. */
 export default {
   what: 'pnpm without hoisting',
   versions: ['pnpm', 'vite', 'react'],
@@ -24,7 +24,7 @@ export default {
       await walkThePath(context, { path: '/' })
       for (const entry of ['', '/client', '/query', '/strength', '/breach', '/testing'])
         await context.run(load(`commercelayer-password-reset${entry}`))
-      // React DOM's own dependency, which would be found if anything were hoisted.
+      // This dependency of React DOM could be imported only if packages were hoisted.
       await assert.rejects(context.run(load('scheduler')), /Cannot find package 'scheduler'/)
     },
   },

@@ -3,15 +3,15 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
- * The mutation hook with the two peers that it needs, and none of the form's: as an ES module and
- * as CommonJS.
+ * Tests the mutation hook as an ES module and as CommonJS. Only the hook's two peers are installed,
+ * and none of the form's.
  */
 export default {
   what: '`/query` with its two peers, as ES module and as CommonJS',
   versions: ['@tanstack/react-query', 'react', 'typescript'],
   steps: {
     types: [
-      // The project's package.json says what kind of module it is.
+      // The `type` in each project's package.json decides the kind of module.
       'cp update.tsx esm && tsc -p esm',
       'cp update.tsx cjs && tsc -p cjs',
     ],

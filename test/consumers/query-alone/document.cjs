@@ -1,4 +1,4 @@
-// `node --require`: a document for React, before anything is loaded.
+// Loaded by `node --require`, so React finds a document before any other module loads.
 const { JSDOM } = require('jsdom')
 
 const { window } = new JSDOM('<!doctype html><div id="root"></div>')

@@ -11,7 +11,7 @@ const client = createPasswordResetClient({
   baseUrl: `${commerceLayer}/api`,
   accessToken: requestAccessToken,
 })
-/** Says what the hook says, until there is an answer. */
+/** Updates the password with the hook, prints the result, and exits. */
 function Page({ url, password }: { url: string; password: string }) {
   const options: UseUpdatePasswordResetOptions = { client }
   const { mutate, status, data, error, variables } = useUpdatePasswordReset(options)
@@ -47,8 +47,8 @@ async function requestAccessToken(): Promise<string> {
 
 async function start(): Promise<void> {
   const [, , url = '', password = ''] = process.argv
-  // Not `import … from`: Node would give a CommonJS program TanStack's CommonJS build, and us its
-  // other one, which doesn't see the program's QueryClientProvider.
+  // A dynamic import. With `import … from`, a CommonJS program would load TanStack's CommonJS build
+  // while our package loads its ES modules, which don't see the program's QueryClientProvider.
   const { QueryClient, QueryClientProvider } = await import('@tanstack/react-query')
   createRoot(document.getElementById('root')!).render(
     <QueryClientProvider client={new QueryClient()}>

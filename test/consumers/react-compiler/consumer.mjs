@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 import { refusals, toUrl, walkThePath } from '../shopper.mjs'
 
-/** The app's own components compiled, and the next major of React Hook Form. */
+/** Tests an app that is compiled by React Compiler, with React Hook Form's next major version. */
 export default {
   what: 'React Compiler, React Hook Form 8',
   versions: ['babel-plugin-react-compiler', 'react-hook-form', 'react'],
@@ -13,7 +13,7 @@ export default {
     types: ['tsc -p .'],
     builds: ['vite build --logLevel warn'],
     path: async (context) => {
-      // The compiler's cache, of which this app has no other way to hear.
+      // Compiled components import the compiler's cache, so the bundle contains its name.
       const assets = join(context.folder, 'dist/assets')
       const [script = ''] = readdirSync(assets).filter((file) => file.endsWith('.js'))
       assert.match(readFileSync(join(assets, script), 'utf8'), /react\.memo_cache_sentinel/)
@@ -32,7 +32,7 @@ export default {
   ],
 }
 
-/** A compiled component must not keep what a render before has seen. */
+/** Checks that a compiled component doesn't keep the values of an earlier render. */
 async function followsTheTyping({ api, site, openPage }) {
   const page = await openPage()
   await page.goto(toUrl(site.url, await api.createReset()))

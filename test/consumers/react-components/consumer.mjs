@@ -3,8 +3,8 @@ import assert from 'node:assert/strict'
 import { refusals, walkThePath } from '../shopper.mjs'
 
 /**
- * Commerce Layer's React components: their context has the access token. The beta of the SDK that
- * they want isn't published everywhere, so \`overrides\` has the SDK's last release.
+ * Tests Commerce Layer's React components, whose context contains the access token. They need a
+ * beta of the SDK that not every registry has, so \`overrides\` sets the SDK's last release.
  */
 export default {
   what: 'Commerce Layer’s React components',
@@ -15,7 +15,7 @@ export default {
     builds: ['vite build --logLevel warn'],
     path: async (context) => {
       await walkThePath(context, { path: '/' })
-      // Three pages, one token each: the client asks for none of its own.
+      // Each of three pages gets one token. The client requests none itself.
       const { requests } = context.api.emulator
       const fromPages = requests.filter(
         ({ body }) => body.includes('client_credentials') && body.includes('sales-channel'),

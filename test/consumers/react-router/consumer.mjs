@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { forgetsTheToken } from '../router.mjs'
 import { refusals, toUrl, walkThePath } from '../shopper.mjs'
 
-/** Framework mode, rendered on the server, with a loader that is revalidated. */
+/** Tests React Router's framework mode with server rendering and a revalidated loader. */
 export default {
   what: 'framework mode, a loader that is revalidated',
   versions: ['react-router', 'react', 'vite', 'typescript'],
@@ -57,7 +57,7 @@ async function revalidate(page) {
   )
 }
 
-/** What is typed stays, and so does the link. */
+/** Checks that the typed text and the link survive a revalidation. */
 async function survivesARevalidation({ api, site, openPage }, path) {
   const page = await openPage()
   const address = new URL(path, site.url).href
@@ -76,7 +76,7 @@ async function survivesARevalidation({ api, site, openPage }, path) {
   await page.context().close()
 }
 
-/** The row of docs/routers.md for a page that doesn't hand the router's own `replace` over. */
+/** Checks docs/routers.md's row for a page that doesn't pass the router's own `replace`. */
 async function keepsTheTokenUntilItNavigates({ api, site, openPage }) {
   const page = await openPage()
   const address = new URL('/unscrubbed-router', site.url).href

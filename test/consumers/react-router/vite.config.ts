@@ -3,6 +3,6 @@ import { defineConfig } from 'vite'
 
 export default defineConfig({
   plugins: [reactRouter()],
-  // How long the framework's own plugins took is about the machine, and not about the package.
+  // Warnings about slow plugins depend on the machine, not on the package.
   build: { rolldownOptions: { checks: { bundlerTimings: false } } },
 })

@@ -10,7 +10,7 @@ const expected = {
   usedAgain: 422,
 }
 
-/** The handlers in Deno and Bun: by the runtime's own server, and by Node's with an adapter. */
+/** Tests the handlers in Deno and Bun, with the runtime's own server and with Node's. */
 export default {
   what: '`/server` in Deno and Bun',
   versions: ['deno', 'bun'],

@@ -20,7 +20,7 @@ const requestLink = createRequestLinkHandler({
   sentUrl: '/sent',
   sendMail: async (mail) => mailed.resolve(mail),
   waitUntil: createWaitUntil(),
-  // Both servers are asked for the same address.
+  // Both servers get requests for the same address, so the limit is loose.
   limit: { everyMs: 1, max: 100, windowMs: 60_000 },
 })
 const update = createUpdateHandler({
@@ -37,7 +37,7 @@ function handle(request) {
   return pathname === '/webhook' ? receiveWebhook(request) : update(request)
 }
 
-/** The status of each answer, over HTTP. */
+/** Sends each request over HTTP, and returns the statuses. */
 async function walk(port, password) {
   async function send(method, path, body, headers) {
     const own = { 'Sec-Fetch-Site': 'same-origin', ...headers }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 
-/** The official SDK of two majors: as one object, and as the one resource. */
+/** Tests two major versions of the official SDK: as one object, and as a single resource. */
 export default {
   what: 'Commerce Layer’s SDK, two majors',
   versions: ['@commercelayer/sdk', 'sdk6'],

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 
 import { toUrl, refusals, walkThePath } from '../shopper.mjs'
 
-/** Tailwind's preflight and utilities on one page with the package's sheet. */
+/** Tests Tailwind's preflight and utilities together with the package's style sheet. */
 export default {
   what: 'Tailwind with the sheet and `classNames`',
   versions: ['tailwindcss', 'vite', 'react'],
@@ -36,7 +36,7 @@ async function checkStyles({ api, site, openPage }) {
       return resolved
     }, value)
 
-  // The utilities win over the sheet.
+  // Tailwind's utilities override our style sheet.
   const emerald = await resolve('var(--color-emerald-700)')
   assert.match(emerald, /^oklch\(0\.508 /)
   assert.equal(await styleOf('submit', 'backgroundColor'), emerald, 'the submit is emerald')
@@ -44,7 +44,7 @@ async function checkStyles({ api, site, openPage }) {
   assert.equal(await styleOf('root', 'maxWidth'), '384px', 'the form is as wide as `max-w-sm`')
   assert.equal(await styleOf('submit', 'borderRadius'), '4px', 'the radius is the page’s')
 
-  // The sheet wins over the preflight, which takes away every padding and border.
+  // Our style sheet overrides Tailwind's preflight, which removes all paddings and borders.
   assert.notEqual(await styleOf('submit', 'paddingLeft'), '0px', 'the submit keeps its padding')
   assert.notEqual(
     await page

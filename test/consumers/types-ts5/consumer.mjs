@@ -1,6 +1,6 @@
 import { checkTypes } from '../types/checkTypes.mjs'
 
-/** TypeScript 5.9 with the types of React 18, as a bundler finds them. */
+/** Checks the types with TypeScript 5.9 and React 18, resolved as by a bundler. */
 export default {
   what: 'types, as a bundler finds them',
   versions: ['typescript', '@types/react'],

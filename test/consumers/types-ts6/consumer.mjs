@@ -1,6 +1,6 @@
 import { checkTypes } from '../types/checkTypes.mjs'
 
-/** TypeScript 6 with the types of React 19, as Node finds them. */
+/** Checks the types with TypeScript 6 and React 19, resolved as by Node. */
 export default {
   what: 'types under `nodenext`',
   versions: ['typescript', '@types/react'],

@@ -1,6 +1,6 @@
 import { checkTypes } from '../types/checkTypes.mjs'
 
-/** TypeScript 7 with the types of React 19, as a bundler finds them. */
+/** Checks the types with TypeScript 7 and React 19, resolved as by a bundler. */
 export default {
   what: 'types, as a bundler finds them',
   versions: ['typescript', '@types/react'],

@@ -1,4 +1,4 @@
-/** What a shop writes, with every entry point, and what its compiler has to refuse. */
+/** Code of a shop that uses every entry point, and mistakes that its compiler must refuse. */
 import { createServer } from 'node:http'
 
 import {
@@ -40,7 +40,7 @@ import { z } from 'zod'
 
 import 'commercelayer-password-reset/styles.css'
 
-/** True of two types that are the same one, and so of `any` and `any` alone. */
+/** `true` if both types are identical. `any` is identical only to `any`. */
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
 const expectSame = <A, B>(same: Same<A, B>) => same
@@ -56,9 +56,9 @@ const client = createPasswordResetClient({
     status === 422 && reasons.some(({ code }) => code === 'TAKEN') ? 'validation' : undefined,
 })
 expectSame<typeof client, PasswordResetClient>(true)
-// @ts-expect-error Without a baseUrl, an access token is needed.
+// @ts-expect-error Without `baseUrl`, an access token is required.
 createPasswordResetClient({ organization: 'acme' })
-// @ts-expect-error The host comes from the organization, or is given.
+// @ts-expect-error `organization` and `baseUrl` exclude each other.
 createPasswordResetClient({ organization: 'acme', baseUrl: '/api', accessToken: 'token' })
 
 const ownClient: PasswordResetClient = {
@@ -76,7 +76,7 @@ salesChannelAccessToken({
 const link = readResetLink(new URL(window.location.href), { id: ['r', 'reset'], token: 't' })
 expectSame<typeof link, ResetLink | null>(true)
 withoutResetLink('/reset?id=1&token=2').toUpperCase()
-// @ts-expect-error There may be none.
+// @ts-expect-error The link may be `null`.
 link.token.toUpperCase()
 
 export async function setPassword({ id, token }: ResetLink) {
@@ -87,7 +87,7 @@ export async function setPassword({ id, token }: ResetLink) {
   } catch (error) {
     if (!isPasswordResetError(error)) throw error
     expectSame<typeof error.kind, PasswordResetErrorKind>(true)
-    // @ts-expect-error No kind is called so.
+    // @ts-expect-error No kind has this name.
     if (error.kind === 'expired') return
     console.warn(error.outcome, error.retryAfter?.toFixed())
   }
@@ -119,7 +119,7 @@ expectSame<typeof score, 0 | 1 | 2 | 3 | 4>(true)
 // The page
 
 const messages: ResetPasswordMessages = { ...en, title: 'Welcome back', hint: { other: '{min}' } }
-// @ts-expect-error Messages are complete.
+// @ts-expect-error Messages must be complete.
 export const incomplete: ResetPasswordMessages = { locale: 'en', dir: 'ltr', title: 'Welcome back' }
 
 export function Page({ email }: { email?: string }) {
@@ -158,20 +158,20 @@ export function Page({ email }: { email?: string }) {
 export const withSchema = (
   <ResetPasswordForm client={ownClient} link={undefined} policy={z.string().min(12)} />
 )
-// @ts-expect-error `link` is needed, also while it isn't known.
+// @ts-expect-error `link` is required, even while it is `undefined`.
 export const withoutLink = <ResetPasswordForm client={client} />
 export const withUnknown = (
-  // @ts-expect-error No part is called so.
+  // @ts-expect-error No part has this name.
   <ResetPasswordForm client={client} link={null} classNames={{ card: 'x' }} />
 )
-// @ts-expect-error The headings of HTML end with 6.
+// @ts-expect-error HTML's last heading level is 6.
 export const props: Partial<ResetPasswordFormProps> = { headingLevel: 7 }
 
 // The headless hook
 
 export function Headless({ link: given }: { link: ResetLink | null | undefined }): ReactNode {
   const state = useResetPasswordForm({ client, link: given, confirmation: false, policy })
-  // @ts-expect-error Only while it is edited does the form have fields.
+  // @ts-expect-error The form has fields only in the status `editing`.
   void state.password
   switch (state.status) {
     case 'success':
@@ -220,9 +220,9 @@ export function useSetPassword() {
   })
   // @ts-expect-error The password never enters TanStack Query.
   void variables?.customer_password
-  // @ts-expect-error Nothing is retried.
+  // @ts-expect-error Updates can't be retried.
   useUpdatePasswordReset({ client, retry: 3 })
-  // @ts-expect-error An id is needed.
+  // @ts-expect-error An id is required.
   mutate({ customer_password: 'a new password' })
   return { mutateAsync, isPending, kind: error?.kind }
 }
@@ -235,7 +235,7 @@ export async function serve() {
     applications: [{ kind: 'sales_channel', clientId: 'id' }],
   })
   emulator.failNext({ status: 503, headers: { 'Retry-After': '3' } })
-  // @ts-expect-error A fault is one of those that are known.
+  // @ts-expect-error This fault doesn't exist.
   emulator.failNext({ explode: true })
   const { token } = await emulator.createReset('john@example.com')
   expectSame<typeof token, string>(true)

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 
 import { refusals, toUrl, walkThePath } from '../shopper.mjs'
 
-/** React 18.2 and the lowest of all other peers; the form, and each hook alone. */
+/** Tests the form and each hook with React 18.2 and the lowest versions of all other peers. */
 export default {
   what: 'the lowest peers; the form and each hook alone',
   versions: ['vite', 'react', '@tanstack/react-query', 'react-hook-form', 'zod'],

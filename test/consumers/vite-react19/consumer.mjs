@@ -1,6 +1,6 @@
 import { refusals, walkThePath } from '../shopper.mjs'
 
-/** The finished page under React 19, and under a policy that allows nothing but what it needs. */
+/** Tests the finished page with React 19, under the strictest Content-Security-Policy. */
 export default {
   what: 'the finished page under a strict policy',
   versions: ['vite', 'react', '@tanstack/react-query', 'react-hook-form', 'zod'],

@@ -1,13 +1,13 @@
 const commerceLayer = process.env['VITE_COMMERCE_LAYER'] ?? 'https://acme.commercelayer.io'
 
-/** For every answer that the shop's server gives for this page. */
+/** The headers of every answer that the shop's server sends for this page. */
 export const headers = {
   'Content-Security-Policy': [
     `default-src 'none'`,
     `script-src 'self'`,
     `style-src 'self'`,
     `img-src 'self' data:`,
-    // The second host gives js-auth its access tokens.
+    // js-auth gets its access tokens from the second host.
     `connect-src ${commerceLayer} https://auth.commercelayer.io`,
     `form-action 'self'`,
     `base-uri 'none'`,

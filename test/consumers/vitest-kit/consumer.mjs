@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 
-/** The app's own tests, in Vitest and jsdom, with the emulator in place of Commerce Layer. */
+/** Runs an app's own tests in Vitest and jsdom. The emulator replaces Commerce Layer. */
 export default {
   what: '`/testing` in Vitest',
   versions: ['vitest', 'jsdom'],

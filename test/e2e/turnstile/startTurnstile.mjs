@@ -4,15 +4,15 @@ import { createServer } from 'node:http'
 import { text } from 'node:stream/consumers'
 
 /**
- * As much of Cloudflare Turnstile as a site uses, on loopback: the script, whose widget adds a
- * hidden input with a token to its form, and `siteverify`, which knows each token once.
+ * Serves the parts of Cloudflare Turnstile that a site uses, on loopback: the script, whose widget
+ * adds a hidden input with a token to its form, and `siteverify`, which accepts each token once.
  */
 export async function startTurnstile({ secret }) {
-  /** The actions of the tokens that weren't used yet; `undefined` for a robot's. */
+  /** The action of each unused token. `undefined` marks a robot's token. */
   const tokens = new Map()
-  /** What a site asked about a token, and what it was told. */
+  /** The tokens that a site has checked, each with the result. */
   const verifications = []
-  /** How many of the next visitors are taken for robots; whether nothing is answered. */
+  /** How many of the next visitors count as robots, and whether every request gets a 503. */
   const state = { robots: 0, isDown: false }
 
   const verify = async (request) => {
@@ -61,7 +61,7 @@ export async function startTurnstile({ secret }) {
   }
 }
 
-/** The widget's public functions, as far as a form for a link needs them. */
+/** The widget's public functions that a form for requesting a link needs. */
 function script(origin) {
   return `
     const widgets = new Map()

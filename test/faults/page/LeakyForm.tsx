@@ -8,8 +8,8 @@ interface LeakyFormProps {
 }
 
 /**
- * What storefronts write by hand: controlled inputs, and an ordinary mutation with the secrets as
- * variables. Every check for secrets must find them here, or it proves nothing.
+ * A form as storefronts write it by hand: controlled inputs, and an ordinary mutation with the
+ * secrets as variables. A check for secrets proves nothing unless it finds them in this form.
  */
 export function LeakyForm({ api, id, token }: LeakyFormProps): ReactNode {
   const [password, setPassword] = useState('')

@@ -2,7 +2,7 @@ const fail = () => {
   throw new Error('no access token today')
 }
 
-/** What the app's access token function may do, by its name in the page's URL. */
+/** Access token functions of the app, by their names in the page's URL. */
 export const accessTokens = {
   function: () => 'at-eyJhbGciOi',
   fresh: ({ forceRefresh }: { forceRefresh: boolean }) => (forceRefresh ? 'at-fresh' : 'at-stale'),

@@ -20,7 +20,7 @@ const {
 const settings = new URLSearchParams(window.location.search)
 const api = settings.get('api') ?? ''
 
-/** What the form's callbacks got, as data. */
+/** The arguments of the form's callbacks, as data. */
 const told: unknown[] = []
 const errors: string[] = []
 window.addEventListener('error', ({ error }) => void errors.push(String(error)))
@@ -40,7 +40,7 @@ queryClient.getMutationCache().subscribe(({ type, mutation }) => {
 })
 if (settings.has('persist')) {
   void persistQueryClient({
-    // Another version of TanStack's core, with the same methods.
+    // The persister's types come from another version of TanStack's core, with the same methods.
     queryClient: queryClient as unknown as Parameters<typeof persistQueryClient>[0]['queryClient'],
     persister: createSyncStoragePersister({ storage: window.localStorage, throttleTime: 0 }),
   })
@@ -54,8 +54,8 @@ const client = createPasswordResetClient({
 })
 
 /**
- * The page that the link leads to. With `givenId` or `unknownLink` the app passes a link of its own
- * instead.
+ * The page to which the link leads. With `givenId`, the app passes its own link instead. With
+ * `unknownLink`, the app passes no link.
  */
 function ResetPasswordPage() {
   const read = useResetLink()
@@ -65,8 +65,8 @@ function ResetPasswordPage() {
 }
 
 /**
- * With `ownLink` the app reads the link itself, and drops it once it is used. With `ownLink=alone`
- * it has no form, which shows that nothing but a form would hold the link.
+ * With `ownLink`, the app reads the link itself, and drops the link once it is used. With
+ * `ownLink=alone`, the page has no form: a link that stays in memory then isn't kept by our form.
  */
 function OwnLinkPage() {
   const [link, setLink] = useState(() => readResetLink(window.location.href))
@@ -148,7 +148,7 @@ const page = { told, kept, errors, heard, passwordReset, mount, unmount: () => r
 
 declare global {
   interface Window {
-    /** For the code that tests run in the page. */
+    /** Used by code that tests run in the page. */
     page: typeof page
   }
 }

@@ -1,7 +1,7 @@
 import { type ResetPasswordFormProps, salesChannelSignIn } from 'commercelayer-password-reset'
 
-// Held, as the browser holds a request that isn't answered: a promise that nobody holds is
-// collected with all that waits for it.
+// A global keeps `resolve`, as a browser keeps an unanswered request. Without it, the promise and
+// everything that waits for it would be garbage-collected.
 const pending = { resolve: () => {} }
 const unanswered = new Promise<Record<string, never>>((resolve) => {
   pending.resolve = () => {
@@ -10,18 +10,18 @@ const unanswered = new Promise<Record<string, never>>((resolve) => {
 })
 Object.assign(globalThis, { pending })
 
-/** Errors that the app keeps, as one does that sends them to its log later. */
+/** Errors that the app keeps, for example to send them to its log later. */
 export const kept: Error[] = []
 
-/** Makes an error where the password is in scope, and doesn't quote it. */
+/** Creates an error where the password is in scope, without quoting the password. */
 function errorNear(password: string): Error {
   const make = () => new Error(`refused one of ${password.length} characters`)
   return make()
 }
 
 /**
- * Ways in which an app's `signIn` may end. None keeps the password itself, but V8 keeps an unread
- * stack's functions, with all that they have in scope.
+ * Ways in which an app's `signIn` may end. None of them keeps the password itself. But while an
+ * error's `stack` is unread, V8 keeps the functions on that stack with everything in their scope.
  */
 export const signIns: Record<
   'succeeds' | 'fails' | 'hangs' | 'keeps-unread' | 'keeps-read',

@@ -3,8 +3,8 @@ import { Field as BaseField } from '@base-ui/react/field'
 import { Input } from '@base-ui/react/input'
 import type { EditingState, TextField } from 'commercelayer-password-reset'
 
-// Not in Base UI's Form, whose own validation would come first: it stops a submit while `minLength`
-// is not met or an error is still shown.
+// Doesn't use Base UI's `Form`. Its own validation runs first, and stops a submit while `minLength`
+// isn't met or an error is still shown.
 export function BaseForm({ state }: { state: EditingState }) {
   const { formProps, username, password, confirmation, problem, submit } = state
   return (

@@ -21,7 +21,7 @@ const client = createPasswordResetClient({
   fetch: emulator.fetch,
 })
 
-it('sets a new password, after one that the server refuses', async () => {
+it('sets a new password after the server has refused another', async () => {
   const link = await emulator.createReset('john@example.com')
   render(
     <ResetPasswordForm
@@ -42,7 +42,7 @@ it('sets a new password, after one that the server refuses', async () => {
   expect(emulator.requests.filter(({ method }) => method === 'PATCH')).toHaveLength(2)
 })
 
-it('has one copy of every module, whatever it is imported from', () => {
+it('loads one copy of each module, whatever entry point imports it', () => {
   expect(fromClient).toBe(createPasswordResetClient)
   expect(fromQuery).toBe(useUpdatePasswordReset)
 })

@@ -8,14 +8,14 @@ export const application = { clientId: 'sales-channel', scope: 'market:all' }
 
 const items = new Map<string, StorageValue>()
 
-/** Where the shop keeps its sessions; in memory here. */
+/** The shop's storage for sessions, which is in memory here. */
 export const storage: Storage = {
   getItem: async (key) => items.get(key) ?? null,
   setItem: async (key, value) => void items.set(key, value),
   removeItem: async (key) => void items.delete(key),
 }
 
-// Guest tokens only; otherwise js-auth returns the token of a signed-in customer.
+// Stores guest tokens only. Otherwise js-auth would return a signed-in customer's token.
 export const guest = makeSalesChannel(application, {
   storage,
   customerStorage: { ...storage, getItem: async () => null },

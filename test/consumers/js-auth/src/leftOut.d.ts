@@ -1,4 +1,4 @@
-// What the code blocks of the docs leave out.
+// Types that the docs' code blocks use without importing them.
 type JsAuth = typeof import('@commercelayer/js-auth')
 type Client = typeof import('commercelayer-password-reset/client')
 

@@ -5,12 +5,12 @@ import { application, client, guest, storage } from './client.js'
 const commerceLayer = String(process.env.COMMERCE_LAYER)
 const [, , id = '', token = ''] = process.argv
 
-// js-auth asks at one place only.
+// js-auth sends its requests to one host only, so this redirects them to the emulator.
 const { fetch } = globalThis
 globalThis.fetch = (input, init) =>
   fetch(String(input).replace('https://auth.commercelayer.io', commerceLayer), init)
 
-// A customer who is signed in, and comes by a link all the same.
+// Signs in a customer, who then opens a reset link.
 const shop = makeSalesChannel(application, { storage })
 const credentials = { username: 'john@example.com', password: 'old-password' }
 const { accessToken, refreshToken, scope } = await authenticate('password', {
@@ -22,7 +22,7 @@ await shop.setCustomer({ accessToken, refreshToken, scope })
 await guest.getAuthorization()
 const guestKey = `cl_guest-${application.clientId}-${application.scope}`
 const first = (await storage.getItem(guestKey))!
-// Its claims still say that it is good: js-auth takes it, and Commerce Layer doesn't.
+// The token's claims are still valid, so js-auth accepts the token. Commerce Layer refuses it.
 await storage.setItem(guestKey, {
   ...first,
   accessToken: first.accessToken.replace(/[^.]+$/, 'revoked'),

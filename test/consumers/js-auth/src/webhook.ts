@@ -6,7 +6,7 @@ import {
 
 import { endSessions } from './sessions.js'
 
-/** With several instances, the one that they share. */
+/** With several instances, use a store that they share. */
 export const store = createMemoryStore()
 
 /** The shop's mail server. */
@@ -16,7 +16,7 @@ export const POST = createWebhookHandler({
   sharedSecret: process.env.CL_RESET_SECRET ?? 'a-shared-secret',
   store,
   onResetPassword: async (reset) => {
-    // First, because a mail server that is down must not keep a thief signed in.
+    // Runs before the mail, because a mail server that is down must not keep a thief signed in.
     await endSessions(store, reset)
     const forgotUrl = 'https://shop.example/forgot-password'
     await send(reset.email, passwordChangedMail({ at: reset.at, shop: 'Acme', forgotUrl }))

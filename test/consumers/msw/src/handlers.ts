@@ -5,7 +5,7 @@ export const emulator = createCommerceLayerEmulator()
 
 export const handlers = [
   http.all(/commercelayer\.io/, ({ request }: { request: Request }) =>
-    // What a network error throws would be a 500.
+    // Mock Service Worker would turn a thrown network error into a 500.
     emulator.fetch(request).catch(() => HttpResponse.error()),
   ),
 ]

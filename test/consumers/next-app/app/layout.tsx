@@ -10,7 +10,7 @@ export const metadata: Metadata = {
 }
 
 export default async function Layout({ children }: { children: ReactNode }) {
-  // A nonce is of one request, so no page can be made in advance.
+  // Each request has its own nonce, so no page can be rendered in advance.
   await connection()
   return (
     <html lang="en">

@@ -6,7 +6,7 @@ import {
   useResetLink,
 } from 'commercelayer-password-reset'
 
-// No access token: the proxy has it.
+// No access token here: the proxy adds it.
 const client = createPasswordResetClient({ baseUrl: '/api/commerce-layer' })
 
 export function ProxiedResetPassword() {

@@ -3,7 +3,7 @@
 import Link from 'next/link'
 import { useRouter, useSearchParams } from 'next/navigation'
 
-/** What Next's router believes, and what makes it ask the server. */
+/** Shows the URL that Next's router knows, and has a button that makes it ask the server. */
 export function Router({ renderedAs }: { renderedAs: string }) {
   const router = useRouter()
   const searchParams = useSearchParams()

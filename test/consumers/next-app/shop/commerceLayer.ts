@@ -1,4 +1,4 @@
-/** For the server. A shop needs neither of the URLs, only the name of its organization. */
+/** Options for the server. A real shop needs only its organization, and neither of the URLs. */
 export const commerceLayer = {
   organization: 'acme',
   baseUrl: `${process.env['COMMERCE_LAYER']}/api`,

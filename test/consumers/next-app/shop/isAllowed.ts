@@ -4,8 +4,8 @@ let requests = new Map<string, number>()
 let endsAt = 0
 
 /**
- * At most 100 requests of a client address in a minute, at each instance. Next.js hands over no
- * address: this header is right only behind a proxy that sets it, or visitors could choose one.
+ * Allows each instance 100 requests a minute from one client address. Next.js passes no address to
+ * the handler. Use this header only behind a proxy that sets it, or visitors could choose it.
  */
 export function isAllowed(headers: Headers): boolean | { retryAfter: number } {
   const now = Date.now()

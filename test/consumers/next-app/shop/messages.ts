@@ -1,4 +1,4 @@
 import { en, type ResetPasswordMessages } from 'commercelayer-password-reset'
 
-/** Words of the shop's own, made on the server. */
+/** The shop's own messages, created on the server. */
 export const messages: ResetPasswordMessages = { ...en, title: 'Welcome back to Acme' }

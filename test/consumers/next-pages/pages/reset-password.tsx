@@ -3,7 +3,7 @@ import type { GetServerSideProps } from 'next'
 import { ResetPassword } from '../shop/ResetPassword'
 import { Router, type RouterProps } from '../shop/Router'
 
-/** Rendered for each request, so that the router asks the server for props, by this page's URL. */
+/** Rendered for each request, so the router asks the server for props by this page's URL. */
 export const getServerSideProps: GetServerSideProps<RouterProps> = async () => ({
   props: { renderedAs: crypto.randomUUID() },
 })

@@ -1,6 +1,6 @@
 import { ResetPassword } from '../shop/ResetPassword'
 
-/** Made at build time, so that the router learns the query after hydration. */
+/** Rendered at build time, so the router gets the query only after hydration. */
 export default function Page() {
   return <ResetPassword />
 }

@@ -5,7 +5,7 @@ export interface RouterProps {
   renderedAs: string
 }
 
-/** What Next's router believes, and what makes it ask the server. */
+/** Shows the URL that Next's router knows, and has a button that makes it ask the server. */
 export function Router({ renderedAs }: RouterProps) {
   const router = useRouter()
   const [, search = ''] = router.asPath.split('?')

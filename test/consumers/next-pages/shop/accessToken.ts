@@ -1,7 +1,7 @@
 const commerceLayer = process.env['NEXT_PUBLIC_COMMERCE_LAYER']
 let current: Promise<string> | undefined
 
-/** From the emulated Commerce Layer; js-auth asks its own host, and keeps the token. */
+/** Gets a token from the emulated Commerce Layer, because js-auth asks only the real host. */
 export function getAccessToken({ forceRefresh }: { forceRefresh: boolean }): Promise<string> {
   if (forceRefresh || !current) {
     const asked = requestAccessToken()

@@ -8,7 +8,7 @@ async function choosePassword(page: Page, password: string): Promise<void> {
   await page.getByRole('button', { name: 'Save new password' }).click()
 }
 
-test('sets a new password, after one that the server refuses', async ({ page, emulator }) => {
+test('sets a new password after the server has refused another', async ({ page, emulator }) => {
   await page.goto(await createLink(emulator))
   await expect(page).toHaveURL('/')
   await choosePassword(page, 'too short')
@@ -17,7 +17,7 @@ test('sets a new password, after one that the server refuses', async ({ page, em
   await expect(page.getByText('Sign in with your new password.')).toBeVisible()
 })
 
-test('keeps what was typed when the connection is lost', async ({ page, emulator }) => {
+test('keeps the typed passwords when the connection is lost', async ({ page, emulator }) => {
   await page.goto(await createLink(emulator))
   emulator.failNext({ networkError: true })
   await choosePassword(page, 'correct horse battery')

@@ -4,7 +4,7 @@ import {
   createCommerceLayerEmulator,
 } from 'commercelayer-password-reset/testing'
 
-/** A Commerce Layer of its own for each test, whatever host the page asks for it. */
+/** Each test gets its own emulated Commerce Layer, whatever host the page sends requests to. */
 export const test = base.extend<{ emulator: CommerceLayerEmulator }>({
   emulator: async ({ page }, runTest) => {
     const emulator = createCommerceLayerEmulator({ passwordRules: { minLength: 12 } })
@@ -27,12 +27,12 @@ async function answer({ fetch }: CommerceLayerEmulator, route: Route): Promise<v
       body: Buffer.from(await response.arrayBuffer()),
     })
   } catch {
-    // What `failNext({ networkError: true })` asks for.
+    // `failNext({ networkError: true })` leads here.
     await route.abort()
   }
 }
 
-/** The page's address, as in the mail. */
+/** Creates a reset, and returns the page's URL with its link, as in the mail. */
 export async function createLink(emulator: CommerceLayerEmulator): Promise<string> {
   const { id, token } = await emulator.createReset('john@example.com')
   const link = new URLSearchParams({ customerPasswordResetId: id, resetPasswordToken: token })

@@ -9,7 +9,7 @@ import { useWatch } from 'react-hook-form'
 import 'commercelayer-password-reset/styles.css'
 import { client } from './client'
 
-/** With the compiler `useWatch`, never `form.watch`, which it would memoise. */
+/** Uses `useWatch`, because the compiler would memoise the result of `form.watch`. */
 function Length({ form }: { form: Extract<ResetPasswordFormState, { form: unknown }>['form'] }) {
   const { password = '' } = useWatch({ control: form.control })
   return <output aria-label="Length">{[...password].length}</output>

@@ -18,7 +18,7 @@ const client = createPasswordResetClient({
     forceRefresh || !tokenOfContext ? getAccessToken() : tokenOfContext,
 })
 
-/** Somewhere below `<CommerceLayer accessToken={…}>`. */
+/** Must be rendered below `<CommerceLayer accessToken={…}>`. */
 export function ResetPasswordPage() {
   const { accessToken } = useCommerceLayer()
   useEffect(() => {

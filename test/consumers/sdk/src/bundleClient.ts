@@ -4,11 +4,11 @@ import {
   type PasswordResetClient,
 } from 'commercelayer-password-reset/client'
 
-/** The object with every resource: version 6, and the bundle of version 7. */
+/** Uses the object with every resource, from version 6 or the bundle of version 7. */
 export function createBundleClient(
   config: Parameters<typeof CommerceLayer>[0],
 ): PasswordResetClient {
-  // When the form gives a call up, in milliseconds: longer than the SDK's own 15 s.
+  // The form's time limit for a call, in milliseconds. Longer than the SDK's own 15 s.
   return createSdkPasswordResetClient(CommerceLayer(config).customer_password_resets, {
     timeout: 20_000,
   })

@@ -4,7 +4,7 @@ import {
   type PasswordResetClient,
 } from 'commercelayer-password-reset/client'
 
-/** Version 7: the one resource, which leaves the others out of the bundle. */
+/** Uses a single resource of version 7, so the bundle doesn't contain the others. */
 export function createClient(config: Parameters<typeof CommerceLayer>[0]): PasswordResetClient {
   CommerceLayer(config)
   return createSdkPasswordResetClient(customer_password_resets)

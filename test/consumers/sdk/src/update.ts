@@ -16,8 +16,8 @@ let isDown = false
 const config = {
   organization,
   accessToken: await requestAccessToken(),
-  // The SDK knows Commerce Layer's own hosts only. Nothing listens on port 1, so Node's `fetch`
-  // fails.
+  // The SDK sends requests only to Commerce Layer's own hosts, so this replaces the host. Nothing
+  // listens on port 1, so Node's `fetch` fails there.
   fetch: (async (input: RequestInfo | URL, init?: RequestInit) =>
     fetch(
       String(input).replace(

@@ -2,7 +2,7 @@ import { type ResetLink, useResetPasswordForm } from 'commercelayer-password-res
 
 import { client } from './client'
 
-/** The smallest page on the hook alone. */
+/** The smallest page that uses only the hook. */
 export function Headless({ link }: { link: ResetLink | null | undefined }) {
   const state = useResetPasswordForm({ client, link })
   if (state.status !== 'editing') return <p {...state.statusProps}>{state.message}</p>

@@ -2,7 +2,7 @@ import { type ResetLink, useUpdatePasswordReset } from 'commercelayer-password-r
 
 import { client } from './client'
 
-/** The mutation hook, with the fields that a page sends along. */
+/** A page that uses only the mutation hook, and sends additional attributes. */
 export function MutationAlone({ link }: { link: ResetLink | null | undefined }) {
   const { mutate, isPending, error, data } = useUpdatePasswordReset({
     client,

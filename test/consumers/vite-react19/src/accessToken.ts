@@ -1,4 +1,4 @@
-/** From the emulated Commerce Layer; js-auth asks Commerce Layer's own host. */
+/** Gets a token from the emulated Commerce Layer, because js-auth asks only the real host. */
 export async function getAccessToken(): Promise<string> {
   const response = await fetch(`${import.meta.env['VITE_COMMERCE_LAYER']}/oauth/token`, {
     method: 'POST',

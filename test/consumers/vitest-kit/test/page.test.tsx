@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { ResetPasswordPage } from '../src/ResetPasswordPage'
 import { canSignIn, emulator, openLink } from './shop'
 
-// The page's own client, but on the emulator.
+// Replaces the page's client with a client that sends its requests to the emulator.
 vi.mock(import('../src/client'), () => import('./shop'))
 
 beforeEach(openLink)
@@ -21,7 +21,7 @@ async function choosePassword(password: string): Promise<void> {
   await userEvent.click(screen.getByRole('button', { name: en.submit }))
 }
 
-it('sets a new password, after one that the server refuses', async () => {
+it('sets a new password after the server has refused another', async () => {
   render(<ResetPasswordPage />)
   expect(window.location.search).toBe('')
   await choosePassword('too short')
@@ -31,7 +31,7 @@ it('sets a new password, after one that the server refuses', async () => {
   expect(await canSignIn('correct horse battery')).toBe(true)
 })
 
-it('says that nothing was changed when the server has too much to do', async () => {
+it('says that nothing was changed when the server answers 429', async () => {
   render(<ResetPasswordPage />)
   emulator.failNext({ status: 429, headers: { 'Retry-After': '3' } })
   await choosePassword('another long password')

@@ -9,9 +9,9 @@ export const client = createPasswordResetClient({
   fetch: emulator.fetch,
 })
 
-/** Opens the page as the link in the mail does. */
+/** Puts a new link into the page's URL, like the link in the mail. */
 export async function openLink(): Promise<void> {
-  // A document remembers the link, and the tests of a file share one document.
+  // The package remembers links per document, and all tests of a file share one document.
   forgetResetLinks()
   const { id, token } = await emulator.createReset('john@example.com')
   const link = new URLSearchParams({ customerPasswordResetId: id, resetPasswordToken: token })

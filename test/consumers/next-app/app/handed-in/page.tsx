@@ -1,11 +1,11 @@
-// From ".", as people do, though a server needs nothing of what is beside it there.
+// Imports from the package's root, as many apps do, although `/client` would be enough here.
 import { readResetLink } from 'commercelayer-password-reset'
 
 import { messages } from '../../shop/messages'
 import { ResetPassword } from '../../shop/ResetPassword'
 import { Router } from '../../shop/Router'
 
-/** The link is read by the server and handed in. */
+/** The server reads the link and passes it to the form. */
 export default async function Page({ searchParams }: PageProps<'/handed-in'>) {
   return (
     <main>

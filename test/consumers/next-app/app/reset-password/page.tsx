@@ -2,7 +2,7 @@ import { messages } from '../../shop/messages'
 import { ResetPassword } from '../../shop/ResetPassword'
 import { Router } from '../../shop/Router'
 
-/** The link is read in the browser. */
+/** The browser reads the link. */
 export default function Page() {
   return (
     <main>

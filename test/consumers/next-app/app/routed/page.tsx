@@ -1,6 +1,6 @@
 import { RoutedResetPassword } from '../../shop/RoutedResetPassword'
 
-/** Nothing of the link goes through the server's part of this page. */
+/** The server component of this page never gets the link. */
 export default function Page() {
   return (
     <main>

@@ -4,7 +4,7 @@ import { Link, useNavigate } from 'react-router'
 import 'commercelayer-password-reset/styles.css'
 import { client } from '../client'
 
-/** The first URL of this page has a secret in it. */
+/** The first URL of this page contains a secret. */
 export function headers() {
   return { 'Referrer-Policy': 'no-referrer', 'Cache-Control': 'no-store' }
 }

@@ -2,7 +2,7 @@ import { ResetPasswordForm, useResetLink } from 'commercelayer-password-reset'
 
 import { client } from '../client'
 
-/** The address bar is cleaned without the router's knowledge. */
+/** The form removes the link from the address bar without telling the router. */
 export default function UnscrubbedRouter() {
   return (
     <ResetPasswordForm

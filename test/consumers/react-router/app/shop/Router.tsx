@@ -2,7 +2,7 @@ import { Link, Outlet, useRevalidator, useSearchParams } from 'react-router'
 
 import type { Route } from './+types/Router'
 
-/** A loader, which the router asks again by the URL that it believes in. */
+/** A loader that the router calls again with the URL that the router knows. */
 export function loader() {
   return { renderedAs: crypto.randomUUID() }
 }
