@@ -59,7 +59,7 @@ async function open(props: Partial<ResetPasswordFormProps> = {}) {
   return { client, count }
 }
 
-it('renders nothing for 30 keys in a pristine field', async () => {
+it('doesn’t render while 30 characters are typed into a field without an error', async () => {
   const { count } = await open()
   expect(await count(async () => userEvent.type(password(), thirtyKeys))).toEqual({
     form: 0,
@@ -72,7 +72,7 @@ it('renders nothing for 30 keys in a pristine field', async () => {
   await expect.element(password()).toHaveValue(thirtyKeys)
 })
 
-it('renders nothing for 30 keys with the strength meter', async () => {
+it('doesn’t render while 30 characters are typed with the strength meter', async () => {
   const { count } = await open({
     renderStrength: (field) => <PasswordStrengthMeter field={field} />,
   })
@@ -83,7 +83,7 @@ it('renders nothing for 30 keys with the strength meter', async () => {
   await expect.element(page.getByText(/Password strength: /).first()).toBeVisible()
 })
 
-it('renders only the requirement list, once for each rule that changes', async () => {
+it('renders only the requirement list, once for each rule whose state changes', async () => {
   const letter = { id: 'letter', label: 'a letter', test: (typed: string) => /[a-z]/.test(typed) }
   const { count } = await open({ policy: passwordPolicy({ requirements: [letter] }) })
   // The tenth key meets one rule, the eighth the other.
@@ -92,7 +92,7 @@ it('renders only the requirement list, once for each rule that changes', async (
   ).toEqual({ form: 2, field: 0 })
 })
 
-it('renders once while an error is being corrected', async () => {
+it('renders once while the shopper corrects an error', async () => {
   const { count } = await open()
   await userEvent.fill(password(), 'short')
   await userEvent.fill(confirmation(), 'short')
@@ -103,7 +103,7 @@ it('renders once while an error is being corrected', async () => {
   await expect.element(page.getByText(/too short/)).not.toBeInTheDocument()
 })
 
-it('renders once per changed rule while an error is corrected, inline policy or not', async () => {
+it('renders once per changed rule during a correction, with a new policy per render', async () => {
   const words = { id: 'words', label: 'two words', test: (typed: string) => typed.includes(' ') }
   const subscriptions: unknown[] = []
   const client = createClient()
@@ -140,7 +140,7 @@ it('renders once per changed rule while an error is corrected, inline policy or 
   expect(new Set(subscriptions).size).toBe(1)
 })
 
-it('renders once while a mismatch is being corrected, in either field', async () => {
+it('renders once while the shopper corrects a mismatch in either field', async () => {
   const { count } = await open()
   const mismatch = async () => {
     await userEvent.fill(password(), newPassword)
@@ -168,7 +168,7 @@ it('renders once while a mismatch is being corrected, in either field', async ()
 it.each([
   ['at one field', 'short'],
   ['at both fields', 'shore'],
-])('renders once for an invalid submit: %s', async (_where, repeated) => {
+])('renders once for an invalid submit, with the error %s', async (_where, repeated) => {
   const { count } = await open()
   await userEvent.fill(password(), 'short')
   await userEvent.fill(confirmation(), repeated)

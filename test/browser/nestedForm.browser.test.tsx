@@ -28,7 +28,7 @@ function openInside(element: ReactElement) {
   return { placeOrder, prevented }
 }
 
-it('sends the password by itself inside another form, and never by the browser', async () => {
+it('sends the password with `fetch` inside another form, without a native submit', async () => {
   const client = createClient()
   const { placeOrder, prevented } = openInside(<ResetPasswordForm client={client} link={link} />)
   await page.getByLabelText(en.password, { exact: true }).fill(newPassword)
@@ -41,7 +41,7 @@ it('sends the password by itself inside another form, and never by the browser',
   expect(placeOrder).not.toHaveBeenCalled()
 })
 
-it('asks for a link inside another form, without submitting that one', async () => {
+it('requests a link inside another form, without submitting the outer form', async () => {
   const onRequestLink = vi.fn(async () => {})
   const { placeOrder, prevented } = openInside(<ForgotPasswordForm onRequestLink={onRequestLink} />)
   await page.getByLabelText(en.email).fill('john@example.com')

@@ -45,11 +45,11 @@ afterAll(() => {
   window.history.replaceState(null, '', '/')
 })
 
-it('type-checks every code block of docs and demo, and every example of the sources', () => {
+it('type-checks all code blocks of the docs and the demo, and all `@example`s in src', () => {
   expect(typecheck(folder, blocks)).toEqual([])
 })
 
-it('shows in the demo’s code each prop that its form gets', () => {
+it('shows in the demo’s code each prop that the demo passes to its form', () => {
   const stage = readFileSync(resolve(demo, 'Stage.tsx'), 'utf8')
   const [, props = ''] = /<ResetPasswordForm\n([^]*?)\n {8}\/>/.exec(stage) ?? []
   const names = [...props.matchAll(/^ {10}(\w+)=/gm)].map(([, name = '']) => name)
@@ -65,12 +65,12 @@ it('names the language of every code block', () => {
   expect(pages.filter(({ language }) => !known.test(language))).toEqual([])
 })
 
-it('fills in no name that no code block uses', () => {
+it('defines in leftOut.ts only names that a code block uses', () => {
   const isWanted = (name: string) => blocks.some(({ text }) => isUsed(text, name))
   expect(namesLeftOut.filter((name) => !isWanted(name))).toEqual([])
 })
 
-it('finds the examples that have to be rendered', () => {
+it('finds the examples that this test has to render', () => {
   const places = rendered.map(({ place }) => place.replace(/:\d+$/, ''))
   expect(places.filter((page) => page === 'README.md').length).toBeGreaterThanOrEqual(4)
   expect(places).toContain('src/form/useResetPasswordForm.ts')
@@ -82,7 +82,7 @@ it.each(
     { ...block, by: 'click' },
     { ...block, by: 'keyboard' },
   ]),
-)('sets a password with $place by $by: one request, and then success', async (block) => {
+)('sets a password with $place by $by: sends one request, then shows success', async (block) => {
   const { path, by, text } = block
   const { shop } = await import('./shop.ts')
   const { link } = await import('./leftOut.ts')

@@ -73,7 +73,7 @@ it.each([
   'docs/security.md',
   'docs/the-whole-loop.md',
   'docs/from-one-machine-to-many.md',
-])('%s names tests that exist', (page) => {
+])('%s names only tests that exist', (page) => {
   const { paths, names } = references(page)
   expect(paths.length).toBeGreaterThan(4)
   expect(names.length).toBeGreaterThan(0)
@@ -82,7 +82,7 @@ it.each([
   expect(names.filter((name) => !isThere(name))).toEqual([])
 })
 
-it('doesn’t accept a word of a title as the title', () => {
+it('doesn’t accept a part of a title as the whole title', () => {
   const isThere = (name: string) => titles.some((title) => isTitle(name, title))
   expect(titles.length).toBeGreaterThan(1000)
   expect(isThere('follows the language')).toBe(false)
@@ -100,7 +100,7 @@ it('has no empty cell in the table of docs/no-dead-end.md', () => {
   ).toEqual([])
 })
 
-it('has a test for each line of a standard that the pages about accessibility list', () => {
+it('has a test for each criterion that the pages about accessibility list', () => {
   const held = ['docs/accessibility.md', 'docs/conformance.md']
     .map(read)
     .join('\n')
@@ -118,7 +118,7 @@ it('has a test for each line of a standard that the pages about accessibility li
   expect(held.filter((id) => !isNamed(id))).toEqual([])
 })
 
-it('marks the threats for which `npm run test:threats` breaks the code', () => {
+it('lists only threats for which `npm run test:threats` breaks the code', () => {
   const [, threats = ''] = read('docs/the-whole-loop.md').split('## Threats')
   const [, , ...rows] = threats.split('\n').filter((line) => line.startsWith('| '))
   const isBroken = (row: string) =>

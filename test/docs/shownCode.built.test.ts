@@ -43,7 +43,7 @@ afterAll(async () => {
   await server.close()
 })
 
-it('shows code of every story that can be pasted into an app', async () => {
+it('shows code for every story that can be pasted into an app', async () => {
   const page = await browser.newPage()
   // A story plays in a frame of its own, which is not what this is about.
   await page.route(/iframe\.html\?.*viewMode=story/, (route) => route.fulfill({ body: '' }))

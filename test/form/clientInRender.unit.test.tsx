@@ -72,7 +72,7 @@ const tokenRefused: EmulatorFault = {
   },
 }
 
-it('shows success when the page makes its client at each render', async () => {
+it('shows success when the page makes a new client at each render', async () => {
   const { Page, fetch, answer } = await openShop()
   render(<Page />)
   await submitAll()
@@ -106,7 +106,7 @@ it('says that the password may be changed when a refusal follows a lost answer',
   expect(screen.getByRole('heading', { name: en.maybeUsedLinkTitle })).toHaveFocus()
 })
 
-it('sends once for two forms that make a client each', async () => {
+it('sends one request for two forms that each make a client', async () => {
   const { Page, fetch, answer } = await openShop()
   render(
     <>
@@ -120,7 +120,7 @@ it('sends once for two forms that make a client each', async () => {
   expect(screen.getAllByRole('heading', { name: en.successTitle })).toHaveLength(2)
 })
 
-it('sends once when the page is mounted again while the request is under way', async () => {
+it('sends one request when the page is mounted again while the request is pending', async () => {
   const { Page, fetch, answer } = await openShop()
   const { unmount } = render(<Page />)
   await submitAll()
@@ -132,7 +132,7 @@ it('sends once when the page is mounted again while the request is under way', a
   expect(screen.getByRole('heading', { name: en.successTitle })).toBeVisible()
 })
 
-it('can be submitted again after each problem', async () => {
+it('can be submitted again after each problem, with a new client at each render', async () => {
   const { Page, fetch, answer } = await openShop()
   render(<Page />)
   await submitAll()

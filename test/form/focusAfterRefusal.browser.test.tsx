@@ -91,7 +91,7 @@ it.each(ways)('focuses the password that a check refused, after %s', async (_wha
 })
 
 it.each(ways)(
-  'gives the focus back after a problem of the form, after %s',
+  'restores the focus after a problem of the whole form, after %s',
   async (_what, press) => {
     const client = await open()
     await press()
@@ -103,7 +103,7 @@ it.each(ways)(
   },
 )
 
-it('gives the focus to nothing that had it when the shopper has gone on meanwhile', async () => {
+it('doesn’t restore the focus when the shopper has moved it meanwhile', async () => {
   const client = await open()
   const beside = document.createElement('button')
   document.body.append(beside)
@@ -117,7 +117,7 @@ it('gives the focus to nothing that had it when the shopper has gone on meanwhil
   expect(document.activeElement).toBe(beside)
 })
 
-it('focuses the title of the default screen after inputs of the app', async () => {
+it('focuses the title of the default screen after the app’s own inputs are gone', async () => {
   const client = await open({
     children: (state, screen) =>
       state.status === 'editing' ? (

@@ -60,7 +60,7 @@ const underWay = async () => waitFor(() => expect(submitButton()).toBeDisabled()
 const settled = async () => new Promise((resolve) => setTimeout(resolve, 50))
 const selected = () => [passwordInput().selectionStart, passwordInput().selectionEnd]
 
-it('focuses the password that the server refused, once it is enabled again', async () => {
+it('focuses the password that the server refused, once the input is enabled again', async () => {
   const client = await open()
   submit()
   await underWay()
@@ -72,7 +72,7 @@ it('focuses the password that the server refused, once it is enabled again', asy
   expect(selected()).toEqual([0, newPassword.length])
 })
 
-it.each([0, 30])('focuses the password that a check refuses after %i ms', async (ms) => {
+it.each([0, 30])('focuses the password when a check refuses it after %i ms', async (ms) => {
   const check = async () => {
     if (ms > 0) await new Promise((resolve) => setTimeout(resolve, ms))
     return { code: 'breached' }
@@ -93,7 +93,7 @@ it('focuses the field that breaks a rule', async () => {
   expect(confirmationInput()).toHaveFocus()
 })
 
-it('gives the focus back that the browser has taken, after a problem of the form', async () => {
+it('restores the focus that the browser removed, after a problem of the whole form', async () => {
   const client = await open()
   submit()
   await underWay()
@@ -125,7 +125,7 @@ async function answerBusyPage(answer: () => void) {
   while (performance.now() < end);
 }
 
-it('focuses it even when the page is busy as the answer comes', async () => {
+it('focuses the refused password even when the page is busy as the answer arrives', async () => {
   const client = await open()
   submit()
   await underWay()
@@ -139,7 +139,7 @@ it('focuses it even when the page is busy as the answer comes', async () => {
   expect(selected()).toEqual([0, newPassword.length])
 })
 
-it('focuses an invalid address, even when the app disables the form for a link', async () => {
+it('focuses an invalid address even when the app disables the form meanwhile', async () => {
   const Page = () => {
     const state = useForgotPasswordForm({ onRequestLink: async () => {} })
     if (!state.requestLink) return null

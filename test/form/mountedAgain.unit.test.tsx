@@ -25,7 +25,7 @@ const Wide = ({ children }: { children: ReactNode }) => <section>{children}</sec
 
 const heading = (name: string) => screen.getByRole('heading', { name })
 
-it('shows success when the shop showed its loader instead of the page meanwhile', async () => {
+it('shows success when the shop replaced the page with its loader during the request', async () => {
   const { client, onSuccess } = open()
   function Shop() {
     return useIsMutating() > 0 ? (
@@ -73,7 +73,7 @@ describe('the focus, when the page comes back with an answer that nobody has see
   it.each([
     ['resolve', en.successTitle],
     ['reject', en.rejectedLinkTitle],
-  ] as const)('goes to the title: %s', async (answer, title) => {
+  ] as const)('moves to the title “%s”', async (answer, title) => {
     const { show, hide } = await openShop(answer, {})
     show()
     expect(heading(title)).toHaveFocus()
@@ -83,14 +83,14 @@ describe('the focus, when the page comes back with an answer that nobody has see
     expect(document.body).toHaveFocus()
   })
 
-  it('stays where the app has put it', async () => {
+  it('stays on the element that the app has focused', async () => {
     const { show } = await openShop('resolve', {})
     show(true)
     expect(heading(en.successTitle)).toBeVisible()
     expect(screen.getByLabelText('Search')).toHaveFocus()
   })
 
-  it('goes to the message that the app draws itself', async () => {
+  it('moves to the message that the app renders itself', async () => {
     const { show } = await openShop('resolve', {
       children: (state, element) =>
         state.status === 'success' ? <p {...state.statusProps}>{state.message}</p> : element,
@@ -100,7 +100,7 @@ describe('the focus, when the page comes back with an answer that nobody has see
   })
 })
 
-it('takes no focus for a page that is opened without a link', () => {
+it('leaves the focus alone on a page that is opened without a link', () => {
   const { client } = open()
   render(<ResetPasswordForm client={client} link={null} />)
   expect(heading(en.missingLinkTitle)).toBeVisible()
@@ -108,7 +108,7 @@ it('takes no focus for a page that is opened without a link', () => {
 })
 
 it.each([false, true])(
-  'keeps the success when `onSuccess` changes the layout (StrictMode: %s)',
+  'keeps showing success when `onSuccess` changes the layout (StrictMode: %s)',
   async (isStrict) => {
     const { client, onSuccess } = open()
     function Shop() {
@@ -140,7 +140,7 @@ it.each([false, true])(
   },
 )
 
-it('signs in once and leads on when `signIn` changes the layout', async () => {
+it('signs in once and leads to the next page when `signIn` changes the layout', async () => {
   const { client, onSuccess } = open()
   const signIn = vi.fn()
   function Shop() {
@@ -167,7 +167,7 @@ it('signs in once and leads on when `signIn` changes the layout', async () => {
   expect([signIn.mock.calls.length, onSuccess.mock.calls.length]).toEqual([1, 1])
 })
 
-it('keeps the success when the shop changes the key of the page', async () => {
+it('keeps showing success when the shop changes the page’s key', async () => {
   const { client, onSuccess } = open()
   const { rerender } = render(<ReadmePage key="en" client={client} onSuccess={onSuccess} />)
   await setPassword()
@@ -177,7 +177,7 @@ it('keeps the success when the shop changes the key of the page', async () => {
   expect(onSuccess).toHaveBeenCalledTimes(1)
 })
 
-it('keeps the success when the shopper comes back from the sign-in page', async () => {
+it('keeps showing success when the shopper returns from the sign-in page', async () => {
   const { client, onSuccess } = open()
   const page = <ReadmePage client={client} onSuccess={onSuccess} />
   const { rerender } = render(page)
@@ -190,7 +190,7 @@ it('keeps the success when the shopper comes back from the sign-in page', async 
   expect(onSuccess).toHaveBeenCalledTimes(1)
 })
 
-it('shows, in a form without a link, what became of the link that was read before', async () => {
+it('shows, in a form without a link, the result of the link that the hook read', async () => {
   const { client } = open()
   const { rerender } = render(<ReadmePage client={client} />)
   await setPassword()
@@ -199,7 +199,7 @@ it('shows, in a form without a link, what became of the link that was read befor
   expect(heading(en.successTitle)).toBeVisible()
 })
 
-it('shows nothing of a link that the app read itself to a form without a link', async () => {
+it('shows, in a form without a link, no result of a link that the app read itself', async () => {
   const { client } = open()
   history.replaceState(null, '', '/reset')
   const { rerender } = render(<ResetPasswordForm key="first" client={client} link={link} />)
@@ -209,7 +209,7 @@ it('shows nothing of a link that the app read itself to a form without a link', 
   expect(heading(en.missingLinkTitle)).toBeVisible()
 })
 
-it('asks for a password again when another link is opened', async () => {
+it('asks for a password again when a different link is opened', async () => {
   const { client } = open()
   const { unmount } = render(<ReadmePage client={client} />)
   await setPassword()

@@ -27,7 +27,7 @@ function keepForm() {
   return { kept, renderForm }
 }
 
-it('keeps what was typed through re-renders, StrictMode and show/hide', async () => {
+it('keeps the typed text through re-renders, StrictMode and show/hide', async () => {
   const client = createClient()
   const page = (title: string) => (
     <StrictMode>
@@ -43,7 +43,7 @@ it('keeps what was typed through re-renders, StrictMode and show/hide', async ()
   expect(passwordInput()).toHaveValue(`${newPassword}!`)
 })
 
-it('keeps text when the link becomes known, and empties the fields for another link', async () => {
+it('keeps the text when the link becomes known, and empties fields for another link', async () => {
   const client = createClient()
   const { rerender } = render(<ResetPasswordForm client={client} link={undefined} />)
   await userEvent.type(passwordInput(), newPassword)
@@ -53,7 +53,7 @@ it('keeps text when the link becomes known, and empties the fields for another l
   expect(passwordInput()).toHaveValue('')
 })
 
-it('empties the inputs and the form’s values when it is unmounted', async () => {
+it('empties the inputs and the form’s values when the form is unmounted', async () => {
   const client = createClient()
   const { kept, renderForm } = keepForm()
   const { unmount } = render(<ResetPasswordForm {...{ client, link, renderForm }} />)
@@ -65,7 +65,7 @@ it('empties the inputs and the form’s values when it is unmounted', async () =
   expect(kept.form?.getValues()).toEqual({ password: '', confirmation: '' })
 })
 
-it('empties inputs and values after success', async () => {
+it('empties the inputs and the form’s values after success', async () => {
   const client = createClient()
   const queryClient = new QueryClient()
   const { kept, renderForm } = keepForm()
@@ -88,7 +88,7 @@ function Keeping({ isOver, form }: { isOver: boolean; form: React.ReactElement }
   return isOver ? first : form
 }
 
-it('empties inputs that the app keeps after success, for an exit animation', async () => {
+it('empties inputs that the app keeps mounted after success, for an exit animation', async () => {
   const client = createClient()
   render(
     <ResetPasswordForm client={client} link={link}>
@@ -148,7 +148,7 @@ it('never writes the password into the HTML', async () => {
   expect(document.body.innerHTML).toContain(newPassword)
 })
 
-it('never replaces an input, since password managers hold on to the one they filled', async () => {
+it('never replaces an input, since password managers remember the input they filled', async () => {
   const client = createClient()
   const policy = passwordPolicy({
     requirements: [{ id: 'a', label: 'an a', test: (password) => password.includes('a') }],
@@ -180,7 +180,7 @@ it('never replaces an input, since password managers hold on to the one they fil
   same()
 })
 
-it('empties an input that the app stops rendering, so that its text never returns', async () => {
+it('empties an input that the app stops rendering, so the text never returns', async () => {
   const client = createClient()
   const { kept, renderForm } = keepForm()
   const page = (props: Partial<ResetPasswordFormProps>) => (
@@ -195,7 +195,7 @@ it('empties an input that the app stops rendering, so that its text never return
   expect(confirmationInput()).toHaveValue('')
 })
 
-it('empties the inputs however often the app resets React Hook Form', async () => {
+it('empties the inputs each time the app resets React Hook Form', async () => {
   const client = createClient()
   const { kept, renderForm } = keepForm()
   render(<ResetPasswordForm {...{ client, link, renderForm }} />)
@@ -208,7 +208,7 @@ it('empties the inputs however often the app resets React Hook Form', async () =
   await waitFor(() => expect(client.update).toHaveBeenCalledTimes(1))
 })
 
-it('shows no mismatch when a script has filled in both fields without an event', async () => {
+it('shows no mismatch after a script filled in both fields without input events', async () => {
   const client = createClient()
   render(<ResetPasswordForm client={client} link={link} />)
   await userEvent.type(passwordInput(), 'short')
@@ -227,7 +227,7 @@ it('shows no mismatch when a script has filled in both fields without an event',
   expect(client.update).toHaveBeenCalledTimes(1)
 })
 
-it('tells listeners nothing when the submit reads what they have already heard', async () => {
+it('notifies form listeners on submit only of text that they haven’t received yet', async () => {
   const client = createClient()
   const { kept, renderForm } = keepForm()
   render(<ResetPasswordForm {...{ client, link, renderForm }} />)

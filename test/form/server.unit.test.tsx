@@ -12,7 +12,7 @@ function Page() {
   )
 }
 
-it('renders on the server, with a form that can’t put the password into the URL', () => {
+it('renders on the server, with a form that never puts the password into the URL', () => {
   // On React 18, React Hook Form 7.55 has a layout effect of its own, of which the server renderer
   // warns.
   const warn = vi.spyOn(console, 'error').mockImplementation(() => {})

@@ -65,7 +65,7 @@ async function expectOneRequest(client: ReturnType<typeof createClient>) {
   expect(screen.queryByRole('alert')).not.toBeInTheDocument()
 }
 
-it('sends once for three clicks in one tick', async () => {
+it('sends one request for three clicks in one tick', async () => {
   const { client } = openForm()
   await expectOneRequest(client)
 })
@@ -90,7 +90,7 @@ function LocklessPage({ client }: { client: PasswordResetClient }) {
 
 const locklessQueryClient = new QueryClient()
 
-it('sends once with the hook’s lock alone, and ends in success', async () => {
+it('sends one request when only the hook locks, and ends in success', async () => {
   const client = createClient()
   render(<LocklessPage client={client} />)
   for (let click = 0; click < 3; click++) fireEvent.click(screen.getByRole('button'))
@@ -101,7 +101,7 @@ it('sends once with the hook’s lock alone, and ends in success', async () => {
   expect(client.update).toHaveBeenCalledTimes(1)
 })
 
-it('sends once for two forms with one link, and shows success in both', async () => {
+it('sends one request for two forms with one link, and shows success in both', async () => {
   const client = createClient()
   const forms = [
     <ResetPasswordForm key="a" client={client} link={link} />,
@@ -140,7 +140,7 @@ it('shows success when `onSuccess` throws, and reports the error', async () => {
 it.each([
   ['throws', thrower],
   ['never ends', () => new Promise(() => {})],
-])('shows success when the cache’s own onSuccess %s', async (_what, onSuccess) => {
+])('shows success when the MutationCache’s own `onSuccess` %s', async (_what, onSuccess) => {
   const queryClient = new QueryClient({ defaultOptions: { mutations: { throwOnError: true } } })
   queryClient.getMutationCache().config.onSuccess = onSuccess as never
   const { client } = openForm({ queryClient })
@@ -149,7 +149,7 @@ it.each([
   expect(await success()).toBeVisible()
 })
 
-it('lets the shopper try again when a callback kept the request from being sent', async () => {
+it('lets the shopper try again when a callback prevented the request', async () => {
   const report = vi.fn()
   vi.stubGlobal('reportError', report)
   const queryClient = new QueryClient()
@@ -165,7 +165,7 @@ it('lets the shopper try again when a callback kept the request from being sent'
   vi.unstubAllGlobals()
 })
 
-it('puts a rejected password on its field and focuses it', async () => {
+it('shows the server’s rejection at the password field, and focuses the field', async () => {
   const client = createClient()
   const onError = vi.fn()
   render(<ResetPasswordForm client={client} link={link} onError={onError} />)
@@ -191,7 +191,7 @@ it('puts a rejected password on its field and focuses it', async () => {
   await waitFor(() => expect(passwordInput()).toHaveAttribute('aria-invalid', 'false'))
 })
 
-it('keeps what was typed and the focus after a problem, and can be submitted again', async () => {
+it('keeps text and focus after a problem, and can be submitted again', async () => {
   const { client } = openForm({ signInHref: '/login' })
   await setPassword()
   await act(async () => client.answers[0]?.reject(new PasswordResetError({ kind: 'timeout' })))
@@ -240,7 +240,7 @@ it('waits for a link that is not known yet', async () => {
   expect(await success()).toBeVisible()
 })
 
-it('sees a value that a password manager wrote without an event', async () => {
+it('sends a value that a password manager wrote without an event', async () => {
   const { client } = openForm()
   passwordInput().value = newPassword
   confirmationInput().value = newPassword

@@ -48,7 +48,7 @@ function findCircle(graph: Graph): string | undefined {
   return undefined
 }
 
-it('finds a circle where there is one', () => {
+it('finds a circular import in a graph that contains one', () => {
   const graph = new Map([
     ['a', ['b']],
     ['b', ['c']],
@@ -57,14 +57,14 @@ it('finds a circle where there is one', () => {
   expect(findCircle(graph)).toBe('b → c → b')
 })
 
-it('has no circle of imports in src, including types', () => {
+it('finds no circular import in src, including type imports', () => {
   const graph = readGraph()
   expect(graph.size).toBeGreaterThan(80)
   expect([...graph.values()].flat().length).toBeGreaterThan(200)
   expect(findCircle(graph)).toBeUndefined()
 })
 
-it('keeps the server’s half to 19 files and 52 imports between them', () => {
+it('keeps the server code to 19 files, with 52 imports between these files', () => {
   const graph = readGraph()
   const files = [...graph.keys()].filter((file) => file.startsWith('server/'))
   const imports = files.flatMap((file) => [
@@ -91,7 +91,7 @@ it('names each source file after one of its exports', () => {
   expect(others.map((file) => file.replace(/\.tsx?$/, ''))).toEqual(equals)
 })
 
-it('has no source file over 200 lines', () => {
+it('keeps each source file except translations to 200 lines', () => {
   const tooLong = [...readGraph().keys()].filter(
     // A translation is one file, however long its sentences are.
     (file) => readLines(join(src, file)).length > 200 && !file.startsWith('locales/'),
@@ -99,7 +99,7 @@ it('has no source file over 200 lines', () => {
   expect(tooLong).toEqual([])
 })
 
-it('has no line over 100 columns, in src and beside it', () => {
+it('keeps lines to 100 columns in src and the other code folders', () => {
   const folders = ['src', 'test', 'stories', 'scripts', 'examples', 'bench', '.storybook']
   const files = folders.flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })

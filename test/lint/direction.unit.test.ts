@@ -99,14 +99,14 @@ afterAll(() => {
   rmSync(project, { recursive: true })
 })
 
-it('has a list for every folder', () => {
+it('lists the allowed imports of every folder in src', () => {
   const entries = readdirSync(join(root, 'src'), { withFileTypes: true })
   const present = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)
   // `styles` has no code.
   expect(present.toSorted()).toEqual([...folders, 'styles'].toSorted())
 })
 
-it.each(folders)('the linter lets %s import what it may, and nothing else', (folder) => {
+it.each(folders)('the linter lets %s import only the allowed folders and packages', (folder) => {
   const forbidden = imports(folder).filter(
     (name) => name !== './own.js' && !allowed[folder]?.includes(name),
   )

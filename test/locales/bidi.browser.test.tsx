@@ -76,7 +76,7 @@ it.each(rightToLeft)(
   },
 )
 
-it('keeps the shopper’s own address in one piece, whatever it begins with', () => {
+it('keeps the shopper’s own address in one piece, whatever character it begins with', () => {
   const email = '1.john@example.com'
   const { container } = render(
     <ForgotPasswordForm onRequestLink={async () => {}} sent email={email} messages={ar} />,
@@ -98,7 +98,7 @@ it('(control) detects an address that is mirrored, or on the wrong side', () => 
 })
 
 it.each([arMail, faMail, heMail])(
-  '$locale keeps a name in one piece, its last sign included',
+  '$locale keeps a name in one piece, including its last punctuation mark',
   (mail) => {
     const shop = 'Acme!'
     const { dir } = mail

@@ -63,7 +63,7 @@ function writeMails(tag: string) {
   ]
 }
 
-it.each(tags)('all mails are in %s, and in its direction', (tag) => {
+it.each(tags)('writes all mails in %s, with the language’s text direction', (tag) => {
   const { dir } = locales.get(tag)!.messages
   for (const { button, html, title } of writeMails(tag)) {
     const page = new DOMParser().parseFromString(html, 'text/html')
@@ -76,34 +76,37 @@ it.each(tags)('all mails are in %s, and in its direction', (tag) => {
   }
 })
 
-it.each(tags)('all mails in %s fill in every value, and leave no gap', (tag) => {
-  // Isolated from right to left, so that a sign at the end of a name stays there.
-  const isRightToLeft = locales.get(tag)!.messages.dir === 'rtl'
-  const placed = (value: string) => (isRightToLeft ? `\u2068${value}\u2069` : value)
-  for (const { button, html, inHtml, sentences, subject, text } of writeMails(tag)) {
-    const said = sentences.map((sentence) =>
-      sentence
-        .replace('{shop}', placed(shop))
-        .replace('{time}', placed(mailTime(time, tag)))
-        .replace('{contact}', placed(contact)),
-    )
-    const page = new DOMParser().parseFromString(html, 'text/html')
-    for (const sentence of said) {
-      expect(text).toContain(`\n${sentence}\n`)
-      expect(page.body.textContent).toContain(`\n${sentence}\n`)
+it.each(tags)(
+  'fills in every value in all mails in %s, and leaves no placeholder or double space',
+  (tag) => {
+    // Isolated from right to left, so that a sign at the end of a name stays there.
+    const isRightToLeft = locales.get(tag)!.messages.dir === 'rtl'
+    const placed = (value: string) => (isRightToLeft ? `\u2068${value}\u2069` : value)
+    for (const { button, html, inHtml, sentences, subject, text } of writeMails(tag)) {
+      const said = sentences.map((sentence) =>
+        sentence
+          .replace('{shop}', placed(shop))
+          .replace('{time}', placed(mailTime(time, tag)))
+          .replace('{contact}', placed(contact)),
+      )
+      const page = new DOMParser().parseFromString(html, 'text/html')
+      for (const sentence of said) {
+        expect(text).toContain(`\n${sentence}\n`)
+        expect(page.body.textContent).toContain(`\n${sentence}\n`)
+      }
+      // Each address has words before it: in HTML it is a button, and written out below.
+      expect(text).toContain(`\n${button}\n${url}\n`)
+      const inPage = page.body.textContent.replaceAll(/\n\s*/g, '\n')
+      expect(inPage).toContain(`\n${inHtml}\n${url}\n`)
+      expect(text).not.toContain(inHtml)
+      expect(said.join('\n')).toContain(shop)
+      expect(subject).toContain(placed(shop))
+      // A name or a time may stand beside a space or a full stop: there must not be two.
+      expect([subject, text, page.title].join('\n')).not.toMatch(/[{}]|\.\.|\S {2}/)
     }
-    // Each address has words before it: in HTML it is a button, and written out below.
-    expect(text).toContain(`\n${button}\n${url}\n`)
-    const inPage = page.body.textContent.replaceAll(/\n\s*/g, '\n')
-    expect(inPage).toContain(`\n${inHtml}\n${url}\n`)
-    expect(text).not.toContain(inHtml)
-    expect(said.join('\n')).toContain(shop)
-    expect(subject).toContain(placed(shop))
-    // A name or a time may stand beside a space or a full stop: there must not be two.
-    expect([subject, text, page.title].join('\n')).not.toMatch(/[{}]|\.\.|\S {2}/)
-  }
-})
+  },
+)
 
-it.each(tags)('the hour is one of 24, and the zone stands behind it, in %s', (tag) => {
+it.each(tags)('prints the time in 24 hours, followed by the time zone, in %s', (tag) => {
   expect(mailTime(time, tag)).toMatch(/(14|۱۴)(:|\.| h )(30|۳۰).* \(UTC\)$/u)
 })

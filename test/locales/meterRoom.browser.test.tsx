@@ -60,12 +60,15 @@ const some = sample([...locales], inject('scope'), {
   always: ([tag]) => isRepresentative(tag),
 })
 
-it.each(some)('nothing moves while typing in %s', async (_tag, { strength }) => {
-  for (const css of ['font: 16px sans-serif', 'font: 20px serif; letter-spacing: 0.12em'])
-    expect(await findJumps(strength, css)).toEqual([])
-})
+it.each(some)(
+  'the strength meter in %s moves no other element while the shopper types',
+  async (_tag, { strength }) => {
+    for (const css of ['font: 16px sans-serif', 'font: 20px serif; letter-spacing: 0.12em'])
+      expect(await findJumps(strength, css)).toEqual([])
+  },
+)
 
-it('(control) notices a meter that reserves no space', async () => {
+it('(control) notices a strength meter that reserves no space', async () => {
   const { strength } = locales.get('en')!
   const css = 'font: 16px sans-serif } [data-candidate] { display: none'
   expect(await findJumps(strength, css)).toEqual([320, 400, 1024])

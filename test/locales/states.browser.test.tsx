@@ -17,7 +17,7 @@ const states = Object.entries({ Invalid, LinkRejected, RateLimited })
 const some = sample(tags, inject('scope'), { count: 3, always: isRepresentative })
 
 it.each(some.flatMap((tag) => states.map(([name, story]) => ({ tag, name, story }))))(
-  'is right and accessible: $tag, $name',
+  'renders correctly and accessibly: $tag, $name',
   async ({ tag, name, story }) => {
     const loaded = { examples: [await openExample(tag)] }
     const { container } = render(

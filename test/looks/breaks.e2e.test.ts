@@ -62,15 +62,18 @@ function findRules(css: string): Rule[] {
   return rules
 }
 
-it.each(Object.keys(media))('notices nothing where nothing is changed: %s', async (name) => {
-  expect(await findDifferences(tabs.get(name)!, [styles, page])).toEqual([])
-  await show(tabs.get(name)!, [styles, inputTypes])
-  expect(await findFaults(tabs.get(name)!)).toEqual([])
-})
+it.each(Object.keys(media))(
+  'finds no difference on a page when the sheet is unchanged: %s',
+  async (name) => {
+    expect(await findDifferences(tabs.get(name)!, [styles, page])).toEqual([])
+    await show(tabs.get(name)!, [styles, inputTypes])
+    expect(await findFaults(tabs.get(name)!)).toEqual([])
+  },
+)
 
 it.each(
   findRules(styles).flatMap((rule) => rule.selectors.map((selector) => ({ rule, selector }))),
-)('notices that the specificity of $selector is gone', async ({ rule, selector }) => {
+)('notices when $selector loses its specificity', async ({ rule, selector }) => {
   const weak = selector.replaceAll(/\[[^\]]*\]/g, ':where($&)')
   const selectors = rule.selectors.map((each) => (each === selector ? weak : each))
   expect(await findBreaks(rule, rule.clone({ selectors }))).not.toEqual([])
@@ -84,7 +87,7 @@ const lines = parse(resets)
   .nodes.flatMap((block) => (block.type === 'rule' ? block.nodes : []))
   .flatMap((rule) => (rule.type === 'rule' ? rule.nodes.map((line) => ({ rule, line })) : []))
 
-it.each(lines)('notices that a line of the resets is gone: $line.prop', async ({ rule, line }) => {
+it.each(lines)('notices when the resets lose a declaration: $line.prop', async ({ rule, line }) => {
   const shorter = rule.clone()
   shorter.nodes[rule.index(line)]!.remove()
   expect(await findBreaks(rule, shorter)).not.toEqual([])

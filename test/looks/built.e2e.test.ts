@@ -44,26 +44,29 @@ const pages = {
     @media (prefers-color-scheme: dark) { :root { color-scheme: dark } }`,
 }
 
-describe.each(Object.keys(tools))('after %s', (tool) => {
+describe.each(Object.keys(tools))('after a build with %s', (tool) => {
   it.each(
     Object.entries(pages).flatMap(([how, css]) => [
       { how, css, name: 'styles.css', sheet: styles },
       { how, css, name: 'styles.layer.css', sheet: layeredStyles },
     ]),
-  )('$name looks as it did, light and dark, with the scheme set $how', async ({ css, sheet }) => {
-    for (const theme of ['light', 'dark'] as const) {
-      await tab.emulateMedia({ colorScheme: theme })
-      const built = await tools[tool]!(sheet + css)
-      const setting = { theme, isSchemeInSheets: css !== '' }
-      const found = await findDifferences(tab, [built], setting)
-      // Where there is no image, nothing is at that position. `tnum` is what `tabular-nums` means.
-      const isSame = /0px 0px, not 0% 0%$|: font-feature-settings "tnum"/
-      expect(found.filter((each) => !isSame.test(each))).toEqual([])
-    }
-  })
+  )(
+    '$name looks unchanged in light and dark, with the colour scheme set $how',
+    async ({ css, sheet }) => {
+      for (const theme of ['light', 'dark'] as const) {
+        await tab.emulateMedia({ colorScheme: theme })
+        const built = await tools[tool]!(sheet + css)
+        const setting = { theme, isSchemeInSheets: css !== '' }
+        const found = await findDifferences(tab, [built], setting)
+        // The position of a missing image draws nothing. `tnum` means the same as `tabular-nums`.
+        const isSame = /0px 0px, not 0% 0%$|: font-feature-settings "tnum"/
+        expect(found.filter((each) => !isSame.test(each))).toEqual([])
+      }
+    },
+  )
 })
 
-it('(control) detects a sheet with `light-dark()`, which depends on the scheme', async () => {
+it('(control) detects a sheet whose `light-dark()` follows the colour scheme', async () => {
   const css = `${styles} [data-part='submit'] { background: light-dark(#000, #fff) }`
   await tab.emulateMedia({ colorScheme: 'light' })
   const built = await tools['Lightning CSS']!(css)

@@ -39,13 +39,13 @@ function contrast(tone: string, share: number, { ground, text }: (typeof grounds
   return (light + 0.05) / (dark + 0.05)
 }
 
-it('(control) reads all three mixes, and notices one with too much of its tone', () => {
+it('(control) reads all three colour mixes, and notices a mix with too much of its tone', () => {
   expect(mixes.map(({ name }) => name)).toEqual(['error', 'warning', 'success'])
   expect(contrast('#d3261e', 0.75, grounds[3]!)).toBeCloseTo(4.39, 1)
 })
 
 it.each(mixes.flatMap((mix) => grounds.map((on) => ({ ...mix, ...on, on }))))(
-  'keeps $name readable on $ground',
+  'keeps $name readable on the background $ground',
   ({ tone, share, on }) => {
     expect(contrast(tone, share, on)).toBeGreaterThanOrEqual(4.5)
   },

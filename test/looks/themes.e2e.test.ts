@@ -52,13 +52,16 @@ function findErasedTexts(): string[] {
 }
 
 describe.each(themes)('the theme $name', ({ css, fontSize, tokenCount }) => {
-  it.each(['light', 'dark'] as const)('holds contrast, sizes and axe: %s', async (theme) => {
-    for (const width of [320, 1280]) {
-      await show(tab, [styles, css], { theme, width, fontSize })
-      expect(await findFaults(tab)).toEqual([])
-      expect(await findViolations()).toEqual([])
-    }
-  })
+  it.each(['light', 'dark'] as const)(
+    'keeps contrast and sizes, and passes axe: %s',
+    async (theme) => {
+      for (const width of [320, 1280]) {
+        await show(tab, [styles, css], { theme, width, fontSize })
+        expect(await findFaults(tab)).toEqual([])
+        expect(await findViolations()).toEqual([])
+      }
+    },
+  )
 
   it('passes axe in forced colours', async () => {
     await tab.emulateMedia({ forcedColors: 'active' })
@@ -69,7 +72,7 @@ describe.each(themes)('the theme $name', ({ css, fontSize, tokenCount }) => {
     await tab.emulateMedia({ forcedColors: 'none' })
   })
 
-  it('has the same tokens in its story as in the docs', () => {
+  it('uses the same custom properties in its story as in the docs', () => {
     const tokens = Array.from(css.matchAll(/(--[a-z-]+): (.+);/g), ([, token, value]) => [
       token,
       value,
@@ -79,7 +82,7 @@ describe.each(themes)('the theme $name', ({ css, fontSize, tokenCount }) => {
   })
 })
 
-it('(control) finds faint lines, and what axe finds', async () => {
+it('(control) finds faint lines, and violations that axe reports', async () => {
   const faint =
     ':root { --reset-password-border: #eee; --reset-password-focus: #eee; ' +
     '--reset-password-muted: #bbb; --reset-password-warning: #eee }'
@@ -89,7 +92,7 @@ it('(control) finds faint lines, and what axe finds', async () => {
   expect((await findViolations()).join()).toContain('color-contrast')
 })
 
-it('(control) finds a text that forced colours hide', async () => {
+it('(control) finds a text that is invisible in forced colours', async () => {
   await tab.emulateMedia({ forcedColors: 'active' })
   await show(tab, [styles, '[data-part=root] [data-part=submit] { color: Canvas }'])
   expect((await tab.evaluate(findErasedTexts)).join()).toContain('Save new password')

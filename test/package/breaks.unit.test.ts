@@ -19,13 +19,16 @@ function changes(paths: readonly string[], pattern: RegExp | string): boolean {
   })
 }
 
-it.each(breaks)('finds what $consumer has to notice in the build: $what', async ({ patch }) => {
-  const found: boolean[] = []
-  await patch({
-    replace: async (path: string, pattern: RegExp | string) =>
-      void found.push(changes([path], pattern)),
-    replaceAll: async (pattern: RegExp | string) => void found.push(changes(scripts, pattern)),
-  })
-  expect(found.length).toBeGreaterThan(0)
-  expect(found).not.toContain(false)
-})
+it.each(breaks)(
+  'finds the code that each break replaces in the build of $consumer: $what',
+  async ({ patch }) => {
+    const found: boolean[] = []
+    await patch({
+      replace: async (path: string, pattern: RegExp | string) =>
+        void found.push(changes([path], pattern)),
+      replaceAll: async (pattern: RegExp | string) => void found.push(changes(scripts, pattern)),
+    })
+    expect(found.length).toBeGreaterThan(0)
+    expect(found).not.toContain(false)
+  },
+)

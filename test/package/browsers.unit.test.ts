@@ -25,7 +25,7 @@ function oldest(features: Map<string, number[]>): number[] {
   return browsers.map((_browser, index) => Math.max(...needed.map(([, found]) => found[index]!)))
 }
 
-it('finds the browsers for each feature that the build uses', () => {
+it('finds the oldest browsers for each feature that the build uses', () => {
   expect([...script.unknown].filter((name) => !elsewhere.test(name))).toEqual([])
   expect(script.found.size).toBeGreaterThan(150)
   expect(sheet.size).toBeGreaterThan(75)
@@ -39,14 +39,14 @@ it('finds the browsers for each feature that the build uses', () => {
 it.each([
   ['the script', script.found],
   ['the style sheet', sheet],
-])('names the oldest browsers for %s', (what, features) => {
+])('lists in the docs the oldest browsers that can run %s', (what, features) => {
   const [chrome, edge, firefox, safari, ios] = oldest(features)
   expect([edge, ios]).toEqual([chrome, safari])
   const row = page.split('\n').find((line) => line.startsWith(`| ${what} `))
   expect(row?.match(/[\d.]+/g)).toEqual([chrome, firefox, safari].map(String))
 })
 
-it('builds for the oldest browsers that the docs name', () => {
+it('compiles for the oldest browsers that the docs list', () => {
   const [chrome, edge, firefox, safari] = oldest(script.found)
   const targets = [`chrome${chrome}`, `edge${edge}`, `firefox${firefox}`, `safari${safari}`]
   expect(config.build?.target).toEqual(targets)

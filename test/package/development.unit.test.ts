@@ -24,12 +24,15 @@ async function messageIn(mode: string | undefined): Promise<string> {
   return runInContext('try { bundle.createPasswordResetClient({}) } catch (e) { e.message }', page)
 }
 
-it('says what to do in the browser of a developer, as in Vite', async () => {
+it('explains a mistake in the browser during development, as in Vite', async () => {
   expect(await messageIn('development')).toMatch(/organization.*errors\.md#configuration-/s)
 })
 
-it.each(['production', undefined])('says where to look it up otherwise: %s', async (mode) => {
-  expect(await messageIn(mode)).toMatch(
-    /^configuration, \w+: see commercelayer-password-reset\/docs\/errors\.md#configuration$/,
-  )
-})
+it.each(['production', undefined])(
+  'names the page to look up a mistake outside development: %s',
+  async (mode) => {
+    expect(await messageIn(mode)).toMatch(
+      /^configuration, \w+: see commercelayer-password-reset\/docs\/errors\.md#configuration$/,
+    )
+  },
+)

@@ -37,24 +37,27 @@ beforeAll(() => {
     writeFileSync(`${folder}/${name}.tsx`, `${preamble}export const page = ${element}\n`)
 })
 
-it.each([true, false])('names the wrong prop first, with `strict: %s`', async (strict) => {
-  const config = {
-    compilerOptions: {
-      strict,
-      target: 'ES2022',
-      module: 'ESNext',
-      moduleResolution: 'bundler',
-      jsx: 'react-jsx',
-      skipLibCheck: true,
-      noEmit: true,
-      types: [],
-    },
-  }
-  writeFileSync(`${folder}/tsconfig.json`, JSON.stringify(config))
-  const said = typecheck()
-  expect(said).not.toContain('No overload')
-  await expect(`${said}\n`).toMatchFileSnapshot(`mistakes/${strict ? 'strict' : 'loose'}.txt`)
-})
+it.each([true, false])(
+  'names the wrong prop first in TypeScript’s message, with `strict: %s`',
+  async (strict) => {
+    const config = {
+      compilerOptions: {
+        strict,
+        target: 'ES2022',
+        module: 'ESNext',
+        moduleResolution: 'bundler',
+        jsx: 'react-jsx',
+        skipLibCheck: true,
+        noEmit: true,
+        types: [],
+      },
+    }
+    writeFileSync(`${folder}/tsconfig.json`, JSON.stringify(config))
+    const said = typecheck()
+    expect(said).not.toContain('No overload')
+    await expect(`${said}\n`).toMatchFileSnapshot(`mistakes/${strict ? 'strict' : 'loose'}.txt`)
+  },
+)
 
 /** What `tsc` says, with the mistake in place of its position. */
 function typecheck(): string {

@@ -26,18 +26,18 @@ async function buildPage(css: string): Promise<string> {
     .join('')
 }
 
-it('survives the app’s own build: nothing is rewritten into variables', async () => {
+it('survives the app’s own build without being rewritten into variables', async () => {
   expect(await buildPage(readFileSync(path, 'utf8'))).not.toContain('--lightningcss')
   // As `light-dark()` would be.
   expect(await buildPage(':root { color: light-dark(#000, #fff) }')).toContain('--lightningcss')
 })
 
-it('is ASCII, so that it needs no declared encoding', () => {
+it('contains only ASCII characters, and so needs no declared encoding', () => {
   // oxlint-disable-next-line no-control-regex
   expect(readFileSync(path, 'utf8').match(/[^\x00-\x7F]/g)).toBeNull()
 })
 
-it('has the specificity of one attribute, so that a class in a later sheet wins', () => {
+it('has the specificity of one attribute, so a class in a later sheet wins', () => {
   // A pseudo-element adds that of an element. The focus has one attribute more, and the mouse has
   // two elements more.
   const more = /:focus|:is\(a, button\)/
@@ -64,7 +64,7 @@ it('has the specificity of one attribute, so that a class in a later sheet wins'
   expect(others).toEqual([])
 })
 
-it('is the same in its layer', () => {
+it('equals the sheet without a layer, apart from its layer', () => {
   const layered = readFileSync(path.replace('styles.css', 'styles.layer.css'), 'utf8')
   expect(layered).toBe(`@layer commercelayer-password-reset {\n${readFileSync(path, 'utf8')}}\n`)
 })

@@ -117,7 +117,7 @@ it.each([
   ['a dark blue card', 'color-scheme: dark; color: #f3f4f6; background: #1f2937'],
   ['dark without `color-scheme`', 'color: #eee; background: #111'],
 ])(
-  '1.4.3, 1.4.11: text has 4.5 : 1, borders, bars and the focus have 3 : 1: %s',
+  '1.4.3, 1.4.11: text has 4.5:1, borders, bars and the focus ring have 3:1: %s',
   async (_name, looks) => {
     document.documentElement.style.cssText = looks
     await openEverything()
@@ -149,7 +149,7 @@ it.each([
   },
 )
 
-it('finds faint text, and computes known ratios', () => {
+it('(control) finds faint text, and computes known contrast ratios', () => {
   document.body.insertAdjacentHTML(
     'beforeend',
     '<p data-part="faint" style="color: #999; background: #fff">faint</p>',

@@ -49,7 +49,7 @@ afterEach(() => {
   document.documentElement.removeAttribute('style')
 })
 
-it('P3: up to 256 code points; more is an error, and never cut off', async () => {
+it('P3: up to 256 code points are accepted, and longer input gets an error, uncut', async () => {
   const { client } = openFullForm()
   const long = 'x'.repeat(300)
   await userEvent.fill(password(), long)
@@ -64,7 +64,7 @@ it('P3: up to 256 code points; more is an error, and never cut off', async () =>
   expect(client.update).not.toHaveBeenCalled()
 })
 
-it('P4: nothing that can be typed is refused', async () => {
+it('P4: every character that can be typed is accepted', async () => {
   const { client } = openFullForm()
   await userEvent.fill(password(), ' ÄÖÜ密碼🐙 ')
   await userEvent.fill(confirmation(), ' ÄÖÜ密碼🐙 ')
@@ -72,7 +72,7 @@ it('P4: nothing that can be typed is refused', async () => {
   await vi.waitFor(() => expect(client.update).toHaveBeenCalledTimes(1))
 })
 
-it('P5: what is sent is what was typed, decomposed letters and spaces included', async () => {
+it('P5: the sent password equals the typed text, with decomposed letters and spaces', async () => {
   const typed = '  cafe\u0301 ﬁne\u200D  '
   const { client } = openFullForm()
   await userEvent.fill(password(), typed)
@@ -82,7 +82,7 @@ it('P5: what is sent is what was typed, decomposed letters and spaces included',
   expect(client.update.mock.calls[0]?.[0].customer_password).toBe(typed)
 })
 
-it('P7: paste, drop and values of password managers reach the submit', async () => {
+it('P7: paste, drop and password managers’ values reach the submit', async () => {
   const { client } = openFullForm()
   for (const input of inputs()) {
     for (const type of ['paste', 'drop', 'beforeinput'])
@@ -100,7 +100,7 @@ it('P7: paste, drop and values of password managers reach the submit', async () 
   )
 })
 
-it('P8: a mismatch is shown at the confirmation alone', async () => {
+it('P8: a mismatch is shown only at the confirmation', async () => {
   openFullForm()
   await userEvent.fill(password(), newPassword)
   await userEvent.fill(confirmation(), 'another one')
@@ -110,14 +110,14 @@ it('P8: a mismatch is shown at the confirmation alone', async () => {
   expect(inputs().map(({ autocomplete }) => autocomplete)).toEqual(['new-password', 'new-password'])
 })
 
-it('A1: a real form with POST, one submit button, all others type=button', () => {
+it('A1: the form is a real form with POST, one submit button, and type=button elsewhere', () => {
   openFullForm()
   expect(document.querySelectorAll('form[method=post]')).toHaveLength(1)
   const types = Array.from(document.querySelectorAll('button'), ({ type }) => type)
   expect(types).toEqual(['button', 'button', 'submit'])
 })
 
-it('A2: both inputs have what password managers and keyboards need', () => {
+it('A2: both inputs have the attributes that password managers and keyboards need', () => {
   openFullForm()
   for (const input of inputs()) {
     expect(input.type).toBe('password')
@@ -141,13 +141,13 @@ it('A3: the account is a visible, read-only username', async () => {
   await expect.element(page.getByLabelText(en.username)).toBeVisible()
 })
 
-it('A4: the form is gone after success', async () => {
+it('A4: the form disappears after success', async () => {
   await answered(undefined)
   await expect.element(page.getByText(en.success)).toBeVisible()
   expect(document.querySelector('form, input')).toBeNull()
 })
 
-it('A5: show and hide keep caret and focus, and a submit masks again', async () => {
+it('A5: show and hide keep caret and focus, and a submit masks the password again', async () => {
   const { client } = openFullForm()
   await userEvent.fill(password(), newPassword)
   await userEvent.fill(confirmation(), newPassword)
@@ -170,7 +170,7 @@ it('A5: show and hide keep caret and focus, and a submit masks again', async () 
   expect(inputs()[0]?.type).toBe('password')
 })
 
-it('1.3.1, 1.3.5, 4.1.2: every input has a label of its own and a purpose', () => {
+it('1.3.1, 1.3.5, 4.1.2: every input has its own label and its own purpose', () => {
   openFullForm()
   for (const input of document.querySelectorAll('input')) {
     expect(input.labels).toHaveLength(1)
@@ -180,7 +180,7 @@ it('1.3.1, 1.3.5, 4.1.2: every input has a label of its own and a purpose', () =
   }
 })
 
-it('4.1.2: a field is required and not invalid until there is an error', async () => {
+it('4.1.2: a field is required, and isn’t invalid until it shows an error', async () => {
   openFullForm()
   const says = () =>
     inputs().map((input) => [
@@ -202,7 +202,7 @@ it('4.1.2: a field is required and not invalid until there is an error', async (
   )
 })
 
-it('1.4.1: an error is said in words, a met rule by a sign and a word', async () => {
+it('1.4.1: an error is said in words, a met rule with a sign and a word', async () => {
   openFullForm({
     policy: passwordPolicy({
       requirements: [{ id: 'two', label: 'two words', test: (text) => text.includes(' ') }],
@@ -232,7 +232,7 @@ it.each([
         'line-height: 1.5; letter-spacing: 0.12em; word-spacing: 0.16em',
       ),
   ],
-])('%s nothing is cut off and nothing scrolls sideways', async (_id, width, change) => {
+])('%s no text is cut off and nothing scrolls sideways', async (_id, width, change) => {
   await page.viewport(width, 900)
   change()
   await answered(new PasswordResetError({ kind: 'rejected' }), {
@@ -279,7 +279,7 @@ it('2.1.1, 2.4.3, 2.4.7: Tab follows the reading order, and the focus is visible
   ])
 })
 
-it('2.4.3: the title of a screen has the focus when it replaces another', async () => {
+it('2.4.3: the title of a new screen gets the focus', async () => {
   const asked: string[] = []
   await answered(new PasswordResetError({ kind: 'rejected' }), {
     email: undefined,
@@ -306,7 +306,7 @@ it('2.4.3: the title of a screen has the focus when it replaces another', async 
   expect(asked).toEqual(['jon@example.com', 'john@example.com'])
 })
 
-it('4.1.3: the title of a screen is described by its message, and so both are read', async () => {
+it('4.1.3: a title is described by its message, so screen readers read both', async () => {
   const { client } = openFullForm({
     email: undefined,
     requestLinkHref: undefined,
@@ -330,14 +330,14 @@ it('4.1.3: the title of a screen is described by its message, and so both are re
   await vi.waitFor(() => expect(description()).toBe(sentTo('john@example.com')))
 })
 
-it('4.1.3: the title is described by the message after success', async () => {
+it('4.1.3: the title after success is described by the message', async () => {
   await answered(undefined)
   const title = page.getByRole('heading', { name: en.successTitle })
   await expect.element(title).toHaveFocus()
   await expect.element(title).toHaveAccessibleDescription(en.success)
 })
 
-it('2.4.11: the focused element is not under a sticky header', async () => {
+it('2.4.11: a sticky header doesn’t cover the focused element', async () => {
   await page.viewport(640, 400)
   const header = document.createElement('div')
   header.setAttribute(
@@ -370,13 +370,13 @@ function expectTargets() {
   }
 }
 
-it('2.5.3, 2.5.8: targets have at least 24 CSS pixels, and their text as name', async () => {
+it('2.5.3, 2.5.8: targets have at least 24 CSS pixels, and names with their text', async () => {
   await answered(new PasswordResetError({ kind: 'rejected' }))
   await screen.findByRole('alert')
   expectTargets()
 })
 
-it('1.3.1, 1.3.5, 2.5.8: the form for a new link has names, purposes and targets', async () => {
+it('1.3.1, 1.3.5, 2.5.8: the form for a new link has names, purposes, large targets', async () => {
   await answered(new PasswordResetError({ kind: 'rejected' }), {
     email: undefined,
     requestLinkHref: undefined,
@@ -393,7 +393,7 @@ it('1.3.1, 1.3.5, 2.5.8: the form for a new link has names, purposes and targets
   expectTargets()
 })
 
-it('3.2.1, 3.2.2: nothing is sent by focus, typing or leaving a field', async () => {
+it('3.2.1, 3.2.2: focusing, typing and leaving a field send nothing', async () => {
   const { client } = openFullForm()
   await userEvent.fill(password(), newPassword)
   await userEvent.fill(confirmation(), newPassword)
@@ -402,7 +402,7 @@ it('3.2.1, 3.2.2: nothing is sent by focus, typing or leaving a field', async ()
   expect(document.querySelector('[aria-invalid=true]')).toBeNull()
 })
 
-it('3.3.1, 3.3.2, 3.3.3: the rule is there before typing and beside the error', async () => {
+it('3.3.1, 3.3.2, 3.3.3: the rule is shown before typing, and beside the error', async () => {
   openFullForm()
   const describedBy = () =>
     inputs()[0]!
@@ -429,7 +429,7 @@ it.each([
   ['invalid', 'short', []],
   ['refused', newPassword, [tooShort]],
 ])(
-  '3.3.1: the error is in the description when the focus arrives: %s',
+  '3.3.1: the field’s description contains the error when the focus arrives: %s',
   async (_how, typed, answers) => {
     const { client } = openFullForm()
     const seen: (string | null)[] = []
@@ -446,14 +446,14 @@ it.each([
   },
 )
 
-it('3.3.7: account and link are known, and a failed try keeps what was typed', async () => {
+it('3.3.7: account and link need no typing, and a failed try keeps the typed text', async () => {
   await answered(new PasswordResetError({ kind: 'network' }))
   await screen.findByRole('alert')
   expect(inputs().map(({ value }) => value)).toEqual([newPassword, newPassword])
   expect(document.querySelector<HTMLInputElement>('input[name=username]')?.readOnly).toBe(true)
 })
 
-it('3.3.8: password managers, paste and showing make remembering unnecessary', () => {
+it('3.3.8: password managers, paste and the show button make remembering unnecessary', () => {
   openFullForm()
   expect(
     inputs().every(
@@ -495,7 +495,7 @@ function listen() {
   return { said, stop: () => observer.disconnect() }
 }
 
-it('4.1.3: one announcement for each event, in a region that was there before', async () => {
+it('4.1.3: each event is announced once, in a live region that existed before', async () => {
   const { client } = openFullForm()
   await userEvent.fill(password(), newPassword)
   await userEvent.fill(confirmation(), newPassword)
@@ -527,7 +527,7 @@ it('4.1.3: an invalid submit focuses the first invalid field, and announces noth
   stop()
 })
 
-it('2.2.1: a wait is announced when it begins and when it is over, not every second', async () => {
+it('2.2.1: the start and the end of a wait are announced, not every second', async () => {
   await answered(new PasswordResetError({ kind: 'rate-limited', retryAfter: 2000 }))
   await screen.findByText('You can try again in 2 seconds.')
   const { said, stop } = listen()

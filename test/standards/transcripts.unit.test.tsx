@@ -44,13 +44,13 @@ afterEach(async () => {
   await virtual.stop()
 })
 
-it('reads the form', async () => {
+it('reads the form aloud', async () => {
   await open()
   await readOn()
   expect(await virtual.spokenPhraseLog()).toMatchSnapshot()
 })
 
-it('announces the main path: typed, submitted, on its way, set', async () => {
+it('announces the main path: typing, submitting, sending, success', async () => {
   const client = await open()
   await fillIn(newPassword)
   await userEvent.click(submitButton())
@@ -81,7 +81,7 @@ it('announces a refused link, and reads the next actions', async () => {
   expect(await virtual.spokenPhraseLog()).toMatchSnapshot()
 })
 
-it('reads a problem, and what is known of the password', async () => {
+it('reads a problem, and whether the password was changed', async () => {
   const client = await open()
   await fillIn(newPassword)
   await userEvent.click(submitButton())
@@ -94,7 +94,7 @@ it('reads a problem, and what is known of the password', async () => {
   expect(await readAlert()).toMatchSnapshot('after a second try')
 })
 
-it('announces a new link: requested from a problem, invalid address, sent', async () => {
+it('announces a request for a new link: from a problem, invalid address, sent', async () => {
   const client = await open({
     email: undefined,
     requestLinkHref: undefined,
@@ -117,7 +117,7 @@ it('announces a new link: requested from a problem, invalid address, sent', asyn
   expect(await virtual.spokenPhraseLog()).toMatchSnapshot()
 })
 
-it('never reads the password', async () => {
+it('never reads the password aloud', async () => {
   const client = await open()
   await fillIn(newPassword)
   await userEvent.click(submitButton())
