@@ -11,7 +11,7 @@ const password = 'correct horse'
 const hash = createHash('sha1').update(password).digest('hex').toUpperCase()
 const signal = new AbortController().signal
 
-/** What the range service received, and what it answers. */
+/** The requests that the range service received, and its answer to each request. */
 let learned: { url: string; headers: IncomingMessage['headers']; method: string }[]
 let respond: (response: ServerResponse) => void
 const server = createServer((request, response) => {
@@ -49,7 +49,7 @@ it('rejects a breached password, and sends only five characters of its hash', as
   expect(learned[0]?.headers['add-padding']).toBe('true')
   expect(learned[0]?.headers.referer).toBeUndefined()
   expect(learned[0]?.headers.cookie).toBeUndefined()
-  // Nothing longer than the five characters, anywhere.
+  // No request contains more of the hash than its first five characters.
   const all = JSON.stringify(learned)
   expect(all).toContain(hash.slice(0, 5))
   expect(
@@ -87,7 +87,7 @@ it.each<[string, (response: ServerResponse) => void]>([
   ['half an answer', (response) => void response.writeHead(200).write(hash.slice(5, 20))],
 ])('accepts the password after this response of the range service: %s', async (_what, answer) => {
   respond = answer
-  // Long enough for a busy machine to ask.
+  // Even a busy machine has sent its request by then.
   expect(await createBreachCheck({ endpoint, timeout: 2000 })(password, { signal })).toBeNull()
   expect(learned).toHaveLength(1)
 })
@@ -151,7 +151,7 @@ it.each([
   'https:\\\\range.example/',
   'https://range.example\\@evil.example/',
   ' https://range.example/',
-  // `fetch` refuses it, and the check would accept every password.
+  // `fetch` rejects URLs with credentials, so the check would accept every password.
   'https://user:pass@range.example/',
   'https://user@range.example/',
   'https://range.example/#',

@@ -14,7 +14,7 @@ import { page, userEvent } from 'vitest/browser'
 import { createClient, link } from '../support/createClient.ts'
 import { newPassword } from '../support/shopper.ts'
 
-// Without `act`, which would batch commits that are separate in a shopper’s browser.
+// `act` is off: it would batch commits that are separate in a shopper’s browser.
 beforeEach(() => void vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false))
 afterEach(() => void vi.unstubAllGlobals())
 
@@ -24,7 +24,7 @@ const confirmation = () => page.getByLabelText('Confirm new password')
 const submit = () => page.getByRole('button', { name: en.submit })
 const settled = async () => new Promise((resolve) => setTimeout(resolve, 50))
 
-/** Counts the commits of the whole form, and of the password field in it. */
+/** Counts React’s commits of the whole form, and of its password fields. */
 async function open(props: Partial<ResetPasswordFormProps> = {}) {
   const client = createClient()
   const commits = { form: 0, field: 0 }
@@ -86,7 +86,7 @@ it('doesn’t render while 30 characters are typed with the strength meter', asy
 it('renders only the requirement list, once for each rule whose state changes', async () => {
   const letter = { id: 'letter', label: 'a letter', test: (typed: string) => /[a-z]/.test(typed) }
   const { count } = await open({ policy: passwordPolicy({ requirements: [letter] }) })
-  // The tenth key meets one rule, the eighth the other.
+  // The eighth character meets the length rule, and the tenth meets the letter rule.
   expect(
     await count(async () => userEvent.type(password(), '123456789a12345678901234567890')),
   ).toEqual({ form: 2, field: 0 })
@@ -131,8 +131,7 @@ it('renders once per changed rule during a correction, with a new policy per ren
   await userEvent.click(submit())
   await expect.element(page.getByText(/too short/)).toBeVisible()
   await expect.element(password()).toHaveFocus()
-  // One rule changes with the space, the other with the eighth key. Both are met then, so the error
-  // goes.
+  // The space meets one rule, and the eighth character meets the other. Then the error disappears.
   expect((await count(async () => userEvent.type(password(), ' no more'))).form).toBe(3)
   expect(
     (await count(async () => userEvent.click(page.getByRole('button', { name: 'Render' })))).form,

@@ -37,7 +37,7 @@ it('sends one request while the shopper holds down Enter', async () => {
 
 it('fits a screen of 320 CSS pixels, with targets of at least 24 CSS pixels', async () => {
   await page.viewport(320, 640)
-  // A grid is as wide as its content, as on many pages.
+  // Many pages use a grid, which grows with its content.
   render(
     <div style={{ display: 'grid', padding: 64 }}>
       <ResetPasswordForm

@@ -8,11 +8,11 @@ import { createClient, link } from '../support/createClient.ts'
 import { newPassword } from '../support/shopper.ts'
 
 /**
- * Renders inside the form of a checkout, as an app does that overlooks React's warning. Chromium
- * ends the submit event of a form inside a form at the outer one.
+ * Renders inside the form of a checkout, as in an app that ignores React's warning. In Chromium,
+ * the submit event of the inner form stops at the outer form.
  */
 function openInside(element: ReactElement) {
-  // React says once that forms can't be nested.
+  // React warns once that forms can't be nested.
   const warn = vi.spyOn(console, 'error').mockImplementation(() => {})
   const placeOrder = vi.fn((event: FormEvent) => event.preventDefault())
   const prevented: boolean[] = []

@@ -14,7 +14,7 @@ import { page } from 'vitest/browser'
 import { link } from '../support/createClient.ts'
 import { newPassword } from '../support/shopper.ts'
 
-// Without `act`, which would hold back what React renders.
+// `act` is off: it would delay React's renders.
 beforeEach(() => void vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false))
 afterEach(() => void vi.unstubAllGlobals())
 
@@ -23,7 +23,9 @@ const button = () => document.querySelector<HTMLButtonElement>('button[type=subm
 const isBusy = () => button().getAttribute('aria-disabled') === 'true'
 const nextTask = async () => new Promise((resolve) => setTimeout(resolve))
 
-/** A filled-in form whose request the test answers, and whether it was busy when that was sent. */
+/**
+ * Opens a filled-in form. The test answers its request, and reads whether the form was busy then.
+ */
 async function open(
   accessToken: AccessTokenSource = 'at',
   props: Partial<ResetPasswordFormProps> = {},

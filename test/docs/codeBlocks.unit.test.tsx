@@ -17,7 +17,7 @@ const folder = resolve(import.meta.dirname, '../../node_modules/.cache/code-bloc
 const pages = readPages()
 const isOurs = ({ language, file }: CodeBlock) => /^tsx?$/.test(language) && file === undefined
 const everything = { policy: 'list', strength: true, breachCheck: true } as const
-/** What the demo shows, apart from its style sheet. */
+/** The code that the demo shows, without its style sheet. */
 const demoBlocks = (['en', 'fr'] as const).flatMap((language) =>
   [{}, everything].map((chosen, index): CodeBlock => {
     const [text = ''] = codeFor({ ...initialChoices, ...chosen, language }).split(
@@ -32,7 +32,7 @@ const files = writeModules(folder, blocks.map(toModule))
 const rendered = blocks
   .map((block, index) => ({ ...block, path: files[index]! }))
   .filter(({ text }) => /<ResetPasswordForm|useResetPasswordForm\(/.test(text))
-  // The fields are found by their English labels.
+  // The test finds the fields by their English labels.
   .filter(({ text }) => !text.includes('locales/fr'))
 
 beforeEach(() => {
@@ -53,7 +53,7 @@ it('shows in the demo’s code each prop that the demo passes to its form', () =
   const stage = readFileSync(resolve(demo, 'Stage.tsx'), 'utf8')
   const [, props = ''] = /<ResetPasswordForm\n([^]*?)\n {8}\/>/.exec(stage) ?? []
   const names = [...props.matchAll(/^ {10}(\w+)=/gm)].map(([, name = '']) => name)
-  // What ties the form to the demo's own page.
+  // These props connect the form to the demo's own page, so its code omits them.
   const own = ['onStatusChange', 'renderLink']
   expect(names.length).toBeGreaterThan(8)
   const code = demoBlocks.at(-1)?.text ?? ''
@@ -102,7 +102,7 @@ it.each(
   await screen.findByText(en.success)
   const isScrubbed = text.includes('useResetLink()')
   expect(window.location.search).toBe(isScrubbed ? '' : url.slice(1))
-  // One that makes an emulator of its own asks nobody else.
+  // A block that creates its own emulator sends no request to this one.
   const expected = text.includes('createCommerceLayerEmulator(') ? 0 : 1
   expect(shop.requests.filter(({ method }) => method === 'PATCH').length).toBe(expected)
 })

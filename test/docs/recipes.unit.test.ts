@@ -9,16 +9,16 @@ const consumers = join(root, 'test/consumers')
 const recipes = join(root, 'docs/recipes')
 const read = (path: string) => readFileSync(path, 'utf8')
 const all = readdirSync(recipes)
-/** `test/recipes` follows these word for word; the others have the code of a consumer. */
+/** `test/recipes` follows these recipes word for word. The other recipes show a consumer's code. */
 const { recipes: followed } = (await import(join(root, 'test/recipes/readRecipe.mjs'))) as {
   recipes: string[]
 }
 const pages = all.filter((name) => !followed.includes(name.replace('.md', '')))
 
-/** A block that says whose file it is, below `test/consumers`. */
+/** A code block that names its source file in `test/consumers`. */
 const block = /^```(\w+) (\S+)\n[\s\S]*?^```$/gm
 
-/** The page with each block's file in it. */
+/** The page, with the content of each block's source file in the block. */
 function fill(page: string): string {
   return page.replaceAll(
     block,
@@ -35,7 +35,7 @@ const blocks = pages.flatMap((name) =>
   })),
 )
 
-// `npx vitest run --project unit test/docs/recipes -u` writes the files into the pages.
+// `npx vitest run --project unit test/docs/recipes -u` copies the files into the pages.
 it.each(pages)('shows in %s the code that the consumers run', async (name) => {
   const path = join(recipes, name)
   await expect(fill(read(path))).toMatchFileSnapshot(path)

@@ -10,7 +10,7 @@ import { files } from '../../scripts/docs/files.mjs'
 
 const root = resolve(import.meta.dirname, '../..')
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
-/** A file, or one of the folder. */
+/** Whether the link leads to this file, or to the folder of this file. */
 const isAt = (file: string, path: string) => file === path || file.startsWith(`${path}/`)
 const skill = 'skills/commercelayer-password-reset/SKILL.md'
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
@@ -58,7 +58,7 @@ it('begins the skill with the name of its folder, and with when to use the skill
     read(skill),
   )!
   expect(name).toBe(dirname(skill).split('/').at(-1))
-  // More isn't read by the programs that choose a skill.
+  // Programs that choose a skill read no more than this.
   expect(description.length).toBeLessThan(1024)
 })
 

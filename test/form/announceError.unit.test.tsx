@@ -12,7 +12,7 @@ const region = () => document.querySelector<HTMLElement>('[aria-live=assertive]'
 const wait = async (ms: number) => act(async () => vi.advanceTimersByTimeAsync(ms))
 const user = userEvent.setup({ advanceTimers: (ms) => vi.advanceTimersByTime(ms) })
 
-/** Every text that the region gets, from now on. */
+/** Records every text that the live region shows from now on. */
 function listen() {
   const said: (string | null)[] = []
   new MutationObserver((changes) => {
@@ -33,7 +33,7 @@ it('announces an error when Enter is pressed in its field, and at the next Enter
   expect(said).toEqual([tooShort])
   expect(passwordInput()).toHaveFocus()
   await user.keyboard('{Enter}')
-  // Screen readers take the same text for one that they have said: Orca 43 even after it was gone.
+  // Screen readers don't repeat an unchanged text. Orca 43 doesn't even after the text was removed.
   expect(region()).toBeEmptyDOMElement()
   await wait(200)
   expect(said).toEqual([tooShort, `${tooShort}\u00A0`])
@@ -83,7 +83,7 @@ it('announces an invalid email address when Enter is pressed in the address fiel
   expect(said).toEqual([en.emailInvalid, `${en.emailInvalid}\u00A0`])
 })
 
-/** Markup of the app's own. */
+/** A form in the app's own markup. */
 function OwnForm({ children }: { children?: React.ReactNode }) {
   const state = useResetPasswordForm({ client: createClient(), link, confirmation: false })
   if (state.status !== 'editing') return null

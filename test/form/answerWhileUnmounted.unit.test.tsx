@@ -17,7 +17,7 @@ import { newPassword } from '../support/shopper.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => {
-  // Unmounted on the fake clock, so that nothing waits for the real one.
+  // The form unmounts on the fake clock, so no cleanup waits for real time.
   cleanup()
   vi.useRealTimers()
 })
@@ -152,10 +152,10 @@ it('signs in at once when the form is unmounted, without waiting for the next fo
   expect([signIn.mock.calls.length, onSuccess.mock.calls.length]).toEqual([1, 1])
 })
 
-/** What a form shows while a request for its link is under way. */
+/** Expects what a form shows while a request for its link is pending. */
 function expectUnderWay() {
   expect(alert()).toHaveTextContent(en.inFlight)
-  // The password may have been changed already.
+  // The pending request may already have changed the password.
   expect(screen.getByRole('link', { name: en.signIn })).toBeVisible()
   expect(submitButton()).toHaveAttribute('aria-disabled', 'true')
   expect(submitButton()).toHaveAttribute('data-submitting')

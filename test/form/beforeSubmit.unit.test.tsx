@@ -25,7 +25,7 @@ const press = async (name: string) =>
   })
 const widget = () => document.querySelector<HTMLInputElement>('[name=captcha]')!
 
-/** As a captcha's widget does, it adds an input that works once. */
+/** Adds an input whose value works only once, like a captcha's widget. */
 const renderBeforeSubmit: RenderBeforeSubmit = ({ attempt }) => (
   <div key={attempt}>
     <input type="hidden" name="captcha" defaultValue={`token ${attempt}`} />

@@ -82,7 +82,7 @@ it('aborts the check at another submit, and checks the password that is typed th
   await userEvent.click(submitButton())
   await waitFor(() => expect(asked).toHaveLength(2))
   expect(asked.map(({ signal }) => signal.aborted)).toEqual([true, false])
-  // Too late: nobody waits for this answer any more.
+  // This answer comes too late, and the form ignores it.
   await act(async () => asked[0]?.answer({ code: 'breached' }))
   expect(screen.queryByText(en.passwordBreached)).toBeNull()
   await act(async () => asked[1]?.answer(null))

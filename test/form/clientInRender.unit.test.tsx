@@ -43,7 +43,7 @@ async function openShop() {
   return {
     Page,
     fetch,
-    /** Lets the oldest request through. */
+    /** Answers the oldest pending request. */
     answer: async (fault?: EmulatorFault) => {
       if (fault) emulator.failNext(fault)
       await act(async () => {
@@ -59,7 +59,7 @@ async function submitAll() {
   for (const input of screen.getAllByLabelText(/^(New|Confirm new) password$/))
     fireEvent.input(input, { target: { value: newPassword } })
   for (const button of screen.getAllByRole('button', { name: en.submit }))
-    // oxlint-disable-next-line no-await-in-loop -- one after the other
+    // oxlint-disable-next-line no-await-in-loop -- clicks in order
     await act(async () => fireEvent.click(button))
 }
 

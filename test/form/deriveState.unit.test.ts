@@ -7,7 +7,7 @@ import {
 } from 'commercelayer-password-reset'
 import { describe, expect, it } from 'vitest'
 
-// A unit test of `deriveState`: a table of all facts, which no shopper could go through.
+// This tests `deriveState` directly, because no shopper could produce all of these facts.
 import { type ResetRecord, newRecord } from '../../src/client/ResetRecord.ts'
 import { type SubmitState, createSubmits } from '../../src/form/createSubmits.ts'
 import { deriveReset } from '../../src/form/deriveReset.ts'
@@ -42,7 +42,7 @@ const offers = {
 interface Facts extends Partial<Omit<FormFacts, 'reset' | 'submit'>> {
   readonly submit?: Partial<SubmitState>
   readonly mark?: string | undefined
-  /** What the record has, one after the other. */
+  /** The changes of the record, in order. */
   readonly has?: readonly Partial<ResetRecord>[]
   readonly offers?: Partial<Parameters<typeof nextActions>[0]>
 }
@@ -54,7 +54,7 @@ function derive({ submit, mark = 'mark', has = [], ...facts }: Facts = {}) {
     messages: en,
     actions: nextActions({ ...offers, ...facts.offers }),
     retryIn: undefined,
-    // Passed through as they are.
+    // `deriveState` returns these values unchanged.
     fields: {} as FormFacts['fields'],
     async submit() {},
     requestLink: {} as NonNullable<FormFacts['requestLink']>,
@@ -341,7 +341,7 @@ describe('the problem', () => {
     const now = problemOf({ has, retryIn: undefined })
     expect(now?.message).toBe(problemText('retryNow'))
     expect(now).not.toHaveProperty('retryIn')
-    // Being able to try again is no error.
+    // The end of a wait is not an error.
     expect(now?.alertProps).toHaveProperty('data-tone', 'warning')
     const noTime = new PasswordResetError({ kind: 'rate-limited' })
     const message = problemText('rateLimitedLater')

@@ -19,13 +19,13 @@ const second = 'the second password'
 const settle = async () => act(async () => new Promise((resolve) => setTimeout(resolve, 20)))
 const message = () => screen.getByRole('status').querySelector('p')?.textContent
 
-/** Writes both fields, as a password manager does, also while they are read-only. */
+/** Writes into both fields, even while they are read-only, as a password manager does. */
 function overwrite(password: string) {
   for (const input of [passwordInput(), confirmationInput()])
     fireEvent.input(input, { target: { value: password } })
 }
 
-/** A request with the first password is under way, and the shopper is in the password field. */
+/** Sends the first password. The request is pending, and the password field has the focus. */
 async function send(props: Partial<ResetPasswordFormProps> = {}) {
   const onError = vi.fn()
   const { client } = openForm({ onError, ...props })
@@ -72,12 +72,12 @@ it('says that the sent password is the new one when the shopper edited the field
   overwrite(second)
   await act(async () => client.answers[0]?.resolve())
   expect(screen.getByRole('heading', { name: en.successTitle })).toHaveFocus()
-  // Not just “your new password”: the shopper would take the second one for it.
+  // The plain success text isn't enough: the shopper would think that the second password is set.
   expect(message()).not.toBe(en.success)
   expect(message()).toMatch(/\bsent\b/)
 })
 
-/** What two forms with one link have typed when the password of the first is sent and answered. */
+/** Renders two forms with one link. The first form sends `sent`; then its text becomes `edited`. */
 async function sendOfTwo(sent: string, edited: string, beside: string) {
   const client = createClient()
   const form = (key: string) => (
@@ -121,7 +121,7 @@ it.each([
     const { client, messages, remount } = await sendOfTwo(typed, edited, beside)
     await act(async () => client.answers[0]?.resolve())
     expect(messages()).toEqual(expected)
-    // The shopper still thinks that the second one is the new password.
+    // After a remount, the shopper still thinks that the second password is set.
     remount()
     expect(messages()).toEqual([en.successEdited])
   },

@@ -16,7 +16,7 @@ import { confirmationInput, passwordInput } from '../support/elements.ts'
 import { sentence } from '../support/sentence.ts'
 import { fillIn, setPassword } from '../support/shopper.ts'
 
-/** The form, in a shop whose shopper switches to German. */
+/** Opens the form in English. `switchTo` changes its language. */
 function open(props: Partial<ResetPasswordFormProps> = {}) {
   const client = createClient()
   const form = (messages: typeof en) => (
@@ -25,14 +25,14 @@ function open(props: Partial<ResetPasswordFormProps> = {}) {
   const { rerender } = render(form(en))
   return {
     client,
-    /** With a new object, as an app that spreads its own sentences makes one at each render. */
+    /** Creates a new object, as an app does that merges its own sentences into the messages. */
     switchTo: (messages: typeof en) => rerender(form({ ...messages })),
   }
 }
 
 const germanPassword = () => screen.getByLabelText<HTMLInputElement>(de.password)
 const germanConfirmation = () => screen.getByLabelText<HTMLInputElement>(de.confirmation)
-/** Every error that is shown at a field. */
+/** All errors that the fields show. */
 const errors = () =>
   Array.from(document.querySelectorAll('[data-part=error]'), ({ textContent }) => textContent)
 

@@ -44,7 +44,7 @@ it('connects the input to label, hint and error, and sets its autofill attribute
   expect(form).toHaveAttribute('method', 'post')
   expect(passwordInput()).toHaveAccessibleDescription('Use at least 8 characters.')
   expect(screen.getByLabelText('Email address')).toHaveAttribute('autocomplete', 'username')
-  // Nobody can type into it, so it is neither valid nor invalid.
+  // Nobody can type into the username field, so the field has no `aria-invalid`.
   expect(screen.getByLabelText('Email address')).not.toHaveAttribute('aria-invalid')
   for (const input of [passwordInput(), confirmationInput()]) {
     expect(input).toHaveAttribute('autocomplete', 'new-password')
@@ -88,7 +88,7 @@ it('shows no new mismatch while the confirmation is typed, and clears an old one
   const mismatch = () => document.querySelector('[data-part=error]')?.textContent
   await userEvent.type(passwordInput(), 'correct horse{Enter}')
   await waitFor(() => expect(mismatch()).toBe(en.confirmationBlank))
-  // The first key makes it wrong in another way, of which nothing is said yet.
+  // The first key causes a different error, which the form doesn't show yet.
   await userEvent.type(confirmationInput(), 'correct hous')
   expect(mismatch()).toBeUndefined()
   await userEvent.keyboard('{Enter}')
@@ -108,7 +108,7 @@ it('shows no new password error while the password is typed, and clears an old o
   const error = () => document.querySelector('[data-part=error]')?.textContent
   await userEvent.type(passwordInput(), '{Enter}')
   await waitFor(() => expect(error()).toBe(en.passwordBlank))
-  // The first key makes it too short, of which nothing is said yet.
+  // The first key makes the password too short, which the form doesn't show yet.
   await userEvent.keyboard('correct')
   expect(error()).toBeUndefined()
   expect(passwordInput()).toBeValid()
@@ -122,7 +122,7 @@ it('shows no new password error while the password is typed, and clears an old o
   await waitFor(() => expect(client.answers).toHaveLength(1))
   client.answers[0]?.reject(new PasswordResetError({ kind: 'password-rejected' }))
   await waitFor(() => expect(error()).toBe(en.passwordRejected))
-  // It is selected, so that the next key replaces it.
+  // The refused password is selected, so the next key replaces it.
   await userEvent.keyboard('c')
   expect(passwordInput()).toHaveValue('c')
   expect(error()).toBeUndefined()

@@ -17,14 +17,14 @@ import { confirmationInput, passwordInput, submitButton } from '../support/eleme
 import { newPassword } from '../support/shopper.ts'
 
 beforeEach(() => {
-  // Without `act`, which would render at once what a browser renders in a task of its own.
+  // `act` is off: it would render at once, but a browser renders in a separate task.
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false)
-  // jsdom keeps the last event, for which React 18 would render at once, too.
+  // jsdom keeps `window.event` set, and React 18 would render at once because of this event.
   vi.stubGlobal('event', undefined)
 })
 afterEach(() => void vi.unstubAllGlobals())
 
-/** The app disables everything while a submit is under way, as many do. */
+/** The app disables the whole form during a submit, as many apps do. */
 const disableAll = ({ isSubmitting }: EditingState, form: ReactElement) => (
   <fieldset disabled={isSubmitting}>{form}</fieldset>
 )
@@ -56,7 +56,7 @@ function submit(password = newPassword, confirmation = password) {
 }
 
 const underWay = async () => waitFor(() => expect(submitButton()).toBeDisabled())
-/** After everything that follows from the answer. */
+/** Waits until every effect of the answer has run. */
 const settled = async () => new Promise((resolve) => setTimeout(resolve, 50))
 const selected = () => [passwordInput().selectionStart, passwordInput().selectionEnd]
 
@@ -97,7 +97,7 @@ it('restores the focus that the browser removed, after a problem of the whole fo
   const client = await open()
   submit()
   await underWay()
-  // What browsers do, and jsdom doesn't.
+  // Browsers remove the focus from a disabled element; jsdom doesn't, so the test does.
   const other = document.body.appendChild(document.createElement('input'))
   other.focus()
   other.remove()
@@ -109,7 +109,7 @@ it('restores the focus that the browser removed, after a problem of the whole fo
 })
 
 /**
- * Answers in a task in which the page stays busy, so that a timer that the answer sets is due
+ * Answers, and keeps the page busy in the same task. A timer that the answer starts is then due
  * before React renders.
  */
 async function answerBusyPage(answer: () => void) {
@@ -119,7 +119,7 @@ async function answerBusyPage(answer: () => void) {
       resolve()
     })
   })
-  // oxlint-disable-next-line no-await-in-loop -- promises in a row
+  // oxlint-disable-next-line no-await-in-loop -- each round runs one more promise job
   for (let turn = 0; turn < 50; turn++) await Promise.resolve()
   const end = performance.now() + 20
   while (performance.now() < end);

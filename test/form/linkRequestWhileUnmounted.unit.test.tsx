@@ -13,7 +13,7 @@ import { isSentTo } from '../support/sentence.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => {
-  // Unmounted on the fake clock, so that nothing waits for the real one.
+  // The form unmounts on the fake clock, so no cleanup waits for real time.
   cleanup()
   vi.useRealTimers()
 })
@@ -32,7 +32,7 @@ async function ask(address = 'john@example.com') {
   await press(en.requestLinkSubmit)
 }
 
-/** A page with the form, which the shopper leaves and comes back to. */
+/** Opens a page with the form. The shopper can leave the page and return. */
 function open() {
   const requests: { resolve: () => void; reject: (failure: unknown) => void }[] = []
   const onRequestLink = vi.fn<ForgotPasswordFormProps['onRequestLink']>(

@@ -27,7 +27,7 @@ afterEach(() => {
 
 const settle = async () => act(async () => new Promise((resolve) => setTimeout(resolve, 20)))
 
-/** What plain JavaScript passes, where TypeScript would have refused it. */
+/** Casts props that TypeScript would reject, as an app in plain JavaScript may pass them. */
 const mistaken = (props: object) => props as Partial<ResetPasswordFormProps>
 
 const mistakes: [string, string, object][] = [
@@ -100,7 +100,7 @@ it.each(names)(
     rerender(form({}))
     rerender(form({ [name]: 'wrong' }))
     expect(report).toHaveBeenCalledTimes(2)
-    // Nothing was submitted.
+    // `onError` isn't called, because nothing was submitted.
     expect(onError).not.toHaveBeenCalled()
   },
 )
@@ -119,7 +119,7 @@ it('accepts a schema that is a function, like ArkType’s', async () => {
   expect(client.update).toHaveBeenCalledTimes(1)
 })
 
-/** The form with a real client, and with an access token source of the app. */
+/** Submits a form with a real client and with the given access token source. */
 async function submitWith(accessToken: () => unknown, onError?: () => void) {
   const fetch = vi.fn<typeof globalThis.fetch>()
   const client = createPasswordResetClient({

@@ -17,7 +17,7 @@ import { setPassword } from '../support/shopper.ts'
 
 beforeEach(() => openLink())
 
-/** What the app passes, with callbacks that count. */
+/** The client and callbacks that the app passes to its form. */
 const open = () => ({ client: createClient(), onSuccess: vi.fn() })
 
 const Narrow = ({ children }: { children: ReactNode }) => <main>{children}</main>
@@ -49,7 +49,7 @@ it('shows success when the shop replaced the page with its loader during the req
 })
 
 describe('the focus, when the page comes back with an answer that nobody has seen', () => {
-  /** The shop shows its loader until the answer, and the shopper leaves afterwards and returns. */
+  /** Opens a shop that hides the form until the answer comes, and can show and hide it again. */
   async function openShop(answer: 'resolve' | 'reject', props: Partial<ResetPasswordFormProps>) {
     const { client } = open()
     const shop = (isGone: boolean, beside = false) => (
@@ -77,7 +77,7 @@ describe('the focus, when the page comes back with an answer that nobody has see
     const { show, hide } = await openShop(answer, {})
     show()
     expect(heading(title)).toHaveFocus()
-    // The shopper who comes back knows it.
+    // A shopper who returns has already read the answer.
     hide()
     show()
     expect(document.body).toHaveFocus()

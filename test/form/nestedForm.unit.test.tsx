@@ -13,7 +13,7 @@ import { expect, it, onTestFinished, vi } from 'vitest'
 import { createClient, link } from '../support/createClient.ts'
 import { setPassword } from '../support/shopper.ts'
 
-/** A checkout whose form has a dialog, which is a portal, as in every component library. */
+/** A checkout form with a dialog. The dialog is a portal, as in every component library. */
 function openCheckout(dialog: ReactNode) {
   const placeOrder = vi.fn((event: FormEvent) => {
     event.preventDefault()
@@ -27,7 +27,7 @@ function openCheckout(dialog: ReactNode) {
   return { placeOrder, ...page }
 }
 
-/** Hears every submit before React does, and remembers the event. */
+/** Records every submit event before React handles it. */
 function listen() {
   const events: Event[] = []
   const hear = (event: Event) => void events.push(event)

@@ -15,7 +15,7 @@ import { setPassword } from '../support/shopper.ts'
 
 afterEach(() => void vi.unstubAllGlobals())
 
-/** What plain JavaScript passes, where TypeScript would have asked for the other sentences. */
+/** Casts incomplete messages, which TypeScript would reject, as plain JavaScript may pass them. */
 const some = (messages: object) => messages as ResetPasswordMessages
 
 const title = 'Neues Passwort wählen'

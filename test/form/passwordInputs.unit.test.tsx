@@ -17,7 +17,7 @@ import { leaks } from '../support/leaks.ts'
 import { openForm } from '../support/openForm.tsx'
 import { fillIn, newPassword, setPassword } from '../support/shopper.ts'
 
-/** Keeps React Hook Form's object that a render prop gets. */
+/** Stores the React Hook Form object that a render prop receives. */
 function keepForm() {
   const kept: { form?: EditingState['form'] } = {}
   const renderForm = (state: EditingState, form: React.ReactElement) => {
@@ -121,7 +121,7 @@ it('masks a revealed password on pagehide', async () => {
   expect(screen.getByRole('button', { name: 'Show password' })).toBeVisible()
 })
 
-/** A controlled input, which must be avoided: React mirrors its value into the HTML. */
+/** A controlled input, as a negative example: React copies its value into the HTML. */
 function ControlledField() {
   const [value, setValue] = useState('')
   return (
@@ -142,7 +142,7 @@ it('never writes the password into the HTML', async () => {
   await screen.findByRole('alert')
   expect(document.body.innerHTML).not.toContain(newPassword)
 
-  // The same check finds the password of a controlled field.
+  // (control) The same check finds the password in a controlled field.
   render(<ControlledField />)
   await userEvent.type(screen.getByLabelText('Controlled'), newPassword)
   expect(document.body.innerHTML).toContain(newPassword)
@@ -213,15 +213,16 @@ it('shows no mismatch after a script filled in both fields without input events'
   render(<ResetPasswordForm client={client} link={link} />)
   await userEvent.type(passwordInput(), 'short')
   await userEvent.click(submitButton())
-  // A password manager writes past React, which hears of one field when the shopper leaves it.
+  // A password manager writes without React's knowledge. React gets one field's `change` event when
+  // the shopper leaves this field.
   const value = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')
   for (const input of [passwordInput(), confirmationInput()]) value?.set?.call(input, newPassword)
   for (const input of [confirmationInput(), passwordInput()]) {
-    // oxlint-disable-next-line no-await-in-loop -- one after the other, as the focus moves
+    // oxlint-disable-next-line no-await-in-loop -- in the order in which the focus moves
     await act(async () => input.dispatchEvent(new Event('change', { bubbles: true })))
     expect(screen.queryByText(/don’t match/)).toBeNull()
   }
-  // Nothing moves before the next submit, or the button would, under the pointer.
+  // The error stays until the next submit. Otherwise the button would move under the pointer.
   expect(screen.getByText(/too short/)).toBeVisible()
   await userEvent.click(submitButton())
   expect(client.update).toHaveBeenCalledTimes(1)
@@ -233,7 +234,7 @@ it('notifies form listeners on submit only of text that they haven’t received 
   render(<ResetPasswordForm {...{ client, link, renderForm }} />)
   await fillIn()
   const heard: string[] = []
-  // Only for a new value does React Hook Form name this input.
+  // React Hook Form names this input only when its value is new.
   kept.form?.subscribe({
     formState: { values: true },
     callback: ({ name, values }) => {
@@ -243,7 +244,7 @@ it('notifies form listeners on submit only of text that they haven’t received 
   await userEvent.click(submitButton())
   await waitFor(() => expect(client.update).toHaveBeenCalledTimes(1))
   expect(heard).toEqual([])
-  // They do hear what a password manager has filled in without an event.
+  // Listeners receive a value that a password manager filled in without an event.
   await act(async () => client.answers[0]?.reject(new PasswordResetError({ kind: 'server' })))
   passwordInput().value = 'another horse'
   await userEvent.click(submitButton())

@@ -10,7 +10,7 @@ import {
 } from 'commercelayer-password-reset'
 import { expect, it, vi } from 'vitest'
 
-// A unit of the record: that it is forgotten can’t be seen in a form.
+// This reads the record directly, because no form shows that its data was removed.
 import { readRecord } from '../../src/client/ResetRecord.ts'
 import { createClient, link } from '../support/createClient.ts'
 import { leaks } from '../support/leaks.ts'
@@ -94,7 +94,7 @@ it('stores no customer data when only the hook sent the request', async () => {
   render(<Save />)
   await userEvent.click(screen.getByRole('button'))
   await act(async () => client.answers.shift()?.resolve())
-  // The app has it, and the record only knows that the password was changed.
+  // The app received the customer's data. The record stores only that the password was changed.
   expect(await screen.findByText('john@example.com')).toBeVisible()
   expect(readRecord(link.id).known.outcome).toBe('applied')
   expect(leaks(readRecord(link.id), ['john@example.com'])).toBe(false)

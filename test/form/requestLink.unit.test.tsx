@@ -16,7 +16,7 @@ import { setPassword } from '../support/shopper.ts'
 const email = () => screen.getByLabelText<HTMLInputElement>(en.email)
 const button = () => screen.getByRole('button', { name: en.requestLinkSubmit })
 
-/** The screen without a link, with a way to ask for one in place. */
+/** Opens the form without a reset link. The shopper can request a link in this form. */
 function open(
   onRequestLink: (address: string) => Promise<void>,
   props?: Partial<ResetPasswordFormProps>,
@@ -24,7 +24,7 @@ function open(
   openForm({ link: null, onRequestLink, ...props })
 }
 
-/** The second argument of the app's function. */
+/** The second argument of `onRequestLink`. */
 const options = { locale: 'en', fields: {}, signal: expect.any(AbortSignal) as AbortSignal }
 
 afterEach(() => {
@@ -278,7 +278,7 @@ it('says that sending failed when the app’s function never settles, and can re
   expect(screen.getByText(isSentTo('john@example.com'))).toBeVisible()
 })
 
-/** A form whose only request failed, with a button for a new link beside the problem. */
+/** Opens a form whose request failed. The problem has a button to request a new link. */
 async function openProblem(
   kind: PasswordResetErrorKind = 'unauthorized',
   onRequestLink = vi.fn(async () => {}),
@@ -345,7 +345,7 @@ it('gives way to the success screen when a late answer confirms the password', a
   expect(title()).toHaveFocus()
 })
 
-/** The form for a new link, opened from a problem, whose requests the test answers. */
+/** Opens the form for a new link from a problem. The test answers the link requests. */
 async function openPending() {
   const resolvers: (() => void)[] = []
   const onRequestLink = vi.fn(() => new Promise<void>((resolve) => resolvers.push(resolve)))
@@ -362,7 +362,7 @@ it('stays on the password screen when the link is sent after “Back”', async 
   await act(async () => resolvers[0]?.())
   expect(title()).toHaveTextContent(en.title)
   expect(passwordInput()).toHaveValue('a new password')
-  // The mail may have been sent, so the usual wait applies to this address.
+  // The email may have been sent, so this address has to wait a minute.
   await userEvent.click(screen.getByRole('button', { name: en.openRequestLink }))
   await userEvent.click(button())
   expect(screen.getByRole('alert')).toHaveTextContent(en.requestLinkWait)

@@ -34,7 +34,7 @@ it('describes the field by its rules, and says in the list which rules are met',
     'without the shop’s name: not met yet',
   ])
   await userEvent.type(passwordInput(), 'x')
-  // Screen readers read a description again when it changes.
+  // Screen readers repeat a description that changes, so the description stays the same.
   expect(passwordInput()).toHaveAccessibleDescription(description)
   expect(items()[1]).toBe('without the shop’s name: met')
 })
@@ -93,7 +93,7 @@ it('renders only the list, once for each rule whose state changes', async () => 
     </Profiler>,
   )
   commits.length = 0
-  // The first letter meets one rule, the eighth the other.
+  // The first character meets the letter rule, and the eighth meets the length rule.
   await userEvent.type(passwordInput(), '123456789012345678901234567890')
   expect(commits).toEqual(['form', 'form'])
 })
@@ -130,7 +130,7 @@ it('announces the start and the end of a wait, not every second', async () => {
     const alert = await screen.findByRole('alert')
     expect(alert).toHaveTextContent('You can try again in 3 seconds.')
     const changed = vi.fn()
-    // The number, which changes every second, is in a region that isn't live; the rest is.
+    // The number changes every second, so only the rest of the text is in the live region.
     expect(screen.getByText(/You can try again in/)).toHaveAttribute('aria-live', 'off')
     const spoken = alert.querySelector('p:not([aria-live])')!
     new MutationObserver(() => void changed(spoken.textContent)).observe(spoken, {

@@ -21,7 +21,7 @@ function open(props: Partial<ForgotPasswordFormProps> = {}) {
   render(<ForgotPasswordForm onRequestLink={async () => {}} {...props} />)
 }
 
-/** The screen after a link was requested for this address. */
+/** Opens the screen that appears after a link request for this address. */
 async function openSent(email: string, props: Partial<ForgotPasswordFormProps> = {}) {
   open({ email, ...props })
   await press(en.requestLinkSubmit)

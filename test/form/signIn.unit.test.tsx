@@ -49,7 +49,7 @@ const actions = () =>
     action.getAttribute('href'),
   ])
 
-/** A `signIn` that the test ends. */
+/** A `signIn` that stays pending until the test resolves or rejects it. */
 function held() {
   let settle: { resolve: () => void; reject: (failure: unknown) => void } | undefined
   const signIn = vi.fn<SignIn>(
@@ -188,12 +188,12 @@ it.each([
     rerender(page({ id: 'another', token: 'token' }))
     await act(async () => end().resolve())
     expect(screen.getByRole('heading', { name: en.title })).toBeVisible()
-    // The second link's own sign-in has not ended.
+    // The second link's sign-in starts now, and stays pending.
     await submit()
     await waitFor(() => expect(signIn).toHaveBeenCalledTimes(2))
     expect(message()).toBe(en.signingIn)
 
-    // Each reset keeps what became of its own.
+    // Each reset keeps the result of its own sign-in.
     rerender(page(link))
     expect(message()).toBe(en.signedIn)
   },

@@ -56,7 +56,7 @@ async function expectOneRequest(client: ReturnType<typeof createClient>) {
   fireEvent.click(submitButton())
   fireEvent.click(submitButton())
   await waitFor(() => expect(client.update).toHaveBeenCalled())
-  // And once more while it is on its way.
+  // The fourth click comes while the request is pending.
   fireEvent.click(submitButton())
   await act(async () => new Promise((resolve) => setTimeout(resolve, 20)))
   expect(client.update).toHaveBeenCalledTimes(1)
@@ -70,7 +70,7 @@ it('sends one request for three clicks in one tick', async () => {
   await expectOneRequest(client)
 })
 
-/** A custom form without a lock. */
+/** A form in the app's own markup, whose button doesn't prevent repeated clicks. */
 function LocklessPage({ client }: { client: PasswordResetClient }) {
   const { mutate, status } = useUpdatePasswordReset({ client }, locklessQueryClient)
   return (
@@ -182,7 +182,7 @@ it('shows the server’s rejection at the password field, and focuses the field'
   expect(passwordInput()).toHaveValue(newPassword)
   expect(confirmationInput()).toHaveValue(newPassword)
   expect(onError).toHaveBeenCalledTimes(1)
-  // Typing replaces what was refused.
+  // The refused password is selected, so typing replaces it.
   const { selectionStart, selectionEnd } = passwordInput()
   expect([selectionStart, selectionEnd]).toEqual([0, newPassword.length])
   await userEvent.keyboard('!')

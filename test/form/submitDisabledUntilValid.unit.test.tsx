@@ -20,7 +20,7 @@ const Field = ({ field }: { field: TextField }) => (
   </>
 )
 
-/** An app’s own form, whose button can’t be pressed before everything is right. */
+/** An app’s own form, whose button stays disabled until all fields are valid. */
 function Page({ client }: { client: PasswordResetClient }) {
   const state = useResetPasswordForm({ client, link })
   if (state.status !== 'editing') return <p {...state.statusProps}>{state.message}</p>

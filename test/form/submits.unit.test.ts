@@ -3,7 +3,7 @@ import { PasswordResetError } from 'commercelayer-password-reset/client'
 import { forgetResetLinks } from 'commercelayer-password-reset/testing'
 import { afterEach, expect, it } from 'vitest'
 
-// A unit test of `createSubmits`, on the record that forms share.
+// This tests `createSubmits` with the record that forms share.
 import { newRecord, readRecord, setRecord } from '../../src/client/ResetRecord.ts'
 import { type Submits, createSubmits } from '../../src/form/createSubmits.ts'
 import { deriveReset } from '../../src/form/deriveReset.ts'
@@ -51,7 +51,7 @@ it('shows a sent submit as long as its request is pending', () => {
   submits.begin()
   submits.send(request)
   expect(shown(submits)).toMatchObject({ isSubmitting: true, isSent: true, isSentElsewhere: false })
-  // A submit that is sent can't be stopped.
+  // `stop()` doesn't end a submit whose request is sent.
   submits.stop()
   expect(shown(submits)).toMatchObject({ isSubmitting: true })
   setRecord(key, { inFlight: undefined })

@@ -14,7 +14,7 @@ beforeEach(() => {
 })
 
 afterEach(async () => {
-  // The router is told a task later.
+  // Waits for the next task, in which the hook updates the router.
   await new Promise((resolve) => setTimeout(resolve))
   forgetResetLinks()
   vi.restoreAllMocks()
@@ -57,7 +57,7 @@ it('accepts a link that was read elsewhere', () => {
   expect(result.current).toBeUndefined()
   rerender({ given: { id: 'routed', token: 'routed' } })
   expect(result.current).toEqual({ id: 'routed', token: 'routed' })
-  // The router reads the clean address again.
+  // The router reads the URL again, now without the link.
   rerender({ given: null })
   expect(result.current).toEqual({ id: 'routed', token: 'routed' })
 })
@@ -131,7 +131,7 @@ it('returns the link when `history` throws, and reports the error', () => {
   expect(reported).toHaveBeenCalledWith(refusal)
 })
 
-/** `history` as Next patches it in its effects: it ignores states with its own mark. */
+/** Patches `history` as Next's effects do: Next ignores states with its own mark `__NA`. */
 function patchAsNext(learn: (url: string) => void, keepsMark: boolean) {
   const original = history.replaceState.bind(history)
   vi.spyOn(history, 'replaceState').mockImplementation((data, unused, url) => {

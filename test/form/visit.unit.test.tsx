@@ -21,7 +21,7 @@ const other: ResetLink = { id: 'anotherIdx', token: 'tk-another' }
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => {
-  // Unmounted on the fake clock, so that nothing waits for the real one.
+  // The form unmounts on the fake clock, so no cleanup waits for real time.
   cleanup()
   vi.useRealTimers()
 })
@@ -40,7 +40,7 @@ async function submit() {
   await settle()
 }
 
-/** A form whose props change, and whose requests the test answers. */
+/** Opens a form. The test changes its props and answers its requests. */
 function open(props: Partial<ResetPasswordFormProps> = {}, client = createClient()) {
   const page = (more: Partial<ResetPasswordFormProps>) => (
     <ResetPasswordForm
@@ -240,7 +240,7 @@ describe('a link that changes', () => {
     expect(screen.queryByRole('alert')).toBeNull()
     expect(callbacks.onSuccess).not.toHaveBeenCalled()
     expect(callbacks.onError).not.toHaveBeenCalled()
-    // Nor does it delay a submit for the other link.
+    // The first link's request doesn't delay a submit for the second link.
     await submit()
     expect(page.client.update).toHaveBeenLastCalledWith(expect.objectContaining({ id: other.id }))
   })
@@ -265,7 +265,7 @@ describe('a link that changes', () => {
     await settle()
     expect(screen.queryByText(/too short/)).toBeNull()
     expect(passwordInput()).toHaveValue('')
-    // Validation starts over: it runs on submit, not while typing.
+    // For the new link, validation again runs first on submit, not while typing.
     fireEvent.input(passwordInput(), { target: { value: 's' } })
     await settle()
     expect(passwordInput()).toHaveAttribute('aria-invalid', 'false')
@@ -370,7 +370,7 @@ describe('nothing waits forever', () => {
       expect(submitButton()).not.toHaveAttribute('aria-disabled')
       await submit()
       expect(client.update).toHaveBeenCalledTimes(2)
-      // Late, but true.
+      // The late answer still confirms the change, so the form shows it.
       await act(async () => client.answers[0]?.resolve())
       expect(screen.getByText(en.success)).toBeVisible()
     },
@@ -389,7 +389,7 @@ describe('a submit that isn’t sent yet', () => {
     expect(client.update).toHaveBeenCalledExactlyOnceWith(
       expect.objectContaining({ customer_password: 'second one' }),
     )
-    // Too late: nobody waits for this answer any more.
+    // This answer comes too late, and the form ignores it.
     await act(async () => asked[0]?.answer([{ message: 'No.' }]))
     await pass(5000)
     expect(screen.queryByText('No.')).toBeNull()
@@ -459,7 +459,7 @@ describe('a form that the app renders in an unusual place or without a field', (
     expect(screen.getByText('broken').closest('li')).toHaveAttribute('data-met')
     await submit()
     expect(client.update).toHaveBeenCalledTimes(1)
-    // Not what the rule threw, which may quote the password.
+    // The report omits the rule's own error, which may quote the password.
     expect(report).toHaveBeenCalledWith(
       expect.objectContaining({ kind: 'configuration', reasons: [{ code: 'policy' }] }),
     )
@@ -516,7 +516,7 @@ describe('the typed text', () => {
   })
 })
 
-// React 19.2 and later.
+// React exports `Activity` since 19.2.
 const { Activity } = React as { Activity?: typeof React.Activity }
 
 describe.runIf(Activity)('a form in a hidden React Activity', () => {

@@ -10,7 +10,7 @@ const src = join(root, 'src')
 
 type Graph = ReadonlyMap<string, readonly string[]>
 
-/** The files of src, and what each imports, including types. */
+/** The files of src, each with its imports, including type imports. */
 function readGraph(): Graph {
   const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
@@ -28,7 +28,7 @@ function importsOf(file: string, files: readonly string[]): string[] {
   })
 }
 
-/** A path of imports that leads back to the file it starts from, if there is one. */
+/** Returns a path of imports from a file back to the same file, if such a path exists. */
 function findCircle(graph: Graph): string | undefined {
   const finished = new Set<string>()
   const walk = (file: string, way: readonly string[]): string | undefined => {
@@ -93,7 +93,7 @@ it('names each source file after one of its exports', () => {
 
 it('keeps each source file except translations to 200 lines', () => {
   const tooLong = [...readGraph().keys()].filter(
-    // A translation is one file, however long its sentences are.
+    // Translations may be longer, because each language is one file.
     (file) => readLines(join(src, file)).length > 200 && !file.startsWith('locales/'),
   )
   expect(tooLong).toEqual([])
@@ -109,7 +109,7 @@ it('keeps lines to 100 columns in src and the other code folders', () => {
   expect(files.length).toBeGreaterThan(250)
   const wide = files.flatMap((file) =>
     readLines(join(root, file)).flatMap((line, index) =>
-      // Marks above and below letters take no column.
+      // Combining marks above and below letters take no column.
       Array.from(line.replaceAll(/\p{M}/gu, '')).length > 100 ? [`${file}:${index + 1}`] : [],
     ),
   )

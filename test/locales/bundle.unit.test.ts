@@ -10,7 +10,7 @@ import { locales, tags } from './readLocales.ts'
 const source = fileURLToPath(new URL('../../src/', import.meta.url))
 const limit = 2.6
 
-/** Bundles as an app does, and returns the chunks: the page's first. */
+/** Bundles as an app does. Returns the chunks, beginning with the page's own chunk. */
 async function bundle(contents: string, options: { splitting?: true } = {}): Promise<string[]> {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: source },
@@ -29,7 +29,7 @@ async function bundle(contents: string, options: { splitting?: true } = {}): Pro
     .map(({ text }) => text)
 }
 
-/** Which languages a text has, by a sentence that no two of them share. */
+/** The languages in a text. Each language is found by a sentence that differs in all languages. */
 function findLanguages(text: string): string[] {
   return tags.filter((tag) => text.includes(locales.get(tag)!.messages.requestLinkMessage))
 }

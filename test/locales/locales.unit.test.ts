@@ -20,7 +20,7 @@ const plurals = [
   'resetExpires',
 ] as const
 
-/** Above the field or in a row with others, where a longer text breaks the layout. */
+/** Buttons above a field, or beside other buttons. A longer text would break their layout. */
 const buttons = [
   'submit',
   'show',
@@ -51,7 +51,7 @@ const each = [...locales].map(([tag, locale]) => ({
   sentences: [...readSentences(locale)],
 }))
 
-/** `hint.few` is the English `hint.other`. */
+/** The English sentence for a key. For a plural form such as `hint.few`, this is `hint.other`. */
 function toEnglish(key: string): string {
   const [name = '', form] = key.split('.')
   const text = form === undefined ? (english.get(name) ?? english.get(`${name}.other`)) : undefined
@@ -90,7 +90,10 @@ it('uses no key twice across form, meter and mails, since these tests rely on ke
   expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([])
 })
 
-/** Whether a plural form is for one number alone, which it may say in words: Arabic has “two”. */
+/**
+ * Whether a plural form applies to a single number. The form may then use a word, like Arabic's
+ * “two”.
+ */
 function isForOneNumber(key: string, tag: string): boolean {
   const rules = new Intl.PluralRules(tag)
   const numbers = Array.from({ length: 1000 }, (_, number) => number + 1)
@@ -137,7 +140,7 @@ it.each(each.filter(({ tag }) => tag !== 'en'))(
 const translations = tags.filter((tag) => tag !== 'en')
 
 it('finds no translation whose English sentence has changed since it was translated', () => {
-  // After translating anew: node scripts/markTranslated.mjs <languages> <keys>
+  // After a new translation, run: node scripts/markTranslated.mjs <languages> <keys>
   expect(findBehind(hashSentences(locales.get('en')!), translated, translations)).toEqual({})
 })
 
@@ -195,7 +198,7 @@ it.each(each)(
   '$tag has names for the show and hide buttons that contain the visible text',
   (locale) => {
     const { tag, messages } = locale
-    // Speech input looks for whole words.
+    // Speech input matches whole words.
     const words = (text: string) =>
       Array.from(
         new Intl.Segmenter(tag, { granularity: 'word' }).segment(text.toLocaleLowerCase(tag)),

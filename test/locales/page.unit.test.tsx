@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { ResetPasswordForm } from 'commercelayer-password-reset'
 import { expect, it } from 'vitest'
 
-// A unit: the test puts each sentence together as the package does.
+// This internal function builds each sentence as the package does.
 import { formatMessage } from '../../src/messages/formatMessage.ts'
 import { createClient, link } from '../support/createClient.ts'
 import { locales, tags } from './readLocales.ts'
@@ -51,7 +51,7 @@ it('writes Persian digits in Persian, and the digits 0 to 9 in Hindi and Thai', 
   expect(say('fa')).toContain('۸')
   expect(say('hi')).toContain('8')
   expect(say('th')).toContain('8')
-  // What Arabic means without a country changed between versions of CLDR.
+  // The digits of Arabic without a country differ between versions of CLDR.
   expect(say('ar')).toContain(new Intl.NumberFormat('ar').format(8))
   expect(say('ar', 'ar-EG')).toContain('٨')
   expect(say('ar', 'ar-MA')).toContain('8')

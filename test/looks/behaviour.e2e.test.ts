@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openBrowser } from '../support/openBrowser.ts'
 import { show, styles } from './openLooks.ts'
 
-// How the form behaves: what moves, what answers the mouse, what has room for a finger.
+// These tests check animations, hover effects and the size of touch targets.
 
 let browser: Browser
 let tab: Tab
@@ -103,7 +103,7 @@ it('keeps the form’s width on each screen, even in a container that shrinks', 
     [1024, 416],
     [320, 288],
   ] as const) {
-    // oxlint-disable-next-line no-await-in-loop -- one tab, one width after the other
+    // oxlint-disable-next-line no-await-in-loop -- all widths share one tab
     await show(tab, [styles, centred], { width })
     // oxlint-disable-next-line no-await-in-loop
     const widths = await tab.evaluate(() =>

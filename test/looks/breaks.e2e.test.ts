@@ -9,7 +9,7 @@ import { openBrowser } from '../support/openBrowser.ts'
 import { findDifferences, findFaults, show, styles } from './openLooks.ts'
 import { inputTypes, pages } from './pages.ts'
 
-// What the tests of looks are for: each rule that gets weaker and each reset that goes is noticed.
+// These tests prove that the tests of looks notice each weaker rule and each missing reset.
 
 const media = {
   '': { reducedMotion: 'reduce' },
@@ -27,13 +27,16 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-/** A page after the sheet, which wins wherever it can. */
+/** A page's sheet after the form's sheet. The page's rules win where specificity allows it. */
 const page = pages
   .filter(({ name }) => ['a brand', 'full widths', 'all: unset'].includes(name))
   .map(({ css }) => css)
   .join('\n')
 
-/** What the tests of pages find when this rule is changed, which must be in the sheet once. */
+/**
+ * The differences that the tests of pages find after a change of this rule. The sheet must contain
+ * the rule once.
+ */
 async function findBreaks(rule: Rule, changed: Rule): Promise<unknown[]> {
   expect(styles.split(rule.toString())).toHaveLength(2)
   const sheet = styles.replace(rule.toString(), () => changed.toString())
@@ -50,12 +53,12 @@ function mediaOf(node: AtRule | Rule): string {
   return parent.type === 'root' ? '' : mediaOf(parent)
 }
 
-/** The rules for parts, but for those that set only custom properties, which no page sets. */
+/** The rules for parts, without rules that set only custom properties, since no page sets these. */
 function findRules(css: string): Rule[] {
   const rules: Rule[] = []
   parse(css).walkRules((rule) => {
     const isDrawn = rule.some((node) => node.type === 'decl' && !node.prop.startsWith('--'))
-    // Only Edge has a button of its own.
+    // Only Edge adds its own button to password fields.
     if (isDrawn && rule.selector.includes('[') && !rule.selector.includes('::-ms-'))
       rules.push(rule)
   })

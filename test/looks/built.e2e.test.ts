@@ -18,7 +18,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-/** What Next.js builds for unless told otherwise, and what Vite did for years. */
+/** The default browsers of Next.js, and the former default browsers of Vite. */
 const ofNext = browserslist('chrome 111, edge 111, firefox 111, safari 16.4')
 const ofVite = ['chrome87', 'edge88', 'firefox78', 'safari14']
 
@@ -35,7 +35,7 @@ const tools: Record<string, (css: string) => Promise<string>> = {
       .css,
 }
 
-/** What a page has beside our sheet, in the same build, to say which scheme it has. */
+/** CSS that sets a page's colour scheme. It is built together with our sheet. */
 const pages = {
   inline: '',
   'by attribute': `[data-theme=light] { color-scheme: light }

@@ -16,7 +16,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { openBrowser } from '../support/openBrowser.ts'
 
-/** Each mail is kept as a picture, to be looked at. */
+/** The test saves a picture of each mail for people to look at. */
 const pictures = fileURLToPath(new URL('../../storybook-static/mails/', import.meta.url))
 
 let browser: Browser
@@ -109,7 +109,7 @@ it.each(rows)(
     expect(seen.button.height).toBeGreaterThanOrEqual(44)
     expect(seen.button.share > 0.99).toBe(width === 320)
     expect(seen.edge > 0).toBe(width === 600)
-    // No Korean word in two, and no last line of one letter.
+    // Korean words stay whole, and no last line consists of one letter.
     expect(seen.breaks).toEqual(name.endsWith('-ko') ? ['keep-all'] : ['normal', 'auto-phrase'])
     expect(seen.wraps).toEqual(['pretty'])
   },

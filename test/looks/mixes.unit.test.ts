@@ -4,7 +4,10 @@ import { expect, it } from 'vitest'
 
 const tokens = readFileSync('src/styles/tokens.css', 'utf8')
 
-/** A page and a card on it, in light and in dark, and a dark blue card, with the text's colour. */
+/**
+ * Backgrounds with their text colours: a light page and card, a dark page and card, a dark blue
+ * card.
+ */
 const grounds = [
   { ground: '#ffffff', text: '#1c1b1a' },
   { ground: '#f4f2ef', text: '#1c1b1a' },
@@ -13,7 +16,7 @@ const grounds = [
   { ground: '#1f2937', text: '#f3f4f6' },
 ]
 
-/** The mixes of a tone with the text colour, as the sheet has them. */
+/** The sheet's mixes of a tone with the text colour. */
 const mixes = Array.from(
   tokens.matchAll(/--_(\w+): [^;]*color-mix\(in srgb, (#\w{6}) (\d+)%, currentcolor\)/g),
   ([, name = '', tone = '', share]) => ({ name, tone, share: Number(share) / 100 }),

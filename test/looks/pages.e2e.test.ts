@@ -32,7 +32,7 @@ const rows = pages.flatMap((page) =>
 it.each(
   sample(rows, inject('scope'), {
     count: 24,
-    // Each page once, as most have it.
+    // Every sample contains each page once, in its most common setting.
     always: ({ where, theme, width }) =>
       where === 'before the sheet' && theme === 'light' && width === 1280,
   }),

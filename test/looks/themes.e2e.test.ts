@@ -38,8 +38,9 @@ async function findViolations(): Promise<string[]> {
 }
 
 /**
- * In forced colours the browser puts `Canvas` behind every text, above the element's own
- * background, which no computed style tells: a text in `Canvas` can't be seen there.
+ * Finds texts that are invisible in forced colours. The browser paints `Canvas` behind every text,
+ * above the element's background. Computed styles don't show this, so the test looks for texts in
+ * the colour `Canvas`.
  */
 function findErasedTexts(): string[] {
   const probe = document.body.appendChild(document.createElement('p'))

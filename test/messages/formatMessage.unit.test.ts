@@ -1,7 +1,6 @@
 // @vitest-environment node
 import { afterEach, expect, it, vi } from 'vitest'
 
-// A unit test of `formatMessage`.
 import { formatMessage } from '../../src/messages/formatMessage.ts'
 
 const locales =

@@ -11,7 +11,7 @@ const scripts = readdirSync(`${root}dist`, { recursive: true, encoding: 'utf8' }
   .filter((path) => path.endsWith('.js'))
   .map((path) => `dist/${path}`)
 
-/** Whether a break would change one of the files. */
+/** Whether the replacement changes at least one of the files. */
 function changes(paths: readonly string[], pattern: RegExp | string): boolean {
   return paths.some((path) => {
     const text = readFileSync(root + path, 'utf8')

@@ -9,17 +9,17 @@ import { browsers, readScriptFeatures, readSheetFeatures } from './browsers/read
 
 const page = readFileSync(fileURLToPath(new URL('../../docs/browsers.md', import.meta.url)), 'utf8')
 
-/** What the code does without where there is none. */
+/** Features that the code uses only in browsers that have them. */
 const optional = ['requestIdleCallback', 'text-wrap']
 
-/** Old, and in MDN's data under another class than in TypeScript's library. */
+/** Old features that MDN's data lists under a different class than TypeScript's library. */
 const elsewhere =
   /\.(?:activeElement|addEventListener|removeEventListener|__index|entries|textContent|cancel)$/
 
 const script = readScriptFeatures()
 const sheet = readSheetFeatures()
 
-/** The oldest version of each browser that has all of it. */
+/** The oldest version of each browser that supports all needed features. */
 function oldest(features: Map<string, number[]>): number[] {
   const needed = [...features].filter(([name]) => !optional.includes(name))
   return browsers.map((_browser, index) => Math.max(...needed.map(([, found]) => found[index]!)))
@@ -29,7 +29,7 @@ it('finds the oldest browsers for each feature that the build uses', () => {
   expect([...script.unknown].filter((name) => !elsewhere.test(name))).toEqual([])
   expect(script.found.size).toBeGreaterThan(150)
   expect(sheet.size).toBeGreaterThan(75)
-  // What is needed most, so that a reader that finds nothing is noticed.
+  // (control) The most demanding features are found, so an empty result would fail.
   expect(script.found.has('Array.toReversed')).toBe(true)
   expect(sheet.has('&') && sheet.has(':has') && sheet.has('color-mix()')).toBe(true)
   const names = [...script.found.keys(), ...sheet.keys()]

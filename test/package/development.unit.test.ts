@@ -7,14 +7,14 @@ import { expect, it } from 'vitest'
 
 const entry = resolve(import.meta.dirname, '../../src/client/index.ts')
 
-/** The message of a mistake in a browser, which has no `process`, from a bundle. */
+/** The message that a mistake causes in a bundle, in a browser without `process`. */
 async function messageIn(mode: string | undefined): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [entry],
     bundle: true,
     write: false,
     format: 'iife',
-    // For a browser, esbuild would say by itself that this is development.
+    // With the platform `browser`, esbuild would set `NODE_ENV` to `development` by itself.
     platform: 'neutral',
     globalName: 'bundle',
     ...(mode && { define: { 'process.env.NODE_ENV': JSON.stringify(mode) } }),

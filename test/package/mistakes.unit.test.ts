@@ -9,10 +9,10 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 if (!existsSync(`${root}/dist/index.d.ts`))
   throw new Error('These tests read the published types: run `npm run build` first, or `npm test`.')
 
-/** In the package itself, so that its name is resolved by its own `exports`. */
+/** A folder inside the package, so `exports` in package.json resolves the package's name. */
 const folder = `${root}/node_modules/.cache/mistakes`
 
-/** One line each; what TypeScript says begins with the name that is wrong. */
+/** Mistakes of one line each. TypeScript's message begins with the name of the wrong prop. */
 const mistakes = {
   misspelt: '<ResetPasswordForm client={client} link={null} onSucces={() => {}} />',
   missing: '<ResetPasswordForm client={client} />',
@@ -59,7 +59,7 @@ it.each([true, false])(
   },
 )
 
-/** What `tsc` says, with the mistake in place of its position. */
+/** The output of `tsc`, with the mistake's code instead of its position. */
 function typecheck(): string {
   try {
     execFileSync(`${root}/node_modules/.bin/tsc`, ['-p', folder, '--pretty', 'false'], {
@@ -74,7 +74,7 @@ function typecheck(): string {
         .replaceAll(/^\S*?(\w+)\.tsx\(\d+,\d+\): /gm, (_all, name: keyof typeof mistakes) => {
           return `\n${mistakes[name]}\n`
         })
-        // How many is not the point, and changes with each sentence.
+        // The number of further messages changes with each new sentence.
         .replaceAll(/and \d+ more/g, 'and … more')
         .replaceAll(root, '')
         .trim()

@@ -204,7 +204,7 @@ it('declares types for every entry point, including the style sheets', () => {
     './styles.css',
     './styles.layer.css',
   ])
-  // `test/locales` imports every language by its public name.
+  // English stands for all languages, since `test/locales` imports each by its public name.
   const paths = declared.map(({ types }) => `${root}/${types.replace('*', 'en')}`)
   expect(paths.filter((path) => !existsSync(path))).toEqual([])
 })
@@ -212,7 +212,7 @@ it('declares types for every entry point, including the style sheets', () => {
 it('contains no two file names that differ only in case, which macOS would merge', () => {
   const names = files('dist').map((file) => file.toLowerCase())
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
-  // The bundler numbers names that would clash.
+  // The bundler adds a number to file names that would clash.
   expect(names.filter((name) => /\d\.js$/.test(name))).toEqual(['locales/es-419.js'])
 })
 

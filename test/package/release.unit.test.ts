@@ -15,7 +15,7 @@ const changed = [
   'test/floor/package.json',
 ]
 
-/** Changesets finds no version to raise in the root of a repository with npm workspaces. */
+/** Changesets can't raise the version of a root package with npm workspaces, so there are none. */
 it('raises the version as a changeset says, and copies its text to CHANGELOG.md', () => {
   const folder = mkdtempSync(join(tmpdir(), 'version-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))

@@ -7,7 +7,7 @@ import { createCommerceLayerEmulator } from 'commercelayer-password-reset/testin
 import { build } from 'esbuild'
 import { expect, it } from 'vitest'
 
-/** What Cloudflare, Deno and Bun have as well; the language's own objects are there anyway. */
+/** Globals that Cloudflare, Deno and Bun share. JavaScript's own objects always exist. */
 const webGlobals = {
   AbortController,
   Headers,

@@ -8,7 +8,7 @@ import { confirmationInput, passwordInput, submitButton } from '../support/eleme
 import { openForm } from '../support/openForm.tsx'
 import { setPassword } from '../support/shopper.ts'
 
-// The ids are those of docs/accessibility.md.
+// The ids in the titles come from docs/accessibility.md.
 
 const accepts = async (password: string, options?: Parameters<typeof passwordPolicy>[0]) =>
   (await passwordPolicy(options)['~standard'].validate(password)).issues === undefined

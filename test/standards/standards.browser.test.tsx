@@ -16,7 +16,7 @@ import { openFullForm } from '../support/openForm.tsx'
 import { problem, sentTo } from '../support/sentence.ts'
 import { newPassword } from '../support/shopper.ts'
 
-// The ids are those of docs/accessibility.md.
+// The ids in the titles come from docs/accessibility.md.
 
 const password = () => page.getByLabelText('New password', { exact: true })
 const confirmation = () => page.getByLabelText('Confirm new password')
@@ -29,7 +29,7 @@ const buttons = () => Array.from(document.querySelectorAll<HTMLElement>('button,
 
 type Props = Partial<ResetPasswordFormProps>
 
-/** The form after a submit with this answer. */
+/** Opens and submits the form, and answers with this error or with success. */
 async function answered(error: PasswordResetError | undefined, props?: Props) {
   const opened = openFullForm(props)
   await userEvent.fill(password(), newPassword)
@@ -88,7 +88,8 @@ it('P7: paste, drop and password managers’ values reach the submit', async () 
     for (const type of ['paste', 'drop', 'beforeinput'])
       expect(input.dispatchEvent(new Event(type, { bubbles: true, cancelable: true }))).toBe(true)
   }
-  // A paste into the first, a manager's write without any event into the second.
+  // The first input gets a paste. The second gets a value without an event, as from a password
+  // manager.
   inputs()[0]?.focus()
   document.execCommand('insertText', false, newPassword)
   inputs()[1]!.value = newPassword
@@ -161,7 +162,7 @@ it('A5: show and hide keep caret and focus, and a submit masks the password agai
     newPassword,
   ])
   const hide = page.getByRole('button', { name: en.hidePassword, exact: true }).element()
-  // Its name changes, so it has no `aria-pressed`.
+  // The button's name changes, so the button has no `aria-pressed`.
   expect(hide.hasAttribute('aria-pressed')).toBe(false)
   expect(document.activeElement).toBe(hide)
   await expect.element(page.getByText(en.passwordVisible)).toHaveAttribute('aria-live', 'polite')
@@ -188,7 +189,7 @@ it('4.1.2: a field is required, and isn’t invalid until it shows an error', as
       input.getAttribute('aria-required'),
       input.getAttribute('aria-invalid'),
     ])
-  // Firefox calls a field with `required` invalid as long as it is empty.
+  // Firefox reports an empty field with `required` as invalid, so the form uses `aria-required`.
   expect(says()).toEqual([
     [false, 'true', 'false'],
     [false, 'true', 'false'],
@@ -245,7 +246,7 @@ it.each([
   )
   for (const element of visible) {
     expect(element.getBoundingClientRect().right).toBeLessThanOrEqual(width + 0.5)
-    // A font's own leading, Noto's for one, may be more than that of the title's lines.
+    // A font's own line spacing, such as Noto's, may exceed the title's line height.
     const leading = 2 + Number.parseFloat(getComputedStyle(element).fontSize) / 10
     expect(element.scrollHeight).toBeLessThanOrEqual(
       element.clientHeight > 0 ? element.clientHeight + leading : element.scrollHeight,
@@ -465,7 +466,8 @@ it('3.3.8: password managers, paste and the show button make remembering unneces
 })
 
 /**
- * The text of a region without nested live regions, which are announced separately or not at all.
+ * The text of a live region, without nested live regions. Screen readers announce these separately,
+ * or not at all.
  */
 function ownText(region: Element): string {
   const copy = region.cloneNode(true) as Element
@@ -474,7 +476,7 @@ function ownText(region: Element): string {
   return copy.textContent?.trim() ?? ''
 }
 
-/** What a screen reader would announce: each change of a live region, once. */
+/** Records the texts that a screen reader would announce: each change of a live region once. */
 function listen() {
   const said: string[] = []
   const regions = 'output, [role=status], [role=alert], [aria-live=polite], [aria-live=assertive]'
@@ -512,7 +514,7 @@ it('4.1.3: each event is announced once, in a live region that existed before', 
   await vi.waitFor(() => expect(said.slice(2)).toEqual([en.submitting]), 5000)
   client.answers[1]?.resolve()
   await expect.element(page.getByRole('heading', { name: en.successTitle })).toHaveFocus()
-  // The title is read because it gets the focus; nothing else is announced.
+  // The screen reader reads the focused title. No live region announces anything.
   expect(said.slice(3)).toEqual([])
   stop()
 })
@@ -537,9 +539,9 @@ it('2.2.1: the start and the end of a wait are announced, not every second', asy
   stop()
 })
 
-/** All that the browser moves while a shopper hovers, tabs, types, submits and succeeds. */
+/** Finds all animations while a shopper hovers, tabs, types, submits and succeeds. */
 async function findMotion(preference: 'no-preference' | 'reduce'): Promise<string[]> {
-  // The second time, the password is not changed yet.
+  // Forgets the success of the first run, so the second run begins with the form.
   forgetResetLinks()
   const features = [{ name: 'prefers-reduced-motion', value: preference }]
   await browser.send('Emulation.setEmulatedMedia', { features })
@@ -549,7 +551,7 @@ async function findMotion(preference: 'no-preference' | 'reduce'): Promise<strin
   const noteRunning = () => {
     for (const animation of document.getAnimations()) moved.add(nameOf(animation))
   }
-  // A short one may be over before it can be asked for.
+  // Events also report short animations, which may end before `getAnimations()` is called.
   document.addEventListener('animationstart', noteStart)
   document.addEventListener('transitionrun', noteStart)
   const { client, unmount } = openFullForm()
@@ -583,13 +585,13 @@ function nameOf(animation: Animation): string {
 
 const browser = cdp() as unknown as { send: (method: string, params: object) => Promise<void> }
 
-/** Style and animations are up to date in the second. */
+/** Waits for the second frame, in which styles and animations are up to date. */
 const nextFrame = () =>
   new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
 
 it('2.3.3: nothing moves under `prefers-reduced-motion`', async () => {
   onTestFinished(() => browser.send('Emulation.setEmulatedMedia', { features: [] }))
-  // The same steps do move something otherwise.
+  // (control) Without the preference, the same steps animate something.
   const moved = await findMotion('no-preference')
   expect(moved).toEqual(
     expect.arrayContaining(['box-shadow', 'reset-password-rise', 'reset-password-spin']),

@@ -8,14 +8,14 @@ import { confirmationInput, passwordInput, submitButton } from '../support/eleme
 import { openFullForm } from '../support/openForm.tsx'
 import { fillIn, newPassword } from '../support/shopper.ts'
 
-/** Opens the form, and a screen reader on it. */
+/** Opens the form, and starts a virtual screen reader in it. */
 async function open(props: Partial<ResetPasswordFormProps> = {}) {
   const { client, container } = openFullForm(props)
   await virtual.start({ container })
   return client
 }
 
-/** Reads on until the reader is back where it began. */
+/** Reads until the screen reader returns to its first phrase. */
 async function readOn(): Promise<void> {
   const first = await virtual.lastSpokenPhrase()
   for (let step = 0; step < 60; step++) {
@@ -25,8 +25,8 @@ async function readOn(): Promise<void> {
 }
 
 /**
- * The alert, from its beginning to its end: the virtual screen reader doesn't hear one that is
- * inserted.
+ * Reads the alert from beginning to end, because the virtual screen reader doesn't announce an
+ * inserted alert.
  */
 async function readAlert(): Promise<string[]> {
   await virtual.stop()
@@ -35,7 +35,7 @@ async function readAlert(): Promise<string[]> {
   return virtual.spokenPhraseLog()
 }
 
-/** Waits until a wait is announced. */
+/** Waits until the form has announced that saving takes a while. */
 const settleLong = () => act(async () => new Promise((resolve) => setTimeout(resolve, 750)))
 
 const settle = () => act(async () => new Promise((resolve) => setTimeout(resolve, 20)))

@@ -22,7 +22,7 @@ const visible = () => sentencesIn('[data-sentence]')
 const announced = () => meter().querySelector('[aria-live=polite]')!.textContent
 const filledBars = () =>
   Array.from(meter().querySelectorAll('[data-bars] > *'), (bar) => bar.hasAttribute('data-filled'))
-/** The estimate comes one task later. */
+/** Waits for the next task, in which the meter shows its estimate. */
 const settle = () => act(async () => new Promise((resolve) => setTimeout(resolve)))
 
 function open(props: Partial<Parameters<typeof PasswordStrengthMeter>[0]> = {}) {
@@ -102,7 +102,7 @@ it('accepts any estimator, even a slow one, and shows its latest result', async 
   expect(visible()).toEqual(['Password strength: good.'])
 })
 
-/** The form with the meter, rendered once a second, as in the countdown of a page. */
+/** Renders the form with the meter every second, as on a page with a countdown. */
 function openCountdown(meterOfRender: Partial<Parameters<typeof PasswordStrengthMeter>[0]>) {
   const client = createClient()
   function Page() {
@@ -121,7 +121,7 @@ function openCountdown(meterOfRender: Partial<Parameters<typeof PasswordStrength
           renderStrength={(field) => (
             <PasswordStrengthMeter
               field={field}
-              // New ones at each render.
+              // These props are new objects at each render.
               estimator={estimator && ((password, context) => estimator(password, context))}
               userInputs={userInputs && [...userInputs]}
               messages={messages && { ...messages }}
@@ -263,7 +263,7 @@ it('shows only hints that it knows', async () => {
 })
 
 it('accepts the same sentence for two hints', () => {
-  // A warning of React would fail the test.
+  // A warning from React would fail the test.
   open({ messages: { ...strength, hintDate: strength.hintSequence } })
   expect(visible()).toEqual([])
 })

@@ -11,7 +11,7 @@ const passwords = readFileSync(new URL('passwords.txt', import.meta.url), 'utf8'
   .split('\n')
   .filter((line) => line !== '' && !line.startsWith('# '))
 
-/** Spearman's correlation of ranks; equal values share a rank. */
+/** Spearman's rank correlation. Equal values share a rank. */
 function rankCorrelation(one: readonly number[], other: readonly number[]): number {
   const rank = (values: readonly number[]) => {
     const sorted = values.toSorted((a, b) => a - b)
@@ -96,6 +96,6 @@ it.each([
   const { score } = estimateStrength(password)
   expect([0, 1, 2, 3, 4]).toContain(score)
   const { user, system } = process.cpuUsage(started)
-  // CPU time, since the processor may be busy with something else.
+  // The test measures CPU time, because other programs may use the processor.
   expect((user + system) / 1000).toBeLessThan(200)
 })

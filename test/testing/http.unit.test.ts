@@ -146,7 +146,7 @@ it('aborts the request of a client that disconnects', async () => {
   const before = emulator.requests.length
   const controller = new AbortController()
   const answered = patch({ signal: controller.signal })
-  // However busy the machine is: the client leaves once the request has arrived.
+  // The client disconnects only after its request has arrived, even on a busy machine.
   await vi.waitFor(() => expect(emulator.requests.length).toBe(before + 1), { timeout: 30_000 })
   controller.abort()
   await expect(answered).rejects.toMatchObject({ name: 'AbortError' })

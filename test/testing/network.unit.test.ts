@@ -9,7 +9,7 @@ import { mediaType, openEmulator, resetsUrl } from './openEmulator.ts'
 const url = `${resetsUrl}/xYZkjABcde`
 const patch: RequestInit = { method: 'PATCH', body: '{}' }
 
-/** An emulator whose next PATCH goes wrong. */
+/** Creates an emulator that answers its next PATCH with this fault. */
 function openFaulty(fault: EmulatorFault) {
   const emulator = createCommerceLayerEmulator()
   emulator.failNext(fault)

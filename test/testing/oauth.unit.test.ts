@@ -228,7 +228,7 @@ it('revokes access tokens and refresh tokens only for their own client', async (
   expect((await revoke({}, 'GET')).status).toBe(405)
 
   for (const token of [json.access_token, json.refresh_token, 'unknown']) {
-    // oxlint-disable-next-line no-await-in-loop -- one thing after the other
+    // oxlint-disable-next-line no-await-in-loop -- revokes in order
     const answer = await revoke({ client_id: 'sales-channel', token })
     expect(await answer.json()).toEqual({})
   }

@@ -32,7 +32,7 @@ it('sends signed webhooks when a reset is created, used and destroyed', async ()
   const { id, token, request, update } = await openEmulator({
     webhooks: ['create', 'reset_password', 'destroy'].map(webhook),
   })
-  // Each is signed on its own, so one that is sent later may arrive first.
+  // Signing is asynchronous, so a webhook that is sent later may arrive first.
   const arrive = async (count: number) => vi.waitFor(() => expect(received).toHaveLength(count))
   await arrive(1)
   await update({ metadata: { a: 1 } })
