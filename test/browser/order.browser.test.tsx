@@ -24,7 +24,7 @@ const isBusy = () => button().getAttribute('aria-disabled') === 'true'
 const nextTask = async () => new Promise((resolve) => setTimeout(resolve))
 
 /**
- * Opens a filled-in form. The test answers its request, and reads whether the form was busy then.
+ * Opens a filled-in form. `wasBusy` records whether the form was busy when its request was sent.
  */
 async function open(
   accessToken: AccessTokenSource = 'at',

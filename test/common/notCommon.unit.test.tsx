@@ -26,7 +26,7 @@ it('rejects exactly the 3 000 most common passwords of at least eight characters
   expect(known.filter((each) => !notCommon.test(each)).length).toBe(3000)
 })
 
-it('matches the list that the script generates from its source', () => {
+it('equals the list that the script generates from its source', () => {
   const run = () => execFileSync('node', ['scripts/commonPasswords.mjs', '--check'])
   expect(run).not.toThrow()
 })
@@ -49,7 +49,7 @@ it.each([
   expect(notCommon.test(password)).toBe(true)
 })
 
-it('is unmet while the field is empty', () => {
+it('counts the rule as unmet while the field is empty', () => {
   expect(notCommon.test('')).toBe(false)
 })
 
@@ -64,7 +64,7 @@ it('names the broken rule in the policy’s error message', async () => {
 })
 
 it.each([en, german])(
-  'appears in the form’s requirement list and in the field’s error, in $locale',
+  'shows the rule in the form’s requirement list and in the field’s error, in $locale',
   async (messages) => {
     const client = createClient()
     render(<ResetPasswordForm client={client} link={link} policy={policy} messages={messages} />)

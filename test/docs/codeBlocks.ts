@@ -55,10 +55,10 @@ export function readExamples(): CodeBlock[] {
 }
 
 /**
- * Puts the block into a module that can be type-checked and rendered. The module imports missing
- * names from `leftOut.ts`, and replaces “…” among props with the props that every form needs.
- * Its default export is the block's element or last component. A block with a bare `return` becomes
- * the body of a component.
+ * Puts the block into a module that can be type-checked and rendered. Imports missing names from
+ * `leftOut.ts`, and replaces “…” among props with the props that every form needs. The
+ * module's default export is the block's element or last component. A block that begins with a bare
+ * `return` becomes the body of a component.
  */
 export function toModule(block: CodeBlock): string {
   const text = block.text.replaceAll(/(?<=\s)…(?=\s)/g, 'client={client} link={link}')

@@ -29,7 +29,7 @@ it.each(consumers)('describes %s, and lists the versions that it installs', asyn
 })
 
 it.each(consumers)(
-  'says “yes” for each step of %s, and nothing for steps that it doesn’t have',
+  'says “yes” for each step that %s has, and nothing for all other steps',
   async (name) => {
     const { default: consumer } = (await import(`${folder}/${name}/consumer.mjs`)) as {
       default: { steps: Record<string, unknown> }

@@ -1,5 +1,6 @@
 // The names that code blocks leave out, so each block shows one thing. A block imports the names
-// that it uses and doesn't declare. All of them work, since the tests also render the blocks.
+// that it uses and doesn't declare. All names have working values, since tests also render the
+// blocks.
 import { createPasswordResetClient } from 'commercelayer-password-reset'
 import {
   type LinkJob,

@@ -29,7 +29,7 @@ function fill() {
 
 const pass = async (ms: number) => act(async () => vi.advanceTimersByTimeAsync(ms))
 
-/** A form in a dialog that the shopper closes while the request is under way. */
+/** Opens a form in a dialog. The shopper closes the dialog while the request is pending. */
 async function submitAndClose(props: Partial<ResetPasswordFormProps> = {}) {
   const client = createClient()
   const callbacks = { onSuccess: vi.fn(), onError: vi.fn() }
@@ -125,7 +125,7 @@ it('says “later” for very long waits, and counts down the last ten minutes',
   expect(alert()).toHaveTextContent(problem('retryNow'))
 })
 
-it('shows in the next form a success that came meanwhile, also after another remount', async () => {
+it('shows a success that came while no form was mounted, also after another remount', async () => {
   const { succeed, open, onSuccess } = await submitAndClose()
   await succeed()
   expect(onSuccess).not.toHaveBeenCalled()
@@ -163,7 +163,7 @@ function expectUnderWay() {
     expect(input).toHaveAttribute('readonly')
 }
 
-it('shows a pending request in the next form, sends no second one, shows the answer', async () => {
+it('shows a pending request in the next form, prevents a second, shows the answer', async () => {
   const { client, fail, open, onError } = await submitAndClose()
   await open()
   expectUnderWay()
@@ -207,7 +207,7 @@ it('still offers signing in when an earlier answer was lost', async () => {
   expect(submitButton()).toHaveAttribute('aria-disabled', 'true')
 })
 
-it('shows nothing about a pending request that saves no password', async () => {
+it('doesn’t mention a pending request that saves no password', async () => {
   const client = createClient()
   const queryClient = new QueryClient()
   function Visit() {
@@ -222,7 +222,7 @@ it('shows nothing about a pending request that saves no password', async () => {
   expect(submitButton()).not.toHaveAttribute('aria-disabled')
 })
 
-it('calls `onSuccess` of the form that submitted, and of no other form of the link', async () => {
+it('calls `onSuccess` only in the form that submitted, not in a second form', async () => {
   const client = createClient()
   const [first, second] = [vi.fn(), vi.fn()]
   render(

@@ -40,7 +40,7 @@ function open(props: Partial<ForgotPasswordFormProps> = {}) {
   return onRequestLink
 }
 
-it('renders between the address and the button, and sends the fields it adds', async () => {
+it('renders `renderBeforeSubmit` above the button, and sends the fields it adds', async () => {
   const onRequestLink = open()
   const button = screen.getByRole('button', { name: en.requestLinkSubmit })
   const { DOCUMENT_POSITION_FOLLOWING: after } = Node
@@ -51,7 +51,7 @@ it('renders between the address and the button, and sends the fields it adds', a
   expect(onRequestLink).toHaveBeenCalledExactlyOnceWith(email, { locale: 'en', fields, signal })
 })
 
-it('renders in the form for a new link of `<ResetPasswordForm>` as well', async () => {
+it('renders `renderBeforeSubmit` in the form for a new link of `<ResetPasswordForm>`', async () => {
   const onRequestLink = vi.fn(async () => {})
   openForm({ link: null, email, onRequestLink, renderBeforeSubmit })
   await press(en.requestLinkSubmit)
@@ -98,7 +98,7 @@ it('keeps the same widget when no request was sent', async () => {
   expect(onRequestLink).not.toHaveBeenCalled()
 })
 
-it('leads from “Send the link again” back to the form, with the address and a widget', async () => {
+it('leads from “Send the link again” back to the form when the form has a captcha', async () => {
   const onRequestLink = open()
   await press(en.requestLinkSubmit)
   expect(screen.queryByRole('button', { name: en.sendAgain })).toBeNull()
@@ -112,7 +112,7 @@ it('leads from “Send the link again” back to the form, with the address and 
   expect(screen.getByText(isSentTo(email))).toBeVisible()
 })
 
-it('sends the link again without the form when `renderBeforeSubmit` adds no field', async () => {
+it('sends the link again without showing the form when `renderBeforeSubmit` is unset', async () => {
   const onRequestLink = open({ renderBeforeSubmit: undefined })
   await press(en.requestLinkSubmit)
   await act(async () => vi.advanceTimersByTimeAsync(61_000))

@@ -10,7 +10,7 @@ import { fillIn, newPassword, setPassword } from '../support/shopper.ts'
 
 type Refusal = { code: string } | null
 
-/** A form with a check that the test answers. */
+/** Opens a form with a check. The test answers the check. */
 function openCheck() {
   const asked: { password: string; signal: AbortSignal; answer: (refusal: Refusal) => void }[] = []
   const check = async (password: string, { signal }: { signal: AbortSignal }) =>
@@ -21,7 +21,7 @@ function openCheck() {
   return { asked, client }
 }
 
-it('runs the check only on submit, and shows its error at the field', async () => {
+it('runs the check only on submit, and shows the check’s error at the field', async () => {
   const { asked, client } = openCheck()
   await fillIn()
   expect(asked).toHaveLength(0)

@@ -10,7 +10,7 @@ import { expect, it, vi } from 'vitest'
 import { submitButton } from '../support/elements.ts'
 import { newPassword } from '../support/shopper.ts'
 
-/** A shop whose answers wait for the test, and a page that makes a new client at each render. */
+/** Opens a shop whose answers the test releases, and a page that makes a new client per render. */
 async function openShop() {
   const emulator = createCommerceLayerEmulator()
   const link = await emulator.createReset('john@example.com')

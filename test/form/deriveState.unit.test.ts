@@ -47,7 +47,7 @@ interface Facts extends Partial<Omit<FormFacts, 'reset' | 'submit'>> {
   readonly offers?: Partial<Parameters<typeof nextActions>[0]>
 }
 
-/** The state of a form in which nothing has happened except for the given facts. */
+/** The state of a form after only the given facts. */
 function derive({ submit, mark = 'mark', has = [], ...facts }: Facts = {}) {
   return deriveState({
     link,
@@ -80,7 +80,7 @@ const sent: Partial<ResetRecord> = {
   resetRequest: { status: 'sent', address: 'john@example.com', at: 0, wait: 60_000, number: 1 },
 }
 
-describe('the screen', () => {
+describe('deriving the screen', () => {
   it.each<[string, Facts, object]>([
     ['the form at first', {}, { status: 'editing', problem: null }],
     ['the form while the link is unknown', { link: undefined }, { status: 'editing' }],
@@ -179,7 +179,7 @@ const actionsOf = (facts: Facts) => {
   return actions?.map(({ name }) => name)
 }
 
-describe('the next actions', () => {
+describe('deriving the next actions', () => {
   it.each<[string, Facts, string[]]>([
     ['success', { has: [applied] }, ['sign-in']],
     ['a refused link', { has: [failed('invalid-link')] }, ['sign-in']],
@@ -213,16 +213,16 @@ describe('the next actions', () => {
       ['other-address', 'sign-in'],
     ],
     ['a link that may be sent again', { has: [sent] }, ['send-again', 'other-address', 'sign-in']],
-  ])('offer the expected links and buttons after %s', (_what, facts, expected) => {
+  ])('offers the expected links and buttons after %s', (_what, facts, expected) => {
     expect(actionsOf(facts)).toEqual(expected)
   })
 
-  it('include the app’s page for a new link when the form can’t send a link again', () => {
+  it('offers the app’s page for a new link when the form can’t send a link again', () => {
     const given = { signInHref: undefined, requestLinkHref: '/forgot', controls: undefined }
     expect(actionsOf({ offers: given, has: [sent] })).toEqual(['request-link'])
   })
 
-  it('include the app’s page for a new link after a refused link, if the app has one', () => {
+  it('offers the app’s page for a new link after a refused link, if the app has a page', () => {
     const given = { requestLinkHref: '/forgot', controls: undefined }
     expect(actionsOf({ offers: given, has: [failed('invalid-link')] })).toEqual([
       'sign-in',
@@ -235,7 +235,7 @@ describe('the next actions', () => {
 
 const outcomes = ['not-applied', 'unknown', 'not-applied-or-already-used'] as const
 
-describe('the problem', () => {
+describe('deriving the problem', () => {
   it.each(
     errorKinds.flatMap((kind) =>
       outcomes.flatMap((outcome) =>
@@ -272,7 +272,7 @@ describe('the problem', () => {
     return state.status === 'editing' ? state.problem : undefined
   }
 
-  it('disappears while another try is sent, unless the password may have been changed', () => {
+  it('hides the problem while another try is sent, unless the password may be changed', () => {
     const submit = { isWaiting: true }
     expect(problemOf({ submit, has: [failed('rejected')] })).toBeNull()
     expect(problemOf({ submit, has: [failed('rejected'), unknown] })?.message).toContain(
@@ -310,20 +310,20 @@ describe('the problem', () => {
     })
   })
 
-  it('appears in the form’s alert when the password was edited after it was sent', () => {
+  it('shows a rejection in the alert when the password was edited after it was sent', () => {
     const [{ answer }] = [failed('password-rejected')]
     const has = [{ answer: answer && { ...answer, unedited: [] } }]
     expect(problemOf({ has })).toMatchObject({ kind: 'password-rejected' })
   })
 
-  it('belongs to the current link’s token, and not to an earlier token of the same reset', () => {
+  it('shows only problems of the link’s token, not of an earlier token of the reset', () => {
     const error = new PasswordResetError({ kind: 'rate-limited' })
     expect(problemOf({ has: [after(error, 1, 'another')] })).toBeNull()
     const refused = new PasswordResetError({ kind: 'invalid-link' })
     expect(derive({ has: [after(refused, 1, 'another')] }).status).toBe('editing')
   })
 
-  it('stays visible beside an error of the password field, after a lost answer', () => {
+  it('keeps a lost answer’s problem visible beside an error of the password field', () => {
     expect(problemOf({ has: [failed('password-rejected'), unknown] })).toMatchObject({
       kind: 'network',
     })
@@ -348,7 +348,7 @@ describe('the problem', () => {
     expect(problemOf({ has: [after(noTime, 2)] })).toMatchObject({ message })
   })
 
-  it('gets a new id for every answer, so screen readers announce each answer', () => {
+  it('gives each answer’s alert a new id, so screen readers announce each answer', () => {
     const ids = [after(lost, 1), after(lost, 2)].map(
       (answer) => problemOf({ has: [answer, unknown] })?.alertProps.id,
     )

@@ -116,12 +116,12 @@ it.each([
     [en.success, en.successEdited],
   ],
 ])(
-  'mentions the sent password only in a form whose fields differ from it: %s',
+  'mentions the sent password only in forms that now contain a different text: %s',
   async (_what, typed, edited, beside, expected) => {
     const { client, messages, remount } = await sendOfTwo(typed, edited, beside)
     await act(async () => client.answers[0]?.resolve())
     expect(messages()).toEqual(expected)
-    // After a remount, the shopper still thinks that the second password is set.
+    // The shopper may still think that the second password is set, so a new form says this, too.
     remount()
     expect(messages()).toEqual([en.successEdited])
   },
@@ -155,7 +155,7 @@ it('signs in with the password that was sent', async () => {
   )
 })
 
-it('marks no field and selects no text when a refused password was edited meanwhile', async () => {
+it('marks no field and selects no text when the refused password was edited', async () => {
   const { onError, refuse } = await send()
   overwrite(second)
   passwordInput().setSelectionRange(3, 3)
@@ -193,7 +193,7 @@ it('sends the fields’ current text at the next submit', async () => {
   expect(message()).toBe(en.success)
 })
 
-/** A form whose check the test answers. */
+/** Opens a form with a check. The test answers the check. */
 function openCheck() {
   const asked: { signal: AbortSignal; accept: () => void }[] = []
   const check = async (_password: string, { signal }: { signal: AbortSignal }) =>

@@ -125,7 +125,7 @@ it('keeps an app schema’s own sentence, which only the app can translate', asy
   expect(errors()).toEqual(['Not this one.'])
 })
 
-it('shows the error in the new language while it applies, and then removes it', async () => {
+it('shows an error in the new language until the shopper corrects the error', async () => {
   const { switchTo } = open()
   await setPassword('short')
   await waitFor(() => expect(errors()).toEqual([tooShort(en)]))

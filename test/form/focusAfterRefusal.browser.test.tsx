@@ -103,7 +103,7 @@ it.each(ways)(
   },
 )
 
-it('doesn’t restore the focus when the shopper has moved it meanwhile', async () => {
+it('doesn’t restore the focus when the shopper has focused another element meanwhile', async () => {
   const client = await open()
   const beside = document.createElement('button')
   document.body.append(beside)

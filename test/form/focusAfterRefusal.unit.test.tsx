@@ -139,7 +139,7 @@ it('focuses the refused password even when the page is busy as the answer arrive
   expect(selected()).toEqual([0, newPassword.length])
 })
 
-it('focuses an invalid address even when the app disables the form meanwhile', async () => {
+it('focuses an invalid address even when the app disables the form on submit', async () => {
   const Page = () => {
     const state = useForgotPasswordForm({ onRequestLink: async () => {} })
     if (!state.requestLink) return null

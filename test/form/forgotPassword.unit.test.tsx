@@ -25,7 +25,7 @@ function open(props: Partial<ForgotPasswordFormProps> = {}) {
   return onRequestLink
 }
 
-it('asks for the address, sends one request, and shows all addresses the same text', async () => {
+it('asks for the address, sends one request, and confirms every address alike', async () => {
   const onRequestLink = open()
   expect(screen.getByRole('heading', { name: en.requestLinkTitle })).toBeVisible()
   expect(actions()).toEqual([en.signIn])
@@ -59,7 +59,7 @@ it('offers to send the link again to the same address after a minute', async () 
   ])
 })
 
-it('makes one address wait and says how long, and sends to another one at once', async () => {
+it('makes one address wait and says how long, and sends to another address at once', async () => {
   const onRequestLink = open()
   await userEvent.type(email(), 'jon@example.com')
   await submit()

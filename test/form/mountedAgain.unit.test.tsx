@@ -48,7 +48,7 @@ it('shows success when the shop replaced the page with its loader during the req
   expect(client.update).toHaveBeenCalledTimes(1)
 })
 
-describe('the focus, when the page comes back with an answer that nobody has seen', () => {
+describe('a page that comes back with an answer that the shopper hasn’t seen', () => {
   /** Opens a shop that hides the form until the answer comes, and can show and hide it again. */
   async function openShop(answer: 'resolve' | 'reject', props: Partial<ResetPasswordFormProps>) {
     const { client } = open()
@@ -73,7 +73,7 @@ describe('the focus, when the page comes back with an answer that nobody has see
   it.each([
     ['resolve', en.successTitle],
     ['reject', en.rejectedLinkTitle],
-  ] as const)('moves to the title “%s”', async (answer, title) => {
+  ] as const)('focuses the title “%s”', async (answer, title) => {
     const { show, hide } = await openShop(answer, {})
     show()
     expect(heading(title)).toHaveFocus()
@@ -83,14 +83,14 @@ describe('the focus, when the page comes back with an answer that nobody has see
     expect(document.body).toHaveFocus()
   })
 
-  it('stays on the element that the app has focused', async () => {
+  it('leaves the focus on an element that the app has focused', async () => {
     const { show } = await openShop('resolve', {})
     show(true)
     expect(heading(en.successTitle)).toBeVisible()
     expect(screen.getByLabelText('Search')).toHaveFocus()
   })
 
-  it('moves to the message that the app renders itself', async () => {
+  it('focuses the message that the app renders itself', async () => {
     const { show } = await openShop('resolve', {
       children: (state, element) =>
         state.status === 'success' ? <p {...state.statusProps}>{state.message}</p> : element,

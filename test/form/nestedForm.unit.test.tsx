@@ -38,7 +38,7 @@ function listen() {
   return events
 }
 
-it('doesn’t submit the checkout when a password is set in its dialog', async () => {
+it('doesn’t submit the checkout when a password is set in the checkout’s dialog', async () => {
   const client = createClient()
   const { placeOrder } = openCheckout(<ResetPasswordForm client={client} link={link} />)
   const events = listen()
@@ -60,7 +60,7 @@ it('doesn’t submit the checkout for an invalid password, or for two submits in
   expect(events.every(({ defaultPrevented }) => defaultPrevented)).toBe(true)
 })
 
-it('doesn’t submit the checkout when a link is requested in its dialog', async () => {
+it('doesn’t submit the checkout when a link is requested in the checkout’s dialog', async () => {
   const onRequestLink = vi.fn(async () => {})
   const { placeOrder } = openCheckout(<ForgotPasswordForm onRequestLink={onRequestLink} />)
   const events = listen()

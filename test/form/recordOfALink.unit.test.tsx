@@ -45,7 +45,7 @@ it('asks for a password when the whole link is opened after its cut-off version'
   expect(screen.getByRole('heading', { name: en.title })).toBeVisible()
 })
 
-it('shows nothing of a form without a link while the current link is unknown', async () => {
+it('hides the state of a form without a link while the current link is unknown', async () => {
   const { unmount } = render(page({ link: null }))
   await requestLink()
   unmount()

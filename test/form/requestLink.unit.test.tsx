@@ -181,7 +181,7 @@ it('sends to a corrected address at once, and to the same address after a minute
   ])
 })
 
-it('lets the same address request again after its wait, and then clears the alert', async () => {
+it('lets the same address request again after a minute, and then clears the alert', async () => {
   vi.useFakeTimers()
   const onRequestLink = vi.fn(async () => {})
   open(onRequestLink)
@@ -226,7 +226,7 @@ it('says “later” instead of thousands of seconds', async () => {
   expect(screen.getByRole('alert').textContent).toBe(en.requestLinkFailed)
 })
 
-it('counts down the time that the server asks for, then says that it failed', async () => {
+it('counts down the time that the server asks for, then says that sending failed', async () => {
   vi.useFakeTimers()
   open(async () =>
     Promise.reject(new PasswordResetError({ kind: 'rate-limited', retryAfter: 7000 })),
@@ -278,7 +278,7 @@ it('says that sending failed when the app’s function never settles, and can re
   expect(screen.getByText(isSentTo('john@example.com'))).toBeVisible()
 })
 
-/** Opens a form whose request failed. The problem has a button to request a new link. */
+/** Opens a form and fails its first request. The problem has a button to request a new link. */
 async function openProblem(
   kind: PasswordResetErrorKind = 'unauthorized',
   onRequestLink = vi.fn(async () => {}),
@@ -289,7 +289,7 @@ async function openProblem(
   return { client, onRequestLink }
 }
 
-it('opens with one click from a problem that a new link may solve', async () => {
+it('opens the form for a new link with one click from a problem', async () => {
   const { onRequestLink } = await openProblem()
   await userEvent.click(await screen.findByRole('button', { name: en.openRequestLink }))
   expect(title()).toHaveTextContent(en.requestLinkTitle)
@@ -334,7 +334,7 @@ it('doesn’t abort a sent request, and shows after “Back” that the request 
   expect(submitButton()).toHaveAttribute('aria-disabled', 'true')
 })
 
-it('gives way to the success screen when a late answer confirms the password', async () => {
+it('shows the success screen when a late answer confirms the password', async () => {
   const { client } = await openProblem('timeout')
   await userEvent.click(submitButton())
   await act(async () => client.answers[1]?.reject(new PasswordResetError({ kind: 'unauthorized' })))
@@ -354,7 +354,7 @@ async function openPending() {
   return { onRequestLink, resolvers }
 }
 
-it('stays on the password screen when the link is sent after “Back”', async () => {
+it('stays on the password screen when the link is sent after a click on “Back”', async () => {
   const { resolvers } = await openPending()
   await userEvent.click(button())
   await userEvent.click(action(en.back))

@@ -113,7 +113,7 @@ it('stops waiting for `signIn` after 10 s, aborts it, and then calls `onSuccess`
   expect(signIn.mock.lastCall?.[1].signal.aborted).toBe(true)
 })
 
-it('signs in with `email` if the answer has no address, and not at all without both', async () => {
+it('signs in with `email` when the answer has no address, and not without both', async () => {
   const signIn = vi.fn<SignIn>(async () => {})
   const { customer_email: _, ...anonymous } = changed
   const { unmount } = open({ signIn, email: 'typed@example.com' }, anonymous)
@@ -139,7 +139,7 @@ it('never signs in when the answer was lost', async () => {
   expect(signIn).not.toHaveBeenCalled()
 })
 
-it('doesn’t abort `signIn` when the form is unmounted, and calls no callback then', async () => {
+it('lets `signIn` finish after the form is unmounted, but calls no callback', async () => {
   const { signIn, end } = held()
   const onSuccess = vi.fn()
   const { unmount } = open({ signIn, onSuccess })
@@ -171,7 +171,7 @@ it.each([
   ['that was known', link],
   ['that a submit waited for', undefined],
 ])(
-  'doesn’t mention one link’s sign-in on the next link’s screen: a link %s',
+  'doesn’t mention the first link’s sign-in on the second link’s screen: a link %s',
   async (_what, first) => {
     const { signIn, end } = held()
     const update = vi.fn(async ({ id }: { id: string }) => Promise.resolve({ ...changed, id }))

@@ -18,7 +18,7 @@ import { fillIn, newPassword, setPassword } from '../support/shopper.ts'
 
 const success = () => screen.findByText('Sign in with your new password.')
 
-it('sends password and reset token, shows success and focuses its title', async () => {
+it('sends password and reset token, shows success and focuses the success title', async () => {
   const client = createClient()
   const onSuccess = vi.fn()
   const onStatusChange = vi.fn()
@@ -90,7 +90,7 @@ function LocklessPage({ client }: { client: PasswordResetClient }) {
 
 const locklessQueryClient = new QueryClient()
 
-it('sends one request when only the hook locks, and ends in success', async () => {
+it('sends one request in a form that uses only the hook, and ends in success', async () => {
   const client = createClient()
   render(<LocklessPage client={client} />)
   for (let click = 0; click < 3; click++) fireEvent.click(screen.getByRole('button'))
@@ -252,7 +252,7 @@ it('sends a value that a password manager wrote without an event', async () => {
   )
 })
 
-it('sends nothing on mount, and masks a shown password before it is sent', async () => {
+it('sends nothing on mount, and masks a visible password before sending', async () => {
   const client = createClient()
   render(
     <StrictMode>

@@ -153,7 +153,7 @@ describe('what the form knows about the password', () => {
     expect(alert()).toHaveTextContent(en.maybeChanged)
   })
 
-  it('announces the same problem again when it recurs', async () => {
+  it('announces a problem again when the same problem recurs', async () => {
     const { fail } = open()
     fill()
     await submit()
@@ -191,15 +191,18 @@ describe('a link that changes', () => {
     },
   )
 
-  it.each([null, undefined])('shows a pending answer when the link becomes %s', async (lost) => {
-    const { change, succeed } = open()
-    fill()
-    await submit()
-    change({ link: lost })
-    expect(status()).toBe('editing')
-    await succeed(0)
-    expect(screen.getByRole('heading', { name: en.successTitle })).toBeVisible()
-  })
+  it.each([null, undefined])(
+    'shows an answer that arrives after the link became %s',
+    async (lost) => {
+      const { change, succeed } = open()
+      fill()
+      await submit()
+      change({ link: lost })
+      expect(status()).toBe('editing')
+      await succeed(0)
+      expect(screen.getByRole('heading', { name: en.successTitle })).toBeVisible()
+    },
+  )
 
   it('keeps the problem, and sends the next request for the link that was lost', async () => {
     const { change, fail, client } = open()
@@ -271,7 +274,7 @@ describe('a link that changes', () => {
     expect(passwordInput()).toHaveAttribute('aria-invalid', 'false')
   })
 
-  it('shows success in both forms that use the same link', async () => {
+  it('shows success in both forms that show the same link', async () => {
     const client = createClient()
     const page = (key: string) => <ResetPasswordForm key={key} client={client} link={link} />
     render(<>{[page('a'), page('b')]}</>)
@@ -290,7 +293,7 @@ describe('a link that changes', () => {
   })
 })
 
-/** A schema that the test answers. */
+/** Creates a schema whose validation stays pending until the test answers. */
 function slowSchema() {
   const asked: { password: unknown; answer: (issues?: { message: string }[]) => void }[] = []
   const validate = (password: unknown) =>
@@ -303,7 +306,7 @@ function slowSchema() {
   return { asked, policy: { '~standard': { version: 1, vendor: 'test', validate } } as const }
 }
 
-describe('nothing waits forever', () => {
+describe('waiting', () => {
   it('accepts a password that a schema doesn’t answer for within 5 s', async () => {
     const { policy } = slowSchema()
     const { client } = open({ policy })
@@ -378,7 +381,7 @@ describe('nothing waits forever', () => {
 })
 
 describe('a submit that isn’t sent yet', () => {
-  it('is replaced by another submit while the schema runs', async () => {
+  it('replaces the submit with a later submit while the schema runs', async () => {
     const { asked, policy } = slowSchema()
     const { client } = open({ policy })
     fill('first')
@@ -396,7 +399,7 @@ describe('a submit that isn’t sent yet', () => {
     expect(client.update).toHaveBeenCalledTimes(1)
   })
 
-  it('is replaced by another submit while the form waits for the link', async () => {
+  it('replaces the submit with a later submit while the form waits for the link', async () => {
     const { client, change } = open({ link: undefined })
     fill()
     await submit()
@@ -412,7 +415,7 @@ describe('a submit that isn’t sent yet', () => {
   it.each<[string, (page: ReturnType<typeof open>) => unknown]>([
     ['unmounting', ({ unmount }) => unmount()],
     ['another link', ({ change }) => change({ link: other })],
-  ])('is aborted together with its check by %s', async (_what, stop) => {
+  ])('aborts the submit and its check on %s', async (_what, stop) => {
     const asked: { signal: AbortSignal; answer: (refusal: null) => void }[] = []
     const check = (_password: string, { signal }: { signal: AbortSignal }) =>
       new Promise<null>((answer) => void asked.push({ signal, answer }))
@@ -492,28 +495,31 @@ describe('the typed text', () => {
   it.each<[string, (page: ReturnType<typeof open>) => Promise<void>]>([
     ['a success', ({ succeed }) => succeed(0)],
     ['a refused link', ({ fail }) => fail(0, 'invalid-link')],
-  ])('is removed from the inputs after the screen has changed, after %s', async (_what, answer) => {
-    const page = open()
-    fill()
-    await submit()
-    const inputs = [passwordInput(), confirmationInput()]
-    const seen: boolean[] = []
-    for (const input of inputs) {
-      const value = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!
-      Object.defineProperty(input, 'value', {
-        get: () => value.get?.call(input) as string,
-        set(text: string) {
-          if (text === '') seen.push(input.isConnected)
-          value.set?.call(input, text)
-        },
-      })
-    }
-    await answer(page)
-    await settle()
-    expect(inputs.map(({ value }) => value)).toEqual(['', ''])
-    expect(seen.length).toBeGreaterThan(0)
-    expect(seen).not.toContain(true)
-  })
+  ])(
+    'removes the typed text only after the screen has changed, after %s',
+    async (_what, answer) => {
+      const page = open()
+      fill()
+      await submit()
+      const inputs = [passwordInput(), confirmationInput()]
+      const seen: boolean[] = []
+      for (const input of inputs) {
+        const value = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!
+        Object.defineProperty(input, 'value', {
+          get: () => value.get?.call(input) as string,
+          set(text: string) {
+            if (text === '') seen.push(input.isConnected)
+            value.set?.call(input, text)
+          },
+        })
+      }
+      await answer(page)
+      await settle()
+      expect(inputs.map(({ value }) => value)).toEqual(['', ''])
+      expect(seen.length).toBeGreaterThan(0)
+      expect(seen).not.toContain(true)
+    },
+  )
 })
 
 // React exports `Activity` since 19.2.

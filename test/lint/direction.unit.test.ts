@@ -43,7 +43,7 @@ const packages = [
   'zod/mini',
 ]
 
-/** Every possible import in a file of this folder. */
+/** Every import that a file in this folder could contain. */
 const imports = (folder: string) => [
   './own.js',
   '../index.js',

@@ -29,7 +29,7 @@ async function bundle(contents: string, options: { splitting?: true } = {}): Pro
     .map(({ text }) => text)
 }
 
-/** The languages in a text. Each language is found by a sentence that differs in all languages. */
+/** Finds the languages in a text by a sentence that is different in each language. */
 function findLanguages(text: string): string[] {
   return tags.filter((tag) => text.includes(locales.get(tag)!.messages.requestLinkMessage))
 }

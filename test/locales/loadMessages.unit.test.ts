@@ -9,7 +9,7 @@ afterEach(() => {
   vi.doUnmock('../../src/locales/de.ts')
 })
 
-it.each(tags)('loads %s by its own tag', async (tag) => {
+it.each(tags)('loads the messages of %s by the language’s own tag', async (tag) => {
   expect(await loadMessages(tag)).toBe(locales.get(tag)?.messages)
 })
 

@@ -63,7 +63,7 @@ function placeholders(text: string): string[] {
 }
 
 it.each(each)(
-  '$tag contains its own tag and direction, and exports its messages under two names',
+  '$tag contains the right tag and direction, and exports its messages twice',
   (locale) => {
     const { tag, mail, messages, strength } = locale
     const dir = rightToLeft.includes(tag) ? 'rtl' : 'ltr'
@@ -139,7 +139,7 @@ it.each(each.filter(({ tag }) => tag !== 'en'))(
 
 const translations = tags.filter((tag) => tag !== 'en')
 
-it('finds no translation whose English sentence has changed since it was translated', () => {
+it('finds no translation that is older than the last change of its English sentence', () => {
   // After a new translation, run: node scripts/markTranslated.mjs <languages> <keys>
   expect(findBehind(hashSentences(locales.get('en')!), translated, translations)).toEqual({})
 })

@@ -81,7 +81,7 @@ it.each(tags)('writes all mails in %s, with the language’s text direction', (t
 it.each(tags)(
   'fills in every value in all mails in %s, and leaves no placeholder or double space',
   (tag) => {
-    // From right to left, values are isolated, so a punctuation mark at a name's end stays there.
+    // Right-to-left mails isolate values, so a punctuation mark at a name's end stays there.
     const isRightToLeft = locales.get(tag)!.messages.dir === 'rtl'
     const placed = (value: string) => (isRightToLeft ? `\u2068${value}\u2069` : value)
     for (const { button, html, inHtml, sentences, subject, text } of writeMails(tag)) {

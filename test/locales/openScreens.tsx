@@ -18,7 +18,7 @@ interface Screen {
   readonly typed?: Readonly<Record<string, string>>
   /** The address that is typed after the link was refused. */
   readonly address?: string
-  /** The selector of an element that only this screen contains. */
+  /** The selector of an element that appears once the form has reached this screen. */
   readonly shows: string
 }
 

@@ -53,7 +53,9 @@ function mediaOf(node: AtRule | Rule): string {
   return parent.type === 'root' ? '' : mediaOf(parent)
 }
 
-/** The rules for parts, without rules that set only custom properties, since no page sets these. */
+/**
+ * The sheet's rules for parts. Omits rules that set only custom properties, since pages set none.
+ */
 function findRules(css: string): Rule[] {
   const rules: Rule[] = []
   parse(css).walkRules((rule) => {
@@ -76,7 +78,7 @@ it.each(Object.keys(media))(
 
 it.each(
   findRules(styles).flatMap((rule) => rule.selectors.map((selector) => ({ rule, selector }))),
-)('notices when $selector loses its specificity', async ({ rule, selector }) => {
+)('notices when the selector $selector loses specificity', async ({ rule, selector }) => {
   const weak = selector.replaceAll(/\[[^\]]*\]/g, ':where($&)')
   const selectors = rule.selectors.map((each) => (each === selector ? weak : each))
   expect(await findBreaks(rule, rule.clone({ selectors }))).not.toEqual([])

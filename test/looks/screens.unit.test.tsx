@@ -153,7 +153,7 @@ it('writes the components’ own markup into the page that the tests of looks re
       if (!ids.includes(id)) ids.push(id)
       return `_r_${ids.indexOf(id)}_`
     })
-    // Timers add and remove announcements, so their texts are removed.
+    // Timers add and remove announcements, so the page omits the texts of announcements.
     .replaceAll(/(aria-live="(?:polite|assertive)"[^>]*>)[^<]*/g, '$1')
     .replaceAll(' data-again=""', '')
     .replaceAll(/\d+(?=&nbsp;seconds)/g, '90')

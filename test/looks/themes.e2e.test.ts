@@ -73,7 +73,7 @@ describe.each(themes)('the theme $name', ({ css, fontSize, tokenCount }) => {
     await tab.emulateMedia({ forcedColors: 'none' })
   })
 
-  it('uses the same custom properties in its story as in the docs', () => {
+  it('uses the same custom properties in the story as in the docs', () => {
     const tokens = Array.from(css.matchAll(/(--[a-z-]+): (.+);/g), ([, token, value]) => [
       token,
       value,

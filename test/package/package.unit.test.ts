@@ -160,7 +160,7 @@ it('marks only the hooks and components as client code', () => {
   ])
 })
 
-it('imports only peer dependencies, and in each entry point only those that it needs', () => {
+it('imports only peer dependencies, and in each entry point only the expected ones', () => {
   const imports = (folder: string) =>
     new Set(
       files(`dist/${folder}`)
@@ -216,7 +216,7 @@ it('contains no two file names that differ only in case, which macOS would merge
   expect(names.filter((name) => /\d\.js$/.test(name))).toEqual(['locales/es-419.js'])
 })
 
-it('changes nothing global when imported', async () => {
+it('changes no global object when imported', async () => {
   const before = Object.getOwnPropertyNames(globalThis)
   const { fetch } = globalThis
   await import(`${root}/dist/index.js`)

@@ -15,7 +15,10 @@ const changed = [
   'test/floor/package.json',
 ]
 
-/** Changesets can't raise the version of a root package with npm workspaces, so there are none. */
+/**
+ * Changesets can't raise a root package's version if the repository has npm workspaces, so this
+ * repository has none.
+ */
 it('raises the version as a changeset says, and copies its text to CHANGELOG.md', () => {
   const folder = mkdtempSync(join(tmpdir(), 'version-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))

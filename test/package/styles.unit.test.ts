@@ -26,7 +26,7 @@ async function buildPage(css: string): Promise<string> {
     .join('')
 }
 
-it('survives the app’s own build without being rewritten into variables', async () => {
+it('contains nothing that an app’s build would rewrite into variables', async () => {
   expect(await buildPage(readFileSync(path, 'utf8'))).not.toContain('--lightningcss')
   // (control) The build rewrites `light-dark()` into variables.
   expect(await buildPage(':root { color: light-dark(#000, #fff) }')).toContain('--lightningcss')
@@ -64,7 +64,7 @@ it('has the specificity of one attribute, so a class in a later sheet wins', () 
   expect(others).toEqual([])
 })
 
-it('equals the sheet without a layer, apart from its layer', () => {
+it('wraps the same sheet in a cascade layer in styles.layer.css', () => {
   const layered = readFileSync(path.replace('styles.css', 'styles.layer.css'), 'utf8')
   expect(layered).toBe(`@layer commercelayer-password-reset {\n${readFileSync(path, 'utf8')}}\n`)
 })

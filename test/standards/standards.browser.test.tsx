@@ -111,7 +111,7 @@ it('P8: a mismatch is shown only at the confirmation', async () => {
   expect(inputs().map(({ autocomplete }) => autocomplete)).toEqual(['new-password', 'new-password'])
 })
 
-it('A1: the form is a real form with POST, one submit button, and type=button elsewhere', () => {
+it('A1: the form has method POST and one submit button, and all others are type=button', () => {
   openFullForm()
   expect(document.querySelectorAll('form[method=post]')).toHaveLength(1)
   const types = Array.from(document.querySelectorAll('button'), ({ type }) => type)
@@ -307,7 +307,7 @@ it('2.4.3: the title of a new screen gets the focus', async () => {
   expect(asked).toEqual(['jon@example.com', 'john@example.com'])
 })
 
-it('4.1.3: a title is described by its message, so screen readers read both', async () => {
+it('4.1.3: a title is described by the screen’s message, so screen readers read both', async () => {
   const { client } = openFullForm({
     email: undefined,
     requestLinkHref: undefined,

@@ -184,7 +184,7 @@ it('calls the latest estimator with the latest words', async () => {
   expect(visible()).toEqual(['Password strength: strong.'])
 })
 
-it('estimates again when a word becomes known, and switches its language at once', async () => {
+it('estimates again when a word becomes known, and changes its language at once', async () => {
   function Page({ email, messages }: { email?: string; messages?: typeof strength }) {
     const [client] = useState(createClient)
     return (
@@ -255,7 +255,7 @@ it('shows the level and the advice as two separate texts', async () => {
   expect(visible()).toEqual(['パスワードの強度：弱い。', japanese.hintCommon])
 })
 
-it('shows only hints that it knows', async () => {
+it('shows only hints that the meter knows', async () => {
   open({ estimator: () => ({ score: 1, hints: ['toString', 'unheard-of', 'date'] }) })
   await userEvent.type(passwordInput(), 'a')
   await settle()
@@ -263,7 +263,7 @@ it('shows only hints that it knows', async () => {
 })
 
 it('accepts the same sentence for two hints', () => {
-  // A warning from React would fail the test.
+  // React would warn about equal keys, and any warning fails the test.
   open({ messages: { ...strength, hintDate: strength.hintSequence } })
   expect(visible()).toEqual([])
 })

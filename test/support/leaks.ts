@@ -18,7 +18,7 @@ export function leaks(value: unknown, secrets: readonly string[]): boolean {
   return search(value)
 }
 
-/** Objects that aren't searched, because the window leads to the test itself. */
+/** Whether the search skips this object. The window would lead to the test's own secrets. */
 function isPlatform(value: object): boolean {
   return value === globalThis || (typeof Node !== 'undefined' && value instanceof Node)
 }

@@ -10,8 +10,8 @@ failOnConsole()
 afterEach(forgetResetLinks)
 afterEach(cleanup)
 
-// The next file runs in the same worker, and so in the same jsdom, because a new jsdom takes longer
-// than a file's tests. Each file still gets fresh modules.
+// The next file runs in the same worker and jsdom, because a new jsdom takes longer than a file's
+// tests. So this resets timers and globals, and gives the next file fresh modules.
 afterAll(() => {
   vi.useRealTimers()
   vi.unstubAllGlobals()

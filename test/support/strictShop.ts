@@ -25,7 +25,7 @@ export const tokenRefused: Fault = {
   }),
 }
 
-/** One browser and one strict page for all tests of a file, closed after the last one. */
+/** Opens one browser and one strict page for all tests of a file, and closes both at the end. */
 export function openStrictShop() {
   let browser: Browser
   let page: Awaited<ReturnType<typeof startStrictPage>>
@@ -74,7 +74,7 @@ export const inTurn =
   (_request: unknown, earlier: number): Fault =>
     faults[Math.min(Math.max(earlier, 0), faults.length - 1)] ?? changed
 
-/** An answer that waits until it is released. */
+/** Creates a fault whose answer waits until the test calls `release()`. */
 export function held(answer: Extract<Fault, { does: 'answer' }>) {
   let release = () => {}
   const after = new Promise<void>((resolve) => {

@@ -141,7 +141,7 @@ it.each([
   })
 })
 
-it('reads a form body like a JSON body', async () => {
+it('accepts a token request as a form, like a token request as JSON', async () => {
   const { fetch } = createCommerceLayerEmulator()
 
   const response = await fetch(tokenUrl, {
@@ -156,19 +156,16 @@ it.each([
   [undefined, 400],
   ['market:all', 400],
   ['market:code:europe', 200],
-])(
-  'for a sales channel limited to one market, answers the scope %s with %d',
-  async (scope, status) => {
-    const { requestToken } = await openEmulator({
-      applications: [
-        { kind: 'sales_channel', clientId: 'sales-channel', scope: 'market:code:europe' },
-        { kind: 'integration', clientId: 'integration', clientSecret: 'integration-secret' },
-      ],
-    })
+])('limits a sales channel to its market: answers the scope %s with %d', async (scope, status) => {
+  const { requestToken } = await openEmulator({
+    applications: [
+      { kind: 'sales_channel', clientId: 'sales-channel', scope: 'market:code:europe' },
+      { kind: 'integration', clientId: 'integration', clientSecret: 'integration-secret' },
+    ],
+  })
 
-    expect((await requestToken({ ...salesChannel, scope })).status).toBe(status)
-  },
-)
+  expect((await requestToken({ ...salesChannel, scope })).status).toBe(status)
+})
 
 it('exchanges each refresh token of a customer once for a new access token', async () => {
   const { requestToken } = await openEmulator()
@@ -253,7 +250,7 @@ it('has methods that create an access token and a link, as the API does', async 
   expect(emulator.requests).toHaveLength(1)
 })
 
-it('explains what is missing when these methods can’t work', async () => {
+it('explains what is missing when the emulator can’t create a token or a link', async () => {
   const emulator = createCommerceLayerEmulator({ applications: [] })
   await expect(emulator.accessToken()).rejects.toThrow('Add one to `applications`')
   await expect(emulator.createReset('nobody@example.com')).rejects.toThrow('nobody@example.com')

@@ -13,7 +13,7 @@ const root = fileURLToPath(new URL('../../..', import.meta.url))
 
 export const browsers = ['chrome', 'edge', 'firefox', 'safari', 'safari_ios']
 
-/** TypeScript's names of classes that have a different name in MDN's data. */
+/** TypeScript's class names, each with the different name of the class in MDN's data. */
 const otherNames = {
   CallableFunction: 'Function',
   EventTarget: 'EventTarget',
