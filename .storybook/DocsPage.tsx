@@ -1,8 +1,8 @@
 import { Controls, Description, Primary, Stories, Title, useOf } from '@storybook/addon-docs/blocks'
 
 /**
- * A page of states. Where the first story is in the page itself, its controls change it, so that
- * they are shown.
+ * A docs page of stories. If the first story is rendered inline, the page shows controls, which
+ * change this story.
  */
 export function DocsPage() {
   const { story } = useOf('story', ['story'])

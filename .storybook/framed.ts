@@ -10,17 +10,17 @@ interface StorybookWindow extends Window {
   }
 }
 
-// On a docs page each story that plays is in a frame of its own, to which Storybook gives this id.
+// On a docs page, Storybook renders each story that plays in its own frame with such an id.
 const frame = window.frameElement?.id.startsWith('iframe--') ? window.frameElement : undefined
 const docsPage = frame && (window.parent as StorybookWindow)
 
 export const isFramed = frame !== undefined
 
-/** What the toolbar says on the docs page around this frame. */
+/** The toolbar's settings on the docs page that contains this frame. */
 export const globalsAround: Globals =
   docsPage?.__STORYBOOK_PREVIEW__?.storyStoreValue?.userGlobals.get() ?? {}
 
-/** Makes the frame as high as its story, and lets it follow the toolbar. */
+/** Makes the frame as high as its story, and applies changes of the toolbar to the frame. */
 export function adaptToFrame(): void {
   if (!frame) return
   document.documentElement.dataset.framed = ''
@@ -28,14 +28,15 @@ export function adaptToFrame(): void {
   followHeight(frame)
   let last = globalsAround
   docsPage?.__STORYBOOK_ADDONS_CHANNEL__?.on('globalsUpdated', ({ globals }) => {
-    // Each frame tells the docs page about its own update: answering that would never end.
+    // Each frame reports its own update to the docs page. Updating again would cause an endless
+    // loop.
     if (globals.theme === last.theme && globals.direction === last.direction) return
     last = globals
     void (window as StorybookWindow).__STORYBOOK_PREVIEW__?.onUpdateGlobals({ globals })
   })
 }
 
-/** A focus in a frame scrolls the page around it, which the reader didn't ask for. */
+/** Focusing an element in a frame would scroll the docs page, so this switches scrolling off. */
 function keepPageStill(): void {
   const focus = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'focus')?.value as (
     this: HTMLElement,

@@ -11,7 +11,7 @@ const config: StorybookConfig = {
   viteFinal: (vite) => ({
     ...vite,
     build: { ...vite.build, lib: false },
-    // Stories import the package by its public name, as its users do.
+    // Stories import the package by its public name, as apps do.
     resolve: { ...vite.resolve, alias: publicNames },
   }),
 }

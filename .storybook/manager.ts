@@ -8,9 +8,9 @@ addons.setConfig({
     colorPrimary: '#1f1f1f',
     colorSecondary: '#2f75e8',
   }),
-  // Roots would stand below what has no group, so not in the order of `preview.tsx`.
+  // Storybook would list roots after pages without a group, against the order in `preview.tsx`.
   sidebar: { showRoots: false },
-  // Below, the panel would lie over the alert that a story is about.
+  // At the bottom, the panel would cover the alerts that stories show.
   panelPosition: 'right',
   selectedPanel: 'addon-controls',
 })

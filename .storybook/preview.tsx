@@ -13,7 +13,9 @@ import { endTurn, takeTurn } from './turns.ts'
 
 adaptToFrame()
 
-/** The docstring up to its first tag: the page has examples of its own. */
+/**
+ * The docstring up to its first tag. The examples after the tag aren't needed beside the stories.
+ */
 function describe(component: Documented | undefined): string | null {
   return component?.__docgenInfo?.description?.split(/\n\s*@/)[0] ?? null
 }
@@ -24,7 +26,7 @@ const files = import.meta.glob<string>('../stories/*.stories.tsx', {
   eager: true,
 })
 
-/** The code of a page that shows the same, in place of the story's own. */
+/** Replaces a story's code with the code of a page that shows the same. */
 function showCode(source: string, { id, initialArgs, parameters }: StoryContext): string {
   const file = files[`.${String(parameters.fileName)}`] ?? ''
   const exported = [...file.matchAll(/^export const (\w+): Story/gm)].map(([, name = '']) => name)
@@ -39,16 +41,16 @@ const preview: Preview = {
   parameters: {
     // Accessibility violations fail the story.
     a11y: { test: 'error' },
-    // No automatic spies on callbacks: the actions panel would keep what events carry.
+    // Storybook must not spy on callbacks: the actions panel would store passwords from events.
     actions: { argTypesRegex: null },
     controls: { expanded: true },
     docs: {
       page: DocsPage,
       extractArgTypes: readArgTypes,
       extractComponentDescription: describe,
-      // In a frame a story plays, so that it is seen in its state.
+      // A story plays only in a frame, and the play function brings it into its state.
       story: { inline: false, height: '24rem' },
-      // What a reader copies, and neither the test nor what Storybook makes of the args.
+      // Shows code to copy, without the story's test and without code that Storybook generates.
       source: { type: 'code', transform: showCode },
     },
     layout: 'fullscreen',
@@ -80,12 +82,12 @@ const preview: Preview = {
     },
   },
   async beforeEach() {
-    // Nothing is known of what happened in the story before.
+    // Each story starts without answers and links from the story before.
     forgetResetLinks()
     return takeTurn()
   },
-  // No story may write what is typed into the HTML, where session replays and style sheets can read
-  // it.
+  // No story may write a typed password into the HTML, where session replays and style sheets can
+  // read it.
   async afterEach({ canvasElement, id }) {
     endTurn()
     const { documentElement } = canvasElement.ownerDocument

@@ -14,7 +14,7 @@ export interface Documented {
   }
 }
 
-/** The props with type, default and a control that fits, all read from the docstrings. */
+/** Reads the props from docgen: name, type, description, default and a matching control. */
 export function readArgTypes(component: Documented): ArgTypes {
   const props = Object.entries(component.__docgenInfo?.props ?? {})
   return Object.fromEntries(props.map(([name, prop]) => [name, toArgType(name, prop)]))
@@ -36,7 +36,7 @@ function toArgType(name: string, { required = false, description = '', tsType }:
   } as const
 }
 
-/** What the type says to a reader: a prop that can be left out is marked by its name already. */
+/** The type as the table shows it. It omits `undefined`, since the table marks required props. */
 function readable(raw: string): string {
   const type = raw
     .replaceAll(/\s+/g, ' ')
@@ -45,9 +45,9 @@ function readable(raw: string): string {
   return type.replace(/^\((\(.*\) => [^()]*)\)$/, '$1')
 }
 
-/** Functions and objects can't be edited as JSON: what they carry isn't data. */
+/** Disables the control for functions and objects, because JSON can't express them. */
 function toControl(type: string) {
-  // Storybook expands the short forms before it asks for these.
+  // Storybook expects the long form of a control here.
   if (type === 'boolean') return { type: 'boolean' } as const
   if (type === 'string') return { type: 'text' } as const
   if (/^\d( \| \d)*$/.test(type)) return { type: 'range', min: 1, max: 6, step: 1 } as const

@@ -1,11 +1,12 @@
 const ours = 'commercelayer-password-reset'
 
-/** What a page of a shop's own has instead: its addresses, its client and its own link. */
+/** Args that the code omits, because a shop's page has its own client, link and URLs. */
 const left = ['client', 'link', 'signInHref', 'requestLinkHref', 'languages', 'token']
 
 /**
- * The code of a page that shows what a story shows, ready to be pasted, but for the app's own
- * `getAccessToken`. What can't be printed from the args themselves is taken from the story's file.
+ * The code of a page that shows the same as a story. Readers can paste the code, and add only their
+ * own `getAccessToken`. Args that can't be printed, such as functions, are copied from the story's
+ * file.
  */
 export function storyCode(file: string, name: string, args: Readonly<Record<string, unknown>>) {
   const story = declarationOf(file, name) ?? ''
@@ -67,15 +68,15 @@ function hookPage(places: readonly string[]) {
   ].join('\n')
 }
 
-/** Data is printed; everything else is the text that made it. */
+/** Prints strings and styles. Copies the source text of all other values. */
 function toAttribute(prop: string, value: unknown, text: string | undefined): string {
   if (typeof value === 'string') return `${prop}="${value}"`
-  // Custom properties are none of React's own.
+  // React's `CSSProperties` type doesn't allow custom properties.
   if (prop === 'style') return `style={${JSON.stringify(value)} as CSSProperties}`
   return `${prop}={${text ?? String(value)}}`
 }
 
-/** The declarations and imports that the text needs, and those of the package's own page. */
+/** Adds the declarations and imports that the page needs. */
 function withImports(file: string, body: string, component: string | undefined): string {
   const declared = new Map<string, string>()
   const add = (text: string) => {
@@ -112,7 +113,9 @@ function withImports(file: string, body: string, component: string | undefined):
   return `${[...lines.toSorted(), imports, ...sheet].filter(Boolean).join('\n')}\n\n${code}\n`
 }
 
-/** The imports that a reader has, too, by name. */
+/**
+ * The story file's imports from packages, by name. Imports from files and Storybook are omitted.
+ */
 function importsOf(file: string) {
   return [...file.matchAll(/^import (type )?([^']*?) from '([^']+)'$/gm)].flatMap(
     ([, type = '', names = '', from = '']): [string, { from: string; text: string }][] => {
@@ -133,7 +136,7 @@ function namesIn(text: string): Set<string> {
   return new Set(code.match(/(?<![\w.-])[A-Za-z_]\w*/g) ?? [])
 }
 
-/** A declaration of the file's top level: up to the line on which its last bracket closes. */
+/** A top-level declaration, up to the line that closes its last bracket. */
 function declarationOf(file: string, name: string): string | undefined {
   if (name === '') return undefined
   const start = file.search(
@@ -148,7 +151,7 @@ function declarationOf(file: string, name: string): string | undefined {
   return lines.slice(0, end + 1).join('\n')
 }
 
-/** The text of a property of an object literal, indented by two spaces or four. */
+/** The source text of a property in an object literal that is indented by two or four spaces. */
 function propertyOf(text: string, name: string): string {
   const [all = '', indent = ''] = new RegExp(`^( {2}| {4})${name}: `, 'm').exec(text) ?? []
   if (all === '') return ''
@@ -157,7 +160,9 @@ function propertyOf(text: string, name: string): string {
   return rest.slice(0, end?.index ?? rest.length)
 }
 
-/** The entries of an object literal, by name; those of a spread constant of the file among them. */
+/**
+ * The entries of an object literal, by name. Includes the entries of spread constants in the file.
+ */
 function entriesOf(literal: string, file: string): Map<string, string> {
   const inside = literal
     .trim()
@@ -180,7 +185,7 @@ function entriesOf(literal: string, file: string): Map<string, string> {
   )
 }
 
-/** How many brackets are open at the end, outside of strings. */
+/** The number of brackets outside strings that are still open at the end of the text. */
 function depthOf(text: string): number {
   const code = text.replaceAll(/'[^'\n]*'|`[^`]*`|\/\/.*/g, '')
   return (code.match(/[({[]/g)?.length ?? 0) - (code.match(/[)}\]]/g)?.length ?? 0)

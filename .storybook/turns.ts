@@ -5,11 +5,11 @@ const longestTurnMs = 60_000
 let end = () => {}
 
 /**
- * Waits until no other frame of the page plays. They share one focus: a story that plays beside
- * another loses what it types.
+ * Waits until no other frame of the page plays a story. All frames share one focus, so two stories
+ * that play at once would lose typed text.
  */
 export async function takeTurn(): Promise<void> {
-  // There are locks in secure contexts only.
+  // Browsers offer locks only in secure contexts.
   const locks = (navigator as Partial<Navigator>).locks
   if (!isFramed || !locks) return
   await new Promise<void>((begin) => {

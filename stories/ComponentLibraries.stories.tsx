@@ -14,8 +14,8 @@ import { shared } from './support/meta.ts'
 import { setPassword } from './support/shopper.ts'
 
 /**
- * The fields and buttons of other libraries: every prop object spreads onto them, and carries ref,
- * label, description and error.
+ * Fields and buttons of other component libraries. Spread the form's prop objects onto these
+ * components: the objects contain ref, label, description and error.
  */
 const meta = {
   title: 'Make it yours/Component libraries',
@@ -26,7 +26,7 @@ const meta = {
 export default meta
 type Story = StoryObj<typeof meta>
 
-/** What belongs to the input goes to MUI's slot for it; hint and error share its helper text. */
+/** MUI passes the input's props through a slot. MUI's helper text shows the hint and the error. */
 function MuiField({ field }: { field: TextField }) {
   return (
     <MuiTextField
@@ -80,7 +80,10 @@ function BaseUiField({ field }: { field: TextField }) {
   )
 }
 
-/** In a plain form: Base UI's own validates first, and stops a submit while an error is shown. */
+/**
+ * Uses a plain form, because Base UI's form validates itself and stops submits while it shows an
+ * error.
+ */
 function BaseUiForm({ formProps, password, confirmation, problem, submit }: EditingState) {
   return (
     <form {...formProps}>
@@ -112,7 +115,7 @@ export const Mui: Story = {
   name: 'MUI',
   args: {
     renderForm: (state) => (
-      // MUI's theme is light here, whatever the page is.
+      // MUI's theme is light here, even on a dark page.
       <MuiPaper sx={{ padding: 2, colorScheme: 'light' }}>
         <MuiForm {...state} />
       </MuiPaper>
@@ -123,7 +126,7 @@ export const Mui: Story = {
   },
 }
 
-/** Base UI’s `Field` and `Button`, in the looks of `styles.css`. */
+/** Base UI’s `Field` and `Button`, styled like `styles.css`. */
 export const BaseUi: Story = {
   name: 'Base UI',
   args: { renderForm: (state) => <BaseUiForm {...state} /> },

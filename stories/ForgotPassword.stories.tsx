@@ -8,7 +8,9 @@ import { expect, fn, userEvent, within } from 'storybook/test'
 
 import { actionsIn, requestLink } from './support/shopper.ts'
 
-/** The page behind “Forgot password?”, with the same screens as a request for a new link. */
+/**
+ * The page that a “Forgot password?” link opens. Its screens are the same as for a new link.
+ */
 const meta = {
   title: 'Forgot password',
   component: ForgotPasswordForm,
@@ -27,7 +29,7 @@ async function send({ canvasElement }: Play, address: string) {
   ).toHaveFocus()
 }
 
-/** What is asked for. */
+/** The form asks for the email address. */
 export const Form: Story = {
   name: 'Reset your password',
   async play({ canvasElement }) {
@@ -37,8 +39,8 @@ export const Form: Story = {
 }
 
 /**
- * The address that was typed: a mistake in it is the commonest reason why no mail comes. Whoever
- * has no account can sign up.
+ * The confirmation shows the typed address, because a mistyped address is the most common reason
+ * for a missing email. Shoppers without an account can sign up.
  */
 export const Sent: Story = {
   name: 'Check your email',
@@ -55,9 +57,9 @@ export const Sent: Story = {
   },
 }
 
-/** The inbox of a well-known mail service is a click away. */
+/** A button opens the inbox if the address belongs to a well-known mail service. */
 export const SentToKnownHost: Story = {
-  name: 'Check your email, with the way to the inbox',
+  name: 'Check your email, with a button for the inbox',
   async play(play) {
     await send(play, 'john@gmail.com')
     await expect(actionsIn(play.canvasElement)[0]).toBe('Open Gmail')
@@ -67,7 +69,7 @@ export const SentToKnownHost: Story = {
   },
 }
 
-/** The longest address stays inside. */
+/** Even the longest address fits into the form. */
 export const SentToLongAddress: Story = {
   name: 'A long address',
   async play(play) {
@@ -77,7 +79,7 @@ export const SentToLongAddress: Story = {
   },
 }
 
-/** After a redirect, without JavaScript, nobody knows the address. */
+/** Without JavaScript, the server redirects here, and the page doesn't know the address. */
 export const SentByRedirect: Story = {
   name: 'Sent without JavaScript',
   args: { sent: true },
@@ -94,7 +96,9 @@ const robotCheck: RenderBeforeSubmit = ({ attempt }) => (
   </label>
 )
 
-/** `renderBeforeSubmit` is the place for a captcha; what it adds to the form is sent along. */
+/**
+ * `renderBeforeSubmit` renders a captcha. The request includes the fields that the captcha adds.
+ */
 export const Captcha: Story = {
   args: { renderBeforeSubmit: robotCheck },
   async play(play) {
@@ -107,9 +111,9 @@ export const Captcha: Story = {
   },
 }
 
-/** The shop’s backend takes the shopper for a robot. The captcha is a fresh one. */
+/** The shop’s backend rejected the captcha. The form shows a fresh captcha. */
 export const NotConfirmed: Story = {
-  name: 'Not confirmed',
+  name: 'Captcha rejected',
   args: {
     renderBeforeSubmit: robotCheck,
     onRequestLink: fn(async () =>

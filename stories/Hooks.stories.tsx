@@ -15,7 +15,7 @@ interface PageProps {
   link: ResetLink
 }
 
-/** The same state with markup of your own. A confirmation that isn't rendered isn't required. */
+/** The form's state with your own markup. The confirmation is required only if you render it. */
 function HeadlessPage({ client, link }: PageProps) {
   const state = useResetPasswordForm({ client, link })
   if (state.status !== 'editing') return <p role="status">{state.message}</p>
@@ -37,7 +37,7 @@ function HeadlessPage({ client, link }: PageProps) {
   )
 }
 
-/** The mutation alone, under a provider. */
+/** Only the mutation, inside a QueryClientProvider. */
 function MutationPage({ client, link }: PageProps) {
   const { mutate, status, error } = useUpdatePasswordReset({ client })
   return (

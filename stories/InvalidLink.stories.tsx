@@ -6,7 +6,7 @@ import { shared, shopOf } from './support/meta.ts'
 import { actionsIn, requestLink, setPassword, submit } from './support/shopper.ts'
 
 /**
- * There is no link, or it was refused. Wrong, expired and used links have the same words, and the
+ * The link is missing, or was refused. Wrong, expired and used links show the same text. The
  * shopper can sign in or request a new link.
  */
 const meta = {
@@ -23,7 +23,7 @@ async function expectActions(canvasElement: HTMLElement, names: string[]) {
   await expect(ways.map(({ textContent }) => textContent)).toEqual(names)
 }
 
-/** The page was opened without the link, or reloaded. */
+/** The page was opened without a link, or was reloaded. */
 export const Missing: Story = {
   name: 'Opened without the link',
   args: { link: null },
@@ -33,7 +33,7 @@ export const Missing: Story = {
   },
 }
 
-/** The link was refused. */
+/** Commerce Layer refused the link. */
 export const Rejected: Story = {
   name: 'Link refused',
   args: { link: { id: 'xYZkjABcde', token: 'not-the-token' } },
@@ -46,9 +46,11 @@ export const Rejected: Story = {
   },
 }
 
-/** The first answer was lost, and then the link was refused: the password may already be set. */
+/**
+ * The first answer was lost, and then the link was refused. The password may already be changed.
+ */
 export const MaybeUsed: Story = {
-  name: 'Perhaps already changed',
+  name: 'Password may already be changed',
   async play({ canvasElement, ...context }) {
     const { emulator } = shopOf(context)
     emulator.failNext({ networkError: true })
@@ -71,11 +73,11 @@ export const MaybeUsed: Story = {
 const inPlace = { link: null, requestLinkHref: undefined }
 
 /**
- * With `onRequestLink` the new link is requested in place. The confirmation is a screen of its own,
- * the same for every address.
+ * With `onRequestLink` the shopper requests a new link on this page. A separate screen confirms the
+ * request with the same text for every address.
  */
 export const RequestLinkInPlace: Story = {
-  name: 'A new link, in place',
+  name: 'A new link, requested on this page',
   args: { ...inPlace, onRequestLink: async () => {} },
   async play({ canvasElement }) {
     await requestLink(canvasElement, 'john@example.com')
@@ -89,7 +91,7 @@ export const RequestLinkInPlace: Story = {
   },
 }
 
-/** What was typed isn't an email address. */
+/** The typed text isn't an email address. */
 export const RequestLinkInvalid: Story = {
   name: 'Not an email address',
   args: { ...inPlace, onRequestLink: async () => {} },
@@ -106,7 +108,7 @@ export const RequestLinkInvalid: Story = {
   },
 }
 
-/** The request for a new link failed: the screen stays, with what was typed. */
+/** The request for a new link failed. The screen stays, and keeps the typed address. */
 export const RequestLinkFailed: Story = {
   name: 'The link couldn’t be sent',
   args: { ...inPlace, onRequestLink: async () => Promise.reject(new Error('no mail today')) },

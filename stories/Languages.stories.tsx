@@ -12,8 +12,8 @@ import {
 } from './support/languages.tsx'
 
 /**
- * Languages side by side: a few, or those chosen under `languages`. `messages` carries `lang` and
- * `dir`, so that forms from right to left are mirrored.
+ * A few languages side by side, or the languages that you choose under `languages`. `messages` sets
+ * `lang` and `dir`, so forms in languages from right to left are mirrored.
  */
 const meta = {
   title: 'Make it yours/Languages',
@@ -37,7 +37,7 @@ const validIn = ({ password, confirmation }: ResetPasswordMessages) => ({
   [confirmation]: 'correct horse battery',
 })
 
-/** An error at its field, with the number in the digits and the plural form of the language. */
+/** An error at its field. The number uses the language's digits and plural form. */
 export const Invalid: Story = {
   name: 'Errors at the fields',
   args: { email: 'john@example.com' },
@@ -50,7 +50,7 @@ export const Invalid: Story = {
   }),
 }
 
-/** The link was refused: both ways on. */
+/** The link was refused. The shopper can sign in or request a new link. */
 export const LinkRejected: Story = {
   name: 'Link refused',
   args: { token: 'not-the-token' },

@@ -6,7 +6,7 @@ import { shared, shopOf } from './support/meta.ts'
 import { setPassword } from './support/shopper.ts'
 
 /**
- * Commerce Layer rejected the password: the field shows the reason, in the form's words, and has
+ * Commerce Layer rejected the password. The field shows the reason in the form's words, and gets
  * the focus.
  */
 const meta = {
@@ -43,22 +43,22 @@ function rejected(error: string, count: number | undefined, sentence: string): S
   }
 }
 
-/** Shorter than the server requires. */
+/** The password is shorter than the server requires. */
 export const TooShort: Story = {
   name: 'Too short',
   ...rejected('too_short', 32, 'This password is too short. Use at least 32 characters.'),
 }
 
-/** Longer than the server accepts. */
+/** The password is longer than the server accepts. */
 export const TooLong: Story = {
   name: 'Too long',
   ...rejected('too_long', 16, 'This password is too long. Use 16 characters or fewer.'),
 }
 
-/** Blank, as the server sees it. */
+/** The server treats the password as blank. */
 export const Blank: Story = rejected('blank', undefined, 'Enter a new password.')
 
-/** Any other reason. */
+/** The server rejected the password for any other reason. */
 export const Refused: Story = {
   name: 'Refused for another reason',
   ...rejected('exclusion', undefined, 'This password can’t be used. Choose a different one.'),

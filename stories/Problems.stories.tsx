@@ -11,8 +11,8 @@ import { shared, shopOf } from './support/meta.ts'
 import { actionsIn, setPassword, submit } from './support/shopper.ts'
 
 /**
- * A problem of the whole form: an alert says why the last try failed, and what is known of the
- * password over all tries. What was typed stays, and the submit button tries again.
+ * A problem of the whole form. An alert says why the last try failed, and whether the password was
+ * or may have been changed by any try. The typed text stays, and the submit button tries again.
  */
 const meta = {
   title: 'What can go wrong/Problems',
@@ -28,7 +28,7 @@ const maybeChanged =
   'We don’t know if your password was changed. Try signing in with your new password.'
 const somethingElse = 'Something went wrong.'
 
-/** Checks the sentence, the next actions, what was typed and the focus. */
+/** Checks the sentence, the next actions, the typed text and the focus. */
 async function expectProblem(canvasElement: HTMLElement, text: string, actions: string[]) {
   const page = within(canvasElement)
   const alert = await page.findByRole('alert')
@@ -54,13 +54,13 @@ const requestLink = ['Request a new link']
 const brokenConnection = 'The connection was lost.'
 const lostConnection = `${brokenConnection} ${maybeChanged}`
 
-/** The connection failed on the way: nobody knows whether the password was changed. */
+/** The connection broke during the request, so the password may have been changed. */
 export const Network: Story = {
   name: 'Connection lost',
   ...problem({ networkError: true }, lostConnection, signIn),
 }
 
-/** The server failed. The HTML that it sent is never shown. */
+/** The server failed. The form never shows the HTML that the server sent. */
 export const Server: Story = {
   name: 'The server failed',
   ...problem(
@@ -70,7 +70,7 @@ export const Server: Story = {
   ),
 }
 
-/** A captive portal answered 200 with HTML, which isn't a success. */
+/** A captive portal answered 200 with HTML. The form doesn't treat this as success. */
 export const UnexpectedResponse: Story = {
   name: 'A Wi-Fi login page answered',
   ...problem(
@@ -81,8 +81,8 @@ export const UnexpectedResponse: Story = {
 }
 
 /**
- * A 404 with HTML is the answer of a server that isn't Commerce Layer, since the base URL is wrong:
- * it says nothing about the link.
+ * The base URL is wrong, so a server other than Commerce Layer answered 404 with HTML. The answer
+ * doesn't mean that the link is invalid.
  */
 export const NotFound: Story = {
   name: 'The wrong server answered',
@@ -93,14 +93,14 @@ export const NotFound: Story = {
   ),
 }
 
-/** No answer in time. */
+/** No answer came in time. */
 export const Timeout: Story = {
   name: 'Saving took too long',
   ...problem({ neverAnswer: true }, `Saving took too long. ${maybeChanged}`, signIn),
   parameters: { shop: { timeout: 300 } },
 }
 
-/** The shop's access token is not allowed to do this. */
+/** The shop's access token has no permission for this request. */
 export const Unauthorized: Story = {
   name: 'A problem on the shop’s side',
   ...problem(
@@ -108,7 +108,8 @@ export const Unauthorized: Story = {
     `There’s a problem on our side. ${notChanged}`,
     requestLink,
   ),
-  // Without `onError`, the form tells the developer, too.
+  // Without `onError`, the form also reports the problem to the developer. This silences the
+  // report.
   beforeEach() {
     const report = globalThis.reportError
     globalThis.reportError = () => {}
@@ -125,13 +126,13 @@ const otherAttribute = {
   },
 }
 
-/** An attribute other than the password is refused. */
+/** The server refused an attribute other than the password. */
 export const Validation: Story = {
-  name: 'Something refused',
+  name: 'Another attribute refused',
   ...problem(otherAttribute, `${somethingElse} ${notChanged}`, requestLink),
 }
 
-/** The request is refused for another reason. */
+/** The server refused the request for another reason. */
 export const Rejected: Story = {
   name: 'Refused for another reason',
   ...problem(
@@ -143,13 +144,13 @@ export const Rejected: Story = {
 
 const tooMany = 'Too many attempts.'
 
-/** Too many tries; nobody said how long to wait. */
+/** Too many tries. The server didn't say how long to wait. */
 export const RateLimited: Story = {
   name: 'Too many tries',
   ...problem({ status: 429 }, `${tooMany} ${notChanged} Try again later.`, []),
 }
 
-/** Too many tries, with the time to wait. The form stays usable. */
+/** Too many tries. The server said how long to wait, and the form stays usable. */
 export const RateLimitedWithTime: Story = {
   name: 'Too many tries, with a countdown',
   async play({ canvasElement, ...context }) {
@@ -162,7 +163,7 @@ export const RateLimitedWithTime: Story = {
   },
 }
 
-/** The wait is over, which is announced once. */
+/** The wait is over. The form announces this once. */
 export const WaitIsOver: Story = {
   name: 'The wait is over',
   async play({ canvasElement, ...context }) {
@@ -178,7 +179,7 @@ export const WaitIsOver: Story = {
   },
 }
 
-/** A client that fails with these errors in turn, and then with the last one. */
+/** Creates a client that fails with these errors in order, and then always with the last error. */
 function failing(
   ...kinds: ConstructorParameters<typeof PasswordResetError>[0]['kind'][]
 ): PasswordResetClient {
@@ -197,7 +198,7 @@ function failing(
 const offline = (outcome: string) =>
   `You’re offline. ${outcome} Connect to the internet, then try again.`
 
-/** A failed try while the browser says that it is offline. */
+/** A try failed while the browser is offline. */
 export const Offline: Story = {
   name: 'Offline',
   ...problem(undefined, offline(notChanged), []),
@@ -212,18 +213,18 @@ export const InFlight: Story = {
 }
 
 /**
- * The app passed something invalid. `onError` gets the details for the developer; the shopper sees
- * none of them.
+ * The app passed an invalid prop. `onError` receives the details for the developer. The shopper
+ * sees no details.
  */
 export const Configuration: Story = {
-  name: 'A mistake of the app',
+  name: 'A mistake in the app',
   ...problem(undefined, `${somethingElse} ${notChanged}`, requestLink),
   args: { client: failing('configuration'), onError: () => {} },
 }
 
 /**
- * The first answer was lost, and the second try was offline. The first may have changed the
- * password, which is still said.
+ * The first answer was lost, and the second try was offline. The alert still says that the first
+ * try may have changed the password.
  */
 export const UnknownThenOffline: Story = {
   name: 'Connection lost, then offline',
@@ -238,8 +239,8 @@ export const UnknownThenOffline: Story = {
 }
 
 /**
- * The first answer was lost, and the second is a problem that a new link may solve: signing in and
- * a new link are offered.
+ * The first answer was lost, and then came a problem that a new link may solve. The form offers
+ * signing in and a new link.
  */
 export const UnknownThenRefused: Story = {
   name: 'Connection lost, then refused',
@@ -259,8 +260,8 @@ export const UnknownThenRefused: Story = {
 }
 
 /**
- * The first answer was lost, and the second rejected the password, which the field says. The alert
- * about the first stays beside it.
+ * The first answer was lost, and the second rejected the password. The field shows the rejection,
+ * and the alert about the first try stays.
  */
 export const UnknownBesideFieldError: Story = {
   name: 'Connection lost, then an invalid password',

@@ -7,8 +7,8 @@ import { shared, shopOf } from './support/meta.ts'
 import { fillIn, requestLink, setPassword, submit } from './support/shopper.ts'
 
 /**
- * Each render function gets the state and the element that would have been rendered: replace it, or
- * wrap it.
+ * Each render function receives the state and the default element. Return your own element, or wrap
+ * the default element.
  */
 const meta = {
   title: 'Make it yours/Render props',
@@ -19,7 +19,7 @@ const meta = {
 export default meta
 type Story = StoryObj<typeof meta>
 
-/** `children` replaces everything, one screen at a time. */
+/** `children` replaces the whole form, screen by screen. */
 export const Children: Story = {
   name: 'children',
   args: {
@@ -48,7 +48,7 @@ export const Children: Story = {
   },
 }
 
-/** `renderForm` replaces what is under the title while editing. */
+/** `renderForm` replaces the content below the title while the shopper edits. */
 export const RenderForm: Story = {
   name: 'renderForm',
   args: {
@@ -65,7 +65,7 @@ export const RenderForm: Story = {
   },
 }
 
-/** `renderSuccess` gets the resource, for example its email. */
+/** `renderSuccess` receives the changed resource, with the customer's email address. */
 export const RenderSuccess: Story = {
   name: 'renderSuccess',
   args: {
@@ -81,7 +81,7 @@ export const RenderSuccess: Story = {
   },
 }
 
-/** `renderInvalidLink` gets the reason. */
+/** `renderInvalidLink` receives the reason why the link doesn't work. */
 export const RenderInvalidLink: Story = {
   name: 'renderInvalidLink',
   args: {
@@ -98,7 +98,7 @@ export const RenderInvalidLink: Story = {
   },
 }
 
-/** `renderRequestLink` gets the step: the form, or the confirmation. */
+/** `renderRequestLink` receives the step: the form, or the confirmation. */
 export const RenderRequestLink: Story = {
   name: 'renderRequestLink',
   args: {
@@ -145,7 +145,7 @@ export const RenderPasswordField: Story = {
   },
 }
 
-/** `renderSubmitButton` gets type, lock and state in `buttonProps`. */
+/** `renderSubmitButton` receives `buttonProps`, which contain the button's type, lock and state. */
 export const RenderSubmitButton: Story = {
   name: 'renderSubmitButton',
   args: {
@@ -164,7 +164,7 @@ export const RenderSubmitButton: Story = {
   },
 }
 
-/** `renderProblem` gets kind, outcome, wait and next actions. */
+/** `renderProblem` receives the problem's kind, outcome, wait and next actions. */
 export const RenderProblem: Story = {
   name: 'renderProblem',
   args: {
@@ -179,7 +179,7 @@ export const RenderProblem: Story = {
   },
 }
 
-/** `renderRequirements` is called when the policy has two rules or more. */
+/** `renderRequirements` is called for policies with at least two rules. */
 export const RenderRequirements: Story = {
   name: 'renderRequirements',
   args: {
@@ -197,7 +197,9 @@ export const RenderRequirements: Story = {
   },
 }
 
-/** `renderLink` is for a router's link. `data-part` and the `span` give it the form's look. */
+/**
+ * `renderLink` renders a router's link. `data-part` and the `span` style the link like the form.
+ */
 export const RenderLink: Story = {
   name: 'renderLink',
   args: {
@@ -221,7 +223,7 @@ function Length({ subscribe }: { subscribe: (listener: (value: string) => void) 
   return <p>{length < 12 ? 'Could be longer.' : 'Nice and long.'}</p>
 }
 
-/** `renderStrength` is for a meter, which reads what is typed without React state. */
+/** `renderStrength` renders a strength meter, which reads the typed text without React state. */
 export const RenderStrength: Story = {
   name: 'renderStrength',
   args: { renderStrength: ({ subscribe }) => <Length subscribe={subscribe} /> },

@@ -6,8 +6,8 @@ import { shared, shopOf } from './support/meta.ts'
 import { actionsIn, requestLink, setPassword, submit } from './support/shopper.ts'
 
 /**
- * With `onRequestLink` the shopper asks for a new link without leaving the page, from a problem
- * that a new link may solve.
+ * With `onRequestLink` the shopper can request a new link on the same page, from a problem that a
+ * new link may solve.
  */
 const meta = {
   title: 'What can go wrong/Request a new link',
@@ -22,7 +22,7 @@ type Play = Parameters<NonNullable<Story['play']>>[0]
 
 const refused = { status: 400, body: { errors: [{ code: 'INVALID_REQUEST', status: '400' }] } }
 
-/** Causes a problem, and opens the form from there. */
+/** Causes a problem, and opens the form for a new link from this problem. */
 async function open({ canvasElement, ...context }: Play) {
   shopOf(context).emulator.failNext(refused)
   await setPassword(canvasElement)
@@ -39,7 +39,7 @@ async function send(play: Play, address: string) {
   ).toHaveFocus()
 }
 
-/** The form, with “Back”. */
+/** The form for a new link, with a “Back” button. */
 export const Form: Story = {
   name: 'Reset your password',
   async play(play) {
@@ -56,7 +56,7 @@ export const Form: Story = {
   },
 }
 
-/** With `email` the address is filled in, and can be changed. */
+/** With `email`, the form fills in the address. The shopper can change the address. */
 export const FormWithEmail: Story = {
   name: 'With the address filled in',
   args: { email: 'john@example.com' },
@@ -71,7 +71,7 @@ export const FormWithEmail: Story = {
   },
 }
 
-/** While the password may already be changed, the form offers signing in, too. */
+/** If the password may already be changed, the form also offers signing in. */
 export const FormAfterLostAnswer: Story = {
   name: 'After a lost answer',
   async play(play) {
@@ -91,7 +91,10 @@ export const FormAfterLostAnswer: Story = {
   },
 }
 
-/** “Back” leads to the form for the password. The problem is still there, what was typed is not. */
+/**
+ * “Back” leads to the password form. The form still shows the problem, but its fields are
+ * empty.
+ */
 export const Back: Story = {
   async play(play) {
     await open(play)
@@ -103,7 +106,7 @@ export const Back: Story = {
   },
 }
 
-/** What was typed isn't an email address. */
+/** The typed text isn't an email address. */
 export const Invalid: Story = {
   name: 'Not an email address',
   async play(play) {
@@ -118,7 +121,7 @@ export const Invalid: Story = {
   },
 }
 
-/** The request is on its way. The button keeps the focus. */
+/** The request is pending. The button keeps the focus. */
 export const Sending: Story = {
   args: { onRequestLink: fn(async () => new Promise<void>(() => {})) },
   async play(play) {
@@ -135,8 +138,8 @@ export const Sending: Story = {
 }
 
 /**
- * The confirmation, in the same words for every address, with the address: a mistyped one is the
- * commonest reason why no mail comes. Sending again is offered after a minute.
+ * The confirmation uses the same words for every address. It shows the address, because a mistyped
+ * address is the most common reason for a missing email. The shopper can send again after a minute.
  */
 export const Sent: Story = {
   name: 'Check your email',
@@ -157,7 +160,7 @@ export const Sent: Story = {
   },
 }
 
-/** A corrected address is sent at once. */
+/** The shopper corrects the address, and can send again at once. */
 export const OtherAddress: Story = {
   name: 'Another address',
   async play(play) {
@@ -172,7 +175,9 @@ export const OtherAddress: Story = {
   },
 }
 
-/** The same address again, too soon: the form says how long to wait, and sends nothing. */
+/**
+ * The shopper enters the same address too soon. The form says how long to wait, and sends nothing.
+ */
 export const TooSoon: Story = {
   name: 'The same address, too soon',
   async play(play) {
@@ -189,7 +194,7 @@ export const TooSoon: Story = {
   },
 }
 
-/** Checks the reason of a failure, and what was typed. */
+/** Checks the reason for a failure, and the typed address. */
 function failure(
   kind: ConstructorParameters<typeof PasswordResetError>[0]['kind'] | undefined,
   text: string,
@@ -223,13 +228,13 @@ export const Offline: Story = failure(
   'You’re offline. Connect to the internet, then try again.',
 )
 
-/** The shop's backend limits requests. */
+/** The shop's backend limits the number of requests. */
 export const RateLimited: Story = {
   name: 'Too many tries',
   ...failure('rate-limited', 'Too many attempts. Try again later.'),
 }
 
-/** Moves the clock that the form reads by a minute. */
+/** Sets the clock that the form reads one minute ahead. */
 function passTime() {
   const now = performance.now.bind(performance)
   performance.now = () => now() + 60_000
@@ -242,7 +247,7 @@ const keepClock = () => {
   }
 }
 
-/** After a minute the link can be sent again, which the same screen confirms. */
+/** After a minute, the shopper sends the link again. The same screen confirms the request. */
 export const SentAgain: Story = {
   name: 'Sent again',
   beforeEach: keepClock,
@@ -273,7 +278,7 @@ export const SentAgain: Story = {
   },
 }
 
-/** Sending again failed. The confirmation would no longer be true, so the form is back. */
+/** Sending again failed. The confirmation would now be wrong, so the form is shown again. */
 export const SendingAgainFailed: Story = {
   name: 'Sending again failed',
   beforeEach: keepClock,

@@ -31,7 +31,7 @@ const policies = {
 }
 const languages = Object.fromEntries([...locales].map(([tag, { messages }]) => [tag, messages]))
 
-/** Try it: the controls change it, and any password that meets the rule works. */
+/** Try the form. The controls change its props, and any password that meets the rule works. */
 export const Playground: Story = {
   args: { email: 'john@example.com', confirmation: true, headingLevel: 2 },
   argTypes: {
@@ -41,7 +41,7 @@ export const Playground: Story = {
   parameters: { docs: { story: { inline: true } } },
 }
 
-/** The shopper followed the link. The rule is there before anything is typed. */
+/** The shopper followed the link. The form shows the rule before the shopper types. */
 export const Editing: Story = {
   name: 'Create a new password',
   async play({ canvasElement }) {
@@ -51,7 +51,7 @@ export const Editing: Story = {
   },
 }
 
-/** Both fields are filled in; nothing is sent before the submit. */
+/** Both fields are filled in. The form sends nothing before the submit. */
 export const Filled: Story = {
   name: 'Filled in',
   async play({ canvasElement, ...context }) {
@@ -67,8 +67,8 @@ export const Filled: Story = {
 }
 
 /**
- * What was typed breaks a rule: the error is at its field, which has the focus. That the passwords
- * differ is said once the first one is valid.
+ * The password breaks a rule. The error is at the field, which has the focus. The form reports
+ * different passwords only after the first password is valid.
  */
 export const Invalid: Story = {
   name: 'Errors at the fields',
@@ -89,7 +89,7 @@ export const Invalid: Story = {
   },
 }
 
-/** The password is shown as text until it is hidden again or submitted. */
+/** The password stays visible until the shopper hides or submits it. */
 export const Revealed: Story = {
   name: 'Password shown',
   async play({ canvasElement }) {
@@ -101,7 +101,7 @@ export const Revealed: Story = {
   },
 }
 
-/** With `email`, shopper and password manager see which account this is. */
+/** With `email`, the form shows the account to the shopper and the password manager. */
 export const WithEmail: Story = {
   name: 'With the account’s address',
   args: { email: 'john@example.com' },
@@ -112,7 +112,7 @@ export const WithEmail: Story = {
   },
 }
 
-/** With `confirmation={false}` the password is asked for once. */
+/** With `confirmation={false}`, the form asks for the password once. */
 export const WithoutConfirmation: Story = {
   name: 'Asked for once',
   args: { confirmation: false },
@@ -123,7 +123,9 @@ export const WithoutConfirmation: Story = {
   },
 }
 
-/** A policy with two rules or more shows them as a list that follows the typing. */
+/**
+ * A policy with at least two rules shows a list of rules, which updates while the shopper types.
+ */
 export const Requirements: Story = {
   name: 'A list of rules',
   args: {
@@ -148,7 +150,8 @@ export const Requirements: Story = {
 }
 
 /**
- * The link is not known yet, as on the server: the form is there, and a submit waits for the link.
+ * The link is still unknown, as during server rendering. The form is usable, and a submit waits for
+ * the link.
  */
 export const LinkNotKnownYet: Story = {
   name: 'Link not known yet',
@@ -164,7 +167,7 @@ export const LinkNotKnownYet: Story = {
   },
 }
 
-/** The request is on its way. The button keeps the focus. */
+/** The request is pending. The button keeps the focus. */
 export const Submitting: Story = {
   name: 'Saving',
   async play({ canvasElement, ...context }) {
@@ -181,8 +184,8 @@ export const Submitting: Story = {
 }
 
 /**
- * The password is changed. The form is gone, which tells password managers to save, and the title
- * has the focus.
+ * The password is changed. The title has the focus. Password managers save the password because the
+ * form has disappeared.
  */
 export const Success: Story = {
   name: 'Password changed',

@@ -7,8 +7,8 @@ import { shared, shopOf } from './support/meta.ts'
 import { actionsIn } from './support/shopper.ts'
 
 /**
- * Words in Arabic. `messages` carries language and direction, and both are on the root element;
- * the style sheet has logical properties only.
+ * The form in Arabic. `messages` sets language and direction on the root element. The style sheet
+ * uses only logical properties.
  */
 const meta = {
   title: 'Make it yours/Right to left',
@@ -27,7 +27,7 @@ async function enterAndSubmit(canvasElement: HTMLElement, password: string, conf
   await userEvent.click(page.getByRole('button', { name: arabic.submit }))
 }
 
-/** The email stays an address, which is read from left to right in any language. */
+/** The email address still reads from left to right. */
 export const Editing: Story = {
   name: 'Create a new password',
   args: { email: 'john@example.com' },
@@ -38,7 +38,7 @@ export const Editing: Story = {
   },
 }
 
-/** Errors at their fields. */
+/** Each field shows its error. */
 export const Invalid: Story = {
   name: 'Errors at the fields',
   async play({ canvasElement }) {
@@ -49,7 +49,7 @@ export const Invalid: Story = {
   },
 }
 
-/** The countdown has the plural forms of the language. */
+/** The countdown uses the language's plural forms. */
 export const RateLimited: Story = {
   name: 'Too many tries, with a countdown',
   async play({ canvasElement, ...context }) {
@@ -63,7 +63,7 @@ export const RateLimited: Story = {
   },
 }
 
-/** The link was refused: both ways on. */
+/** The link was refused. The shopper can sign in or request a new link. */
 export const LinkRejected: Story = {
   name: 'Link refused',
   args: { link: { id: 'xYZkjABcde', token: 'not-the-token' } },

@@ -7,8 +7,8 @@ import { locales } from '../test/locales/readLocales.ts'
 import { enter, openExample, playInTurn, sideBySide } from './support/languages.tsx'
 
 /**
- * Each script in large type: what stands above and below its letters has room, and so has an
- * address or a number inside a sentence that runs the other way.
+ * Each script in large type. Marks above and below letters have room. Addresses and numbers stay
+ * readable inside a sentence of the opposite direction.
  */
 const meta = {
   title: 'Make it yours/Scripts',
@@ -20,7 +20,7 @@ const meta = {
 export default meta
 type Story = StoryObj<typeof meta>
 
-/** Both forms of one language, each with an error. */
+/** Both forms in one language, each with an error. */
 function script(tag: string): Story {
   const { messages, strength } = locales.get(tag)!
   return {
@@ -50,7 +50,7 @@ function script(tag: string): Story {
   }
 }
 
-/** Vietnamese has two marks on one letter. */
+/** Vietnamese letters can have two marks. */
 export const Latin: Story = script('vi')
 
 export const Greek: Story = script('el')
@@ -59,7 +59,7 @@ export const Cyrillic: Story = script('uk')
 
 export const Arabic: Story = script('ar')
 
-/** Arabic letters with digits and marks of their own. */
+/** Persian uses Arabic letters with its own digits and marks. */
 export const Persian: Story = script('fa')
 
 export const Hebrew: Story = script('he')

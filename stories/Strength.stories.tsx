@@ -8,8 +8,8 @@ import { shared, shopOf } from './support/meta.ts'
 import { fillIn, setPassword, submit } from './support/shopper.ts'
 
 /**
- * A strength meter while typing, and a breach check on submit. Each is an import of its own, and
- * neither causes a render while typing.
+ * A strength meter while the shopper types, and a breach check on submit. The meter and the check
+ * are separate imports. Both work without rendering the form at each key.
  */
 const meta = {
   title: 'Strength and breaches',
@@ -20,7 +20,7 @@ const meta = {
 export default meta
 type Story = StoryObj<typeof meta>
 
-/** Types a password, and checks bars and words. */
+/** Types a password, and checks the meter's bars and words. */
 function strength(password: string, score: number, ...sentences: string[]): Story {
   return {
     args: {
@@ -35,7 +35,7 @@ function strength(password: string, score: number, ...sentences: string[]): Stor
       const read = (selector: string) =>
         Array.from(meter?.querySelectorAll(selector) ?? [], ({ textContent }) => textContent)
       await expect(read('[data-sentence]').filter(Boolean)).toEqual(sentences)
-      // Once the typing pauses, a screen reader says it, too.
+      // After the typing pauses, the meter also announces the strength to screen readers.
       await waitFor(() => expect(read('[aria-live=polite]')).toEqual([sentences.join(' ')]), {
         timeout: 3000,
       })
@@ -43,13 +43,13 @@ function strength(password: string, score: number, ...sentences: string[]): Stor
   }
 }
 
-/** What everybody tries first. */
+/** A password that attackers try first. */
 export const VeryWeak: Story = {
   name: 'Very weak',
   ...strength('password1', 0, 'Password strength: very weak.', 'Avoid common words and passwords.'),
 }
 
-/** The shopper's own name is among the first guesses. */
+/** The password contains the shopper's name, which attackers guess early. */
 export const Weak: Story = strength(
   'john.1987',
   1,
@@ -57,7 +57,7 @@ export const Weak: Story = strength(
   'Don’t use your name, your email address or this shop’s name.',
 )
 
-/** A word and a number, which a determined attacker can guess. */
+/** The password is a word with a number, which a determined attacker can guess. */
 export const Fair: Story = strength(
   'fernway77',
   2,
@@ -65,15 +65,15 @@ export const Fair: Story = strength(
   'Make it longer. A few unrelated words are strong and easy to remember.',
 )
 
-/** Good enough, so there is nothing to advise. */
+/** The password is good enough, so the meter gives no advice. */
 export const Good: Story = strength('qbrt-2413', 3, 'Password strength: good.')
 
-/** A few words that have nothing to do with each other. */
+/** The password consists of several unrelated words. */
 export const Strong: Story = strength('tulip anvil maroon gospel', 4, 'Password strength: strong.')
 
-/** A weak password can be submitted all the same. */
+/** The shopper can submit a weak password. */
 export const NeverBlocks: Story = {
-  name: 'Never blocks',
+  name: 'A weak password can be submitted',
   args: { renderStrength: (field) => <PasswordStrengthMeter field={field} /> },
   async play({ canvasElement, ...context }) {
     await fillIn(canvasElement, 'password1')
@@ -87,12 +87,12 @@ export const NeverBlocks: Story = {
   },
 }
 
-/** A range service in the page, with the SHA-1 of one password: `correct horse battery`. */
+/** A fake range service that knows one password's SHA-1: `correct horse battery`. */
 const knowsOne = async () => new Response('C62ECE399A22ED30D490EF333BE7FDE7385:7\r\n')
 
 /**
- * A breached password: the field says why, and what to do. The service gets only five characters
- * of a hash.
+ * The password is known from breaches. The field gives this reason, and says what to do. The
+ * service receives only five characters of a hash.
  */
 export const KnownFromBreaches: Story = {
   name: 'Known from breaches',

@@ -7,7 +7,9 @@ import { expect, within } from 'storybook/test'
 import { shared } from './support/meta.ts'
 import { fillIn } from './support/shopper.ts'
 
-/** The same form in five themes, whose CSS is in `docs/customising.md`. Four are tokens alone. */
+/**
+ * The form in five themes. `docs/customising.md` contains their CSS. Four themes set only tokens.
+ */
 const meta = {
   title: 'Themes',
   component: ResetPasswordForm,
@@ -17,7 +19,7 @@ const meta = {
 export default meta
 type Story = StoryObj<typeof meta>
 
-/** The form, filled in with a strong password. */
+/** Renders the form with this theme, and fills in a strong password. */
 function theme(tokens: Record<`--reset-password-${string}`, string>, style?: CSSProperties): Story {
   return {
     args: {
@@ -35,10 +37,10 @@ function theme(tokens: Record<`--reset-password-${string}`, string>, style?: CSS
   }
 }
 
-/** Nothing set: colours from the page’s text. */
+/** No token is set. The form derives its colours from the page’s text colour. */
 export const Plain: Story = theme({})
 
-/** A card in a brand’s colours: the root itself has padding and a border. */
+/** A card in a brand’s colours. The root element has padding and a border. */
 export const Card: Story = theme(
   {
     '--reset-password-accent': '#b0450f',
@@ -54,7 +56,7 @@ export const Card: Story = theme(
   },
 )
 
-/** Pills, and an accent. The alert stays a panel. */
+/** Fully rounded fields and buttons, and an accent colour. The alert keeps smaller corners. */
 export const Rounded: Story = theme({
   '--reset-password-accent': '#5b4bdb',
   '--reset-password-focus': '#7c6ff0',
@@ -63,7 +65,7 @@ export const Rounded: Story = theme({
   '--reset-password-control-padding': '1.125em',
 })
 
-/** For pages with small type and little room. */
+/** A theme for pages with small type and little room. */
 export const Dense: Story = theme(
   {
     '--reset-password-radius': '0.25em',
@@ -76,7 +78,7 @@ export const Dense: Story = theme(
   { fontSize: 14 },
 )
 
-/** Full strength for text and borders, square, with a wide focus. */
+/** Full contrast for text and borders, square corners and a wide focus ring. */
 export const HighContrast: Story = theme({
   '--reset-password-accent': 'CanvasText',
   '--reset-password-accent-text': 'Canvas',

@@ -8,17 +8,17 @@ const languageNames = new Intl.DisplayNames('en', { type: 'language' })
 
 type Props = Partial<ResetPasswordFormProps>
 
-/** The props of the forms, and the tags of their languages. */
+/** The forms' props, and the tags of their languages. */
 export type LanguagesProps = ResetPasswordFormProps & {
   readonly languages?: readonly string[]
-  /** Instead of the one that each form's link has. */
+  /** Replaces the token in each form's link. */
   readonly token?: string
 }
 
-/** One form of several on a page. */
+/** One of several forms on a page. */
 export interface Example {
   readonly locale: Locale
-  /** With a client and a link of its own: the forms know nothing of each other. */
+  /** Each form has its own client and link, so the forms share no answers. */
   readonly shop: Shop
   readonly props: Props
 }
@@ -28,18 +28,18 @@ export async function openExample(tag: string, props: Props = {}): Promise<Examp
 }
 
 /**
- * What stories of several forms have in common. A loader opens the examples. Each file has the tag
- * `side-by-side` in plain sight, because Storybook's index reads it without running anything.
+ * The shared part of stories with several forms. A loader opens the examples. Each file sets the
+ * tag `side-by-side` itself, because Storybook's index reads the file without running it.
  */
 export const sideBySide = {
   render: (
     { languages, token, ...args }: Partial<LanguagesProps>,
     { loaded }: { loaded: object },
   ) => (
-    // Other languages have other shops, and so other forms.
+    // A new selection of languages opens new shops, so React must mount new forms.
     <div key={languages?.join()} className="side-by-side">
       {examplesOf({ loaded }).map(({ locale: { messages }, shop, props }, index) => (
-        // The examples never change places.
+        // The order of the examples never changes.
         <figure key={index} dir={messages.dir}>
           <figcaption>
             {languageNames.of(messages.locale)}, <code>{messages.locale}</code>
@@ -64,7 +64,7 @@ function examplesOf({ loaded }: { loaded: object }): readonly Example[] {
 
 export type PlayInTurn = (context: { canvasElement: HTMLElement; loaded: object }) => Promise<void>
 
-/** Plays in one form after the other, because all share one focus. */
+/** Plays the forms one after the other, because they share one focus. */
 export function playInTurn(
   play: (form: HTMLElement, example: Example) => Promise<void>,
 ): PlayInTurn {

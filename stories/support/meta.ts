@@ -7,7 +7,8 @@ import { type Shop, openShop } from './shop.ts'
 type Props = ComponentProps<typeof ResetPasswordForm>
 
 /**
- * Gives each story a shop of its own, whose client and link are the defaults of the story's args.
+ * Passes each story its own shop's client and link, unless the story sets `client` or `link`
+ * itself.
  */
 const inShop: Decorator<Props> = (Story, { args, loaded }) => {
   const { client, link } = (loaded as { shop: Shop }).shop
@@ -16,7 +17,7 @@ const inShop: Decorator<Props> = (Story, { args, loaded }) => {
   })
 }
 
-/** What all stories of the form have in common. */
+/** The shared part of all stories of the form. */
 export const shared = {
   loaders: [
     async ({ parameters }: { parameters: Record<string, unknown> }) => ({
@@ -27,7 +28,7 @@ export const shared = {
   args: { signInHref: '#sign-in', requestLinkHref: '#forgot' } as Props,
 }
 
-/** The shop of the present story. */
+/** Returns the current story's shop. */
 export function shopOf({ loaded }: { loaded: Record<string, unknown> }): Shop {
   return loaded.shop as Shop
 }

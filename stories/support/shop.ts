@@ -12,16 +12,16 @@ import {
 export interface Shop {
   emulator: CommerceLayerEmulator
   client: PasswordResetClient
-  /** A fresh link, as the email would carry it. */
+  /** A fresh link, like the link in the email. */
   link: ResetLink
 }
 
-/** A shop on an emulator of its own. Everything in it is fake. */
+/** Opens a fake shop with its own emulator. */
 export async function openShop(options?: EmulatorOptions & { timeout?: number }): Promise<Shop> {
   const emulator = createCommerceLayerEmulator(options)
   const client = createPasswordResetClient({
     organization: 'acme',
-    // A string, so that a story that answers 401 sends no second request with a fresh token.
+    // A function would let the client retry a 401 with a fresh token, so this is a string.
     accessToken: await emulator.accessToken(),
     fetch: emulator.fetch,
     timeout: options?.timeout,

@@ -1,6 +1,6 @@
 import { userEvent, within } from 'storybook/test'
 
-/** What a shopper does on the page. */
+/** Types the password into both fields, as a shopper does. */
 export async function fillIn(
   canvasElement: HTMLElement,
   password: string,
@@ -21,7 +21,7 @@ export async function setPassword(canvasElement: HTMLElement) {
   await submit(canvasElement)
 }
 
-/** Requests a new link, for the address in the field or for another one. */
+/** Requests a new link, either for the address in the field or for the given address. */
 export async function requestLink(canvasElement: HTMLElement, address?: string) {
   const page = within(canvasElement)
   const email = await page.findByLabelText('Email address')

@@ -11,7 +11,7 @@ const password = 'correct horse'
 const hash = createHash('sha1').update(password).digest('hex').toUpperCase()
 const signal = new AbortController().signal
 
-/** What the range service received, and what it answers. */
+/** The requests that the range service received, and its answer to each request. */
 let learned: { url: string; headers: IncomingMessage['headers']; method: string }[]
 let respond: (response: ServerResponse) => void
 const server = createServer((request, response) => {
@@ -39,7 +39,7 @@ beforeEach(() => {
     response.end(`${'0'.repeat(35)}:7\r\n${hash.slice(5)}:42\r\n${'F'.repeat(35)}:0`)
 })
 
-it('rejects a breached password and sends only five characters of its hash', async () => {
+it('rejects a breached password, and sends only five characters of its hash', async () => {
   expect(await createBreachCheck({ endpoint })(password, { signal })).toEqual({
     code: 'breached',
     count: 42,
@@ -49,7 +49,7 @@ it('rejects a breached password and sends only five characters of its hash', asy
   expect(learned[0]?.headers['add-padding']).toBe('true')
   expect(learned[0]?.headers.referer).toBeUndefined()
   expect(learned[0]?.headers.cookie).toBeUndefined()
-  // Nothing longer than the five characters, anywhere.
+  // No request contains more of the hash than its first five characters.
   const all = JSON.stringify(learned)
   expect(all).toContain(hash.slice(0, 5))
   expect(
@@ -59,7 +59,7 @@ it('rejects a breached password and sends only five characters of its hash', asy
   ).toBe(false)
 })
 
-it('sends no referrer and no cookies, and doesn’t use the cache', async () => {
+it('sends no referrer and no cookies, and doesn’t use the HTTP cache', async () => {
   const fetch = vi.fn<typeof globalThis.fetch>(async () => new Response(''))
   await createBreachCheck({ fetch })(password, { signal })
   expect(fetch.mock.calls[0]?.[0]).toBe(`https://api.pwnedpasswords.com/range/${hash.slice(0, 5)}`)
@@ -72,27 +72,27 @@ it('sends no referrer and no cookies, and doesn’t use the cache', async () => 
 })
 
 it.each<[string, (response: ServerResponse) => void]>([
-  ['an answer without it', (response) => response.end(`${'0'.repeat(35)}:7`)],
-  ['padding', (response) => response.end(`${hash.slice(5)}:0`)],
+  ['hashes of other passwords', (response) => response.end(`${'0'.repeat(35)}:7`)],
+  ['the password’s hash as padding', (response) => response.end(`${hash.slice(5)}:0`)],
   ['an invalid count', (response) => response.end(`${hash.slice(5)}:many`)],
   ['an empty answer', (response) => response.end()],
   ['an HTML page', (response) => response.end('<!doctype html>')],
   [
-    'a 500 with the password in it',
+    'a 500 whose body contains the password',
     (response) => response.writeHead(500).end(`${hash.slice(5)}:9`),
   ],
   ['a redirect', (response) => response.writeHead(302, { location: 'http://127.0.0.1:1/' }).end()],
-  ['a cut connection', (response) => response.destroy()],
+  ['a broken connection', (response) => response.destroy()],
   ['no answer', () => {}],
   ['half an answer', (response) => void response.writeHead(200).write(hash.slice(5, 20))],
-])('accepts on %s', async (_what, answer) => {
+])('accepts the password after this response of the range service: %s', async (_what, answer) => {
   respond = answer
-  // Long enough for a busy machine to ask.
+  // Even a busy machine has sent its request by then.
   expect(await createBreachCheck({ endpoint, timeout: 2000 })(password, { signal })).toBeNull()
   expect(learned).toHaveLength(1)
 })
 
-it('accepts when a fetch that ignores its signal never ends', async () => {
+it('accepts the password when a `fetch` that ignores its signal never settles', async () => {
   expect(
     await createBreachCheck({ endpoint, timeout: 50, fetch: async () => new Promise(() => {}) })(
       password,
@@ -101,7 +101,7 @@ it('accepts when a fetch that ignores its signal never ends', async () => {
   ).toBeNull()
 })
 
-it('accepts a password that was seen less often than the threshold', async () => {
+it('accepts a password that was breached less often than the threshold', async () => {
   expect(await createBreachCheck({ endpoint, threshold: 43 })(password, { signal })).toBeNull()
   expect(await createBreachCheck({ endpoint, threshold: 42 })(password, { signal })).toEqual({
     code: 'breached',
@@ -109,14 +109,14 @@ it('accepts a password that was seen less often than the threshold', async () =>
   })
 })
 
-it('accepts a password that was never seen, whatever the threshold', async () => {
+it('accepts a password that was never breached, with any threshold', async () => {
   respond = (response) => response.end(`${hash.slice(5)}:0`)
   expect(await createBreachCheck({ endpoint, threshold: 0 })(password, { signal })).toBeNull()
   respond = (response) => response.end(`${hash.slice(5)}:1`)
   expect(await createBreachCheck({ endpoint, threshold: 0 })(password, { signal })).not.toBeNull()
 })
 
-it('stops waiting when the submit is aborted', async () => {
+it('stops waiting for the range service when the submit is aborted', async () => {
   respond = () => {}
   const controller = new AbortController()
   const answer = createBreachCheck({ endpoint })(password, { signal: controller.signal })
@@ -125,14 +125,14 @@ it('stops waiting when the submit is aborted', async () => {
   expect(await answer).toBeNull()
 })
 
-it('sends nothing when the submit is already aborted', async () => {
+it('sends no request when the submit is aborted before the check starts', async () => {
   expect(
     await createBreachCheck({ endpoint })(password, { signal: AbortSignal.abort() }),
   ).toBeNull()
   expect(learned).toEqual([])
 })
 
-it('leaves no timer and no listener behind', async () => {
+it('removes its timer and its listener after the check', async () => {
   const { signal: own } = new AbortController()
   const remove = vi.spyOn(own, 'removeEventListener')
   const clear = vi.spyOn(globalThis, 'clearTimeout')
@@ -151,11 +151,11 @@ it.each([
   'https:\\\\range.example/',
   'https://range.example\\@evil.example/',
   ' https://range.example/',
-  // `fetch` refuses it, and the check would accept every password.
+  // `fetch` rejects URLs with credentials, so the check would accept every password.
   'https://user:pass@range.example/',
   'https://user@range.example/',
   'https://range.example/#',
-])('refuses the endpoint %s at once', (bad) => {
+])('throws for the endpoint %s as soon as the check is created', (bad) => {
   expect(() => createBreachCheck({ endpoint: bad })).toThrow(
     'createBreachCheck: `endpoint` must be',
   )
@@ -165,11 +165,11 @@ it.each([
   'http://127.0.0.2/range/',
   'http://dev.localhost:8080/range/',
   'https://range.example/?q=',
-])('takes the endpoint %s, as the client does', (good) => {
+])('accepts the endpoint %s, as the client does', (good) => {
   expect(createBreachCheck({ endpoint: good })).toBeTypeOf('function')
 })
 
-it('reports once that the service fails every time, without the password', async () => {
+it('reports only one error when the service fails every time, without the password', async () => {
   const reportError = vi.fn<(error: unknown) => void>()
   vi.stubGlobal('reportError', reportError)
   const fetch = vi.fn(() => Promise.reject(new TypeError(`blocked: ${password}`)))
@@ -185,15 +185,18 @@ it('reports once that the service fails every time, without the password', async
 it.each([
   ['refuses', async () => new Response('', { status: 404 }), 1],
   ['answers', async () => new Response(''), 0],
-])('reports a service that %s every time as often as it should', async (_what, fetch, times) => {
-  const reportError = vi.fn()
-  vi.stubGlobal('reportError', reportError)
-  const check = createBreachCheck({ fetch })
-  for (const _each of [1, 2]) await check(password, { signal })
-  expect(reportError).toHaveBeenCalledTimes(times)
-})
+])(
+  'reports the expected number of errors for a service that %s each request',
+  async (_what, fetch, times) => {
+    const reportError = vi.fn()
+    vi.stubGlobal('reportError', reportError)
+    const check = createBreachCheck({ fetch })
+    for (const _each of [1, 2]) await check(password, { signal })
+    expect(reportError).toHaveBeenCalledTimes(times)
+  },
+)
 
-it('reports no failure after an answer, of a stopped submit, or while offline', async () => {
+it('reports no failure after an answer, for an aborted submit, or while offline', async () => {
   const reportError = vi.fn()
   vi.stubGlobal('reportError', reportError)
   const fail = () => Promise.reject(new TypeError('Failed to fetch'))
@@ -208,7 +211,7 @@ it('reports no failure after an answer, of a stopped submit, or while offline', 
   expect(reportError).not.toHaveBeenCalled()
 })
 
-it('accepts where `crypto.subtle` is missing, as on a page without https', async () => {
+it('accepts the password where `crypto.subtle` is missing, as without HTTPS', async () => {
   vi.stubGlobal('crypto', {})
   expect(await createBreachCheck({ endpoint })(password, { signal })).toBeNull()
   expect(learned).toEqual([])

@@ -14,7 +14,7 @@ import { page, userEvent } from 'vitest/browser'
 import { createClient, link } from '../support/createClient.ts'
 import { newPassword } from '../support/shopper.ts'
 
-// Without `act`, which would batch commits that are separate in a shopper’s browser.
+// `act` is off: it would batch commits that are separate in a shopper’s browser.
 beforeEach(() => void vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false))
 afterEach(() => void vi.unstubAllGlobals())
 
@@ -24,7 +24,7 @@ const confirmation = () => page.getByLabelText('Confirm new password')
 const submit = () => page.getByRole('button', { name: en.submit })
 const settled = async () => new Promise((resolve) => setTimeout(resolve, 50))
 
-/** Counts the commits of the whole form, and of the password field in it. */
+/** Counts React’s commits of the whole form, and of its password fields. */
 async function open(props: Partial<ResetPasswordFormProps> = {}) {
   const client = createClient()
   const commits = { form: 0, field: 0 }
@@ -59,7 +59,7 @@ async function open(props: Partial<ResetPasswordFormProps> = {}) {
   return { client, count }
 }
 
-it('renders nothing for 30 keys in a pristine field', async () => {
+it('doesn’t render while 30 characters are typed into a field without an error', async () => {
   const { count } = await open()
   expect(await count(async () => userEvent.type(password(), thirtyKeys))).toEqual({
     form: 0,
@@ -72,7 +72,7 @@ it('renders nothing for 30 keys in a pristine field', async () => {
   await expect.element(password()).toHaveValue(thirtyKeys)
 })
 
-it('renders nothing for 30 keys with the strength meter', async () => {
+it('doesn’t render while 30 characters are typed with the strength meter', async () => {
   const { count } = await open({
     renderStrength: (field) => <PasswordStrengthMeter field={field} />,
   })
@@ -83,16 +83,16 @@ it('renders nothing for 30 keys with the strength meter', async () => {
   await expect.element(page.getByText(/Password strength: /).first()).toBeVisible()
 })
 
-it('renders only the requirement list, once for each rule that changes', async () => {
+it('renders only the requirement list, once for each rule whose state changes', async () => {
   const letter = { id: 'letter', label: 'a letter', test: (typed: string) => /[a-z]/.test(typed) }
   const { count } = await open({ policy: passwordPolicy({ requirements: [letter] }) })
-  // The tenth key meets one rule, the eighth the other.
+  // The eighth character meets the length rule, and the tenth meets the letter rule.
   expect(
     await count(async () => userEvent.type(password(), '123456789a12345678901234567890')),
   ).toEqual({ form: 2, field: 0 })
 })
 
-it('renders once while an error is being corrected', async () => {
+it('renders once while the shopper corrects an error', async () => {
   const { count } = await open()
   await userEvent.fill(password(), 'short')
   await userEvent.fill(confirmation(), 'short')
@@ -103,7 +103,7 @@ it('renders once while an error is being corrected', async () => {
   await expect.element(page.getByText(/too short/)).not.toBeInTheDocument()
 })
 
-it('renders once per changed rule while an error is corrected, inline policy or not', async () => {
+it('renders once per changed rule during a correction, with a new policy per render', async () => {
   const words = { id: 'words', label: 'two words', test: (typed: string) => typed.includes(' ') }
   const subscriptions: unknown[] = []
   const client = createClient()
@@ -131,8 +131,7 @@ it('renders once per changed rule while an error is corrected, inline policy or 
   await userEvent.click(submit())
   await expect.element(page.getByText(/too short/)).toBeVisible()
   await expect.element(password()).toHaveFocus()
-  // One rule changes with the space, the other with the eighth key. Both are met then, so the error
-  // goes.
+  // The space meets one rule, and the eighth character meets the other. Then the error disappears.
   expect((await count(async () => userEvent.type(password(), ' no more'))).form).toBe(3)
   expect(
     (await count(async () => userEvent.click(page.getByRole('button', { name: 'Render' })))).form,
@@ -140,7 +139,7 @@ it('renders once per changed rule while an error is corrected, inline policy or 
   expect(new Set(subscriptions).size).toBe(1)
 })
 
-it('renders once while a mismatch is being corrected, in either field', async () => {
+it('renders once while the shopper corrects a mismatch in either field', async () => {
   const { count } = await open()
   const mismatch = async () => {
     await userEvent.fill(password(), newPassword)
@@ -168,7 +167,7 @@ it('renders once while a mismatch is being corrected, in either field', async ()
 it.each([
   ['at one field', 'short'],
   ['at both fields', 'shore'],
-])('renders once for an invalid submit: %s', async (_where, repeated) => {
+])('renders once for an invalid submit, with the error %s', async (_where, repeated) => {
   const { count } = await open()
   await userEvent.fill(password(), 'short')
   await userEvent.fill(confirmation(), repeated)

@@ -11,7 +11,7 @@ import { newPassword } from '../support/shopper.ts'
 
 const password = () => page.getByLabelText('New password', { exact: true })
 
-it('has the Tab order password, show, confirmation, show, submit', async () => {
+it('moves the focus with Tab: password, show, confirmation, show, submit', async () => {
   render(<ResetPasswordForm client={createClient()} link={link} autoFocus />)
   await expect.element(password()).toHaveFocus()
   const order = ['Show password', 'Confirm new password', 'Show password confirmation', en.submit]
@@ -24,7 +24,7 @@ it('has the Tab order password, show, confirmation, show, submit', async () => {
   }
 })
 
-it('submits once for a held Enter', async () => {
+it('sends one request while the shopper holds down Enter', async () => {
   const { client } = openForm()
   await userEvent.fill(password(), newPassword)
   await userEvent.fill(page.getByLabelText('Confirm new password'), newPassword)
@@ -35,9 +35,9 @@ it('submits once for a held Enter', async () => {
   expect(client.update).toHaveBeenCalledTimes(1)
 })
 
-it('fits 320 CSS pixels, with targets of 24 and more', async () => {
+it('fits a screen of 320 CSS pixels, with targets of at least 24 CSS pixels', async () => {
   await page.viewport(320, 640)
-  // A grid is as wide as its content, as on many pages.
+  // Many pages use a grid, which grows with its content.
   render(
     <div style={{ display: 'grid', padding: 64 }}>
       <ResetPasswordForm
@@ -54,7 +54,7 @@ it('fits 320 CSS pixels, with targets of 24 and more', async () => {
   }
 })
 
-it('draws a border around every input, with its toggle or alone', () => {
+it('draws a border around every input, with and without a show button', () => {
   render(<ResetPasswordForm client={createClient()} link={link} email="john@example.com" />)
   const boxes = Array.from(
     document.querySelectorAll('input'),

@@ -38,7 +38,7 @@ async function hydrate(element: React.ReactElement) {
 }
 
 it.each([false, true])(
-  'keeps what was typed before hydration, and sends it (StrictMode: %s)',
+  'keeps and sends a password that was typed before hydration (StrictMode: %s)',
   async (isStrict) => {
     const client = createClient()
     const form = <ResetPasswordForm client={client} link={link} />
@@ -61,7 +61,7 @@ it.each([false, true])(
   },
 )
 
-it('shows the show buttons once they do something', async () => {
+it('hides the show buttons until JavaScript makes them work', async () => {
   const element = <ResetPasswordForm client={createClient()} link={link} />
   serve(element)
   const toggles = () => Array.from(container.querySelectorAll<HTMLElement>('[data-part=toggle]'))

@@ -8,11 +8,11 @@ import { createClient, link } from '../support/createClient.ts'
 import { newPassword } from '../support/shopper.ts'
 
 /**
- * Renders inside the form of a checkout, as an app does that overlooks React's warning. Chromium
- * ends the submit event of a form inside a form at the outer one.
+ * Renders inside the form of a checkout, as in an app that ignores React's warning. In Chromium,
+ * the submit event of the inner form stops at the outer form.
  */
 function openInside(element: ReactElement) {
-  // React says once that forms can't be nested.
+  // React warns once that forms can't be nested.
   const warn = vi.spyOn(console, 'error').mockImplementation(() => {})
   const placeOrder = vi.fn((event: FormEvent) => event.preventDefault())
   const prevented: boolean[] = []
@@ -28,7 +28,7 @@ function openInside(element: ReactElement) {
   return { placeOrder, prevented }
 }
 
-it('sends the password by itself inside another form, and never by the browser', async () => {
+it('sends the password with `fetch` inside another form, without a native submit', async () => {
   const client = createClient()
   const { placeOrder, prevented } = openInside(<ResetPasswordForm client={client} link={link} />)
   await page.getByLabelText(en.password, { exact: true }).fill(newPassword)
@@ -41,7 +41,7 @@ it('sends the password by itself inside another form, and never by the browser',
   expect(placeOrder).not.toHaveBeenCalled()
 })
 
-it('asks for a link inside another form, without submitting that one', async () => {
+it('requests a link inside another form, without submitting the outer form', async () => {
   const onRequestLink = vi.fn(async () => {})
   const { placeOrder, prevented } = openInside(<ForgotPasswordForm onRequestLink={onRequestLink} />)
   await page.getByLabelText(en.email).fill('john@example.com')

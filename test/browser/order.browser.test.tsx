@@ -14,7 +14,7 @@ import { page } from 'vitest/browser'
 import { link } from '../support/createClient.ts'
 import { newPassword } from '../support/shopper.ts'
 
-// Without `act`, which would hold back what React renders.
+// `act` is off: it would delay React's renders.
 beforeEach(() => void vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false))
 afterEach(() => void vi.unstubAllGlobals())
 
@@ -23,7 +23,9 @@ const button = () => document.querySelector<HTMLButtonElement>('button[type=subm
 const isBusy = () => button().getAttribute('aria-disabled') === 'true'
 const nextTask = async () => new Promise((resolve) => setTimeout(resolve))
 
-/** A filled-in form whose request the test answers, and whether it was busy when that was sent. */
+/**
+ * Opens a filled-in form. `wasBusy` records whether the form was busy when its request was sent.
+ */
 async function open(
   accessToken: AccessTokenSource = 'at',
   props: Partial<ResetPasswordFormProps> = {},
@@ -56,7 +58,7 @@ async function open(
 it.each([
   ['without a QueryClient', undefined],
   ['with a QueryClient', new QueryClient()],
-])('sends the request before it renders that it does, %s', async (_what, queryClient) => {
+])('sends the request before the form renders its busy state, %s', async (_what, queryClient) => {
   const { wasBusy, succeed } = await open('at', { queryClient })
   button().click()
   await vi.waitFor(() => expect(isBusy()).toBe(true))
@@ -65,7 +67,7 @@ it.each([
   await expect.element(page.getByRole('heading', { name: en.successTitle })).toBeVisible()
 })
 
-it('is busy at once while the access token is asked for', async () => {
+it('shows the busy state at once while it waits for the access token', async () => {
   let give = (_token: string) => {}
   const { wasBusy, succeed } = await open(
     () =>
@@ -82,7 +84,7 @@ it('is busy at once while the access token is asked for', async () => {
   await expect.element(page.getByRole('heading', { name: en.successTitle })).toBeVisible()
 })
 
-it('is busy at once while the link isn’t known, and while the check runs', async () => {
+it('shows the busy state at once while the link is unknown and while the check runs', async () => {
   let accept = (_answer: null) => {}
   const check = () =>
     new Promise<null>((resolve) => {
@@ -100,7 +102,7 @@ it('is busy at once while the link isn’t known, and while the check runs', asy
   await vi.waitFor(() => expect(wasBusy).toEqual([true]))
 })
 
-it('shows success before the app is told, and has tidied up by the next task', async () => {
+it('renders success before it calls `onSuccess`, and empties the inputs after that', async () => {
   const status = () => document.querySelector('[data-part=root]')?.getAttribute('data-status')
   const told: unknown[] = []
   const { succeed } = await open('at', {
@@ -126,7 +128,7 @@ it('shows success before the app is told, and has tidied up by the next task', a
   expect(inputs.map(({ value }) => value)).toEqual(['', ''])
 })
 
-it('builds the schema before the first click, when the browser is idle', async () => {
+it('builds the schema when the browser is idle, before the first click', async () => {
   const policy = passwordPolicy()
   const validate = vi.spyOn(policy['~standard'], 'validate')
   await open('at', { policy })

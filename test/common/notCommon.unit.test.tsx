@@ -20,19 +20,19 @@ const long = [...new Set(known.map((each) => each.toLowerCase()))].filter(
   (each) => each.length >= 8,
 )
 
-it('refuses the 3 000 most common passwords of eight characters and more, and no other', () => {
+it('rejects exactly the 3 000 most common passwords of at least eight characters', () => {
   expect(long.length).toBeGreaterThan(10_000)
   expect(long.map((each) => notCommon.test(each)).indexOf(true)).toBe(3000)
   expect(known.filter((each) => !notCommon.test(each)).length).toBe(3000)
 })
 
-it('equals what the script makes of its source', () => {
+it('equals the list that the script generates from its source', () => {
   const run = () => execFileSync('node', ['scripts/commonPasswords.mjs', '--check'])
   expect(run).not.toThrow()
 })
 
 it.each(['password', 'PassWord', 'PASSWORD', '12345678', 'qwertyuiop', 'iloveyou', '1qaz2wsx'])(
-  'refuses %s',
+  'rejects %s',
   (password) => {
     expect(notCommon.test(password)).toBe(false)
   },
@@ -45,17 +45,17 @@ it.each([
   'passwörter',
   'constructor',
   '💧💧💧',
-])('takes %s', (password) => {
+])('accepts %s', (password) => {
   expect(notCommon.test(password)).toBe(true)
 })
 
-it('isn’t met while nothing is typed', () => {
+it('counts the rule as unmet while the field is empty', () => {
   expect(notCommon.test('')).toBe(false)
 })
 
 const policy = passwordPolicy({ requirements: [notCommon] })
 
-it('says in the policy’s own words what is wrong', async () => {
+it('names the broken rule in the policy’s error message', async () => {
   const { issues = [] } = await policy['~standard'].validate('password')
   expect(issues.map(({ message }) => message)).toEqual([
     en.ruleBroken.replace('{rules}', en.notCommon),
@@ -63,20 +63,23 @@ it('says in the policy’s own words what is wrong', async () => {
   expect(await policy['~standard'].validate('pw-correct horse')).toHaveProperty('value')
 })
 
-it.each([en, german])('is in the form’s list and at its field, in $locale', async (messages) => {
-  const client = createClient()
-  render(<ResetPasswordForm client={client} link={link} policy={policy} messages={messages} />)
-  expect(screen.getByRole('list')).toHaveTextContent(messages.notCommon)
+it.each([en, german])(
+  'shows the rule in the form’s requirement list and in the field’s error, in $locale',
+  async (messages) => {
+    const client = createClient()
+    render(<ResetPasswordForm client={client} link={link} policy={policy} messages={messages} />)
+    expect(screen.getByRole('list')).toHaveTextContent(messages.notCommon)
 
-  await userEvent.type(screen.getByLabelText(messages.password), 'Sunshine')
-  await userEvent.type(screen.getByLabelText(messages.confirmation), 'Sunshine')
-  await userEvent.click(screen.getByRole('button', { name: messages.submit }))
-  const error = messages.ruleBroken.replace('{rules}', messages.notCommon)
-  expect(await screen.findByText(error)).toBeVisible()
-  expect(client.update).not.toHaveBeenCalled()
-})
+    await userEvent.type(screen.getByLabelText(messages.password), 'Sunshine')
+    await userEvent.type(screen.getByLabelText(messages.confirmation), 'Sunshine')
+    await userEvent.click(screen.getByRole('button', { name: messages.submit }))
+    const error = messages.ruleBroken.replace('{rules}', messages.notCommon)
+    expect(await screen.findByText(error)).toBeVisible()
+    expect(client.update).not.toHaveBeenCalled()
+  },
+)
 
-it('leaves the app its own words', async () => {
+it('uses the app’s own label in the error', async () => {
   const own: PasswordRequirement = { ...notCommon, label: 'nothing that everyone uses' }
   const { issues = [] } = await passwordPolicy({ requirements: [own] })['~standard'].validate(
     'password',

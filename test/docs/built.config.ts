@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-/** What a reader of the built Storybook is shown. */
+/** Runs the tests that open the built Storybook. */
 export default defineConfig({
   test: {
     environment: 'node',

@@ -5,19 +5,19 @@ import { resolve } from 'node:path'
 const root = resolve(import.meta.dirname, '../..')
 const leftOutPath = `${root}/test/docs/leftOut.ts`
 
-/** Not installed here: `test/consumers` type-checks the blocks that import them. */
+/** These packages aren't installed here. `test/consumers` type-checks the blocks that use them. */
 const notInstalled = ['@commercelayer/js-auth', 'msw']
 
 export interface CodeBlock {
-  /** Where it stands: the page and the line of its fence, or of its `@example`. */
+  /** The page with the block, and the line of the block's fence or `@example`. */
   readonly place: string
   readonly language: string
-  /** The consumer's file that it is, if it names one: that consumer type-checks and runs it. */
+  /** The file in `test/consumers` that the block copies, if any. The consumer runs this file. */
   readonly file?: string
   readonly text: string
 }
 
-/** The code blocks of the README, the skill and the pages in `docs`, whatever their language. */
+/** The code blocks of the README, the skill and the pages in `docs`, in any language. */
 export function readPages(): CodeBlock[] {
   const pages = readdirSync(`${root}/docs`, { recursive: true, encoding: 'utf8' })
   return [
@@ -38,7 +38,7 @@ export function readPages(): CodeBlock[] {
     )
 }
 
-/** The `@example`s of the sources, which are what an editor shows. */
+/** The `@example`s of the sources, which an editor shows. */
 export function readExamples(): CodeBlock[] {
   return readdirSync(`${root}/src`, { recursive: true, encoding: 'utf8' })
     .filter((path) => /\.tsx?$/.test(path))
@@ -55,10 +55,10 @@ export function readExamples(): CodeBlock[] {
 }
 
 /**
- * A module with the block in it, which can be type-checked and rendered. Names that the block
- * leaves out come from `leftOut.ts`, and “…” among props stands for those that every form needs. An
- * element that stands alone is the module's default export, as is the last component; what returns
- * without a function around it is the body of a component.
+ * Puts the block into a module that can be type-checked and rendered. Imports missing names from
+ * `leftOut.ts`, and replaces “…” among props with the props that every form needs. The
+ * module's default export is the block's element or last component. A block that begins with a bare
+ * `return` becomes the body of a component.
  */
 export function toModule(block: CodeBlock): string {
   const text = block.text.replaceAll(/(?<=\s)…(?=\s)/g, 'client={client} link={link}')
@@ -75,7 +75,7 @@ function toExports(text: string): string {
   return `${text}\nexport { ${component === undefined ? '' : `${component} as default`} }\n`
 }
 
-/** Writes the modules where nothing is committed, with a tsconfig.json that names them alone. */
+/** Writes the modules into an uncommitted folder, with a tsconfig.json for only these modules. */
 export function writeModules(folder: string, modules: readonly string[]): string[] {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
@@ -97,7 +97,7 @@ export function writeModules(folder: string, modules: readonly string[]): string
   return files
 }
 
-/** What `tsc` says of the modules, each message at the place of its block. */
+/** The errors that `tsc` finds in the modules, each with the place of its block. */
 export function typecheck(config: string, blocks: readonly CodeBlock[]): string[] {
   try {
     execFileSync('node_modules/.bin/tsc', ['-p', config], { encoding: 'utf8', stdio: 'pipe' })
@@ -115,7 +115,10 @@ export function typecheck(config: string, blocks: readonly CodeBlock[]): string[
   }
 }
 
-/** What `leftOut.ts` exports, by its text: types are gone at run time. */
+/**
+ * The names that `leftOut.ts` exports. They are read from its text, since types don't exist at run
+ * time.
+ */
 export const namesLeftOut = [
   ...readFileSync(leftOutPath, 'utf8').matchAll(
     /^export (?:async )?(?:function|const|(type))? ?(?:(\w+)|\{([^}]*)\})/gm,
@@ -127,7 +130,7 @@ export const namesLeftOut = [
     .map((each) => (type === undefined ? each : `type ${each}`)),
 )
 
-/** Outside of strings and comments, and not as a property. */
+/** Whether the text uses the name outside of strings and comments, and not as a property. */
 export function isUsed(text: string, name: string): boolean {
   const code = text.replaceAll(/'[^'\n]*'|\/\/.*|\/\*[\s\S]*?\*\//g, "''")
   return new RegExp(`(?<![\\w-]|(?<!\\.\\.)\\.)${bare(name)}(?![\\w-]|:)`).test(code)

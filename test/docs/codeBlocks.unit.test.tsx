@@ -17,7 +17,7 @@ const folder = resolve(import.meta.dirname, '../../node_modules/.cache/code-bloc
 const pages = readPages()
 const isOurs = ({ language, file }: CodeBlock) => /^tsx?$/.test(language) && file === undefined
 const everything = { policy: 'list', strength: true, breachCheck: true } as const
-/** What the demo shows, apart from its style sheet. */
+/** The code that the demo shows, without its style sheet. */
 const demoBlocks = (['en', 'fr'] as const).flatMap((language) =>
   [{}, everything].map((chosen, index): CodeBlock => {
     const [text = ''] = codeFor({ ...initialChoices, ...chosen, language }).split(
@@ -32,7 +32,7 @@ const files = writeModules(folder, blocks.map(toModule))
 const rendered = blocks
   .map((block, index) => ({ ...block, path: files[index]! }))
   .filter(({ text }) => /<ResetPasswordForm|useResetPasswordForm\(/.test(text))
-  // The fields are found by their English labels.
+  // The test finds the fields by their English labels.
   .filter(({ text }) => !text.includes('locales/fr'))
 
 beforeEach(() => {
@@ -45,15 +45,15 @@ afterAll(() => {
   window.history.replaceState(null, '', '/')
 })
 
-it('type-checks every code block of docs and demo, and every example of the sources', () => {
+it('type-checks all code blocks of the docs and the demo, and all `@example`s in src', () => {
   expect(typecheck(folder, blocks)).toEqual([])
 })
 
-it('shows in the demo’s code each prop that its form gets', () => {
+it('shows in the demo’s code each prop that the demo passes to its form', () => {
   const stage = readFileSync(resolve(demo, 'Stage.tsx'), 'utf8')
   const [, props = ''] = /<ResetPasswordForm\n([^]*?)\n {8}\/>/.exec(stage) ?? []
   const names = [...props.matchAll(/^ {10}(\w+)=/gm)].map(([, name = '']) => name)
-  // What ties the form to the demo's own page.
+  // These props connect the form to the demo's own page, so its code omits them.
   const own = ['onStatusChange', 'renderLink']
   expect(names.length).toBeGreaterThan(8)
   const code = demoBlocks.at(-1)?.text ?? ''
@@ -65,12 +65,12 @@ it('names the language of every code block', () => {
   expect(pages.filter(({ language }) => !known.test(language))).toEqual([])
 })
 
-it('fills in no name that no code block uses', () => {
+it('defines in leftOut.ts only names that a code block uses', () => {
   const isWanted = (name: string) => blocks.some(({ text }) => isUsed(text, name))
   expect(namesLeftOut.filter((name) => !isWanted(name))).toEqual([])
 })
 
-it('finds the examples that have to be rendered', () => {
+it('finds the examples that this test has to render', () => {
   const places = rendered.map(({ place }) => place.replace(/:\d+$/, ''))
   expect(places.filter((page) => page === 'README.md').length).toBeGreaterThanOrEqual(4)
   expect(places).toContain('src/form/useResetPasswordForm.ts')
@@ -82,7 +82,7 @@ it.each(
     { ...block, by: 'click' },
     { ...block, by: 'keyboard' },
   ]),
-)('sets a password with $place by $by: one request, and then success', async (block) => {
+)('sets a password with $place by $by: sends one request, then shows success', async (block) => {
   const { path, by, text } = block
   const { shop } = await import('./shop.ts')
   const { link } = await import('./leftOut.ts')
@@ -102,7 +102,7 @@ it.each(
   await screen.findByText(en.success)
   const isScrubbed = text.includes('useResetLink()')
   expect(window.location.search).toBe(isScrubbed ? '' : url.slice(1))
-  // One that makes an emulator of its own asks nobody else.
+  // A block that creates its own emulator sends no request to this one.
   const expected = text.includes('createCommerceLayerEmulator(') ? 0 : 1
   expect(shop.requests.filter(({ method }) => method === 'PATCH').length).toBe(expected)
 })

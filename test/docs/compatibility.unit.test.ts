@@ -18,18 +18,18 @@ const page = readFileSync(`${root}/docs/compatibility.md`, 'utf8')
 const rows = readRows(page)
 const consumers = readdirSync(folder).filter((name) => existsSync(`${folder}/${name}/consumer.mjs`))
 
-it('has a row for each consumer, sorted, and no other', () => {
+it('contains exactly one row for each consumer, sorted by name', () => {
   expect(rows.map(([name]) => name)).toEqual(consumers.toSorted())
   expect(toPage(rows)).toBe(page)
 })
 
-it.each(consumers)('describes %s, and lists its versions', async (name) => {
+it.each(consumers)('describes %s, and lists the versions that it installs', async (name) => {
   const row = rows.find(([first]) => first === name)
   expect(row?.slice(0, 3)).toEqual((await toRow(name, folder, {})).slice(0, 3))
 })
 
 it.each(consumers)(
-  'says yes for each step that %s takes, and nothing for the others',
+  'says “yes” for each step that %s has, and nothing for all other steps',
   async (name) => {
     const { default: consumer } = (await import(`${folder}/${name}/consumer.mjs`)) as {
       default: { steps: Record<string, unknown> }
@@ -44,7 +44,7 @@ it.each(consumers)(
   },
 )
 
-it('says no for a step that has failed', async () => {
+it('says “no” for a step that has failed', async () => {
   const [, , , installs, types, builds] = await toRow('jest', folder, {
     installs: '1.0 s',
     types: 'FAILED',

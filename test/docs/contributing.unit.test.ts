@@ -9,7 +9,7 @@ const page = readFileSync(`${root}/CONTRIBUTING.md`, 'utf8')
 const scripts = (JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { scripts: object })
   .scripts
 
-it('names files that exist', () => {
+it('mentions only files that exist', () => {
   const paths = [
     ...page.matchAll(
       /`((?:client|query|form|ui|policy|server|messages|locales|strength|test|docs)\/[\w./-]+)`/g,
@@ -25,7 +25,7 @@ it('names files that exist', () => {
   expect(paths.filter((path) => !isThere(path))).toEqual([])
 })
 
-it('names every folder of the sources and of the tests', () => {
+it('mentions every folder of the sources and of the tests', () => {
   const folders = ['src', 'test'].flatMap((parent) =>
     readdirSync(`${root}/${parent}`, { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
@@ -34,7 +34,7 @@ it('names every folder of the sources and of the tests', () => {
   expect(folders.filter((name) => !new RegExp(`\\b${name}\\b`).test(page))).toEqual([])
 })
 
-it('names scripts that exist', () => {
+it('mentions only scripts that exist', () => {
   const names = [...page.matchAll(/`npm run ([\w:-]+)/g)].map(([, name = '']) => name)
   expect(names.length).toBeGreaterThan(10)
   expect(names.filter((name) => !(name in scripts))).toEqual([])

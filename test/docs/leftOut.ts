@@ -1,5 +1,6 @@
-// What the code blocks leave out, so that they say one thing each: a block gets those of these
-// names that it uses and doesn't declare. All of it works, since the blocks are also rendered.
+// The names that code blocks leave out, so each block shows one thing. A block imports the names
+// that it uses and doesn't declare. All names have working values, since tests also render the
+// blocks.
 import { createPasswordResetClient } from 'commercelayer-password-reset'
 import {
   type LinkJob,
@@ -73,17 +74,17 @@ export const password = 'pw-correct horse battery'
 export const error: unknown = undefined
 export function offerToSignIn(): void {}
 
-/** A router's. */
+/** Functions of an app's router. */
 export function navigate(_to: string): void {}
 export const useRouter = () => ({ replace: navigate })
 export const useNavigate = () => (to: string, _options: { replace: boolean }) => navigate(to)
 
-/** The official SDK's object, as far as it matters here; a test of its own has the real one. */
+/** The part of the official SDK that the blocks use. A separate test uses the real SDK. */
 export const commerceLayer = {
   customer_password_resets: { update: async (_reset: object): Promise<unknown> => undefined },
 }
 
-/** The shop's server. */
+/** Parts of the shop's server. */
 export const handler = async (_request: Request, _context?: object): Promise<Response> =>
   new Response()
 export const mailer = { send: async (_to: string, _mail: { subject: string }): Promise<void> => {} }
@@ -96,7 +97,7 @@ export const options = {
   sendMail,
 }
 export const store = createMemoryStore()
-/** A client of Redis, as far as it matters here. */
+/** The part of a Redis client that the blocks use. */
 export const redis = {
   set: async (_key: string, _value: string, ..._options: (string | number)[]) =>
     null as 'OK' | null,

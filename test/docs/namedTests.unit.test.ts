@@ -17,27 +17,27 @@ const sources = readdirSync(`${root}/test`, { recursive: true, encoding: 'utf8' 
 
 /** A quoted text, in group 2. */
 const literal = /(['"`])((?:\\.|(?!\1)[^\\])+)\1/.source
-/** What stands before a title (a call of `it` or `it.each`), or before a row's name. */
+/** The code before a title (a call of `it` or `it.each`), or before a row's name. */
 const beforeTitle = /(?:\b(?:it|test|describe)(?:\.\w+)*\(\s*|\)\(\s*|\[\s*|\b(?:name|fault): )/
   .source
 
 /**
- * The titles of tests and groups in a source, and the names of rows. What a title gets when it runs
- * (`%s`, `$name`, `${…}`) stands for any text.
+ * The titles of tests and groups in a source, and the names of rows. A placeholder in a title
+ * (`%s`, `$name`, `${…}`) matches any text.
  */
 function titlesIn(text: string): string[] {
   return [...text.matchAll(new RegExp(beforeTitle + literal, 'gm'))].map(([, , title = '']) =>
     title
       .replaceAll(/\\(.)/g, '$1')
       .replaceAll(/\$\{[^}]*\}|%[a-z]|\$[\w.]+/g, '…')
-      // Each row adds its own.
+      // Each row replaces this ending with its own text.
       .replace(/: …$/, ''),
   )
 }
 
-/** Whether a page's name is this title: all of it, and not a word that happens to be in it. */
+/** Whether the name on a page is this whole title, and not only a word of the title. */
 function isTitle(name: string, title: string): boolean {
-  // A title that only its rows fill could be anything.
+  // A title made only of placeholders would match every name.
   if (title.replaceAll('…', '').trim() === '') return false
   const named = name.replace(/: …$/, '')
   return toPattern(named).test(title) || (title.length > 20 && toPattern(title).test(named))
@@ -50,9 +50,7 @@ function toPattern(text: string): RegExp {
 
 const titles = sources.map(read).flatMap(titlesIn)
 
-/**
- * The files and test titles that the last cells of a page's tables name. “…” stands for any text.
- */
+/** The files and test titles in the last cells of a page's tables. “…” matches any text. */
 function references(page: string) {
   const cells = read(page)
     .split('\n')
@@ -73,7 +71,7 @@ it.each([
   'docs/security.md',
   'docs/the-whole-loop.md',
   'docs/from-one-machine-to-many.md',
-])('%s names tests that exist', (page) => {
+])('%s names only tests that exist', (page) => {
   const { paths, names } = references(page)
   expect(paths.length).toBeGreaterThan(4)
   expect(names.length).toBeGreaterThan(0)
@@ -82,7 +80,7 @@ it.each([
   expect(names.filter((name) => !isThere(name))).toEqual([])
 })
 
-it('doesn’t accept a word of a title as the title', () => {
+it('doesn’t accept a part of a title as the whole title', () => {
   const isThere = (name: string) => titles.some((title) => isTitle(name, title))
   expect(titles.length).toBeGreaterThan(1000)
   expect(isThere('follows the language')).toBe(false)
@@ -100,7 +98,7 @@ it('has no empty cell in the table of docs/no-dead-end.md', () => {
   ).toEqual([])
 })
 
-it('has a test for each line of a standard that the pages about accessibility list', () => {
+it('has a test for each criterion that the pages about accessibility list', () => {
   const held = ['docs/accessibility.md', 'docs/conformance.md']
     .map(read)
     .join('\n')
@@ -110,7 +108,7 @@ it('has a test for each line of a standard that the pages about accessibility li
     .map(([, id = '']) => id)
   expect(held.length).toBeGreaterThan(25)
   const standards = sources.filter((path) => path.startsWith('test/standards/')).map(read)
-  // At the beginning of a title, alone or in a list.
+  // A title begins with one id, or with a list of ids.
   const isNamed = (id: string) =>
     standards.some((text) =>
       new RegExp(`['(](?:[\\w.]+, )*${id.replaceAll('.', '\\.')}[:,]`).test(text),
@@ -118,7 +116,7 @@ it('has a test for each line of a standard that the pages about accessibility li
   expect(held.filter((id) => !isNamed(id))).toEqual([])
 })
 
-it('marks the threats for which `npm run test:threats` breaks the code', () => {
+it('lists only threats for which `npm run test:threats` breaks the code', () => {
   const [, threats = ''] = read('docs/the-whole-loop.md').split('## Threats')
   const [, , ...rows] = threats.split('\n').filter((line) => line.startsWith('| '))
   const isBroken = (row: string) =>

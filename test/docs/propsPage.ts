@@ -44,14 +44,14 @@ function propSection([name, { required, description = '', tsType }]: [string, Pr
   return [`### \`${name}\``, '', ...wrap(facts.join(', ')), '', ...wrap(text), '']
 }
 
-/** What the type says to a reader. An optional prop can be `undefined`, as everyone expects. */
+/** The type as the page shows it. An optional prop omits `undefined`, which readers expect. */
 function readable(raw: string, required = false): string {
   const type = raw.replaceAll(/\s+/g, ' ').replace(/^\| /, '')
   if (required) return type
   return type.replace(/^(.*?) ?\| undefined$/, '$1').replace(/^\((\(.*\) => [^()]*)\)$/, '$1')
 }
 
-/** A default is code, or a sentence that has its own. */
+/** Formats a default as code, unless the default is a sentence or contains code itself. */
 function asCode(text: string): string {
   return /[\s`]/.test(text) ? text : `\`${text}\``
 }
@@ -66,14 +66,14 @@ function readComponent(name: string): Documentation {
   return component
 }
 
-/** The props come from our own files: of a package nothing is read. */
+/** Resolves only our own files, which declare all props. Imports of packages are skipped. */
 function findSource(path: string, folder: string): string {
   const source = resolve(folder, path).replace(/\.js$/, '.ts')
   const found = [source, `${source}x`].find((file) => path.startsWith('.') && existsSync(file))
   return found ?? `${ui}/../client/PasswordResetClient.ts`
 }
 
-/** Lines of at most 100 columns. */
+/** Splits the text into lines of at most 100 columns. */
 function wrap(text: string): string[] {
   const lines: string[] = []
   for (const word of text.split(/\s+/)) {

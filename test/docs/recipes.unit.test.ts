@@ -9,16 +9,16 @@ const consumers = join(root, 'test/consumers')
 const recipes = join(root, 'docs/recipes')
 const read = (path: string) => readFileSync(path, 'utf8')
 const all = readdirSync(recipes)
-/** `test/recipes` follows these word for word; the others have the code of a consumer. */
+/** `test/recipes` follows these recipes word for word. The other recipes show a consumer's code. */
 const { recipes: followed } = (await import(join(root, 'test/recipes/readRecipe.mjs'))) as {
   recipes: string[]
 }
 const pages = all.filter((name) => !followed.includes(name.replace('.md', '')))
 
-/** A block that says whose file it is, below `test/consumers`. */
+/** A code block that names its source file in `test/consumers`. */
 const block = /^```(\w+) (\S+)\n[\s\S]*?^```$/gm
 
-/** The page with each block's file in it. */
+/** The page, with the content of each block's source file in the block. */
 function fill(page: string): string {
   return page.replaceAll(
     block,
@@ -35,8 +35,8 @@ const blocks = pages.flatMap((name) =>
   })),
 )
 
-// `npx vitest run --project unit test/docs/recipes -u` writes the files into the pages.
-it.each(pages)('has in %s the code that the consumers run', async (name) => {
+// `npx vitest run --project unit test/docs/recipes -u` copies the files into the pages.
+it.each(pages)('shows in %s the code that the consumers run', async (name) => {
   const path = join(recipes, name)
   await expect(fill(read(path))).toMatchFileSnapshot(path)
 })
@@ -50,7 +50,7 @@ it('names the source file of every code block except shell lines', () => {
   expect(blocks.length).toBeGreaterThan(5)
 })
 
-it('takes its code from consumers that type-check it', async () => {
+it('copies code only from consumers that type-check their code', async () => {
   const names = new Set(blocks.map(({ path }) => path.split('/')[0] ?? ''))
   for (const name of names) {
     const { default: consumer } = (await import(join(consumers, name, 'consumer.mjs'))) as {
@@ -60,7 +60,7 @@ it('takes its code from consumers that type-check it', async () => {
   }
 })
 
-it('follows all recipes but three, and each of their blocks has a file', () => {
+it('follows all recipes except three, and names a file for each block of a followed recipe', () => {
   expect(pages).toEqual(['README.md', 'end-other-sessions.md', 'react-components.md', 'shadcn.md'])
   for (const name of followed) {
     const infos = [...read(join(recipes, `${name}.md`)).matchAll(/^```(\w.*)$/gm)]
@@ -69,7 +69,7 @@ it('follows all recipes but three, and each of their blocks has a file', () => {
   }
 })
 
-it('lists every recipe, and links to nothing that is not there', () => {
+it('lists every recipe in the index, and links only to files that exist', () => {
   const index = read(join(recipes, 'README.md'))
   const others = all.filter((name) => name !== 'README.md')
   expect(others.filter((name) => !index.includes(`](${name})`))).toEqual([])

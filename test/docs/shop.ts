@@ -1,4 +1,4 @@
 import { createCommerceLayerEmulator } from 'commercelayer-password-reset/testing'
 
-/** Every module of a block has a Commerce Layer of its own, after `vi.resetModules()`. */
+/** Commerce Layer for one block: after `vi.resetModules()`, each module gets a new emulator. */
 export const shop = createCommerceLayerEmulator()

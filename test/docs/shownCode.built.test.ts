@@ -22,7 +22,7 @@ const { entries } = JSON.parse(readFileSync(`${built}/index.json`, 'utf8')) as {
 }
 const all = Object.values(entries)
 const stories = all.filter(({ type }) => type === 'story')
-/** The introduction has no story of its own. */
+/** All pages except the introduction, which has no story of its own. */
 const pages = all.filter(({ type, tags }) => type === 'docs' && !tags.includes('unattached-mdx'))
 
 let server: PreviewServer
@@ -43,9 +43,9 @@ afterAll(async () => {
   await server.close()
 })
 
-it('shows code of every story that can be pasted into an app', async () => {
+it('shows for every story code that can be pasted into an app', async () => {
   const page = await browser.newPage()
-  // A story plays in a frame of its own, which is not what this is about.
+  // The stories' frames stay empty, since this test reads only the code.
   await page.route(/iframe\.html\?.*viewMode=story/, (route) => route.fulfill({ body: '' }))
   const blocks: CodeBlock[] = []
   for (const { id } of pages) blocks.push(...(await readShown(page, id)))
@@ -53,7 +53,7 @@ it('shows code of every story that can be pasted into an app', async () => {
     stories.map(({ id }) => id).toSorted(),
   )
 
-  // What no page can give: where the app has its access token from.
+  // The only declaration that the shown code lacks: the app's source of access tokens.
   const own = 'declare function getAccessToken(): Promise<string>'
   const folder = `${root}/node_modules/.cache/shown-code`
   writeModules(
@@ -63,7 +63,7 @@ it('shows code of every story that can be pasted into an app', async () => {
   expect(typecheck(folder, blocks)).toEqual([])
 })
 
-/** What a reader gets on a page of states, by “Show code”, for each story on it. */
+/** The code that “Show code” reveals for each story on a page. */
 async function readShown(page: Page, id: string): Promise<CodeBlock[]> {
   const [{ local: [url = ''] } = { local: [] }] = [server.resolvedUrls!]
   await page.goto(`${url}iframe.html?viewMode=docs&id=${id}`)

@@ -34,12 +34,12 @@ const blocks = (
 writeModules(folder, blocks.map(toModule))
 const codeOf = (place: string) => blocks.find((block) => block.place === place)?.text
 
-it('shows code that type-checks for every story, apart from the app’s access token', () => {
+it('shows for every story code that type-checks once the app adds its access token', () => {
   expect(blocks.length).toBeGreaterThan(80)
   expect(typecheck(folder, blocks)).toEqual([])
 })
 
-it('shows each prop of the story, and nothing of its test', () => {
+it('shows each prop of a story, and no code of the story’s test', () => {
   const words = /\bplay\b|expect\(|canvasElement|shopOf|loaded|storybook|\bfn\(/
   expect(blocks.filter(({ text }) => words.test(text)).map(({ place }) => place)).toEqual([])
 })
@@ -56,6 +56,6 @@ it.each([
   ['RequestLink.stories.tsx, Form', 'onRequestLink={requestLink}'],
   ['Languages.stories.tsx, Invalid', "from 'commercelayer-password-reset/locales/de'"],
   ['ComponentLibraries.stories.tsx, Mui', '<MuiTextField'],
-])('shows in %s: %s', (place, part) => {
+])('shows in %s the code %s', (place, part) => {
   expect(codeOf(place)).toContain(part)
 })

@@ -12,7 +12,7 @@ const region = () => document.querySelector<HTMLElement>('[aria-live=assertive]'
 const wait = async (ms: number) => act(async () => vi.advanceTimersByTimeAsync(ms))
 const user = userEvent.setup({ advanceTimers: (ms) => vi.advanceTimersByTime(ms) })
 
-/** Every text that the region gets, from now on. */
+/** Records every text that the live region shows from now on. */
 function listen() {
   const said: (string | null)[] = []
   new MutationObserver((changes) => {
@@ -33,13 +33,13 @@ it('announces an error when Enter is pressed in its field, and at the next Enter
   expect(said).toEqual([tooShort])
   expect(passwordInput()).toHaveFocus()
   await user.keyboard('{Enter}')
-  // Screen readers take the same text for one that they have said: Orca 43 even after it was gone.
+  // Screen readers don't repeat an unchanged text. Orca 43 doesn't even after the text was removed.
   expect(region()).toBeEmptyDOMElement()
   await wait(200)
   expect(said).toEqual([tooShort, `${tooShort}\u00A0`])
 })
 
-it('announces a mismatch when Enter is pressed in the second field', async () => {
+it('announces a mismatch when Enter is pressed in the confirmation field', async () => {
   openForm()
   const said = listen()
   await user.type(passwordInput(), 'correct horse')
@@ -48,7 +48,7 @@ it('announces a mismatch when Enter is pressed in the second field', async () =>
   expect(said).toEqual([en.confirmationMismatch])
 })
 
-it('announces nothing while the error is corrected, and empties the region', async () => {
+it('announces nothing while the error is corrected, and empties the live region', async () => {
   openForm()
   await user.type(passwordInput(), 'short{Enter}')
   await wait(5000)
@@ -59,7 +59,7 @@ it('announces nothing while the error is corrected, and empties the region', asy
   expect(said).toEqual([])
 })
 
-it('announces nothing when the focus moves to the field, because that is read anyway', async () => {
+it('announces nothing when the focus moves to the field, which is read aloud', async () => {
   openForm()
   const said = listen()
   await user.type(passwordInput(), 'short')
@@ -73,7 +73,7 @@ it('announces nothing when the focus moves to the field, because that is read an
   expect(said).toEqual([])
 })
 
-it('announces an invalid address when Enter is pressed in its field', async () => {
+it('announces an invalid email address when Enter is pressed in the address field', async () => {
   openForm({ link: null, onRequestLink: async () => {} })
   const said = listen()
   await user.type(screen.getByLabelText(en.email), 'john{Enter}')
@@ -83,7 +83,7 @@ it('announces an invalid address when Enter is pressed in its field', async () =
   expect(said).toEqual([en.emailInvalid, `${en.emailInvalid}\u00A0`])
 })
 
-/** Markup of the app's own. */
+/** A form in the app's own markup. */
 function OwnForm({ children }: { children?: React.ReactNode }) {
   const state = useResetPasswordForm({ client: createClient(), link, confirmation: false })
   if (state.status !== 'editing') return null
@@ -95,7 +95,7 @@ function OwnForm({ children }: { children?: React.ReactNode }) {
   )
 }
 
-it('writes to a region in the app’s own markup, and works without one', async () => {
+it('announces in the app’s own live region, and works without a live region', async () => {
   const { rerender } = render(
     <OwnForm>
       <p aria-live="assertive" data-announcement="error" />

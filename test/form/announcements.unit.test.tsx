@@ -14,7 +14,7 @@ const user = userEvent.setup({ advanceTimers: (ms) => vi.advanceTimersByTime(ms)
 beforeEach(() => void vi.useFakeTimers({ shouldAdvanceTime: true }))
 afterEach(() => void vi.useRealTimers())
 
-it('announces a wait after 700 ms, without a render, and clears it afterwards', async () => {
+it('announces a wait after 700 ms without rendering, and clears the announcement', async () => {
   const commits: string[] = []
   const { client } = openForm({
     confirmation: false,
@@ -36,7 +36,7 @@ it('announces a wait after 700 ms, without a render, and clears it afterwards', 
   expect(screen.queryByText(en.submitting)).toBeNull()
 })
 
-it('doesn’t announce a shorter wait', async () => {
+it('doesn’t announce a wait shorter than 700 ms', async () => {
   const { client } = openForm({ confirmation: false })
   await user.type(passwordInput(), newPassword)
   await user.click(submitButton())
@@ -47,7 +47,7 @@ it('doesn’t announce a shorter wait', async () => {
   expect(screen.queryByText(en.submitting)).toBeNull()
 })
 
-it('says that the password is hidden after a click, and not after a submit', async () => {
+it('announces that the password is hidden after a click, but not after a submit', async () => {
   openForm({ confirmation: false })
   const toggle = (name: string) => user.click(screen.getByRole('button', { name }))
   await user.type(passwordInput(), newPassword)
@@ -62,7 +62,7 @@ it('says that the password is hidden after a click, and not after a submit', asy
   expect(screen.queryByText(en.passwordHidden)).toBeNull()
 })
 
-it('has no empty element with a role, which a screen reader would read', () => {
+it('renders no empty element with a role that a screen reader would read', () => {
   openForm()
   expect(screen.queryByRole('status')).toBeNull()
   expect(document.querySelectorAll('[aria-live=polite]:empty')).toHaveLength(3)

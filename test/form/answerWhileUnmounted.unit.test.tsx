@@ -17,7 +17,7 @@ import { newPassword } from '../support/shopper.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => {
-  // Unmounted on the fake clock, so that nothing waits for the real one.
+  // The form unmounts on the fake clock, so no cleanup waits for real time.
   cleanup()
   vi.useRealTimers()
 })
@@ -29,7 +29,7 @@ function fill() {
 
 const pass = async (ms: number) => act(async () => vi.advanceTimersByTimeAsync(ms))
 
-/** A form in a dialog that the shopper closes while the request is under way. */
+/** Opens a form in a dialog. The shopper closes the dialog while the request is pending. */
 async function submitAndClose(props: Partial<ResetPasswordFormProps> = {}) {
   const client = createClient()
   const callbacks = { onSuccess: vi.fn(), onError: vi.fn() }
@@ -72,21 +72,24 @@ it.each([
   ['rate-limited', problem('rateLimitedLater')],
   ['rejected', problem('rejected')],
   ['network', problem('network', 'maybeChanged')],
-] as const)('tells the next form of a problem: %s', async (kind, text) => {
-  const { fail, open, onError } = await submitAndClose()
-  await fail({ kind })
-  expect(onError).not.toHaveBeenCalled()
-  await open()
-  expect(alert()).toHaveTextContent(text)
-  expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ kind }))
-  expect(submitButton()).not.toHaveAttribute('aria-disabled')
+] as const)(
+  'shows in the next form a problem that came while no form was mounted: %s',
+  async (kind, text) => {
+    const { fail, open, onError } = await submitAndClose()
+    await fail({ kind })
+    expect(onError).not.toHaveBeenCalled()
+    await open()
+    expect(alert()).toHaveTextContent(text)
+    expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ kind }))
+    expect(submitButton()).not.toHaveAttribute('aria-disabled')
 
-  await open('third')
-  expect(alert()).toHaveTextContent(text)
-  expect(onError).toHaveBeenCalledTimes(1)
-})
+    await open('third')
+    expect(alert()).toHaveTextContent(text)
+    expect(onError).toHaveBeenCalledTimes(1)
+  },
+)
 
-it('tells the next form that the password was refused, and why', async () => {
+it('shows in the next form that the password was refused, and the reason', async () => {
   const { fail, open, onError } = await submitAndClose()
   const reasons = [{ attribute: 'customer_password', code: 'too_short', count: 32 }]
   await fail({ kind: 'password-rejected', reasons })
@@ -96,7 +99,7 @@ it('tells the next form that the password was refused, and why', async () => {
   expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ reasons }))
 })
 
-it('goes on counting down', async () => {
+it('continues the countdown in the next form', async () => {
   const { fail, open } = await submitAndClose()
   await fail({ kind: 'rate-limited', retryAfter: 10_000 })
   await pass(4_000)
@@ -110,7 +113,7 @@ it('goes on counting down', async () => {
   expect(alert()).toHaveTextContent(problem('retryNow'))
 })
 
-it('says “later” instead of thousands of seconds, and counts the last ten minutes', async () => {
+it('says “later” for very long waits, and counts down the last ten minutes', async () => {
   const { fail, open } = await submitAndClose()
   await fail({ kind: 'rate-limited', retryAfter: 7_200_000 })
   await open()
@@ -122,7 +125,7 @@ it('says “later” instead of thousands of seconds, and counts the last ten mi
   expect(alert()).toHaveTextContent(problem('retryNow'))
 })
 
-it('tells the next form of a success, which stays', async () => {
+it('shows a success that came while no form was mounted, also after another remount', async () => {
   const { succeed, open, onSuccess } = await submitAndClose()
   await succeed()
   expect(onSuccess).not.toHaveBeenCalled()
@@ -134,7 +137,7 @@ it('tells the next form of a success, which stays', async () => {
   expect(onSuccess).toHaveBeenCalledTimes(1)
 })
 
-it('signs in at once, without waiting for the next form', async () => {
+it('signs in at once when the form is unmounted, without waiting for the next form', async () => {
   const signIn = vi.fn(async () => {})
   const { succeed, open, onSuccess } = await submitAndClose({ signIn, continueHref: '/account' })
   await succeed()
@@ -149,10 +152,10 @@ it('signs in at once, without waiting for the next form', async () => {
   expect([signIn.mock.calls.length, onSuccess.mock.calls.length]).toEqual([1, 1])
 })
 
-/** What a form shows while a request for its link is under way. */
+/** Expects what a form shows while a request for its link is pending. */
 function expectUnderWay() {
   expect(alert()).toHaveTextContent(en.inFlight)
-  // The password may have been changed already.
+  // The pending request may already have changed the password.
   expect(screen.getByRole('link', { name: en.signIn })).toBeVisible()
   expect(submitButton()).toHaveAttribute('aria-disabled', 'true')
   expect(submitButton()).toHaveAttribute('data-submitting')
@@ -160,7 +163,7 @@ function expectUnderWay() {
     expect(input).toHaveAttribute('readonly')
 }
 
-it('shows that the request is under way, sends no other, and then shows the answer', async () => {
+it('shows a pending request in the next form, prevents a second, shows the answer', async () => {
   const { client, fail, open, onError } = await submitAndClose()
   await open()
   expectUnderWay()
@@ -175,19 +178,22 @@ it('shows that the request is under way, sends no other, and then shows the answ
   expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ kind: 'unauthorized' }))
 })
 
-it.each([null, undefined])('shows it also once its link comes, after %s', async (nothing) => {
-  const { client, succeed, open } = await submitAndClose()
-  await open('second', { link: nothing })
-  await open('second')
-  expectUnderWay()
-  fireEvent.click(submitButton())
-  await pass(0)
-  expect(client.update).toHaveBeenCalledTimes(1)
-  await succeed()
-  expect(screen.getByRole('heading', { name: en.successTitle })).toBeVisible()
-})
+it.each([null, undefined])(
+  'shows a pending request when the next form’s link arrives, after the link was %s',
+  async (nothing) => {
+    const { client, succeed, open } = await submitAndClose()
+    await open('second', { link: nothing })
+    await open('second')
+    expectUnderWay()
+    fireEvent.click(submitButton())
+    await pass(0)
+    expect(client.update).toHaveBeenCalledTimes(1)
+    await succeed()
+    expect(screen.getByRole('heading', { name: en.successTitle })).toBeVisible()
+  },
+)
 
-it('goes on offering to sign in when an answer before that was lost', async () => {
+it('still offers signing in when an earlier answer was lost', async () => {
   const { client, fail, open } = await submitAndClose()
   await fail({ kind: 'network' })
   await open()
@@ -201,7 +207,7 @@ it('goes on offering to sign in when an answer before that was lost', async () =
   expect(submitButton()).toHaveAttribute('aria-disabled', 'true')
 })
 
-it('says nothing of a request that saves no password', async () => {
+it('doesn’t mention a pending request that saves no password', async () => {
   const client = createClient()
   const queryClient = new QueryClient()
   function Visit() {
@@ -216,7 +222,7 @@ it('says nothing of a request that saves no password', async () => {
   expect(submitButton()).not.toHaveAttribute('aria-disabled')
 })
 
-it('tells the form that submitted, and not another one that shows the same', async () => {
+it('calls `onSuccess` only in the form that submitted, not in a second form', async () => {
   const client = createClient()
   const [first, second] = [vi.fn(), vi.fn()]
   render(
@@ -234,7 +240,7 @@ it('tells the form that submitted, and not another one that shows the same', asy
   expect([first.mock.calls.length, second.mock.calls.length]).toEqual([1, 0])
 })
 
-it('tells the page that is mounted again after the shop’s loader', async () => {
+it('calls `onError` of a page that the shop’s loader replaced during the request', async () => {
   const client = createClient()
   const onError = vi.fn()
   function Shop() {

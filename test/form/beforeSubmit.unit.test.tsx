@@ -25,7 +25,7 @@ const press = async (name: string) =>
   })
 const widget = () => document.querySelector<HTMLInputElement>('[name=captcha]')!
 
-/** As a captcha's widget does, it adds an input that works once. */
+/** Adds an input whose value works only once, like a captcha's widget. */
 const renderBeforeSubmit: RenderBeforeSubmit = ({ attempt }) => (
   <div key={attempt}>
     <input type="hidden" name="captcha" defaultValue={`token ${attempt}`} />
@@ -40,7 +40,7 @@ function open(props: Partial<ForgotPasswordFormProps> = {}) {
   return onRequestLink
 }
 
-it('is between the address and the button, and sends the text that it adds', async () => {
+it('renders `renderBeforeSubmit` above the button, and sends the fields it adds', async () => {
   const onRequestLink = open()
   const button = screen.getByRole('button', { name: en.requestLinkSubmit })
   const { DOCUMENT_POSITION_FOLLOWING: after } = Node
@@ -51,7 +51,7 @@ it('is between the address and the button, and sends the text that it adds', asy
   expect(onRequestLink).toHaveBeenCalledExactlyOnceWith(email, { locale: 'en', fields, signal })
 })
 
-it('is in the form for a new link of `<ResetPasswordForm>` as well', async () => {
+it('renders `renderBeforeSubmit` in the form for a new link of `<ResetPasswordForm>`', async () => {
   const onRequestLink = vi.fn(async () => {})
   openForm({ link: null, email, onRequestLink, renderBeforeSubmit })
   await press(en.requestLinkSubmit)
@@ -80,7 +80,7 @@ it.each<[string, PasswordResetErrorInit]>([
   ['another 403', { kind: 'unauthorized', status: 403 }],
   ['a 400', { kind: 'rejected', status: 400 }],
   ['a lost answer', { kind: 'network' }],
-])('is fresh after %s as well, which says nothing of robots', async (_what, failure) => {
+])('renders a fresh widget after %s, and doesn’t mention robots', async (_what, failure) => {
   const onRequestLink = open()
   onRequestLink.mockRejectedValueOnce(new PasswordResetError(failure))
   await press(en.requestLinkSubmit)
@@ -88,7 +88,7 @@ it.each<[string, PasswordResetErrorInit]>([
   expect(widget()).toHaveValue('token 1')
 })
 
-it('keeps the same widget when nothing was sent', async () => {
+it('keeps the same widget when no request was sent', async () => {
   const onRequestLink = open()
   const unused = widget()
   fireEvent.input(screen.getByLabelText(en.email), { target: { value: 'john@' } })
@@ -98,7 +98,7 @@ it('keeps the same widget when nothing was sent', async () => {
   expect(onRequestLink).not.toHaveBeenCalled()
 })
 
-it('leads from “Send the link again” back to the form, with the address and a widget', async () => {
+it('leads from “Send the link again” back to the form when the form has a captcha', async () => {
   const onRequestLink = open()
   await press(en.requestLinkSubmit)
   expect(screen.queryByRole('button', { name: en.sendAgain })).toBeNull()
@@ -112,7 +112,7 @@ it('leads from “Send the link again” back to the form, with the address and 
   expect(screen.getByText(isSentTo(email))).toBeVisible()
 })
 
-it('sends again without the form when `renderBeforeSubmit` adds nothing', async () => {
+it('sends the link again without showing the form when `renderBeforeSubmit` is unset', async () => {
   const onRequestLink = open({ renderBeforeSubmit: undefined })
   await press(en.requestLinkSubmit)
   await act(async () => vi.advanceTimersByTimeAsync(61_000))

@@ -10,7 +10,7 @@ import { fillIn, newPassword, setPassword } from '../support/shopper.ts'
 
 type Refusal = { code: string } | null
 
-/** A form with a check that the test answers. */
+/** Opens a form with a check. The test answers the check. */
 function openCheck() {
   const asked: { password: string; signal: AbortSignal; answer: (refusal: Refusal) => void }[] = []
   const check = async (password: string, { signal }: { signal: AbortSignal }) =>
@@ -21,7 +21,7 @@ function openCheck() {
   return { asked, client }
 }
 
-it('runs on submit only, and shows its refusal at the field', async () => {
+it('runs the check only on submit, and shows the check’s error at the field', async () => {
   const { asked, client } = openCheck()
   await fillIn()
   expect(asked).toHaveLength(0)
@@ -34,7 +34,7 @@ it('runs on submit only, and shows its refusal at the field', async () => {
   expect(client.update).not.toHaveBeenCalled()
 })
 
-it('doesn’t run for a password that breaks a rule', async () => {
+it('doesn’t run the check for a password that breaks a rule', async () => {
   const { asked } = openCheck()
   await setPassword('short')
   expect(await screen.findByText(/too short/)).toBeVisible()
@@ -74,7 +74,7 @@ it('accepts the password when the check takes too long, and aborts the check', a
   expect(asked[0]?.signal.aborted).toBe(true)
 })
 
-it('is aborted by another submit, which checks what is typed now', async () => {
+it('aborts the check at another submit, and checks the password that is typed then', async () => {
   const { asked, client } = openCheck()
   await setPassword()
   expect(asked).toHaveLength(1)
@@ -82,7 +82,7 @@ it('is aborted by another submit, which checks what is typed now', async () => {
   await userEvent.click(submitButton())
   await waitFor(() => expect(asked).toHaveLength(2))
   expect(asked.map(({ signal }) => signal.aborted)).toEqual([true, false])
-  // Too late: nobody waits for this answer any more.
+  // This answer comes too late, and the form ignores it.
   await act(async () => asked[0]?.answer({ code: 'breached' }))
   expect(screen.queryByText(en.passwordBreached)).toBeNull()
   await act(async () => asked[1]?.answer(null))
@@ -92,7 +92,7 @@ it('is aborted by another submit, which checks what is typed now', async () => {
   )
 })
 
-it('sends once, however many clicks come while it runs', async () => {
+it('sends one request for several clicks while the check runs', async () => {
   const { asked, client } = openCheck()
   await fillIn()
   for (let click = 0; click < 3; click++) act(() => submitButton().click())
@@ -104,7 +104,7 @@ it('sends once, however many clicks come while it runs', async () => {
   expect(client.update).toHaveBeenCalledTimes(1)
 })
 
-it('doesn’t run again once the password is on its way', async () => {
+it('doesn’t run the check again once the request is sent', async () => {
   const { asked, client } = openCheck()
   await setPassword()
   await act(async () => asked[0]?.answer(null))

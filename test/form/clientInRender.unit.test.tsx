@@ -10,7 +10,7 @@ import { expect, it, vi } from 'vitest'
 import { submitButton } from '../support/elements.ts'
 import { newPassword } from '../support/shopper.ts'
 
-/** A shop whose answers wait for the test, and a page that makes a new client at each render. */
+/** Opens a shop whose answers the test releases, and a page that makes a new client per render. */
 async function openShop() {
   const emulator = createCommerceLayerEmulator()
   const link = await emulator.createReset('john@example.com')
@@ -43,7 +43,7 @@ async function openShop() {
   return {
     Page,
     fetch,
-    /** Lets the oldest request through. */
+    /** Answers the oldest pending request. */
     answer: async (fault?: EmulatorFault) => {
       if (fault) emulator.failNext(fault)
       await act(async () => {
@@ -59,7 +59,7 @@ async function submitAll() {
   for (const input of screen.getAllByLabelText(/^(New|Confirm new) password$/))
     fireEvent.input(input, { target: { value: newPassword } })
   for (const button of screen.getAllByRole('button', { name: en.submit }))
-    // oxlint-disable-next-line no-await-in-loop -- one after the other
+    // oxlint-disable-next-line no-await-in-loop -- clicks in order
     await act(async () => fireEvent.click(button))
 }
 
@@ -72,7 +72,7 @@ const tokenRefused: EmulatorFault = {
   },
 }
 
-it('shows success when the page makes its client at each render', async () => {
+it('shows success when the page makes a new client at each render', async () => {
   const { Page, fetch, answer } = await openShop()
   render(<Page />)
   await submitAll()
@@ -106,7 +106,7 @@ it('says that the password may be changed when a refusal follows a lost answer',
   expect(screen.getByRole('heading', { name: en.maybeUsedLinkTitle })).toHaveFocus()
 })
 
-it('sends once for two forms that make a client each', async () => {
+it('sends one request for two forms that each make a client', async () => {
   const { Page, fetch, answer } = await openShop()
   render(
     <>
@@ -120,7 +120,7 @@ it('sends once for two forms that make a client each', async () => {
   expect(screen.getAllByRole('heading', { name: en.successTitle })).toHaveLength(2)
 })
 
-it('sends once when the page is mounted again while the request is under way', async () => {
+it('sends one request when the page is mounted again while the request is pending', async () => {
   const { Page, fetch, answer } = await openShop()
   const { unmount } = render(<Page />)
   await submitAll()
@@ -132,7 +132,7 @@ it('sends once when the page is mounted again while the request is under way', a
   expect(screen.getByRole('heading', { name: en.successTitle })).toBeVisible()
 })
 
-it('can be submitted again after each problem', async () => {
+it('can be submitted again after each problem, with a new client at each render', async () => {
   const { Page, fetch, answer } = await openShop()
   render(<Page />)
   await submitAll()

@@ -7,7 +7,7 @@ import {
 } from 'commercelayer-password-reset'
 import { describe, expect, it } from 'vitest'
 
-// A unit test of `deriveState`: a table of all facts, which no shopper could go through.
+// This tests `deriveState` directly, because no shopper could produce all of these facts.
 import { type ResetRecord, newRecord } from '../../src/client/ResetRecord.ts'
 import { type SubmitState, createSubmits } from '../../src/form/createSubmits.ts'
 import { deriveReset } from '../../src/form/deriveReset.ts'
@@ -42,19 +42,19 @@ const offers = {
 interface Facts extends Partial<Omit<FormFacts, 'reset' | 'submit'>> {
   readonly submit?: Partial<SubmitState>
   readonly mark?: string | undefined
-  /** What the record has, one after the other. */
+  /** The changes of the record, in order. */
   readonly has?: readonly Partial<ResetRecord>[]
   readonly offers?: Partial<Parameters<typeof nextActions>[0]>
 }
 
-/** The state of a form in which nothing has happened except for the given facts. */
+/** The state of a form after only the given facts. */
 function derive({ submit, mark = 'mark', has = [], ...facts }: Facts = {}) {
   return deriveState({
     link,
     messages: en,
     actions: nextActions({ ...offers, ...facts.offers }),
     retryIn: undefined,
-    // Passed through as they are.
+    // `deriveState` returns these values unchanged.
     fields: {} as FormFacts['fields'],
     async submit() {},
     requestLink: {} as NonNullable<FormFacts['requestLink']>,
@@ -80,66 +80,74 @@ const sent: Partial<ResetRecord> = {
   resetRequest: { status: 'sent', address: 'john@example.com', at: 0, wait: 60_000, number: 1 },
 }
 
-describe('the screen', () => {
+describe('deriving the screen', () => {
   it.each<[string, Facts, object]>([
-    ['editing at first', {}, { status: 'editing', problem: null }],
-    ['editing while the link is not known', { link: undefined }, { status: 'editing' }],
+    ['the form at first', {}, { status: 'editing', problem: null }],
+    ['the form while the link is unknown', { link: undefined }, { status: 'editing' }],
     [
       'a missing link',
       { link: null, mark: undefined },
       { status: 'invalid-link', reason: 'missing' },
     ],
     [
-      'a link that was lost before a submit',
+      'a missing link when the link was lost before a submit',
       { link: null },
       { status: 'invalid-link', reason: 'missing' },
     ],
     [
-      'a missing link that a submit has waited for in vain',
+      'a missing link after a submit timed out waiting for the link',
       { link: null, submit: { error: new PasswordResetError({ kind: 'timeout' }) } },
       { status: 'invalid-link', reason: 'missing' },
     ],
     [
-      'a link that was lost while submitting',
+      'the form when the link was lost during a submit',
       { link: null, submit: { isWaiting: true } },
       { status: 'editing' },
     ],
     [
-      'a link that was lost while another form sends',
+      'the form when the link was lost while another form sends',
       { link: null, has: [sending] },
       { status: 'editing' },
     ],
     [
-      'a link that was lost after an answer',
+      'the form when the link was lost after an answer',
       { link: null, has: [failed('rejected')] },
       { status: 'editing' },
     ],
     [
-      'a link that was lost after a lost answer',
+      'the form when the link was lost after a lost answer',
       { link: null, has: [unknown] },
       { status: 'editing' },
     ],
     ['success', { has: [applied] }, { status: 'success', passwordReset }],
     ['success without a link', { link: null, has: [applied] }, { status: 'success' }],
     [
-      'success, whatever was answered last',
+      'success after a confirmed change, even if a later answer refuses the link',
       { has: [failed('invalid-link'), applied] },
       { status: 'success' },
     ],
-    ['success, whatever the shopper asked for', { has: [asking, applied] }, { status: 'success' }],
-    ['success, whatever was sent', { has: [sent, applied] }, { status: 'success' }],
+    [
+      'success after a confirmed change, even if the form for a new link is open',
+      { has: [asking, applied] },
+      { status: 'success' },
+    ],
+    [
+      'success after a confirmed change, even if a new link was sent',
+      { has: [sent, applied] },
+      { status: 'success' },
+    ],
     [
       'a refused link',
       { has: [failed('invalid-link')] },
       { status: 'invalid-link', reason: 'rejected' },
     ],
     [
-      'a refused link after a lost answer',
+      'that a refused link may have been used, after a lost answer',
       { has: [failed('invalid-link'), unknown] },
       { status: 'invalid-link', reason: 'maybe-used' },
     ],
     [
-      'a refused link after another refusal',
+      'a refused link after an earlier refusal',
       { has: [failed('invalid-link'), refusedBefore] },
       { status: 'invalid-link', reason: 'rejected' },
     ],
@@ -148,19 +156,19 @@ describe('the screen', () => {
       { link: null, submit: { error: undefined } },
       { status: 'invalid-link', reason: 'missing' },
     ],
-    ['a request for a link', { has: [asking] }, { status: 'request-link', step: 'form' }],
+    ['the form for a new link', { has: [asking] }, { status: 'request-link', step: 'form' }],
     [
-      'a request for a link that the app no longer offers',
+      'the password form when the app no longer offers new links',
       { has: [asking], requestLink: undefined },
       { status: 'editing' },
     ],
-    ['a sent link', { has: [sent] }, { status: 'request-link', step: 'sent' }],
+    ['the confirmation of a sent link', { has: [sent] }, { status: 'request-link', step: 'sent' }],
     [
-      'a sent link, requested from a refused one',
+      'the confirmation of a new link after the first link was refused',
       { has: [failed('invalid-link'), sent] },
       { step: 'sent' },
     ],
-  ])('is %s', (_what, facts, expected) => {
+  ])('shows %s', (_what, facts, expected) => {
     expect(derive(facts)).toMatchObject(expected)
   })
 })
@@ -171,12 +179,12 @@ const actionsOf = (facts: Facts) => {
   return actions?.map(({ name }) => name)
 }
 
-describe('the next actions', () => {
+describe('deriving the next actions', () => {
   it.each<[string, Facts, string[]]>([
     ['success', { has: [applied] }, ['sign-in']],
     ['a refused link', { has: [failed('invalid-link')] }, ['sign-in']],
     ['a problem that a new link may solve', { has: [failed('unauthorized')] }, ['request-link']],
-    ['a problem that ends by itself', { has: [failed('rate-limited')] }, []],
+    ['a problem that ends after a wait', { has: [failed('rate-limited')] }, []],
     ['a lost answer', { has: [failed('timeout'), unknown] }, ['sign-in']],
     [
       'a problem that a new link may solve, after a lost answer',
@@ -189,7 +197,7 @@ describe('the next actions', () => {
       ['sign-in', 'request-link'],
     ],
     [
-      'an answer of another server',
+      'an answer from a server that is not Commerce Layer',
       { has: [failed('unexpected-response', 'not-applied')] },
       ['request-link'],
     ],
@@ -205,16 +213,16 @@ describe('the next actions', () => {
       ['other-address', 'sign-in'],
     ],
     ['a link that may be sent again', { has: [sent] }, ['send-again', 'other-address', 'sign-in']],
-  ])('after %s', (_what, facts, expected) => {
+  ])('offers the expected links and buttons after %s', (_what, facts, expected) => {
     expect(actionsOf(facts)).toEqual(expected)
   })
 
-  it('after a sent link lead to the page for a new one, when the app can’t send again', () => {
+  it('offers the app’s page for a new link when the form can’t send a link again', () => {
     const given = { signInHref: undefined, requestLinkHref: '/forgot', controls: undefined }
     expect(actionsOf({ offers: given, has: [sent] })).toEqual(['request-link'])
   })
 
-  it('after a refused link include the page for a new one, where there is one', () => {
+  it('offers the app’s page for a new link after a refused link, if the app has a page', () => {
     const given = { requestLinkHref: '/forgot', controls: undefined }
     expect(actionsOf({ offers: given, has: [failed('invalid-link')] })).toEqual([
       'sign-in',
@@ -227,7 +235,7 @@ describe('the next actions', () => {
 
 const outcomes = ['not-applied', 'unknown', 'not-applied-or-already-used'] as const
 
-describe('the problem', () => {
+describe('deriving the problem', () => {
   it.each(
     errorKinds.flatMap((kind) =>
       outcomes.flatMap((outcome) =>
@@ -235,7 +243,7 @@ describe('the problem', () => {
       ),
     ),
   )(
-    'says “not changed” only where that is known: $kind, $outcome, after $knowledge.known.outcome',
+    'says “not changed” only if that is certain: $kind, $outcome, after $knowledge.known.outcome',
     ({ kind, outcome, knowledge }) => {
       const state = derive({ has: [failed(kind, outcome), knowledge] })
       const isSafe = outcome === 'not-applied' && knowledge === nothing
@@ -264,7 +272,7 @@ describe('the problem', () => {
     return state.status === 'editing' ? state.problem : undefined
   }
 
-  it('is gone while another try is sent, unless the password may be changed', () => {
+  it('hides the problem while another try is sent, unless the password may be changed', () => {
     const submit = { isWaiting: true }
     expect(problemOf({ submit, has: [failed('rejected')] })).toBeNull()
     expect(problemOf({ submit, has: [failed('rejected'), unknown] })?.message).toContain(
@@ -272,7 +280,7 @@ describe('the problem', () => {
     )
   })
 
-  it('offers a new link after the kinds that it may help with', () => {
+  it('offers a new link after the kinds of errors that a new link may solve', () => {
     const helped = errorKinds.filter((kind) => {
       const error = new PasswordResetError({ kind, outcome: 'not-applied' })
       return actionsOf({ has: [after(error)] })?.includes('request-link')
@@ -286,7 +294,7 @@ describe('the problem', () => {
     ])
   })
 
-  it('says that another form sends for the same link, and offers signing in', () => {
+  it('says that another form sends a request for the same link, and offers signing in', () => {
     const actions = [{ name: 'sign-in', label: en.signIn, href: '/login' }]
     const expected = { kind: 'in-flight', message: en.inFlight, outcome: 'unknown', actions }
     expect(problemOf({ has: [failed('offline'), sending] })).toMatchObject(expected)
@@ -294,7 +302,7 @@ describe('the problem', () => {
     expect(problemOf({ submit: { error }, has: [inFlight] })).toMatchObject(expected)
   })
 
-  it('says why the answer was lost, once the pending request is over', () => {
+  it('says why the answer was lost, once the pending request has ended', () => {
     const error = new PasswordResetError({ kind: 'in-flight' })
     expect(problemOf({ submit: { error }, has: [unknown] })).toMatchObject({
       kind: 'network',
@@ -302,20 +310,20 @@ describe('the problem', () => {
     })
   })
 
-  it('is the form’s own when the password was edited since it was sent', () => {
+  it('shows a rejection in the alert when the password was edited after it was sent', () => {
     const [{ answer }] = [failed('password-rejected')]
     const has = [{ answer: answer && { ...answer, unedited: [] } }]
     expect(problemOf({ has })).toMatchObject({ kind: 'password-rejected' })
   })
 
-  it('is that of this link’s token, and not of another one of the same reset', () => {
+  it('shows only problems of the link’s token, not of an earlier token of the reset', () => {
     const error = new PasswordResetError({ kind: 'rate-limited' })
     expect(problemOf({ has: [after(error, 1, 'another')] })).toBeNull()
     const refused = new PasswordResetError({ kind: 'invalid-link' })
     expect(derive({ has: [after(refused, 1, 'another')] }).status).toBe('editing')
   })
 
-  it('stays beside an error of the password field, after a lost answer', () => {
+  it('keeps a lost answer’s problem visible beside an error of the password field', () => {
     expect(problemOf({ has: [failed('password-rejected'), unknown] })).toMatchObject({
       kind: 'network',
     })
@@ -333,14 +341,14 @@ describe('the problem', () => {
     const now = problemOf({ has, retryIn: undefined })
     expect(now?.message).toBe(problemText('retryNow'))
     expect(now).not.toHaveProperty('retryIn')
-    // Being able to try again is no error.
+    // The end of a wait is not an error.
     expect(now?.alertProps).toHaveProperty('data-tone', 'warning')
     const noTime = new PasswordResetError({ kind: 'rate-limited' })
     const message = problemText('rateLimitedLater')
     expect(problemOf({ has: [after(noTime, 2)] })).toMatchObject({ message })
   })
 
-  it('has a new id for every answer, so that each is announced', () => {
+  it('gives each answer’s alert a new id, so screen readers announce each answer', () => {
     const ids = [after(lost, 1), after(lost, 2)].map(
       (answer) => problemOf({ has: [answer, unknown] })?.alertProps.id,
     )

@@ -19,13 +19,13 @@ const second = 'the second password'
 const settle = async () => act(async () => new Promise((resolve) => setTimeout(resolve, 20)))
 const message = () => screen.getByRole('status').querySelector('p')?.textContent
 
-/** Writes both fields, as a password manager does, also while they are read-only. */
+/** Writes into both fields, even while they are read-only, as a password manager does. */
 function overwrite(password: string) {
   for (const input of [passwordInput(), confirmationInput()])
     fireEvent.input(input, { target: { value: password } })
 }
 
-/** A request with the first password is under way, and the shopper is in the password field. */
+/** Sends the first password. The request is pending, and the password field has the focus. */
 async function send(props: Partial<ResetPasswordFormProps> = {}) {
   const onError = vi.fn()
   const { client } = openForm({ onError, ...props })
@@ -43,7 +43,7 @@ async function send(props: Partial<ResetPasswordFormProps> = {}) {
   return { client, onError, refuse }
 }
 
-it('makes the fields read-only from sending to the answer, and keeps the focus', async () => {
+it('makes the fields read-only until the answer comes, and keeps the focus', async () => {
   const { refuse } = await send()
   for (const input of [passwordInput(), confirmationInput()]) {
     expect(input).toHaveAttribute('readonly')
@@ -61,23 +61,23 @@ it('makes the fields read-only from sending to the answer, and keeps the focus',
   expect(passwordInput()).toHaveValue(`${first} and more`)
 })
 
-it('marks no input as invalid while it is read-only', async () => {
+it('marks no input as invalid while the input is read-only', async () => {
   await send()
   expect(passwordInput()).not.toHaveAttribute('aria-invalid', 'true')
   expect(passwordInput()).toHaveAttribute('aria-required', 'true')
 })
 
-it('says that the password that was sent is the new one when the fields differ', async () => {
+it('says that the sent password is the new one when the shopper edited the fields', async () => {
   const { client } = await send({ signInHref: '/login' })
   overwrite(second)
   await act(async () => client.answers[0]?.resolve())
   expect(screen.getByRole('heading', { name: en.successTitle })).toHaveFocus()
-  // Not just “your new password”: the shopper would take the second one for it.
+  // The plain success text isn't enough: the shopper would think that the second password is set.
   expect(message()).not.toBe(en.success)
   expect(message()).toMatch(/\bsent\b/)
 })
 
-/** What two forms with one link have typed when the password of the first is sent and answered. */
+/** Renders two forms with one link. The first form sends `sent`; then its text becomes `edited`. */
 async function sendOfTwo(sent: string, edited: string, beside: string) {
   const client = createClient()
   const form = (key: string) => (
@@ -100,19 +100,34 @@ async function sendOfTwo(sent: string, edited: string, beside: string) {
 }
 
 it.each([
-  ['edited', first, second, first, [en.successEdited, en.success]],
-  ['edited beside an empty one', first, second, '', [en.successEdited, en.success]],
-  ['not edited beside another', first, first, second, [en.success, en.successEdited]],
-])('says so in no other form: %s', async (_what, typed, edited, beside, expected) => {
-  const { client, messages, remount } = await sendOfTwo(typed, edited, beside)
-  await act(async () => client.answers[0]?.resolve())
-  expect(messages()).toEqual(expected)
-  // The shopper still thinks that the second one is the new password.
-  remount()
-  expect(messages()).toEqual([en.successEdited])
-})
+  ['the sending form was edited', first, second, first, [en.successEdited, en.success]],
+  [
+    'the sending form was edited, the second form is empty',
+    first,
+    second,
+    '',
+    [en.successEdited, en.success],
+  ],
+  [
+    'the second form contains a different password',
+    first,
+    first,
+    second,
+    [en.success, en.successEdited],
+  ],
+])(
+  'mentions the sent password only in forms that now contain a different text: %s',
+  async (_what, typed, edited, beside, expected) => {
+    const { client, messages, remount } = await sendOfTwo(typed, edited, beside)
+    await act(async () => client.answers[0]?.resolve())
+    expect(messages()).toEqual(expected)
+    // The shopper may still think that the second password is set, so a new form says this, too.
+    remount()
+    expect(messages()).toEqual([en.successEdited])
+  },
+)
 
-it('puts a refusal at no field of the form that has another password', async () => {
+it('shows no refusal at the field of a form that contains a different password', async () => {
   const { client } = await sendOfTwo(first, first, second)
   const error = new PasswordResetError({ kind: 'password-rejected' })
   await act(async () => client.answers[0]?.reject(error))
@@ -121,7 +136,7 @@ it('puts a refusal at no field of the form that has another password', async () 
   ).toEqual(['true', 'false'])
 })
 
-it('doesn’t mention the sent password while it is still in the fields', async () => {
+it('doesn’t mention the sent password while the fields still contain that password', async () => {
   const { client } = await send()
   overwrite(first)
   await act(async () => client.answers[0]?.resolve())
@@ -140,7 +155,7 @@ it('signs in with the password that was sent', async () => {
   )
 })
 
-it('shows a refusal at no field, and selects nothing, once the text has changed', async () => {
+it('marks no field and selects no text when the refused password was edited', async () => {
   const { onError, refuse } = await send()
   overwrite(second)
   passwordInput().setSelectionRange(3, 3)
@@ -155,7 +170,7 @@ it('shows a refusal at no field, and selects nothing, once the text has changed'
   expect(onError).toHaveBeenCalledTimes(1)
 })
 
-it('shows a refusal, and selects the text, when the same password was typed again', async () => {
+it('shows the refusal and selects the text when the same password was typed again', async () => {
   const { refuse } = await send()
   overwrite(first)
   await refuse('password-rejected')
@@ -165,7 +180,7 @@ it('shows a refusal, and selects the text, when the same password was typed agai
   expect(screen.queryByRole('alert')).toBeNull()
 })
 
-it('sends what is in the fields at the next submit', async () => {
+it('sends the fields’ current text at the next submit', async () => {
   const { client, refuse } = await send()
   overwrite(second)
   await refuse('password-rejected')
@@ -178,7 +193,7 @@ it('sends what is in the fields at the next submit', async () => {
   expect(message()).toBe(en.success)
 })
 
-/** A form whose check the test answers. */
+/** Opens a form with a check. The test answers the check. */
 function openCheck() {
   const asked: { signal: AbortSignal; accept: () => void }[] = []
   const check = async (_password: string, { signal }: { signal: AbortSignal }) =>
@@ -188,7 +203,7 @@ function openCheck() {
   return { asked, ...openForm({ policy: passwordPolicy({ check }) }) }
 }
 
-it('stops an attempt that isn’t sent yet when the shopper edits the password', async () => {
+it('stops a submit before its request is sent when the shopper edits the password', async () => {
   const { asked, client } = openCheck()
   await setPassword(first)
   expect(submitButton()).toHaveAttribute('aria-disabled', 'true')

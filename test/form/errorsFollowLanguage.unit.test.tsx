@@ -16,7 +16,7 @@ import { confirmationInput, passwordInput } from '../support/elements.ts'
 import { sentence } from '../support/sentence.ts'
 import { fillIn, setPassword } from '../support/shopper.ts'
 
-/** The form, in a shop whose shopper switches to German. */
+/** Opens the form in English. `switchTo` changes its language. */
 function open(props: Partial<ResetPasswordFormProps> = {}) {
   const client = createClient()
   const form = (messages: typeof en) => (
@@ -25,14 +25,14 @@ function open(props: Partial<ResetPasswordFormProps> = {}) {
   const { rerender } = render(form(en))
   return {
     client,
-    /** With a new object, as an app that spreads its own sentences makes one at each render. */
+    /** Creates a new object, as an app does that merges its own sentences into the messages. */
     switchTo: (messages: typeof en) => rerender(form({ ...messages })),
   }
 }
 
 const germanPassword = () => screen.getByLabelText<HTMLInputElement>(de.password)
 const germanConfirmation = () => screen.getByLabelText<HTMLInputElement>(de.confirmation)
-/** Every error that is shown at a field. */
+/** All errors that the fields show. */
 const errors = () =>
   Array.from(document.querySelectorAll('[data-part=error]'), ({ textContent }) => textContent)
 
@@ -40,11 +40,16 @@ const tooShort = (messages: typeof en, count = 8) => sentence(messages.passwordT
 
 it.each<[string, string, string, (messages: typeof en) => string]>([
   ['no password', '', '', ({ passwordBlank }) => passwordBlank],
-  ['one that is too short', 'short', 'short', tooShort],
-  ['one that is too long', 'x'.repeat(31), 'x', (each) => sentence(each.passwordTooLong, 30)],
+  ['a password that is too short', 'short', 'short', tooShort],
+  [
+    'a password that is too long',
+    'x'.repeat(31),
+    'x',
+    (each) => sentence(each.passwordTooLong, 30),
+  ],
   ['no confirmation', 'long enough', '', ({ confirmationBlank }) => confirmationBlank],
   ['a mismatch', 'long enough', 'long enouhg', ({ confirmationMismatch }) => confirmationMismatch],
-])('says what is wrong in the new language: %s', async (_what, password, repeated, say) => {
+])('shows an error in the new language: %s', async (_what, password, repeated, say) => {
   const { switchTo } = open({ policy: passwordPolicy({ maxLength: 30 }) })
   if (password !== '') await userEvent.type(passwordInput(), password)
   if (repeated !== '') await userEvent.type(confirmationInput(), repeated)
@@ -68,17 +73,20 @@ it('describes the field in the new language', async () => {
 it.each<[string, { code: string; count?: number }, (messages: typeof en) => string]>([
   ['too short', { code: 'too_short', count: 32 }, (messages) => tooShort(messages, 32)],
   ['any other reason', { code: 'invalid' }, ({ passwordRejected }) => passwordRejected],
-])('says in the new language why the server refused it: %s', async (_what, reason, say) => {
-  const { client, switchTo } = open()
-  await setPassword()
-  const reasons = [{ attribute: 'customer_password', ...reason }]
-  await act(async () =>
-    client.answers[0]?.reject(new PasswordResetError({ kind: 'password-rejected', reasons })),
-  )
-  expect(errors()).toEqual([say(en)])
-  switchTo(de)
-  expect(errors()).toEqual([say(de)])
-})
+])(
+  'says in the new language why the server refused the password: %s',
+  async (_what, reason, say) => {
+    const { client, switchTo } = open()
+    await setPassword()
+    const reasons = [{ attribute: 'customer_password', ...reason }]
+    await act(async () =>
+      client.answers[0]?.reject(new PasswordResetError({ kind: 'password-rejected', reasons })),
+    )
+    expect(errors()).toEqual([say(en)])
+    switchTo(de)
+    expect(errors()).toEqual([say(de)])
+  },
+)
 
 it('says in the new language that a password was leaked', async () => {
   const { switchTo } = open({
@@ -90,7 +98,7 @@ it('says in the new language that a password was leaked', async () => {
   expect(errors()).toEqual([de.passwordBreached])
 })
 
-it('says which rule of the shop is broken in the new language', async () => {
+it('names the broken rule of the shop in the new language', async () => {
   const requirements = [
     { id: 'no-shop', label: 'no ACME', test: (each: string) => !/acme/i.test(each) },
   ]
@@ -102,7 +110,7 @@ it('says which rule of the shop is broken in the new language', async () => {
   expect(errors()).toEqual([say(de)])
 })
 
-it('keeps a schema’s own sentence, which only the app can translate', async () => {
+it('keeps an app schema’s own sentence, which only the app can translate', async () => {
   const policy: PasswordSchema = {
     '~standard': {
       version: 1,
@@ -117,7 +125,7 @@ it('keeps a schema’s own sentence, which only the app can translate', async ()
   expect(errors()).toEqual(['Not this one.'])
 })
 
-it('keeps an error in the new language while it still applies, and then removes it', async () => {
+it('shows an error in the new language until the shopper corrects the error', async () => {
   const { switchTo } = open()
   await setPassword('short')
   await waitFor(() => expect(errors()).toEqual([tooShort(en)]))
@@ -128,7 +136,7 @@ it('keeps an error in the new language while it still applies, and then removes 
   await waitFor(() => expect(errors()).toEqual([]))
 })
 
-it('keeps a mismatch in the new language until both are the same', async () => {
+it('shows the mismatch in the new language until both passwords are the same', async () => {
   const { switchTo } = open()
   await fillIn('correct horse', 'correct house')
   await userEvent.click(screen.getByRole('button', { name: en.submit }))
@@ -140,7 +148,7 @@ it('keeps a mismatch in the new language until both are the same', async () => {
   await waitFor(() => expect(errors()).toEqual([]))
 })
 
-it('shows the app’s new sentence when only that one changes', async () => {
+it('shows the app’s new sentence when only this sentence changes', async () => {
   const { switchTo } = open()
   await setPassword('short')
   await waitFor(() => expect(errors()).toEqual([tooShort(en)]))
@@ -150,7 +158,7 @@ it('shows the app’s new sentence when only that one changes', async () => {
   expect(errors()).toEqual(['Make it longer: 8 at least.'])
 })
 
-it('uses the current language when a check answers', async () => {
+it('shows a check’s error in the language that is current when the check answers', async () => {
   let refuse = (_refusal: { code: string }) => {}
   const check = async () =>
     new Promise<{ code: string }>((resolve) => {

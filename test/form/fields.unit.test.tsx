@@ -27,16 +27,16 @@ it.each([
   ['        ', true],
   ['x'.repeat(256), true],
   ['x'.repeat(257), false],
-])('counts code points in %j', async (password, isAccepted) => {
+])('counts code points for the password’s length: %j', async (password, isAccepted) => {
   const result = await passwordPolicy()['~standard'].validate(password)
   expect(result.issues === undefined).toBe(isAccepted)
 })
 
-it('refuses a minimum above the maximum', () => {
+it('throws when the policy’s minimum length is above its maximum', () => {
   expect(() => passwordPolicy({ minLength: 9, maxLength: 8 })).toThrow(RangeError)
 })
 
-it('wires label, hint, error and autofill', async () => {
+it('connects the input to label, hint and error, and sets its autofill attributes', async () => {
   const { container } = render(
     <ResetPasswordForm client={createClient()} link={link} email="john@example.com" />,
   )
@@ -44,7 +44,7 @@ it('wires label, hint, error and autofill', async () => {
   expect(form).toHaveAttribute('method', 'post')
   expect(passwordInput()).toHaveAccessibleDescription('Use at least 8 characters.')
   expect(screen.getByLabelText('Email address')).toHaveAttribute('autocomplete', 'username')
-  // Nobody can type into it, so it is neither valid nor invalid.
+  // Nobody can type into the username field, so the field has no `aria-invalid`.
   expect(screen.getByLabelText('Email address')).not.toHaveAttribute('aria-invalid')
   for (const input of [passwordInput(), confirmationInput()]) {
     expect(input).toHaveAttribute('autocomplete', 'new-password')
@@ -60,7 +60,7 @@ it('wires label, hint, error and autofill', async () => {
   expect(passwordInput()).toHaveFocus()
 })
 
-it('shows a mismatch at the confirmation until either field fixes it', async () => {
+it('shows a mismatch at the confirmation until the shopper corrects either field', async () => {
   const { client } = openForm()
   await fillIn('correct horse', 'correct house')
   await userEvent.click(submitButton())
@@ -73,7 +73,7 @@ it('shows a mismatch at the confirmation until either field fixes it', async () 
   expect(client.update).not.toHaveBeenCalled()
 })
 
-it('shows no error at the second field while the first is being corrected', async () => {
+it('shows no error at the confirmation while the shopper corrects the password', async () => {
   render(<ResetPasswordForm client={createClient()} link={link} />)
   await setPassword('short')
   await userEvent.type(passwordInput(), ' no more')
@@ -88,7 +88,7 @@ it('shows no new mismatch while the confirmation is typed, and clears an old one
   const mismatch = () => document.querySelector('[data-part=error]')?.textContent
   await userEvent.type(passwordInput(), 'correct horse{Enter}')
   await waitFor(() => expect(mismatch()).toBe(en.confirmationBlank))
-  // The first key makes it wrong in another way, of which nothing is said yet.
+  // The first key causes a different error, which the form doesn't show yet.
   await userEvent.type(confirmationInput(), 'correct hous')
   expect(mismatch()).toBeUndefined()
   await userEvent.keyboard('{Enter}')
@@ -103,12 +103,12 @@ it('shows no new mismatch while the confirmation is typed, and clears an old one
   expect(mismatch()).toBeUndefined()
 })
 
-it('shows no new error of the password while it is typed, and clears an old one', async () => {
+it('shows no new password error while the password is typed, and clears an old one', async () => {
   const { client } = openForm({ confirmation: false })
   const error = () => document.querySelector('[data-part=error]')?.textContent
   await userEvent.type(passwordInput(), '{Enter}')
   await waitFor(() => expect(error()).toBe(en.passwordBlank))
-  // The first key makes it too short, of which nothing is said yet.
+  // The first key makes the password too short, which the form doesn't show yet.
   await userEvent.keyboard('correct')
   expect(error()).toBeUndefined()
   expect(passwordInput()).toBeValid()
@@ -122,13 +122,13 @@ it('shows no new error of the password while it is typed, and clears an old one'
   await waitFor(() => expect(client.answers).toHaveLength(1))
   client.answers[0]?.reject(new PasswordResetError({ kind: 'password-rejected' }))
   await waitFor(() => expect(error()).toBe(en.passwordRejected))
-  // It is selected, so that the next key replaces it.
+  // The refused password is selected, so the next key replaces it.
   await userEvent.keyboard('c')
   expect(passwordInput()).toHaveValue('c')
   expect(error()).toBeUndefined()
 })
 
-it('shows the error, and sends nothing, when a listener of the app submits', async () => {
+it('shows the error, and sends nothing, when an event listener of the app submits', async () => {
   function SubmitsAtSix({ field: { subscribe } }: { field: PasswordField }) {
     useEffect(
       () =>
@@ -149,7 +149,7 @@ it('shows the error, and sends nothing, when a listener of the app submits', asy
   expect(client.update).not.toHaveBeenCalled()
 })
 
-it('keeps `formState.isValid` false although no field shows an error', async () => {
+it('keeps `formState.isValid` false while the form is invalid but shows no error', async () => {
   openForm({
     renderForm: ({ form }, element) => (
       <>
@@ -195,7 +195,7 @@ it('shows no mismatch while the password itself is invalid', async () => {
   expect(confirmationInput()).toHaveAttribute('aria-invalid', 'false')
 })
 
-it('asks for the password once with confirmation={false}', async () => {
+it('renders one password field with confirmation={false}', async () => {
   const { client } = openForm({ confirmation: false })
   await userEvent.type(passwordInput(), 'correct horse{Enter}')
   await waitFor(() => expect(client.update).toHaveBeenCalledTimes(1))
@@ -217,7 +217,7 @@ it('accepts any Standard Schema, shows its messages and ignores its output', asy
   )
 })
 
-it('accepts when the schema throws, and reports the error', async () => {
+it('accepts the password when the schema throws, and reports the error', async () => {
   const report = vi.fn()
   vi.stubGlobal('reportError', report)
   const client = createClient()
@@ -237,7 +237,7 @@ it('accepts when the schema throws, and reports the error', async () => {
   vi.unstubAllGlobals()
 })
 
-it('shows another language in its direction and with its plurals', async () => {
+it('shows another language with its text direction and its plural forms', async () => {
   const messages = {
     ...en,
     locale: 'ar',
@@ -260,7 +260,7 @@ it('shows another language in its direction and with its plurals', async () => {
 it.each([
   ['de_AT', 'de-AT'],
   ['no such language', null],
-])('has %s as its language: %s', (locale, lang) => {
+])('sets `lang` for the locale %s to %s', (locale, lang) => {
   const { container } = openForm({ messages: { ...en, locale } })
   expect(container.firstElementChild?.getAttribute('lang')).toBe(lang)
 })

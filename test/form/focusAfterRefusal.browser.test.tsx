@@ -12,7 +12,7 @@ import { page, userEvent } from 'vitest/browser'
 import { createClient, link } from '../support/createClient.ts'
 import { newPassword } from '../support/shopper.ts'
 
-// Without `act`, which would render at once what is a task of its own in a shopper’s browser.
+// `act` is off: it would render at once, but a shopper’s browser renders in a separate task.
 beforeEach(() => void vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false))
 afterEach(() => void vi.unstubAllGlobals())
 
@@ -20,7 +20,7 @@ const password = () => page.getByLabelText(en.password, { exact: true })
 const confirmation = () => page.getByLabelText(en.confirmation)
 const submit = () => page.getByRole('button', { name: en.submit })
 
-/** What has the focus, and what is selected in it. */
+/** The focused element, and its selection. */
 function focused() {
   const { activeElement } = document
   if (!(activeElement instanceof HTMLInputElement)) return activeElement?.tagName
@@ -30,7 +30,7 @@ function focused() {
 
 const allOfIt = { name: 'password', selectionStart: 0, selectionEnd: newPassword.length }
 
-/** A form that the app disables while a submit is under way, filled in with the keyboard. */
+/** Opens a form that the app disables during a submit, and fills it in with the keyboard. */
 async function open(props: Partial<ResetPasswordFormProps> = {}) {
   const client = createClient()
   const container = document.createElement('div')
@@ -68,7 +68,7 @@ it.each(ways)('focuses the password that the server refused, after %s', async (_
   const client = await open()
   await press()
   await expect.element(submit()).toBeDisabled()
-  // The browser has taken the focus from what is disabled.
+  // The browser removes the focus from a disabled element.
   await vi.waitFor(() => expect(focused()).toBe('BODY'))
   client.answers[0]?.reject(new PasswordResetError({ kind: 'password-rejected' }))
   await expect.element(page.getByText(en.passwordRejected)).toBeVisible()
@@ -91,7 +91,7 @@ it.each(ways)('focuses the password that a check refused, after %s', async (_wha
 })
 
 it.each(ways)(
-  'gives the focus back after a problem of the form, after %s',
+  'restores the focus after a problem of the whole form, after %s',
   async (_what, press) => {
     const client = await open()
     await press()
@@ -103,7 +103,7 @@ it.each(ways)(
   },
 )
 
-it('gives the focus to nothing that had it when the shopper has gone on meanwhile', async () => {
+it('doesn’t restore the focus when the shopper has focused another element meanwhile', async () => {
   const client = await open()
   const beside = document.createElement('button')
   document.body.append(beside)
@@ -117,7 +117,7 @@ it('gives the focus to nothing that had it when the shopper has gone on meanwhil
   expect(document.activeElement).toBe(beside)
 })
 
-it('focuses the title of the default screen after inputs of the app', async () => {
+it('focuses the title of the default screen after the app’s own inputs are gone', async () => {
   const client = await open({
     children: (state, screen) =>
       state.status === 'editing' ? (

@@ -17,14 +17,14 @@ import { confirmationInput, passwordInput, submitButton } from '../support/eleme
 import { newPassword } from '../support/shopper.ts'
 
 beforeEach(() => {
-  // Without `act`, which would render at once what a browser renders in a task of its own.
+  // `act` is off: it would render at once, but a browser renders in a separate task.
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false)
-  // jsdom keeps the last event, for which React 18 would render at once, too.
+  // jsdom keeps `window.event` set, and React 18 would render at once because of this event.
   vi.stubGlobal('event', undefined)
 })
 afterEach(() => void vi.unstubAllGlobals())
 
-/** The app disables everything while a submit is under way, as many do. */
+/** The app disables the whole form during a submit, as many apps do. */
 const disableAll = ({ isSubmitting }: EditingState, form: ReactElement) => (
   <fieldset disabled={isSubmitting}>{form}</fieldset>
 )
@@ -56,11 +56,11 @@ function submit(password = newPassword, confirmation = password) {
 }
 
 const underWay = async () => waitFor(() => expect(submitButton()).toBeDisabled())
-/** After everything that follows from the answer. */
+/** Waits until every effect of the answer has run. */
 const settled = async () => new Promise((resolve) => setTimeout(resolve, 50))
 const selected = () => [passwordInput().selectionStart, passwordInput().selectionEnd]
 
-it('focuses the password that the server refused, once it is enabled again', async () => {
+it('focuses the password that the server refused, once the input is enabled again', async () => {
   const client = await open()
   submit()
   await underWay()
@@ -72,7 +72,7 @@ it('focuses the password that the server refused, once it is enabled again', asy
   expect(selected()).toEqual([0, newPassword.length])
 })
 
-it.each([0, 30])('focuses the password that a check refuses after %i ms', async (ms) => {
+it.each([0, 30])('focuses the password when a check refuses it after %i ms', async (ms) => {
   const check = async () => {
     if (ms > 0) await new Promise((resolve) => setTimeout(resolve, ms))
     return { code: 'breached' }
@@ -93,11 +93,11 @@ it('focuses the field that breaks a rule', async () => {
   expect(confirmationInput()).toHaveFocus()
 })
 
-it('gives the focus back that the browser has taken, after a problem of the form', async () => {
+it('restores the focus that the browser removed, after a problem of the whole form', async () => {
   const client = await open()
   submit()
   await underWay()
-  // What browsers do, and jsdom doesn't.
+  // Browsers remove the focus from a disabled element; jsdom doesn't, so the test does.
   const other = document.body.appendChild(document.createElement('input'))
   other.focus()
   other.remove()
@@ -109,7 +109,7 @@ it('gives the focus back that the browser has taken, after a problem of the form
 })
 
 /**
- * Answers in a task in which the page stays busy, so that a timer that the answer sets is due
+ * Answers, and keeps the page busy in the same task. A timer that the answer starts is then due
  * before React renders.
  */
 async function answerBusyPage(answer: () => void) {
@@ -119,13 +119,13 @@ async function answerBusyPage(answer: () => void) {
       resolve()
     })
   })
-  // oxlint-disable-next-line no-await-in-loop -- promises in a row
+  // oxlint-disable-next-line no-await-in-loop -- each round runs one more promise job
   for (let turn = 0; turn < 50; turn++) await Promise.resolve()
   const end = performance.now() + 20
   while (performance.now() < end);
 }
 
-it('focuses it even when the page is busy as the answer comes', async () => {
+it('focuses the refused password even when the page is busy as the answer arrives', async () => {
   const client = await open()
   submit()
   await underWay()
@@ -139,7 +139,7 @@ it('focuses it even when the page is busy as the answer comes', async () => {
   expect(selected()).toEqual([0, newPassword.length])
 })
 
-it('focuses an invalid address, even when the app disables the form for a link', async () => {
+it('focuses an invalid address even when the app disables the form on submit', async () => {
   const Page = () => {
     const state = useForgotPasswordForm({ onRequestLink: async () => {} })
     if (!state.requestLink) return null

@@ -25,7 +25,7 @@ function open(props: Partial<ForgotPasswordFormProps> = {}) {
   return onRequestLink
 }
 
-it('asks for the address, sends it once, and says the same for every address', async () => {
+it('asks for the address, sends one request, and confirms every address alike', async () => {
   const onRequestLink = open()
   expect(screen.getByRole('heading', { name: en.requestLinkTitle })).toBeVisible()
   expect(actions()).toEqual([en.signIn])
@@ -46,7 +46,7 @@ it('asks for the address, sends it once, and says the same for every address', a
   expect(document.querySelector('form')).toBeNull()
 })
 
-it('offers to send again after a minute, to the same address', async () => {
+it('offers to send the link again to the same address after a minute', async () => {
   vi.useFakeTimers()
   const onRequestLink = open({ email: 'john@example.com' })
   await act(async () => screen.getByRole('button', { name: en.requestLinkSubmit }).click())
@@ -59,7 +59,7 @@ it('offers to send again after a minute, to the same address', async () => {
   ])
 })
 
-it('locks one address, says how long, and sends to another at once', async () => {
+it('makes one address wait and says how long, and sends to another address at once', async () => {
   const onRequestLink = open()
   await userEvent.type(email(), 'jon@example.com')
   await submit()
@@ -78,7 +78,7 @@ it.each([
   ['offline', en.requestLinkOffline],
   ['rate-limited', en.requestLinkTooManyLater],
   ['server', en.requestLinkFailed],
-] as const)('keeps what was typed when it fails: %s', async (kind, text) => {
+] as const)('keeps the typed address when the request fails: %s', async (kind, text) => {
   open({ onRequestLink: async () => Promise.reject(new PasswordResetError({ kind })) })
   await userEvent.type(email(), 'john@example.com')
   await submit()
@@ -86,7 +86,7 @@ it.each([
   expect(email()).toHaveValue('john@example.com')
 })
 
-it('starts with the screen after sending, and can’t send again without the address', async () => {
+it('starts with the confirmation, and can’t send again without an address', async () => {
   vi.useFakeTimers()
   open({ sent: true })
   expect(screen.getByRole('heading', { name: en.requestLinkSentTitle })).toBeVisible()
@@ -112,7 +112,7 @@ it('posts to `action` before JavaScript, with the language', () => {
   document.body.replaceChildren()
 })
 
-it('accepts attributes, class names and render props, and passes on none of its own', () => {
+it('accepts attributes, class names and render props, and adds no props to the DOM', () => {
   const ref = { current: null as HTMLDivElement | null }
   open({
     id: 'forgot',
@@ -146,7 +146,7 @@ it('accepts attributes, class names and render props, and passes on none of its 
   expect(screen.getByRole('link', { name: `${en.signIn}!` })).toHaveAttribute('href', '/login?x')
 })
 
-it('gives the same from the hook, for the app’s own markup', async () => {
+it('returns the same state from the hook, for the app’s own markup', async () => {
   function Page() {
     const state = useForgotPasswordForm({
       onRequestLink: async () => {},

@@ -25,7 +25,7 @@ afterEach(() => {
 
 const success = () => screen.findByText(en.success)
 
-it('works with a polluted Object.prototype, and sends nothing from it', async () => {
+it('works with a polluted Object.prototype, and sends none of its values', async () => {
   const polluted = {
     reference: 'polluted',
     reference_origin: 'polluted',
@@ -60,7 +60,7 @@ it('works with a polluted Object.prototype, and sends nothing from it', async ()
 
 const hostileText = '<img src=x onerror="document.title=1"></script>\u202Egnp.exe\0__proto__'
 
-it('shows email, labels and messages as text, even if they are markup', async () => {
+it('shows email, labels and messages as plain text, even if they contain markup', async () => {
   const messages = {
     ...en,
     title: hostileText,
@@ -103,7 +103,7 @@ it.each<[string, () => unknown]>([
       text: async () => Promise.reject(new Error(newPassword)),
     }),
   ],
-])('shows an unknown outcome when the app’s patched fetch %s', async (_what, patched) => {
+])('shows an unknown outcome when the app’s patched `fetch` %s', async (_what, patched) => {
   vi.stubGlobal('fetch', patched)
   const onError = vi.fn()
   render(
@@ -120,7 +120,7 @@ it.each<[string, () => unknown]>([
   await waitFor(() => expect(submitButton()).not.toHaveAttribute('aria-disabled'))
 })
 
-it('works with a client and errors of another copy of the package', async () => {
+it('works with a client and errors from a second copy of the package', async () => {
   const ours = await import('commercelayer-password-reset')
   vi.resetModules()
   const theirs = await import('commercelayer-password-reset')
@@ -137,7 +137,7 @@ it('works with a client and errors of another copy of the package', async () => 
   expect(onError.mock.calls[0]?.[0]).toMatchObject({ kind: 'rate-limited', retryAfter: 3000 })
 })
 
-it('counts down on a monotonic clock, which a change of the time doesn’t affect', async () => {
+it('counts down with a monotonic clock, which ignores changes of the system time', async () => {
   vi.useFakeTimers({ shouldAdvanceTime: true })
   try {
     const { client } = openForm()
@@ -167,7 +167,7 @@ class Boundary extends Component<{ children: ReactNode }, { hasCaught: boolean }
   }
 }
 
-it('keeps the form when the QueryClient throws every error to a boundary', async () => {
+it('keeps the form when the QueryClient throws every error to an error boundary', async () => {
   const queryClient = new QueryClient({
     defaultOptions: { mutations: { throwOnError: true, retry: 5, networkMode: 'online' } },
   })
@@ -185,7 +185,7 @@ it('keeps the form when the QueryClient throws every error to a boundary', async
 })
 
 it.each(['onSuccess', 'onError', 'onStatusChange'] as const)(
-  'goes on when `%s` throws or rejects, and reports it',
+  'continues when `%s` throws or rejects, and reports the error',
   async (name) => {
     const report = vi.fn()
     vi.stubGlobal('reportError', report)
@@ -213,7 +213,7 @@ it.each(['onSuccess', 'onError', 'onStatusChange'] as const)(
   },
 )
 
-it('calls no callback once the form is unmounted', async () => {
+it('calls no callback after the form is unmounted', async () => {
   const client = createClient()
   const callbacks = { onSuccess: vi.fn(), onError: vi.fn(), onStatusChange: vi.fn() }
   const { unmount } = render(<ResetPasswordForm client={client} link={link} {...callbacks} />)
@@ -223,7 +223,7 @@ it('calls no callback once the form is unmounted', async () => {
   for (const callback of Object.values(callbacks)) expect(callback).not.toHaveBeenCalled()
 })
 
-it('remembers an answer that another client lost', async () => {
+it('remembers that the answer to another client’s request was lost', async () => {
   const [first, second] = [createClient(), createClient()]
   const lost = render(<ResetPasswordForm client={first} link={link} />)
   await setPassword()

@@ -13,7 +13,7 @@ import { isSentTo } from '../support/sentence.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => {
-  // Unmounted on the fake clock, so that nothing waits for the real one.
+  // The form unmounts on the fake clock, so no cleanup waits for real time.
   cleanup()
   vi.useRealTimers()
 })
@@ -32,7 +32,7 @@ async function ask(address = 'john@example.com') {
   await press(en.requestLinkSubmit)
 }
 
-/** A page with the form, which the shopper leaves and comes back to. */
+/** Opens a page with the form. The shopper can leave the page and return. */
 function open() {
   const requests: { resolve: () => void; reject: (failure: unknown) => void }[] = []
   const onRequestLink = vi.fn<ForgotPasswordFormProps['onRequestLink']>(
@@ -76,7 +76,7 @@ it('says to check the email when the page is mounted again', async () => {
   expect(heading(en.requestLinkSentTitle)).toBeVisible()
 })
 
-it('doesn’t ask for a second link when the page is mounted again meanwhile', async () => {
+it('sends no second request when the page is mounted again during the request', async () => {
   const { leave, succeed, comeBack, onRequestLink } = open()
   await ask()
   leave()
@@ -91,7 +91,7 @@ it.each([
   ['offline', en.requestLinkOffline],
   ['rate-limited', en.requestLinkTooManyLater],
   ['server', en.requestLinkFailed],
-] as const)('says that it failed while another page was shown: %s', async (kind, text) => {
+] as const)('says that the request failed while another page was shown: %s', async (kind, text) => {
   const { leave, fail, comeBack, onRequestLink } = open()
   await ask()
   leave()
@@ -102,7 +102,7 @@ it.each([
   expect(onRequestLink).toHaveBeenCalledTimes(2)
 })
 
-it('goes on counting down the time that the server asks for', async () => {
+it('continues to count down the time that the server asks to wait', async () => {
   const { leave, fail, comeBack } = open()
   await ask()
   leave()
@@ -130,7 +130,7 @@ it('keeps the wait of a minute before the next link to the same address', async 
   expect(onRequestLink).toHaveBeenLastCalledWith('jane@example.com', expect.anything())
 })
 
-it('offers to send again to the same address when the minute is over', async () => {
+it('offers to send again to the same address after the minute', async () => {
   const { leave, succeed, comeBack, onRequestLink } = open()
   await ask()
   await succeed()
@@ -145,7 +145,7 @@ it('offers to send again to the same address when the minute is over', async () 
   expect(onRequestLink).toHaveBeenCalledTimes(2)
 })
 
-it('keeps the address no longer than the wait', async () => {
+it('forgets the address when the wait ends', async () => {
   const { leave, succeed, comeBack, onRequestLink } = open()
   await ask()
   await succeed()
@@ -158,7 +158,7 @@ it('keeps the address no longer than the wait', async () => {
   expect(onRequestLink).toHaveBeenCalledTimes(2)
 })
 
-it('shares nothing with the form behind a reset link', async () => {
+it('shares no address or request with the form behind a reset link', async () => {
   const { succeed, leave } = open()
   await ask()
   await succeed()

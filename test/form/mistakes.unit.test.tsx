@@ -27,7 +27,7 @@ afterEach(() => {
 
 const settle = async () => act(async () => new Promise((resolve) => setTimeout(resolve, 20)))
 
-/** What plain JavaScript passes, where TypeScript would have refused it. */
+/** Casts props that TypeScript would reject, as an app in plain JavaScript may pass them. */
 const mistaken = (props: object) => props as Partial<ResetPasswordFormProps>
 
 const mistakes: [string, string, object][] = [
@@ -49,29 +49,32 @@ const mistakes: [string, string, object][] = [
   ['link', 'an id that is a number', { link: { id: 12, token: link.token } }],
 ]
 
-it.each(mistakes)('names `%s`, and sends nothing, when it is %s', async (name, _what, props) => {
-  const onError = vi.fn<(error: PasswordResetError) => void>()
-  const { client } = openForm({ onError, ...mistaken(props) })
-  await setPassword()
-  await settle()
-  expect(screen.getByRole('alert')).toHaveTextContent(problem('rejected'))
-  expect(client.update).not.toHaveBeenCalled()
-  expect(onError).toHaveBeenCalledExactlyOnceWith(
-    expect.objectContaining({
-      kind: 'configuration',
-      outcome: 'not-applied',
-      reasons: [{ code: name }],
-      message: expect.stringContaining(`\`${name}\``) as string,
-    }),
-  )
-  expect(leaks(onError.mock.calls, [newPassword, link.token])).toBe(false)
-})
+it.each(mistakes)(
+  'names the prop `%s`, and sends nothing, when its value is %s',
+  async (name, _what, props) => {
+    const onError = vi.fn<(error: PasswordResetError) => void>()
+    const { client } = openForm({ onError, ...mistaken(props) })
+    await setPassword()
+    await settle()
+    expect(screen.getByRole('alert')).toHaveTextContent(problem('rejected'))
+    expect(client.update).not.toHaveBeenCalled()
+    expect(onError).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({
+        kind: 'configuration',
+        outcome: 'not-applied',
+        reasons: [{ code: name }],
+        message: expect.stringContaining(`\`${name}\``) as string,
+      }),
+    )
+    expect(leaks(onError.mock.calls, [newPassword, link.token])).toBe(false)
+  },
+)
 
 const names = ['policy', 'messages', 'link']
 const named = (name: string) =>
   expect.objectContaining({ kind: 'configuration', reasons: [{ code: name }] }) as Error
 
-it.each(names)('reports a wrong `%s` without `onError`, in production too', async (name) => {
+it.each(names)('reports a wrong `%s` prop without `onError`, in production too', async (name) => {
   vi.stubEnv('NODE_ENV', 'production')
   const { client } = openForm(mistaken({ [name]: 'wrong' }))
   expect(report).not.toHaveBeenCalled()
@@ -81,25 +84,28 @@ it.each(names)('reports a wrong `%s` without `onError`, in production too', asyn
   expect(client.update).not.toHaveBeenCalled()
 })
 
-it.each(names)('reports a wrong `%s` to the developer as soon as it is mounted', (name) => {
-  const onError = vi.fn()
-  const form = (props: object) => (
-    <StrictMode>
-      <ResetPasswordForm client={createClient()} link={link} onError={onError} {...props} />
-    </StrictMode>
-  )
-  const { rerender } = render(form({ [name]: 'wrong' }))
-  expect(report).toHaveBeenCalledExactlyOnceWith(named(name))
-  rerender(form({ [name]: 'wrong again' }))
-  expect(report).toHaveBeenCalledTimes(1)
-  rerender(form({}))
-  rerender(form({ [name]: 'wrong' }))
-  expect(report).toHaveBeenCalledTimes(2)
-  // Nothing was submitted.
-  expect(onError).not.toHaveBeenCalled()
-})
+it.each(names)(
+  'reports a wrong `%s` prop to the developer as soon as the form is mounted',
+  (name) => {
+    const onError = vi.fn()
+    const form = (props: object) => (
+      <StrictMode>
+        <ResetPasswordForm client={createClient()} link={link} onError={onError} {...props} />
+      </StrictMode>
+    )
+    const { rerender } = render(form({ [name]: 'wrong' }))
+    expect(report).toHaveBeenCalledExactlyOnceWith(named(name))
+    rerender(form({ [name]: 'wrong again' }))
+    expect(report).toHaveBeenCalledTimes(1)
+    rerender(form({}))
+    rerender(form({ [name]: 'wrong' }))
+    expect(report).toHaveBeenCalledTimes(2)
+    // `onError` isn't called, because nothing was submitted.
+    expect(onError).not.toHaveBeenCalled()
+  },
+)
 
-it('accepts a schema that can be called, as ArkType’s can', async () => {
+it('accepts a schema that is a function, like ArkType’s', async () => {
   const schema = Object.assign(() => {}, {
     '~standard': {
       version: 1 as const,
@@ -113,7 +119,7 @@ it('accepts a schema that can be called, as ArkType’s can', async () => {
   expect(client.update).toHaveBeenCalledTimes(1)
 })
 
-/** The form with a real client, and with an access token source of the app. */
+/** Submits a form with a real client and with the given access token source. */
 async function submitWith(accessToken: () => unknown, onError?: () => void) {
   const fetch = vi.fn<typeof globalThis.fetch>()
   const client = createPasswordResetClient({
@@ -127,7 +133,7 @@ async function submitWith(accessToken: () => unknown, onError?: () => void) {
   expect(fetch).not.toHaveBeenCalled()
 }
 
-it('tells the developer that the access token is js-auth’s object', async () => {
+it('reports that the access token is the whole object of js-auth instead of a string', async () => {
   await submitWith(async () => ({ accessToken: 'at-eyJhbGciOi', expires: 1 }))
   expect(screen.getByRole('alert')).toHaveTextContent(problem('rejected'))
   expect(report).toHaveBeenCalledExactlyOnceWith(
@@ -135,7 +141,7 @@ it('tells the developer that the access token is js-auth’s object', async () =
   )
 })
 
-it('reports what the access token source threw, and shows it to no shopper', async () => {
+it('reports an error of the access token source, and hides it from the shopper', async () => {
   const thrown = new Error('no market in the scope')
   const onError = vi.fn()
   await submitWith(async () => Promise.reject(thrown), onError)
@@ -146,7 +152,7 @@ it('reports what the access token source threw, and shows it to no shopper', asy
   expect(document.body).not.toHaveTextContent(thrown.message)
 })
 
-it('reports a `Bearer` in front of the access token, and says what to do', async () => {
+it('reports a `Bearer` prefix in the access token, and says how to fix it', async () => {
   await submitWith(() => 'Bearer at-eyJhbGciOi')
   expect(screen.getByRole('alert')).toHaveTextContent(problem('unauthorized'))
   const [[error] = []] = report.mock.calls as [PasswordResetError][]
@@ -159,27 +165,33 @@ it('reports a `Bearer` in front of the access token, and says what to do', async
 it.each([
   [401, 'refused', /client id/],
   [403, 'forbidden', /its scope/],
-])('reports a %i once, in development and without `onError` alone', async (status, code, what) => {
-  const openRefused = async (props: Partial<ResetPasswordFormProps> = {}) => {
-    const { client, unmount } = openForm({ ...props, link: { ...link, id: `${link.id}${ids++}` } })
-    await setPassword()
-    await act(async () =>
-      client.answers[0]?.reject(new PasswordResetError({ kind: 'unauthorized', status })),
-    )
-    await settle()
-    expect(screen.getByRole('alert')).toHaveTextContent(problem('unauthorized'))
-    unmount()
-  }
-  await openRefused()
-  const [[error] = []] = report.mock.calls as [PasswordResetError][]
-  expect(error?.message).toMatch(what)
-  expect(error?.message).toContain(`docs/errors.md#unauthorized-${code}.`)
-  expect(report).toHaveBeenCalledTimes(1)
-  await openRefused({ onError: () => {} })
-  vi.stubEnv('NODE_ENV', 'production')
-  await openRefused()
-  expect(report).toHaveBeenCalledTimes(1)
-})
+])(
+  'reports a %i only once, and only in development without `onError`',
+  async (status, code, what) => {
+    const openRefused = async (props: Partial<ResetPasswordFormProps> = {}) => {
+      const { client, unmount } = openForm({
+        ...props,
+        link: { ...link, id: `${link.id}${ids++}` },
+      })
+      await setPassword()
+      await act(async () =>
+        client.answers[0]?.reject(new PasswordResetError({ kind: 'unauthorized', status })),
+      )
+      await settle()
+      expect(screen.getByRole('alert')).toHaveTextContent(problem('unauthorized'))
+      unmount()
+    }
+    await openRefused()
+    const [[error] = []] = report.mock.calls as [PasswordResetError][]
+    expect(error?.message).toMatch(what)
+    expect(error?.message).toContain(`docs/errors.md#unauthorized-${code}.`)
+    expect(report).toHaveBeenCalledTimes(1)
+    await openRefused({ onError: () => {} })
+    vi.stubEnv('NODE_ENV', 'production')
+    await openRefused()
+    expect(report).toHaveBeenCalledTimes(1)
+  },
+)
 
 it('says that the shopper is offline when js-auth has no network', async () => {
   vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
@@ -199,11 +211,14 @@ it.each<[string, Partial<ResetPasswordFormProps>]>([
   ['a check', { policy: passwordPolicy({ check: throwing }) }],
   ['a rule', { policy: passwordPolicy({ requirements: [{ id: 'rule', test: throwing }] }) }],
   ['signIn', { signIn: throwing }],
-])('reports nothing that %s threw, because it saw the password', async (_what, props) => {
-  const { client } = openForm(props)
-  await setPassword()
-  await act(async () => client.answers[0]?.resolve())
-  await settle()
-  expect(client.update).toHaveBeenCalledTimes(1)
-  expect(leaks(report.mock.calls, [newPassword])).toBe(false)
-})
+])(
+  'reports no error thrown by %s, because that code has seen the password',
+  async (_what, props) => {
+    const { client } = openForm(props)
+    await setPassword()
+    await act(async () => client.answers[0]?.resolve())
+    await settle()
+    expect(client.update).toHaveBeenCalledTimes(1)
+    expect(leaks(report.mock.calls, [newPassword])).toBe(false)
+  },
+)

@@ -17,7 +17,7 @@ import { setPassword } from '../support/shopper.ts'
 
 beforeEach(() => openLink())
 
-/** What the app passes, with callbacks that count. */
+/** The client and callbacks that the app passes to its form. */
 const open = () => ({ client: createClient(), onSuccess: vi.fn() })
 
 const Narrow = ({ children }: { children: ReactNode }) => <main>{children}</main>
@@ -25,7 +25,7 @@ const Wide = ({ children }: { children: ReactNode }) => <section>{children}</sec
 
 const heading = (name: string) => screen.getByRole('heading', { name })
 
-it('shows success when the shop showed its loader instead of the page meanwhile', async () => {
+it('shows success when the shop replaced the page with its loader during the request', async () => {
   const { client, onSuccess } = open()
   function Shop() {
     return useIsMutating() > 0 ? (
@@ -48,8 +48,8 @@ it('shows success when the shop showed its loader instead of the page meanwhile'
   expect(client.update).toHaveBeenCalledTimes(1)
 })
 
-describe('the focus, when the page comes back with an answer that nobody has seen', () => {
-  /** The shop shows its loader until the answer, and the shopper leaves afterwards and returns. */
+describe('a page that comes back with an answer that the shopper hasn’t seen', () => {
+  /** Opens a shop that hides the form until the answer comes, and can show and hide it again. */
   async function openShop(answer: 'resolve' | 'reject', props: Partial<ResetPasswordFormProps>) {
     const { client } = open()
     const shop = (isGone: boolean, beside = false) => (
@@ -73,24 +73,24 @@ describe('the focus, when the page comes back with an answer that nobody has see
   it.each([
     ['resolve', en.successTitle],
     ['reject', en.rejectedLinkTitle],
-  ] as const)('goes to the title: %s', async (answer, title) => {
+  ] as const)('focuses the title “%s”', async (answer, title) => {
     const { show, hide } = await openShop(answer, {})
     show()
     expect(heading(title)).toHaveFocus()
-    // The shopper who comes back knows it.
+    // A shopper who returns has already read the answer.
     hide()
     show()
     expect(document.body).toHaveFocus()
   })
 
-  it('stays where the app has put it', async () => {
+  it('leaves the focus on an element that the app has focused', async () => {
     const { show } = await openShop('resolve', {})
     show(true)
     expect(heading(en.successTitle)).toBeVisible()
     expect(screen.getByLabelText('Search')).toHaveFocus()
   })
 
-  it('goes to the message that the app draws itself', async () => {
+  it('focuses the message that the app renders itself', async () => {
     const { show } = await openShop('resolve', {
       children: (state, element) =>
         state.status === 'success' ? <p {...state.statusProps}>{state.message}</p> : element,
@@ -100,7 +100,7 @@ describe('the focus, when the page comes back with an answer that nobody has see
   })
 })
 
-it('takes no focus for a page that is opened without a link', () => {
+it('leaves the focus alone on a page that is opened without a link', () => {
   const { client } = open()
   render(<ResetPasswordForm client={client} link={null} />)
   expect(heading(en.missingLinkTitle)).toBeVisible()
@@ -108,7 +108,7 @@ it('takes no focus for a page that is opened without a link', () => {
 })
 
 it.each([false, true])(
-  'keeps the success when `onSuccess` changes the layout (StrictMode: %s)',
+  'keeps showing success when `onSuccess` changes the layout (StrictMode: %s)',
   async (isStrict) => {
     const { client, onSuccess } = open()
     function Shop() {
@@ -140,7 +140,7 @@ it.each([false, true])(
   },
 )
 
-it('signs in once and leads on when `signIn` changes the layout', async () => {
+it('signs in once and leads to the next page when `signIn` changes the layout', async () => {
   const { client, onSuccess } = open()
   const signIn = vi.fn()
   function Shop() {
@@ -167,7 +167,7 @@ it('signs in once and leads on when `signIn` changes the layout', async () => {
   expect([signIn.mock.calls.length, onSuccess.mock.calls.length]).toEqual([1, 1])
 })
 
-it('keeps the success when the shop changes the key of the page', async () => {
+it('keeps showing success when the shop changes the page’s key', async () => {
   const { client, onSuccess } = open()
   const { rerender } = render(<ReadmePage key="en" client={client} onSuccess={onSuccess} />)
   await setPassword()
@@ -177,7 +177,7 @@ it('keeps the success when the shop changes the key of the page', async () => {
   expect(onSuccess).toHaveBeenCalledTimes(1)
 })
 
-it('keeps the success when the shopper comes back from the sign-in page', async () => {
+it('keeps showing success when the shopper returns from the sign-in page', async () => {
   const { client, onSuccess } = open()
   const page = <ReadmePage client={client} onSuccess={onSuccess} />
   const { rerender } = render(page)
@@ -190,7 +190,7 @@ it('keeps the success when the shopper comes back from the sign-in page', async 
   expect(onSuccess).toHaveBeenCalledTimes(1)
 })
 
-it('shows, in a form without a link, what became of the link that was read before', async () => {
+it('shows, in a form without a link, the result of the link that the hook read', async () => {
   const { client } = open()
   const { rerender } = render(<ReadmePage client={client} />)
   await setPassword()
@@ -199,7 +199,7 @@ it('shows, in a form without a link, what became of the link that was read befor
   expect(heading(en.successTitle)).toBeVisible()
 })
 
-it('shows nothing of a link that the app read itself to a form without a link', async () => {
+it('shows, in a form without a link, no result of a link that the app read itself', async () => {
   const { client } = open()
   history.replaceState(null, '', '/reset')
   const { rerender } = render(<ResetPasswordForm key="first" client={client} link={link} />)
@@ -209,7 +209,7 @@ it('shows nothing of a link that the app read itself to a form without a link', 
   expect(heading(en.missingLinkTitle)).toBeVisible()
 })
 
-it('asks for a password again when another link is opened', async () => {
+it('asks for a password again when a different link is opened', async () => {
   const { client } = open()
   const { unmount } = render(<ReadmePage client={client} />)
   await setPassword()

@@ -13,7 +13,7 @@ import { expect, it, onTestFinished, vi } from 'vitest'
 import { createClient, link } from '../support/createClient.ts'
 import { setPassword } from '../support/shopper.ts'
 
-/** A checkout whose form has a dialog, which is a portal, as in every component library. */
+/** A checkout form with a dialog. The dialog is a portal, as in every component library. */
 function openCheckout(dialog: ReactNode) {
   const placeOrder = vi.fn((event: FormEvent) => {
     event.preventDefault()
@@ -27,7 +27,7 @@ function openCheckout(dialog: ReactNode) {
   return { placeOrder, ...page }
 }
 
-/** Hears every submit before React does, and remembers the event. */
+/** Records every submit event before React handles it. */
 function listen() {
   const events: Event[] = []
   const hear = (event: Event) => void events.push(event)
@@ -38,7 +38,7 @@ function listen() {
   return events
 }
 
-it('places no order when a password is set in a dialog of the checkout', async () => {
+it('doesn’t submit the checkout when a password is set in the checkout’s dialog', async () => {
   const client = createClient()
   const { placeOrder } = openCheckout(<ResetPasswordForm client={client} link={link} />)
   const events = listen()
@@ -49,7 +49,7 @@ it('places no order when a password is set in a dialog of the checkout', async (
   expect(events.map(({ defaultPrevented }) => defaultPrevented)).toEqual([true])
 })
 
-it('places no order for a password that breaks a rule, nor for two submits in a row', async () => {
+it('doesn’t submit the checkout for an invalid password, or for two submits in a row', async () => {
   const client = createClient()
   const { placeOrder } = openCheckout(<ResetPasswordForm client={client} link={link} />)
   const events = listen()
@@ -60,7 +60,7 @@ it('places no order for a password that breaks a rule, nor for two submits in a 
   expect(events.every(({ defaultPrevented }) => defaultPrevented)).toBe(true)
 })
 
-it('places no order when a link is requested in a dialog of the checkout', async () => {
+it('doesn’t submit the checkout when a link is requested in the checkout’s dialog', async () => {
   const onRequestLink = vi.fn(async () => {})
   const { placeOrder } = openCheckout(<ForgotPasswordForm onRequestLink={onRequestLink} />)
   const events = listen()
@@ -71,7 +71,7 @@ it('places no order when a link is requested in a dialog of the checkout', async
   expect(events.map(({ defaultPrevented }) => defaultPrevented)).toEqual([true])
 })
 
-it('places no order when a new link is requested after a refusal', async () => {
+it('doesn’t submit the checkout when a new link is requested after a refusal', async () => {
   const client = createClient()
   const onRequestLink = vi.fn(async () => {})
   const { placeOrder } = openCheckout(
@@ -84,7 +84,7 @@ it('places no order when a new link is requested after a refusal', async () => {
   expect(placeOrder).not.toHaveBeenCalled()
 })
 
-it('leaves the checkout’s own submit alone', async () => {
+it('lets the checkout’s own submit through', async () => {
   const { placeOrder } = openCheckout(<ResetPasswordForm client={createClient()} link={link} />)
   await userEvent.click(screen.getByRole('button', { name: 'Place order' }))
   expect(placeOrder).toHaveBeenCalledTimes(1)

@@ -53,14 +53,17 @@ it.each<[PasswordResetErrorKind, 'error' | 'warning', [string, boolean][]]>([
   ['in-flight', 'warning', []],
   ['unauthorized', 'error', [[en.requestLink, false]]],
   ['rate-limited', 'error', []],
-])('shows %s as %s, and makes only signing in primary', async (kind, tone, expected) => {
-  open({}, kind)
-  await submit()
-  expect(await screen.findByRole('alert')).toHaveAttribute('data-tone', tone)
-  expect(actions()).toEqual(expected)
-})
+])(
+  'shows %s with the tone “%s”, and makes only signing in primary',
+  async (kind, tone, expected) => {
+    open({}, kind)
+    await submit()
+    expect(await screen.findByRole('alert')).toHaveAttribute('data-tone', tone)
+    expect(actions()).toEqual(expected)
+  },
+)
 
-it('keeps the submit button primary where nothing leads to signing in', async () => {
+it('keeps the submit button primary when the app has no page to sign in', async () => {
   const kinds: PasswordResetErrorKind[] = ['network', 'unauthorized']
   const update = () => Promise.reject(new PasswordResetError({ kind: kinds.shift()! }))
   open({ client: { update }, signInHref: undefined })
@@ -71,7 +74,7 @@ it('keeps the submit button primary where nothing leads to signing in', async ()
   expect(actions()).toEqual([[en.requestLink, false]])
 })
 
-it('makes the first action primary when there is no link', () => {
+it('makes the first action primary when the link is missing', () => {
   open({ link: null })
   expect(actions()).toEqual([
     [en.requestLink, true],
@@ -79,7 +82,7 @@ it('makes the first action primary when there is no link', () => {
   ])
 })
 
-it('puts the form for a new link before the other actions, none of which is primary', () => {
+it('puts the form for a new link before the other actions, and makes none of them primary', () => {
   open({ link: null, requestLinkHref: undefined, onRequestLink: async () => {} })
   expect(actions()).toEqual([[en.signIn, false]])
   const form = document.querySelector('form')!
@@ -87,7 +90,7 @@ it('puts the form for a new link before the other actions, none of which is prim
   expect(form.compareDocumentPosition(signIn)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
 })
 
-it('shows no form once a link was asked for, and no primary action', async () => {
+it('hides the form after a link was requested, and shows no primary action', async () => {
   open({ link: null, requestLinkHref: undefined, onRequestLink: async () => {} })
   await userEvent.type(screen.getByLabelText(en.email), 'john@example.com')
   await userEvent.click(screen.getByRole('button', { name: en.requestLinkSubmit }))
@@ -99,7 +102,7 @@ it('shows no form once a link was asked for, and no primary action', async () =>
   ])
 })
 
-it('makes opening the inbox primary where the mail service is known', async () => {
+it('makes opening the inbox the primary action when the mail service is known', async () => {
   open({ link: null, requestLinkHref: undefined, onRequestLink: async () => {} })
   await userEvent.type(screen.getByLabelText(en.email), 'john@gmail.com')
   await userEvent.click(screen.getByRole('button', { name: en.requestLinkSubmit }))
@@ -111,7 +114,7 @@ it('makes opening the inbox primary where the mail service is known', async () =
   ])
 })
 
-it('marks the first of the app’s own links, too', () => {
+it('marks the first of the app’s own links as primary', () => {
   open({
     link: null,
     renderLink: ({ href, label }) => (

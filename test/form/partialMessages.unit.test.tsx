@@ -15,12 +15,12 @@ import { setPassword } from '../support/shopper.ts'
 
 afterEach(() => void vi.unstubAllGlobals())
 
-/** What plain JavaScript passes, where TypeScript would have asked for the other sentences. */
+/** Casts incomplete messages, which TypeScript would reject, as plain JavaScript may pass them. */
 const some = (messages: object) => messages as ResetPasswordMessages
 
 const title = 'Neues Passwort wählen'
 
-it('shows the app’s sentences, and English ones for those that it left out', async () => {
+it('shows the app’s sentences, and English sentences for those that the app left out', async () => {
   const { client } = openFullForm({ messages: some({ locale: 'de', dir: 'ltr', title }) })
   expect(screen.getByRole('heading', { name: title })).toBeVisible()
   expect(screen.getByText(sentence(en.hint, 8))).toBeVisible()
@@ -40,7 +40,7 @@ it('shows the app’s sentences, and English ones for those that it left out', a
   expect(screen.getByText(en.success)).toBeVisible()
 })
 
-it('shows an English form when no sentence is given', () => {
+it('shows an English form when the app gives no sentence', () => {
   const { container } = openFullForm({ messages: some({}) })
   expect(screen.getByRole('heading', { name: en.title })).toBeVisible()
   expect(container.querySelector('[data-part=root]')).toHaveAttribute('lang', 'en')
@@ -53,14 +53,14 @@ it('treats a sentence that is `undefined` as left out', () => {
   expect(screen.getByRole('button', { name: en.submit })).toBeVisible()
 })
 
-it('lists the rules of the shop in English', () => {
+it('lists the shop’s rules in English', () => {
   const requirements = [{ id: 'no-shop', label: 'no ACME', test: () => true }]
   openFullForm({ messages: some({ title }), policy: passwordPolicy({ requirements }) })
   expect(screen.getByText(en.requirements)).toBeVisible()
   expect(screen.getByText(sentence(en.minLength, 8))).toBeVisible()
 })
 
-it('asks for an address with the app’s sentences and English ones', async () => {
+it('shows the app’s and English sentences in the form that asks for an address', async () => {
   const onRequestLink = vi.fn(async () => {})
   render(
     <ForgotPasswordForm
@@ -80,7 +80,7 @@ it('asks for an address with the app’s sentences and English ones', async () =
   )
 })
 
-it('asks for an address in English when the messages are invalid, and reports it', async () => {
+it('asks for an address in English when the messages are invalid, and reports them', async () => {
   const report = vi.fn()
   vi.stubGlobal('reportError', report)
   render(<ForgotPasswordForm onRequestLink={async () => {}} messages={some('de' as never)} />)

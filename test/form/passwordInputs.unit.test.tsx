@@ -17,7 +17,7 @@ import { leaks } from '../support/leaks.ts'
 import { openForm } from '../support/openForm.tsx'
 import { fillIn, newPassword, setPassword } from '../support/shopper.ts'
 
-/** Keeps React Hook Form's object that a render prop gets. */
+/** Stores the React Hook Form object that a render prop receives. */
 function keepForm() {
   const kept: { form?: EditingState['form'] } = {}
   const renderForm = (state: EditingState, form: React.ReactElement) => {
@@ -27,7 +27,7 @@ function keepForm() {
   return { kept, renderForm }
 }
 
-it('keeps what was typed through re-renders, StrictMode and show/hide', async () => {
+it('keeps the typed text through re-renders, StrictMode and show/hide', async () => {
   const client = createClient()
   const page = (title: string) => (
     <StrictMode>
@@ -43,7 +43,7 @@ it('keeps what was typed through re-renders, StrictMode and show/hide', async ()
   expect(passwordInput()).toHaveValue(`${newPassword}!`)
 })
 
-it('keeps text when the link becomes known, and empties the fields for another link', async () => {
+it('keeps the text when the link becomes known, and empties fields for another link', async () => {
   const client = createClient()
   const { rerender } = render(<ResetPasswordForm client={client} link={undefined} />)
   await userEvent.type(passwordInput(), newPassword)
@@ -53,7 +53,7 @@ it('keeps text when the link becomes known, and empties the fields for another l
   expect(passwordInput()).toHaveValue('')
 })
 
-it('empties the inputs and the form’s values when it is unmounted', async () => {
+it('empties the inputs and the form’s values when the form is unmounted', async () => {
   const client = createClient()
   const { kept, renderForm } = keepForm()
   const { unmount } = render(<ResetPasswordForm {...{ client, link, renderForm }} />)
@@ -65,7 +65,7 @@ it('empties the inputs and the form’s values when it is unmounted', async () =
   expect(kept.form?.getValues()).toEqual({ password: '', confirmation: '' })
 })
 
-it('empties inputs and values after success', async () => {
+it('empties the inputs and the form’s values after success', async () => {
   const client = createClient()
   const queryClient = new QueryClient()
   const { kept, renderForm } = keepForm()
@@ -88,7 +88,7 @@ function Keeping({ isOver, form }: { isOver: boolean; form: React.ReactElement }
   return isOver ? first : form
 }
 
-it('empties inputs that the app keeps after success, for an exit animation', async () => {
+it('empties inputs that the app keeps mounted after success, for an exit animation', async () => {
   const client = createClient()
   render(
     <ResetPasswordForm client={client} link={link}>
@@ -121,7 +121,7 @@ it('masks a revealed password on pagehide', async () => {
   expect(screen.getByRole('button', { name: 'Show password' })).toBeVisible()
 })
 
-/** A controlled input, which must be avoided: React mirrors its value into the HTML. */
+/** A controlled input, as a negative example: React copies its value into the HTML. */
 function ControlledField() {
   const [value, setValue] = useState('')
   return (
@@ -142,13 +142,13 @@ it('never writes the password into the HTML', async () => {
   await screen.findByRole('alert')
   expect(document.body.innerHTML).not.toContain(newPassword)
 
-  // The same check finds the password of a controlled field.
+  // (control) The same check finds the password in a controlled field.
   render(<ControlledField />)
   await userEvent.type(screen.getByLabelText('Controlled'), newPassword)
   expect(document.body.innerHTML).toContain(newPassword)
 })
 
-it('never replaces an input, since password managers hold on to the one they filled', async () => {
+it('never replaces an input, since password managers remember the input they filled', async () => {
   const client = createClient()
   const policy = passwordPolicy({
     requirements: [{ id: 'a', label: 'an a', test: (password) => password.includes('a') }],
@@ -180,7 +180,7 @@ it('never replaces an input, since password managers hold on to the one they fil
   same()
 })
 
-it('empties an input that the app stops rendering, so that its text never returns', async () => {
+it('empties an input that the app stops rendering, so the text never returns', async () => {
   const client = createClient()
   const { kept, renderForm } = keepForm()
   const page = (props: Partial<ResetPasswordFormProps>) => (
@@ -195,7 +195,7 @@ it('empties an input that the app stops rendering, so that its text never return
   expect(confirmationInput()).toHaveValue('')
 })
 
-it('empties the inputs however often the app resets React Hook Form', async () => {
+it('empties the inputs each time the app resets React Hook Form', async () => {
   const client = createClient()
   const { kept, renderForm } = keepForm()
   render(<ResetPasswordForm {...{ client, link, renderForm }} />)
@@ -208,32 +208,33 @@ it('empties the inputs however often the app resets React Hook Form', async () =
   await waitFor(() => expect(client.update).toHaveBeenCalledTimes(1))
 })
 
-it('shows no mismatch when a script has filled in both fields without an event', async () => {
+it('shows no mismatch after a script filled in both fields without input events', async () => {
   const client = createClient()
   render(<ResetPasswordForm client={client} link={link} />)
   await userEvent.type(passwordInput(), 'short')
   await userEvent.click(submitButton())
-  // A password manager writes past React, which hears of one field when the shopper leaves it.
+  // A password manager writes without React's knowledge. React gets one field's `change` event when
+  // the shopper leaves this field.
   const value = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')
   for (const input of [passwordInput(), confirmationInput()]) value?.set?.call(input, newPassword)
   for (const input of [confirmationInput(), passwordInput()]) {
-    // oxlint-disable-next-line no-await-in-loop -- one after the other, as the focus moves
+    // oxlint-disable-next-line no-await-in-loop -- in the order in which the focus moves
     await act(async () => input.dispatchEvent(new Event('change', { bubbles: true })))
     expect(screen.queryByText(/don’t match/)).toBeNull()
   }
-  // Nothing moves before the next submit, or the button would, under the pointer.
+  // The error stays until the next submit. Otherwise the button would move under the pointer.
   expect(screen.getByText(/too short/)).toBeVisible()
   await userEvent.click(submitButton())
   expect(client.update).toHaveBeenCalledTimes(1)
 })
 
-it('tells listeners nothing when the submit reads what they have already heard', async () => {
+it('notifies form listeners on submit only of text that they haven’t received yet', async () => {
   const client = createClient()
   const { kept, renderForm } = keepForm()
   render(<ResetPasswordForm {...{ client, link, renderForm }} />)
   await fillIn()
   const heard: string[] = []
-  // Only for a new value does React Hook Form name this input.
+  // React Hook Form names this input only when its value is new.
   kept.form?.subscribe({
     formState: { values: true },
     callback: ({ name, values }) => {
@@ -243,7 +244,7 @@ it('tells listeners nothing when the submit reads what they have already heard',
   await userEvent.click(submitButton())
   await waitFor(() => expect(client.update).toHaveBeenCalledTimes(1))
   expect(heard).toEqual([])
-  // They do hear what a password manager has filled in without an event.
+  // Listeners receive a value that a password manager filled in without an event.
   await act(async () => client.answers[0]?.reject(new PasswordResetError({ kind: 'server' })))
   passwordInput().value = 'another horse'
   await userEvent.click(submitButton())

@@ -10,7 +10,7 @@ import {
 } from 'commercelayer-password-reset'
 import { expect, it, vi } from 'vitest'
 
-// A unit of the record: that it is forgotten can’t be seen in a form.
+// This reads the record directly, because no form shows that its data was removed.
 import { readRecord } from '../../src/client/ResetRecord.ts'
 import { createClient, link } from '../support/createClient.ts'
 import { leaks } from '../support/leaks.ts'
@@ -30,7 +30,7 @@ async function requestLink() {
   expect(screen.getByRole('heading', { name: en.requestLinkSentTitle })).toBeVisible()
 }
 
-it('asks for a password when the whole link follows a cut-off one and a request', async () => {
+it('asks for a password when the whole link is opened after its cut-off version', async () => {
   const { rerender, unmount } = render(page({ link: cutOff }))
   await setPassword()
   const refused = new PasswordResetError({ kind: 'invalid-link' })
@@ -45,7 +45,7 @@ it('asks for a password when the whole link follows a cut-off one and a request'
   expect(screen.getByRole('heading', { name: en.title })).toBeVisible()
 })
 
-it('shows nothing of a form without a link while its own isn’t known yet', async () => {
+it('hides the state of a form without a link while the current link is unknown', async () => {
   const { unmount } = render(page({ link: null }))
   await requestLink()
   unmount()
@@ -56,7 +56,7 @@ it('shows nothing of a form without a link while its own isn’t known yet', asy
   expect(screen.getByRole('heading', { name: en.requestLinkSentTitle })).toBeVisible()
 })
 
-it('keeps the customer’s data no longer than a form shows it, and the app was told', async () => {
+it('forgets the customer’s data once no form shows it and `onSuccess` was called', async () => {
   const onSuccess = vi.fn()
   const { unmount } = render(page({ onSuccess }))
   await setPassword()
@@ -76,7 +76,7 @@ it('keeps the customer’s data no longer than a form shows it, and the app was 
   expect(onSuccess).toHaveBeenCalledTimes(1)
 })
 
-it('keeps nothing of the customer when the hook alone has sent', async () => {
+it('stores no customer data when only the hook sent the request', async () => {
   const queryClient = new QueryClient()
   function Save() {
     const { mutate, data } = useUpdatePasswordReset({ client }, queryClient)
@@ -94,7 +94,7 @@ it('keeps nothing of the customer when the hook alone has sent', async () => {
   render(<Save />)
   await userEvent.click(screen.getByRole('button'))
   await act(async () => client.answers.shift()?.resolve())
-  // The app has it, and the record only knows that the password was changed.
+  // The app received the customer's data. The record stores only that the password was changed.
   expect(await screen.findByText('john@example.com')).toBeVisible()
   expect(readRecord(link.id).known.outcome).toBe('applied')
   expect(leaks(readRecord(link.id), ['john@example.com'])).toBe(false)

@@ -14,7 +14,7 @@ const open = () => ({ client: createClient(), onError: vi.fn() })
 const heading = (name: string) => screen.getByRole('heading', { name })
 const refusal = new PasswordResetError({ kind: 'invalid-link' })
 
-it('keeps a refusal when the page is mounted again', async () => {
+it('keeps showing a refusal when the page is mounted again', async () => {
   const { client, onError } = open()
   const page = <ReadmePage client={client} onError={onError} />
   const { rerender } = render(page)
@@ -54,7 +54,7 @@ it('asks for a password again when a link that was cut off is opened whole', asy
   expect(heading(en.successTitle)).toBeVisible()
 })
 
-it('forgets a refusal once a new link was requested', async () => {
+it('forgets a refusal after a new link was requested', async () => {
   const { client } = open()
   const page = (
     <ReadmePage client={client} onRequestLink={async () => {}} email="john@example.com" />

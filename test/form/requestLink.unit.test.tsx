@@ -16,7 +16,7 @@ import { setPassword } from '../support/shopper.ts'
 const email = () => screen.getByLabelText<HTMLInputElement>(en.email)
 const button = () => screen.getByRole('button', { name: en.requestLinkSubmit })
 
-/** The screen without a link, with a way to ask for one in place. */
+/** Opens the form without a reset link. The shopper can request a link in this form. */
 function open(
   onRequestLink: (address: string) => Promise<void>,
   props?: Partial<ResetPasswordFormProps>,
@@ -24,14 +24,14 @@ function open(
   openForm({ link: null, onRequestLink, ...props })
 }
 
-/** The second argument of the app's function. */
+/** The second argument of `onRequestLink`. */
 const options = { locale: 'en', fields: {}, signal: expect.any(AbortSignal) as AbortSignal }
 
 afterEach(() => {
   vi.useRealTimers()
 })
 
-it('asks for the address when it isn’t known, and sends it once for three clicks', async () => {
+it('asks for the address when it is unknown, and sends one request for three clicks', async () => {
   let resolve = () => {}
   const onRequestLink = vi.fn(() => new Promise<void>((done) => (resolve = done)))
   open(onRequestLink)
@@ -54,7 +54,7 @@ it('fills in the address that the app knows', async () => {
 })
 
 it.each(['', 'john', '@', 'john@', 'john doe@example.com'])(
-  'says what is wrong with “%s” at the field, and sends nothing',
+  'shows an error for “%s” at the field, and sends nothing',
   async (address) => {
     const onRequestLink = vi.fn(async () => {})
     open(onRequestLink)
@@ -73,7 +73,7 @@ it.each([
   'mailto:john@example.com?subject=Hello',
   '\u202Ajohn@exam\u00ADple.com\u202C',
   'john@example.com.',
-])('sends and shows the address alone of %j', async (typed) => {
+])('removes everything but the address from %j, and sends and shows the address', async (typed) => {
   const onRequestLink = vi.fn(async () => {}).mockRejectedValueOnce(new Error('no mail today'))
   open(onRequestLink)
   fireEvent.input(email(), { target: { value: typed } })
@@ -132,7 +132,7 @@ it('confirms with the same words for every address, on a screen of its own', asy
   expect(actions()).toEqual([en.otherAddress, en.signIn])
 })
 
-it('offers to send again after a minute, and then focuses the title', async () => {
+it('offers to send again after a minute, and focuses the title when the link is sent', async () => {
   vi.useFakeTimers()
   const onRequestLink = vi.fn(async () => {})
   open(onRequestLink)
@@ -159,7 +159,7 @@ it('says that sending again failed, and keeps the address', async () => {
   expect(email()).toHaveValue('john@example.com')
 })
 
-it('sends to a corrected address at once, and to the same one after a minute', async () => {
+it('sends to a corrected address at once, and to the same address after a minute', async () => {
   vi.useFakeTimers()
   const onRequestLink = vi.fn(async () => {})
   open(onRequestLink)
@@ -181,7 +181,7 @@ it('sends to a corrected address at once, and to the same one after a minute', a
   ])
 })
 
-it('lets the same address ask again after its wait, and clears the alert then', async () => {
+it('lets the same address request again after a minute, and then clears the alert', async () => {
   vi.useFakeTimers()
   const onRequestLink = vi.fn(async () => {})
   open(onRequestLink)
@@ -226,7 +226,7 @@ it('says “later” instead of thousands of seconds', async () => {
   expect(screen.getByRole('alert').textContent).toBe(en.requestLinkFailed)
 })
 
-it('counts down the time that the server asks for, then says that it failed', async () => {
+it('counts down the time that the server asks for, then says that sending failed', async () => {
   vi.useFakeTimers()
   open(async () =>
     Promise.reject(new PasswordResetError({ kind: 'rate-limited', retryAfter: 7000 })),
@@ -244,7 +244,7 @@ it('counts down the time that the server asks for, then says that it failed', as
   expect(email()).toHaveValue('john@example.com')
 })
 
-it('counts down for a rate limit alone, because other failures may be tried again', async () => {
+it('counts down only for a rate limit, since other failures need no wait', async () => {
   vi.useFakeTimers()
   const failure = new PasswordResetError({ kind: 'server', status: 503, retryAfter: 2000 })
   open(async () => Promise.reject(failure))
@@ -254,7 +254,7 @@ it('counts down for a rate limit alone, because other failures may be tried agai
   expect(screen.getByRole('alert').textContent).toBe(en.requestLinkFailed)
 })
 
-it('keeps what was typed when sending fails, and can try again at once', async () => {
+it('keeps the typed address when sending fails, and can send again at once', async () => {
   const onRequestLink = vi.fn(async () => {}).mockRejectedValueOnce(new Error('no mail today'))
   open(onRequestLink)
   await userEvent.type(email(), 'john@example.com')
@@ -265,7 +265,7 @@ it('keeps what was typed when sending fails, and can try again at once', async (
   expect(await screen.findByText(isSentTo('john@example.com'))).toBeVisible()
 })
 
-it('says that sending failed when nobody answers, and can be tried again', async () => {
+it('says that sending failed when the app’s function never settles, and can retry', async () => {
   vi.useFakeTimers()
   const onRequestLink = vi.fn(async () => {}).mockReturnValueOnce(new Promise(() => {}))
   open(onRequestLink, { email: 'john@example.com' })
@@ -278,7 +278,7 @@ it('says that sending failed when nobody answers, and can be tried again', async
   expect(screen.getByText(isSentTo('john@example.com'))).toBeVisible()
 })
 
-/** A form whose only request failed, with a button for a new link beside the problem. */
+/** Opens a form and fails its first request. The problem has a button to request a new link. */
 async function openProblem(
   kind: PasswordResetErrorKind = 'unauthorized',
   onRequestLink = vi.fn(async () => {}),
@@ -289,7 +289,7 @@ async function openProblem(
   return { client, onRequestLink }
 }
 
-it('is one click away from a problem that a new link may solve', async () => {
+it('opens the form for a new link with one click from a problem', async () => {
   const { onRequestLink } = await openProblem()
   await userEvent.click(await screen.findByRole('button', { name: en.openRequestLink }))
   expect(title()).toHaveTextContent(en.requestLinkTitle)
@@ -316,7 +316,7 @@ it('goes back to empty password fields, with the same link and problem', async (
   await waitFor(() => expect(client.update).toHaveBeenCalledTimes(2))
 })
 
-it('offers signing in, too, when the password may have been changed', async () => {
+it('also offers signing in when the password may have been changed', async () => {
   const { client } = await openProblem('timeout')
   await userEvent.click(submitButton())
   await act(async () => client.answers[1]?.reject(new PasswordResetError({ kind: 'unauthorized' })))
@@ -324,7 +324,7 @@ it('offers signing in, too, when the password may have been changed', async () =
   expect(actions()).toEqual([en.back, en.signIn])
 })
 
-it('lets a sent submit go on, and shows that after “Back”', async () => {
+it('doesn’t abort a sent request, and shows after “Back” that the request is pending', async () => {
   const { client } = await openProblem('timeout')
   await userEvent.click(submitButton())
   await act(async () => client.answers[1]?.reject(new PasswordResetError({ kind: 'unauthorized' })))
@@ -334,7 +334,7 @@ it('lets a sent submit go on, and shows that after “Back”', async () => {
   expect(submitButton()).toHaveAttribute('aria-disabled', 'true')
 })
 
-it('is replaced by a success that comes late', async () => {
+it('shows the success screen when a late answer confirms the password', async () => {
   const { client } = await openProblem('timeout')
   await userEvent.click(submitButton())
   await act(async () => client.answers[1]?.reject(new PasswordResetError({ kind: 'unauthorized' })))
@@ -345,7 +345,7 @@ it('is replaced by a success that comes late', async () => {
   expect(title()).toHaveFocus()
 })
 
-/** The form for a new link, opened from a problem, whose requests the test answers. */
+/** Opens the form for a new link from a problem. The test answers the link requests. */
 async function openPending() {
   const resolvers: (() => void)[] = []
   const onRequestLink = vi.fn(() => new Promise<void>((resolve) => resolvers.push(resolve)))
@@ -354,7 +354,7 @@ async function openPending() {
   return { onRequestLink, resolvers }
 }
 
-it('stays on the password screen when the link is sent after “Back”', async () => {
+it('stays on the password screen when the link is sent after a click on “Back”', async () => {
   const { resolvers } = await openPending()
   await userEvent.click(button())
   await userEvent.click(action(en.back))
@@ -362,13 +362,13 @@ it('stays on the password screen when the link is sent after “Back”', async 
   await act(async () => resolvers[0]?.())
   expect(title()).toHaveTextContent(en.title)
   expect(passwordInput()).toHaveValue('a new password')
-  // The mail may have been sent, so the usual wait applies to this address.
+  // The email may have been sent, so this address has to wait a minute.
   await userEvent.click(screen.getByRole('button', { name: en.openRequestLink }))
   await userEvent.click(button())
   expect(screen.getByRole('alert')).toHaveTextContent(en.requestLinkWait)
 })
 
-it('sends to another address after “Back”, while an earlier request has no answer', async () => {
+it('sends to another address after “Back”, while an earlier request is pending', async () => {
   const { onRequestLink } = await openPending()
   await userEvent.click(button())
   await userEvent.click(action(en.back))
@@ -379,7 +379,7 @@ it('sends to another address after “Back”, while an earlier request has no a
   expect(onRequestLink).toHaveBeenCalledTimes(2)
 })
 
-it('sends to another address, while “Send the link again” has no answer', async () => {
+it('sends to another address while “Send the link again” is pending', async () => {
   vi.useFakeTimers()
   const onRequestLink = vi.fn(async () => {})
   open(onRequestLink)

@@ -23,7 +23,7 @@ const policy = passwordPolicy({
 const list = () => document.querySelector<HTMLElement>('[data-part=requirements]')!
 const announced = () => list().querySelector('[aria-live=polite]')!.textContent
 
-it('describes the field by its rules, and says in the list which are met', async () => {
+it('describes the field by its rules, and says in the list which rules are met', async () => {
   render(<ResetPasswordForm client={createClient()} link={link} policy={policy} />)
   const description = 'Password requirements: 8 characters or more and without the shop’s name.'
   const items = () =>
@@ -34,12 +34,12 @@ it('describes the field by its rules, and says in the list which are met', async
     'without the shop’s name: not met yet',
   ])
   await userEvent.type(passwordInput(), 'x')
-  // Screen readers read a description again when it changes.
+  // Screen readers repeat a description that changes, so the description stays the same.
   expect(passwordInput()).toHaveAccessibleDescription(description)
   expect(items()[1]).toBe('without the shop’s name: met')
 })
 
-it('tells a rule of the app from the package’s own of the same name', async () => {
+it('treats an app’s rule and the package’s rule of the same name as two rules', async () => {
   const noLabel = { id: 'min-length', test: (password: string) => password.length > 10 }
   const clashing = passwordPolicy({ requirements: [noLabel, { ...noLabel, label: 'long' }] })
   render(<ResetPasswordForm client={createClient()} link={link} policy={clashing} />)
@@ -76,7 +76,7 @@ it('announces all rules that change at once, after a paste or autofill', async (
   )
 })
 
-it('renders only the list, once for each rule that changes', async () => {
+it('renders only the list, once for each rule whose state changes', async () => {
   const commits: string[] = []
   render(
     <Profiler id="form" onRender={() => void commits.push('form')}>
@@ -93,7 +93,7 @@ it('renders only the list, once for each rule that changes', async () => {
     </Profiler>,
   )
   commits.length = 0
-  // The first letter meets one rule, the eighth the other.
+  // The first character meets the letter rule, and the eighth meets the length rule.
   await userEvent.type(passwordInput(), '123456789012345678901234567890')
   expect(commits).toEqual(['form', 'form'])
 })
@@ -111,7 +111,7 @@ it('rejects a password that breaks a rule, in a sentence with the rule’s own w
 it.each([
   ['a sentence of its own', { id: 'digit', label: 'One digit.' }, 'One digit.'],
   ['no text but its name', { id: 'a digit' }, 'a digit.'],
-])('ends the error in one full stop for a rule with %s', async (_what, rule, end) => {
+])('ends the error with one full stop for a rule with %s', async (_what, rule, end) => {
   const test = (password: string) => /\d/.test(password)
   openForm({ policy: passwordPolicy({ requirements: [{ ...rule, test }] }) })
   await setPassword('correct horse')
@@ -119,7 +119,7 @@ it.each([
   expect(error?.textContent).toBe(`This password doesn’t meet a requirement: ${end}`)
 })
 
-it('announces a wait in the alert at its start and end, not every second', async () => {
+it('announces the start and the end of a wait, not every second', async () => {
   vi.useFakeTimers({ shouldAdvanceTime: true })
   try {
     const { client } = openForm()
@@ -130,7 +130,7 @@ it('announces a wait in the alert at its start and end, not every second', async
     const alert = await screen.findByRole('alert')
     expect(alert).toHaveTextContent('You can try again in 3 seconds.')
     const changed = vi.fn()
-    // The number, which changes every second, is in a region that isn't live; the rest is.
+    // The number changes every second, so only the rest of the text is in the live region.
     expect(screen.getByText(/You can try again in/)).toHaveAttribute('aria-live', 'off')
     const spoken = alert.querySelector('p:not([aria-live])')!
     new MutationObserver(() => void changed(spoken.textContent)).observe(spoken, {

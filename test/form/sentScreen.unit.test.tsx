@@ -21,14 +21,14 @@ function open(props: Partial<ForgotPasswordFormProps> = {}) {
   render(<ForgotPasswordForm onRequestLink={async () => {}} {...props} />)
 }
 
-/** The screen after a link was requested for this address. */
+/** Opens the screen that appears after a link request for this address. */
 async function openSent(email: string, props: Partial<ForgotPasswordFormProps> = {}) {
   open({ email, ...props })
   await press(en.requestLinkSubmit)
 }
 
 it.each(['john@example.com', '$&$1@example.com'])(
-  'shows the address %s apart from the words around it, and from their direction',
+  'shows the address %s isolated from the direction of the surrounding text',
   async (email) => {
     const states: RequestLinkState[] = []
     await openSent(email, { renderRequestLink: (state, element) => (states.push(state), element) })
@@ -41,26 +41,26 @@ it.each(['john@example.com', '$&$1@example.com'])(
   },
 )
 
-it('says the same without an address where nobody knows it', () => {
+it('shows a sentence without an address when the address is unknown', () => {
   const states: RequestLinkState[] = []
   open({ sent: true, renderRequestLink: (state, element) => (states.push(state), element) })
   expect(screen.getByText(en.requestLinkSent)).toBeVisible()
   expect(states.at(-1)).not.toHaveProperty('email')
 })
 
-it('never says that a link was sent, whatever the address', () => {
+it('never claims that a link was sent, for any address', () => {
   expect(sentTo('john@example.com')).toMatch(/^If there’s an account for /)
   expect(en.requestLinkSent).toMatch(/^If there’s an account for /)
   expect(en.requestLinkWait).not.toMatch(/was .*sent|have sent|’ve sent/)
 })
 
-it('offers to sign up, between another address and signing in', async () => {
+it('offers signing up, between using a different address and signing in', async () => {
   await openSent('john@example.com', { signInHref: '/login', signUpHref: '/sign-up' })
   expect(actions()).toEqual([en.otherAddress, en.signUp, en.signIn])
   expect(screen.getByRole('link', { name: en.signUp })).toHaveAttribute('href', '/sign-up')
 })
 
-it('leads to no other page for a link beside the button that sends it again', async () => {
+it('hides the link to the app’s page for a new link when a button sends again', async () => {
   vi.useFakeTimers()
   const email = 'john@example.com'
   openForm({ link: null, onRequestLink: async () => {}, email, requestLinkHref: '/forgot' })
@@ -70,7 +70,7 @@ it('leads to no other page for a link beside the button that sends it again', as
   expect(actions()).toEqual([en.sendAgain, en.otherAddress])
 })
 
-it('offers to sign up after a request from the form for a password, and not before', async () => {
+it('offers signing up after a link request from the password form, and not before', async () => {
   const onRequestLink = async () => {}
   openForm({ link: null, onRequestLink, email: 'john@gmail.com', signUpHref: '/sign-up' })
   expect(actions()).toEqual([])
@@ -90,7 +90,7 @@ it.each([
   ['john@gmx.de', 'Open GMX', 'https://gmx.net'],
   ['john@gmx.net', 'Open GMX', 'https://gmx.net'],
   ['john@web.de', 'Open WEB.DE', 'https://web.de'],
-])('leads %s to the inbox, beside the shop: %s', async (email, name, href) => {
+])('links %s to its inbox in a new tab: %s', async (email, name, href) => {
   await openSent(email)
   const link = screen.getByRole('link', { name })
   expect(link).toHaveAttribute('href', href)
@@ -106,19 +106,19 @@ it.each([
   'john@gmail',
   'gmail.com@example.com',
   'john@constructor',
-])('leads %s to no inbox', async (email) => {
+])('links %s to no inbox', async (email) => {
   await openSent(email)
   expect(screen.queryByRole('link')).toBeNull()
   expect(actions()).toEqual([en.otherAddress])
 })
 
-it('leads to no inbox where the address was typed on another page', () => {
+it('links to no inbox when the address was typed on another page', () => {
   open({ sent: true, email: 'john@gmail.com' })
   expect(screen.getByText(isSentTo('john@gmail.com'))).toBeVisible()
   expect(actions()).toEqual([en.otherAddress])
 })
 
-it('keeps other links in the same tab, without a referrer', async () => {
+it('opens other links in the same tab, without a referrer', async () => {
   await openSent('john@gmail.com', { signInHref: '/login' })
   const signIn = screen.getByRole('link', { name: en.signIn })
   expect(signIn).not.toHaveAttribute('target')

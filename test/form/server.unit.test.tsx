@@ -12,16 +12,15 @@ function Page() {
   )
 }
 
-it('renders on the server, with a form that can’t put the password into the URL', () => {
-  // On React 18, React Hook Form 7.55 has a layout effect of its own, of which the server renderer
-  // warns.
+it('renders on the server, with a form that never puts the password into the URL', () => {
+  // React 18's server renderer warns about a layout effect in React Hook Form 7.55.
   const warn = vi.spyOn(console, 'error').mockImplementation(() => {})
   const html = renderToString(<Page />)
   expect(html).toContain('method="post"')
   expect(html).toContain('data-status="editing"')
-  // The show buttons, which need JavaScript.
+  // Only the show buttons are hidden, since they need JavaScript.
   expect(html.match(/<button[^>]* hidden=""/g)).toHaveLength(2)
-  // No value but the username, and no inline style, which a strict CSP would refuse.
+  // Only the username has a value. No inline style exists, since a strict CSP would block it.
   expect(html.match(/value="[^"]*"/g)).toEqual(['value="john@example.com"'])
   expect(html).not.toContain('style=')
   expect(

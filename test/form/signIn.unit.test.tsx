@@ -49,7 +49,7 @@ const actions = () =>
     action.getAttribute('href'),
   ])
 
-/** A `signIn` that the test ends. */
+/** A `signIn` that stays pending until the test resolves or rejects it. */
 function held() {
   let settle: { resolve: () => void; reject: (failure: unknown) => void } | undefined
   const signIn = vi.fn<SignIn>(
@@ -61,7 +61,7 @@ function held() {
   return { signIn, end: () => settle! }
 }
 
-it('shows success at once, signs in with the answer’s address, and then leads on', async () => {
+it('shows success at once, signs in with the answer’s email address, then leads on', async () => {
   const { signIn, end } = held()
   const onSuccess = vi.fn()
   open({ signIn, onSuccess, email: 'typed@example.com' })
@@ -77,7 +77,7 @@ it('shows success at once, signs in with the answer’s address, and then leads 
   expect(onSuccess).toHaveBeenCalledExactlyOnceWith(changed)
 })
 
-it('offers to sign in when it fails, and drops what was thrown', async () => {
+it('offers signing in when `signIn` rejects, and drops the error', async () => {
   const onError = vi.fn()
   const onSuccess = vi.fn()
   const report = vi.fn()
@@ -95,7 +95,7 @@ it('offers to sign in when it fails, and drops what was thrown', async () => {
   vi.unstubAllGlobals()
 })
 
-it('gives up after 10 s, aborts the signal, and calls onSuccess then', async () => {
+it('stops waiting for `signIn` after 10 s, aborts it, and then calls `onSuccess`', async () => {
   const { signIn } = held()
   const onSuccess = vi.fn()
   open({ signIn, onSuccess })
@@ -113,7 +113,7 @@ it('gives up after 10 s, aborts the signal, and calls onSuccess then', async () 
   expect(signIn.mock.lastCall?.[1].signal.aborted).toBe(true)
 })
 
-it('uses `email` where the answer has no address, and does nothing without either', async () => {
+it('signs in with `email` when the answer has no address, and not without both', async () => {
   const signIn = vi.fn<SignIn>(async () => {})
   const { customer_email: _, ...anonymous } = changed
   const { unmount } = open({ signIn, email: 'typed@example.com' }, anonymous)
@@ -129,7 +129,7 @@ it('uses `email` where the answer has no address, and does nothing without eithe
   expect(signIn).not.toHaveBeenCalled()
 })
 
-it('never signs in when nobody knows whether the password was changed', async () => {
+it('never signs in when the answer was lost', async () => {
   const signIn = vi.fn<SignIn>(async () => {})
   const update = async () => Promise.reject(new PasswordResetError({ kind: 'network' }))
   open({ signIn, client: { update }, email: 'john@example.com' })
@@ -139,7 +139,7 @@ it('never signs in when nobody knows whether the password was changed', async ()
   expect(signIn).not.toHaveBeenCalled()
 })
 
-it('goes on when the form is unmounted, and then calls nobody', async () => {
+it('lets `signIn` finish after the form is unmounted, but calls no callback', async () => {
   const { signIn, end } = held()
   const onSuccess = vi.fn()
   const { unmount } = open({ signIn, onSuccess })
@@ -152,7 +152,7 @@ it('goes on when the form is unmounted, and then calls nobody', async () => {
   expect(onSuccess).not.toHaveBeenCalled()
 })
 
-it('signs in once for two clicks, and not again when it is mounted again', async () => {
+it('signs in once for two clicks, and not again when the form is mounted again', async () => {
   const signIn = vi.fn<SignIn>(async () => {})
   const { unmount, update } = open({ signIn })
   await userEvent.type(screen.getByLabelText(en.password), newPassword)
@@ -171,7 +171,7 @@ it.each([
   ['that was known', link],
   ['that a submit waited for', undefined],
 ])(
-  'says nothing of one link’s sign-in on the next one’s screen: a link %s',
+  'doesn’t mention the first link’s sign-in on the second link’s screen: a link %s',
   async (_what, first) => {
     const { signIn, end } = held()
     const update = vi.fn(async ({ id }: { id: string }) => Promise.resolve({ ...changed, id }))
@@ -188,18 +188,18 @@ it.each([
     rerender(page({ id: 'another', token: 'token' }))
     await act(async () => end().resolve())
     expect(screen.getByRole('heading', { name: en.title })).toBeVisible()
-    // The second link's own sign-in has not ended.
+    // The second link's sign-in starts now, and stays pending.
     await submit()
     await waitFor(() => expect(signIn).toHaveBeenCalledTimes(2))
     expect(message()).toBe(en.signingIn)
 
-    // Each reset keeps what became of its own.
+    // Each reset keeps the result of its own sign-in.
     rerender(page(link))
     expect(message()).toBe(en.signedIn)
   },
 )
 
-it('shows plain success for a second link without `signIn`, though the first had it', async () => {
+it('shows success without signing in for a second link without `signIn`', async () => {
   const client = {
     update: async ({ id }: { id: string }) => Promise.resolve({ ...changed, id }),
   }

@@ -18,7 +18,7 @@ import { fillIn, newPassword, setPassword } from '../support/shopper.ts'
 
 const success = () => screen.findByText('Sign in with your new password.')
 
-it('sends password and reset token, shows success and focuses its title', async () => {
+it('sends password and reset token, shows success and focuses the success title', async () => {
   const client = createClient()
   const onSuccess = vi.fn()
   const onStatusChange = vi.fn()
@@ -56,7 +56,7 @@ async function expectOneRequest(client: ReturnType<typeof createClient>) {
   fireEvent.click(submitButton())
   fireEvent.click(submitButton())
   await waitFor(() => expect(client.update).toHaveBeenCalled())
-  // And once more while it is on its way.
+  // The fourth click comes while the request is pending.
   fireEvent.click(submitButton())
   await act(async () => new Promise((resolve) => setTimeout(resolve, 20)))
   expect(client.update).toHaveBeenCalledTimes(1)
@@ -65,12 +65,12 @@ async function expectOneRequest(client: ReturnType<typeof createClient>) {
   expect(screen.queryByRole('alert')).not.toBeInTheDocument()
 }
 
-it('sends once for three clicks in one tick', async () => {
+it('sends one request for three clicks in one tick', async () => {
   const { client } = openForm()
   await expectOneRequest(client)
 })
 
-/** A custom form without a lock. */
+/** A form in the app's own markup, whose button doesn't prevent repeated clicks. */
 function LocklessPage({ client }: { client: PasswordResetClient }) {
   const { mutate, status } = useUpdatePasswordReset({ client }, locklessQueryClient)
   return (
@@ -90,7 +90,7 @@ function LocklessPage({ client }: { client: PasswordResetClient }) {
 
 const locklessQueryClient = new QueryClient()
 
-it('sends once with the hook’s lock alone, and ends in success', async () => {
+it('sends one request in a form that uses only the hook, and ends in success', async () => {
   const client = createClient()
   render(<LocklessPage client={client} />)
   for (let click = 0; click < 3; click++) fireEvent.click(screen.getByRole('button'))
@@ -101,7 +101,7 @@ it('sends once with the hook’s lock alone, and ends in success', async () => {
   expect(client.update).toHaveBeenCalledTimes(1)
 })
 
-it('sends once for two forms with one link, and shows success in both', async () => {
+it('sends one request for two forms with one link, and shows success in both', async () => {
   const client = createClient()
   const forms = [
     <ResetPasswordForm key="a" client={client} link={link} />,
@@ -142,7 +142,7 @@ it.each([
   ['onMutate', 'never ends', () => new Promise(() => {})],
   ['onSuccess', 'throws', thrower],
   ['onSuccess', 'never ends', () => new Promise(() => {})],
-])('shows success when the cache’s own %s %s', async (name, _what, callback) => {
+])('shows success when the MutationCache’s own `%s` %s', async (name, _what, callback) => {
   const queryClient = new QueryClient({ defaultOptions: { mutations: { throwOnError: true } } })
   Object.assign(queryClient.getMutationCache().config, { [name]: callback })
   const { client } = openForm({ queryClient })
@@ -151,7 +151,7 @@ it.each([
   expect(await success()).toBeVisible()
 })
 
-it('shows why the request failed after the cache’s own onMutate has thrown', async () => {
+it('shows why the request failed after the MutationCache’s own `onMutate` has thrown', async () => {
   const queryClient = new QueryClient()
   queryClient.getMutationCache().config.onMutate = thrower
   const { client } = openForm({ queryClient })
@@ -160,7 +160,7 @@ it('shows why the request failed after the cache’s own onMutate has thrown', a
   expect(await screen.findByRole('alert')).toHaveTextContent(en.notChanged)
 })
 
-it('puts a rejected password on its field and focuses it', async () => {
+it('shows the server’s rejection at the password field, and focuses the field', async () => {
   const client = createClient()
   const onError = vi.fn()
   render(<ResetPasswordForm client={client} link={link} onError={onError} />)
@@ -177,7 +177,7 @@ it('puts a rejected password on its field and focuses it', async () => {
   expect(passwordInput()).toHaveValue(newPassword)
   expect(confirmationInput()).toHaveValue(newPassword)
   expect(onError).toHaveBeenCalledTimes(1)
-  // Typing replaces what was refused.
+  // The refused password is selected, so typing replaces it.
   const { selectionStart, selectionEnd } = passwordInput()
   expect([selectionStart, selectionEnd]).toEqual([0, newPassword.length])
   await userEvent.keyboard('!')
@@ -186,7 +186,7 @@ it('puts a rejected password on its field and focuses it', async () => {
   await waitFor(() => expect(passwordInput()).toHaveAttribute('aria-invalid', 'false'))
 })
 
-it('keeps what was typed and the focus after a problem, and can be submitted again', async () => {
+it('keeps text and focus after a problem, and can be submitted again', async () => {
   const { client } = openForm({ signInHref: '/login' })
   await setPassword()
   await act(async () => client.answers[0]?.reject(new PasswordResetError({ kind: 'timeout' })))
@@ -235,7 +235,7 @@ it('waits for a link that is not known yet', async () => {
   expect(await success()).toBeVisible()
 })
 
-it('sees a value that a password manager wrote without an event', async () => {
+it('sends a value that a password manager wrote without an event', async () => {
   const { client } = openForm()
   passwordInput().value = newPassword
   confirmationInput().value = newPassword
@@ -247,7 +247,7 @@ it('sees a value that a password manager wrote without an event', async () => {
   )
 })
 
-it('sends nothing on mount, and masks a shown password before it is sent', async () => {
+it('sends nothing on mount, and masks a visible password before sending', async () => {
   const client = createClient()
   render(
     <StrictMode>

@@ -20,7 +20,7 @@ const Field = ({ field }: { field: TextField }) => (
   </>
 )
 
-/** An app’s own form, whose button can’t be pressed before everything is right. */
+/** An app’s own form, whose button stays disabled until all fields are valid. */
 function Page({ client }: { client: PasswordResetClient }) {
   const state = useResetPasswordForm({ client, link })
   if (state.status !== 'editing') return <p {...state.statusProps}>{state.message}</p>
@@ -43,7 +43,7 @@ function change(input: HTMLInputElement, value: string) {
 
 const settle = async () => act(async () => new Promise((resolve) => setTimeout(resolve, 20)))
 
-it('enables the app’s button for a manager that fires only `change`', async () => {
+it('enables the app’s button for a password manager that fires only `change`', async () => {
   const client = createClient()
   render(<Page client={client} />)
   await waitFor(() => expect(submitButton()).toBeDisabled())
@@ -55,14 +55,14 @@ it('enables the app’s button for a manager that fires only `change`', async ()
   expect(screen.getByText(en.success)).toBeVisible()
 })
 
-it('enables it when the last of several events is a `change`', async () => {
+it('enables the button when the last of several events is a `change`', async () => {
   render(<Page client={createClient()} />)
   await userEvent.type(passwordInput(), newPassword)
   change(confirmationInput(), newPassword)
   await waitFor(() => expect(submitButton()).toBeEnabled())
 })
 
-it('keeps it disabled, and shows no error, for what breaks a rule', async () => {
+it('keeps the button disabled, without an error, while the text breaks a rule', async () => {
   render(<Page client={createClient()} />)
   change(passwordInput(), 'short')
   change(confirmationInput(), 'short')
@@ -71,7 +71,7 @@ it('keeps it disabled, and shows no error, for what breaks a rule', async () => 
   expect(passwordInput()).toHaveAttribute('aria-invalid', 'false')
 })
 
-it('disables it again when a manager writes something else', async () => {
+it('disables the button again when a password manager writes an invalid text', async () => {
   render(<Page client={createClient()} />)
   await fillIn()
   await waitFor(() => expect(submitButton()).toBeEnabled())
@@ -80,7 +80,7 @@ it('disables it again when a manager writes something else', async () => {
   expect(confirmationInput()).toHaveAttribute('aria-invalid', 'false')
 })
 
-it('enables it for a shopper who types', async () => {
+it('enables the button for a shopper who types', async () => {
   render(<Page client={createClient()} />)
   await fillIn()
   await waitFor(() => expect(submitButton()).toBeEnabled())

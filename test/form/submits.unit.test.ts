@@ -3,7 +3,7 @@ import { PasswordResetError } from 'commercelayer-password-reset/client'
 import { forgetResetLinks } from 'commercelayer-password-reset/testing'
 import { afterEach, expect, it } from 'vitest'
 
-// A unit test of `createSubmits`, on the record that forms share.
+// This tests `createSubmits` with the record that forms share.
 import { newRecord, readRecord, setRecord } from '../../src/client/ResetRecord.ts'
 import { type Submits, createSubmits } from '../../src/form/createSubmits.ts'
 import { deriveReset } from '../../src/form/deriveReset.ts'
@@ -16,7 +16,7 @@ afterEach(forgetResetLinks)
 
 const shown = (submits: Submits) => deriveReset(readRecord(key), submits, undefined)
 
-it('begins no second submit while one is sent and not answered', () => {
+it('begins no second submit while a sent submit has no answer', () => {
   const submits = createSubmits()
   const first = submits.begin()!
   submits.send(request)
@@ -25,7 +25,7 @@ it('begins no second submit while one is sent and not answered', () => {
   expect(submits.begin()).toBeDefined()
 })
 
-it('stops a submit that isn’t sent yet when another begins', () => {
+it('stops a submit that isn’t sent yet when another submit begins', () => {
   const submits = createSubmits()
   const first = submits.begin()!
   const second = submits.begin()!
@@ -36,7 +36,7 @@ it('stops a submit that isn’t sent yet when another begins', () => {
   expect(submits.end(second)).toBe(true)
 })
 
-it('shows a submit that waits, and nothing once it was stopped', () => {
+it('shows a waiting submit, and nothing after the submit is stopped', () => {
   const submits = createSubmits()
   submits.begin()
   submits.wait()
@@ -45,20 +45,20 @@ it('shows a submit that waits, and nothing once it was stopped', () => {
   expect(shown(submits)).toMatchObject({ isSubmitting: false })
 })
 
-it('shows a submit that is sent as long as its request is in flight', () => {
+it('shows a sent submit as long as its request is pending', () => {
   const submits = createSubmits()
   setRecord(key, sending)
   submits.begin()
   submits.send(request)
   expect(shown(submits)).toMatchObject({ isSubmitting: true, isSent: true, isSentElsewhere: false })
-  // A submit that is sent can't be stopped.
+  // `stop()` doesn't end a submit whose request is sent.
   submits.stop()
   expect(shown(submits)).toMatchObject({ isSubmitting: true })
   setRecord(key, { inFlight: undefined })
   expect(shown(submits)).toMatchObject({ isSubmitting: false, isSent: false })
 })
 
-it('shows the request of another form, until that is answered', () => {
+it('shows another form’s request until the request is answered', () => {
   const submits = createSubmits()
   setRecord(key, sending)
   expect(shown(submits)).toMatchObject({ isSubmitting: true, isSent: true, isSentElsewhere: true })
@@ -66,13 +66,13 @@ it('shows the request of another form, until that is answered', () => {
   expect(shown(submits)).toMatchObject({ isSubmitting: false, isSentElsewhere: false })
 })
 
-it('shows nothing of a request without a password', () => {
+it('shows no request that saves no password', () => {
   const submits = createSubmits()
   setRecord(key, { ...sending, hasPassword: false })
   expect(shown(submits)).toMatchObject({ isSubmitting: false, isSent: false })
 })
 
-it('keeps the same state object until something has to be rendered', () => {
+it('returns the same state object until something has to be rendered', () => {
   const submits = createSubmits()
   const first = submits.getState()
   submits.end(submits.begin()!)
@@ -80,7 +80,7 @@ it('keeps the same state object until something has to be rendered', () => {
   expect(submits.getState()).toBe(first)
 })
 
-it('keeps at most 100 records, and drops none with a request in flight', () => {
+it('stores at most 100 records, and drops no record with a pending request', () => {
   setRecord(key, { inFlight: request })
   for (let id = 0; id < 200; id++) setRecord(`id${id}`, { number: 1 })
   expect(readRecord(key).inFlight).toBe(request)

@@ -17,7 +17,7 @@ type StateOf<TName extends keyof ResetPasswordFormProps> = Parameters<
   Extract<ResetPasswordFormProps[TName], (...args: never[]) => unknown>
 >
 
-it('gives each render prop the state of what it renders, and the default element', () => {
+it('types each render prop’s arguments: the state of the part and the default element', () => {
   expectTypeOf<StateOf<'children'>>().toEqualTypeOf<[ResetPasswordFormState, ReactElement]>()
   expectTypeOf<StateOf<'renderForm'>>().toEqualTypeOf<[EditingState, ReactElement]>()
   expectTypeOf<StateOf<'renderSuccess'>>().toEqualTypeOf<[SuccessState, ReactElement]>()
@@ -33,7 +33,7 @@ it('gives each render prop the state of what it renders, and the default element
   expectTypeOf<StateOf<'renderStrength'>>().toEqualTypeOf<[PasswordField]>()
 })
 
-it('narrows the state by `status`', () => {
+it('narrows the state’s type by `status`', () => {
   const narrow = (state: ResetPasswordFormState) => {
     if (state.status === 'success') return expectTypeOf(state.passwordReset.id).toBeString()
     if (state.status === 'invalid-link')

@@ -14,7 +14,7 @@ beforeEach(() => {
 })
 
 afterEach(async () => {
-  // The router is told a task later.
+  // Waits for the next task, in which the hook updates the router.
   await new Promise((resolve) => setTimeout(resolve))
   forgetResetLinks()
   vi.restoreAllMocks()
@@ -35,7 +35,7 @@ it('reads the link, removes it from the address bar, and keeps the rest of the U
   expect(result.current).toBe(first)
 })
 
-it('finds the link again after a remount, and leaves the URL as it is with scrub: false', () => {
+it('finds the link again after a remount, and keeps the URL with `scrub: false`', () => {
   renderHook(() => useResetLink()).unmount()
   expect(renderHook(() => useResetLink()).result.current).toEqual(link)
   history.replaceState(null, '', '/reset?id=kept&token=kept')
@@ -57,7 +57,7 @@ it('accepts a link that was read elsewhere', () => {
   expect(result.current).toBeUndefined()
   rerender({ given: { id: 'routed', token: 'routed' } })
   expect(result.current).toEqual({ id: 'routed', token: 'routed' })
-  // The router reads the clean address again.
+  // The router reads the URL again, now without the link.
   rerender({ given: null })
   expect(result.current).toEqual({ id: 'routed', token: 'routed' })
 })
@@ -76,7 +76,7 @@ it('shows success again after a remount, without the token', async () => {
   expect(screen.getByRole('heading', { name: 'Password changed' })).toBeVisible()
 })
 
-it('leaves the app’s own id and token alone, in StrictMode and after a remount', () => {
+it('leaves the app’s own `id` and `token` in the URL, in StrictMode and remounted', () => {
   history.replaceState(null, '', `/reset${search}&id=42&token=own`)
   for (let mounts = 0; mounts < 2; mounts += 1) {
     const page = renderHook(() => useResetLink(), { wrapper: StrictMode })
@@ -90,7 +90,7 @@ it('leaves the app’s own id and token alone, in StrictMode and after a remount
   }
 })
 
-it('removes nothing from a URL that the link didn’t come from', () => {
+it('changes nothing in a URL that contains no link', () => {
   history.replaceState(null, '', '/reset?id=42&token=own')
   renderHook(() => useResetLink({ link }))
   expect(location.search).toBe('?id=42&token=own')
@@ -100,7 +100,7 @@ it('removes nothing from a URL that the link didn’t come from', () => {
   expect(location.search).toBe('?id=42')
 })
 
-it('reads another link when the URL changes', () => {
+it('reads a second link when the URL changes', () => {
   const { result } = renderHook(() => useResetLink())
   act(() => {
     location.hash = '#id=other&token=other-token'
@@ -110,7 +110,7 @@ it('reads another link when the URL changes', () => {
   expect(location.hash).toBe('')
 })
 
-it('calls the app’s `scrub` once, whatever renders until the URL has changed', () => {
+it('calls the app’s `scrub` once, even with more renders before the URL changes', () => {
   const scrub = vi.fn<(url: URL) => void>()
   const { rerender } = renderHook(() => useResetLink({ scrub: (url) => scrub(url) }), {
     wrapper: StrictMode,
@@ -120,7 +120,7 @@ it('calls the app’s `scrub` once, whatever renders until the URL has changed',
   expect(location.search).toContain(link.token)
 })
 
-it('keeps the link when `history` throws, and reports the error', () => {
+it('returns the link when `history` throws, and reports the error', () => {
   const refusal = new DOMException('Too many calls', 'SecurityError')
   vi.spyOn(history, 'replaceState').mockImplementation(() => {
     throw refusal
@@ -131,7 +131,7 @@ it('keeps the link when `history` throws, and reports the error', () => {
   expect(reported).toHaveBeenCalledWith(refusal)
 })
 
-/** `history` as Next patches it in its effects: it ignores states with its own mark. */
+/** Patches `history` as Next's effects do: Next ignores states with its own mark `__NA`. */
 function patchAsNext(learn: (url: string) => void, keepsMark: boolean) {
   const original = history.replaceState.bind(history)
   vi.spyOn(history, 'replaceState').mockImplementation((data, unused, url) => {
@@ -143,7 +143,7 @@ function patchAsNext(learn: (url: string) => void, keepsMark: boolean) {
 }
 
 it.each([true, false])(
-  'tells Next’s router a task later, also in StrictMode, and keeps its mark (it %s)',
+  'updates Next’s router one task later, and keeps Next’s history mark (Next adds it: %s)',
   async (keepsMark) => {
     const learned: string[] = []
     history.replaceState({ __NA: true, tree: 1 }, '', location.href)
@@ -156,7 +156,7 @@ it.each([true, false])(
   },
 )
 
-it('leaves the history alone when the app has navigated, or has no such router', async () => {
+it('leaves the history alone when the app has navigated, or has no Next router', async () => {
   history.replaceState({ __NA: true }, '', location.href)
   renderHook(() => useResetLink())
   history.replaceState({ __NA: true }, '', '/elsewhere')

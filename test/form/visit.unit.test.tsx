@@ -21,7 +21,7 @@ const other: ResetLink = { id: 'anotherIdx', token: 'tk-another' }
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => {
-  // Unmounted on the fake clock, so that nothing waits for the real one.
+  // The form unmounts on the fake clock, so no cleanup waits for real time.
   cleanup()
   vi.useRealTimers()
 })
@@ -40,7 +40,7 @@ async function submit() {
   await settle()
 }
 
-/** A form whose props change, and whose requests the test answers. */
+/** Opens a form. The test changes its props and answers its requests. */
 function open(props: Partial<ResetPasswordFormProps> = {}, client = createClient()) {
   const page = (more: Partial<ResetPasswordFormProps>) => (
     <ResetPasswordForm
@@ -77,7 +77,7 @@ const actions = () =>
 const status = () => document.querySelector('[data-status]')?.getAttribute('data-status')
 const notChanged = /not changed|couldn.t be changed/i
 
-describe('what is known of the password comes first', () => {
+describe('what the form knows about the password', () => {
   it.each<PasswordResetErrorKind>([
     'offline',
     'rate-limited',
@@ -87,7 +87,7 @@ describe('what is known of the password comes first', () => {
     'configuration',
     'in-flight',
   ])(
-    'never says “not changed” when a lost answer was followed by `%s`, and offers signing in',
+    'never says “not changed” after a lost answer and `%s`, and offers signing in',
     async (kind) => {
       const { fail } = open({ onError: () => {} })
       fill()
@@ -109,17 +109,20 @@ describe('what is known of the password comes first', () => {
     ['network', 'not-applied'],
     ['server', 'not-applied'],
     ['timeout', 'not-applied'],
-  ])('follows the outcome before the kind: `%s`, %s', async (kind, outcome) => {
-    const { fail } = open()
-    fill()
-    await submit()
-    await fail(0, kind, outcome)
-    expect(alert()).toHaveTextContent(outcome === 'unknown' ? en.maybeChanged : en.notChanged)
-    expect(actions().includes(en.signIn)).toBe(outcome === 'unknown')
-    expect(passwordInput()).toHaveAttribute('aria-invalid', 'false')
-  })
+  ])(
+    'uses the error’s outcome, not its kind, for `%s` with the outcome `%s`',
+    async (kind, outcome) => {
+      const { fail } = open()
+      fill()
+      await submit()
+      await fail(0, kind, outcome)
+      expect(alert()).toHaveTextContent(outcome === 'unknown' ? en.maybeChanged : en.notChanged)
+      expect(actions().includes(en.signIn)).toBe(outcome === 'unknown')
+      expect(passwordInput()).toHaveAttribute('aria-invalid', 'false')
+    },
+  )
 
-  it('stays beside errors of fields and over new submits', async () => {
+  it('keeps “may be changed” visible beside errors of fields and during new submits', async () => {
     const { fail, client } = open()
     fill()
     await submit()
@@ -137,7 +140,7 @@ describe('what is known of the password comes first', () => {
     expect(client.update).toHaveBeenCalledTimes(2)
   })
 
-  it('is shown at once by a form that is mounted after a lost answer', async () => {
+  it('shows “may be changed” at once in a form that is mounted after a lost answer', async () => {
     const first = open()
     fill()
     await submit()
@@ -150,7 +153,7 @@ describe('what is known of the password comes first', () => {
     expect(alert()).toHaveTextContent(en.maybeChanged)
   })
 
-  it('announces the same problem again when it recurs', async () => {
+  it('announces a problem again when the same problem recurs', async () => {
     const { fail } = open()
     fill()
     await submit()
@@ -176,26 +179,32 @@ describe('what is known of the password comes first', () => {
 })
 
 describe('a link that changes', () => {
-  it.each([null, undefined])('keeps its answer when the link becomes %s', async (lost) => {
-    const { change, succeed } = open()
-    fill()
-    await submit()
-    await succeed(0)
-    change({ link: lost })
-    expect(screen.getByRole('heading', { name: en.successTitle })).toBeVisible()
-  })
+  it.each([null, undefined])(
+    'shows the answer when the link becomes %s afterwards',
+    async (lost) => {
+      const { change, succeed } = open()
+      fill()
+      await submit()
+      await succeed(0)
+      change({ link: lost })
+      expect(screen.getByRole('heading', { name: en.successTitle })).toBeVisible()
+    },
+  )
 
-  it.each([null, undefined])('shows a pending answer when the link becomes %s', async (lost) => {
-    const { change, succeed } = open()
-    fill()
-    await submit()
-    change({ link: lost })
-    expect(status()).toBe('editing')
-    await succeed(0)
-    expect(screen.getByRole('heading', { name: en.successTitle })).toBeVisible()
-  })
+  it.each([null, undefined])(
+    'shows an answer that arrives after the link became %s',
+    async (lost) => {
+      const { change, succeed } = open()
+      fill()
+      await submit()
+      change({ link: lost })
+      expect(status()).toBe('editing')
+      await succeed(0)
+      expect(screen.getByRole('heading', { name: en.successTitle })).toBeVisible()
+    },
+  )
 
-  it('keeps the problem, and sends again for the link that was lost', async () => {
+  it('keeps the problem, and sends the next request for the link that was lost', async () => {
     const { change, fail, client } = open()
     fill()
     await submit()
@@ -207,7 +216,7 @@ describe('a link that changes', () => {
     expect(client.update).toHaveBeenLastCalledWith(expect.objectContaining({ id: link.id }))
   })
 
-  it('says that a link is missing when it is lost before a submit', () => {
+  it('says that a link is missing when the link is lost before a submit', () => {
     const { change } = open()
     change({ link: null })
     expect(status()).toBe('invalid-link')
@@ -219,7 +228,7 @@ describe('a link that changes', () => {
     ['a refused password', ({ fail }) => fail(0, 'password-rejected')],
     ['a refused link', ({ fail }) => fail(0, 'invalid-link')],
     ['a lost answer', ({ fail }) => fail(0, 'network')],
-  ])('leaves the form of another link alone after %s', async (_what, answer) => {
+  ])('doesn’t change the form of a second link after %s', async (_what, answer) => {
     const callbacks = { onSuccess: vi.fn(), onError: vi.fn() }
     const page = open(callbacks)
     fill()
@@ -234,12 +243,12 @@ describe('a link that changes', () => {
     expect(screen.queryByRole('alert')).toBeNull()
     expect(callbacks.onSuccess).not.toHaveBeenCalled()
     expect(callbacks.onError).not.toHaveBeenCalled()
-    // Nor does it delay a submit for the other link.
+    // The first link's request doesn't delay a submit for the second link.
     await submit()
     expect(page.client.update).toHaveBeenLastCalledWith(expect.objectContaining({ id: other.id }))
   })
 
-  it('shows that the first link’s password is changed, when that link comes back', async () => {
+  it('shows success again when the first link comes back', async () => {
     const { change, succeed } = open()
     fill()
     await submit()
@@ -259,13 +268,13 @@ describe('a link that changes', () => {
     await settle()
     expect(screen.queryByText(/too short/)).toBeNull()
     expect(passwordInput()).toHaveValue('')
-    // Validation starts over: it runs on submit, not while typing.
+    // For the new link, validation again runs first on submit, not while typing.
     fireEvent.input(passwordInput(), { target: { value: 's' } })
     await settle()
     expect(passwordInput()).toHaveAttribute('aria-invalid', 'false')
   })
 
-  it('shows success in each form with the link that was used', async () => {
+  it('shows success in both forms that show the same link', async () => {
     const client = createClient()
     const page = (key: string) => <ResetPasswordForm key={key} client={client} link={link} />
     render(<>{[page('a'), page('b')]}</>)
@@ -284,7 +293,7 @@ describe('a link that changes', () => {
   })
 })
 
-/** A schema that the test answers. */
+/** Creates a schema whose validation stays pending until the test answers. */
 function slowSchema() {
   const asked: { password: unknown; answer: (issues?: { message: string }[]) => void }[] = []
   const validate = (password: unknown) =>
@@ -297,7 +306,7 @@ function slowSchema() {
   return { asked, policy: { '~standard': { version: 1, vendor: 'test', validate } } as const }
 }
 
-describe('nothing waits forever', () => {
+describe('waiting', () => {
   it('accepts a password that a schema doesn’t answer for within 5 s', async () => {
     const { policy } = slowSchema()
     const { client } = open({ policy })
@@ -309,7 +318,7 @@ describe('nothing waits forever', () => {
     expect(client.update).toHaveBeenCalledTimes(1)
   })
 
-  it('says that it took too long when the link stays unknown for 10 s', async () => {
+  it('says that saving took too long when the link stays unknown for 10 s', async () => {
     const onError = vi.fn()
     const { client, change } = open({ link: undefined, onError })
     fill()
@@ -327,7 +336,7 @@ describe('nothing waits forever', () => {
     expect(client.update).toHaveBeenCalledTimes(1)
   })
 
-  it('sends when the link becomes known in the tick of the click', async () => {
+  it('sends the request when the link becomes known in the tick of the click', async () => {
     const { client, change } = open({ link: undefined })
     fill()
     act(() => {
@@ -338,7 +347,7 @@ describe('nothing waits forever', () => {
     expect(client.update).toHaveBeenCalledTimes(1)
   })
 
-  it('sends when the link becomes known while the schema runs', async () => {
+  it('sends the request when the link becomes known while the schema runs', async () => {
     const { asked, policy } = slowSchema()
     const { client, change } = open({ link: undefined, policy })
     fill()
@@ -353,7 +362,7 @@ describe('nothing waits forever', () => {
     ['its own time', 3000, 3000],
     ['a minute', undefined, 60_000],
   ])(
-    'gives up a client that never answers, after %s, and can be submitted again',
+    'stops waiting for a client that never answers, after %s, and can be submitted again',
     async (_what, timeout, limit) => {
       const client = { ...createClient(), timeout }
       open({}, client)
@@ -364,15 +373,15 @@ describe('nothing waits forever', () => {
       expect(submitButton()).not.toHaveAttribute('aria-disabled')
       await submit()
       expect(client.update).toHaveBeenCalledTimes(2)
-      // Late, but true.
+      // The late answer still confirms the change, so the form shows it.
       await act(async () => client.answers[0]?.resolve())
       expect(screen.getByText(en.success)).toBeVisible()
     },
   )
 })
 
-describe('until something is sent, another submit takes over', () => {
-  it('while the schema runs', async () => {
+describe('a submit that isn’t sent yet', () => {
+  it('replaces the submit with a later submit while the schema runs', async () => {
     const { asked, policy } = slowSchema()
     const { client } = open({ policy })
     fill('first')
@@ -383,14 +392,14 @@ describe('until something is sent, another submit takes over', () => {
     expect(client.update).toHaveBeenCalledExactlyOnceWith(
       expect.objectContaining({ customer_password: 'second one' }),
     )
-    // Too late: nobody waits for this answer any more.
+    // This answer comes too late, and the form ignores it.
     await act(async () => asked[0]?.answer([{ message: 'No.' }]))
     await pass(5000)
     expect(screen.queryByText('No.')).toBeNull()
     expect(client.update).toHaveBeenCalledTimes(1)
   })
 
-  it('while the link is awaited', async () => {
+  it('replaces the submit with a later submit while the form waits for the link', async () => {
     const { client, change } = open({ link: undefined })
     fill()
     await submit()
@@ -406,7 +415,7 @@ describe('until something is sent, another submit takes over', () => {
   it.each<[string, (page: ReturnType<typeof open>) => unknown]>([
     ['unmounting', ({ unmount }) => unmount()],
     ['another link', ({ change }) => change({ link: other })],
-  ])('and %s aborts it', async (_what, stop) => {
+  ])('aborts the submit and its check on %s', async (_what, stop) => {
     const asked: { signal: AbortSignal; answer: (refusal: null) => void }[] = []
     const check = (_password: string, { signal }: { signal: AbortSignal }) =>
       new Promise<null>((answer) => void asked.push({ signal, answer }))
@@ -423,8 +432,8 @@ describe('until something is sent, another submit takes over', () => {
   })
 })
 
-describe('an app with unusual rendering', () => {
-  it('keeps what was typed while it renders outside the document', async () => {
+describe('a form that the app renders in an unusual place or without a field', () => {
+  it('keeps the typed text while the form renders outside the document', async () => {
     const container = document.createElement('div')
     document.body.append(container)
     const client = createClient()
@@ -440,7 +449,7 @@ describe('an app with unusual rendering', () => {
     expect(client.update).toHaveBeenCalledTimes(1)
   })
 
-  it('reports a requirement that throws, counts it as met, and goes on', async () => {
+  it('reports a requirement that throws, and counts the requirement as met', async () => {
     const report = vi.fn()
     vi.stubGlobal('reportError', report)
     onTestFinished(() => void vi.unstubAllGlobals())
@@ -453,7 +462,7 @@ describe('an app with unusual rendering', () => {
     expect(screen.getByText('broken').closest('li')).toHaveAttribute('data-met')
     await submit()
     expect(client.update).toHaveBeenCalledTimes(1)
-    // Not what the rule threw, which may quote the password.
+    // The report omits the rule's own error, which may quote the password.
     expect(report).toHaveBeenCalledWith(
       expect.objectContaining({ kind: 'configuration', reasons: [{ code: 'policy' }] }),
     )
@@ -482,38 +491,41 @@ describe('an app with unusual rendering', () => {
   })
 })
 
-describe('what was typed', () => {
+describe('the typed text', () => {
   it.each<[string, (page: ReturnType<typeof open>) => Promise<void>]>([
     ['a success', ({ succeed }) => succeed(0)],
     ['a refused link', ({ fail }) => fail(0, 'invalid-link')],
-  ])('is emptied after the screen has changed by %s', async (_what, answer) => {
-    const page = open()
-    fill()
-    await submit()
-    const inputs = [passwordInput(), confirmationInput()]
-    const seen: boolean[] = []
-    for (const input of inputs) {
-      const value = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!
-      Object.defineProperty(input, 'value', {
-        get: () => value.get?.call(input) as string,
-        set(text: string) {
-          if (text === '') seen.push(input.isConnected)
-          value.set?.call(input, text)
-        },
-      })
-    }
-    await answer(page)
-    await settle()
-    expect(inputs.map(({ value }) => value)).toEqual(['', ''])
-    expect(seen.length).toBeGreaterThan(0)
-    expect(seen).not.toContain(true)
-  })
+  ])(
+    'removes the typed text only after the screen has changed, after %s',
+    async (_what, answer) => {
+      const page = open()
+      fill()
+      await submit()
+      const inputs = [passwordInput(), confirmationInput()]
+      const seen: boolean[] = []
+      for (const input of inputs) {
+        const value = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!
+        Object.defineProperty(input, 'value', {
+          get: () => value.get?.call(input) as string,
+          set(text: string) {
+            if (text === '') seen.push(input.isConnected)
+            value.set?.call(input, text)
+          },
+        })
+      }
+      await answer(page)
+      await settle()
+      expect(inputs.map(({ value }) => value)).toEqual(['', ''])
+      expect(seen.length).toBeGreaterThan(0)
+      expect(seen).not.toContain(true)
+    },
+  )
 })
 
-// React 19.2 and later.
+// React exports `Activity` since 19.2.
 const { Activity } = React as { Activity?: typeof React.Activity }
 
-describe.runIf(Activity)('in a hidden tree', () => {
+describe.runIf(Activity)('a form in a hidden React Activity', () => {
   const hidden = (
     isHidden: boolean,
     props: Partial<ResetPasswordFormProps> & { client: PasswordResetClient },
@@ -524,7 +536,7 @@ describe.runIf(Activity)('in a hidden tree', () => {
       </Activity>
     )
 
-  it('calls `onSuccess` when it is shown again', async () => {
+  it('calls `onSuccess` when the form is shown again', async () => {
     const client = createClient()
     const onSuccess = vi.fn()
     const { rerender } = render(hidden(false, { client, onSuccess }))
@@ -540,7 +552,7 @@ describe.runIf(Activity)('in a hidden tree', () => {
     expect(onSuccess).toHaveBeenCalledTimes(1)
   })
 
-  it('keeps what was typed until `pagehide` or unmounting', async () => {
+  it('keeps the typed text until `pagehide` or unmounting', async () => {
     const client = createClient()
     const { rerender, unmount } = render(hidden(false, { client }))
     fill()
@@ -559,7 +571,7 @@ describe.runIf(Activity)('in a hidden tree', () => {
     expect(input).toHaveValue('')
   })
 
-  it('doesn’t abort when it is hidden', async () => {
+  it('doesn’t abort a submit when the form is hidden', async () => {
     const client = createClient()
     const { asked, policy } = slowSchema()
     const { rerender } = render(hidden(false, { client, policy }))

@@ -10,7 +10,7 @@ const src = join(root, 'src')
 
 type Graph = ReadonlyMap<string, readonly string[]>
 
-/** The files of src, and what each imports, including types. */
+/** The files of src, each with its imports, including type imports. */
 function readGraph(): Graph {
   const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
@@ -28,7 +28,7 @@ function importsOf(file: string, files: readonly string[]): string[] {
   })
 }
 
-/** A path of imports that leads back to the file it starts from, if there is one. */
+/** Returns a path of imports from a file back to the same file, if such a path exists. */
 function findCircle(graph: Graph): string | undefined {
   const finished = new Set<string>()
   const walk = (file: string, way: readonly string[]): string | undefined => {
@@ -48,7 +48,7 @@ function findCircle(graph: Graph): string | undefined {
   return undefined
 }
 
-it('finds a circle where there is one', () => {
+it('(control) finds a circular import in a graph that contains a circle', () => {
   const graph = new Map([
     ['a', ['b']],
     ['b', ['c']],
@@ -57,14 +57,14 @@ it('finds a circle where there is one', () => {
   expect(findCircle(graph)).toBe('b → c → b')
 })
 
-it('has no circle of imports in src, including types', () => {
+it('finds no circular import in src, including type imports', () => {
   const graph = readGraph()
   expect(graph.size).toBeGreaterThan(80)
   expect([...graph.values()].flat().length).toBeGreaterThan(200)
   expect(findCircle(graph)).toBeUndefined()
 })
 
-it('keeps the server’s half to 19 files and 52 imports between them', () => {
+it('keeps the server code to 19 files, with 52 imports between these files', () => {
   const graph = readGraph()
   const files = [...graph.keys()].filter((file) => file.startsWith('server/'))
   const imports = files.flatMap((file) => [
@@ -91,15 +91,15 @@ it('names each source file after one of its exports', () => {
   expect(others.map((file) => file.replace(/\.tsx?$/, ''))).toEqual(equals)
 })
 
-it('has no source file over 200 lines', () => {
+it('keeps each source file except translations to 200 lines', () => {
   const tooLong = [...readGraph().keys()].filter(
-    // A translation is one file, however long its sentences are.
+    // Translations may be longer, because each language is one file.
     (file) => readLines(join(src, file)).length > 200 && !file.startsWith('locales/'),
   )
   expect(tooLong).toEqual([])
 })
 
-it('has no line over 100 columns, in src and beside it', () => {
+it('keeps lines to 100 columns in src and the other code folders', () => {
   const folders = ['src', 'test', 'stories', 'scripts', 'examples', 'bench', '.storybook']
   const files = folders.flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
@@ -109,7 +109,7 @@ it('has no line over 100 columns, in src and beside it', () => {
   expect(files.length).toBeGreaterThan(250)
   const wide = files.flatMap((file) =>
     readLines(join(root, file)).flatMap((line, index) =>
-      // Marks above and below letters take no column.
+      // Combining marks above and below letters take no column.
       Array.from(line.replaceAll(/\p{M}/gu, '')).length > 100 ? [`${file}:${index + 1}`] : [],
     ),
   )

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** What each folder may import, besides itself: other folders, and packages. */
+/** The folders and packages that each folder may import, besides itself. */
 const allowed: Record<string, readonly string[]> = {
   client: [],
   messages: [],
@@ -43,7 +43,7 @@ const packages = [
   'zod/mini',
 ]
 
-/** Every import that a file of a folder could write. */
+/** Every import that a file in this folder could contain. */
 const imports = (folder: string) => [
   './own.js',
   '../index.js',
@@ -53,9 +53,7 @@ const imports = (folder: string) => [
 
 let project = ''
 
-/**
- * Lints a file per import with the project's own settings, and returns the refused names.
- */
+/** Lints one file per import with the project's settings, and returns the rejected imports. */
 function lint(): Map<string, string[]> {
   const refused = new Map(folders.map((folder) => [folder, [] as string[]]))
   for (const folder of folders) {
@@ -67,7 +65,7 @@ function lint(): Map<string, string[]> {
   }
   let output = '[]'
   try {
-    // Its file patterns are relative to its own folder.
+    // The file patterns of the settings are relative to the settings' folder.
     copyFileSync(join(root, '.oxlintrc.json'), join(project, '.oxlintrc.json'))
     output = execFileSync(join(root, 'node_modules/.bin/oxlint'), ['--format', 'json', 'src'], {
       cwd: project,
@@ -99,14 +97,14 @@ afterAll(() => {
   rmSync(project, { recursive: true })
 })
 
-it('has a list for every folder', () => {
+it('lists the allowed imports of every folder in src', () => {
   const entries = readdirSync(join(root, 'src'), { withFileTypes: true })
   const present = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)
-  // `styles` has no code.
+  // `styles` contains no code, so it has no list.
   expect(present.toSorted()).toEqual([...folders, 'styles'].toSorted())
 })
 
-it.each(folders)('the linter lets %s import what it may, and nothing else', (folder) => {
+it.each(folders)('the linter lets %s import only the allowed folders and packages', (folder) => {
   const forbidden = imports(folder).filter(
     (name) => name !== './own.js' && !allowed[folder]?.includes(name),
   )

@@ -5,7 +5,7 @@ import { mail as faMail, messages as fa } from 'commercelayer-password-reset/loc
 import { mail as heMail, messages as he } from 'commercelayer-password-reset/locales/he'
 import { afterEach, expect, it } from 'vitest'
 
-// Units: the tests put each sentence together as the package does.
+// These internal functions build each sentence as the package does.
 import { formatMessage } from '../../src/messages/formatMessage.ts'
 import { mailSentence } from '../../src/server/toMail.ts'
 
@@ -14,7 +14,7 @@ afterEach(cleanup)
 const rightToLeft = [ar, fa, he]
 const address = 'name@example.com'
 
-/** Where each character of the paragraph is painted, on one line. */
+/** The box in which the browser paints each character, with the paragraph on one line. */
 function findBoxes(paragraph: HTMLElement): DOMRect[] {
   Object.assign(paragraph.style, { whiteSpace: 'nowrap', font: '20px sans-serif' })
   const texts = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT)
@@ -35,7 +35,7 @@ function show(sentence: string, dir: string): HTMLElement {
   return render(<p dir={dir}>{sentence}</p>).container.querySelector('p')!
 }
 
-/** The characters of a part, and those beside it. */
+/** The boxes of the characters before, inside and after a part of the text. */
 function splitBoxes(paragraph: HTMLElement, part: string) {
   const start = paragraph.textContent.indexOf(part)
   expect(start).toBeGreaterThanOrEqual(0)
@@ -76,7 +76,7 @@ it.each(rightToLeft)(
   },
 )
 
-it('keeps the shopper’s own address in one piece, whatever it begins with', () => {
+it('keeps the shopper’s own address in one piece, whatever character it begins with', () => {
   const email = '1.john@example.com'
   const { container } = render(
     <ForgotPasswordForm onRequestLink={async () => {}} sent email={email} messages={ar} />,
@@ -98,7 +98,7 @@ it('(control) detects an address that is mirrored, or on the wrong side', () => 
 })
 
 it.each([arMail, faMail, heMail])(
-  '$locale keeps a name in one piece, its last sign included',
+  '$locale keeps a name in one piece, including its last punctuation mark',
   (mail) => {
     const shop = 'Acme!'
     const { dir } = mail

@@ -10,7 +10,7 @@ import { locales, tags } from './readLocales.ts'
 const source = fileURLToPath(new URL('../../src/', import.meta.url))
 const limit = 2.6
 
-/** Bundles as an app does, and returns the chunks: the page's first. */
+/** Bundles as an app does. Returns the chunks, beginning with the page's own chunk. */
 async function bundle(contents: string, options: { splitting?: true } = {}): Promise<string[]> {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: source },
@@ -29,7 +29,7 @@ async function bundle(contents: string, options: { splitting?: true } = {}): Pro
     .map(({ text }) => text)
 }
 
-/** Which languages a text has, by a sentence that no two of them share. */
+/** Finds the languages in a text by a sentence that is different in each language. */
 function findLanguages(text: string): string[] {
   return tags.filter((tag) => text.includes(locales.get(tag)!.messages.requestLinkMessage))
 }
@@ -37,7 +37,7 @@ function findLanguages(text: string): string[] {
 const meter = (tag: string) => locales.get(tag)!.strength.hintSequence
 const mail = (tag: string) => locales.get(tag)!.mail.resetIgnore
 
-it('tells the languages apart', async () => {
+it('(control) detects each language in a bundle of all languages', async () => {
   const all = tags.map((tag, index) => `export * as l${index} from './locales/${tag}.ts'`)
   const [page = ''] = await bundle(all.join('\n'))
   expect(findLanguages(page)).toEqual(tags)
@@ -45,7 +45,7 @@ it('tells the languages apart', async () => {
   expect(tags.filter((tag) => page.includes(mail(tag)))).toEqual(tags)
 })
 
-it.each(tags)('a page that imports the messages of %s carries no others', async (tag) => {
+it.each(tags)('a page that imports the messages of %s contains no other language', async (tag) => {
   for (const name of ['messages', 'default']) {
     const [page = ''] = await bundle(`export { ${name} } from './locales/${tag}.ts'`)
     expect(findLanguages(page)).toEqual([tag])
@@ -54,21 +54,21 @@ it.each(tags)('a page that imports the messages of %s carries no others', async 
   }
 })
 
-it.each(tags)('the words of the meter in %s come without those of the form', async (tag) => {
+it.each(tags)('a bundle of the meter’s words in %s contains no words of the form', async (tag) => {
   const [page = ''] = await bundle(`export { strength } from './locales/${tag}.ts'`)
   expect(page).toContain(meter(tag))
   expect(page).not.toContain(mail(tag))
   expect(findLanguages(page)).toEqual([])
 })
 
-it.each(tags)('the words of the mails in %s come without the others', async (tag) => {
+it.each(tags)('a bundle of the mails’ words in %s contains no other words', async (tag) => {
   const [server = ''] = await bundle(`export { mail } from './locales/${tag}.ts'`)
   expect(server).toContain(mail(tag))
   expect(server).not.toContain(meter(tag))
   expect(findLanguages(server)).toEqual([])
 })
 
-it('the server alone carries the mails in English, and no words of a page', async () => {
+it('a bundle of the server contains the English mails, and no words of a page', async () => {
   const [server = ''] = await bundle(`export * from './server/index.ts'`)
   expect(tags.filter((tag) => server.includes(mail(tag)))).toEqual(['en'])
   expect(server).not.toContain(meter('en'))
@@ -80,14 +80,14 @@ it.each(tags)(`the messages of %s take at most ${limit} kB (gzip)`, async (tag) 
   expect(gzipSync(page, { level: 9 }).length / 1024).toBeLessThanOrEqual(limit)
 })
 
-it('the form alone carries English alone', async () => {
+it('a bundle of the form contains only English', async () => {
   const [page = ''] = await bundle(`export { ResetPasswordForm } from './index.ts'`)
   expect(findLanguages(page)).toEqual(['en'])
   expect(page).not.toContain(meter('en'))
   expect(page).not.toContain(mail('en'))
 })
 
-it('a page with loadMessages carries English, and splits off every other language', async () => {
+it('a page with loadMessages contains English, and loads other languages on demand', async () => {
   const [page = '', ...chunks] = await bundle(`export { loadMessages } from './locales/index.ts'`, {
     splitting: true,
   })

@@ -1,16 +1,18 @@
-/** Written without spaces, or with lines that may end inside a word. */
+/** Languages without spaces, or whose lines may end inside a word. */
 const endsLinesAnywhere = /^(?:ja|th|zh)\b/
 
-/** The font's own leading may be more than the line's. */
+/** In px. A font's own line spacing may exceed the line's height by this amount. */
 const leading = 4
 
-/** In `em`: the input beside the word on its button, of which a phone still shows a word or two. */
+/**
+ * In `em`: the least width of an input beside its show button. A phone then still shows a word or
+ * two.
+ */
 const leastInput = 8
 
 /**
- * Text that isn't whole where it stands: it sticks out of its box, lies over another text or an
- * input, or is broken inside a word. What a font doesn't have is drawn as boxes, which have to fit
- * as well.
+ * Finds text that sticks out of its box, covers another text or an input, or breaks inside a word.
+ * Characters that the font lacks are drawn as boxes, which have to fit as well.
  */
 export function findMisfits(): string[] {
   const found = new Set<string>()
@@ -64,7 +66,7 @@ function findTexts(root: HTMLElement) {
   return texts
 }
 
-/** Where the text is painted, a box for each line. */
+/** The boxes in which the browser paints the text, one for each line. */
 function readBoxes(text: Text, start: number, end: number): DOMRect[] {
   const range = document.createRange()
   range.setStart(text, start)

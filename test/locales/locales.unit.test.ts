@@ -20,7 +20,7 @@ const plurals = [
   'resetExpires',
 ] as const
 
-/** Above the field or in a row with others, where a longer text breaks the layout. */
+/** Buttons above a field, or beside other buttons. A longer text would break their layout. */
 const buttons = [
   'submit',
   'show',
@@ -51,7 +51,7 @@ const each = [...locales].map(([tag, locale]) => ({
   sentences: [...readSentences(locale)],
 }))
 
-/** `hint.few` is the English `hint.other`. */
+/** The English sentence for a key. For a plural form such as `hint.few`, this is `hint.other`. */
 function toEnglish(key: string): string {
   const [name = '', form] = key.split('.')
   const text = form === undefined ? (english.get(name) ?? english.get(`${name}.other`)) : undefined
@@ -62,16 +62,19 @@ function placeholders(text: string): string[] {
   return [...text.matchAll(/\{[^}]*\}|[{}]/g)].map(([found]) => found).toSorted()
 }
 
-it.each(each)('$tag says which language it is, and exports messages twice', (locale) => {
-  const { tag, mail, messages, strength } = locale
-  const dir = rightToLeft.includes(tag) ? 'rtl' : 'ltr'
-  expect([messages.locale, strength.locale, mail.locale]).toEqual([tag, tag, tag])
-  expect(Intl.getCanonicalLocales(tag)).toEqual([tag])
-  expect([messages.dir, mail.dir]).toEqual([dir, dir])
-  expect(locale.default).toBe(messages)
-})
+it.each(each)(
+  '$tag contains the right tag and direction, and exports its messages twice',
+  (locale) => {
+    const { tag, mail, messages, strength } = locale
+    const dir = rightToLeft.includes(tag) ? 'rtl' : 'ltr'
+    expect([messages.locale, strength.locale, mail.locale]).toEqual([tag, tag, tag])
+    expect(Intl.getCanonicalLocales(tag)).toEqual([tag])
+    expect([messages.dir, mail.dir]).toEqual([dir, dir])
+    expect(locale.default).toBe(messages)
+  },
+)
 
-it.each(each)('$tag has every key and no other, in the order of English', (locale) => {
+it.each(each)('$tag has exactly the keys of English, in the same order', (locale) => {
   const { mail, messages, strength } = locales.get('en')!
   expect(Object.keys(locale.messages)).toEqual(Object.keys(messages))
   expect(Object.keys(locale.strength)).toEqual(Object.keys(strength))
@@ -79,7 +82,7 @@ it.each(each)('$tag has every key and no other, in the order of English', (local
   expect(locale.sentences.filter(([, text]) => text === '')).toEqual([])
 })
 
-it('has no key that form, meter and mails share, since the tests here tell them by key', () => {
+it('uses no key twice across form, meter and mails, since these tests rely on keys', () => {
   const { mail, messages, strength } = locales.get('en')!
   const keys = [messages, strength, mail]
     .flatMap((group) => Object.keys(group))
@@ -87,14 +90,17 @@ it('has no key that form, meter and mails share, since the tests here tell them 
   expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([])
 })
 
-/** Whether a plural form is for one number alone, which it may say in words: Arabic has “two”. */
+/**
+ * Whether a plural form applies to a single number. The form may then use a word, like Arabic's
+ * “two”.
+ */
 function isForOneNumber(key: string, tag: string): boolean {
   const rules = new Intl.PluralRules(tag)
   const numbers = Array.from({ length: 1000 }, (_, number) => number + 1)
   return numbers.filter((number) => key.endsWith(`.${rules.select(number)}`)).length === 1
 }
 
-it.each(each)('$tag has every placeholder of English and no other', ({ sentences, tag }) => {
+it.each(each)('$tag has exactly the placeholders of English', ({ sentences, tag }) => {
   const wrong = sentences.filter(([key, text]) => {
     const given = placeholders(text)
     const wanted = placeholders(toEnglish(key))
@@ -105,7 +111,7 @@ it.each(each)('$tag has every placeholder of English and no other', ({ sentences
   expect(wrong).toEqual([])
 })
 
-it('(control) knows which plural forms stand for one number alone', () => {
+it('(control) finds the plural forms that apply to a single number', () => {
   const forms = ['ar.one', 'ar.two', 'ar.few', 'de.one', 'ru.one', 'ja.other']
   expect(forms.filter((form) => isForOneNumber(form, form.slice(0, 2)))).toEqual([
     'ar.one',
@@ -123,19 +129,22 @@ it.each(each)('$tag has exactly the plural forms of its language', ({ mail, mess
   expect(given).toEqual(plurals.map(() => forms))
 })
 
-it.each(each.filter(({ tag }) => tag !== 'en'))('$tag is translated', ({ tag, sentences }) => {
-  const same = sentences.filter(([key, text]) => text === toEnglish(key)).map(([key]) => key)
-  expect(same).toEqual(sameAsEnglish[tag] ?? [])
-})
+it.each(each.filter(({ tag }) => tag !== 'en'))(
+  '$tag differs from English in every sentence that isn’t listed as equal',
+  ({ tag, sentences }) => {
+    const same = sentences.filter(([key, text]) => text === toEnglish(key)).map(([key]) => key)
+    expect(same).toEqual(sameAsEnglish[tag] ?? [])
+  },
+)
 
 const translations = tags.filter((tag) => tag !== 'en')
 
-it('has no translation of an English sentence that has changed since', () => {
-  // After translating anew: node scripts/markTranslated.mjs <languages> <keys>
+it('finds no translation that is older than the last change of its English sentence', () => {
+  // After a new translation, run: node scripts/markTranslated.mjs <languages> <keys>
   expect(findBehind(hashSentences(locales.get('en')!), translated, translations)).toEqual({})
 })
 
-it('finds the languages that are behind, with their sentences', () => {
+it('(control) finds the languages with outdated translations, and their sentences', () => {
   const hashes = hashSentences(locales.get('en')!)
   const changed = { ...hashes, title: 'other', timeout: 'other' }
   const all = { languages: translations, keys: Object.keys(hashes) }
@@ -160,7 +169,7 @@ it('finds the languages that are behind, with their sentences', () => {
   })
 })
 
-it.each(each)('$tag is text as it is printed: no markup, loose space or typewriter', (locale) => {
+it.each(each)('$tag uses typographic quotes and dots, and no markup or extra spaces', (locale) => {
   const wrong = locale.sentences.filter(
     ([, text]) =>
       /[<>&]|^\s|\s$|\s{2}|['"`]|\.\.\.|[\p{Cc}\uFFFD\u200E\u200F]/u.test(text) ||
@@ -170,26 +179,26 @@ it.each(each)('$tag is text as it is printed: no markup, loose space or typewrit
 })
 
 it.each(each.filter(({ tag }) => tag !== 'en'))(
-  '$tag keeps a number on the line of what it counts',
+  '$tag puts a no-break space between a number and the counted word',
   ({ sentences }) => {
     expect(sentences.filter(([, text]) => text.includes('{count} '))).toEqual([])
   },
 )
 
-it.each(each)('$tag has buttons of at most 30 characters', ({ sentences }) => {
+it.each(each)('$tag has button texts of at most 30 characters', ({ sentences }) => {
   const tooLong = sentences.filter(([key, text]) => buttons.includes(key) && text.length > 30)
   expect(tooLong).toEqual([])
 })
 
-it.each(each)('$tag fits the link to sign up on one line of a phone', ({ messages }) => {
+it.each(each)('$tag has a sign-up link that fits one line on a phone', ({ messages }) => {
   expect(messages.signUp.length).toBeLessThanOrEqual(40)
 })
 
 it.each(each)(
-  '$tag has names for the show and hide buttons that begin with their text',
+  '$tag has names for the show and hide buttons that contain the visible text',
   (locale) => {
     const { tag, messages } = locale
-    // Speech input looks for whole words.
+    // Speech input matches whole words.
     const words = (text: string) =>
       Array.from(
         new Intl.Segmenter(tag, { granularity: 'word' }).segment(text.toLocaleLowerCase(tag)),
@@ -202,7 +211,7 @@ it.each(each)(
   },
 )
 
-it('has forty-one languages, which docs/languages.md lists', () => {
+it('exports the forty-one languages that docs/languages.md lists', () => {
   expect(tags).toHaveLength(41)
   const page = readFileSync(resolve(import.meta.dirname, '../../docs/languages.md'), 'utf8')
   const listed = [...page.matchAll(/^\| `([\w-]+)` +\| [A-Z]/gm)].map(([, tag]) => tag)

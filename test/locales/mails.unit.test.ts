@@ -6,21 +6,23 @@ import {
 } from 'commercelayer-password-reset/server'
 import { expect, it } from 'vitest'
 
-// Units: the test puts each sentence together as the package does.
+// These internal functions build each sentence as the package does.
 import { formatMessage } from '../../src/messages/formatMessage.ts'
 import { mailTime } from '../../src/server/toMail.ts'
 import { locales, tags } from './readLocales.ts'
 
-/** Two words, since a name may be of several, and no sentence may need one with an ending. */
+/**
+ * A shop's name may have several words, so no sentence may need a name with a grammatical ending.
+ */
 const shop = 'Acme Garden'
 const time = new Date('2026-11-27T14:30:00Z')
 const url = 'https://shop.example/reset-password?id=xYZ'
 
-/** As long as a link works, and a minute that a mail takes. */
+/** Six hours, the lifetime of a link, minus a minute that the mail takes to arrive. */
 const expiresAt = new Date(Date.now() + (6 * 60 - 1) * 60_000)
 const contact = 'help@shop.example!'
 
-/** The mails of a language: how each is written, and which of its words each has. */
+/** Writes all mails of a language. Returns each mail with the messages that it has to contain. */
 function writeMails(tag: string) {
   const { mail: messages } = locales.get(tag)!
   const reset = { to: 'john@example.com', url, expiresAt }
@@ -63,7 +65,7 @@ function writeMails(tag: string) {
   ]
 }
 
-it.each(tags)('all mails are in %s, and in its direction', (tag) => {
+it.each(tags)('writes all mails in %s, with the language’s text direction', (tag) => {
   const { dir } = locales.get(tag)!.messages
   for (const { button, html, title } of writeMails(tag)) {
     const page = new DOMParser().parseFromString(html, 'text/html')
@@ -76,34 +78,37 @@ it.each(tags)('all mails are in %s, and in its direction', (tag) => {
   }
 })
 
-it.each(tags)('all mails in %s fill in every value, and leave no gap', (tag) => {
-  // Isolated from right to left, so that a sign at the end of a name stays there.
-  const isRightToLeft = locales.get(tag)!.messages.dir === 'rtl'
-  const placed = (value: string) => (isRightToLeft ? `\u2068${value}\u2069` : value)
-  for (const { button, html, inHtml, sentences, subject, text } of writeMails(tag)) {
-    const said = sentences.map((sentence) =>
-      sentence
-        .replace('{shop}', placed(shop))
-        .replace('{time}', placed(mailTime(time, tag)))
-        .replace('{contact}', placed(contact)),
-    )
-    const page = new DOMParser().parseFromString(html, 'text/html')
-    for (const sentence of said) {
-      expect(text).toContain(`\n${sentence}\n`)
-      expect(page.body.textContent).toContain(`\n${sentence}\n`)
+it.each(tags)(
+  'fills in every value in all mails in %s, and leaves no placeholder or double space',
+  (tag) => {
+    // Right-to-left mails isolate values, so a punctuation mark at a name's end stays there.
+    const isRightToLeft = locales.get(tag)!.messages.dir === 'rtl'
+    const placed = (value: string) => (isRightToLeft ? `\u2068${value}\u2069` : value)
+    for (const { button, html, inHtml, sentences, subject, text } of writeMails(tag)) {
+      const said = sentences.map((sentence) =>
+        sentence
+          .replace('{shop}', placed(shop))
+          .replace('{time}', placed(mailTime(time, tag)))
+          .replace('{contact}', placed(contact)),
+      )
+      const page = new DOMParser().parseFromString(html, 'text/html')
+      for (const sentence of said) {
+        expect(text).toContain(`\n${sentence}\n`)
+        expect(page.body.textContent).toContain(`\n${sentence}\n`)
+      }
+      // The URL follows an introduction: the button's words in plain text, and a sentence in HTML.
+      expect(text).toContain(`\n${button}\n${url}\n`)
+      const inPage = page.body.textContent.replaceAll(/\n\s*/g, '\n')
+      expect(inPage).toContain(`\n${inHtml}\n${url}\n`)
+      expect(text).not.toContain(inHtml)
+      expect(said.join('\n')).toContain(shop)
+      expect(subject).toContain(placed(shop))
+      // A name or a time must not lead to two spaces or two full stops.
+      expect([subject, text, page.title].join('\n')).not.toMatch(/[{}]|\.\.|\S {2}/)
     }
-    // Each address has words before it: in HTML it is a button, and written out below.
-    expect(text).toContain(`\n${button}\n${url}\n`)
-    const inPage = page.body.textContent.replaceAll(/\n\s*/g, '\n')
-    expect(inPage).toContain(`\n${inHtml}\n${url}\n`)
-    expect(text).not.toContain(inHtml)
-    expect(said.join('\n')).toContain(shop)
-    expect(subject).toContain(placed(shop))
-    // A name or a time may stand beside a space or a full stop: there must not be two.
-    expect([subject, text, page.title].join('\n')).not.toMatch(/[{}]|\.\.|\S {2}/)
-  }
-})
+  },
+)
 
-it.each(tags)('the hour is one of 24, and the zone stands behind it, in %s', (tag) => {
+it.each(tags)('prints the time in 24 hours, followed by the time zone, in %s', (tag) => {
   expect(mailTime(time, tag)).toMatch(/(14|۱۴)(:|\.| h )(30|۳۰).* \(UTC\)$/u)
 })

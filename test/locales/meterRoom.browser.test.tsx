@@ -8,7 +8,7 @@ import { page } from 'vitest/browser'
 import { sample } from '../support/sample.ts'
 import { isRepresentative, locales } from './readLocales.ts'
 
-/** Each level, and each advice. The room opens with the first key, and then stays. */
+/** Every level and every hint. The meter takes its space at the first key, and keeps its height. */
 const strengths: readonly PasswordStrength[] = [
   ...([0, 1, 2, 3, 4] as const).map((score) => ({ score, hints: [] })),
   ...(['common', 'personal', 'sequence', 'repeat', 'date', 'longer'] as const).map((code) => ({
@@ -23,7 +23,7 @@ async function openMeters(messages: PasswordStrengthMessages, css: string) {
       <style>{`[data-part=root] { ${css} }`}</style>
       {strengths.map((strength, index) => (
         <PasswordStrengthMeter
-          // The meters never change places.
+          // The order of the meters never changes.
           key={index}
           messages={messages}
           estimator={() => strength}
@@ -43,7 +43,7 @@ async function openMeters(messages: PasswordStrengthMessages, css: string) {
   return Array.from(container.querySelectorAll('[data-part=strength]'))
 }
 
-/** The widths at which the meter is higher with one sentence than with another. */
+/** The widths at which the meter's height depends on its sentence. */
 async function findJumps(messages: PasswordStrengthMessages, css: string): Promise<number[]> {
   const meters = await openMeters(messages, css)
   const found: number[] = []
@@ -60,12 +60,15 @@ const some = sample([...locales], inject('scope'), {
   always: ([tag]) => isRepresentative(tag),
 })
 
-it.each(some)('nothing moves while typing in %s', async (_tag, { strength }) => {
-  for (const css of ['font: 16px sans-serif', 'font: 20px serif; letter-spacing: 0.12em'])
-    expect(await findJumps(strength, css)).toEqual([])
-})
+it.each(some)(
+  'the strength meter in %s moves no other element while the shopper types',
+  async (_tag, { strength }) => {
+    for (const css of ['font: 16px sans-serif', 'font: 20px serif; letter-spacing: 0.12em'])
+      expect(await findJumps(strength, css)).toEqual([])
+  },
+)
 
-it('(control) notices a meter that reserves no space', async () => {
+it('(control) notices a strength meter that reserves no space', async () => {
   const { strength } = locales.get('en')!
   const css = 'font: 16px sans-serif } [data-candidate] { display: none'
   expect(await findJumps(strength, css)).toEqual([320, 400, 1024])

@@ -14,11 +14,11 @@ import { type Locale, readSentences } from './readLocales.ts'
 
 interface Screen {
   readonly props?: Partial<ResetPasswordFormProps>
-  /** What is typed into each field; with it, the form is submitted. */
+  /** The text for each field. With such texts, the form is filled in and submitted. */
   readonly typed?: Readonly<Record<string, string>>
-  /** The address that is typed once the link was refused. */
+  /** The address that is typed after the link was refused. */
   readonly address?: string
-  /** What the screen has once it is reached. */
+  /** The selector of an element that appears once the form has reached this screen. */
   readonly shows: string
 }
 
@@ -37,7 +37,7 @@ function answering(error?: PasswordResetErrorInit): { client: PasswordResetClien
   return { client: { update } }
 }
 
-/** A strength meter with this advice. */
+/** A form whose strength meter shows this hint. */
 function advising(code: string, { strength }: Locale): Screen {
   const estimator = () => ({ score: 0, hints: [code] }) as const
   return {
@@ -51,12 +51,12 @@ function advising(code: string, { strength }: Locale): Screen {
   }
 }
 
-/** The screens of the form in one language, with the longest words that each can have. */
+/** The form's screens in one language, each with the longest texts that it can show. */
 function listScreens(locale: Locale): readonly Screen[] {
   const { messages } = locale
   const policy = passwordPolicy({
     minLength: 12,
-    // A shop's own rule, in words of the language.
+    // A shop's own rule, labelled with a sentence of this language.
     requirements: [{ id: 'own', label: messages.confirmationBlank, test: () => false }],
   })
   return [
@@ -65,7 +65,7 @@ function listScreens(locale: Locale): readonly Screen[] {
       typed: { password: 'short' },
       shows: '[data-part=error]',
     },
-    // The buttons are as they are while the password is visible.
+    // This screen shows the buttons' texts for a visible password.
     {
       props: { messages: { ...messages, show: messages.hide } },
       typed: { password: '' },
@@ -102,14 +102,14 @@ function listScreens(locale: Locale): readonly Screen[] {
     {
       props: inPlace,
       typed: both,
-      // The screen after it has the most ways on.
+      // This address leads to the confirmation with the most actions.
       address: 'john@icloud.com',
       shows: '[data-part=request-link]',
     },
   ]
 }
 
-/** Renders every screen in this language, one below the other, as narrow as the page is. */
+/** Renders every screen in this language, one below the other, in the width of the page. */
 export async function openScreens(locale: Locale): Promise<void> {
   const { messages } = locale
   const screens = listScreens(locale)
@@ -117,10 +117,10 @@ export async function openScreens(locale: Locale): Promise<void> {
     <div style={{ display: 'grid', gap: 32, padding: 16, font: '16px/1.5 sans-serif' }}>
       {screens.map(({ props }, index) => (
         <ResetPasswordForm
-          // The screens of a language never change places.
+          // The order of the screens never changes.
           key={index}
           {...answering()}
-          // What is known of one screen's reset isn't known on another's.
+          // Each screen has its own reset, so the screens don't share answers.
           link={{ ...link, id: `${link.id}${index}` }}
           messages={messages}
           signInHref="#sign-in"
@@ -144,7 +144,7 @@ export async function openScreens(locale: Locale): Promise<void> {
   })
 }
 
-/** Types and submits. Throws while the form has other fields. */
+/** Types and submits. Throws while the form doesn't have these fields. */
 function enter(root: Element, typed: Readonly<Record<string, string>>): void {
   const form = root.querySelector('form')!
   for (const [name, value] of Object.entries(typed)) {
@@ -155,7 +155,7 @@ function enter(root: Element, typed: Readonly<Record<string, string>>): void {
   fireEvent.submit(form)
 }
 
-/** The sentences that few shoppers see, each where it has the least room. */
+/** Renders all sentences, even rare ones, where they have the least room. */
 function EverySentence({ locale }: { locale: Locale }) {
   const { locale: lang, dir } = locale.messages
   const sentences = Array.from(readSentences(locale), ([key, text]) => {

@@ -9,7 +9,8 @@ export interface Locale {
   readonly mail: ResetMailMessages
 }
 
-// All files, so that no test and no story forgets one. Vite lists them, in the browser as well.
+// Reads all language files, so tests and stories can't miss a language. Vite lists the files, in
+// the browser as well.
 const files = import.meta.glob<Locale>(
   ['../../src/locales/*.ts', '!../../src/locales/{index,findLocale,loadMessages}.ts'],
   { eager: true },
@@ -24,10 +25,10 @@ export const locales = new Map(
 
 export const tags = [...locales.keys()]
 
-/** In every sample of languages: long words, right to left, lines that end anywhere. */
+/** Languages for every sample: text from right to left, long words, and lines that end anywhere. */
 export const isRepresentative = (tag: string): boolean => ['ar', 'de', 'ja'].includes(tag)
 
-/** The sentences of form, meter and mails by key, each plural form apart: `hint.one`. */
+/** The sentences of form, meter and mails by key. Each plural form has its own key: `hint.one`. */
 export function readSentences({ messages, strength, mail }: Locale): Map<string, string> {
   return new Map(
     Object.entries({ ...messages, ...strength, ...mail })

@@ -11,13 +11,13 @@ import { checkModes } from '../support/checkModes.ts'
 import { sample } from '../support/sample.ts'
 import { isRepresentative, tags } from './readLocales.ts'
 
-// The stories show a few languages, in the same states.
+// These states come from the stories, which show only a few languages.
 
 const states = Object.entries({ Invalid, LinkRejected, RateLimited })
 const some = sample(tags, inject('scope'), { count: 3, always: isRepresentative })
 
 it.each(some.flatMap((tag) => states.map(([name, story]) => ({ tag, name, story }))))(
-  'is right and accessible: $tag, $name',
+  'renders correctly and accessibly: $tag, $name',
   async ({ tag, name, story }) => {
     const loaded = { examples: [await openExample(tag)] }
     const { container } = render(

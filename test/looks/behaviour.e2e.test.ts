@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openBrowser } from '../support/openBrowser.ts'
 import { show, styles } from './openLooks.ts'
 
-// How the form behaves: what moves, what answers the mouse, what has room for a finger.
+// These tests check animations, hover effects and the size of touch targets.
 
 let browser: Browser
 let tab: Tab
@@ -24,7 +24,7 @@ const styleOf = (selector: string, property: string, pseudo?: string) =>
       [property, pseudo],
     )
 
-it('animates only for shoppers who want motion, and nothing on the first screen', async () => {
+it('animates only for shoppers who want motion, and never on the first screen', async () => {
   const findMoving = () =>
     tab.evaluate(() =>
       [...document.querySelectorAll('[data-part]')].flatMap((element) =>
@@ -61,7 +61,7 @@ it('animates only for shoppers who want motion, and nothing on the first screen'
     expect(moving).not.toContain(still)
 })
 
-it('shows a disc after success, and the spinner until the shopper is signed in', async () => {
+it('shows a disc after success, but a spinner while the shopper is being signed in', async () => {
   await show(tab, [styles])
   const icon = async (screen: string) =>
     styleOf(`#${screen} [data-part=title]`, 'mask-composite', '::before')
@@ -70,7 +70,7 @@ it('shows a disc after success, and the spinner until the shopper is signed in',
   expect(await styleOf('#sent [data-part=title]', 'content', '::before')).toBe('none')
 })
 
-it('has a halo and no underline under the mouse, and neither while saving', async () => {
+it('shows a halo, not an underline, on a hovered button, and no halo while saving', async () => {
   await show(tab, [styles])
   const look = async (screen: string, part = 'submit') => {
     const button = `#${screen} [data-part=${part}]`
@@ -86,7 +86,7 @@ it('has a halo and no underline under the mouse, and neither while saving', asyn
   expect(await look('problem', 'toggle')).toEqual({ halo: false, line: 'underline' })
 })
 
-it('fills no button where the next step is elsewhere, or has to wait', async () => {
+it('fills no submit button when the next step is a different action, or has to wait', async () => {
   await show(tab, [styles])
   const clear = 'rgba(0, 0, 0, 0)'
   expect(await styleOf('#waiting [data-part=submit]', 'background-color')).toBe(clear)
@@ -97,13 +97,13 @@ it('fills no button where the next step is elsewhere, or has to wait', async () 
     expect(await action.evaluate((button) => getComputedStyle(button).backgroundColor)).toBe(clear)
 })
 
-it('is as wide on each screen, also where its container is as wide as its text', async () => {
+it('keeps the form’s width on each screen, even in a container that shrinks', async () => {
   const centred = 'section { display: grid; place-items: center }'
   for (const [width, expected] of [
     [1024, 416],
     [320, 288],
   ] as const) {
-    // oxlint-disable-next-line no-await-in-loop -- one tab, one width after the other
+    // oxlint-disable-next-line no-await-in-loop -- all widths share one tab
     await show(tab, [styles, centred], { width })
     // oxlint-disable-next-line no-await-in-loop
     const widths = await tab.evaluate(() =>
@@ -116,7 +116,7 @@ it('is as wide on each screen, also where its container is as wide as its text',
   }
 })
 
-it('greys a field as a whole while saving, with the toggle that is part of it', async () => {
+it('greys the whole field while saving, including its show button', async () => {
   await show(tab, [styles])
   const ground = async (selector: string) => styleOf(selector, 'background-color')
   const grey = await ground('#fields input[name=username]')
@@ -126,13 +126,13 @@ it('greys a field as a whole while saving, with the toggle that is part of it', 
   expect(await ground('#fields [data-control]')).toBe(clear)
 })
 
-it('says most clearly to which address a link was sent', async () => {
+it('prints the address that a link was sent to in bold', async () => {
   await show(tab, [styles])
   expect(await styleOf('#sent bdi', 'font-weight')).toBe('600')
   expect(await styleOf('#sent p', 'font-weight')).toBe('400')
 })
 
-it('breaks no Korean word, and begins no line of a Japanese title with a particle', async () => {
+it('breaks no Korean word, and breaks Japanese titles only between phrases', async () => {
   await show(tab, [styles])
   await tab.locator('#sent [data-part=root]').evaluate((root: HTMLElement) => (root.lang = 'ko'))
   for (const part of ['[data-part=title]', 'p'])
@@ -140,7 +140,7 @@ it('breaks no Korean word, and begins no line of a Japanese title with a particl
   expect(await styleOf('#japanese [data-part=title]', 'word-break')).toBe('auto-phrase')
 })
 
-it('reserves no space for the words of the meter before there are any', async () => {
+it('reserves no space for the meter’s words while the meter has no words', async () => {
   await show(tab, [styles])
   const heightOf = async () =>
     tab.locator('#fields [data-part=strength]').evaluate((meter: HTMLElement) => meter.offsetHeight)
@@ -152,7 +152,7 @@ it('reserves no space for the words of the meter before there are any', async ()
   expect(full).toBeGreaterThan(40)
 })
 
-it('has targets for fingers, and inputs that iOS doesn’t zoom, also in small type', async () => {
+it('has touch targets of 44 px, and inputs that iOS doesn’t zoom, even in small type', async () => {
   const phone = await browser.newPage({ hasTouch: true, isMobile: true, reducedMotion: 'reduce' })
   const small = ':root { --reset-password-control-height: 2.25em }'
   const measure = async (page: Tab) => {

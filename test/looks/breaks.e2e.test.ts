@@ -9,7 +9,7 @@ import { openBrowser } from '../support/openBrowser.ts'
 import { findDifferences, findFaults, show, styles } from './openLooks.ts'
 import { inputTypes, pages } from './pages.ts'
 
-// What the tests of looks are for: each rule that gets weaker and each reset that goes is noticed.
+// These tests prove that the tests of looks notice each weaker rule and each missing reset.
 
 const media = {
   '': { reducedMotion: 'reduce' },
@@ -27,13 +27,16 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-/** A page after the sheet, which wins wherever it can. */
+/** A page's sheet after the form's sheet. The page's rules win where specificity allows it. */
 const page = pages
   .filter(({ name }) => ['a brand', 'full widths', 'all: unset'].includes(name))
   .map(({ css }) => css)
   .join('\n')
 
-/** What the tests of pages find when this rule is changed, which must be in the sheet once. */
+/**
+ * The differences that the tests of pages find after a change of this rule. The sheet must contain
+ * the rule once.
+ */
 async function findBreaks(rule: Rule, changed: Rule): Promise<unknown[]> {
   expect(styles.split(rule.toString())).toHaveLength(2)
   const sheet = styles.replace(rule.toString(), () => changed.toString())
@@ -50,27 +53,32 @@ function mediaOf(node: AtRule | Rule): string {
   return parent.type === 'root' ? '' : mediaOf(parent)
 }
 
-/** The rules for parts, but for those that set only custom properties, which no page sets. */
+/**
+ * The sheet's rules for parts. Omits rules that set only custom properties, since pages set none.
+ */
 function findRules(css: string): Rule[] {
   const rules: Rule[] = []
   parse(css).walkRules((rule) => {
     const isDrawn = rule.some((node) => node.type === 'decl' && !node.prop.startsWith('--'))
-    // Only Edge has a button of its own.
+    // Only Edge adds its own button to password fields.
     if (isDrawn && rule.selector.includes('[') && !rule.selector.includes('::-ms-'))
       rules.push(rule)
   })
   return rules
 }
 
-it.each(Object.keys(media))('notices nothing where nothing is changed: %s', async (name) => {
-  expect(await findDifferences(tabs.get(name)!, [styles, page])).toEqual([])
-  await show(tabs.get(name)!, [styles, inputTypes])
-  expect(await findFaults(tabs.get(name)!)).toEqual([])
-})
+it.each(Object.keys(media))(
+  'finds no difference on a page when the sheet is unchanged: %s',
+  async (name) => {
+    expect(await findDifferences(tabs.get(name)!, [styles, page])).toEqual([])
+    await show(tabs.get(name)!, [styles, inputTypes])
+    expect(await findFaults(tabs.get(name)!)).toEqual([])
+  },
+)
 
 it.each(
   findRules(styles).flatMap((rule) => rule.selectors.map((selector) => ({ rule, selector }))),
-)('notices that the specificity of $selector is gone', async ({ rule, selector }) => {
+)('notices when the selector $selector loses specificity', async ({ rule, selector }) => {
   const weak = selector.replaceAll(/\[[^\]]*\]/g, ':where($&)')
   const selectors = rule.selectors.map((each) => (each === selector ? weak : each))
   expect(await findBreaks(rule, rule.clone({ selectors }))).not.toEqual([])
@@ -84,7 +92,7 @@ const lines = parse(resets)
   .nodes.flatMap((block) => (block.type === 'rule' ? block.nodes : []))
   .flatMap((rule) => (rule.type === 'rule' ? rule.nodes.map((line) => ({ rule, line })) : []))
 
-it.each(lines)('notices that a line of the resets is gone: $line.prop', async ({ rule, line }) => {
+it.each(lines)('notices when the resets lose a declaration: $line.prop', async ({ rule, line }) => {
   const shorter = rule.clone()
   shorter.nodes[rule.index(line)]!.remove()
   expect(await findBreaks(rule, shorter)).not.toEqual([])

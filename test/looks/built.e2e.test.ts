@@ -18,7 +18,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-/** What Next.js builds for unless told otherwise, and what Vite did for years. */
+/** The default browsers of Next.js, and the former default browsers of Vite. */
 const ofNext = browserslist('chrome 111, edge 111, firefox 111, safari 16.4')
 const ofVite = ['chrome87', 'edge88', 'firefox78', 'safari14']
 
@@ -35,7 +35,7 @@ const tools: Record<string, (css: string) => Promise<string>> = {
       .css,
 }
 
-/** What a page has beside our sheet, in the same build, to say which scheme it has. */
+/** CSS that sets a page's colour scheme. It is built together with our sheet. */
 const pages = {
   inline: '',
   'by attribute': `[data-theme=light] { color-scheme: light }
@@ -44,26 +44,29 @@ const pages = {
     @media (prefers-color-scheme: dark) { :root { color-scheme: dark } }`,
 }
 
-describe.each(Object.keys(tools))('after %s', (tool) => {
+describe.each(Object.keys(tools))('after a build with %s', (tool) => {
   it.each(
     Object.entries(pages).flatMap(([how, css]) => [
       { how, css, name: 'styles.css', sheet: styles },
       { how, css, name: 'styles.layer.css', sheet: layeredStyles },
     ]),
-  )('$name looks as it did, light and dark, with the scheme set $how', async ({ css, sheet }) => {
-    for (const theme of ['light', 'dark'] as const) {
-      await tab.emulateMedia({ colorScheme: theme })
-      const built = await tools[tool]!(sheet + css)
-      const setting = { theme, isSchemeInSheets: css !== '' }
-      const found = await findDifferences(tab, [built], setting)
-      // Where there is no image, nothing is at that position. `tnum` is what `tabular-nums` means.
-      const isSame = /0px 0px, not 0% 0%$|: font-feature-settings "tnum"/
-      expect(found.filter((each) => !isSame.test(each))).toEqual([])
-    }
-  })
+  )(
+    '$name looks unchanged in light and dark, with the colour scheme set $how',
+    async ({ css, sheet }) => {
+      for (const theme of ['light', 'dark'] as const) {
+        await tab.emulateMedia({ colorScheme: theme })
+        const built = await tools[tool]!(sheet + css)
+        const setting = { theme, isSchemeInSheets: css !== '' }
+        const found = await findDifferences(tab, [built], setting)
+        // The position of a missing image draws nothing. `tnum` means the same as `tabular-nums`.
+        const isSame = /0px 0px, not 0% 0%$|: font-feature-settings "tnum"/
+        expect(found.filter((each) => !isSame.test(each))).toEqual([])
+      }
+    },
+  )
 })
 
-it('(control) detects a sheet with `light-dark()`, which depends on the scheme', async () => {
+it('(control) detects a sheet whose `light-dark()` follows the colour scheme', async () => {
   const css = `${styles} [data-part='submit'] { background: light-dark(#000, #fff) }`
   await tab.emulateMedia({ colorScheme: 'light' })
   const built = await tools['Lightning CSS']!(css)

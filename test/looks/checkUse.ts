@@ -1,6 +1,7 @@
 /**
- * What makes a form hard to use or to read: small targets, crushed inputs, elements over each
- * other, sideways scrolling, missing borders. Runs in the page, so it holds all that it needs.
+ * Finds problems that make a form hard to use or to read: small targets, crushed inputs,
+ * overlapping elements, sideways scrolling, missing borders. Runs in the page, so it imports
+ * nothing.
  */
 export function checkUse(): string[] {
   const found: string[] = []
@@ -23,7 +24,7 @@ export function checkUse(): string[] {
     const [input, toggle] = [control.children[0]!, control.children[1]!]
     if (box(input).width < box(control).width / 2) found.push('an input is crushed')
     if (getComputedStyle(control).borderTopWidth === '0px') found.push('a field has no border')
-    // There is none before JavaScript runs.
+    // The toggle is hidden before JavaScript runs.
     if (!toggle.checkVisibility()) continue
     if (box(input).right > box(toggle).left + 1) found.push('the toggle is over its input')
     if (box(toggle).right > box(control).right + 1) found.push('the toggle sticks out')

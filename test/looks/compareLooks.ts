@@ -1,4 +1,4 @@
-/** The form as it is, under the mouse, or with the focus on each element, one after the other. */
+/** The form without interaction, under the mouse, or with the focus on each element in turn. */
 export type How = 'still' | 'hovered' | 'focused'
 
 interface Comparison {
@@ -8,27 +8,29 @@ interface Comparison {
 }
 
 /**
- * Reads every computed value of all that is drawn in the form, and returns what is different from
- * what was kept under this key, each once: `submit: color red, not blue`. With `isExpected` it
- * keeps what it reads. The window stays when the page is written anew, and half a million values
- * take long to send: so it compares in the page, and holds all that it needs.
+ * Reads the computed styles of all drawn elements of the form. Returns the differences from the
+ * styles stored under this key, each once: `submit: color red, not blue`. With `isExpected`, it
+ * first stores the styles that it reads. It compares in the page, because half a million values
+ * take long to send, and so imports nothing. `window` keeps the stored styles when the page is
+ * written anew.
  */
 export function compareLooks({ how, key, isExpected }: Comparison): string[] {
   interface Look {
-    /** An element of the form, as `submit` or `problem p`. */
+    /** An element of the form, such as `submit` or `problem p`. */
     readonly name: string
     readonly values: readonly string[]
   }
   const kept = ((globalThis as { looks?: Map<string, readonly Look[]> }).looks ??= new Map())
 
-  // Custom properties draw nothing, nor does `appearance` beside a border of one's own. Pages have
-  // cursors and tap colours of their own. `inline-size` is `width` once more.
+  // Skips custom properties, and `appearance` on elements with their own border: neither draws
+  // anything. Skips cursors and tap colours, which pages may set, and `inline-size`, which repeats
+  // `width`.
   const theirs = /^(?:--|appearance|-webkit-tap|cursor|text-size-adjust|tab-size)/
   const logical = /(?:inline|block)-(?:size|start|end)/
   const properties = Array.from(getComputedStyle(document.body)).filter(
     (property) => !theirs.test(property) && !logical.test(property),
   )
-  // What moves is never the same twice.
+  // Running animations would make each comparison different.
   const settle = () => {
     for (const animation of document.getAnimations()) animation.cancel()
   }
@@ -39,7 +41,7 @@ export function compareLooks({ how, key, isExpected }: Comparison): string[] {
     const part = element.closest<HTMLElement>('[data-part]')
     const tag = element === part ? '' : ` ${element.localName}`
     const isDrawn = pseudo === undefined || style.content !== 'none'
-    // The root isn't reset.
+    // The sheet doesn't reset the root's borders and transitions.
     const isRoot = part?.dataset.part === 'root'
     const isRead = (property: string) => !(isRoot && /^(?:border|transition)/.test(property))
     return {
@@ -49,7 +51,7 @@ export function compareLooks({ how, key, isExpected }: Comparison): string[] {
         : [],
     }
   }
-  // The footer is the shop's own.
+  // The footer belongs to the shop.
   const ours = '[data-part=root], [data-part=root] :not(footer)'
   const all = Array.from(document.querySelectorAll<HTMLElement>(ours))
   const looks =

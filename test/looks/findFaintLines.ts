@@ -1,6 +1,6 @@
 /**
- * Borders, bars and rings with less contrast than 3 to what is around them. Runs in the page, so it
- * holds all that it needs.
+ * Finds borders, bars and focus rings with a contrast below 3:1 to their surroundings. Runs in the
+ * page, so it imports nothing.
  */
 export function findFaintLines(): string[] {
   const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!
@@ -33,7 +33,7 @@ export function findFaintLines(): string[] {
   const found = new Set<string>()
   for (const element of all(':is([data-control], [data-part=problem], [data-part=submit])'))
     if (isFaint(element, getComputedStyle(element).borderTopColor)) found.add('a border')
-  // An empty bar says nothing: the filled ones are counted, and the strength is said in words.
+  // Only filled bars are checked. Empty bars carry no meaning, and words name the strength.
   for (const bar of all('[data-filled]'))
     if (isFaint(bar, getComputedStyle(bar).backgroundColor)) found.add('a bar')
   for (const element of all(':is(button, a, input)')) {

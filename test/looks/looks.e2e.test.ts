@@ -24,7 +24,7 @@ const styleOf = (selector: string, property: string, pseudo?: string) =>
       [property, pseudo],
     )
 
-it('(control) flags a crushed input, a small title, and what is hidden but seen', async () => {
+it('(control) flags a crushed input, a small title, and a visible hidden element', async () => {
   const crushed =
     '[data-part] button { min-width: 90% } [data-part=root] [data-part=title] { font: 1em x } ' +
     '[data-part=root] [hidden] { display: inline }'
@@ -34,7 +34,7 @@ it('(control) flags a crushed input, a small title, and what is hidden but seen'
   )
 })
 
-it('yields to a later class, to one more attribute, and as a layer to anything', async () => {
+it('yields to a later class and to one more attribute, and in its layer to all rules', async () => {
   const green = 'rgb(0, 128, 0)'
   const classed = '<div data-part="root" data-status="x"><button class="buy" data-part="submit">'
   await show(tab, [styles, `.buy { background: ${green} }`], {}, classed)
@@ -84,7 +84,7 @@ const tokens: Token[] = [
 ]
 
 it.each(tokens)(
-  'reads --reset-password-%s from :root, and notices that the sheet sets it: %s',
+  'reads --reset-password-%s from :root, and fails if the sheet sets the token itself: %s',
   async (token, value, selector, property, like?) => {
     const name = `--reset-password-${token}`
     const read = async (sheet: string) => {
@@ -100,19 +100,19 @@ it.each(tokens)(
   },
 )
 
-it('has a test for each token', () => {
+it('has a test for each custom property of the sheet', () => {
   const names = Array.from(styles.matchAll(/--reset-password-([a-z-]+)(?=,)/g), ([, name]) => name)
   expect(new Set(tokens.map(([token]) => token))).toEqual(new Set(names))
 })
 
-it('rounds inputs and buttons with 999px, never the alert', async () => {
+it('rounds inputs and buttons fully with a radius of 999px, but not the alert', async () => {
   await show(tab, [styles, ':root { --reset-password-radius: 999px }'])
   expect(await styleOf('[data-control]', 'border-top-left-radius')).toBe('999px')
   expect(await styleOf('[data-part=submit]', 'border-top-left-radius')).toBe('999px')
   expect(await styleOf('[data-part=problem]', 'border-top-left-radius')).toBe('12px')
 })
 
-it('keeps 4.5:1 contrast on any accent', async () => {
+it('keeps a contrast of 4.5:1 with any accent colour', async () => {
   for (const accent of ['#facc15', '#767676', '#e60023', '#2d6eff', '#fff', '#000', '#0a7']) {
     await show(tab, [styles, `:root { --reset-password-accent: ${accent} }`])
     expect((await tab.evaluate(findFaintTexts, 4.5)).faint).toEqual([])
@@ -138,7 +138,7 @@ it('shows icons, spinner and bars in forced colours', async () => {
   await tab.emulateMedia({ forcedColors: 'none' })
 })
 
-it('fills the bars of each score in a colour of its own', async () => {
+it('fills the strength bars of each score with a different colour', async () => {
   await show(tab, [styles])
   const fills = await tab.locator('#fields [data-score]').evaluate((meter: HTMLElement) =>
     ['0', '1', '2', '3', '4'].map((score) => {

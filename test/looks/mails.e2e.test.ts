@@ -16,7 +16,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { openBrowser } from '../support/openBrowser.ts'
 
-/** Each mail is kept as a picture, to be looked at. */
+/** The test saves a picture of each mail for people to look at. */
 const pictures = fileURLToPath(new URL('../../storybook-static/mails/', import.meta.url))
 
 let browser: Browser
@@ -60,50 +60,57 @@ const rows = mails.flatMap((mail) =>
   ),
 )
 
-it.each(rows)('is readable: $name, $scheme, $width px', async ({ name, html, scheme, width }) => {
-  const tab = await browser.newPage({ viewport: { width, height: 400 }, colorScheme: scheme })
-  await tab.setContent(html)
-  await tab.screenshot({ path: `${pictures}${name}-${scheme}-${width}.png`, fullPage: true })
-  const seen = await tab.evaluate(() => {
-    const luminance = (color: string) => {
-      const [red = 0, green = 0, blue = 0] = color
-        .match(/[\d.]+/g)!
-        .map((value) => Number(value) / 255)
-        .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4))
-      return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-    }
-    const ground = (element: Element): string => {
-      const { backgroundColor } = getComputedStyle(element)
-      const isClear = backgroundColor === 'rgba(0, 0, 0, 0)'
-      return isClear ? ground(element.parentElement!) : backgroundColor
-    }
-    const contrast = (element: Element) => {
-      const both = [luminance(ground(element)), luminance(getComputedStyle(element).color)]
-      const [dark = 0, light = 0] = both.toSorted((one, other) => one - other)
-      return (light + 0.05) / (dark + 0.05)
-    }
-    const all = (selector: string) => [...document.querySelectorAll(selector)]
-    const box = (selector: string) => document.querySelector(selector)!.getBoundingClientRect()
-    return {
-      least: Math.min(...all('h1, p, bdi, a').map(contrast)),
-      smallest: Math.min(
-        ...all('h1, p, a').map((element) => Number.parseFloat(getComputedStyle(element).fontSize)),
-      ),
-      isSideways: document.documentElement.scrollWidth > innerWidth,
-      button: { height: box('.button').height, share: box('.button').width / box('h1').width },
-      edge: box('.mail').left,
-      breaks: [...new Set(all('.mail *').map((element) => getComputedStyle(element).wordBreak))],
-      wraps: [...new Set(all('.mail p').map((element) => getComputedStyle(element).textWrapStyle))],
-    }
-  })
-  await tab.close()
-  expect(seen.least).toBeGreaterThanOrEqual(4.5)
-  expect(seen.smallest).toBeGreaterThanOrEqual(13)
-  expect(seen.isSideways).toBe(false)
-  expect(seen.button.height).toBeGreaterThanOrEqual(44)
-  expect(seen.button.share > 0.99).toBe(width === 320)
-  expect(seen.edge > 0).toBe(width === 600)
-  // No Korean word in two, and no last line of one letter.
-  expect(seen.breaks).toEqual(name.endsWith('-ko') ? ['keep-all'] : ['normal', 'auto-phrase'])
-  expect(seen.wraps).toEqual(['pretty'])
-})
+it.each(rows)(
+  'renders a readable mail: $name, $scheme, $width px',
+  async ({ name, html, scheme, width }) => {
+    const tab = await browser.newPage({ viewport: { width, height: 400 }, colorScheme: scheme })
+    await tab.setContent(html)
+    await tab.screenshot({ path: `${pictures}${name}-${scheme}-${width}.png`, fullPage: true })
+    const seen = await tab.evaluate(() => {
+      const luminance = (color: string) => {
+        const [red = 0, green = 0, blue = 0] = color
+          .match(/[\d.]+/g)!
+          .map((value) => Number(value) / 255)
+          .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4))
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+      }
+      const ground = (element: Element): string => {
+        const { backgroundColor } = getComputedStyle(element)
+        const isClear = backgroundColor === 'rgba(0, 0, 0, 0)'
+        return isClear ? ground(element.parentElement!) : backgroundColor
+      }
+      const contrast = (element: Element) => {
+        const both = [luminance(ground(element)), luminance(getComputedStyle(element).color)]
+        const [dark = 0, light = 0] = both.toSorted((one, other) => one - other)
+        return (light + 0.05) / (dark + 0.05)
+      }
+      const all = (selector: string) => [...document.querySelectorAll(selector)]
+      const box = (selector: string) => document.querySelector(selector)!.getBoundingClientRect()
+      return {
+        least: Math.min(...all('h1, p, bdi, a').map(contrast)),
+        smallest: Math.min(
+          ...all('h1, p, a').map((element) =>
+            Number.parseFloat(getComputedStyle(element).fontSize),
+          ),
+        ),
+        isSideways: document.documentElement.scrollWidth > innerWidth,
+        button: { height: box('.button').height, share: box('.button').width / box('h1').width },
+        edge: box('.mail').left,
+        breaks: [...new Set(all('.mail *').map((element) => getComputedStyle(element).wordBreak))],
+        wraps: [
+          ...new Set(all('.mail p').map((element) => getComputedStyle(element).textWrapStyle)),
+        ],
+      }
+    })
+    await tab.close()
+    expect(seen.least).toBeGreaterThanOrEqual(4.5)
+    expect(seen.smallest).toBeGreaterThanOrEqual(13)
+    expect(seen.isSideways).toBe(false)
+    expect(seen.button.height).toBeGreaterThanOrEqual(44)
+    expect(seen.button.share > 0.99).toBe(width === 320)
+    expect(seen.edge > 0).toBe(width === 600)
+    // Korean words stay whole, and no last line consists of one letter.
+    expect(seen.breaks).toEqual(name.endsWith('-ko') ? ['keep-all'] : ['normal', 'auto-phrase'])
+    expect(seen.wraps).toEqual(['pretty'])
+  },
+)

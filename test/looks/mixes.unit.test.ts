@@ -4,7 +4,10 @@ import { expect, it } from 'vitest'
 
 const tokens = readFileSync('src/styles/tokens.css', 'utf8')
 
-/** A page and a card on it, in light and in dark, and a dark blue card, with the text's colour. */
+/**
+ * Backgrounds with their text colours: a light page and card, a dark page and card, a dark blue
+ * card.
+ */
 const grounds = [
   { ground: '#ffffff', text: '#1c1b1a' },
   { ground: '#f4f2ef', text: '#1c1b1a' },
@@ -13,7 +16,7 @@ const grounds = [
   { ground: '#1f2937', text: '#f3f4f6' },
 ]
 
-/** The mixes of a tone with the text colour, as the sheet has them. */
+/** The sheet's mixes of a tone with the text colour. */
 const mixes = Array.from(
   tokens.matchAll(/--_(\w+): [^;]*color-mix\(in srgb, (#\w{6}) (\d+)%, currentcolor\)/g),
   ([, name = '', tone = '', share]) => ({ name, tone, share: Number(share) / 100 }),
@@ -39,13 +42,13 @@ function contrast(tone: string, share: number, { ground, text }: (typeof grounds
   return (light + 0.05) / (dark + 0.05)
 }
 
-it('(control) reads all three mixes, and notices one with too much of its tone', () => {
+it('(control) reads all three colour mixes, and notices a mix with too much of its tone', () => {
   expect(mixes.map(({ name }) => name)).toEqual(['error', 'warning', 'success'])
   expect(contrast('#d3261e', 0.75, grounds[3]!)).toBeCloseTo(4.39, 1)
 })
 
 it.each(mixes.flatMap((mix) => grounds.map((on) => ({ ...mix, ...on, on }))))(
-  'keeps $name readable on $ground',
+  'keeps $name readable on the background $ground',
   ({ tone, share, on }) => {
     expect(contrast(tone, share, on)).toBeGreaterThanOrEqual(4.5)
   },

@@ -20,11 +20,11 @@ export interface Setting {
   readonly theme?: 'light' | 'dark'
   readonly width?: number
   readonly fontSize?: number
-  /** The sheets set the `color-scheme`, and not the page's HTML. */
+  /** Whether the sheets set `color-scheme`. Otherwise the page's HTML sets it. */
   readonly isSchemeInSheets?: boolean
 }
 
-/** Shows every screen of the form on a page with these sheets, in this order. */
+/** Shows every screen of the form on a page that loads these sheets in this order. */
 export async function show(
   tab: Tab,
   sheets: readonly string[],
@@ -33,7 +33,7 @@ export async function show(
 ): Promise<void> {
   const colors = theme === 'light' ? '#1c1b1a; background: #fff' : '#f2f0ee; background: #151413'
   await tab.setViewportSize({ width, height: 800 })
-  // Parts take font and colours from what they stand in; here that is the same on every page.
+  // Parts inherit font and colours. This card sets the same values on every page.
   const card =
     `all: revert; display: flow-root; padding: 16px; color: ${colors}; ` +
     (isSchemeInSheets ? '' : `color-scheme: ${theme}; `) +
@@ -46,15 +46,15 @@ export async function show(
   )
 }
 
-/** What the mouse is moved to, one after the other. */
+/** The elements that the mouse hovers over, in order. */
 const targets = ['#fields [data-part=submit]', '#success a', '#invalid-link a', '#fields button']
 
-/** Compares the form as it is, with the focus on each element, and under the mouse. */
+/** Compares the form without interaction, with the focus on each element, and under the mouse. */
 async function look(tab: Tab, key: string, isExpected = false): Promise<string[]> {
   const compare = async (how: How, target = '') =>
     tab.evaluate(compareLooks, { how, key: key + how + target, isExpected })
   const found = await compare('still')
-  // From here on the browser shows where the focus is.
+  // After a key press, the browser draws focus rings.
   await tab.keyboard.press('Tab')
   found.push(...(await compare('focused')))
   for (const target of targets) {
@@ -67,7 +67,9 @@ async function look(tab: Tab, key: string, isExpected = false): Promise<string[]
 
 const references = new WeakMap<Tab, Set<string>>()
 
-/** Shows a page with these sheets. Returns what looks different than with the form's alone. */
+/**
+ * Shows a page with these sheets. Returns the differences from a page with only the form's sheet.
+ */
 export async function findDifferences(
   tab: Tab,
   sheets: readonly string[],
@@ -85,7 +87,7 @@ export async function findDifferences(
   return [...new Set(await look(tab, key))]
 }
 
-/** What is hard to use on the page that is shown, or has too little contrast. */
+/** Finds elements of the current page that are hard to use or have too little contrast. */
 export async function findFaults(tab: Tab): Promise<unknown[]> {
   return [
     await tab.evaluate(checkUse),

@@ -32,12 +32,12 @@ const rows = pages.flatMap((page) =>
 it.each(
   sample(rows, inject('scope'), {
     count: 24,
-    // Each page once, as most have it.
+    // Every sample contains each page once, in its most common setting.
     always: ({ where, theme, width }) =>
       where === 'before the sheet' && theme === 'light' && width === 1280,
   }),
 )(
-  'looks the same, and is usable: $name, $where, $theme, $width px',
+  'looks the same and stays usable on a page: $name, $where, $theme, $width px',
   async ({ css, sheets, setting }) => {
     expect(css).toMatch(/(?:button|\*)[^}]*\{/)
     expect(await findDifferences(tab, sheets, setting)).toEqual([])
@@ -48,7 +48,7 @@ it.each(
 it.each([
   ['the sheet', styles],
   ['the layered sheet', layeredStyles],
-])('stays usable where the page has rules more specific than %s, which win', async (_, sheet) => {
+])('stays usable on a page whose more specific rules override %s', async (_, sheet) => {
   for (const setting of settings) {
     await show(tab, [sheet, inputTypes], setting)
     const border = await tab

@@ -12,7 +12,7 @@ import modernNormalize from 'modern-normalize/modern-normalize.css?raw'
 import normalize from 'normalize.css/normalize.css?raw'
 import tailwind4 from 'tailwindcss/index.css?raw'
 
-/** The style sheet of a page, and the order of layers that the page declares. */
+/** A page's style sheet, and the order of layers that the page declares. */
 export interface Page {
   readonly name: string
   readonly css: string
@@ -31,7 +31,7 @@ async function buildTailwind4(): Promise<string> {
   return (await compile(tailwind4)).build([])
 }
 
-/** Resets and themes that pages have; all of their rules are for elements. */
+/** Common resets and themes of pages. All of their rules select elements. */
 export const pages: readonly Page[] = [
   { name: 'Tailwind 3', css: await buildTailwind3() },
   {
@@ -48,10 +48,10 @@ export const pages: readonly Page[] = [
   { name: 'a brand', css: brand },
 ]
 
-/** Its rules for `input[type=…]` are more specific than ours. */
+/** A sheet whose rules for `input[type=…]` are more specific than the form's rules. */
 export { inputTypes }
 
-/** A page's sheet in a layer below the form's. */
+/** Puts a page's sheet into a layer below the form's layer. */
 export function inLayers({ css, layers }: Page): string {
   return layers === undefined
     ? `@layer page, commercelayer-password-reset;\n@layer page {\n${css}\n}`

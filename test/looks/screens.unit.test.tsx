@@ -16,8 +16,8 @@ import { expect, it } from 'vitest'
 
 import { createClient, link } from '../support/createClient.ts'
 
-// The tests of looks read `screens.html`. It is written here, by the components themselves, so that
-// it has the markup that shops get. `npx vitest run --project unit test/looks -u` writes it again.
+// The tests of looks read `screens.html`. The components render this file, so it contains the
+// markup that shops get. `npx vitest run --project unit test/looks -u` updates the file.
 
 const everything: Partial<ResetPasswordFormProps> = {
   email: 'john@example.com',
@@ -31,7 +31,7 @@ const everything: Partial<ResetPasswordFormProps> = {
 const actions = { signInHref: '#sign-in', requestLinkHref: '#link' }
 const inPlace = { signInHref: '#sign-in', link: null }
 
-/** One screen of the form, in a root of its own, after nothing else has happened. */
+/** Opens the form in a new root, without any earlier events. */
 function open(props: Partial<ResetPasswordFormProps>) {
   cleanup()
   act(forgetResetLinks)
@@ -61,7 +61,7 @@ function open(props: Partial<ResetPasswordFormProps>) {
   }
 }
 
-/** An editing form after this answer. */
+/** The HTML of the form after this answer. */
 async function afterError(error: PasswordResetErrorInit) {
   const { enter, fail, html } = open(actions)
   await enter('correct horse battery')
@@ -126,9 +126,9 @@ const screens: Readonly<Record<string, () => string | Promise<string>>> = {
   },
   'before-javascript': () =>
     renderToString(<ResetPasswordForm client={createClient()} link={link} {...everything} />),
-  // A title of its own language has a rule of its own, too.
+  // The sheet has a rule for Japanese titles.
   japanese: () => open({ ...actions, messages: ja, link: null }).html(),
-  // In a form of the shop's own the button isn't in our grid. Korean has a rule of its own.
+  // In the shop's own form, the button isn't in our grid. The sheet also has a rule for Korean.
   'own-form': () => {
     const renderForm: ResetPasswordFormProps['renderForm'] = (state) => (
       <footer>
@@ -141,23 +141,23 @@ const screens: Readonly<Record<string, () => string | Promise<string>>> = {
   },
 }
 
-it('gives the tests of looks the components’ own markup', async () => {
+it('writes the components’ own markup into the page that the tests of looks read', async () => {
   const sections: string[] = []
   for (const [id, show] of Object.entries(screens))
     sections.push(`<section id="${id}">${await show()}</section>`)
   const ids: string[] = []
   const html = sections
     .join('\n')
-    // React counts its ids from the start of the process.
+    // React numbers its ids from the start of the process, so the ids depend on the order of tests.
     .replaceAll(/_r_(\w+)_/g, (id) => {
       if (!ids.includes(id)) ids.push(id)
       return `_r_${ids.indexOf(id)}_`
     })
-    // What is announced comes and goes by the clock.
+    // Timers add and remove announcements, so the page omits the texts of announcements.
     .replaceAll(/(aria-live="(?:polite|assertive)"[^>]*>)[^<]*/g, '$1')
     .replaceAll(' data-again=""', '')
     .replaceAll(/\d+(?=&nbsp;seconds)/g, '90')
-    // A line for each element that isn't part of a text.
+    // Puts each element on its own line, except elements inside a text.
     .replaceAll(/<(?=[a-z])(?!span|bdi|section)/g, '\n<')
   await expect(`${html}\n`).toMatchFileSnapshot('screens.html')
 })

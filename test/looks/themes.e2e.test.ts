@@ -38,8 +38,9 @@ async function findViolations(): Promise<string[]> {
 }
 
 /**
- * In forced colours the browser puts `Canvas` behind every text, above the element's own
- * background, which no computed style tells: a text in `Canvas` can't be seen there.
+ * Finds texts that are invisible in forced colours. The browser paints `Canvas` behind every text,
+ * above the element's background. Computed styles don't show this, so the test looks for texts in
+ * the colour `Canvas`.
  */
 function findErasedTexts(): string[] {
   const probe = document.body.appendChild(document.createElement('p'))
@@ -52,13 +53,16 @@ function findErasedTexts(): string[] {
 }
 
 describe.each(themes)('the theme $name', ({ css, fontSize, tokenCount }) => {
-  it.each(['light', 'dark'] as const)('holds contrast, sizes and axe: %s', async (theme) => {
-    for (const width of [320, 1280]) {
-      await show(tab, [styles, css], { theme, width, fontSize })
-      expect(await findFaults(tab)).toEqual([])
-      expect(await findViolations()).toEqual([])
-    }
-  })
+  it.each(['light', 'dark'] as const)(
+    'keeps contrast and sizes, and passes axe: %s',
+    async (theme) => {
+      for (const width of [320, 1280]) {
+        await show(tab, [styles, css], { theme, width, fontSize })
+        expect(await findFaults(tab)).toEqual([])
+        expect(await findViolations()).toEqual([])
+      }
+    },
+  )
 
   it('passes axe in forced colours', async () => {
     await tab.emulateMedia({ forcedColors: 'active' })
@@ -69,7 +73,7 @@ describe.each(themes)('the theme $name', ({ css, fontSize, tokenCount }) => {
     await tab.emulateMedia({ forcedColors: 'none' })
   })
 
-  it('has the same tokens in its story as in the docs', () => {
+  it('uses the same custom properties in the story as in the docs', () => {
     const tokens = Array.from(css.matchAll(/(--[a-z-]+): (.+);/g), ([, token, value]) => [
       token,
       value,
@@ -79,7 +83,7 @@ describe.each(themes)('the theme $name', ({ css, fontSize, tokenCount }) => {
   })
 })
 
-it('(control) finds faint lines, and what axe finds', async () => {
+it('(control) finds faint lines, and violations that axe reports', async () => {
   const faint =
     ':root { --reset-password-border: #eee; --reset-password-focus: #eee; ' +
     '--reset-password-muted: #bbb; --reset-password-warning: #eee }'
@@ -89,7 +93,7 @@ it('(control) finds faint lines, and what axe finds', async () => {
   expect((await findViolations()).join()).toContain('color-contrast')
 })
 
-it('(control) finds a text that forced colours hide', async () => {
+it('(control) finds a text that is invisible in forced colours', async () => {
   await tab.emulateMedia({ forcedColors: 'active' })
   await show(tab, [styles, '[data-part=root] [data-part=submit] { color: Canvas }'])
   expect((await tab.evaluate(findErasedTexts)).join()).toContain('Save new password')

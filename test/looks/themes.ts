@@ -11,7 +11,7 @@ const [card, rounded, dense, highContrast] = Array.from(
   ([, css]) => css ?? '',
 )
 
-/** The themes, as `docs/customising.md` has them to copy, and the font size of their pages. */
+/** The themes that `docs/customising.md` shows for copying, each with its page's font size. */
 export const themes = [
   { name: 'plain', css: '', fontSize: 16, tokenCount: 0 },
   { name: 'card', css: card ?? '', fontSize: 16, tokenCount: 5 },

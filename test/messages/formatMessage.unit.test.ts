@@ -1,7 +1,6 @@
 // @vitest-environment node
 import { afterEach, expect, it, vi } from 'vitest'
 
-// A unit test of `formatMessage`.
 import { formatMessage } from '../../src/messages/formatMessage.ts'
 
 const locales =
@@ -20,7 +19,7 @@ it.each(locales)('formats numbers and plurals as Intl does: %s', (locale) => {
   }
 })
 
-it('treats a tag that Intl refuses as its language, or as English', () => {
+it('treats a tag that Intl rejects as the tag’s language, or as English', () => {
   const message = { one: 'one', few: 'few', many: 'many', other: 'other {count}' }
   expect(formatMessage(message, 1, { locale: 'en_US' })).toBe('one')
   expect(formatMessage(message, 5, { locale: 'pl_PL' })).toBe('many')
@@ -28,13 +27,13 @@ it('treats a tag that Intl refuses as its language, or as English', () => {
   expect(formatMessage(message, 5000, { locale: 'no such language' })).toBe('other 5,000')
 })
 
-it('replaces every {count}, and falls back to the form that exists', () => {
+it('replaces every {count}, and falls back to an existing plural form', () => {
   expect(formatMessage('{count} of {count}', 3, { locale: 'en' })).toBe('3 of 3')
   expect(formatMessage({ other: '{count} chars' }, 1, { locale: 'en' })).toBe('1 chars')
   expect(formatMessage({ one: 'one', other: '{count}' }, 2, { locale: 'ja' })).toBe('2')
 })
 
-it('makes no Intl object for English, and only one for any other language', () => {
+it('creates no Intl object for English, and at most two for another language', () => {
   const made: string[] = []
   const { PluralRules, NumberFormat } = Intl
   vi.spyOn(Intl, 'PluralRules').mockImplementation(function (...args) {

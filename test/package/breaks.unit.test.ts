@@ -11,7 +11,7 @@ const scripts = readdirSync(`${root}dist`, { recursive: true, encoding: 'utf8' }
   .filter((path) => path.endsWith('.js'))
   .map((path) => `dist/${path}`)
 
-/** Whether a break would change one of the files. */
+/** Whether the replacement changes at least one of the files. */
 function changes(paths: readonly string[], pattern: RegExp | string): boolean {
   return paths.some((path) => {
     const text = readFileSync(root + path, 'utf8')
@@ -19,13 +19,16 @@ function changes(paths: readonly string[], pattern: RegExp | string): boolean {
   })
 }
 
-it.each(breaks)('finds what $consumer has to notice in the build: $what', async ({ patch }) => {
-  const found: boolean[] = []
-  await patch({
-    replace: async (path: string, pattern: RegExp | string) =>
-      void found.push(changes([path], pattern)),
-    replaceAll: async (pattern: RegExp | string) => void found.push(changes(scripts, pattern)),
-  })
-  expect(found.length).toBeGreaterThan(0)
-  expect(found).not.toContain(false)
-})
+it.each(breaks)(
+  'finds the code that each break replaces in the build of $consumer: $what',
+  async ({ patch }) => {
+    const found: boolean[] = []
+    await patch({
+      replace: async (path: string, pattern: RegExp | string) =>
+        void found.push(changes([path], pattern)),
+      replaceAll: async (pattern: RegExp | string) => void found.push(changes(scripts, pattern)),
+    })
+    expect(found.length).toBeGreaterThan(0)
+    expect(found).not.toContain(false)
+  },
+)

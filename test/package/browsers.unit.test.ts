@@ -9,27 +9,27 @@ import { browsers, readScriptFeatures, readSheetFeatures } from './browsers/read
 
 const page = readFileSync(fileURLToPath(new URL('../../docs/browsers.md', import.meta.url)), 'utf8')
 
-/** What the code does without where there is none. */
+/** Features that the code uses only in browsers that have them. */
 const optional = ['requestIdleCallback', 'text-wrap']
 
-/** Old, and in MDN's data under another class than in TypeScript's library. */
+/** Old features that MDN's data lists under a different class than TypeScript's library. */
 const elsewhere =
   /\.(?:activeElement|addEventListener|removeEventListener|__index|entries|textContent|cancel)$/
 
 const script = readScriptFeatures()
 const sheet = readSheetFeatures()
 
-/** The oldest version of each browser that has all of it. */
+/** The oldest version of each browser that supports all needed features. */
 function oldest(features: Map<string, number[]>): number[] {
   const needed = [...features].filter(([name]) => !optional.includes(name))
   return browsers.map((_browser, index) => Math.max(...needed.map(([, found]) => found[index]!)))
 }
 
-it('finds the browsers for each feature that the build uses', () => {
+it('finds the oldest browsers for each feature that the build uses', () => {
   expect([...script.unknown].filter((name) => !elsewhere.test(name))).toEqual([])
   expect(script.found.size).toBeGreaterThan(150)
   expect(sheet.size).toBeGreaterThan(75)
-  // What is needed most, so that a reader that finds nothing is noticed.
+  // (control) The most demanding features are found, so an empty result would fail.
   expect(script.found.has('Array.toReversed')).toBe(true)
   expect(sheet.has('&') && sheet.has(':has') && sheet.has('color-mix()')).toBe(true)
   const names = [...script.found.keys(), ...sheet.keys()]
@@ -39,14 +39,14 @@ it('finds the browsers for each feature that the build uses', () => {
 it.each([
   ['the script', script.found],
   ['the style sheet', sheet],
-])('names the oldest browsers for %s', (what, features) => {
+])('lists in the docs the oldest browsers that can run %s', (what, features) => {
   const [chrome, edge, firefox, safari, ios] = oldest(features)
   expect([edge, ios]).toEqual([chrome, safari])
   const row = page.split('\n').find((line) => line.startsWith(`| ${what} `))
   expect(row?.match(/[\d.]+/g)).toEqual([chrome, firefox, safari].map(String))
 })
 
-it('builds for the oldest browsers that the docs name', () => {
+it('compiles for the oldest browsers that the docs list', () => {
   const [chrome, edge, firefox, safari] = oldest(script.found)
   const targets = [`chrome${chrome}`, `edge${edge}`, `firefox${firefox}`, `safari${safari}`]
   expect(config.build?.target).toEqual(targets)

@@ -7,14 +7,14 @@ import { expect, it } from 'vitest'
 
 const entry = resolve(import.meta.dirname, '../../src/client/index.ts')
 
-/** The message of a mistake in a browser, which has no `process`, from a bundle. */
+/** The message that a mistake causes in a bundle, in a browser without `process`. */
 async function messageIn(mode: string | undefined): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [entry],
     bundle: true,
     write: false,
     format: 'iife',
-    // For a browser, esbuild would say by itself that this is development.
+    // With the platform `browser`, esbuild would set `NODE_ENV` to `development` by itself.
     platform: 'neutral',
     globalName: 'bundle',
     ...(mode && { define: { 'process.env.NODE_ENV': JSON.stringify(mode) } }),
@@ -24,12 +24,15 @@ async function messageIn(mode: string | undefined): Promise<string> {
   return runInContext('try { bundle.createPasswordResetClient({}) } catch (e) { e.message }', page)
 }
 
-it('says what to do in the browser of a developer, as in Vite', async () => {
+it('explains a mistake in the browser during development, as in Vite', async () => {
   expect(await messageIn('development')).toMatch(/organization.*errors\.md#configuration-/s)
 })
 
-it.each(['production', undefined])('says where to look it up otherwise: %s', async (mode) => {
-  expect(await messageIn(mode)).toMatch(
-    /^configuration, \w+: see commercelayer-password-reset\/docs\/errors\.md#configuration$/,
-  )
-})
+it.each(['production', undefined])(
+  'names the page to look up a mistake outside development: %s',
+  async (mode) => {
+    expect(await messageIn(mode)).toMatch(
+      /^configuration, \w+: see commercelayer-password-reset\/docs\/errors\.md#configuration$/,
+    )
+  },
+)

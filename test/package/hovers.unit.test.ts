@@ -12,7 +12,7 @@ if (!existsSync(at('../../dist/index.d.ts')))
 
 const { texts, props } = readHovers(at('hovers/page.tsx'))
 
-it('shows the name of a type on each argument of a render prop, and not its contents', () => {
+it('shows the type’s name for each argument of a render prop, not the type’s contents', () => {
   const shown = texts.filter((text) => text.startsWith('(parameter)'))
   expect(shown.map((text) => text.replace(/^\(parameter\) /, ''))).toEqual([
     'props: UseResetPasswordFormOptions',
@@ -30,17 +30,17 @@ it('shows the name of a type on each argument of a render prop, and not its cont
   ])
 })
 
-it('explains every prop of the component', () => {
+it('shows a docstring for every prop of the component', () => {
   expect(props.size).toBeGreaterThan(25)
   expect([...props].filter(([, docs]) => docs === '')).toEqual([])
 })
 
-it('hovers over every render prop', () => {
+it('covers every render prop', () => {
   const names = [...props.keys()].filter((name) => name.startsWith('render'))
   const isShown = (name: string) => texts.some((text) => text.includes(`RenderProps.${name}?:`))
   expect(names.filter((name) => !isShown(name))).toEqual([])
 })
 
-it('shows the same as before on what a render prop takes and gets', async () => {
+it('shows the same hover texts as before for the arguments of each render prop', async () => {
   await expect(`${texts.join('\n\n')}\n`).toMatchFileSnapshot('hovers/hovers.txt')
 })

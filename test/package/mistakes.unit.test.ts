@@ -9,10 +9,10 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 if (!existsSync(`${root}/dist/index.d.ts`))
   throw new Error('These tests read the published types: run `npm run build` first, or `npm test`.')
 
-/** In the package itself, so that its name is resolved by its own `exports`. */
+/** A folder inside the package, so `exports` in package.json resolves the package's name. */
 const folder = `${root}/node_modules/.cache/mistakes`
 
-/** One line each; what TypeScript says begins with the name that is wrong. */
+/** Mistakes of one line each. TypeScript's message begins with the name of the wrong prop. */
 const mistakes = {
   misspelt: '<ResetPasswordForm client={client} link={null} onSucces={() => {}} />',
   missing: '<ResetPasswordForm client={client} />',
@@ -37,26 +37,29 @@ beforeAll(() => {
     writeFileSync(`${folder}/${name}.tsx`, `${preamble}export const page = ${element}\n`)
 })
 
-it.each([true, false])('names the wrong prop first, with `strict: %s`', async (strict) => {
-  const config = {
-    compilerOptions: {
-      strict,
-      target: 'ES2022',
-      module: 'ESNext',
-      moduleResolution: 'bundler',
-      jsx: 'react-jsx',
-      skipLibCheck: true,
-      noEmit: true,
-      types: [],
-    },
-  }
-  writeFileSync(`${folder}/tsconfig.json`, JSON.stringify(config))
-  const said = typecheck()
-  expect(said).not.toContain('No overload')
-  await expect(`${said}\n`).toMatchFileSnapshot(`mistakes/${strict ? 'strict' : 'loose'}.txt`)
-})
+it.each([true, false])(
+  'names the wrong prop first in TypeScript’s message, with `strict: %s`',
+  async (strict) => {
+    const config = {
+      compilerOptions: {
+        strict,
+        target: 'ES2022',
+        module: 'ESNext',
+        moduleResolution: 'bundler',
+        jsx: 'react-jsx',
+        skipLibCheck: true,
+        noEmit: true,
+        types: [],
+      },
+    }
+    writeFileSync(`${folder}/tsconfig.json`, JSON.stringify(config))
+    const said = typecheck()
+    expect(said).not.toContain('No overload')
+    await expect(`${said}\n`).toMatchFileSnapshot(`mistakes/${strict ? 'strict' : 'loose'}.txt`)
+  },
+)
 
-/** What `tsc` says, with the mistake in place of its position. */
+/** The output of `tsc`, with the mistake's code instead of its position. */
 function typecheck(): string {
   try {
     execFileSync(`${root}/node_modules/.bin/tsc`, ['-p', folder, '--pretty', 'false'], {
@@ -71,7 +74,7 @@ function typecheck(): string {
         .replaceAll(/^\S*?(\w+)\.tsx\(\d+,\d+\): /gm, (_all, name: keyof typeof mistakes) => {
           return `\n${mistakes[name]}\n`
         })
-        // How many is not the point, and changes with each sentence.
+        // The number of further messages changes with each new sentence.
         .replaceAll(/and \d+ more/g, 'and … more')
         .replaceAll(root, '')
         .trim()

@@ -80,7 +80,7 @@ it.each([
     ],
   ],
   ['./testing', ['createCommerceLayerEmulator', 'createNodeListener', 'forgetResetLinks']],
-])('exports from %s what it promises, and nothing else', async (entry, names) => {
+])('exports from %s exactly the documented names', async (entry, names) => {
   const { default: path } = manifest.exports[entry]!
   const module = (await import(`${root}/${path}`)) as object
   expect(Object.keys(module).toSorted()).toEqual(names)
@@ -137,7 +137,7 @@ it.each([
   ['./server', 'UpdateHandlerOptions WebhookHandlerOptions'],
   ['./server', 'LinkJob LinkWorkOptions ServerEvent SharedStore'],
   ['./testing', 'CommerceLayerEmulator EmulatorApplication EmulatorFault EmulatorOptions'],
-])('has the types of %s: %s', (entry, names) => {
+])('exports from %s the types %s', (entry, names) => {
   const { types } = manifest.exports[entry]!
   const exported = [...read(types).matchAll(/export type \{([^}]*)\}/g)].flatMap(([, list = '']) =>
     list.split(',').map((name) => name.trim()),
@@ -145,7 +145,7 @@ it.each([
   expect(exported).toEqual(expect.arrayContaining(names.split(' ')))
 })
 
-it('marks the hooks and the component as client code, and leaves the rest to the server', () => {
+it('marks only the hooks and components as client code', () => {
   const marked = files('dist').filter(
     (file) => file.endsWith('.js') && /^["']use client["']/.test(read(`dist/${file}`)),
   )
@@ -160,7 +160,7 @@ it('marks the hooks and the component as client code, and leaves the rest to the
   ])
 })
 
-it('imports nothing but its peers, and each entry point only those that it needs', () => {
+it('imports only peer dependencies, and in each entry point only the expected ones', () => {
   const imports = (folder: string) =>
     new Set(
       files(`dist/${folder}`)
@@ -186,7 +186,7 @@ it('imports nothing but its peers, and each entry point only those that it needs
   expect(manifest.dependencies).toBeUndefined()
 })
 
-it('declares every entry point to TypeScript, including the style sheets', () => {
+it('declares types for every entry point, including the style sheets', () => {
   const declared = Object.entries(manifest.exports).flatMap(([name, entry]) =>
     entry?.types === undefined ? [] : [{ name, types: entry.types }],
   )
@@ -204,19 +204,19 @@ it('declares every entry point to TypeScript, including the style sheets', () =>
     './styles.css',
     './styles.layer.css',
   ])
-  // `test/locales` imports every language by its public name.
+  // English stands for all languages, since `test/locales` imports each by its public name.
   const paths = declared.map(({ types }) => `${root}/${types.replace('*', 'en')}`)
   expect(paths.filter((path) => !existsSync(path))).toEqual([])
 })
 
-it('has no two file names that differ only in case, which macOS would merge', () => {
+it('contains no two file names that differ only in case, which macOS would merge', () => {
   const names = files('dist').map((file) => file.toLowerCase())
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
-  // The bundler numbers names that would clash.
+  // The bundler adds a number to file names that would clash.
   expect(names.filter((name) => /\d\.js$/.test(name))).toEqual(['locales/es-419.js'])
 })
 
-it('changes nothing global when imported', async () => {
+it('changes no global object when imported', async () => {
   const before = Object.getOwnPropertyNames(globalThis)
   const { fetch } = globalThis
   await import(`${root}/dist/index.js`)
@@ -224,7 +224,7 @@ it('changes nothing global when imported', async () => {
   expect(globalThis.fetch).toBe(fetch)
 })
 
-it('has source maps that lead from each function to its line, and carry the source', () => {
+it('contains source maps that lead from each function to its line, and include the source', () => {
   const mapped = files('dist').filter((file) => file.endsWith('.js.map'))
   const wrong = mapped.flatMap((file) => {
     const payload = JSON.parse(read(`dist/${file}`)) as SourceMapPayload

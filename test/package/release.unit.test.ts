@@ -15,8 +15,11 @@ const changed = [
   'test/floor/package.json',
 ]
 
-/** Changesets finds no version to raise in the root of a repository with npm workspaces. */
-it('raises the version as a changeset says, and writes its sentence into CHANGELOG.md', () => {
+/**
+ * Changesets can't raise a root package's version if the repository has npm workspaces, so this
+ * repository has none.
+ */
+it('raises the version as a changeset says, and copies its text to CHANGELOG.md', () => {
   const folder = mkdtempSync(join(tmpdir(), 'version-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
   for (const path of changed) cpSync(join(root, path), join(folder, path))

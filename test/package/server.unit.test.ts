@@ -7,7 +7,7 @@ import { createCommerceLayerEmulator } from 'commercelayer-password-reset/testin
 import { build } from 'esbuild'
 import { expect, it } from 'vitest'
 
-/** What Cloudflare, Deno and Bun have as well; the language's own objects are there anyway. */
+/** Globals that Cloudflare, Deno and Bun share. JavaScript's own objects always exist. */
 const webGlobals = {
   AbortController,
   Headers,
@@ -43,7 +43,7 @@ async function loadInWorker(): Promise<typeof Server> {
   return runInContext('server', worker) as typeof Server
 }
 
-it('works under a worker’s globals, without `process` and `Buffer`', async () => {
+it('works with only the globals of a worker, without `process` and `Buffer`', async () => {
   const server = await loadInWorker()
   const mails: Server.ResetMail[] = []
   const shopOrigin = 'https://shop.example'

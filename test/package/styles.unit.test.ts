@@ -8,7 +8,7 @@ import { expect, it, onTestFinished } from 'vitest'
 
 const path = fileURLToPath(new URL('../../dist/styles.css', import.meta.url))
 
-/** A style sheet as a page's own production build leaves it. */
+/** Returns the style sheet after a page's own production build. */
 async function buildPage(css: string): Promise<string> {
   const root = mkdtempSync(`${tmpdir()}/styles-`)
   onTestFinished(() => rmSync(root, { recursive: true }))
@@ -26,20 +26,20 @@ async function buildPage(css: string): Promise<string> {
     .join('')
 }
 
-it('survives the app’s own build: nothing is rewritten into variables', async () => {
+it('contains nothing that an app’s build would rewrite into variables', async () => {
   expect(await buildPage(readFileSync(path, 'utf8'))).not.toContain('--lightningcss')
-  // As `light-dark()` would be.
+  // (control) The build rewrites `light-dark()` into variables.
   expect(await buildPage(':root { color: light-dark(#000, #fff) }')).toContain('--lightningcss')
 })
 
-it('is ASCII, so that it needs no declared encoding', () => {
+it('contains only ASCII characters, and so needs no declared encoding', () => {
   // oxlint-disable-next-line no-control-regex
   expect(readFileSync(path, 'utf8').match(/[^\x00-\x7F]/g)).toBeNull()
 })
 
-it('has the specificity of one attribute, so that a class in a later sheet wins', () => {
-  // A pseudo-element adds that of an element. The focus has one attribute more, and the mouse has
-  // two elements more.
+it('has the specificity of one attribute, so a class in a later sheet wins', () => {
+  // A pseudo-element adds an element's specificity. Focus rules have one attribute more, and hover
+  // rules have two elements more.
   const more = /:focus|:is\(a, button\)/
   const selectors = readFileSync(path, 'utf8')
     .replaceAll(/\/\*[^]*?\*\//g, '')
@@ -56,7 +56,7 @@ it('has the specificity of one attribute, so that a class in a later sheet wins'
     .map((selector) => {
       const seen = selector
         .replaceAll(/:where\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)|::[\w-]+|[&>+\s]/g, '')
-        // `:is()` has the highest specificity of its list, so an element in it adds none.
+        // `:is()` has the highest specificity in its list, so an element in the list adds nothing.
         .replaceAll(/:is\((?:\[[^\]]*\],?)+(?:bdi)?\)|:lang\(\w+\)/g, '[one]')
       return [selector, seen.replace(/\[[^\]]*\]/, '')]
     })
@@ -64,7 +64,7 @@ it('has the specificity of one attribute, so that a class in a later sheet wins'
   expect(others).toEqual([])
 })
 
-it('is the same in its layer', () => {
+it('wraps the same sheet in a cascade layer in styles.layer.css', () => {
   const layered = readFileSync(path.replace('styles.css', 'styles.layer.css'), 'utf8')
   expect(layered).toBe(`@layer commercelayer-password-reset {\n${readFileSync(path, 'utf8')}}\n`)
 })

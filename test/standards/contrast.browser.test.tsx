@@ -13,13 +13,13 @@ import { page, userEvent } from 'vitest/browser'
 
 import { createClient, link } from '../support/createClient.ts'
 
-// axe checks text only, and not what is drawn.
+// axe checks the contrast of text, but not of borders, bars and focus rings.
 
 const elements = (selector: string) => Array.from(document.querySelectorAll<HTMLElement>(selector))
 
 /**
- * The colour of a pixel after these colours were painted over each other: red, green and blue from
- * 0 to 1.
+ * The colour of a pixel after these colours were painted one over the other. Red, green and blue
+ * range from 0 to 1.
  */
 function paint(colors: readonly string[]): number[] {
   const context = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })!
@@ -43,14 +43,14 @@ function luminance(colors: readonly string[]): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 }
 
-/** What is behind an element: all backgrounds, from the page's on. */
+/** The backgrounds behind an element, beginning with the page's background. */
 function behind(element: Element | null): string[] {
   return element
     ? [...behind(element.parentElement), getComputedStyle(element).backgroundColor]
     : []
 }
 
-/** Every element with too little contrast, by part. */
+/** Finds every element with too little contrast, and names its part. */
 function faint(
   selector: string,
   least: number,
@@ -70,7 +70,7 @@ function faint(
     .filter(({ ratio }) => ratio < least)
 }
 
-/** Everything at once: a met and an unmet rule, the meter, an error, a problem. */
+/** Opens a form with a met and an unmet rule, the meter, an error and a problem. */
 async function openEverything() {
   const client = createClient()
   const policy = passwordPolicy({
@@ -117,7 +117,7 @@ it.each([
   ['a dark blue card', 'color-scheme: dark; color: #f3f4f6; background: #1f2937'],
   ['dark without `color-scheme`', 'color: #eee; background: #111'],
 ])(
-  '1.4.3, 1.4.11: text has 4.5 : 1, borders, bars and the focus have 3 : 1: %s',
+  '1.4.3, 1.4.11: text has 4.5:1, borders, bars and the focus ring have 3:1: %s',
   async (_name, looks) => {
     document.documentElement.style.cssText = looks
     await openEverything()
@@ -134,12 +134,12 @@ it.each([
         around,
       ),
     ).toEqual([])
-    // An empty bar says nothing: the filled ones are counted, and the strength is in words.
+    // Only filled bars are checked. Empty bars carry no meaning, and words name the strength.
     expect(faint('[data-filled]', 3, (style) => style.backgroundColor, around)).toEqual([])
     await userEvent.keyboard('{Tab}')
     expect(document.activeElement?.matches(':focus-visible')).toBe(true)
     expect(faint(':focus-visible', 3, (style) => style.outlineColor, around)).toEqual([])
-    // All of these were on the page.
+    // (control) The page contained an error, a met rule and an unmet rule.
     expect(
       elements(
         '[data-part=error], [data-part=requirement][data-met], ' +
@@ -149,7 +149,7 @@ it.each([
   },
 )
 
-it('finds faint text, and computes known ratios', () => {
+it('(control) finds faint text, and computes known contrast ratios', () => {
   document.body.insertAdjacentHTML(
     'beforeend',
     '<p data-part="faint" style="color: #999; background: #fff">faint</p>',

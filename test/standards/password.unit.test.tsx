@@ -8,12 +8,12 @@ import { confirmationInput, passwordInput, submitButton } from '../support/eleme
 import { openForm } from '../support/openForm.tsx'
 import { setPassword } from '../support/shopper.ts'
 
-// The ids are those of docs/accessibility.md.
+// The ids in the titles come from docs/accessibility.md.
 
 const accepts = async (password: string, options?: Parameters<typeof passwordPolicy>[0]) =>
   (await passwordPolicy(options)['~standard'].validate(password)).issues === undefined
 
-it('P1: the minimum is 8 characters, and 15 with one option', async () => {
+it('P1: the default minimum is 8 characters, and one option sets it to 15', async () => {
   expect(await Promise.all([accepts('1234567'), accepts('12345678')])).toEqual([false, true])
   expect(
     await Promise.all([
@@ -44,7 +44,7 @@ it('P2: length is counted in code points', async () => {
   ).toEqual([false, true, true, false])
 })
 
-it('P4: every character is welcome, and none is required', async () => {
+it('P4: every character is allowed, and none is required', async () => {
   const kinds = [
     'aaaaaaaa',
     'AAAAAAAA',
@@ -61,7 +61,7 @@ it('P4: every character is welcome, and none is required', async () => {
   expect(await Promise.all(kinds.map((kind) => accepts(kind)))).toEqual(kinds.map(() => true))
 })
 
-it('P9: no service is asked by default, and a check runs on submit only', async () => {
+it('P9: no service is asked by default, and a check runs only on submit', async () => {
   const fetch = vi.spyOn(globalThis, 'fetch')
   const check = vi.fn(async () => null)
   const { client, rerender } = openForm()
@@ -78,7 +78,7 @@ it('P9: no service is asked by default, and a check runs on submit only', async 
   fetch.mockRestore()
 })
 
-it('P10: the error for a breached password says why, and what to do', async () => {
+it('P10: the error for a breached password gives the reason, and says what to do', async () => {
   render(
     <ResetPasswordForm
       client={createClient()}
@@ -91,7 +91,7 @@ it('P10: the error for a breached password says why, and what to do', async () =
   expect(en.passwordBreached).toMatch(/appeared in a data leak.*Choose one/)
 })
 
-it('P11: generators get the lengths as passwordrules, and no composition', () => {
+it('P11: password generators read the length limits from passwordrules', () => {
   render(
     <ResetPasswordForm
       client={createClient()}

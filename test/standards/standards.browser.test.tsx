@@ -16,7 +16,7 @@ import { openFullForm } from '../support/openForm.tsx'
 import { problem, sentTo } from '../support/sentence.ts'
 import { newPassword } from '../support/shopper.ts'
 
-// The ids are those of docs/accessibility.md.
+// The ids in the titles come from docs/accessibility.md.
 
 const password = () => page.getByLabelText('New password', { exact: true })
 const confirmation = () => page.getByLabelText('Confirm new password')
@@ -29,7 +29,7 @@ const buttons = () => Array.from(document.querySelectorAll<HTMLElement>('button,
 
 type Props = Partial<ResetPasswordFormProps>
 
-/** The form after a submit with this answer. */
+/** Opens and submits the form, and answers with this error or with success. */
 async function answered(error: PasswordResetError | undefined, props?: Props) {
   const opened = openFullForm(props)
   await userEvent.fill(password(), newPassword)
@@ -49,7 +49,7 @@ afterEach(() => {
   document.documentElement.removeAttribute('style')
 })
 
-it('P3: up to 256 code points; more is an error, and never cut off', async () => {
+it('P3: up to 256 code points are accepted, and longer input gets an error, uncut', async () => {
   const { client } = openFullForm()
   const long = 'x'.repeat(300)
   await userEvent.fill(password(), long)
@@ -64,7 +64,7 @@ it('P3: up to 256 code points; more is an error, and never cut off', async () =>
   expect(client.update).not.toHaveBeenCalled()
 })
 
-it('P4: nothing that can be typed is refused', async () => {
+it('P4: every character that can be typed is accepted', async () => {
   const { client } = openFullForm()
   await userEvent.fill(password(), ' ÄÖÜ密碼🐙 ')
   await userEvent.fill(confirmation(), ' ÄÖÜ密碼🐙 ')
@@ -72,7 +72,7 @@ it('P4: nothing that can be typed is refused', async () => {
   await vi.waitFor(() => expect(client.update).toHaveBeenCalledTimes(1))
 })
 
-it('P5: what is sent is what was typed, decomposed letters and spaces included', async () => {
+it('P5: the sent password equals the typed text, with decomposed letters and spaces', async () => {
   const typed = '  cafe\u0301 ﬁne\u200D  '
   const { client } = openFullForm()
   await userEvent.fill(password(), typed)
@@ -82,13 +82,14 @@ it('P5: what is sent is what was typed, decomposed letters and spaces included',
   expect(client.update.mock.calls[0]?.[0].customer_password).toBe(typed)
 })
 
-it('P7: paste, drop and values of password managers reach the submit', async () => {
+it('P7: paste, drop and password managers’ values reach the submit', async () => {
   const { client } = openFullForm()
   for (const input of inputs()) {
     for (const type of ['paste', 'drop', 'beforeinput'])
       expect(input.dispatchEvent(new Event(type, { bubbles: true, cancelable: true }))).toBe(true)
   }
-  // A paste into the first, a manager's write without any event into the second.
+  // The first input gets a paste. The second gets a value without an event, as from a password
+  // manager.
   inputs()[0]?.focus()
   document.execCommand('insertText', false, newPassword)
   inputs()[1]!.value = newPassword
@@ -100,7 +101,7 @@ it('P7: paste, drop and values of password managers reach the submit', async () 
   )
 })
 
-it('P8: a mismatch is shown at the confirmation alone', async () => {
+it('P8: a mismatch is shown only at the confirmation', async () => {
   openFullForm()
   await userEvent.fill(password(), newPassword)
   await userEvent.fill(confirmation(), 'another one')
@@ -110,14 +111,14 @@ it('P8: a mismatch is shown at the confirmation alone', async () => {
   expect(inputs().map(({ autocomplete }) => autocomplete)).toEqual(['new-password', 'new-password'])
 })
 
-it('A1: a real form with POST, one submit button, all others type=button', () => {
+it('A1: the form has method POST and one submit button, and all others are type=button', () => {
   openFullForm()
   expect(document.querySelectorAll('form[method=post]')).toHaveLength(1)
   const types = Array.from(document.querySelectorAll('button'), ({ type }) => type)
   expect(types).toEqual(['button', 'button', 'submit'])
 })
 
-it('A2: both inputs have what password managers and keyboards need', () => {
+it('A2: both inputs have the attributes that password managers and keyboards need', () => {
   openFullForm()
   for (const input of inputs()) {
     expect(input.type).toBe('password')
@@ -141,13 +142,13 @@ it('A3: the account is a visible, read-only username', async () => {
   await expect.element(page.getByLabelText(en.username)).toBeVisible()
 })
 
-it('A4: the form is gone after success', async () => {
+it('A4: the form disappears after success', async () => {
   await answered(undefined)
   await expect.element(page.getByText(en.success)).toBeVisible()
   expect(document.querySelector('form, input')).toBeNull()
 })
 
-it('A5: show and hide keep caret and focus, and a submit masks again', async () => {
+it('A5: show and hide keep caret and focus, and a submit masks the password again', async () => {
   const { client } = openFullForm()
   await userEvent.fill(password(), newPassword)
   await userEvent.fill(confirmation(), newPassword)
@@ -161,7 +162,7 @@ it('A5: show and hide keep caret and focus, and a submit masks again', async () 
     newPassword,
   ])
   const hide = page.getByRole('button', { name: en.hidePassword, exact: true }).element()
-  // Its name changes, so it has no `aria-pressed`.
+  // The button's name changes, so the button has no `aria-pressed`.
   expect(hide.hasAttribute('aria-pressed')).toBe(false)
   expect(document.activeElement).toBe(hide)
   await expect.element(page.getByText(en.passwordVisible)).toHaveAttribute('aria-live', 'polite')
@@ -170,7 +171,7 @@ it('A5: show and hide keep caret and focus, and a submit masks again', async () 
   expect(inputs()[0]?.type).toBe('password')
 })
 
-it('1.3.1, 1.3.5, 4.1.2: every input has a label of its own and a purpose', () => {
+it('1.3.1, 1.3.5, 4.1.2: every input has its own label and its own purpose', () => {
   openFullForm()
   for (const input of document.querySelectorAll('input')) {
     expect(input.labels).toHaveLength(1)
@@ -180,7 +181,7 @@ it('1.3.1, 1.3.5, 4.1.2: every input has a label of its own and a purpose', () =
   }
 })
 
-it('4.1.2: a field is required and not invalid until there is an error', async () => {
+it('4.1.2: a field is required, and isn’t invalid until it shows an error', async () => {
   openFullForm()
   const says = () =>
     inputs().map((input) => [
@@ -188,7 +189,7 @@ it('4.1.2: a field is required and not invalid until there is an error', async (
       input.getAttribute('aria-required'),
       input.getAttribute('aria-invalid'),
     ])
-  // Firefox calls a field with `required` invalid as long as it is empty.
+  // Firefox reports an empty field with `required` as invalid, so the form uses `aria-required`.
   expect(says()).toEqual([
     [false, 'true', 'false'],
     [false, 'true', 'false'],
@@ -202,7 +203,7 @@ it('4.1.2: a field is required and not invalid until there is an error', async (
   )
 })
 
-it('1.4.1: an error is said in words, a met rule by a sign and a word', async () => {
+it('1.4.1: an error is said in words, a met rule with a sign and a word', async () => {
   openFullForm({
     policy: passwordPolicy({
       requirements: [{ id: 'two', label: 'two words', test: (text) => text.includes(' ') }],
@@ -232,7 +233,7 @@ it.each([
         'line-height: 1.5; letter-spacing: 0.12em; word-spacing: 0.16em',
       ),
   ],
-])('%s nothing is cut off and nothing scrolls sideways', async (_id, width, change) => {
+])('%s no text is cut off and nothing scrolls sideways', async (_id, width, change) => {
   await page.viewport(width, 900)
   change()
   await answered(new PasswordResetError({ kind: 'rejected' }), {
@@ -245,7 +246,7 @@ it.each([
   )
   for (const element of visible) {
     expect(element.getBoundingClientRect().right).toBeLessThanOrEqual(width + 0.5)
-    // A font's own leading, Noto's for one, may be more than that of the title's lines.
+    // A font's own line spacing, such as Noto's, may exceed the title's line height.
     const leading = 2 + Number.parseFloat(getComputedStyle(element).fontSize) / 10
     expect(element.scrollHeight).toBeLessThanOrEqual(
       element.clientHeight > 0 ? element.clientHeight + leading : element.scrollHeight,
@@ -279,7 +280,7 @@ it('2.1.1, 2.4.3, 2.4.7: Tab follows the reading order, and the focus is visible
   ])
 })
 
-it('2.4.3: the title of a screen has the focus when it replaces another', async () => {
+it('2.4.3: the title of a new screen gets the focus', async () => {
   const asked: string[] = []
   await answered(new PasswordResetError({ kind: 'rejected' }), {
     email: undefined,
@@ -306,7 +307,7 @@ it('2.4.3: the title of a screen has the focus when it replaces another', async 
   expect(asked).toEqual(['jon@example.com', 'john@example.com'])
 })
 
-it('4.1.3: the title of a screen is described by its message, and so both are read', async () => {
+it('4.1.3: a title is described by the screen’s message, so screen readers read both', async () => {
   const { client } = openFullForm({
     email: undefined,
     requestLinkHref: undefined,
@@ -330,14 +331,14 @@ it('4.1.3: the title of a screen is described by its message, and so both are re
   await vi.waitFor(() => expect(description()).toBe(sentTo('john@example.com')))
 })
 
-it('4.1.3: the title is described by the message after success', async () => {
+it('4.1.3: the title after success is described by the message', async () => {
   await answered(undefined)
   const title = page.getByRole('heading', { name: en.successTitle })
   await expect.element(title).toHaveFocus()
   await expect.element(title).toHaveAccessibleDescription(en.success)
 })
 
-it('2.4.11: the focused element is not under a sticky header', async () => {
+it('2.4.11: a sticky header doesn’t cover the focused element', async () => {
   await page.viewport(640, 400)
   const header = document.createElement('div')
   header.setAttribute(
@@ -370,13 +371,13 @@ function expectTargets() {
   }
 }
 
-it('2.5.3, 2.5.8: targets have at least 24 CSS pixels, and their text as name', async () => {
+it('2.5.3, 2.5.8: targets have at least 24 CSS pixels, and names with their text', async () => {
   await answered(new PasswordResetError({ kind: 'rejected' }))
   await screen.findByRole('alert')
   expectTargets()
 })
 
-it('1.3.1, 1.3.5, 2.5.8: the form for a new link has names, purposes and targets', async () => {
+it('1.3.1, 1.3.5, 2.5.8: the form for a new link has names, purposes, large targets', async () => {
   await answered(new PasswordResetError({ kind: 'rejected' }), {
     email: undefined,
     requestLinkHref: undefined,
@@ -393,7 +394,7 @@ it('1.3.1, 1.3.5, 2.5.8: the form for a new link has names, purposes and targets
   expectTargets()
 })
 
-it('3.2.1, 3.2.2: nothing is sent by focus, typing or leaving a field', async () => {
+it('3.2.1, 3.2.2: focusing, typing and leaving a field send nothing', async () => {
   const { client } = openFullForm()
   await userEvent.fill(password(), newPassword)
   await userEvent.fill(confirmation(), newPassword)
@@ -402,7 +403,7 @@ it('3.2.1, 3.2.2: nothing is sent by focus, typing or leaving a field', async ()
   expect(document.querySelector('[aria-invalid=true]')).toBeNull()
 })
 
-it('3.3.1, 3.3.2, 3.3.3: the rule is there before typing and beside the error', async () => {
+it('3.3.1, 3.3.2, 3.3.3: the rule is shown before typing, and beside the error', async () => {
   openFullForm()
   const describedBy = () =>
     inputs()[0]!
@@ -429,7 +430,7 @@ it.each([
   ['invalid', 'short', []],
   ['refused', newPassword, [tooShort]],
 ])(
-  '3.3.1: the error is in the description when the focus arrives: %s',
+  '3.3.1: the field’s description contains the error when the focus arrives: %s',
   async (_how, typed, answers) => {
     const { client } = openFullForm()
     const seen: (string | null)[] = []
@@ -446,14 +447,14 @@ it.each([
   },
 )
 
-it('3.3.7: account and link are known, and a failed try keeps what was typed', async () => {
+it('3.3.7: account and link need no typing, and a failed try keeps the typed text', async () => {
   await answered(new PasswordResetError({ kind: 'network' }))
   await screen.findByRole('alert')
   expect(inputs().map(({ value }) => value)).toEqual([newPassword, newPassword])
   expect(document.querySelector<HTMLInputElement>('input[name=username]')?.readOnly).toBe(true)
 })
 
-it('3.3.8: password managers, paste and showing make remembering unnecessary', () => {
+it('3.3.8: password managers, paste and the show button make remembering unnecessary', () => {
   openFullForm()
   expect(
     inputs().every(
@@ -465,7 +466,8 @@ it('3.3.8: password managers, paste and showing make remembering unnecessary', (
 })
 
 /**
- * The text of a region without nested live regions, which are announced separately or not at all.
+ * The text of a live region, without nested live regions. Screen readers announce these separately,
+ * or not at all.
  */
 function ownText(region: Element): string {
   const copy = region.cloneNode(true) as Element
@@ -474,7 +476,7 @@ function ownText(region: Element): string {
   return copy.textContent?.trim() ?? ''
 }
 
-/** What a screen reader would announce: each change of a live region, once. */
+/** Records the texts that a screen reader would announce: each change of a live region once. */
 function listen() {
   const said: string[] = []
   const regions = 'output, [role=status], [role=alert], [aria-live=polite], [aria-live=assertive]'
@@ -495,7 +497,7 @@ function listen() {
   return { said, stop: () => observer.disconnect() }
 }
 
-it('4.1.3: one announcement for each event, in a region that was there before', async () => {
+it('4.1.3: each event is announced once, in a live region that existed before', async () => {
   const { client } = openFullForm()
   await userEvent.fill(password(), newPassword)
   await userEvent.fill(confirmation(), newPassword)
@@ -512,7 +514,7 @@ it('4.1.3: one announcement for each event, in a region that was there before', 
   await vi.waitFor(() => expect(said.slice(2)).toEqual([en.submitting]), 5000)
   client.answers[1]?.resolve()
   await expect.element(page.getByRole('heading', { name: en.successTitle })).toHaveFocus()
-  // The title is read because it gets the focus; nothing else is announced.
+  // The screen reader reads the focused title. No live region announces anything.
   expect(said.slice(3)).toEqual([])
   stop()
 })
@@ -527,7 +529,7 @@ it('4.1.3: an invalid submit focuses the first invalid field, and announces noth
   stop()
 })
 
-it('2.2.1: a wait is announced when it begins and when it is over, not every second', async () => {
+it('2.2.1: the start and the end of a wait are announced, not every second', async () => {
   await answered(new PasswordResetError({ kind: 'rate-limited', retryAfter: 2000 }))
   await screen.findByText('You can try again in 2 seconds.')
   const { said, stop } = listen()
@@ -537,9 +539,9 @@ it('2.2.1: a wait is announced when it begins and when it is over, not every sec
   stop()
 })
 
-/** All that the browser moves while a shopper hovers, tabs, types, submits and succeeds. */
+/** Finds all animations while a shopper hovers, tabs, types, submits and succeeds. */
 async function findMotion(preference: 'no-preference' | 'reduce'): Promise<string[]> {
-  // The second time, the password is not changed yet.
+  // Forgets the success of the first run, so the second run begins with the form.
   forgetResetLinks()
   const features = [{ name: 'prefers-reduced-motion', value: preference }]
   await browser.send('Emulation.setEmulatedMedia', { features })
@@ -549,7 +551,7 @@ async function findMotion(preference: 'no-preference' | 'reduce'): Promise<strin
   const noteRunning = () => {
     for (const animation of document.getAnimations()) moved.add(nameOf(animation))
   }
-  // A short one may be over before it can be asked for.
+  // Events also report short animations, which may end before `getAnimations()` is called.
   document.addEventListener('animationstart', noteStart)
   document.addEventListener('transitionrun', noteStart)
   const { client, unmount } = openFullForm()
@@ -583,13 +585,13 @@ function nameOf(animation: Animation): string {
 
 const browser = cdp() as unknown as { send: (method: string, params: object) => Promise<void> }
 
-/** Style and animations are up to date in the second. */
+/** Waits for the second frame, in which styles and animations are up to date. */
 const nextFrame = () =>
   new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
 
 it('2.3.3: nothing moves under `prefers-reduced-motion`', async () => {
   onTestFinished(() => browser.send('Emulation.setEmulatedMedia', { features: [] }))
-  // The same steps do move something otherwise.
+  // (control) Without the preference, the same steps animate something.
   const moved = await findMotion('no-preference')
   expect(moved).toEqual(
     expect.arrayContaining(['box-shadow', 'reset-password-rise', 'reset-password-spin']),

@@ -8,14 +8,14 @@ import { confirmationInput, passwordInput, submitButton } from '../support/eleme
 import { openFullForm } from '../support/openForm.tsx'
 import { fillIn, newPassword } from '../support/shopper.ts'
 
-/** Opens the form, and a screen reader on it. */
+/** Opens the form, and starts a virtual screen reader in it. */
 async function open(props: Partial<ResetPasswordFormProps> = {}) {
   const { client, container } = openFullForm(props)
   await virtual.start({ container })
   return client
 }
 
-/** Reads on until the reader is back where it began. */
+/** Reads until the screen reader returns to its first phrase. */
 async function readOn(): Promise<void> {
   const first = await virtual.lastSpokenPhrase()
   for (let step = 0; step < 60; step++) {
@@ -25,8 +25,8 @@ async function readOn(): Promise<void> {
 }
 
 /**
- * The alert, from its beginning to its end: the virtual screen reader doesn't hear one that is
- * inserted.
+ * Reads the alert from beginning to end, because the virtual screen reader doesn't announce an
+ * inserted alert.
  */
 async function readAlert(): Promise<string[]> {
   await virtual.stop()
@@ -35,7 +35,7 @@ async function readAlert(): Promise<string[]> {
   return virtual.spokenPhraseLog()
 }
 
-/** Waits until a wait is announced. */
+/** Waits until the form has announced that saving takes a while. */
 const settleLong = () => act(async () => new Promise((resolve) => setTimeout(resolve, 750)))
 
 const settle = () => act(async () => new Promise((resolve) => setTimeout(resolve, 20)))
@@ -44,13 +44,13 @@ afterEach(async () => {
   await virtual.stop()
 })
 
-it('reads the form', async () => {
+it('reads the form aloud', async () => {
   await open()
   await readOn()
   expect(await virtual.spokenPhraseLog()).toMatchSnapshot()
 })
 
-it('announces the main path: typed, submitted, on its way, set', async () => {
+it('announces the main path: typing, submitting, sending, success', async () => {
   const client = await open()
   await fillIn(newPassword)
   await userEvent.click(submitButton())
@@ -81,7 +81,7 @@ it('announces a refused link, and reads the next actions', async () => {
   expect(await virtual.spokenPhraseLog()).toMatchSnapshot()
 })
 
-it('reads a problem, and what is known of the password', async () => {
+it('reads a problem, and whether the password was changed', async () => {
   const client = await open()
   await fillIn(newPassword)
   await userEvent.click(submitButton())
@@ -94,7 +94,7 @@ it('reads a problem, and what is known of the password', async () => {
   expect(await readAlert()).toMatchSnapshot('after a second try')
 })
 
-it('announces a new link: requested from a problem, invalid address, sent', async () => {
+it('announces a request for a new link: from a problem, invalid address, sent', async () => {
   const client = await open({
     email: undefined,
     requestLinkHref: undefined,
@@ -117,7 +117,7 @@ it('announces a new link: requested from a problem, invalid address, sent', asyn
   expect(await virtual.spokenPhraseLog()).toMatchSnapshot()
 })
 
-it('never reads the password', async () => {
+it('never reads the password aloud', async () => {
   const client = await open()
   await fillIn(newPassword)
   await userEvent.click(submitButton())

@@ -22,7 +22,7 @@ const visible = () => sentencesIn('[data-sentence]')
 const announced = () => meter().querySelector('[aria-live=polite]')!.textContent
 const filledBars = () =>
   Array.from(meter().querySelectorAll('[data-bars] > *'), (bar) => bar.hasAttribute('data-filled'))
-/** The estimate comes one task later. */
+/** Waits for the next task, in which the meter shows its estimate. */
 const settle = () => act(async () => new Promise((resolve) => setTimeout(resolve)))
 
 function open(props: Partial<Parameters<typeof PasswordStrengthMeter>[0]> = {}) {
@@ -45,7 +45,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-it('shows in words and bars how strong the password is, without a render', async () => {
+it('shows the password’s strength in words and bars, without rendering', async () => {
   const { commit } = open()
   expect(meter()).not.toHaveAttribute('data-score')
   expect(visible()).toEqual([])
@@ -67,7 +67,7 @@ it('shows in words and bars how strong the password is, without a render', async
   expect(commit).not.toHaveBeenCalled()
 })
 
-it('announces the strength politely, once the shopper pauses', async () => {
+it('announces the strength politely, after the shopper pauses typing', async () => {
   vi.useFakeTimers({ shouldAdvanceTime: true })
   const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime })
   open()
@@ -78,7 +78,7 @@ it('announces the strength politely, once the shopper pauses', async () => {
   expect(announced()).toBe(`Password strength: very weak. ${strength.hintCommon}`)
 })
 
-it('never blocks, and keeps the password out of the HTML', async () => {
+it('never prevents a submit, and keeps the password out of the HTML', async () => {
   const { client } = open()
   await setPassword('password')
   await vi.waitFor(() => expect(client.update).toHaveBeenCalledTimes(1))
@@ -86,7 +86,7 @@ it('never blocks, and keeps the password out of the HTML', async () => {
   expect(document.body.innerHTML).not.toContain('>password<')
 })
 
-it('accepts any estimator, also a slow one, and shows its latest answer', async () => {
+it('accepts any estimator, even a slow one, and shows its latest result', async () => {
   const answers: ((strength: PasswordStrength) => void)[] = []
   const estimator = vi.fn<StrengthEstimator>(() => new Promise((resolve) => answers.push(resolve)))
   open({ estimator, userInputs: ['john@example.com'] })
@@ -102,7 +102,7 @@ it('accepts any estimator, also a slow one, and shows its latest answer', async 
   expect(visible()).toEqual(['Password strength: good.'])
 })
 
-/** The form with the meter, rendered once a second, as in the countdown of a page. */
+/** Renders the form with the meter every second, as on a page with a countdown. */
 function openCountdown(meterOfRender: Partial<Parameters<typeof PasswordStrengthMeter>[0]>) {
   const client = createClient()
   function Page() {
@@ -121,7 +121,7 @@ function openCountdown(meterOfRender: Partial<Parameters<typeof PasswordStrength
           renderStrength={(field) => (
             <PasswordStrengthMeter
               field={field}
-              // New ones at each render.
+              // These props are new objects at each render.
               estimator={estimator && ((password, context) => estimator(password, context))}
               userInputs={userInputs && [...userInputs]}
               messages={messages && { ...messages }}
@@ -147,20 +147,23 @@ it.each<[string, Partial<Parameters<typeof PasswordStrengthMeter>[0]>]>([
   ['slow estimator', { estimator: () => later({ score: 1, hints: ['date'] }, 1500) }],
   ['list of words', { userInputs: ['john@example.com'] }],
   ['object of sentences', { messages: strength }],
-])('announces once while the page renders every second with a new %s', async (_what, props) => {
-  vi.useFakeTimers({ shouldAdvanceTime: true })
-  const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime })
-  const { said } = openCountdown(props)
-  await act(async () => vi.advanceTimersByTimeAsync(3000))
-  said.length = 0
-  await user.type(passwordInput(), 'Summer2024')
-  for (let second = 0; second < 10; second++)
-    await act(async () => vi.advanceTimersByTimeAsync(1000))
-  expect(screen.getByText(/^\d+ seconds$/)).not.toHaveTextContent('30')
-  expect(said).toEqual([expect.stringMatching(/^Password strength: weak\. /)])
-})
+])(
+  'announces the strength once while the page renders every second with a new %s',
+  async (_what, props) => {
+    vi.useFakeTimers({ shouldAdvanceTime: true })
+    const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime })
+    const { said } = openCountdown(props)
+    await act(async () => vi.advanceTimersByTimeAsync(3000))
+    said.length = 0
+    await user.type(passwordInput(), 'Summer2024')
+    for (let second = 0; second < 10; second++)
+      await act(async () => vi.advanceTimersByTimeAsync(1000))
+    expect(screen.getByText(/^\d+ seconds$/)).not.toHaveTextContent('30')
+    expect(said).toEqual([expect.stringMatching(/^Password strength: weak\. /)])
+  },
+)
 
-it('asks the latest estimator, with the latest words', async () => {
+it('calls the latest estimator with the latest words', async () => {
   const first = vi.fn<StrengthEstimator>(() => ({ score: 0, hints: [] }))
   const second = vi.fn<StrengthEstimator>(() => ({ score: 4, hints: [] }))
   const listeners = new Set<(value: string) => void>()
@@ -181,7 +184,7 @@ it('asks the latest estimator, with the latest words', async () => {
   expect(visible()).toEqual(['Password strength: strong.'])
 })
 
-it('estimates again when a word becomes known, and speaks another language at once', async () => {
+it('estimates again when a word becomes known, and changes its language at once', async () => {
   function Page({ email, messages }: { email?: string; messages?: typeof strength }) {
     const [client] = useState(createClient)
     return (
@@ -211,7 +214,7 @@ it('estimates again when a word becomes known, and speaks another language at on
   expect(visible()).toContain(japanese.hintPersonal)
 })
 
-it('shows the level of what zxcvbn returns, which has no hints', async () => {
+it('shows the strength level for a result of zxcvbn, which has no hints', async () => {
   const feedback = { warning: 'Straight rows of keys', suggestions: [] }
   open({ estimator: () => ({ score: 1, guesses: 1e5, feedback }) as never })
   await userEvent.type(passwordInput(), 'a')
@@ -220,7 +223,7 @@ it('shows the level of what zxcvbn returns, which has no hints', async () => {
   expect(visible()).toEqual(['Password strength: weak.', strength.hintLonger])
 })
 
-it('lets the form send the password when the estimator fails at every key', async () => {
+it('lets the form send the password when the estimator fails at every key press', async () => {
   const { client } = open({ estimator: async () => Promise.reject(new Error(newPassword)) })
   await setPassword(newPassword)
   await vi.waitFor(() => expect(client.update).toHaveBeenCalledTimes(1))
@@ -234,10 +237,10 @@ it.each<[string, StrengthEstimator]>([
     },
   ],
   ['rejects', async () => Promise.reject(new Error(newPassword))],
-  ['gives no strength', () => ({ score: 9, hints: [] }) as never],
-  ['gives nothing', () => undefined as never],
-  ['gives the name of a property', () => ({ score: 'length', hints: [] }) as never],
-])('says nothing when an estimator %s', async (_what, estimator) => {
+  ['returns a score that doesn’t exist', () => ({ score: 9, hints: [] }) as never],
+  ['returns undefined', () => undefined as never],
+  ['returns a property name as score', () => ({ score: 'length', hints: [] }) as never],
+])('shows nothing when an estimator %s', async (_what, estimator) => {
   open({ estimator })
   await userEvent.type(passwordInput(), 'a')
   await settle()
@@ -245,22 +248,22 @@ it.each<[string, StrengthEstimator]>([
   expect(screen.queryByText(/Password strength/)).toBeNull()
 })
 
-it('shows level and advice as two texts', async () => {
+it('shows the level and the advice as two separate texts', async () => {
   open({ messages: japanese })
   await userEvent.type(passwordInput(), 'Summer2024')
   await settle()
   expect(visible()).toEqual(['パスワードの強度：弱い。', japanese.hintCommon])
 })
 
-it('shows known hints only', async () => {
+it('shows only hints that the meter knows', async () => {
   open({ estimator: () => ({ score: 1, hints: ['toString', 'unheard-of', 'date'] }) })
   await userEvent.type(passwordInput(), 'a')
   await settle()
   expect(visible()).toEqual(['Password strength: weak.', strength.hintDate])
 })
 
-it('takes the same sentence for two hints', () => {
-  // A warning of React would fail the test.
+it('accepts the same sentence for two hints', () => {
+  // React would warn about equal keys, and any warning fails the test.
   open({ messages: { ...strength, hintDate: strength.hintSequence } })
   expect(visible()).toEqual([])
 })

@@ -11,7 +11,7 @@ const passwords = readFileSync(new URL('passwords.txt', import.meta.url), 'utf8'
   .split('\n')
   .filter((line) => line !== '' && !line.startsWith('# '))
 
-/** Spearman's correlation of ranks; equal values share a rank. */
+/** Spearman's rank correlation. Equal values share a rank. */
 function rankCorrelation(one: readonly number[], other: readonly number[]): number {
   const rank = (values: readonly number[]) => {
     const sorted = values.toSorted((a, b) => a - b)
@@ -26,7 +26,7 @@ function rankCorrelation(one: readonly number[], other: readonly number[]): numb
   return dot(a, b) / Math.sqrt(dot(a, a) * dot(b, b))
 }
 
-it('ranks 200 passwords like zxcvbn, better than length and character classes do', () => {
+it('ranks 200 passwords like zxcvbn, better than a ranking by length and character classes', () => {
   const zxcvbn = new ZxcvbnFactory({
     dictionary: { ...common.dictionary, ...english.dictionary },
     graphs: common.adjacencyGraphs,
@@ -68,7 +68,7 @@ it.each([
   expect(estimateStrength(password)).toEqual({ score, hints })
 })
 
-it('guesses the shopper’s name, and the parts of an email address', () => {
+it('guesses the shopper’s name, and the parts of the email address', () => {
   const userInputs = ['berta.wolkenstein@example.com']
   expect(estimateStrength('Wolkenstein', { userInputs })).toEqual({ score: 0, hints: ['personal'] })
   expect(estimateStrength('Wolkenstein').score).toBeGreaterThan(0)
@@ -91,11 +91,11 @@ it.each([
   '(((((((((',
   'x'.repeat(1_000_000),
   'ab'.repeat(100_000),
-])('estimates anything within 200 ms, %#', (password) => {
+])('estimates any input within 200 ms: row %#', (password) => {
   const started = process.cpuUsage()
   const { score } = estimateStrength(password)
   expect([0, 1, 2, 3, 4]).toContain(score)
   const { user, system } = process.cpuUsage(started)
-  // CPU time, since the processor may be busy with something else.
+  // The test measures CPU time, because other programs may use the processor.
   expect((user + system) / 1000).toBeLessThan(200)
 })

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /**
- * Runs the files of a project in the order of their names, those for Node.js after the others: a
- * worker keeps its jsdom for the next file, unless that one needs none.
+ * Runs a project's files in the order of their names, and files for Node.js last. A worker reuses
+ * its jsdom for the next file, unless the next file runs without jsdom.
  */
 export class ByEnvironment extends BaseSequencer {
   override sort(files: TestSpecification[]): Promise<TestSpecification[]> {

@@ -4,7 +4,7 @@ import { DefaultReporter, type TestModule } from 'vitest/node'
 
 import type { Scope } from './scope.ts'
 
-/** A line for each file, one more for each test that fails, and what ran at the end. */
+/** Prints a line for each file and each failed test, and at the end a summary of the run. */
 export class ProgressReporter extends DefaultReporter {
   private readonly scope: Scope
   private readonly startedAt = performance.now()
@@ -41,7 +41,9 @@ export class ProgressReporter extends DefaultReporter {
   }
 }
 
-/** What no run of this configuration has, because it needs Redis. `.ci/run` runs it as well. */
+/**
+ * The tests that this configuration never runs, because they need Redis. `.ci/run` runs them too.
+ */
 function sayLeftOut(): string {
   const files = readdirSync('test/engines-server').filter((file) => file.endsWith('.test.ts'))
   return `left out, because it needs Redis (npm run test:redis): ${files.join(', ')}`

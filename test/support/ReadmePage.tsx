@@ -6,7 +6,7 @@ import {
 
 type ReadmePageProps = Partial<ResetPasswordFormProps> & Pick<ResetPasswordFormProps, 'client'>
 
-/** The page of the README: it reads the link itself. */
+/** The page in the README, which reads the link itself. */
 export function ReadmePage(props: ReadmePageProps) {
   return (
     <ResetPasswordForm

@@ -10,8 +10,8 @@ declare module 'vitest' {
 }
 
 /**
- * Starts the browser that all files of a project share: one for each would compete for the cores.
- * `unknown.example` is a host that no name server knows, without asking one.
+ * Starts one browser for all files of a project, because several browsers would compete for the
+ * cores. The host `unknown.example` fails to resolve without a DNS request.
  */
 export default async function startBrowserServer({ provide }: TestProject) {
   const server = await chromium.launchServer({

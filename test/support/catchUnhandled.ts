@@ -1,8 +1,8 @@
 const events = ['unhandledRejection', 'uncaughtException'] as const
 
 /**
- * Runs a test that causes unhandled errors on purpose, and collects them: an app's own mistakes,
- * for which Vitest would fail the test.
+ * Runs a test that causes unhandled errors on purpose, and collects these errors. Vitest would
+ * otherwise fail the test.
  */
 export async function catchUnhandled(
   run: (unhandled: readonly unknown[]) => Promise<void>,

@@ -15,12 +15,15 @@ const emulate = (value: 'active' | 'none') =>
   (cdp() as unknown as Cdp).send('Emulation.setEmulatedMedia', {
     features: [
       { name: 'forced-colors', value },
-      // These features replace those of the context.
+      // This list replaces the context's media features, so it repeats reduced motion.
       { name: 'prefers-reduced-motion', value: 'reduce' },
     ],
   })
 
-/** Ways to see a page besides the light one. Each returns the way back. */
+/**
+ * The modes of a page besides the light mode. Each function switches the mode on, and returns a
+ * function that switches it off.
+ */
 const modes: Record<
   string,
   (page: HTMLElement, root: HTMLElement | null) => Promise<() => unknown>
@@ -42,8 +45,8 @@ const modes: Record<
 }
 
 /**
- * Looks for accessibility violations in every mode but the light one; in a sample in one of them,
- * which is not the same for each page.
+ * Checks accessibility in every mode except the light mode. A sampled run checks one mode, which
+ * differs from page to page.
  */
 export async function checkModes(canvas: HTMLElement, name: string): Promise<void> {
   const page = canvas.querySelector<HTMLElement>('.page')

@@ -3,7 +3,7 @@ import { vi } from 'vitest'
 
 export const link: ResetLink = { id: 'xYZkjABcde', token: 'tk-xhFfkmfybsLxzaAP6xcs' }
 
-/** A client whose requests the test answers. */
+/** Creates a client. The test answers the client's requests. */
 export function createClient() {
   const answers: { resolve: () => void; reject: (error: unknown) => void }[] = []
   const update = vi.fn<PasswordResetClient['update']>(

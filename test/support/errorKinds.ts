@@ -1,4 +1,4 @@
-// The table has no public name; its kinds are a public type.
+// This table is internal. Only the type of its keys is public.
 import { outcomeByKind } from '../../src/client/PasswordResetErrorKind.ts'
 
 /** Every kind of error, in the order of the table in `src`. */

@@ -4,9 +4,9 @@ const methods = ['debug', 'info', 'log', 'warn', 'error'] as const
 const originals = Object.fromEntries(methods.map((method) => [method, console[method]]))
 
 /**
- * Fails each test of a file that printed anything. The package never uses the console; what appears
- * there is a warning by React or a library, or a forgotten line. A test that expects output
- * replaces the method with a spy of its own.
+ * Fails each test of a file that prints to the console. The package never uses the console, so any
+ * output is a warning from React or a library, or a forgotten line. A test that expects output
+ * replaces the console's method with a spy.
  */
 export function failOnConsole(): void {
   let printed: unknown[][] = []

@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from 'playwright'
 
-/** How many strings of V8's heap contain the secret after garbage collection. */
+/** Counts the strings in V8's heap that contain the secret after garbage collection. */
 export async function countInHeap(page: Page, secret: string): Promise<number> {
   const session: CDPSession = await page.context().newCDPSession(page)
   const chunks: string[] = []

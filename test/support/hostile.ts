@@ -1,6 +1,6 @@
-/** What `returnTo` must never be: each leads away from the shop, or hides something. */
+/** Values that `returnTo` must reject: each leads away from the shop, or hides something. */
 export const hostilePaths: readonly string[] = [
-  // Another host.
+  // Paths that lead to a different host.
   '//evil.example',
   '///evil.example',
   '//evil.example/checkout',
@@ -17,7 +17,7 @@ export const hostilePaths: readonly string[] = [
   '/checkout/..//evil.example',
   '/checkout/%2e%2e//evil.example',
   '/checkout//',
-  // An encoded slash or backslash, also encoded again.
+  // Slashes and backslashes that are encoded once or several times.
   '/%2fevil.example',
   '/%2Fevil.example',
   '/%5cevil.example',
@@ -30,7 +30,7 @@ export const hostilePaths: readonly string[] = [
   '/.%2f/evil.example',
   '/checkout%2f..%2f..%2fevil',
   '/checkout/%5c..',
-  // White space and what can't be seen: browsers drop tabs and line breaks.
+  // White space and invisible characters. Browsers drop tabs and line breaks.
   '/\tevil.example',
   '/\t/evil.example',
   '/\n/evil.example',
@@ -53,14 +53,14 @@ export const hostilePaths: readonly string[] = [
   '/\u2028/evil.example',
   '/\u202e/elpmaxe.live',
   '/\ufeff/evil.example',
-  // Letters that look like a slash, and others that are no ASCII.
+  // Characters that look like a slash, and other characters outside ASCII.
   '/\u2215evil.example',
   '/\u2044evil.example',
   '/\uff0fevil.example',
   '/\uff3cevil.example',
   '/größe',
   '/\ud800',
-  // A scheme, or no path from the root.
+  // URLs with a scheme, and paths that don't begin at the root.
   'https://evil.example',
   'https:evil.example',
   'HTTPS://evil.example',
@@ -79,24 +79,24 @@ export const hostilePaths: readonly string[] = [
   ':443/checkout',
   '',
   ' ',
-  // A query or a fragment, where a secret may be.
+  // Paths with a query or a fragment, which may contain a secret.
   '/checkout?accessToken=secret',
   '/checkout#accessToken=secret',
   '/checkout?',
   '/checkout#',
   '?accessToken=secret',
   '#accessToken=secret',
-  // An escape that can't be decoded.
+  // Escapes that can't be decoded.
   '/%',
   '/%2',
   '/%zz',
   '/checkout%',
   '/%u002f',
-  // Too long.
+  // A path that is too long.
   `/${'a'.repeat(512)}`,
 ]
 
-/** Paths of a shop, for the other half of each test. */
+/** Valid paths of a shop, which each test has to accept. */
 export const goodPaths: readonly string[] = [
   '/',
   '/checkout',
@@ -109,9 +109,9 @@ export const goodPaths: readonly string[] = [
   `/${'a'.repeat(511)}`,
 ]
 
-/** What the page of a link must never be; the factory refuses each. */
+/** Values that the factory must reject as the URL of the page behind a link. */
 export const hostileUrls: readonly unknown[] = [
-  // No address of a page, or one that isn't whole.
+  // Values that aren't strings, and incomplete URLs.
   undefined,
   null,
   '',
@@ -135,7 +135,7 @@ export const hostileUrls: readonly unknown[] = [
   'https:///',
   'https:shop.example/reset',
   'https:/shop.example/reset',
-  // Not encrypted, or not the web.
+  // URLs without encryption, and schemes other than the web's.
   'http://shop.example/reset',
   'HTTP://shop.example/reset',
   'http://localhost.evil.example/reset',
@@ -156,7 +156,7 @@ export const hostileUrls: readonly unknown[] = [
   'mailto:john@example.com',
   'about:blank',
   'capacitor://localhost/reset',
-  // What `URL` would correct.
+  // Invalid URLs that `URL` would correct.
   ' https://shop.example/reset',
   'https://shop.example/reset ',
   'https://shop.example/re set',
@@ -167,7 +167,7 @@ export const hostileUrls: readonly unknown[] = [
   'https://shop.example\\@evil.example/',
   'https://shop.example/\\evil',
   'https://\tshop.example/',
-  // A user, a port, a host that is none.
+  // URLs with credentials, an invalid port or an invalid host.
   'https://user:pass@shop.example/reset',
   'https://user@shop.example/reset',
   'https://:pass@shop.example/reset',
@@ -181,7 +181,7 @@ export const hostileUrls: readonly unknown[] = [
   'https://shop<.example/',
   'https://%00/',
   'https://xn--/',
-  // A `{locale}` in the wrong place, or something else in braces.
+  // URLs with `{locale}` in the wrong place, or with a different name in braces.
   'https://{locale}.shop.example/reset',
   'https://shop.example/reset?lang={locale}',
   'https://shop.example/#/{locale}/reset',

@@ -1,7 +1,7 @@
 /**
  * Whether any of the secrets can be reached from a value: through own and inherited keys of any
- * kind, getters, collections, headers, errors with their causes and stacks. A test that relies on
- * it shows first that it finds the same secret where something does leak.
+ * kind, getters, collections, headers, and errors with their causes and stacks. A test that uses
+ * `leaks` first shows that `leaks` finds the same secret in a value that contains it.
  */
 export function leaks(value: unknown, secrets: readonly string[]): boolean {
   const seen = new Set<unknown>()
@@ -18,7 +18,7 @@ export function leaks(value: unknown, secrets: readonly string[]): boolean {
   return search(value)
 }
 
-/** Not searched: the window would lead to the test itself. */
+/** Whether the search skips this object. The window would lead to the test's own secrets. */
 function isPlatform(value: object): boolean {
   return value === globalThis || (typeof Node !== 'undefined' && value instanceof Node)
 }

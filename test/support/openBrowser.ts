@@ -1,5 +1,7 @@
 import { type Browser, chromium } from 'playwright'
 import { inject } from 'vitest'
 
-/** The browser of `browserServer.ts`. Closing it closes what this file has opened in it. */
+/**
+ * Connects to the browser of `browserServer.ts`. `close()` closes only pages that this file opened.
+ */
 export const openBrowser = (): Promise<Browser> => chromium.connect(inject('browserUrl'))

@@ -11,7 +11,7 @@ export let storefront: Awaited<ReturnType<typeof startStorefront>>
 export let page: Page
 let browser: Browser
 
-/** Opens the demo's first page before each test of a file, on one storefront for all of them. */
+/** Starts one storefront for all tests of a file, and opens its first page before each test. */
 export function openDemo(): void {
   beforeAll(async () => {
     storefront = await startStorefront()
@@ -41,7 +41,7 @@ export const choose = (label: string, option: string) => page.getByLabel(label).
 export const form = () => page.locator('[data-part=root]')
 export const text = (id: 'request' | 'answer' | 'code') => page.getByTestId(id).innerText()
 
-/** What axe finds on the page, one line for each rule. */
+/** The violations that axe finds on the page, one line for each rule. */
 export async function findViolations(): Promise<string[]> {
   await page.evaluate(axe.source)
   return page.evaluate(async () =>

@@ -3,13 +3,13 @@ import { ResetPasswordForm, type ResetPasswordFormProps } from 'commercelayer-pa
 
 import { createClient, link } from './createClient.ts'
 
-/** Renders the form with a link and with a client whose requests the test answers. */
+/** Renders the form with a link and a client. The test answers the client's requests. */
 export function openForm(props: Partial<ResetPasswordFormProps> = {}) {
   const client = createClient()
   return { client, ...render(<ResetPasswordForm client={client} link={link} {...props} />) }
 }
 
-/** The same with a known account, and with signing in and a new link as next actions. */
+/** Renders the form with a known email address, and with links to sign in and to get a new link. */
 export function openFullForm(props: Partial<ResetPasswordFormProps> = {}) {
   return openForm({
     email: 'john@example.com',

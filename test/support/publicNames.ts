@@ -4,7 +4,7 @@ const path = (relative: string) => fileURLToPath(new URL(`../../src/${relative}`
 
 const folders = 'client|query|strength|common|breach|locales|server|testing'
 
-/** Tests import the package by its public names, as its users do, and get the source. */
+/** Maps the package's public names to its sources. Tests import these names, as apps do. */
 export const publicNames = [
   { find: /^commercelayer-password-reset$/, replacement: path('index.ts') },
   {

@@ -2,11 +2,11 @@ import type { Scope } from './scope.ts'
 
 interface Options<T> {
   readonly count: number
-  /** What is in every sample, beside the `count` others. */
+  /** Selects the rows that every sample contains in addition to `count` further rows. */
   readonly always?: (each: T) => boolean
 }
 
-/** Some rows of a product that takes too long for every run; all of them in a whole run. */
+/** Selects some rows of a list that takes too long for every run. A whole run gets all rows. */
 export function sample<T>(
   all: readonly T[],
   { isWhole, seed }: Scope,
@@ -20,7 +20,7 @@ export function sample<T>(
   return all.filter((each, index) => always(each) || chosen.has(index))
 }
 
-/** A number without pattern, and the same one for the same index and seed (MurmurHash3’s end). */
+/** A pseudorandom number that depends only on index and seed (MurmurHash3’s finalizer). */
 function rank(index: number, seed: number): number {
   let hash = Math.imul(index + 1, 0x9e3779b1) ^ seed
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)

@@ -8,25 +8,25 @@ const rows = Array.from({ length: 40 }, (_, index) => index)
 const take = (seed: number, always?: (row: number) => boolean) =>
   sample(rows, { isWhole: false, seed }, { count: 5, ...(always && { always }) })
 
-it('takes the same rows for the same seed, and others for another', () => {
+it('selects the same rows for the same seed, and different rows for a different seed', () => {
   expect(take(7)).toHaveLength(5)
   expect(take(7)).toEqual(take(7))
   expect(take(7)).not.toEqual(take(8))
 })
 
-it('keeps the order, and takes every row for some seed', () => {
+it('keeps the order of the rows, and selects every row for some seed', () => {
   const samples = Array.from({ length: 200 }, (_, seed) => take(seed))
   for (const some of samples) expect(some).toEqual(some.toSorted((a, b) => a - b))
   expect([...new Set(samples.flat())].toSorted((a, b) => a - b)).toEqual(rows)
 })
 
-it('takes the rows that are always taken, and as many others', () => {
+it('selects the rows marked “always”, and `count` further rows', () => {
   const some = take(7, (row) => row < 2)
   expect(some).toHaveLength(7)
   expect(some.slice(0, 2)).toEqual([0, 1])
 })
 
-it('takes everything when all rows are wanted, or more than there are', () => {
+it('selects all rows when all are wanted, or when there are fewer rows than `count`', () => {
   expect(sample(rows, { isWhole: true, seed: 7 }, { count: 5 })).toEqual(rows)
   expect(sample(rows, { isWhole: false, seed: 7 }, { count: 41 })).toEqual(rows)
 })
@@ -38,11 +38,11 @@ it.each([
   ['npx vitest', { npm_lifecycle_event: 'npx' }, true],
   ['vitest', {}, true],
   ['TEST_SCOPE=sample vitest', { TEST_SCOPE: 'sample' }, false],
-])('reads from %s whether all is wanted', (_command, env, isWhole) => {
+])('reads from the command %s whether to run all rows', (_command, env, isWhole) => {
   expect(readScope(env as NodeJS.ProcessEnv).isWhole).toBe(isWhole)
 })
 
-it('uses the given seed, or a new one each time', () => {
+it('uses the given seed, or a new seed each time', () => {
   expect(readScope({ TEST_SEED: '42' } as NodeJS.ProcessEnv).seed).toBe(42)
   const seeds = Array.from({ length: 20 }, () => readScope({} as NodeJS.ProcessEnv).seed)
   expect(new Set(seeds).size).toBeGreaterThan(10)
@@ -51,7 +51,7 @@ it('uses the given seed, or a new one each time', () => {
 it.each([
   ['TEST_SCOPE', 'some'],
   ['TEST_SEED', 'abc'],
-])('refuses a %s that means nothing: %s', (name, value) => {
+])('throws for an invalid %s: %s', (name, value) => {
   expect(() => readScope({ [name]: value } as unknown as NodeJS.ProcessEnv)).toThrow(
     `${name} is ${value}`,
   )

@@ -1,4 +1,6 @@
-/** What a run takes of the large products: all of it, or what this seed selects. */
+/**
+ * The part of the large test tables that a run executes: all rows, or rows that this seed selects.
+ */
 export interface Scope {
   readonly isWhole: boolean
   readonly seed: number
@@ -11,9 +13,8 @@ declare module 'vitest' {
 }
 
 /**
- * `npm test` takes a sample, with a new seed each time; `TEST_SEED` takes the same one again. What
- * is run by name, as with `npx vitest`, is run whole. `TEST_SCOPE` (`all` or `sample`) says it for
- * either.
+ * `npm test` runs a sample with a new seed each time. `TEST_SEED` repeats a sample. Tests that are
+ * run by name, as with `npx vitest`, run whole. `TEST_SCOPE` (`all` or `sample`) overrides both.
  */
 export function readScope(env: NodeJS.ProcessEnv): Scope {
   const { TEST_SCOPE, TEST_SEED, npm_lifecycle_event } = env

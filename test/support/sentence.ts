@@ -1,14 +1,15 @@
 import { type PluralMessage, type ResetPasswordMessages, en } from 'commercelayer-password-reset'
 
-/**
- * A sentence of the English messages, with its number, as a test or a page of the docs shows it.
- */
+/** Formats an English message with its number, as tests and docs quote the message. */
 export function sentence(message: PluralMessage, count?: number): string {
   const text = typeof message === 'string' ? message : message.other
   return count === undefined ? text : text.replace('{count}', String(count))
 }
 
-/** A message by its key; for a problem, the key of what is known, and that of why. */
+/**
+ * The keys of a message. A problem has two keys: the first for the outcome, the second for the
+ * reason.
+ */
 export type Sentences = readonly (keyof ResetPasswordMessages)[]
 
 /** The messages as the form shows them in English. */
@@ -25,12 +26,12 @@ export function problem(
   return read([outcome, why])
 }
 
-/** What the screen says after a link was requested; the same for every address. */
+/** The sentence after a link request, which is the same for every address. */
 export function sentTo(email: string): string {
   return en.requestLinkSentTo.replace('{email}', () => email)
 }
 
-/** Finds that sentence, in which the address is an element of its own. */
+/** Matches the paragraph with that sentence. Inside it, the address is a separate element. */
 export function isSentTo(email: string) {
   return (_: string, element: Element | null): boolean =>
     element?.tagName === 'P' && element.textContent === sentTo(email)

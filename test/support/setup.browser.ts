@@ -5,6 +5,6 @@ import { afterEach } from 'vitest'
 import { failOnConsole } from './failOnConsole.ts'
 
 failOnConsole()
-// Runs after `cleanup`, because Vitest calls the last one first.
+// Runs after `cleanup`, because Vitest calls the last registered hook first.
 afterEach(forgetResetLinks)
 afterEach(cleanup)

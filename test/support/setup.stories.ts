@@ -7,6 +7,6 @@ declare global {
   var checkModes: ((canvas: HTMLElement, name: string) => Promise<void>) | undefined
 }
 
-// Called by `.storybook/preview.tsx`, which Storybook loads without Vitest, too. The light mode is
-// checked by Storybook's own addon.
+// `.storybook/preview.tsx` calls this function if it exists, because Storybook also runs without
+// Vitest. Storybook's own addon checks the light mode.
 globalThis.checkModes = checkModes

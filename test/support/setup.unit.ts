@@ -6,12 +6,12 @@ import { afterAll, afterEach, vi } from 'vitest'
 import { failOnConsole } from './failOnConsole.ts'
 
 failOnConsole()
-// Runs after `cleanup`, because Vitest calls the last one first.
+// Runs after `cleanup`, because Vitest calls the last registered hook first.
 afterEach(forgetResetLinks)
 afterEach(cleanup)
 
-// The next file has this file's worker, and so its jsdom: a new one for each takes longer than its
-// tests. It gets modules of its own.
+// The next file runs in the same worker and jsdom, because a new jsdom takes longer than a file's
+// tests. So this resets timers and globals, and gives the next file fresh modules.
 afterAll(() => {
   vi.useRealTimers()
   vi.unstubAllGlobals()

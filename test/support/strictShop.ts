@@ -6,10 +6,10 @@ import { type PageSettings, type Visit, visit } from '../faults/shopper.ts'
 import { startStrictPage } from '../faults/strictPage.ts'
 import { openBrowser } from './openBrowser.ts'
 
-/** A visit, and the server that its requests go to. */
+/** A visit, and the server that answers its requests. */
 export interface ShopVisit extends Visit {
   readonly server: FaultServer
-  /** How many PATCHes have arrived. */
+  /** The number of PATCH requests that have arrived. */
   readonly patches: () => number
 }
 
@@ -25,7 +25,7 @@ export const tokenRefused: Fault = {
   }),
 }
 
-/** One browser and one strict page for all tests of a file, closed after the last one. */
+/** Opens one browser and one strict page for all tests of a file, and closes both at the end. */
 export function openStrictShop() {
   let browser: Browser
   let page: Awaited<ReturnType<typeof startStrictPage>>
@@ -45,8 +45,8 @@ export function openStrictShop() {
     visit(browser, url(), settings, act)
 
   /**
-   * A visit whose requests go to a server of its own, which answers with what `toFault` returns.
-   * Fails when the page violated its policy, printed anything, or threw.
+   * Opens a visit with its own server. The server answers with the faults that `toFault` returns.
+   * The test fails if the page violates its policy, prints anything, or throws.
    */
   async function shop(
     toFault: Parameters<typeof startFaultServer>[0],
@@ -68,13 +68,13 @@ export function openStrictShop() {
   return { url, arrive, shop }
 }
 
-/** The n-th PATCH gets the n-th answer, and later ones get the last. */
+/** Answers the n-th PATCH with the n-th fault, and all later requests with the last fault. */
 export const inTurn =
   (faults: readonly Fault[]) =>
   (_request: unknown, earlier: number): Fault =>
     faults[Math.min(Math.max(earlier, 0), faults.length - 1)] ?? changed
 
-/** An answer that waits until it is released. */
+/** Creates a fault whose answer waits until the test calls `release()`. */
 export function held(answer: Extract<Fault, { does: 'answer' }>) {
   let release = () => {}
   const after = new Promise<void>((resolve) => {

@@ -44,7 +44,7 @@ async function getAccessToken(params: Record<string, string>): Promise<string> {
 const patch = (init: RequestInit = {}) =>
   fetch(`${url}/api/${type}/xYZkjABcde`, { method: 'PATCH', body: '{}', ...init })
 
-it('resets a password from end to end, with the package’s own client', async () => {
+it('resets a password from end to end with the package’s own client', async () => {
   const response = await fetch(`${url}/api/${type}`, {
     method: 'POST',
     headers: {
@@ -77,13 +77,13 @@ it('resets a password from end to end, with the package’s own client', async (
   expect((await requestToken(customer('old-password'))).status).toBe(401)
 })
 
-it('takes the URL from the Host header', async () => {
+it('reads the request’s URL from the Host header', async () => {
   await patch()
 
   expect(emulator.requests[0]?.url).toBe(`${url}/api/${type}/xYZkjABcde`)
 })
 
-it('answers a preflight', async () => {
+it('answers a CORS preflight', async () => {
   const response = await patch({
     method: 'OPTIONS',
     body: null,
@@ -103,7 +103,7 @@ it('destroys the socket for a network error', async () => {
   expect((await patch()).status).toBe(401)
 })
 
-it('breaks the connection where the body of a fault breaks', async () => {
+it('breaks the connection when the body of a fault fails', async () => {
   const body = new ReadableStream<Uint8Array>({
     start: (controller) => controller.enqueue(new TextEncoder().encode('{"data":')),
     pull: (controller) => void setTimeout(() => controller.error(new Error('enough')), 20),
@@ -116,7 +116,7 @@ it('breaks the connection where the body of a fault breaks', async () => {
   await expect(response.text()).rejects.toThrow('terminated')
 })
 
-it('survives a client that goes away in the middle of a body', async () => {
+it('survives a client that disconnects in the middle of a response body', async () => {
   let pieces = 0
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {
@@ -136,7 +136,7 @@ it('survives a client that goes away in the middle of a body', async () => {
   expect((await patch()).status).toBe(401)
 })
 
-it('aborts the request of a client that goes away', async () => {
+it('aborts the request of a client that disconnects', async () => {
   const fault = { neverAnswer: true } as const
   const ended = vi.fn<() => void>()
   const answer = emulator.fetch
@@ -146,7 +146,7 @@ it('aborts the request of a client that goes away', async () => {
   const before = emulator.requests.length
   const controller = new AbortController()
   const answered = patch({ signal: controller.signal })
-  // However busy the machine is: the client leaves once the request has arrived.
+  // The client disconnects only after its request has arrived, even on a busy machine.
   await vi.waitFor(() => expect(emulator.requests.length).toBe(before + 1), { timeout: 30_000 })
   controller.abort()
   await expect(answered).rejects.toMatchObject({ name: 'AbortError' })
@@ -154,7 +154,7 @@ it('aborts the request of a client that goes away', async () => {
   await vi.waitFor(() => expect(ended).toHaveBeenCalled(), { timeout: 30_000 })
 })
 
-it('still notices an abort after a garbage collection', async () => {
+it('still notices an abort after garbage collection', async () => {
   setFlagsFromString('--expose-gc')
   const collectGarbage = runInNewContext('gc') as () => void
   emulator.failNext({ neverAnswer: true })

@@ -9,14 +9,14 @@ import { mediaType, openEmulator, resetsUrl } from './openEmulator.ts'
 const url = `${resetsUrl}/xYZkjABcde`
 const patch: RequestInit = { method: 'PATCH', body: '{}' }
 
-/** An emulator whose next PATCH goes wrong. */
+/** Creates an emulator that answers its next PATCH with this fault. */
 function openFaulty(fault: EmulatorFault) {
   const emulator = createCommerceLayerEmulator()
   emulator.failNext(fault)
   return emulator
 }
 
-it('remembers every request, in order', async () => {
+it('records every request, in order', async () => {
   const { fetch, requests } = createCommerceLayerEmulator()
 
   await fetch(url, { method: 'PATCH', headers: { 'X-Trace': '1' }, body: 'a' })
@@ -30,7 +30,7 @@ it('remembers every request, in order', async () => {
   ])
 })
 
-it('lets the init of a fetch override its request', async () => {
+it('lets the `init` argument of `fetch` override the Request', async () => {
   const { fetch, requests } = createCommerceLayerEmulator()
 
   await fetch(new Request(url, { method: 'DELETE' }), patch)
@@ -38,7 +38,7 @@ it('lets the init of a fetch override its request', async () => {
   expect(requests[0]?.method).toBe('PATCH')
 })
 
-it('sends nothing when the signal is aborted already', async () => {
+it('records no request when the signal was aborted before', async () => {
   const { fetch, requests } = createCommerceLayerEmulator()
 
   await expect(fetch(url, { ...patch, signal: AbortSignal.abort() })).rejects.toMatchObject({
@@ -56,7 +56,7 @@ it('doesn’t answer a request that is aborted as soon as it is sent', async () 
   await expect(answer).rejects.toMatchObject({ name: 'AbortError' })
 })
 
-it('limits writes in a sliding window, and tells how many are left', async () => {
+it('limits writes in a sliding window, and says how many writes are left', async () => {
   let time = 0
   const { fetch } = createCommerceLayerEmulator({
     rateLimit: { limit: 2, interval: 10 },
@@ -79,7 +79,7 @@ it('limits writes in a sliding window, and tells how many are left', async () =>
   expect(await send()).toEqual([401, '2', '10', '0'])
 })
 
-it('sends no Retry-After, since Commerce Layer doesn’t promise one', async () => {
+it('sends no Retry-After header, since Commerce Layer doesn’t promise one', async () => {
   const { fetch } = createCommerceLayerEmulator({ rateLimit: { limit: 0, interval: 10 } })
 
   const response = await fetch(url, patch)
@@ -88,14 +88,14 @@ it('sends no Retry-After, since Commerce Layer doesn’t promise one', async () 
   expect(await response.json()).toMatchObject({ errors: [{ status: '429' }] })
 })
 
-it('doesn’t count reads and preflights', async () => {
+it('doesn’t count reads and preflights towards the rate limit', async () => {
   const { fetch } = createCommerceLayerEmulator({ rateLimit: { limit: 0, interval: 10 } })
 
   expect((await fetch(url)).status).toBe(401)
   expect((await fetch(url, { method: 'OPTIONS' })).status).toBe(204)
 })
 
-it('has no limit unless given one', async () => {
+it('has no rate limit by default', async () => {
   const { fetch } = createCommerceLayerEmulator()
 
   expect((await fetch(url, patch)).headers.has('x-ratelimit-limit')).toBe(false)
@@ -120,18 +120,15 @@ it.each(['PATCH', 'POST'])(
 )
 
 it.each([
-  ['a good answer', undefined],
+  ['a successful answer', undefined],
   ['a fault', { status: 503, body: '<h1>Service unavailable</h1>' }],
   ['a fault with a response', { response: Response.redirect('https://elsewhere.example') }],
-] satisfies [string, EmulatorFault | undefined][])(
-  'allows any origin to read %s',
-  async (_, fault) => {
-    const emulator = createCommerceLayerEmulator()
-    if (fault) emulator.failNext(fault)
+] satisfies [string, EmulatorFault | undefined][])('lets any origin read %s', async (_, fault) => {
+  const emulator = createCommerceLayerEmulator()
+  if (fault) emulator.failNext(fault)
 
-    expect((await emulator.fetch(url, patch)).headers.get('access-control-allow-origin')).toBe('*')
-  },
-)
+  expect((await emulator.fetch(url, patch)).headers.get('access-control-allow-origin')).toBe('*')
+})
 
 it("keeps a fault's own CORS headers", async () => {
   const { fetch } = openFaulty({
@@ -156,7 +153,7 @@ it.each([
   ['nothing', { status: 500 }, '', null],
   ['no content', { status: 204, body: 'left out' }, '', null],
 ] satisfies [string, EmulatorFault & { status: number }, string, string | null][])(
-  'answers %s once, and then normally',
+  'answers %s once, and then answers normally',
   async (_, fault, body, contentType) => {
     const { fetch, requests } = openFaulty(fault)
 
@@ -182,16 +179,16 @@ it('answers a given Response more than once', async () => {
 })
 
 it.each([
-  ['asked for', { networkError: true }],
-  ['given as Response.error()', { response: Response.error() }],
-] satisfies [string, EmulatorFault][])('breaks the connection when %s', async (_, fault) => {
+  ['the option networkError', { networkError: true }],
+  ['the response Response.error()', { response: Response.error() }],
+] satisfies [string, EmulatorFault][])('breaks the connection for %s', async (_, fault) => {
   const { fetch, requests } = openFaulty(fault)
 
   await expect(fetch(url, patch)).rejects.toThrow(new TypeError('Failed to fetch'))
   expect(requests).toHaveLength(1)
 })
 
-it('queues faults, each for the first request that it matches', async () => {
+it('queues faults, and uses each fault for the first matching request', async () => {
   const emulator = openFaulty({ status: 500 })
   emulator.failNext({ status: 502, match: ({ method }) => method === 'GET' })
   emulator.failNext({ status: 503 })
@@ -204,7 +201,7 @@ it('queues faults, each for the first request that it matches', async () => {
   expect(statuses).toEqual([204, 401, 500, 503, 502, 401])
 })
 
-it('answers late, but normally, after a delay', async () => {
+it('answers normally after a delay', async () => {
   const { emulator, update, token } = await openEmulator()
   emulator.failNext({ delay: 30 })
   const start = performance.now()
@@ -215,7 +212,7 @@ it('answers late, but normally, after a delay', async () => {
   expect(performance.now() - start).toBeGreaterThanOrEqual(28)
 })
 
-it('changes nothing when the request is aborted during a delay', async () => {
+it('changes nothing when the request is aborted during the delay', async () => {
   const { emulator, id, canSignIn } = await openEmulator()
   emulator.failNext({ delay: 20 })
 
@@ -227,7 +224,7 @@ it('changes nothing when the request is aborted during a delay', async () => {
   expect(await canSignIn('old-password')).toBe(true)
 })
 
-it('never answers, and rejects with the reason of an abort', async () => {
+it('never answers with neverAnswer, and rejects with the reason of an abort', async () => {
   const { fetch, requests } = openFaulty({ neverAnswer: true })
   const controller = new AbortController()
   const answer = fetch(url, { ...patch, signal: controller.signal })
@@ -237,7 +234,7 @@ it('never answers, and rejects with the reason of an abort', async () => {
   expect(requests).toHaveLength(1)
 })
 
-it('keeps the last 1 000 requests, so that a demo may run for days', async () => {
+it('stores only the last 1 000 requests, so a demo can run for days', async () => {
   const { fetch, requests } = createCommerceLayerEmulator()
   for (let each = 0; each < 1005; each += 1) await fetch(`https://a.example/${each}`)
   expect(requests).toHaveLength(1000)

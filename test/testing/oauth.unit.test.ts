@@ -31,7 +31,7 @@ it.each([
   })
 })
 
-it('grants a customer an access token, with its owner and a refresh token', async () => {
+it('grants a customer an access token with its owner, and a refresh token', async () => {
   const { requestToken } = await openEmulator({ now })
 
   const { json } = await requestToken(customer('old-password'))
@@ -69,7 +69,7 @@ it('encodes the documented claims, including non-ASCII text', async () => {
   })
 })
 
-it('names no market for an integration', async () => {
+it('names no market in an integration’s access token', async () => {
   const { requestToken } = await openEmulator()
 
   const { json } = await requestToken(integration)
@@ -124,13 +124,13 @@ it.each([
     'unauthorized_client',
   ],
   [
-    'another grant',
+    'an unsupported grant',
     { ...salesChannel, grant_type: 'implicit' },
     400,
     'BAD_REQUEST',
     'unsupported_grant_type',
   ],
-])('refuses %s, with a number for the status', async (_, params, status, code, error) => {
+])('refuses %s, with the status as a number', async (_, params, status, code, error) => {
   const { requestToken } = await openEmulator()
 
   const answer = await requestToken(params)
@@ -141,7 +141,7 @@ it.each([
   })
 })
 
-it('reads a form as it reads JSON', async () => {
+it('accepts a token request as a form, like a token request as JSON', async () => {
   const { fetch } = createCommerceLayerEmulator()
 
   const response = await fetch(tokenUrl, {
@@ -156,7 +156,7 @@ it.each([
   [undefined, 400],
   ['market:all', 400],
   ['market:code:europe', 200],
-])('answers the scope %s for a sales channel of one market with %d', async (scope, status) => {
+])('limits a sales channel to its market: answers the scope %s with %d', async (scope, status) => {
   const { requestToken } = await openEmulator({
     applications: [
       { kind: 'sales_channel', clientId: 'sales-channel', scope: 'market:code:europe' },
@@ -167,7 +167,7 @@ it.each([
   expect((await requestToken({ ...salesChannel, scope })).status).toBe(status)
 })
 
-it('grants a customer a new token for each refresh token, once', async () => {
+it('exchanges each refresh token of a customer once for a new access token', async () => {
   const { requestToken } = await openEmulator()
   const first = await requestToken(customer('old-password'))
   const refresh = {
@@ -198,7 +198,7 @@ it.each([undefined, 'guess'])('refuses the refresh token %s', async (refreshToke
   expect(answer).toMatchObject({ status: 401, error: { title: 'invalid_grant' } })
 })
 
-it('revokes an access token and a refresh token for their own client', async () => {
+it('revokes access tokens and refresh tokens only for their own client', async () => {
   const { emulator, requestToken, update } = await openEmulator()
   const { json } = await requestToken(customer('old-password'))
   const revoke = async (params: Record<string, unknown>, method = 'POST') => {
@@ -225,7 +225,7 @@ it('revokes an access token and a refresh token for their own client', async () 
   expect((await revoke({}, 'GET')).status).toBe(405)
 
   for (const token of [json.access_token, json.refresh_token, 'unknown']) {
-    // oxlint-disable-next-line no-await-in-loop -- one thing after the other
+    // oxlint-disable-next-line no-await-in-loop -- revokes in order
     const answer = await revoke({ client_id: 'sales-channel', token })
     expect(await answer.json()).toEqual({})
   }
@@ -234,7 +234,7 @@ it('revokes an access token and a refresh token for their own client', async () 
   expect((await requestToken({ ...refresh, client_id: 'sales-channel' })).status).toBe(401)
 })
 
-it('has methods for an access token and a link, which work like those of the API', async () => {
+it('has methods that create an access token and a link, as the API does', async () => {
   const emulator = createCommerceLayerEmulator()
   const client = createPasswordResetClient({
     organization: 'acme',
@@ -250,25 +250,28 @@ it('has methods for an access token and a link, which work like those of the API
   expect(emulator.requests).toHaveLength(1)
 })
 
-it('says what is missing when such a method can’t work', async () => {
+it('explains what is missing when the emulator can’t create a token or a link', async () => {
   const emulator = createCommerceLayerEmulator({ applications: [] })
   await expect(emulator.accessToken()).rejects.toThrow('Add one to `applications`')
   await expect(emulator.createReset('nobody@example.com')).rejects.toThrow('nobody@example.com')
 })
 
-it.each(['', '{', 'null', '[]'])('refuses %j, which names no client', async (body) => {
-  const { fetch } = createCommerceLayerEmulator()
+it.each(['', '{', 'null', '[]'])(
+  'refuses the token request %j, which names no client',
+  async (body) => {
+    const { fetch } = createCommerceLayerEmulator()
 
-  const response = await fetch(tokenUrl, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body,
-  })
+    const response = await fetch(tokenUrl, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body,
+    })
 
-  expect(response.status).toBe(401)
-})
+    expect(response.status).toBe(401)
+  },
+)
 
-it('gives access tokens to POST only', async () => {
+it('issues access tokens only for POST', async () => {
   const { fetch } = createCommerceLayerEmulator()
 
   expect((await fetch(tokenUrl)).status).toBe(405)
@@ -277,28 +280,25 @@ it('gives access tokens to POST only', async () => {
 it.each([
   ['a sales channel', salesChannel, 14_400],
   ['an integration', integration, 7200],
-])(
-  'takes the access token of %s for its lifetime and no longer',
-  async (_, credentials, lifetime) => {
-    let time = now()
-    const { requestToken, update } = await openEmulator({ now: () => time })
-    const { json } = await requestToken(credentials)
-    const headers = { Authorization: `Bearer ${String(json.access_token)}` }
+])('accepts the access token of %s until its lifetime ends', async (_, credentials, lifetime) => {
+  let time = now()
+  const { requestToken, update } = await openEmulator({ now: () => time })
+  const { json } = await requestToken(credentials)
+  const headers = { Authorization: `Bearer ${String(json.access_token)}` }
 
-    time += lifetime * 1000 - 1
-    expect((await update({ reference: 'x' }, { headers })).status).toBe(200)
+  time += lifetime * 1000 - 1
+  expect((await update({ reference: 'x' }, { headers })).status).toBe(200)
 
-    time += 1
-    const late = await update({ reference: 'x' }, { headers })
-    expect(late.status).toBe(401)
-    expect(late.error).toEqual({
-      title: 'Invalid token',
-      detail: 'The access token you provided is invalid.',
-      code: 'INVALID_TOKEN',
-      status: '401',
-    })
-  },
-)
+  time += 1
+  const late = await update({ reference: 'x' }, { headers })
+  expect(late.status).toBe(401)
+  expect(late.error).toEqual({
+    title: 'Invalid token',
+    detail: 'The access token you provided is invalid.',
+    code: 'INVALID_TOKEN',
+    status: '401',
+  })
+})
 
 function readClaims(accessToken: unknown): unknown {
   const payload = String(accessToken).split('.')[1] ?? ''

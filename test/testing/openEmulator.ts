@@ -50,7 +50,7 @@ export interface Answer {
   json: Record<string, unknown>
 }
 
-/** An emulator with one reset, made over the wire as a backend makes it. */
+/** Opens an emulator with one reset, which is created by HTTP requests as in a backend. */
 export async function openEmulator(options?: EmulatorOptions) {
   const emulator = createCommerceLayerEmulator(options)
   const url = resetsUrl.replace('acme', options?.organization ?? 'acme')

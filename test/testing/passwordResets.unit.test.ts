@@ -52,7 +52,7 @@ it('answers a valid update with the whole document, including the reset token', 
   })
 })
 
-it('changes the password, and the old one stops working', async () => {
+it('changes the password, and then rejects the old password', async () => {
   const { update, token, canSignIn } = await openEmulator()
 
   await update({ ...newPassword, _reset_password_token: token })
@@ -61,7 +61,7 @@ it('changes the password, and the old one stops working', async () => {
   expect(await canSignIn('old-password')).toBe(false)
 })
 
-it('keeps a password as it is typed: spaces, case and Unicode form', async () => {
+it('stores a password exactly as typed: spaces, case and Unicode form', async () => {
   const { update, token, canSignIn } = await openEmulator()
 
   await update({ customer_password: ' Påsse 🔑 ', _reset_password_token: token })
@@ -70,7 +70,7 @@ it('keeps a password as it is typed: spaces, case and Unicode form', async () =>
   expect(await canSignIn('Påsse 🔑')).toBe(false)
 })
 
-it('makes ids of 10 letters, and URL-safe tokens of 20 characters', async () => {
+it('creates ids of 10 letters, and URL-safe tokens of 20 characters', async () => {
   const { id, token } = await openEmulator()
 
   expect(id).toMatch(/^[A-Za-z]{10}$/)
@@ -81,8 +81,8 @@ it.each([
   ['a wrong token', { ...newPassword, _reset_password_token: 'wrong' }],
   ['a password without a token', newPassword],
   ['a null token', { ...newPassword, _reset_password_token: null }],
-  ['a wrong token alone', { _reset_password_token: 'wrong' }],
-])('refuses %s, at the token', async (_, attributes) => {
+  ['a wrong token without a password', { _reset_password_token: 'wrong' }],
+])('refuses %s, with the error at the token', async (_, attributes) => {
   const { update, canSignIn } = await openEmulator()
 
   const { status, error } = await update(attributes)
@@ -99,7 +99,7 @@ it.each([
   expect(await canSignIn('old-password')).toBe(true)
 })
 
-it('accepts a token for six hours', async () => {
+it('accepts a token for six hours after its creation', async () => {
   let time = 0
   const { update, token } = await openEmulator({ now: () => time })
   time = 6 * hour - 1
@@ -117,7 +117,7 @@ it('refuses a token that is six hours old', async () => {
   )
 })
 
-it('refuses a token that was used', async () => {
+it('refuses a token that was already used', async () => {
   const { update, token, canSignIn } = await openEmulator()
   await update({ ...newPassword, _reset_password_token: token })
 
@@ -127,7 +127,7 @@ it('refuses a token that was used', async () => {
   expect(await canSignIn('new-password')).toBe(true)
 })
 
-it('refuses a token with 404 when asked to, as it refuses an unknown id', async () => {
+it('refuses a token with a 404 if configured so, as for an unknown id', async () => {
   const { update } = await openEmulator({ refusal: 'not-found' })
   const unknown = {
     path: '/unknown',
@@ -151,7 +151,7 @@ it.each([
   ['', 'blank', "can't be blank", {}],
   [null, 'blank', "can't be blank", {}],
 ])(
-  'refuses the password %j as %s, and leaves the token unused',
+  'refuses the password %j as %s, and leaves the token valid',
   async (password, error, message, meta) => {
     const { update, token } = await openEmulator({ passwordRules: { minLength: 8 } })
 
@@ -178,7 +178,7 @@ it.each([
   },
 )
 
-it('looks at the token before the password', async () => {
+it('checks the token before the password', async () => {
   const { update } = await openEmulator({ passwordRules: { minLength: 8 } })
 
   const { error } = await update({ customer_password: 'short', _reset_password_token: 'wrong' })
@@ -186,7 +186,7 @@ it('looks at the token before the password', async () => {
   expect(error.source?.pointer).toBe('/data/attributes/_reset_password_token')
 })
 
-it('keeps absent attributes, replaces given ones and clears null ones', async () => {
+it('keeps absent attributes, replaces given attributes and clears null attributes', async () => {
   const { update } = await openEmulator()
   await update({ reference: 'A', reference_origin: 'B', metadata: { foo: 'bar' } })
 
@@ -200,7 +200,7 @@ it('keeps absent attributes, replaces given ones and clears null ones', async ()
   })
 })
 
-it('creates a reset with every attribute that can be set', async () => {
+it('creates a reset with every settable attribute', async () => {
   const { create } = await openEmulator()
 
   const { status, data } = await create({
@@ -250,7 +250,7 @@ it.each([
   ['GET', ''],
   ['GET', '/xYZkjABcde'],
   ['DELETE', '/xYZkjABcde'],
-])('doesn’t let a sales channel %s %s', async (method, path) => {
+])('doesn’t let a sales channel send %s to the path “%s”', async (method, path) => {
   const { request } = await openEmulator()
 
   const { status, error } = await request({ method, path, credentials: salesChannel })
@@ -259,7 +259,7 @@ it.each([
   expect(error).toMatchObject({ code: 'UNAUTHORIZED', status: '401' })
 })
 
-it('lets an integration update, too', async () => {
+it('lets an integration update a reset, too', async () => {
   const { update, token } = await openEmulator()
 
   expect(
@@ -274,24 +274,27 @@ it.each([
   ['https://acme.globex.commercelayer.io', 401],
   ['http://127.0.0.1:4000', 200],
   ['https://shop.example', 200],
-])('answers a valid update at %s with %i: the emulator is acme', async (origin, status) => {
-  const emulator = createCommerceLayerEmulator()
-  const { id, token } = await emulator.createReset('john@example.com')
-  const client = createPasswordResetClient({
-    baseUrl: `${origin}/api`,
-    accessToken: emulator.accessToken,
-    fetch: emulator.fetch,
-  })
-  const variables = { id, customer_password: 'new-password', _reset_password_token: token }
-  const failed = await client.update(variables).then(
-    () => 200,
-    (error: PasswordResetError) => error.status,
-  )
-  expect(failed).toBe(status)
-})
+])(
+  'answers a valid update at %s with %i, as the emulator of the organization acme',
+  async (origin, status) => {
+    const emulator = createCommerceLayerEmulator()
+    const { id, token } = await emulator.createReset('john@example.com')
+    const client = createPasswordResetClient({
+      baseUrl: `${origin}/api`,
+      accessToken: emulator.accessToken,
+      fetch: emulator.fetch,
+    })
+    const variables = { id, customer_password: 'new-password', _reset_password_token: token }
+    const failed = await client.update(variables).then(
+      () => 200,
+      (error: PasswordResetError) => error.status,
+    )
+    expect(failed).toBe(status)
+  },
+)
 
 it.each(['Bearer unknown', 'Basic am9objpzZWNyZXQ=', ''])(
-  'refuses the authorization %j as an invalid token',
+  'refuses the Authorization header %j as an invalid token',
   async (Authorization) => {
     const { update } = await openEmulator()
 
@@ -305,30 +308,35 @@ it.each(['Bearer unknown', 'Basic am9objpzZWNyZXQ=', ''])(
 const document = (data: unknown) => JSON.stringify({ data })
 
 it.each([
-  ['another Accept', 406, 'NOT_ACCEPTABLE', { headers: { Accept: 'application/json' } }],
   [
-    'an Accept with a parameter',
+    'an unsupported Accept header',
+    406,
+    'NOT_ACCEPTABLE',
+    { headers: { Accept: 'application/json' } },
+  ],
+  [
+    'a parameter in the Accept header',
     406,
     'NOT_ACCEPTABLE',
     { headers: { Accept: `${mediaType}; charset=utf-8` } },
   ],
   [
-    'another Content-Type',
+    'an unsupported Content-Type header',
     415,
     'UNSUPPORTED_MEDIA_TYPE',
     { headers: { 'Content-Type': 'application/json' } },
   ],
   [
-    'a Content-Type with a parameter',
+    'a parameter in the Content-Type header',
     415,
     'UNSUPPORTED_MEDIA_TYPE',
     { headers: { 'Content-Type': `${mediaType}; charset=utf-8` } },
   ],
   ['invalid JSON', 400, 'BAD_REQUEST', { body: '{' }],
-  ['no document', 400, 'INVALID_RESOURCE', { body: 'null' }],
-  ['a list', 400, 'INVALID_RESOURCE', { body: document([]) }],
+  ['null instead of a document', 400, 'INVALID_RESOURCE', { body: 'null' }],
+  ['a list as data', 400, 'INVALID_RESOURCE', { body: document([]) }],
   [
-    'another type',
+    'the resource type of a customer',
     400,
     'INVALID_RESOURCE',
     { body: document({ type: 'customers', attributes: {} }) },
@@ -360,14 +368,19 @@ it.each([
     { path: '/%zz', body: document({ type, id: '%zz', attributes: {} }) },
   ],
   [
-    'an encoded id, which it compares decoded',
+    'an encoded id, which the emulator decodes first',
     404,
     'RECORD_NOT_FOUND',
     { path: '/%78', body: document({ type, id: 'x', attributes: {} }) },
   ],
-  ['an update of all', 405, 'METHOD_NOT_ALLOWED', { path: '', credentials: integration }],
-  ['another path', 404, 'RECORD_NOT_FOUND', { path: '/x/y' }],
-])('refuses %s', async (_, status, code, sent) => {
+  [
+    'a PATCH to the whole collection',
+    405,
+    'METHOD_NOT_ALLOWED',
+    { path: '', credentials: integration },
+  ],
+  ['an unknown path', 404, 'RECORD_NOT_FOUND', { path: '/x/y' }],
+])('refuses a request with %s', async (_, status, code, sent) => {
   const { update } = await openEmulator()
 
   const answer = await update({}, sent)
@@ -404,7 +417,7 @@ it.each([
   expect((await update({}, sent)).status).toBe(status)
 })
 
-it.each(['POST', 'GET', 'PATCH'])('answers a %s with the requested fields only', async (method) => {
+it.each(['POST', 'GET', 'PATCH'])('answers a %s only with the requested fields', async (method) => {
   const { request, id } = await openEmulator()
   const attributes = method === 'POST' ? { customer_email: 'john@example.com' } : {}
   const fields = '?fields%5Bcustomer_password_resets%5D=customer_email,reset_password_at'
@@ -420,7 +433,7 @@ it.each(['POST', 'GET', 'PATCH'])('answers a %s with the requested fields only',
   expect(data.relationships).toEqual({})
 })
 
-it('shares nothing with another emulator', async () => {
+it('shares no data with a second emulator', async () => {
   const [one, other] = await Promise.all([openEmulator(), openEmulator()])
 
   await one.update({ ...newPassword, _reset_password_token: one.token })
@@ -429,7 +442,7 @@ it('shares nothing with another emulator', async () => {
   expect((await other.request({ path: `/${one.id}` })).status).toBe(404)
 })
 
-it('doesn’t change the customers that it was given', async () => {
+it('doesn’t change the customers that the test passed in', async () => {
   const customers = [{ email: 'john@example.com', password: 'old-password' }]
   const { update, token } = await openEmulator({ customers })
 

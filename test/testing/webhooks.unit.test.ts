@@ -27,12 +27,12 @@ function openReceiver(answers: (number | 'never' | 'throw')[] = []) {
   return { received, webhook }
 }
 
-it('sends signed webhooks of a new, a used and a destroyed reset', async () => {
+it('sends signed webhooks when a reset is created, used and destroyed', async () => {
   const { received, webhook } = openReceiver()
   const { id, token, request, update } = await openEmulator({
     webhooks: ['create', 'reset_password', 'destroy'].map(webhook),
   })
-  // Each is signed on its own, so one that is sent later may arrive first.
+  // Signing is asynchronous, so a webhook that is sent later may arrive first.
   const arrive = async (count: number) => vi.waitFor(() => expect(received).toHaveLength(count))
   await arrive(1)
   await update({ metadata: { a: 1 } })
@@ -55,7 +55,7 @@ it('sends signed webhooks of a new, a used and a destroyed reset', async () => {
   expect(used).toMatchObject({ data: { attributes: { reset_password_at: expect.any(String) } } })
 })
 
-it('sends no webhook for other topics, and none for a refused update', async () => {
+it('sends no webhook for other topics, or for a refused update', async () => {
   const { received, webhook } = openReceiver()
   const { update } = await openEmulator({ webhooks: [webhook('reset_password')] })
   await update({ customer_password: 'new', _reset_password_token: 'wrong' })
@@ -63,7 +63,7 @@ it('sends no webhook for other topics, and none for a refused update', async () 
   expect(received).toEqual([])
 })
 
-it('sends a webhook again until it is taken, ten times at most', async () => {
+it('resends a webhook until the receiver accepts it, ten times at most', async () => {
   const taken = openReceiver([500, 'throw', 302])
   await openEmulator({ webhooks: [taken.webhook('create')], webhookRetryDelay: 1 })
   const refused = openReceiver(Array.from({ length: 50 }, () => 500))
@@ -75,7 +75,7 @@ it('sends a webhook again until it is taken, ten times at most', async () => {
   expect(new Set(taken.received.map(({ body }) => body)).size).toBe(1)
 })
 
-it('is switched off after 30 failures in a row', async () => {
+it('switches a webhook off after 30 failures in a row', async () => {
   const { received, webhook } = openReceiver(Array.from({ length: 50 }, () => 500))
   const { emulator } = await openEmulator({ webhooks: [webhook('create')], webhookRetryDelay: 1 })
   for (const count of [11, 22, 30]) {
@@ -86,7 +86,7 @@ it('is switched off after 30 failures in a row', async () => {
   expect(received).toHaveLength(30)
 })
 
-it('waits five seconds for an answer', async () => {
+it('waits five seconds for a receiver’s answer', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   const { received, webhook } = openReceiver(['never'])
   await openEmulator({ webhooks: [webhook('create')], webhookRetryDelay: 1 })

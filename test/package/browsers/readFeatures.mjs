@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 
 import data from '@mdn/browser-compat-data' with { type: 'json' }
 
-// TypeScript 7 has no compiler to import, so this is API Extractor's TypeScript 6.
+// TypeScript 7 exports no compiler, so this uses API Extractor's TypeScript 6.
 const extractor = createRequire(import.meta.url).resolve('@microsoft/api-extractor')
 const ts = createRequire(extractor)('typescript')
 
@@ -13,7 +13,7 @@ const root = fileURLToPath(new URL('../../..', import.meta.url))
 
 export const browsers = ['chrome', 'edge', 'firefox', 'safari', 'safari_ios']
 
-/** Names of TypeScript's libraries that MDN's data has under another. */
+/** TypeScript's class names, each with the different name of the class in MDN's data. */
 const otherNames = {
   CallableFunction: 'Function',
   EventTarget: 'EventTarget',
@@ -37,8 +37,8 @@ const otherNames = {
 }
 
 /**
- * What the sources of a page's modules use of the language's library and of the browser, by
- * `Class.member`, with the versions that have it; and what MDN's data doesn't know.
+ * Finds the built-in features that the browser modules use. `found` maps each `Class.member` to the
+ * oldest browsers that support it. `unknown` lists features that MDN's data lacks.
  */
 export function readScriptFeatures() {
   const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile)
@@ -78,7 +78,7 @@ export function readScriptFeatures() {
   }
 }
 
-/** What the style sheet uses, but for what is only asked for with `@supports`. */
+/** Finds the CSS features of the style sheet, except features inside `@supports`. */
 export function readSheetFeatures() {
   const sheet = readFileSync(join(root, 'dist/styles.css'), 'utf8')
     .replaceAll(/\/\*[^]*?\*\//g, '')

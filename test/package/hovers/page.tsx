@@ -1,6 +1,6 @@
 import { ResetPasswordForm, type UseResetPasswordFormOptions } from 'commercelayer-password-reset'
 
-/** What a developer hovers over: each render prop, its arguments, and what is in them. */
+/** The code that a developer hovers over: each render prop, its arguments and their properties. */
 export function Page(props: UseResetPasswordFormOptions) {
   return (
     <ResetPasswordForm

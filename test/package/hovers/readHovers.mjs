@@ -2,15 +2,15 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-// TypeScript 7 has no language service to import, so this is API Extractor's TypeScript 6.
+// TypeScript 7 exports no language service, so this uses API Extractor's TypeScript 6.
 const extractor = createRequire(import.meta.url).resolve('@microsoft/api-extractor')
 const ts = createRequire(extractor)('typescript')
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 
 /**
- * What an editor shows of a file that uses the published types: a text for each attribute,
- * parameter and property in it, and the docstrings of the package's own props of the element.
+ * Reads the texts that an editor shows for a file that uses the published types: a text for each
+ * attribute, parameter and property, and the docstrings of the package's own props.
  */
 export function readHovers(path) {
   const service = createService(path)
