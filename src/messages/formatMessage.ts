@@ -15,7 +15,7 @@ export function formatMessage(
     typeof message === 'string'
       ? message
       : (message[pluralCategory(count, message, locale)] ?? message.other)
-  return sentence.replaceAll('{count}', formatCount(count, locale))
+  return sentence.replaceAll('{count}', formatCount(count, sentence, locale))
 }
 
 type PluralForms = Exclude<PluralMessage, string>
@@ -29,19 +29,18 @@ function pluralCategory(count: number, forms: PluralForms, locale: string): Intl
 }
 
 /**
- * Matches languages whose default digits are not 0 to 9 (CLDR). Also matches locales with a `-u-`
- * extension, which may ask for different digits.
+ * Matches Arabic, Devanagari, Bengali, Tibetan and Burmese letters. CLDR has digits other than 0 to
+ * 9 for languages in these scripts, and for four others (N’Ko, Santali, Chakma, Hmong Njua), in
+ * which numbers below 1000 are written with 0 to 9.
  */
-const otherDigits = new RegExp(
-  '^(?:ar|as|bgc|bho|bn|ccp|ckb|dz|fa|hnj|ks|lrc|mni|mr|my|mzn|ne|nqo|pa|ps|raj|sa|sat|sd|sdh|' +
-    'ur|uz)(?:[-_]|$)|[-_]u[-_]',
-  'i',
-)
+const scriptWithDigits = /[\u0600-\u06ff\u0900-\u09ff\u0f00-\u109f]/
 
-function formatCount(count: number, locale: string): string {
+function formatCount(count: number, sentence: string, locale: string): string {
   // Below 1000 there are no thousands to separate.
   const isShort = Number.isInteger(count) && count >= 0 && count < 1000
-  return isShort && !otherDigits.test(locale) ? String(count) : numberFormat(locale).format(count)
+  return isShort && !scriptWithDigits.test(sentence)
+    ? String(count)
+    : numberFormat(locale).format(count)
 }
 
 function isEnglish(locale: string): boolean {

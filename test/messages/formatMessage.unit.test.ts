@@ -3,19 +3,41 @@ import { afterEach, expect, it, vi } from 'vitest'
 
 import { formatMessage } from '../../src/messages/formatMessage.ts'
 
-const locales =
-  'en en-GB de fr pt-BR pl ru lv sl ja he hi th da ar ar-EG fa bn mr ur my de-u-nu-arab'.split(' ')
+const locales = 'en en-GB de fr pt-BR pl ru lv sl ja he th da ta gu'.split(' ')
+/** A word in each script whose languages may have digits of their own. */
+const words = [
+  ['ar', 'حرفًا'],
+  ['ar-EG', 'حرفًا'],
+  ['ar-MA', 'حرفًا'],
+  ['fa', 'نویسه'],
+  ['ur', 'حروف'],
+  ['ckb', 'پیت'],
+  ['hi', 'वर्ण'],
+  ['mr', 'अक्षरे'],
+  ['ne', 'अक्षर'],
+  ['bn', 'অক্ষর'],
+  ['as', 'আখৰ'],
+  ['dz', 'ཡིག་འབྲུ'],
+  ['my', 'စာလုံး'],
+] as const
 const categories = ['zero', 'one', 'two', 'few', 'many', 'other'] as const
 const forms = Object.fromEntries(categories.map((category) => [category, `${category} {count}`]))
 
 afterEach(() => void vi.restoreAllMocks())
 
 it.each(locales)('formats numbers and plurals as Intl does: %s', (locale) => {
-  const message = { ...forms, other: 'other {count}' }
   const [rules, numbers] = [new Intl.PluralRules(locale), new Intl.NumberFormat(locale)]
   for (const count of [...Array.from({ length: 120 }, (_, n) => n), 256, 999, 1000, 86_400, 1.5]) {
     const expected = `${rules.select(count)} ${numbers.format(count)}`
-    expect(formatMessage(message, count, { locale })).toBe(expected)
+    expect(formatMessage({ ...forms, other: 'other {count}' }, count, { locale })).toBe(expected)
+  }
+})
+
+it.each(words)('writes the digits of %s as Intl does', (locale, word) => {
+  const numbers = new Intl.NumberFormat(locale)
+  for (const count of [0, 8, 128, 5000]) {
+    const expected = `${numbers.format(count)} ${word}`
+    expect(formatMessage(`{count} ${word}`, count, { locale })).toBe(expected)
   }
 })
 
