@@ -2,7 +2,7 @@ import { refusals, walkThePath } from '../shopper.mjs'
 
 /** The finished page under React 19, and under a policy that allows nothing but what it needs. */
 export default {
-  what: 'the finished page under a strict policy',
+  what: 'the finished page with a strict Content-Security-Policy',
   versions: ['vite', 'react', '@tanstack/react-query', 'react-hook-form', 'zod'],
   steps: {
     types: ['tsc -p .'],

@@ -1,16 +1,16 @@
 import type { SharedStore } from 'commercelayer-password-reset/server'
 
-/** Longer than the shop keeps anyone signed in. */
+/** This must be longer than any session of the shop. */
 const keepMs = 90 * 24 * 60 * 60 * 1000
 
-/** On the server, for `onResetPassword`: what the customer was signed in with before has ended. */
+/** Call this in `onResetPassword`. It ends all sessions that are older than the change. */
 export async function endSessions(store: SharedStore, reset: { email: string; at: Date }) {
-  // An access token says in whole seconds when it was issued.
+  // `iat` in an access token has whole seconds, too.
   const second = Math.floor(reset.at.getTime() / 1000)
   await store.set(await toKey(reset.email), String(second), keepMs)
 }
 
-/** On the server, before a session is used or renewed: whether its password was changed since. */
+/** Whether a session is older than the change. Call this before you use or renew the session. */
 export async function isEnded(store: SharedStore, session: { email: string; accessToken: string }) {
   const changedAt = await store.get(await toKey(session.email))
   if (!changedAt) return false
@@ -19,7 +19,7 @@ export async function isEnded(store: SharedStore, session: { email: string; acce
   return !(Number(iat) >= Number(changedAt))
 }
 
-/** In the browser, around the form's `signIn`: whoever was signed in there is so no more. */
+/** Wraps the form's `signIn` in the browser. It first signs out the previous customer. */
 export const afterSigningOut =
   <T extends unknown[]>(
     channel: { removeAuthorization(type: 'customer'): Promise<void> },

@@ -6,17 +6,17 @@ import {
 
 import { endSessions } from './sessions.js'
 
-/** With several instances, the one that they share. */
+/** If you run several instances, use a store that all of them share. */
 export const store = createMemoryStore()
 
-/** The shop's mail server. */
+/** Sends a mail with the shop's mail server. */
 declare function send(to: string, mail: { subject: string }): Promise<void>
 
 export const POST = createWebhookHandler({
   sharedSecret: process.env.CL_RESET_SECRET ?? 'a-shared-secret',
   store,
   onResetPassword: async (reset) => {
-    // First, because a mail server that is down must not keep a thief signed in.
+    // This comes first, so a thief is signed out even if the mail server is down.
     await endSessions(store, reset)
     const forgotUrl = 'https://shop.example/forgot-password'
     await send(reset.email, passwordChangedMail({ at: reset.at, shop: 'Acme', forgotUrl }))
