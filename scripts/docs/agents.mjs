@@ -1,4 +1,4 @@
-/** What agents read: AGENTS.md to work on the package, the skill and llms.txt to use it. */
+/** Makes the text of the files for agents: AGENTS.md, the skill and llms.txt. */
 import {
   listPages,
   readBlock,
@@ -22,7 +22,7 @@ const commands = [
   '.ci/run',
 ]
 
-/** How to work here, from CONTRIBUTING.md. */
+/** Makes the text of AGENTS.md from CONTRIBUTING.md. */
 export function toAgentsFile() {
   const from = 'CONTRIBUTING.md'
   const [map] = readSection(from, '## Where things are').split('\n\nTo add\n')
@@ -48,13 +48,13 @@ ${map}
 `
 }
 
-/** A row of the table of commands, as a line of a list. */
+/** Turns a row of the table of commands into a line of a list. */
 function toLine(row) {
   const [, command, does] = row.split('|').map((cell) => cell.trim())
   return `- ${command}: ${does}`
 }
 
-/** How to use the package, for the agent that writes a shop’s page. */
+/** Makes the text of the skill: how to use the package in a shop’s page. */
 export function toSkill() {
   const mistakes = 'docs/mistakes.md'
   const [, three = ''] = /\n(1\. [\s\S]*?)\n\n## /.exec(readPage(mistakes)) ?? []
@@ -106,13 +106,13 @@ ${withLinksFrom('../../docs', readIndex().replaceAll('\n## ', '\n### '))}
 `
 }
 
-/** The same, as llmstxt.org has it: a summary, and what to read for what. */
+/** Makes the text of llms.txt in the format of llmstxt.org: a summary, and a list of pages. */
 export function toLlmsTxt() {
   return `# ${name}
 
 > ${readSummary('README.md')}
 
-- [README](README.md): how to install it, a page, what can be changed
+- [README](README.md): installation, an example page, and the ways to change it
 - [The skill](skills/${name}/SKILL.md): a page, its server and the mistakes to avoid, in one file
 
 ## Whole pages
@@ -123,7 +123,7 @@ ${withLinksFrom('docs', readIndex())}
 `
 }
 
-/** The list of all pages, which is docs/README.md. */
+/** Reads the list of all pages from docs/README.md. */
 function readIndex() {
   return readSection('docs/README.md', '# Documentation')
 }

@@ -1,7 +1,7 @@
 import { toAgentsFile, toLlmsTxt, toSkill } from './agents.mjs'
 import { toConformance } from './conformance.mjs'
 
-/** What is made from other pages, by path. */
+/** The files that are made from other pages: the path, and the function that makes the text. */
 export const files = {
   'AGENTS.md': toAgentsFile,
   'llms.txt': toLlmsTxt,

@@ -1,4 +1,4 @@
-/** Parts of the pages, for the files that are made from them. Each throws when its part is gone. */
+/** Functions that read parts of pages. Each throws if its part is missing. */
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,7 +9,7 @@ export function readPage(path) {
   return readFileSync(join(root, path), 'utf8')
 }
 
-/** What stands below a heading, up to the next heading of its level or above. */
+/** Reads the text below a heading, up to the next heading of the same or a higher level. */
 export function readSection(path, heading) {
   const lines = readPage(path).split('\n')
   const start = lines.indexOf(heading)
@@ -27,14 +27,14 @@ export function readSection(path, heading) {
     .trim()
 }
 
-/** The first code block of a section, with its fences. */
+/** Reads the first code block of a section, with its fences. */
 export function readBlock(path, heading) {
   const [block] = /^```tsx?\n[\s\S]*?^```$/m.exec(readSection(path, heading)) ?? []
   if (block === undefined) throw new Error(`${path} has no code below “${heading}”.`)
   return block
 }
 
-/** The first paragraph below the title, in one line. */
+/** Reads the first paragraph below the title, as one line. */
 export function readSummary(path) {
   const [, paragraph] = /^# .*\n+([^#|<\n][\s\S]*?)\n\n/m.exec(readPage(path)) ?? []
   if (paragraph === undefined) throw new Error(`${path} doesn’t begin with a paragraph.`)
@@ -45,7 +45,7 @@ export function readTitle(path) {
   return /^# (.*)/m.exec(readPage(path))?.[1]
 }
 
-/** The pages of a folder, without those below it. */
+/** Lists the pages of a folder, without subfolders. */
 export function listPages(folder) {
   return readdirSync(join(root, folder))
     .filter((name) => name.endsWith('.md') && name !== 'README.md')
@@ -53,7 +53,7 @@ export function listPages(folder) {
     .toSorted()
 }
 
-/** Text of a page in a file elsewhere: its links lead from there to the page’s folder. */
+/** Rewrites the links of a page’s text for a file in a different folder. */
 export function withLinksFrom(folder, text) {
   return text.replaceAll(/\]\((?!https?:)([^)]+)\)/g, (_all, path) => `](${join(folder, path)})`)
 }

@@ -1,4 +1,4 @@
-/** `npm run docs` writes the files that are made from others; a test says when they are old. */
+/** `npm run docs` writes the files that are made from other pages. A test fails if they are old. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
