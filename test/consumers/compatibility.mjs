@@ -9,9 +9,9 @@ const head = ['consumer', 'what it is', 'versions', ...stepNames]
 const introduction = `# Compatibility
 
 Each row is a separate app in \`test/consumers\`. The test installs the packed package in the app,
-as a shop would. It type-checks and builds the app, and drives it in Chromium or Node against an
-emulated Commerce Layer. Then it checks that nothing printed a warning or an error. All apps are
-tested before every change, on Node 20. [recipes](recipes/README.md) has apps to copy.
+as a shop would. The test type-checks and builds the app, and drives it in Chromium or Node against
+an emulated Commerce Layer. Then the test checks that nothing printed a warning or an error. All
+apps are tested before every change, on Node 20. [recipes](recipes/README.md) has apps to copy.
 
 - **path**: the test opens a link, enters a refused password, sets a password, opens a refused link,
   and opens the page without a link. Some apps run their own tests instead, as the app's

@@ -1,6 +1,6 @@
 import type { SharedStore } from 'commercelayer-password-reset/server'
 
-/** This must be longer than any session of the shop. */
+/** `keepMs` must be longer than any session of the shop. */
 const keepMs = 90 * 24 * 60 * 60 * 1000
 
 /** Call this in `onResetPassword`. It ends all sessions that are older than the change. */

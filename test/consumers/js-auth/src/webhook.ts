@@ -16,7 +16,7 @@ export const POST = createWebhookHandler({
   sharedSecret: process.env.CL_RESET_SECRET ?? 'a-shared-secret',
   store,
   onResetPassword: async (reset) => {
-    // This comes first, so a thief is signed out even if the mail server is down.
+    // End the sessions first, so a thief is signed out even if the mail server is down.
     await endSessions(store, reset)
     const forgotUrl = 'https://shop.example/forgot-password'
     await send(reset.email, passwordChangedMail({ at: reset.at, shop: 'Acme', forgotUrl }))
