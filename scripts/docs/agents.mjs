@@ -114,7 +114,7 @@ export function toLlmsTxt() {
 
 > ${readSummary('README.md')}
 
-- [README](README.md): how to install it, a page, what can be changed
+- [README](README.md): installation, an example page, and the ways to change it
 - [The skill](skills/${name}/SKILL.md): a page, its server and the mistakes to avoid, in one file
 
 ## Whole pages

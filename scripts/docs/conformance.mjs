@@ -46,41 +46,45 @@ export function toConformance() {
 
 # Accessibility conformance report
 
-International edition, in the form of VPAT 2.5. Product: \`${name}\` ${version}, the elements
-that \`<ResetPasswordForm>\` and \`<ForgotPasswordForm>\` render, in the browsers of
-[browsers.md](browsers.md).
+International edition, in the format of VPAT 2.5. The product is \`${name}\`
+${version}: the elements that \`<ResetPasswordForm>\` and \`<ForgotPasswordForm>\` render, in the
+browsers of [browsers.md](browsers.md).
 
-- **Standards**: WCAG 2.0, 2.1 and 2.2, A and AA; EN 301 549 V3.2.1; Revised Section 508.
-- **How it was evaluated**: by the tests that each line names, which run before every change, and
-  by walking the form with Orca 43.1 in Firefox and Chromium
+- **Standards**: WCAG 2.0, 2.1 and 2.2, levels A and AA; EN 301 549 V3.2.1; Revised Section 508.
+- **Evaluation**: each row names its tests, and these tests run before every change. The form was
+  also used with the screen reader Orca 43.1 in Firefox and Chromium
   ([what was heard](accessibility.md#what-is-heard)).
 - **Terms**: _Supports_, _Partially Supports_, _Does Not Support_, _Not Applicable_. ${supported} of
   the ${criteria.length} criteria are supported, and ${criteria.length - supported} don’t apply.
 
-## What this report can’t say
+## Limits of this report
 
-- The makers of the package wrote it. Nobody else has audited the form, and nobody with a disability
-  has tested it.
-- Whole pages conform, and the form is a part of one. The title, language and navigation of the page
-  are the app’s, and so are what stands around the form and what a render prop puts in.
-- Contrast and target sizes are those of \`styles.css\`.
-- NVDA, JAWS, VoiceOver and TalkBack were not run.
-- EN 301 549 V3.2.1 has the criteria of WCAG 2.1. Those of 2.2 alone have no clause in it: “–”.
-- VPAT is a form of the Information Technology Industry Council, which hasn’t seen this one.
+- The authors of the package wrote this report. Nobody else has audited the form, and nobody with a
+  disability has tested it.
+- WCAG is about whole pages, but the form is only a part of a page. The app is responsible for the
+  page’s title, language and navigation, for everything around the form, and for the elements that
+  its render props add.
+- The results for contrast and target sizes only apply to \`styles.css\`.
+- NVDA, JAWS, VoiceOver and TalkBack were not tested.
+- EN 301 549 V3.2.1 contains the criteria of WCAG 2.1. The criteria that are new in WCAG 2.2 have no
+  clause in this standard, so their rows show “–”.
+- VPAT is a format of the Information Technology Industry Council. The council hasn’t reviewed this
+  report.
 
 ## WCAG 2.2
 
-The clause of EN 301 549 is 9 and the criterion’s number. Section 508 (501.1, 504.2, 602.3) asks for
-those of WCAG 2.0. A number in the last column, or a P or A, begins the title of a test in
-\`test/standards\`; [accessibility.md](accessibility.md) says which rule the lines P and A are.
+The clause of EN 301 549 is 9 plus the criterion’s number. Section 508 (501.1, 504.2, 602.3)
+requires the criteria of WCAG 2.0. In the last column, each id (a number, or P or A with a number)
+begins the title of a test in \`test/standards\`. [accessibility.md](accessibility.md) explains the
+rules with P and A.
 
-| criterion | level | EN 301 549 | conformance | remarks | held by |
+| criterion | level | EN 301 549 | conformance | remarks | tested by |
 | --- | --- | --- | --- | --- | --- |
 ${criteria.map(toRow).join('\n')}
 
 ## The other chapters
 
-| EN 301 549 | Section 508 | what | conformance | held by |
+| EN 301 549 | Section 508 | subject | conformance | tested by |
 | --- | --- | --- | --- | --- |
 ${chapters.map(toChapter).join('\n')}
 `

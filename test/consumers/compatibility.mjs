@@ -8,18 +8,19 @@ const head = ['consumer', 'what it is', 'versions', ...stepNames]
 
 const introduction = `# Compatibility
 
-Each row is an app of its own that gets the packed package as a shop would: installed from the
-tarball, type-checked, built, walked in Chromium or Node against an emulated Commerce Layer, and
-then asked whether anything was printed that shouldn't be. The apps are in \`test/consumers\`.
-Each runs before every change, on Node 20; [recipes](recipes/README.md) has apps to copy.
+Each row is a separate app in \`test/consumers\`. The test installs the packed package in the app,
+as a shop would. The test type-checks and builds the app, and drives it in Chromium or Node against
+an emulated Commerce Layer. Then the test checks that nothing printed a warning or an error. All
+apps are tested before every change, on Node 20. [recipes](recipes/README.md) has apps to copy.
 
-- **path**: link, refused password, success, refused link and page without a link, or the app's own
-  tests; which of these is in the app's \`consumer.mjs\`.
-- **clean**: no warning and no error from the build, the server or the browser's console, except
-  those that a shop has without this package.
+- **path**: the test opens a link, enters a refused password, sets a password, opens a refused link,
+  and opens the page without a link. Some apps run their own tests instead, as the app's
+  \`consumer.mjs\` says.
+- **clean**: there is no warning and no error from the build, the server or the browser's console,
+  except those that a shop has without this package.
 
-\`npm run test:consumers -- --write\` writes this page; without it the run fails where the page says
-something else.
+\`npm run test:consumers -- --write\` writes this page. Without \`--write\` the run fails if the
+page differs from the results.
 `
 
 /** Makes a row of the page from the consumer's description and the results of its run. */

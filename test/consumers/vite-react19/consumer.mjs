@@ -2,7 +2,7 @@ import { refusals, walkThePath } from '../shopper.mjs'
 
 /** Tests the finished page with React 19, under the strictest Content-Security-Policy. */
 export default {
-  what: 'the finished page under a strict policy',
+  what: 'the finished page with a strict Content-Security-Policy',
   versions: ['vite', 'react', '@tanstack/react-query', 'react-hook-form', 'zod'],
   steps: {
     types: ['tsc -p .'],

@@ -3,7 +3,7 @@ import type { ComponentType } from 'react'
 
 import { client } from './client'
 
-/** The other screens stay the package's own: success, the refused link, the page without a link. */
+/** Success, the refused link and the missing link keep the package's own screens. */
 export function ResetPassword({ Form }: { Form: ComponentType<{ state: EditingState }> }) {
   return (
     <ResetPasswordForm

@@ -9,7 +9,7 @@ import { endSessions } from './sessions.js'
 /** With several instances, use a store that they share. */
 export const store = createMemoryStore()
 
-/** The shop's mail server. */
+/** Sends a mail with the shop's mail server. */
 declare function send(to: string, mail: { subject: string }): Promise<void>
 
 export const POST = createWebhookHandler({

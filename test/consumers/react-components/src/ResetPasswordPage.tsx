@@ -12,7 +12,7 @@ import { getAccessToken } from './accessToken'
 let tokenOfContext: string | undefined
 
 const client = createPasswordResetClient({
-  // VITE_COMMERCE_LAYER=https://acme.commercelayer.io
+  // The variable contains the organization's URL, like https://acme.commercelayer.io.
   baseUrl: `${import.meta.env['VITE_COMMERCE_LAYER']}/api`,
   accessToken: ({ forceRefresh }) =>
     forceRefresh || !tokenOfContext ? getAccessToken() : tokenOfContext,
