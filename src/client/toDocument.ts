@@ -96,6 +96,10 @@ function copyMetadata(value: unknown): unknown {
 }
 
 function pick<TName extends string>(names: readonly TName[], read: (name: TName) => unknown) {
-  const entries = names.map((name) => [name, read(name)] as const)
-  return Object.fromEntries(entries.filter(([, value]) => value !== undefined))
+  const picked: Record<string, unknown> = {}
+  for (const name of names) {
+    const value = read(name)
+    if (value !== undefined) picked[name] = value
+  }
+  return picked
 }
