@@ -6,8 +6,8 @@ import type {
   RefCallback,
 } from 'react'
 
-// Optional props are left out instead of being `undefined`. So they spread onto plain elements and
-// onto other libraries' components.
+// An optional prop without a value is left out instead of being `undefined`, so that the props can
+// be spread onto plain elements and onto other libraries' components.
 
 type DataAttributes = { readonly [name: `data-${string}`]: string | undefined }
 
@@ -48,7 +48,8 @@ export interface ButtonProps extends DataAttributes {
   readonly 'aria-label'?: string
   readonly hidden?: boolean
   /**
-   * Accepts events of any element, because React Aria's buttons don't narrow the type of the event.
+   * Accepts the click event of any element, because React Aria's buttons don't narrow the event's
+   * type to `<button>`.
    */
   readonly onClick?: MouseEventHandler
 }
