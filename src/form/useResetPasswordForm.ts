@@ -57,7 +57,7 @@ export function useResetPasswordForm(options: UseResetPasswordFormOptions): Rese
   const controls = useResetRequest({
     ...given,
     onRequestLink,
-    // When the form for a link opens, its title gets the focus.
+    // When the form for a link opens, the title gets the focus instead of the input.
     autoFocus: false,
     target: reset,
     request: reset.resetRequest,
