@@ -17,7 +17,7 @@ export interface BreachCheckOptions {
   fetch?: typeof globalThis.fetch | undefined
   /** Milliseconds after which the check stops waiting and accepts the password. @default 3000 */
   timeout?: number | undefined
-  /** The check refuses a password that breaches contain at least this many times. @default 1 */
+  /** Refuses a password that occurs at least this many times in breaches. @default 1 */
   threshold?: number | undefined
 }
 

@@ -55,7 +55,9 @@ export interface Problem {
    * Whether the password may have been changed, judged by all attempts and not only by the last.
    */
   readonly outcome: 'not-applied' | 'unknown'
-  /** Tells the shopper why the attempt failed and whether the password may have been changed. */
+  /**
+   * Tells the shopper why the last attempt failed and whether the password may have been changed.
+   */
   readonly message: string
   /** Whole seconds until the shopper can try again, counting down. Absent when there is no wait. */
   readonly retryIn?: number

@@ -68,8 +68,8 @@ export interface UseResetPasswordFormOptions {
    * Signs the shopper in with the new password. The form calls `signIn` once after a confirmed
    * success, and never when the outcome is unknown. The success screen appears at once, with
    * `signIn: 'pending'` in its state. The form calls `onSuccess` after `signIn` has settled.
-   * `signIn` has 10 s, and unmounting the form doesn't abort it. The form drops an error that
-   * `signIn` throws, and then offers the sign-in page. The call needs an email address:
+   * `signIn` has 10 s to settle, and unmounting the form doesn't abort it. The form drops an error
+   * that `signIn` throws, and then offers the sign-in page. The call needs an email address:
    * `customer_email` from Commerce Layer's answer, or else the option `email`.
    */
   signIn?: SignIn | undefined

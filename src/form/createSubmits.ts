@@ -25,8 +25,8 @@ export interface Submits {
   readonly getState: () => SubmitState
   /**
    * Begins a submit and stops an earlier submit that isn't sent yet. Returns `undefined` while a
-   * sent submit is not answered. React state can't decide this, because several clicks in one tick
-   * see the same state.
+   * sent submit is not answered. React state can't decide whether a submit can begin, because
+   * several clicks in one tick see the same state.
    */
   readonly begin: () => AbortSignal | undefined
   /** The signal of the current submit. */

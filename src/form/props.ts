@@ -17,7 +17,10 @@ export interface LabelProps extends DataAttributes {
   readonly id?: string
 }
 
-/** Props for the element of a hint or an error, to which the input's `aria-describedby` points. */
+/**
+ * Props for the element that shows a hint or an error. The input's `aria-describedby` contains its
+ * id.
+ */
 export interface TextProps extends DataAttributes {
   readonly id: string
 }
