@@ -10,25 +10,25 @@ export interface BreachCheckOptions {
    * The URL of the range service. The service answers `GET {endpoint}{first five characters of the
    * SHA-1}` with lines of `SUFFIX:COUNT`.
    *
-   * @default 'https://api.pwnedpasswords.com/range/', Have I Been Pwned's
+   * @default 'https://api.pwnedpasswords.com/range/' (Have I Been Pwned)
    */
   endpoint?: string | undefined
   /** @default globalThis.fetch, looked up at each call */
   fetch?: typeof globalThis.fetch | undefined
   /** Milliseconds after which the check stops waiting and accepts the password. @default 3000 */
   timeout?: number | undefined
-  /** Refuses a password that appears in breaches at least this often. @default 1 */
+  /** Refuses a password that occurs at least this many times in breaches. @default 1 */
   threshold?: number | undefined
 }
 
 /**
  * Makes a check for `passwordPolicy({ check })` that asks a range service whether a password is
- * known from breaches. The default service is Have I Been Pwned. The service gets only five
- * characters of the password's SHA-1, which thousands of passwords share, and no referrer. It adds
- * padding on request, so the length of its response reveals nothing. If the service fails or is
- * late, the check accepts the password, because the server still decides. The first failure is
- * passed to `reportError` if the service has never answered. Otherwise nobody would notice that a
- * wrong endpoint or a CSP has switched the check off.
+ * known from breaches. The default service is Have I Been Pwned. The service gets no referrer, and
+ * only five characters of the password's SHA-1, which thousands of passwords share. The check asks
+ * the service to pad its response, so the response's length reveals nothing. If the service fails
+ * or is late, the check accepts the password, because Commerce Layer can still refuse it. If the
+ * service has never answered, the check passes the first failure to `reportError`, because nobody
+ * would otherwise notice that a wrong endpoint or a CSP has switched the check off.
  *
  * The check runs on submit only. It needs a secure context, because `crypto.subtle` does. The
  * page's CSP must list the service's host in `connect-src`.
@@ -57,7 +57,7 @@ export function createBreachCheck(options: BreachCheckOptions = {}): PasswordChe
   let isReported = false
   const count = async (password: string, deadline: Deadline) => {
     const hash = await deadline.wait(sha1(password))
-    // Don't ask the service if the submit has ended while the hash was computed.
+    // Stops here if the submit ended while the hash was computed.
     deadline.signal.throwIfAborted()
     const request = options.fetch ?? globalThis.fetch
     const init = { ...requestInit, signal: deadline.signal }
@@ -73,8 +73,8 @@ export function createBreachCheck(options: BreachCheckOptions = {}): PasswordChe
       // Even with a threshold of 0, a password that was never seen is accepted.
       return seen > 0 && seen >= threshold ? { code: 'breached', count: seen } : null
     } catch {
-      // Accept the password, because the server still decides. The caught error is dropped, because
-      // its text may contain anything.
+      // Accepts the password, because Commerce Layer can still refuse it. Drops the caught error,
+      // because its text may contain anything.
       const isExpected = signal.aborted || globalThis.navigator?.onLine === false
       if (!hasAnswered && !isReported && !isExpected) {
         isReported = true

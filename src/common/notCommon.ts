@@ -2,9 +2,10 @@ import type { PasswordRequirement } from '../policy/passwordPolicy.js'
 import { commonPasswords } from './commonPasswords.js'
 
 /**
- * A rule that refuses the 3 000 most common passwords of eight or more characters, in upper or
- * lower case. The password doesn't leave the page. ASVS 6.2.4 requires such a rule. The check in
- * `./breach` covers more passwords, but asks a service.
+ * A rule that refuses the 3 000 most common passwords of eight or more characters. Upper and lower
+ * case make no difference. The password doesn't leave the page. ASVS 6.2.4 requires such a rule.
+ * The check in `./breach` covers more passwords, but sends a part of the password's hash to a
+ * service.
  *
  * @example
  * const policy = passwordPolicy({ requirements: [notCommon] })

@@ -55,7 +55,9 @@ export interface Problem {
    * Whether the password may have been changed, judged by all attempts and not only by the last.
    */
   readonly outcome: 'not-applied' | 'unknown'
-  /** Tells the shopper why the attempt failed and whether the password may have been changed. */
+  /**
+   * Tells the shopper why the last attempt failed and whether the password may have been changed.
+   */
   readonly message: string
   /** Whole seconds until the shopper can try again, counting down. Absent when there is no wait. */
   readonly retryIn?: number
@@ -87,8 +89,8 @@ export interface RequestLinkForm {
 export interface EditingState {
   readonly status: 'editing'
   /**
-   * Whether a submit is under way: it waits for the link or the password check, or is sent and not
-   * answered yet.
+   * Whether a submit is under way: it is waiting for the link or the password check, or it was sent
+   * and has no answer yet.
    */
   readonly isSubmitting: boolean
   readonly formProps: FormProps
@@ -109,7 +111,7 @@ export interface EditingState {
   readonly form: UseFormReturn<ResetPasswordValues>
 }
 
-/** The password is changed. */
+/** The password has been changed. */
 export interface SuccessState {
   readonly status: 'success'
   /** The updated resource from Commerce Layer's answer. */
@@ -124,8 +126,8 @@ export interface SuccessState {
 }
 
 /**
- * There is no link, or Commerce Layer refused it. `maybe-used`: an answer was lost before the
- * refusal, so the password may have been changed.
+ * There is no link, or Commerce Layer refused it. `maybe-used`: the answer to an earlier attempt
+ * was lost, so that attempt may have changed the password.
  */
 export interface InvalidLinkState {
   readonly status: 'invalid-link'
@@ -140,10 +142,11 @@ export interface InvalidLinkState {
 }
 
 /**
- * The shopper requests a new link. The step `form` follows a problem, and one of its actions leads
- * back. The step `sent` follows when the link was sent, from the step `form` or from
- * `invalid-link`. It contains the email address when the address is known. Its actions open the
- * inbox, send the link again after a wait, ask for a different address, sign up and sign in.
+ * The shopper requests a new link. In the step `form`, the shopper enters the email address. In
+ * `useResetPasswordForm`, one of the actions returns to the password form. The step `sent` follows
+ * after a link has been sent, from the step `form` or from `invalid-link`. `email` is the address,
+ * if it is known. The actions of this step open the inbox, send the link again after a wait, ask
+ * for a different address, sign up and sign in.
  */
 export type RequestLinkState = {
   readonly status: 'request-link'

@@ -23,7 +23,7 @@ export type SignIn = (
  * are required.
  */
 export interface UseResetPasswordFormOptions {
-  /** The client that sends the request. It may be a new object at each render. */
+  /** The client that sends the request. A new object on each render is fine. */
   client: PasswordResetClient
   /**
    * The reset link. Pass `undefined` while the link is not known yet: a submit waits for it, at
@@ -53,27 +53,27 @@ export interface UseResetPasswordFormOptions {
   /** The page where shoppers ask for a new link. */
   requestLinkHref?: string | undefined
   /**
-   * Asks your backend for a new link while the shopper stays on the page. The backend must answer
-   * the same for every email address, so that nobody learns who has an account. `locale` is the
+   * Asks your backend for a new link while the shopper stays on the page. The backend must give the
+   * same answer for every email address, so that nobody learns who has an account. `locale` is the
    * language of `messages`, and `fields` contains the form's other text fields. `signal` aborts
    * after 30 s, and the request then counts as failed. The function must reject unless the backend
-   * has accepted the request, but `fetch` alone resolves even for a 404. A `PasswordResetError` of
-   * kind `rejected` with the status 403 means that the shopper may be a robot. The form uses only
-   * an error's `kind`, `status` and `retryAfter`.
+   * has accepted the request. Note that `fetch` resolves even for a 404, so check the response's
+   * status. A `PasswordResetError` of kind `rejected` with the status 403 means that the shopper
+   * may be a robot. The form uses only an error's `kind`, `status` and `retryAfter`.
    */
   onRequestLink?: OnRequestLink | undefined
-  /** The sign-up page, offered after a new link was sent. */
+  /** The sign-up page. The form offers it after a new link has been sent. */
   signUpHref?: string | undefined
   /**
    * Signs the shopper in with the new password. The form calls `signIn` once after a confirmed
-   * success, and never when the outcome is unknown. The success screen appears at once and says
-   * that signing in is `pending`. The form calls `onSuccess` after `signIn` has settled. `signIn`
-   * has 10 s, and unmounting the form doesn't abort it. The form drops an error that `signIn`
-   * throws, and then offers the sign-in page. The call needs an email address: `customer_email`
-   * from the answer, otherwise `email`.
+   * success, and never when the outcome is unknown. The success screen appears at once, with
+   * `signIn: 'pending'` in its state. The form calls `onSuccess` after `signIn` has settled.
+   * `signIn` has 10 s to settle, and unmounting the form doesn't abort it. The form drops an error
+   * that `signIn` throws, and then offers the sign-in page. The call needs an email address:
+   * `customer_email` from Commerce Layer's answer, or else the option `email`.
    */
   signIn?: SignIn | undefined
-  /** The page to which the success screen leads after `signIn`. */
+  /** The page to which the success screen links after `signIn` has succeeded. */
   continueHref?: string | undefined
   /** Other attributes to send with the password. */
   resetAttributes?:
@@ -84,9 +84,9 @@ export interface UseResetPasswordFormOptions {
    */
   autoFocus?: boolean | undefined
   /**
-   * Called once with the resource, after the screen has changed. If the form that submitted has
-   * unmounted by then, the next form that mounts for the same link calls its own `onSuccess`. The
-   * form doesn't await the callback, and passes an error from it to `reportError`.
+   * Called once with the updated resource, after the screen has changed. If the form that submitted
+   * has unmounted by then, the next form that mounts for the same link calls its own `onSuccess`.
+   * The form doesn't await the callback, and passes an error from it to `reportError`.
    */
   onSuccess?: ((passwordReset: CustomerPasswordReset) => void) | undefined
   /**
@@ -107,17 +107,18 @@ export interface UseResetPasswordFormOptions {
 export interface UseForgotPasswordFormOptions {
   /**
    * Asks your backend for the link. Pass `createRequestLink('/api/password-reset')` or your own
-   * function. The backend must answer the same for every email address, so that nobody learns who
-   * has an account. `locale` is the language of `messages`, and `fields` contains the form's other
-   * text fields. `signal` aborts after 30 s, and the request then counts as failed. The function
-   * must reject unless the backend has accepted the request, but `fetch` alone resolves even for a
-   * 404. A `PasswordResetError` of kind `rejected` with the status 403 means that the shopper may
-   * be a robot. The form uses only an error's `kind`, `status` and `retryAfter`.
+   * function. The backend must give the same answer for every email address, so that nobody learns
+   * who has an account. `locale` is the language of `messages`, and `fields` contains the form's
+   * other text fields. `signal` aborts after 30 s, and the request then counts as failed. The
+   * function must reject unless the backend has accepted the request. Note that `fetch` resolves
+   * even for a 404, so check the response's status. A `PasswordResetError` of kind `rejected` with
+   * the status 403 means that the shopper may be a robot. The form uses only an error's `kind`,
+   * `status` and `retryAfter`.
    */
   onRequestLink: OnRequestLink
   /**
    * Starts with the screen that says that a link was sent. Use it on the page to which your backend
-   * redirects after a form was posted without JavaScript. @default false
+   * redirects after the form has been posted without JavaScript. @default false
    */
   sent?: boolean | undefined
   /**
@@ -126,9 +127,12 @@ export interface UseForgotPasswordFormOptions {
   email?: string | undefined
   /** Every sentence that the shopper reads. A missing sentence is shown in English. @default en */
   messages?: ResetPasswordMessages | undefined
-  /** The sign-in page, offered beside the form and after a link was sent. */
+  /** The sign-in page. The form offers it before and after a link has been sent. */
   signInHref?: string | undefined
-  /** The sign-up page, offered after a link was sent, because the address may have no account. */
+  /**
+   * The sign-up page. The form offers it after a link has been sent, because the address may have
+   * no account.
+   */
   signUpHref?: string | undefined
   /**
    * Focuses the email input on mount. Use it on a page that has no other purpose. @default false

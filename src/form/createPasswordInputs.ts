@@ -18,8 +18,8 @@ export function createPasswordInputs(
   let errors: { readonly [TName in PasswordName]?: string | undefined } = {}
   let pendingFocus: (() => boolean) | undefined
 
-  // React Hook Form's lowest supported version notifies and renders even when the value is the
-  // same.
+  // The oldest React Hook Form that we support notifies its listeners and renders even if the value
+  // hasn't changed.
   const setValue = (name: PasswordName, value: string) => {
     if (form.getValues(name) !== value) form.setValue(name, value)
   }
@@ -65,9 +65,9 @@ export function createPasswordInputs(
       else if (nodes.has(name)) queueMicrotask(emptyRemoved)
     },
     /**
-     * Call it after each commit, with the errors that the fields show. Registers the inputs again,
-     * because React Hook Form drops all inputs when the app resets the form. Then repeats a pending
-     * focus, because the app may have enabled the input again.
+     * Call this after each commit, with the errors that the fields show. Registers the inputs
+     * again, because React Hook Form drops all inputs when the app resets the form. Then repeats a
+     * pending focus, because the app may have enabled the input again.
      */
     onCommit: (shown: typeof errors) => {
       errors = shown
@@ -84,9 +84,9 @@ export function createPasswordInputs(
       for (const [name, node] of nodes) if (name !== changed) setValue(name, node.value)
     },
     /**
-     * Focuses an input with an error. If the input has the focus already, announces the error
-     * instead. `selects` also selects the input's text. While the app disables the input, the focus
-     * waits for `onCommit`.
+     * Focuses an input that has an error. If the input already has the focus, announces the error
+     * instead. If `selects` is true, also selects the input's text. If the app has disabled the
+     * input, `onCommit` focuses it later.
      */
     focus: (name: PasswordName, selects?: boolean) => {
       const node = nodes.get(name)

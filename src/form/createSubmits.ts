@@ -6,8 +6,8 @@ export interface SubmitState {
   /** Whether the submit waits for the link or the password check. */
   readonly isWaiting: boolean
   /**
-   * The last request that this form sent. While it is in flight, the record's `inFlight` is the
-   * same object.
+   * The last request that this form sent. While this request is in flight, the record's `inFlight`
+   * is the same object as `sent`.
    */
   readonly sent?: object | undefined
   /** Why the last submit was not sent. */
@@ -25,8 +25,8 @@ export interface Submits {
   readonly getState: () => SubmitState
   /**
    * Begins a submit and stops an earlier submit that isn't sent yet. Returns `undefined` while a
-   * sent submit is not answered. React state can't decide this, because several clicks in one tick
-   * see the same state.
+   * sent submit is not answered. React state can't decide whether a submit can begin, because
+   * several clicks in one tick see the same state.
    */
   readonly begin: () => AbortSignal | undefined
   /** The signal of the current submit. */
@@ -73,7 +73,7 @@ export function createSubmits(): Submits {
     },
     send(sent) {
       isSent = true
-      // The listeners are notified when the record changes.
+      // No `tellListeners` here, because the listeners are notified when the record changes.
       state = { ...state, isWaiting: false, error: undefined, sent }
     },
     end(signal, error) {

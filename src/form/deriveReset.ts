@@ -14,8 +14,9 @@ export interface ResetFacts {
   readonly record: ResetRecord
   /** The answer to the last submit for this link. */
   readonly answer: SubmitAnswer | undefined
-  /** The reset request for a new link, and whether the shopper opened its form. */
+  /** The shopper's request for a new link. */
   readonly resetRequest: ResetRequest | undefined
+  /** Whether the shopper has opened the form for a new link. */
   readonly isRequestFormOpen: boolean | undefined
   /** Why the last submit was not sent. */
   readonly unsent: PasswordResetError | undefined
@@ -23,11 +24,14 @@ export interface ResetFacts {
   readonly error: PasswordResetError | undefined
   /** `error`, when it is about the password alone. The password field then shows it. */
   readonly refusal: PasswordResetError | undefined
-  /** Whether a submit is under way: it waits for the link or the password check, or is sent. */
+  /**
+   * Whether a submit is under way: it is waiting for the link or the password check, or it was sent
+   * and has no answer yet.
+   */
   readonly isSubmitting: boolean
   /** Whether any form has sent a password that isn't answered yet. */
   readonly isSent: boolean
-  /** Whether a different form sent that password. */
+  /** Whether a different form sent the password that isn't answered yet. */
   readonly isSentElsewhere: boolean
   /** Whether this form's inputs differed from the sent password when the answer came. */
   readonly isEdited: boolean
@@ -44,12 +48,14 @@ export function deriveReset(
   const { isWaiting, sent, error: ended, number } = submits.getState()
   const { inFlight, hasPassword } = record
   const isSent = Boolean(inFlight && hasPassword)
-  // Ignores answers for a different token of the same reset, because this token may be accepted.
+  // Ignores the answer to a different token of this reset, because this form's token may still be
+  // accepted.
   const isOurs = (itsMark: string | undefined) => mark === undefined || itsMark === mark
   const answer = isOurs(record.answer?.mark) ? record.answer : undefined
   const { resetRequest, isRequestFormOpen } = isOurs(record.requestMark) ? record : newRecord
   const failure = answer && 'error' in answer ? answer.error : undefined
-  // The error is outdated: the request in flight has been answered, or the link has been refused.
+  // The error is outdated if the request that was in flight has been answered, or if the link has
+  // been refused.
   const isOver = (ended?.kind === 'in-flight' && !inFlight) || failure?.kind === 'invalid-link'
   const unsent = isOver ? undefined : ended
   const isEdited = answer?.unedited?.includes(submits) === false

@@ -44,7 +44,8 @@ export function deriveState(facts: FormFacts): ResetPasswordFormState {
   }
   if (error?.kind === 'invalid-link')
     return invalidLinkState(wasLost(known) ? 'maybe-used' : 'rejected', facts)
-  // While no submit is under way or answered, the editing screen has no problem to show.
+  // Whether the editing screen has nothing to say about a submit. Only then can the screen for a
+  // missing link replace it.
   const isOver = !isSubmitting && !answer && known.outcome === 'not-applied'
   if (link === null && isOver) return invalidLinkState('missing', facts)
   return {
@@ -89,7 +90,7 @@ function deriveProblem(facts: FormFacts): Problem | null {
 
 /**
  * Returns the error that explains the problem. This is the last submit's error, unless the password
- * field shows it or it no longer applies.
+ * field shows that error, or the error no longer applies.
  */
 function findError(reset: ResetFacts): Reason | undefined {
   const { record, error, unsent, refusal, isSubmitting, isSentElsewhere } = reset
@@ -105,7 +106,7 @@ type Reason = Pick<PasswordResetError, 'kind' | 'outcome'> & Partial<PasswordRes
 
 const sentElsewhere: Reason = { kind: 'in-flight', outcome: 'not-applied' }
 
-/** The sentence for the reason. `{outcome}` in it is replaced by a sentence about the password. */
+/** Returns the sentence for the reason. It may contain `{outcome}`, which the caller replaces. */
 function problemSentence(
   kind: PasswordResetErrorKind,
   isShort: boolean,
@@ -118,7 +119,7 @@ function problemSentence(
   return messages[oneOf(ownSentences, kind) ?? 'rejected']
 }
 
-/** The kinds whose sentence in `messages` has the kind's name. */
+/** The error kinds that are also keys of `messages`. */
 const ownSentences = ['offline', 'network', 'timeout', 'unauthorized'] as const
 
 /** The kinds of error for which the form offers a new link, because a new link may help. */

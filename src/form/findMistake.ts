@@ -9,8 +9,8 @@ import type { UseResetPasswordFormOptions } from './UseResetPasswordFormOptions.
 import { isLink } from './useShownReset.js'
 
 /**
- * Finds an invalid option, which plain JavaScript allows. The form sends nothing with such an
- * option.
+ * Finds an invalid option, e.g. of an app without TypeScript. The form sends nothing while an
+ * option is invalid.
  */
 export function findMistake({
   link,
@@ -28,7 +28,7 @@ export function findMistake({
 /** Bundlers replace `process.env.NODE_ENV`. Some bundlers replace no other use of `process`. */
 declare const process: { readonly env: { readonly NODE_ENV?: string } }
 
-/** Reports an invalid option during development. In production only the submit reports it. */
+/** Reports an invalid option during development. In production, only a submit reports it. */
 export function reportMistake(
   options: Parameters<typeof findMistake>[0],
   told: { mistake?: ConfigurationCode | undefined },
@@ -40,7 +40,7 @@ export function reportMistake(
       told.mistake = mistake
     }
   } catch {
-    // A browser without a bundler has no `process`.
+    // Without a bundler, a browser has no `process`.
   }
 }
 
@@ -58,9 +58,7 @@ export function completeMessages(messages: unknown): ResetPasswordMessages {
   return complete
 }
 
-/**
- * Whether the value is an object of messages. A string, a promise and a language's module are not.
- */
+/** Whether the value is an object of messages. A string, a promise or a language module is not. */
 function areMessages(messages: unknown): messages is Partial<ResetPasswordMessages> {
   if (!isPlainObject(messages)) return false
   const keys = Object.keys(messages)

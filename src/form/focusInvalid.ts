@@ -1,6 +1,6 @@
 /**
- * The pause between emptying the live region and writing to it. Without it screen readers miss the
- * text.
+ * The pause between emptying the live region and writing to it. Without the pause, screen readers
+ * miss the text.
  */
 const announceAfterMs = 100
 
@@ -9,12 +9,12 @@ const forgetAfterMs = 5000
 
 /**
  * Returns a function that focuses an invalid input. Call that function once React has rendered the
- * error, so that a screen reader reads the input and the error. While the app disables the input,
- * the function does nothing and returns `false`.
+ * error, so that a screen reader reads the input and the error. While the input is disabled, the
+ * function does nothing and returns `false`.
  *
- * If the input has the focus already, a screen reader doesn't read the input again. Then the
- * function writes the error to the form's live region, the element with
- * `data-announcement="error"`. The app's own markup may contain this element, too. With `selects`,
+ * If the input already has the focus, a screen reader doesn't read the input again. In that case,
+ * the function writes the error to the form's live region, the element with
+ * `data-announcement="error"`. An app's own markup can contain this element, too. With `selects`,
  * the function selects the input's text, so that typing replaces it.
  *
  * Call `focusInvalid` only when the shopper submits. If each change of an error were announced, a

@@ -119,7 +119,8 @@ export function formParts(
       noValidate: true,
       onSubmit: (event) => {
         event.preventDefault()
-        // React passes the event from a dialog to the form around it, e.g. a checkout's form.
+        // If the form is in a dialog, React also passes the event to a form around the dialog, e.g.
+        // the form of a checkout.
         event.stopPropagation()
         onSubmit(event.currentTarget)
       },
@@ -137,12 +138,15 @@ export function formParts(
   }
 }
 
-/** The id of a screen's message. The screen's title is described by this element. */
+/** The id of a screen's message. The `aria-describedby` of the screen's title contains this id. */
 export function messageId(screen: string | undefined): string {
   return `${screen}-message`
 }
 
-/** Props for a problem's alert. `isWarning` means that everything may still turn out well. */
+/**
+ * Props for a problem's alert. Pass `isWarning` if the password may have been changed, or if the
+ * shopper only has to wait or to try again.
+ */
 export function alertProps(id: string, isWarning: boolean): StatusProps {
   return {
     id,

@@ -24,7 +24,10 @@ export function mountForm(form: object, shown: MountedForm): () => void {
   }
 }
 
-/** Finds the forms of a reset that contain only `password`. `undefined` when all its forms do. */
+/**
+ * Finds a reset's forms whose inputs contain no text other than `password`. Returns `undefined` if
+ * this is true of all the reset's forms.
+ */
 export function findUnedited(key: RecordKey, password: string): readonly object[] | undefined {
   const forms = formsOf(key)
   const unedited = forms.filter((form) => !mounted.get(form)?.isEdited?.(password))
@@ -54,8 +57,9 @@ export function wasTold(answer: SubmitAnswer): boolean {
 const keptRequestMs = 60_000
 
 /**
- * Forgets data that no mounted form needs any more: the customer's data in an answer, once the
- * app's callbacks have got it; and the address to which a link was sent, once it may ask again.
+ * Forgets two kinds of data once no form of the reset is mounted: the customer's data in an answer,
+ * after the app's callbacks have got it; and the address of a reset request, after the wait for the
+ * next request is over.
  */
 export function forgetUnused(key: RecordKey): void {
   if (formsOf(key).length > 0) return

@@ -14,7 +14,7 @@ interface Offers {
   readonly controls: RequestControls | undefined
 }
 
-/** The functions of the buttons around a reset request. */
+/** The functions that the buttons for a reset request call. */
 export interface RequestControls {
   readonly open: () => void
   readonly goBack: () => void
@@ -32,11 +32,14 @@ export interface NextActions {
   readonly continue: Actions
   /** Leads to the page that sends a new link. */
   readonly requestLinkPage: Actions
-  /** Leads to a new link: to the page that sends it, otherwise to the form on this page. */
+  /**
+   * Leads to the page that sends a new link. Without such a page, opens the form for a new link on
+   * this page.
+   */
   readonly requestLink: Actions
-  /** Leads from the form for a new link back to the password form. */
+  /** Closes the form for a new link, and shows the password form again. */
   readonly back: Actions
-  /** The actions after a new link was sent. */
+  /** The actions on the screen that says that a new link was sent. */
   readonly sent: Actions
 }
 
@@ -63,7 +66,10 @@ export function nextActions(offers: Offers): NextActions {
   }
 }
 
-/** Returns a list with one action, which links to a page or calls a function, or an empty list. */
+/**
+ * Returns a list with one action, which links to a page or calls a function. Without a page or a
+ * function, returns an empty list.
+ */
 function offer(
   name: NextAction['name'],
   label: string,

@@ -1,6 +1,9 @@
 import type { NextAction } from './ResetPasswordFormState.js'
 
-/** Each line has a mail service's name, its inbox, and more host names of its email addresses. */
+/**
+ * Each line contains an email service's name, its inbox without `https://`, and domains of its
+ * email addresses. The inboxes `gmail.com`, `gmx.net` and `web.de` are also such domains.
+ */
 const mailboxes = [
   'Gmail gmail.com googlemail.com',
   'Outlook outlook.live.com/mail outlook.com hotmail.com live.com',
@@ -12,7 +15,7 @@ const mailboxes = [
 ].map((words) => words.split(' '))
 
 /**
- * Returns a link to the inbox when the address belongs to a well-known mail service. Sends no
+ * Returns a link to the inbox when the address belongs to a well-known email service. Sends no
  * request.
  */
 export function openInbox(label: string, address = ''): readonly NextAction[] {

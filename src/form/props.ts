@@ -6,8 +6,8 @@ import type {
   RefCallback,
 } from 'react'
 
-// Optional props are left out instead of being `undefined`. So they spread onto plain elements and
-// onto other libraries' components.
+// An optional prop without a value is left out instead of being `undefined`, so that the props can
+// be spread onto plain elements and onto other libraries' components.
 
 type DataAttributes = { readonly [name: `data-${string}`]: string | undefined }
 
@@ -17,7 +17,10 @@ export interface LabelProps extends DataAttributes {
   readonly id?: string
 }
 
-/** Props for the element of a hint or an error, to which the input's `aria-describedby` points. */
+/**
+ * Props for the element that shows a hint or an error. The input's `aria-describedby` contains its
+ * id.
+ */
 export interface TextProps extends DataAttributes {
   readonly id: string
 }
@@ -48,7 +51,8 @@ export interface ButtonProps extends DataAttributes {
   readonly 'aria-label'?: string
   readonly hidden?: boolean
   /**
-   * Accepts events of any element, because React Aria's buttons don't narrow the type of the event.
+   * Accepts the click event of any element, because React Aria's buttons don't narrow the event's
+   * type to `<button>`.
    */
   readonly onClick?: MouseEventHandler
 }

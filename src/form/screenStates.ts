@@ -25,7 +25,10 @@ export interface ResetScreenFacts extends ScreenFacts {
   readonly requestLink: RequestLinkForm | undefined
 }
 
-/** The screen after a confirmed change of the password. It also shows the state of signing in. */
+/**
+ * The screen after the password change has been confirmed. It also shows how far the sign-in has
+ * got.
+ */
 export function successState(
   passwordReset: SuccessState['passwordReset'],
   { reset, messages, actions, id }: ResetScreenFacts,
@@ -50,9 +53,10 @@ export function successState(
 }
 
 /**
- * The screen for a missing or refused link. Every reason offers both signing in and a new link. The
- * first request may have changed the password: browsers resend requests on their own, and the
- * refusal may answer the second request.
+ * The screen for a missing or refused link. Whatever the reason, the screen offers both sign-in and
+ * a new link. Even if the link was refused, the password may have been changed: browsers resend
+ * requests on their own, so the first request may have succeeded, and the refusal may be the answer
+ * to the second request.
  */
 export function invalidLinkState(
   reason: InvalidLinkState['reason'],
@@ -88,17 +92,18 @@ export function requestLinkState(
   }
 }
 
-/** The screen after a link was sent. */
+/** The screen after a link has been sent. */
 export function sentState(
   { number, address }: Extract<ResetRequest, { status: 'sent' }>,
   actions: readonly NextAction[],
   { messages, id }: ScreenFacts,
 ): RequestLinkState {
   // Isolation characters keep right-to-left words around the address from reordering it. `replace`
-  // gets a function, because it would interpret a `$` in a string.
+  // gets a function, because a `$` has a special meaning in a replacement string.
   const isolated = () => `\u2068${address}\u2069`
   return {
-    // The focused button is gone. A new id for each sent link focuses the title again.
+    // The button that had the focus is gone. Each sent link has a new id, so the title gets the
+    // focus again.
     ...screen('request-link', 'requestLinkSent', actions, messages, `${id}-sent-${number}`),
     step: 'sent',
     ...(address && {

@@ -11,15 +11,18 @@ import { withDeadline } from '../client/withDeadline.js'
 import { forgetUnused } from './mountForm.js'
 
 /**
- * The wait after a link was sent. `createRequestLinkHandler` has the same wait. Without it, an
- * impatient shopper would fill the mailbox with links, of which only the last one works.
+ * The wait after a link has been sent. It is as long as the wait of `createRequestLinkHandler`.
+ * Without a wait, an impatient shopper would fill the mailbox with links, and only the last link
+ * would work.
  */
 const resendCooldownMs = 60_000
 
 /** After this time the request counts as failed. */
 const requestTimeoutMs = 30_000
 
-/** The record of the request, and the fingerprint of the link that the new link is to replace. */
+/**
+ * The key of the request's record, and the fingerprint of the link that the new link will replace.
+ */
 export interface RequestTarget {
   readonly key: RecordKey
   readonly mark?: string | undefined
@@ -29,7 +32,8 @@ interface SendOptions {
   readonly onRequestLink: OnRequestLink
   readonly locale: string
   /**
-   * The form's other fields; `undefined` when the shopper sends again from a screen without a form.
+   * The form's other fields; `undefined` when the shopper asks for the link again on a screen
+   * without a form.
    */
   readonly fields?: Readonly<Record<string, string>> | undefined
 }
@@ -56,7 +60,7 @@ export async function sendResetRequest(
     if (!isAgain) changeRecord(key, { requestMark, resetRequest: tooSoon })
     return
   }
-  // When the shopper sends again, the sent screen stays unless the request fails.
+  // When the shopper asks for the link again, the screen stays unless the request fails.
   const mine: ResetRequest = isAgain ? sentTo(address, last) : { status: 'sending', address }
   changeRecord(key, {
     requestMark,
@@ -78,7 +82,7 @@ export async function sendResetRequest(
   forgetUnused(key)
 }
 
-/** Creates the state after a link was sent. */
+/** Creates the state after a link has been sent. */
 export function sentTo(
   address: string,
   last?: ResetRequest,
@@ -87,7 +91,7 @@ export function sentTo(
   return { status: 'sent', address, at: performance.now(), wait: resendCooldownMs, number }
 }
 
-/** Creates the state when no link was sent, because the app's function threw. */
+/** Creates the state after a failed request: the app's function threw or took too long. */
 function failedFor(address: string, failure: unknown) {
   const error = isPasswordResetError(failure) ? failure : undefined
   const kind = error?.kind ?? offlineOr('unexpected-response')

@@ -21,9 +21,10 @@ type Callbacks = Pick<UseResetPasswordFormOptions, 'onSuccess' | 'onError' | 'on
 
 /**
  * Calls the app's callbacks once for each answer and once for each change of screen. The calls are
- * in effects, so they run after the screen is rendered. In a hidden tree they run when React shows
- * the tree again. A screen that is new to the shopper gets the focus if nothing else has it: the
- * app may have removed the form during the wait, or may render the screen itself.
+ * in effects, so they run after the screen has rendered. In a hidden tree they run when React shows
+ * the tree again. The screen that shows an answer gets the focus if no other element has it. `Root`
+ * may not have set the focus, because the app may have removed the form before the answer came, or
+ * the app may render the screen itself.
  */
 export function useAnswerCallbacks(
   reset: ShownReset,

@@ -13,9 +13,10 @@ import type { UseForgotPasswordFormOptions } from './UseResetPasswordFormOptions
 import { useResetRequest } from './useResetRequest.js'
 
 /**
- * The headless form for "Forgot password?": the screen that requests a new link in
- * `useResetPasswordForm`, as a separate page. Use it for your own markup; `<ForgotPasswordForm>` is
- * this hook with the default markup. The hook needs neither TanStack Query nor React Hook Form.
+ * The headless form for "Forgot password?". It has the same screens as `useResetPasswordForm` has
+ * for requesting a new link, but it needs no reset link. Use it for your own markup;
+ * `<ForgotPasswordForm>` is this hook with the default markup. The hook needs neither TanStack
+ * Query nor React Hook Form.
  *
  * @example
  * const state = useForgotPasswordForm({ onRequestLink: createRequestLink('/api/password-reset') })

@@ -7,11 +7,11 @@ import type { ShownReset } from './useShownReset.js'
 /**
  * Empties the password inputs on unmount, when the shopper leaves the page, when the link changes,
  * and when another screen has replaced the inputs. It doesn't empty them earlier, because password
- * managers take emptied inputs for an accepted password. Except when the shopper leaves the page,
- * it also stops a submit that isn't sent yet.
+ * managers take emptied inputs for an accepted password. Unless the shopper leaves the page, the
+ * hook also stops a submit that isn't sent yet.
  *
  * Insertion effects are the only effects that also run in hidden trees. They must not set state, so
- * a microtask makes the calls that may render.
+ * the calls that may cause a render are made in a microtask.
  */
 export function usePasswordCleanup(
   { form, inputs, mask }: PasswordForm,
@@ -24,7 +24,8 @@ export function usePasswordCleanup(
 
   useInsertionEffect(() => {
     // The back-forward cache would keep the typed text, even for a page with `Cache-Control:
-    // no-store`. A restored page would also show the next typed text in a revealed input.
+    // no-store`. In a restored page, a revealed input would also stay revealed, and would show the
+    // text that is typed next.
     const leave = () => {
       inputs.empty()
       mask()

@@ -40,7 +40,7 @@ export function usePasswordFields(options: UsePasswordFieldsOptions): Fields {
 
   return {
     // The read-only username shows the shopper which account gets the password. Password managers
-    // read from it which entry to update.
+    // use the username to find the entry to update.
     ...(email !== undefined && {
       username: textField({
         name: 'username',
@@ -73,9 +73,9 @@ function usePasswordField(
   const isRevealed = revealed[name]
   const { onChange, onBlur } = form.register(name)
 
-  // These functions must stay the same. For a new ref callback React detaches and attaches the
-  // node, which looks like a removal if the node is outside the document at that moment. With a new
-  // `subscribe`, listeners would subscribe again at every render.
+  // These functions must not change between renders. If the ref callback changes, React detaches
+  // and attaches the node. This looks like a removal if the node is outside the document at that
+  // moment. If `subscribe` changes, its listeners subscribe again.
   const [stable] = useState(() => ({
     ref: (node: HTMLInputElement | null) => {
       inputs.attach(name, node)
@@ -94,7 +94,8 @@ function usePasswordField(
       form.subscribe({ formState: { errors: true }, callback }),
     getError: () => form.getFieldState(name).error,
   }))
-  // React Hook Form also notifies when no error has changed. This store then causes no render.
+  // React Hook Form calls the callback even if no error has changed. In that case, this store
+  // causes no render.
   const { subscribeToErrors, getError } = stable
   const fieldError = useSyncExternalStore(subscribeToErrors, getError, getError)
   const refusal = isPassword && !reset.isSubmitting ? reset.refusal : undefined
@@ -111,7 +112,7 @@ function usePasswordField(
     input: {
       ref: stable.ref,
       onChange: (event: ChangeEvent<HTMLInputElement>) => {
-        // Stops a submit of the old text before the app's own listener may submit the new text.
+        // Stops a submit of the old text before a listener of the app can submit the new text.
         reset.submits.stop()
         // A script may have filled in both fields without an event.
         inputs.read(name)
@@ -133,7 +134,8 @@ function usePasswordField(
       spellCheck: false,
       'aria-required': true,
       ...attributes,
-      // The sent text must not change until the answer. `disabled` instead would lose the focus.
+      // The text that was sent must not change until the answer arrives. The input isn't
+      // `disabled`, because it would lose the focus.
       ...(reset.isSent && { readOnly: true }),
       ...(isPassword && autoFocus && { autoFocus }),
     },

@@ -21,7 +21,8 @@ interface UsePasswordFormOptions {
   readonly policy: PasswordPolicy | PasswordSchema
   readonly confirmation: boolean
   /**
-   * Returns the signal of the submit that validates. When it aborts, the wait for the schema ends.
+   * Returns the signal of the submit whose validation is running. When the signal aborts, the form
+   * stops waiting for the schema.
    */
   readonly getSignal: () => AbortSignal | undefined
 }
@@ -64,7 +65,7 @@ export function usePasswordForm(options: UsePasswordFormOptions): PasswordForm {
     setRevealed(noneRevealed)
   }, [])
 
-  // Builds the schema before the first click, which would otherwise wait for it.
+  // Builds the schema before the first click, so that the click doesn't have to wait.
   useEffect(() => {
     const prepare = () => {
       if (isSchema(latest.current.policy)) prepareSchema(latest.current.policy)
@@ -86,7 +87,7 @@ export function usePasswordForm(options: UsePasswordFormOptions): PasswordForm {
     form,
     inputs,
     clearSolved: () => {
-      // `clearSolved` rejects when the submit that validates is stopped.
+      // `clearSolved` rejects when a submit is stopped during the validation.
       clearSolved().catch(() => {})
     },
     revealed,
@@ -98,15 +99,15 @@ export function usePasswordForm(options: UsePasswordFormOptions): PasswordForm {
 }
 
 /**
- * Creates React Hook Form's resolver. It returns at most one error per field, and validates the
- * typed text instead of a schema's transformed output. React Hook Form keeps the first resolver and
- * everything in its scope. So there is only one resolver, which reads the options of the last
- * render. It rejects when the submit is stopped.
+ * Creates React Hook Form's resolver. The resolver returns at most one error. Without an error, it
+ * returns the typed text and not a schema's transformed output. It rejects when the submit is
+ * stopped. React Hook Form keeps the first resolver and everything in its scope. So there is only
+ * one resolver, which reads the options of the last render.
  */
 function createResolver(latest: { readonly current: UsePasswordFormOptions }, nodes: Nodes) {
   return async (live: ResetPasswordValues): Promise<ResolverResult<ResetPasswordValues>> => {
-    // A copy, because React Hook Form may change this object during the validation, and the sent
-    // password must be the validated one.
+    // Copies the values, because React Hook Form may change `live` during the validation, and the
+    // password that is sent must be the password that was validated.
     const values = { ...live }
     const { password, confirmation } = values
     const { policy, confirmation: isAskedTwice, getSignal } = latest.current

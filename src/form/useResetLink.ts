@@ -56,12 +56,13 @@ export function useResetLink(options: UseResetLinkOptions = {}): ResetLink | nul
     () => undefined,
   )
 
-  // An effect, because the address bar is outside of React, and React may discard a render.
+  // This is an effect, because the address bar is outside of React, and React may discard a render.
   useEffect(() => {
     const { href } = window.location
     // The address may contain other parameters that look like a link.
     if (scrub === false || !link || !isSameLink(readAddress(params), link)) return
-    // Asks only once per address. A router may change the address later, after another render.
+    // Removes the link from each address only once. A router may change the address only after
+    // another render.
     if (scrubbed.current === href) return
     scrubbed.current = href
     callSafely(scrub === true ? showInHistory : scrub, new URL(withoutResetLink(href, params)))
@@ -71,7 +72,8 @@ export function useResetLink(options: UseResetLinkOptions = {}): ResetLink | nul
 }
 
 /**
- * Creates a component's reader. It returns the same link until the address has a different link.
+ * Creates the function that reads the link for one component. The function returns the same object
+ * until the address contains a different link.
  */
 function createReader() {
   let current: ResetLink | null | undefined
@@ -103,7 +105,7 @@ function subscribeToAddress(listener: () => void): () => void {
  */
 function showInHistory(url: URL): void {
   window.history.replaceState(window.history.state, '', url.href)
-  // No effect's cleanup cancels this timeout, because StrictMode runs cleanups at once.
+  // No cleanup cancels this timeout, because StrictMode runs an effect's cleanup at once.
   setTimeout(callSafely, 0, notifyNextRouter, url)
 }
 

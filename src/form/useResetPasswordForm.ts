@@ -21,8 +21,8 @@ import { useSubmit } from './useSubmit.js'
 
 /**
  * The headless form. It connects the link, the policy, React Hook Form and the mutation, and
- * returns the screen that the shopper sees, with one type of state per `status`. Use it for your
- * own markup; `<ResetPasswordForm>` is this hook with the default markup.
+ * returns the state of the screen that the shopper sees. Each `status` has its own type of state.
+ * Use it for your own markup; `<ResetPasswordForm>` is this hook with the default markup.
  *
  * @example
  * const state = useResetPasswordForm({ client, link: useResetLink(), confirmation: false })
@@ -57,7 +57,7 @@ export function useResetPasswordForm(options: UseResetPasswordFormOptions): Rese
   const controls = useResetRequest({
     ...given,
     onRequestLink,
-    // When the form for a link opens, its title gets the focus.
+    // When the form for a link opens, the title gets the focus instead of the input.
     autoFocus: false,
     target: reset,
     request: reset.resetRequest,

@@ -23,13 +23,13 @@ interface UseResetRequestOptions extends Pick<
   /** The prefix of all ids. */
   readonly id: string
   /**
-   * Only the components pass this function. It may add a field that works only once to the form,
-   * such as a captcha's answer. So sending again leads back to the form.
+   * Only the components pass this function. It can add a field whose value works only once, e.g. a
+   * captcha's answer. So the button that normally sends the link again only shows the form.
    */
   readonly renderBeforeSubmit?: unknown
 }
 
-/** The form of the shopper's reset request, and the functions of its buttons. */
+/** Returns the form for the shopper's reset request, and the functions that the buttons call. */
 export function useResetRequest(
   options: UseResetRequestOptions,
 ): RequestControls & { readonly getForm: () => RequestLinkForm } {
@@ -101,7 +101,7 @@ export function useResetRequest(
     goBack: () => {
       change({ isRequestFormOpen: false, resetRequest: undefined })
     },
-    // After a redirect the address isn't known, so there is nothing to send again.
+    // After a redirect, the page doesn't know the address, so it can't ask for the link again.
     sendAgain:
       address && secondsLeft === undefined
         ? options.renderBeforeSubmit
@@ -123,7 +123,7 @@ function findProblem(
   if (!request || !('kind' in request)) return undefined
   const isTooSoon = request.status === 'too-soon'
   const isOver = request.wait > 0 && secondsLeft === undefined
-  // Asking too soon is no failure, so this problem disappears once the wait is over.
+  // A request that came too soon isn't a failure, so this problem disappears once the wait is over.
   if (isTooSoon && isOver) return undefined
   return {
     kind: request.kind,

@@ -12,7 +12,7 @@ export function useSecondsLeft(since = 0, wait = 0): number | undefined {
   // A form that is mounted during the wait continues the countdown.
   const [now, setNow] = useState(() => performance.now())
 
-  // An effect, because the clock is outside of React. It ticks only during a wait.
+  // This is an effect, because the clock is outside of React. The timer runs only during a wait.
   useEffect(() => {
     if (wait === 0) return undefined
     const timer = setInterval(() => {

@@ -18,8 +18,9 @@ export interface ShownReset extends ResetFacts {
 }
 
 /**
- * Decides which reset a form shows. The order is: the app's current link, the last link from the
- * app, and for a `link` of `null` the link that `useResetLink` read last.
+ * Decides which reset a form shows. This is the reset of the first link that exists: the app's
+ * current link, the last link that the app passed, or, if `link` is `null`, the link that
+ * `useResetLink` read last.
  */
 export function useShownReset(link: ResetLink | null | undefined): ShownReset {
   const [last, setLast] = useState(() => (isLink(link) ? toShown(link) : undefined))
@@ -45,7 +46,10 @@ export function useShownReset(link: ResetLink | null | undefined): ShownReset {
   return { ...deriveReset(record, submits, mark), key: getKey(), mark, submits, token }
 }
 
-/** Whether the value is a link. Other values are `null`, `undefined` and mistakes of the app. */
+/**
+ * Whether the value is a link. Otherwise the app passed `null`, `undefined` or, by mistake,
+ * something else.
+ */
 export function isLink(link: unknown): link is ResetLink {
   const { id, token } = Object(link) as Partial<ResetLink>
   return typeof id === 'string' && typeof token === 'string'
@@ -64,8 +68,9 @@ interface LinkHolder {
    */
   readonly set: (link: ResetLink | null | undefined) => void
   /**
-   * Returns the link, or `null` if there is none. While the link isn't known, returns a promise. It
-   * rejects with `timeout` when the link takes too long, and with `aborted` when the signal aborts.
+   * Returns the link, or `null` if there is none. While the link isn't known, returns a promise.
+   * The promise rejects with `timeout` when the link takes too long, and with `aborted` when the
+   * signal aborts.
    */
   readonly get: (signal: AbortSignal) => ResetLink | null | Promise<ResetLink | null>
   /** Forgets the token of a used or refused link. */
@@ -78,7 +83,7 @@ const linkTimeoutMs = 10_000
 function createLinkHolder(): LinkHolder {
   let current: ResetLink | null | undefined
   let lastMark: string | undefined
-  // Only one submit waits at a time, because a new submit stops the one before.
+  // Only one submit waits at a time, because a new submit stops the previous submit.
   let tellWaiting = (_link: ResetLink | null) => {}
 
   const wait = async (signal: AbortSignal): Promise<ResetLink | null> => {
@@ -97,7 +102,8 @@ function createLinkHolder(): LinkHolder {
   return {
     set(link) {
       if (isLink(link)) {
-        // Ignores a forgotten token when the app renders its link again.
+        // If the app passes the same link again, ignores it, because its token may have been
+        // forgotten.
         const mark = link.id + markOf(link.token)
         if (mark === lastMark) return
         lastMark = mark

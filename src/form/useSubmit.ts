@@ -25,7 +25,7 @@ interface SubmitOptions extends UseResetPasswordFormOptions {
 
 type Latest = { readonly current: SubmitOptions }
 
-/** Returns the submit function: it validates, waits for the link, asks the check, and sends. */
+/** Returns the submit function: it validates the password, runs the check, and sends it. */
 export function useSubmit(options: SubmitOptions): () => Promise<void> {
   const latest = useLatest(options)
 
@@ -41,7 +41,7 @@ async function submit(latest: Latest): Promise<void> {
   const giveFocusBack = inputs.holdFocus()
   try {
     inputs.read()
-    // Checks first, because setting an unchanged state may still cause a render.
+    // Checks `revealed` first, because setting an unchanged state may still cause a render.
     if (revealed.password || revealed.confirmation) mask()
     const mistake = findMistake(latest.current)
     if (mistake) throw configurationError(mistake)
@@ -52,8 +52,8 @@ async function submit(latest: Latest): Promise<void> {
       },
     )()
   } catch (failure) {
-    // A listener of the app threw. Its error may contain the password, so the app gets a
-    // `configuration` error instead.
+    // If one of the app's listeners threw, its error may contain the password. The app gets a
+    // `configuration` error instead of that error.
     submits.end(signal, isPasswordResetError(failure) ? failure : configurationError('callback'))
   }
   // The validation or the check stopped this submit, so the error of the previous answer is
@@ -64,7 +64,7 @@ async function submit(latest: Latest): Promise<void> {
   giveFocusBack()
 }
 
-/** Waits for the link, asks the password check, and then sends the password. */
+/** Waits for the link, runs the password check, and then sends the password. */
 async function prepare(password: string, signal: AbortSignal, latest: Latest): Promise<void> {
   const { policy, passwordForm, reset } = latest.current
   const known = reset.token.get(signal)
@@ -123,7 +123,7 @@ async function send(
   }
   const email = emailOf(given)
   if (signIn && email) startSignIn(id, signIn, { email, password })
-  // The link is used or refused now.
+  // The link has now been used or refused.
   forgetResetToken(id)
   reset.token.forget(id)
 }
@@ -140,7 +140,7 @@ function startSignIn(
   signIn: SignIn,
   credentials: { email: string; password: string },
 ): void {
-  // A task later, so that the screen shows `pending` before the app's function runs.
+  // Waits for the next task, so that the screen shows `pending` before the app's function runs.
   setTimeout(async () => {
     const work = withDeadline(signInTimeoutMs, ({ signal }) => signIn(credentials, { signal }))
     const result = await work.then(

@@ -6,7 +6,7 @@ import type { PasswordStrengthMessages } from '../messages/PasswordStrengthMessa
 import type { ResetMailMessages } from '../messages/ResetMailMessages.js'
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
-/** English: the form’s messages, which are the default. */
+/** The English messages of the form. They are the default. */
 export const en: ResetPasswordMessages = {
   locale: 'en',
   dir: 'ltr',
@@ -118,7 +118,7 @@ export const en: ResetPasswordMessages = {
 
 export { en as default, en as messages }
 
-/** English: the messages of the strength meter. */
+/** The English messages of the strength meter. */
 export const strength: PasswordStrengthMessages = {
   locale: 'en',
   level: 'Password strength: {level}.',
@@ -135,7 +135,7 @@ export const strength: PasswordStrengthMessages = {
   hintLonger: 'Make it longer. A few unrelated words are strong and easy to remember.',
 }
 
-/** English: the messages of the mails. */
+/** The English messages of the emails. */
 export const mail: ResetMailMessages = {
   locale: 'en',
   dir: 'ltr',

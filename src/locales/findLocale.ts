@@ -51,8 +51,8 @@ function matchTag(tag: string, ours: ReadonlySet<string>): string | undefined {
     `${language}-${script}`,
     language,
   ]
-  // The script must be the same: a reader of Hindi in Latin letters (`hi-Latn`) may not read
-  // Devanagari.
+  // The script must be the same: a reader of Hindi in Latin letters (`hi-Latn`) may be unable to
+  // read Devanagari.
   return candidates.find((each) => ours.has(each) && readTag(each)?.script === script)
 }
 
@@ -63,14 +63,14 @@ const latinAmerica = new Set(
 
 function nearbyRegion(language: string, region: string): string {
   if (language === 'es') return latinAmerica.has(region) ? 'es-419' : 'es'
-  // `readTag` reads a bare `pt` as `pt-BR`, which is tried first. All other regions write as in
-  // Portugal.
+  // `readTag` reads a bare `pt` as `pt-BR`, so `pt-BR` is tried first. All other regions use the
+  // spelling of Portugal.
   if (language === 'pt') return 'pt-PT'
   return language
 }
 
 /**
- * Languages that we lack, each with a language that its readers can also read. Norwegian (`no`) is
+ * Maps a language that we lack to a language that its readers can also read. Norwegian (`no`) is
  * mostly written in Bokmål, which readers of Nynorsk know. Cantonese speakers write Chinese.
  */
 const readAs: Record<string, string> = { no: 'nb', nn: 'nb', yue: 'zh' }

@@ -1,57 +1,63 @@
 import type { PluralMessage } from './ResetPasswordMessages.js'
 
 /**
- * All texts of the three mails in `./server`, as plain data. They are separate from the form's
- * texts, so a page doesn't load them. All are required. To change one text, copy the others by
- * spreading. `{shop}` is replaced by the shop's name, and `{time}` by a date and time. The shop's
- * name gets no ending and no article, so write sentences that need neither.
+ * All texts of the three emails that `./server` writes, as plain data. They are separate from the
+ * form's texts, so a page doesn't load them. All are required. To change one text, copy the others
+ * by spreading. `{shop}` is replaced by the shop's name, and `{time}` by a date and time. The
+ * shop's name is inserted without an article or a grammatical ending, so write sentences that need
+ * neither.
  */
 export interface ResetMailMessages {
-  /** A BCP 47 language tag: the mail's `lang`, and the language of dates. */
+  /** A BCP 47 language tag: the email's `lang`, and the language of dates. */
   locale: string
-  /** The mail's `dir`. */
+  /** The email's `dir`. */
   dir: 'ltr' | 'rtl'
 
   /**
-   * The subject of the mail with the link. It should contain `{shop}`, because mail programs list
-   * the subject alone.
+   * The subject of the email with the link. It should contain `{shop}`, because inboxes show the
+   * subject without the rest of the email.
    */
   resetSubject: string
-  /** The mail's heading. Some mail programs also show it as the title. */
+  /** The email's heading. Some email programs also show it as the title. */
   resetTitle: string
-  /** Why the reader gets this mail, with `{shop}`. */
+  /** Says why the reader gets this email, with `{shop}`. */
   reset: string
-  /** The text on the button, in at most 30 characters. In plain text, it is above the URL. */
+  /**
+   * The text on the button, in at most 30 characters. In the plain-text email, it is above the URL.
+   */
   resetButton: string
-  /** The sentence above a button's URL, where the URL is written out. Only in HTML. */
+  /** The sentence above the written-out URL of a button. Only the HTML email contains it. */
   resetAddress: string
-  /** For how many hours the link works (`{count}`), and that it works once. */
+  /** Says for how many hours (`{count}`) the link works, and that the link works only once. */
   resetExpires: PluralMessage
-  /** For a reader who didn't ask for the link. */
+  /** The sentence for a reader who didn't ask for the link. */
   resetIgnore: string
 
-  /** The subject of the mail after a password change, with `{shop}`. */
+  /** The subject of the email after a password change, with `{shop}`. */
   changedSubject: string
   changedTitle: string
-  /** What happened, with `{shop}`, and with `{time}` for the time of the change. */
+  /**
+   * Says that the password was changed, with `{shop}`, and with `{time}` for the time of the
+   * change.
+   */
   changed: string
-  /** For a reader who changed the password. */
+  /** The sentence for a reader who changed the password. */
   changedIgnore: string
-  /** What to do at once, for a reader who didn't change the password. The button follows. */
+  /** Tells a reader who didn't change the password what to do at once. The button follows. */
   changedWarning: string
   /** The text on the button that leads to the page where a shopper asks for a link. */
   changedButton: string
   /**
-   * The last line, if the shop sets `contact`. `{contact}` is replaced by this address or number.
+   * The last line, if the shop sets `contact`. `{contact}` is replaced by the value of `contact`.
    */
   changedContact: string
 
-  /** The subject of the mail to an address without an account, with `{shop}`. */
+  /** The subject of the email to an address without an account, with `{shop}`. */
   noAccountSubject: string
   noAccountTitle: string
-  /** Why the reader gets this mail, and that the address has no account, with `{shop}`. */
+  /** Says why the reader gets this email, and that the address has no account, with `{shop}`. */
   noAccount: string
-  /** What to try instead: a different address, or a new account. */
+  /** Says that the account may have a different address, and what to do in that case. */
   noAccountAdvice: string
   /** The text on the button that leads to the sign-up page, in at most 30 characters. */
   noAccountButton: string
@@ -60,6 +66,6 @@ export interface ResetMailMessages {
    * Otherwise it is above the shop's URL.
    */
   noAccountShop: string
-  /** For a reader who didn't ask for the link. */
+  /** The sentence for a reader who didn't ask for the link. */
   noAccountIgnore: string
 }

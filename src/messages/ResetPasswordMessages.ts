@@ -45,7 +45,9 @@ export interface ResetPasswordMessages {
   passwordRules: string
   /** The line in the list for the minimum length. */
   minLength: PluralMessage
-  /** The line in the list for the rule of `./common`: no password that many people use. */
+  /**
+   * The line in the list for the rule in `./common`, which refuses passwords that many people use.
+   */
   notCommon: string
   /** A line in the list, as screen readers read it. `{rule}` is replaced by the line's text. */
   requirementMet: string
@@ -75,19 +77,22 @@ export interface ResetPasswordMessages {
   network: string
   timeout: string
   /**
-   * For a second submit, while the first request for the same link has no response. The outcome is
-   * unknown, so the text has no `{outcome}`.
+   * Shown after a second submit, while the first request for the same link has no response. The
+   * outcome is unknown, so the text has no `{outcome}`.
    */
   inFlight: string
   unauthorized: string
   /** Shown with `retryIn` below it. */
   rateLimited: string
-  /** For a server that doesn't say how long to wait, or wants a wait of more than ten minutes. */
+  /**
+   * Shown when the server doesn't say how long to wait, or when the wait is longer than ten
+   * minutes.
+   */
   rateLimitedLater: string
-  /** For any other error. */
+  /** Shown for every other error. */
   rejected: string
   retryIn: PluralMessage
-  /** Announced when the wait is over, with an `{outcome}`. */
+  /** Announced when the wait is over. It contains `{outcome}`. */
   retryNow: string
 
   successTitle: string
@@ -106,9 +111,9 @@ export interface ResetPasswordMessages {
   maybeUsedLink: string
 
   signIn: string
-  /** The link to the sign-up page, after a new link was sent. */
+  /** The link to the sign-up page, shown after a new link has been sent. */
   signUp: string
-  /** The link to the next page after `signIn`. */
+  /** The link to the next page, shown after `signIn` has succeeded. */
   continue: string
   /** The link to the page where the shopper asks for a new link. */
   requestLink: string
@@ -136,15 +141,15 @@ export interface ResetPasswordMessages {
   requestLinkSent: string
   requestLinkSentTo: string
   requestLinkFailed: string
-  /** For a captcha that was refused. */
+  /** Shown after the backend has refused a captcha's answer. */
   requestLinkNotConfirmed: string
   requestLinkOffline: string
   /** Shown with `retryIn` below it. */
   requestLinkTooMany: string
   requestLinkTooManyLater: string
   /**
-   * For a second request for the same address, too soon after the first. It is unknown whether the
-   * first request sent a link.
+   * Shown when the shopper asks for a second link for the same address too soon. It is unknown
+   * whether the first request has sent a link.
    */
   requestLinkWait: string
 }

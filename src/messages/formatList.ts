@@ -3,7 +3,7 @@ import type { ResetPasswordMessages } from './ResetPasswordMessages.js'
 
 const listFormat = oncePerLocale((locale) => new Intl.ListFormat(locale))
 
-/** Joins texts into a list, as the language does: `a, b and c`. */
+/** Joins texts into a list by the rules of the language, e.g. `a, b, and c` in English. */
 export function formatList(
   texts: readonly string[],
   { locale }: { readonly locale: string },

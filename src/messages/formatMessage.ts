@@ -29,9 +29,9 @@ function pluralCategory(count: number, forms: PluralForms, locale: string): Intl
 }
 
 /**
- * Matches Arabic, Devanagari, Bengali, Tibetan and Burmese letters. CLDR has digits other than 0 to
- * 9 for languages in these scripts, and for four others (N’Ko, Santali, Chakma, Hmong Njua), in
- * which numbers below 1000 are written with 0 to 9.
+ * Matches Arabic, Devanagari, Bengali, Tibetan and Burmese letters. For languages in these scripts,
+ * CLDR has digits other than 0 to 9. CLDR also has such digits for four other languages (N’Ko,
+ * Santali, Chakma, Hmong Njua), but there `formatCount` uses 0 to 9 for numbers below 1000.
  */
 const scriptWithDigits = /[\u0600-\u06ff\u0900-\u09ff\u0f00-\u109f]/
 

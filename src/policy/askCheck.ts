@@ -5,8 +5,8 @@ import type { PasswordCheck } from './passwordPolicy.js'
 export const checkTimeoutMs = 5000
 
 /**
- * Asks the policy's check. If the check fails, takes too long or is aborted, the password is
- * accepted, because the server still decides.
+ * Runs the policy's check. If the check fails, takes too long or is aborted, the password is
+ * accepted, because Commerce Layer can still refuse it.
  */
 export async function askCheck(
   check: PasswordCheck,

@@ -9,7 +9,7 @@ import {
   isPolicy,
 } from './passwordPolicy.js'
 
-/** A policy, as a form shows it. */
+/** The parts of a policy that a form shows. */
 export interface PolicyDescription {
   readonly requirements: readonly (PasswordRequirement & { readonly label: string })[]
   /** The sentence for the minimum length, when the policy has no other rule. */
@@ -33,7 +33,8 @@ export function describePolicy(
   return {
     requirements: requirements.map((requirement, index) => ({
       ...requirement,
-      // The built-in rule about length is always the first. An app's rule may have the same id.
+      // The built-in rule about length always comes first. An app's own rule can have the id
+      // `min-length`, too.
       label:
         index === 0 && requirement.id === 'min-length'
           ? (requirement.label ?? say('minLength'))

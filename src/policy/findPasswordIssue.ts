@@ -11,7 +11,8 @@ import {
 } from './passwordPolicy.js'
 
 /**
- * Finds what is wrong with a password: at most one issue. Rejects only when the submit is aborted.
+ * Finds the first problem with a password, if there is one. Rejects only when the submit is
+ * aborted.
  */
 export async function findPasswordIssue(
   policy: PasswordPolicy | PasswordSchema,
@@ -30,9 +31,9 @@ export async function findPasswordIssue(
 }
 
 /**
- * Asks a schema. If the schema throws or takes too long, the password is accepted, because the
- * server still decides. A schema that throws is reported, because it has a mistake that the app
- * should fix.
+ * Validates a password with a schema. If the schema throws or takes too long, the password is
+ * accepted, because Commerce Layer can still refuse it. A schema that throws is also reported,
+ * because the app should fix it.
  */
 function askSchema(
   schema: PasswordSchema,

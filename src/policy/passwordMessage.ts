@@ -40,7 +40,10 @@ export function ruleLabel(
   return label ?? (id === 'not-common' ? messages.notCommon : id)
 }
 
-/** Returns the first reason of an error that is about the password; `invalid` if there is none. */
+/**
+ * Returns an error's first reason that is about the password, or `invalid` if there is no such
+ * reason.
+ */
 export function passwordReason({ reasons }: PasswordResetError): PasswordResetReason {
   return reasons.find(({ attribute }) => attribute === 'customer_password') ?? { code: 'invalid' }
 }

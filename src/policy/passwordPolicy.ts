@@ -167,7 +167,8 @@ function createSchema(
   maxLength: number,
   requirements: readonly PasswordRequirement[],
 ) {
-  // For code that calls the schema itself, e.g. a server action. The form has its own messages.
+  // These messages are for code that calls the schema itself, e.g. a server action. The form shows
+  // its own messages.
   type Test = PasswordRequirement['test']
   const rule = (test: Test, issue: PasswordIssue, error = () => passwordMessage(issue, en)) =>
     z.refine<string>(test, { error, abort: true, params: { ...issue } })
@@ -193,5 +194,5 @@ function createSchema(
   )
 }
 
-/** `length` would count an emoji as two or more. */
+/** `length` would count an emoji as two or more characters. */
 const countCodePoints = (text: string): number => Array.from(text).length

@@ -26,11 +26,11 @@ export const fixedMutationOptions: Pick<
 
 /**
  * Sends a ticket's request, and then runs a mutation that waits for the answer. The cache, the
- * devtools and global callbacks see the mutation, and nothing renders. The request leaves first,
- * because the shopper waits for it, so a global `onMutate` can neither delay nor stop it. The
- * observer stays until the mutation ends, because TanStack repeatedly tries to collect a pending
- * mutation that has no observer. Without a QueryClient nobody could see the mutation, so there is
- * none.
+ * devtools and global callbacks see the mutation, but it causes no render. The request is sent
+ * before the mutation starts, so that a global `onMutate` can neither delay nor stop the request
+ * while the shopper waits. The observer stays until the mutation ends, because TanStack repeatedly
+ * tries to collect a pending mutation that has no observer. Without a QueryClient, nobody could see
+ * the mutation, so this function doesn't create one.
  */
 export async function mutateTicket(
   queryClient: QueryClient | undefined,
@@ -38,7 +38,8 @@ export async function mutateTicket(
 ): Promise<CustomerPasswordReset> {
   const request = runTicket(ticket)
   if (!queryClient) return request
-  // After a global `onMutate` has thrown, nobody else handles a rejection of the request.
+  // If a global `onMutate` throws, TanStack doesn't call the `mutationFn`, so nothing else handles
+  // a rejection of the request.
   request.catch(() => {})
   const observer = new MutationObserver<
     CustomerPasswordReset,

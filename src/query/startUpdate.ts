@@ -74,13 +74,13 @@ export function startUpdate(update: Update): StartedUpdate {
 
   let isOver = false
   const keep = (answer: UpdateAnswer): UpdateAnswer => {
-    // The records were cleared in the meantime, e.g. between two tests.
+    // Doesn't store the answer if the records were cleared in the meantime, e.g. between two tests.
     if (!isOver && readRecord(id).inFlight !== ticket) return answer
     const shown = isOver ? undefined : toRecord?.(answer)
     // Only a form that passes this answer to the app needs the customer's data.
     const learned = shown || 'error' in answer ? answer : { passwordReset: bareReset(id) }
     changeRecord(id, {
-      // An answer that comes after the time limit still tells whether the password was changed.
+      // An answer that comes after the time limit still shows whether the password was changed.
       ...(hasPassword && { known: learn(readRecord(id).known, learned) }),
       ...(!isOver && { inFlight: undefined }),
       ...shown,
@@ -93,14 +93,15 @@ export function startUpdate(update: Update): StartedUpdate {
   const answer = new Promise<UpdateAnswer>((resolve, reject) => {
     calls.set(ticket, sendOnce(client, { id, ...attributes }, keep, resolve))
     mutation = mutate(ticket).finally(() => {
-      // A callback (`onMutate`) threw before TanStack called `runTicket`.
+      // If the ticket wasn't used, a callback (`onMutate`) threw before TanStack called
+      // `runTicket`.
       if (!calls.delete(ticket)) return
       if (readRecord(id).inFlight === ticket) changeRecord(id, { inFlight: undefined })
       reject(configurationError('callback'))
     })
   })
-  // The hook doesn't use `answer`, and the form doesn't use `mutation`. Neither may cause an
-  // unhandled rejection.
+  // The hook doesn't use `answer`, and the form doesn't use `mutation`. The empty handlers keep an
+  // unused promise from causing an unhandled rejection.
   answer.catch(() => {})
   mutation?.catch(() => {})
   return { answer, mutation: mutation! }
@@ -138,8 +139,9 @@ function sendOnce(
 }
 
 /**
- * Calls the client, which may be the app's own. Its result passes through the same allow-list as
- * Commerce Layer's answer, and its error becomes an error answer.
+ * Calls the client, which may be the app's own. The client's result passes through the same
+ * allow-list as Commerce Layer's answer. An error of the client is returned as an answer with this
+ * error.
  */
 async function askClient(
   client: PasswordResetClient,

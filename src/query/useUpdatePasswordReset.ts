@@ -58,7 +58,7 @@ export type UseUpdatePasswordResetResult<TOnMutateResult = unknown> = Distributi
   TicketResult<TOnMutateResult>,
   'mutate' | 'mutateAsync'
 > & {
-  // Properties instead of methods, because callers may destructure them.
+  // These are properties instead of methods, because callers may destructure the result.
   mutate: (
     variables: UpdatePasswordResetVariables,
     options?: MutateOptions<TOnMutateResult>,
@@ -75,9 +75,9 @@ export type UseUpdatePasswordResetResult<TOnMutateResult = unknown> = Distributi
  *
  * - One call sends one request: `retry` is `false` and `networkMode` is `'always'`, whatever the
  *   QueryClient's defaults are.
- * - A second call for an id in flight sends nothing and doesn't affect the first call. It calls the
- *   `onError` and `onSettled` that were passed to the second call, and `mutateAsync` rejects. The
- *   error's kind is `in-flight`.
+ * - A second call for an id that is in flight sends nothing and doesn't affect the first call. It
+ *   calls the `onError` and `onSettled` that were passed to the second call, and `mutateAsync`
+ *   rejects. The error's kind is `in-flight`.
  * - A request without an answer within the client's `timeout` fails with kind `timeout`. An
  *   `onMutate` that never settles keeps the id in flight.
  * - A failure is always a `PasswordResetError`. Switch on its `kind`. Its `outcome` says whether to

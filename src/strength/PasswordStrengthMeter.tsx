@@ -12,7 +12,10 @@ import {
 
 /** Props of `<PasswordStrengthMeter>`. */
 export interface PasswordStrengthMeterProps {
-  /** The password field from the form's state, or any object with the same method `subscribe`. */
+  /**
+   * The password field from the form's state, or any object that has the field's `subscribe`
+   * method.
+   */
   field: { readonly subscribe: (listener: (value: string) => void) => () => void }
   /** @default estimateStrength */
   estimator?: StrengthEstimator | undefined
@@ -24,7 +27,8 @@ export interface PasswordStrengthMeterProps {
 }
 
 /**
- * The pause in typing before an announcement, so a screen reader doesn't speak over the typed keys.
+ * The meter waits for a pause of this length in the typing before it announces the strength, so
+ * that a screen reader doesn't speak while the shopper types.
  */
 const announceAfterMs = 800
 
@@ -48,7 +52,8 @@ export function PasswordStrengthMeter({
 }: PasswordStrengthMeterProps): ReactElement {
   const root = useRef<HTMLDivElement>(null)
   const { subscribe } = field
-  // Compared as JSON, because a page may pass new objects at every render.
+  // The words and the messages are compared as JSON, because a page may pass new objects on every
+  // render.
   const inputs = JSON.stringify(userInputs ?? [])
   const texts = JSON.stringify(messages)
   const latestEstimator = useRef(estimator)
@@ -56,7 +61,7 @@ export function PasswordStrengthMeter({
     latestEstimator.current = estimator
   })
 
-  // An effect, because the typed password isn't React state. The effect runs again only for
+  // This is an effect, because the typed password isn't React state. The effect runs again only for
   // different words or a different language, because each run announces the strength again and
   // drops a pending estimate.
   useEffect(() => {
@@ -76,8 +81,8 @@ export function PasswordStrengthMeter({
       const sentences = strength ? describe(strength, translated) : []
       write(sentences, element.querySelectorAll('[data-sentence] > :last-child'))
       timer = setTimeout(() => {
-        // A single text, because Firefox reads the region again for each element in it. The space
-        // between two sentences is never visible, so it is fine in languages without spaces.
+        // Writes a single text, because Firefox reads the region again for each element in it. The
+        // space between two sentences is never visible, so it is fine in languages without spaces.
         element.querySelector('[aria-live]')?.replaceChildren(sentences.join(' '))
       }, announceAfterMs)
     }

@@ -18,7 +18,8 @@ export type StrengthEstimator = (
 ) => PasswordStrength | Promise<PasswordStrength>
 
 /**
- * Only this many characters are estimated, because more would take time and not change the score.
+ * Only this many characters are estimated, because more characters would take time without changing
+ * the score.
  */
 const maxLength = 100
 
@@ -41,7 +42,10 @@ export function estimateStrength(
   return { score, hints: score < 3 && hints.length === 0 ? ['longer'] : [...new Set(hints)] }
 }
 
-/** Finds the patterns and single characters that make up the password with the fewest guesses. */
+/**
+ * Splits the password into patterns and single characters, in the way that takes the fewest
+ * guesses.
+ */
 function cheapest(
   password: string,
   userInputs: readonly string[],
@@ -72,7 +76,7 @@ function extend(
   before: { guesses: number; hints: readonly string[] },
   { guesses, hint, start }: Pattern,
 ) {
-  // 0.3 more, because an attacker also has to guess that the password combines several parts, and
+  // Adds 0.3, because an attacker also has to guess that the password combines several parts, and
   // in which order.
   return {
     guesses: before.guesses + guesses + (start > 0 ? 0.3 : 0),

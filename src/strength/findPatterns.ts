@@ -5,7 +5,8 @@ export interface Pattern {
   readonly start: number
   readonly end: number
   /**
-   * The number of guesses, as a power of ten, for an attacker who tries this kind of pattern first.
+   * The number of guesses as an exponent of ten (3 means 1000), if the attacker tries this kind of
+   * pattern first.
    */
   readonly guesses: number
   /** The code of the advice for the shopper. A pattern that isn't a mistake has none. */

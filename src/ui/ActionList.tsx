@@ -12,7 +12,7 @@ interface ActionListProps {
 export function ActionList({ actions, options, hasPrimary }: ActionListProps) {
   if (actions.length === 0) return null
   return (
-    // `data-primary` is on the list, so it also styles the app's own links.
+    // `data-primary` is on the list, so the style also applies to links that the app renders.
     <div data-actions="" data-primary={hasPrimary ? '' : undefined}>
       {actions.map((action) => (
         <Action key={action.name} action={action} options={options} />

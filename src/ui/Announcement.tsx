@@ -25,7 +25,7 @@ export function Announcement({ children }: { children: ReactNode }): ReactElemen
 export function WaitAnnouncement({ text }: { text: string | false }): ReactElement {
   const region = useRef<HTMLDivElement>(null)
 
-  // An effect, because the timer is outside React.
+  // This is an effect, because the timer is outside of React.
   useEffect(() => {
     const element = region.current
     if (!element || text === false) return undefined

@@ -51,8 +51,8 @@ export function PasswordFieldElement({
   const { classNames, messages } = options
   const { isRevealed } = field
   const visibility = isRevealed ? messages.passwordVisible : messages.passwordHidden
-  // Whether the last click was to show the password. Only a click is announced. A submit, which
-  // hides the password, is not.
+  // Whether the last click showed the password. A change is announced only if a click caused it. A
+  // submit also hides the password, but that change isn't announced.
   const [wanted, setWanted] = useState<boolean>()
   return (
     <FieldElement field={field} options={options}>

@@ -14,7 +14,7 @@ interface FormElementProps {
   /** Announced while a submit is running. */
   readonly submitting: string
   readonly action?: string | undefined
-  /** The fields, and the problem below them. */
+  /** The fields, and below them the alert about a problem. */
   readonly children: ReactNode
 }
 

@@ -24,8 +24,8 @@ interface MessageScreenProps {
 export function MessageScreen({ state, options }: MessageScreenProps) {
   const { statusProps, message, actions } = state
   const requestLink = 'requestLink' in state ? state.requestLink : undefined
-  // After a link was sent, the next step is in the mailbox. So only the action that opens the inbox
-  // can be primary.
+  // After a link has been sent, the shopper continues in the inbox. So only the action that opens
+  // the inbox can be primary.
   const isSent = state.status === 'request-link'
   const hasPrimary = !requestLink && (!isSent || actions[0]?.name === 'open-inbox')
   const nextActions = <ActionList actions={actions} options={options} hasPrimary={hasPrimary} />

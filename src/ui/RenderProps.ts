@@ -13,8 +13,9 @@ import type {
 import type { ResetPasswordMessages } from '../messages/ResetPasswordMessages.js'
 
 /**
- * A render prop. It gets the state and the default element, which it can wrap or replace. It is
- * called as a plain function, so call hooks in a component that it returns.
+ * A render prop. It gets the state and the default element, which it can wrap or replace. The form
+ * calls it as a plain function, so it can't use hooks itself. Use hooks in a component that it
+ * returns.
  */
 export type RenderProp<TState> = (state: TState, defaultElement: ReactElement) => ReactNode
 
@@ -37,8 +38,9 @@ export interface RequestLinkRenderProps {
    */
   renderLink?: RenderProp<{ href: string; label: string; external?: true }> | undefined
   /**
-   * Adds something to the form for a link, e.g. a captcha. The form fields in it are sent along as
-   * `fields`. With this prop, “Send the link again” shows the form again and sends nothing yet.
+   * Adds something to the form for a link, e.g. a captcha. The values of its form fields are passed
+   * to `onRequestLink` as `fields`. With this prop, “Send the link again” shows the form again and
+   * sends nothing yet.
    */
   renderBeforeSubmit?: RenderBeforeSubmit | undefined
 }
@@ -52,7 +54,7 @@ export interface RenderProps extends RequestLinkRenderProps {
    * title and the focus handling stay.
    */
   renderForm?: RenderProp<EditingState> | undefined
-  /** Replaces everything below the title after the password was changed. */
+  /** Replaces everything below the title after the password has been changed. */
   renderSuccess?: RenderProp<SuccessState> | undefined
   /** Replaces everything below the title when there is no usable link. */
   renderInvalidLink?: RenderProp<InvalidLinkState> | undefined

@@ -5,7 +5,9 @@ import { formatList, rulesMessage } from '../messages/formatList.js'
 import { Announcement } from './Announcement.js'
 import type { ElementOptions } from './RenderProps.js'
 
-/** The list of the policy's rules. It subscribes to the input, so typing renders only this list. */
+/**
+ * The list of the policy's rules. It subscribes to the input, so typing re-renders only this list.
+ */
 export function RequirementList({
   state,
   options,
@@ -16,13 +18,14 @@ export function RequirementList({
   const { requirements, password } = state
   const { classNames, messages } = options
   const { subscribe } = password
-  // Which rules were met before and after the last change: `1` or `0` for each rule. Empty at
-  // first.
+  // Which rules were met before and after the last change: `1` or `0` for each rule. Both texts are
+  // empty at first.
   const [[before, met], setMet] = useState(['', ''])
-  // A ref, because React may render once more even when a state updater returns the same state.
+  // This is a ref, because React may render once more even when a state updater returns the same
+  // state.
   const last = useRef('')
 
-  // An effect, because the typed password isn't React state.
+  // This is an effect, because the typed password isn't React state.
   useEffect(
     () =>
       subscribe((typed) => {
@@ -44,17 +47,18 @@ export function RequirementList({
       () => label,
     ),
   )
-  // Before anything was typed, no rule counts as changed.
+  // At first, `before` is empty, and no rule counts as changed.
   const changed = sentences.filter((_, index) => before !== '' && before[index] !== met[index])
 
   return (
     <div data-part="requirements" className={classNames.requirements}>
       <p>{messages.requirements}</p>
-      {/* Describes the input. Never changes, because screen readers read a changed text again. */}
+      {/* This text describes the input. It never changes, because screen readers read a changed
+          text again. */}
       <span
         id={password.hintProps.id}
         hidden
-        // `Intl.ListFormat` may return different texts on the server and in the browser.
+        // `Intl.ListFormat` may return different text on the server and in the browser.
         suppressHydrationWarning
       >
         {rulesMessage('passwordRules', labels, messages)}
@@ -74,7 +78,7 @@ export function RequirementList({
           </li>
         ))}
       </ul>
-      {/* A single text, because some screen readers read the region again for each element. */}
+      {/* Renders one text, because some screen readers read the region again for each element. */}
       <Announcement>{formatList(changed, messages)}</Announcement>
     </div>
   )

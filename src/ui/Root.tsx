@@ -48,8 +48,8 @@ export function Root(props: RootElementProps) {
         key={screen}
         ref={focusOnChange}
         tabIndex={-1}
-        // Screen readers read the message with the focused title, because Firefox doesn't announce
-        // a new `status`.
+        // Makes screen readers read the message together with the focused title, because Firefox
+        // doesn't announce a new `status`.
         aria-describedby={state.status === 'editing' ? undefined : messageId(state.statusProps.id)}
         data-part="title"
         className={classNames.title}
@@ -62,9 +62,9 @@ export function Root(props: RootElementProps) {
 }
 
 /**
- * Returns a ref callback that focuses the title when the screen changes, because the focused
- * element has been removed. The first screen doesn't take the focus. A hidden tree that is shown
- * again doesn't take it either.
+ * Returns a ref callback that focuses the title when the screen changes, because the element that
+ * had the focus has been removed. The first screen doesn't take the focus, and a hidden tree that
+ * is shown again doesn't take the focus.
  */
 function useFocusOnChange(screen: string | undefined): RefCallback<HTMLElement> {
   const shown = useRef<{ screen: string | undefined }>(undefined)

@@ -22,8 +22,8 @@ export interface OwnProps extends UseResetPasswordFormOptions, RenderProps, Look
 export interface ForgotOwnProps
   extends UseForgotPasswordFormOptions, RequestLinkRenderProps, LookProps {
   /**
-   * The URL to which the form posts before its JavaScript has loaded, with the address and a hidden
-   * `locale`. It is the path of `createRequestLinkHandler`, which answers with a redirect.
+   * The URL to which the form posts the email address and a hidden `locale` if its JavaScript
+   * hasn't loaded yet. Pass the path of `createRequestLinkHandler`, which answers with a redirect.
    */
   action?: string | undefined
   /** Replaces everything, including the root element. */
