@@ -49,14 +49,20 @@ export function copyJson(value: unknown, depth = 0): unknown {
   return copy
 }
 
-/** Whether a value is a plain object: a literal, from `JSON.parse`, or from another realm. */
+/**
+ * Whether a value is a plain object: a literal or a result of `JSON.parse`, from this realm or
+ * another.
+ */
 export function isPlainObject(value: unknown): value is Record<string, unknown> {
   if (typeof value !== 'object' || value === null) return false
   const prototype: unknown = Object.getPrototypeOf(value)
   return prototype === null || Object.getPrototypeOf(prototype) === null
 }
 
-/** Returns the value if it is in the list, otherwise `undefined`. Converts nothing to a string. */
+/**
+ * Returns the value if it is in the list, otherwise `undefined`. Never converts the value to a
+ * string.
+ */
 export function oneOf<T>(list: readonly T[], value: unknown): T | undefined {
   return list.find((item) => item === value)
 }
