@@ -16,7 +16,7 @@ export interface EmulatorOptions {
    */
   applications?: readonly EmulatorApplication[]
   /**
-   * The customers at the start. One without a password can't sign in before a reset.
+   * The customers at the start. A customer without a password can't sign in before a reset.
    *
    * @default john@example.com with the password `old-password`
    */
@@ -124,7 +124,7 @@ interface Session {
   readonly owner: Customer
 }
 
-/** An event of a reset: the last part of a webhook's topic. */
+/** A reset event, as in the last part of a webhook's topic. */
 type WebhookEvent = 'create' | 'reset_password' | 'destroy'
 
 /** The state of one emulator; two emulators share nothing. */
