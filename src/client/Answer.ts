@@ -120,7 +120,8 @@ function toReason(item: unknown) {
 }
 
 /**
- * A pointer may name the customer's `password`, or the reset token without its leading underscore.
+ * Reads an attribute's name from a pointer. The pointer may name the customer's `password`, or the
+ * reset token without the leading underscore.
  */
 function toAttribute(pointer: unknown, code: unknown): string {
   const [, name = ''] = /^\/data\/attributes\/([a-z_]+)/.exec(toText(pointer)) ?? []

@@ -45,7 +45,7 @@ export function splitUrl(url: string, repairs: Repairs): readonly Pair[] {
  * Joins the pairs that are kept into a URL. Each of these pairs stays exactly as it was written.
  */
 export function joinPairs(pairs: readonly Pair[], isKept: (pair: Pair) => boolean): string {
-  // The `?` or `#` of a removed pair. The next kept pair of the same part gets it.
+  // The `?` or `#` of a removed pair. The next pair that is kept in the same part begins with it.
   let opener = ''
   return pairs
     .map((pair) => {

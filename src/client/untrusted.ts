@@ -1,7 +1,7 @@
 /**
  * Copies a value's own enumerable properties, so that destructuring is safe: an inherited property
  * may come from a polluted `Object.prototype`. The copy is empty if the value isn't an object. If a
- * getter throws, the copy lacks its property and all properties after it. The error is dropped,
+ * getter throws, the copy lacks that property and all properties after it. The error is dropped,
  * because it may contain a secret.
  */
 export function ownProperties(value: unknown): { readonly [key: string]: unknown } {

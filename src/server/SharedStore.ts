@@ -34,7 +34,7 @@ export async function toHashedKey(prefix: string, ...values: string[]): Promise<
 /**
  * Makes a store in one process's memory. When the store is full, the oldest entries are removed.
  *
- * @param options `maxEntries` is 50 000 by default, which is about 15 MB.
+ * @param options `maxEntries` is 50 000 by default. That many entries take about 15 MB.
  */
 export function createMemoryStore(options: { maxEntries?: number | undefined } = {}): SharedStore {
   const { maxEntries = 50_000 } = options

@@ -89,7 +89,7 @@ export function createUpdateHandler(options: UpdateHandlerOptions): Handler {
     const free = takePlace()
     if (!free) {
       tell({ name: 'failed', step: 'queue' })
-      // A 429 tells the client that nothing was changed. A 503 doesn't.
+      // A 429 tells the client that the password wasn't changed. A 503 would leave that open.
       return tooManyRequests(0)
     }
     try {

@@ -27,8 +27,9 @@ export interface EmulatorOptions {
    */
   passwordRules?: { minLength?: number }
   /**
-   * How a wrong, expired or used reset token is refused: with a 422 (`validation`) or a 404.
-   * Commerce Layer doesn't publish which of the two its API uses. @default 'validation'
+   * How a wrong, expired or used reset token is refused: with a 422 (`validation`) or a 404
+   * (`not-found`). Commerce Layer doesn't publish which of the two its API uses. @default
+   * 'validation'
    */
   refusal?: 'validation' | 'not-found'
   /** At most `limit` writes in any `interval` seconds. @default none */
