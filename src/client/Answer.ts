@@ -20,7 +20,7 @@ export interface Answer {
  * Turns a successful answer into the resource. Returns `undefined` for any other answer. An answer
  * is successful if it is a 204 or 205, or a JSON:API document with the type and id that were sent.
  * The document is checked because captive portals and single-page fallbacks answer 200 with HTML. A
- * 202 isn't successful, because nothing was done yet.
+ * 202 isn't successful, because nothing has been done yet.
  */
 export function fromSuccess(
   { response, document }: Answer,
@@ -44,8 +44,8 @@ export function fromFailure(
 }
 
 /**
- * Turns a status of 400 or more, with JSON:API error objects from `fetch` or the SDK, into an
- * error.
+ * Turns an answer that `fetch` or the SDK received into an error. The answer has a status of 400 or
+ * more, and may contain JSON:API error objects.
  */
 export function fromErrors(refusal: Refusal): PasswordResetError {
   const { status, retryAfter, classify } = refusal
@@ -58,8 +58,8 @@ export function fromErrors(refusal: Refusal): PasswordResetError {
   } catch {
     // An error in `classify` must not hide the server's answer: the password may have been changed.
   }
-  // `classify` changes the kind but not the outcome. The exception is `invalid-link`: an earlier
-  // request may have used a refused link.
+  // `classify` changes the kind but not the outcome. The exception is the kind `invalid-link`: it
+  // gets this kind's own outcome, because an earlier request may have used the refused link.
   const isRefusedLink = kind === 'invalid-link' && outcome === 'not-applied'
   return new PasswordResetError({
     kind,
@@ -79,8 +79,8 @@ interface Refusal {
 }
 
 /**
- * Whether the access token is no longer valid, so that a fresh one may help. The code
- * `UNAUTHORIZED` means a missing permission, for which a fresh token doesn't help.
+ * Whether the access token is no longer valid. If so, a fresh token may help. The code
+ * `UNAUTHORIZED` means that a permission is missing, and a fresh token doesn't help then.
  */
 export function isInvalidToken({ response, document }: Answer): boolean {
   const errors = toList(ownProperties(document).errors)
@@ -120,7 +120,8 @@ function toReason(item: unknown) {
 }
 
 /**
- * A pointer may name the customer's `password`, or the reset token without its leading underscore.
+ * Reads an attribute's name from a pointer. The pointer may name the customer's `password`, or the
+ * reset token without the leading underscore.
  */
 function toAttribute(pointer: unknown, code: unknown): string {
   const [, name = ''] = /^\/data\/attributes\/([a-z_]+)/.exec(toText(pointer)) ?? []
@@ -147,7 +148,7 @@ const maxWaitMs = 24 * 60 * 60 * 1000
 export function readRetryAfter(headers: Headers): number | undefined {
   const value = headers.get('retry-after')
   const date = readDate(value)
-  // Uses the server's clock when the answer contains it, because the shopper's clock may be wrong.
+  // Uses the server's time if the answer contains it, because the shopper's clock may be wrong.
   let waitMs = date && date - (readDate(headers.get('date')) ?? Date.now())
   if (/^\d{1,9}$/.test(String(value))) waitMs = Number(value) * 1000
   return waitMs === undefined ? undefined : Math.min(Math.max(waitMs, 0), maxWaitMs)

@@ -12,8 +12,8 @@ export interface ResetLink {
 
 /**
  * The names of the URL parameters, in order: the first name that is present counts. An omitted
- * option keeps its default. If both are omitted, `id` and `token` count only as a pair and after
- * the other names.
+ * option keeps its default. If both options are omitted, the names `id` and `token` count only as a
+ * pair, and only after the other names.
  */
 export interface ResetLinkParams {
   /** @default ['customerPasswordResetId', 'resetId', 'tID', 'id'] */
@@ -23,9 +23,9 @@ export interface ResetLinkParams {
 }
 
 /**
- * The attributes that an update sends, under the API's own names. `undefined` is left out, and
- * `null` clears the attribute. Anything else is sent unchanged: a password is never trimmed or
- * normalised. An update needs the id and at least one attribute.
+ * The attributes that an update sends, under the API's own names. An attribute that is `undefined`
+ * is left out, and `null` clears an attribute. All other values are sent unchanged: a password is
+ * never trimmed or normalised. An update needs the id and at least one attribute.
  *
  * https://docs.commercelayer.io/core/api-reference/customer_password_resets/update
  */
@@ -49,7 +49,7 @@ export interface CustomerPasswordReset {
   readonly id: string
   readonly type: 'customer_password_resets'
   readonly customer_email?: string
-  /** ISO 8601; `null` until the reset was used. */
+  /** ISO 8601; `null` until the reset is used. */
   readonly reset_password_at?: string | null
   readonly created_at?: string
   readonly updated_at?: string
@@ -59,9 +59,9 @@ export interface CustomerPasswordReset {
 }
 
 /**
- * Sends the request. Write your own client for a backend-for-frontend or a test. Its result is
- * validated like Commerce Layer's answer. An error that it throws becomes `unexpected-response`,
- * unless the error is a `PasswordResetError`.
+ * Sends updates. You can write your own client for a backend-for-frontend or a test. The package
+ * validates your client's result like Commerce Layer's answer. If your client throws an error other
+ * than a `PasswordResetError`, that error becomes `unexpected-response`.
  */
 export interface PasswordResetClient {
   /**
@@ -93,7 +93,8 @@ interface CommonOptions {
   /** @default globalThis.fetch, looked up at each call */
   fetch?: typeof globalThis.fetch | undefined
   /**
-   * Milliseconds for getting the access token, the headers and the body together. @default 15_000
+   * The time limit, in milliseconds, for the access token, the headers and the body together.
+   * @default 15_000
    */
   timeout?: number | undefined
   /**

@@ -14,7 +14,7 @@ export type { PasswordResetErrorKind, PasswordResetOutcome } from './PasswordRes
 /** The options of `new PasswordResetError()`. */
 export interface PasswordResetErrorInit {
   kind: PasswordResetErrorKind
-  /** Whether the password was changed. @default the usual outcome of the kind */
+  /** Whether the password was changed. @default the kind's usual outcome */
   outcome?: PasswordResetOutcome | undefined
   /** The HTTP status. */
   status?: number | undefined
@@ -100,30 +100,30 @@ export function configurationError(code: ConfigurationCode): PasswordResetError 
 }
 
 /**
- * Reports an error only during development. Shoppers meet such errors in production, too, but
- * during development the developer may have made a mistake.
+ * Reports an error, but only during development, when the developer has probably caused it. In
+ * production, the error also has other causes.
  */
 export function reportInDevelopment(error: PasswordResetError): void {
   try {
     if (process.env.NODE_ENV !== 'production') reportUncaught(error)
   } catch {
-    // A browser without a bundler has no `process`.
+    // Without a bundler, a browser has no `process`.
   }
 }
 
-/** Bundlers replace `process.env.NODE_ENV`. Some bundlers replace no other use of `process`. */
+/** Bundlers replace `process.env.NODE_ENV`. Some bundlers replace only this exact text. */
 declare const process: { readonly env: { readonly NODE_ENV?: string } }
 
 /**
  * In production the message contains only the facts and the page that explains them, because the
- * sentences are a quarter of the client's size. The condition is written out, so that bundlers can
- * remove the sentences.
+ * sentences for developers are a quarter of the client's size. The condition is repeated here, so
+ * that bundlers can remove the sentences.
  */
 function toMessage(facts: Parameters<typeof developerSentence>[0]): string {
   try {
     if (process.env.NODE_ENV !== 'production') return developerSentence(facts)
   } catch {
-    // A browser without a bundler has no `process`.
+    // Without a bundler, a browser has no `process`.
   }
   const {
     kind,

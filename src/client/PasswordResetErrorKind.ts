@@ -1,5 +1,5 @@
 /**
- * All kinds of errors with their usual outcome; an error may have a different outcome. The
+ * Every error kind, with its usual outcome. A single error may have a different outcome. The
  * sentences for developers are in `developerSentence.ts`, because production builds leave them out.
  */
 export const outcomeByKind = {
@@ -25,15 +25,15 @@ export type PasswordResetErrorKind = keyof typeof outcomeByKind
 /**
  * Whether the password was changed.
  *
- * - `not-applied`: it was not.
- * - `unknown`: it may have been; the answer was lost or unclear.
+ * - `not-applied`: the password was not changed.
+ * - `unknown`: the password may have been changed, because the answer was lost or unclear.
  * - `not-applied-or-already-used`: the link was refused, maybe because an earlier request used it.
  */
 export type PasswordResetOutcome = (typeof outcomeByKind)[PasswordResetErrorKind]
 
 /**
  * Returns `offline` when the browser says that it is offline, otherwise the given kind. The browser
- * may be wrong, so this explains failures and never prevents a request.
+ * may be wrong, so use this kind to explain a failure, and never to prevent a request.
  */
 export function offlineOr<TKind extends PasswordResetErrorKind>(kind: TKind): TKind | 'offline' {
   return globalThis.navigator?.onLine === false ? 'offline' : kind
@@ -62,7 +62,10 @@ export const configurationCodes = [
 
 export type ConfigurationCode = (typeof configurationCodes)[number]
 
-/** The codes in messages of kind `unauthorized`: they say why an access token wasn't accepted. */
+/**
+ * The codes in the messages of `unauthorized` errors. They say why the access token wasn't
+ * accepted.
+ */
 export const unauthorizedCodes = ['not_sent', 'refused', 'forbidden'] as const
 
 export type UnauthorizedCode = (typeof unauthorizedCodes)[number]

@@ -7,13 +7,13 @@ export type UpdateAnswer =
   | { readonly error: PasswordResetError }
 
 /**
- * Whether a reset's password was changed, judged by all answers together. It changes only in this
- * order: not applied, unknown, applied.
+ * Whether a reset's password was changed, judged by all answers together. The outcome changes only
+ * in this order: not applied, unknown, applied.
  */
 export type Knowledge =
   | { readonly outcome: 'not-applied' }
   /**
-   * An answer was lost, and `error` is the last such error. Or the link was refused, which proves
+   * Either an answer was lost or the link was refused; `error` says which. A refusal proves
    * nothing: browsers resend requests on their own, so the refusal may answer the second request.
    */
   | { readonly outcome: 'unknown'; readonly error: PasswordResetError }
@@ -23,23 +23,23 @@ export type Knowledge =
 export type SubmitAnswer = UpdateAnswer & {
   /** A fingerprint of the sent token. A different token of the same reset may still be accepted. */
   readonly mark: string
-  /** When the answer came, on the clock of `performance.now()`. */
+  /** The time at which the answer arrived, as a `performance.now()` timestamp. */
   readonly at: number
   /** The form that submitted. */
   readonly form: object
   /**
-   * The forms that contained only the sent password when the answer came. `undefined` if no form
+   * The forms that contained only the sent password when the answer arrived. `undefined` if no form
    * contained other text. A form that mounts later isn't in the list, because it may replace the
    * edited form.
    */
   readonly unedited?: readonly object[] | undefined
 }
 
-/** The state of a reset request. Times are on the clock of `performance.now()`. */
+/** The state of a reset request. Times are `performance.now()` timestamps. */
 export type ResetRequest =
   | { readonly status: 'idle' | 'invalid' | 'sending'; readonly address?: string }
   | {
-      /** `too-soon`: the address was sent a link a moment ago, so nothing was sent this time. */
+      /** `too-soon`: a link was sent to the address a moment ago, so no link was sent this time. */
       readonly status: 'failed' | 'too-soon'
       readonly address: string
       readonly kind: PasswordResetErrorKind
@@ -77,17 +77,17 @@ export interface ResetRecord {
   readonly requestMark?: string | undefined
   /** `undefined` until the shopper asks for a link. */
   readonly resetRequest?: ResetRequest | undefined
-  /** When each address may ask again. */
+  /** For each address, the time from which another link can be requested. */
   readonly waits: Readonly<Record<string, number>>
 }
 
 /**
- * The key of a record: a reset's id, or `undefined` for all forms without a link. Each form whose
- * link isn't known yet has its own key. All `<ForgotPasswordForm>`s share one key.
+ * A record's key: a reset's id, or `undefined` for all forms without a link. Each form whose link
+ * isn't known yet has its own key. All `<ForgotPasswordForm>`s share one key.
  */
 export type RecordKey = string | object | undefined
 
-/** The key of the record of `<ForgotPasswordForm>`. */
+/** The key of the record that all `<ForgotPasswordForm>`s share. */
 export const forgotPassword = {}
 
 /** The record of a reset to which nothing has happened. */
@@ -101,13 +101,16 @@ export const newRecord: ResetRecord = {
 const maxRecords = 100
 
 /**
- * Stored for the life of the document, because clients, components and renders come and go. Only a
- * shopper's actions write to the records, so a server never stores one.
+ * The records last as long as the document, because clients, components and renders come and go.
+ * Only a shopper's actions write records, so a server never stores one.
  */
 const records = new Map<RecordKey, ResetRecord>()
 const listeners = new Set<() => void>()
 
-/** Returns the same object until something changes, as `useSyncExternalStore` requires. */
+/**
+ * Returns the key's record. This is the same object until the record changes, as
+ * `useSyncExternalStore` requires.
+ */
 export function readRecord(key: RecordKey): ResetRecord {
   return records.get(key) ?? newRecord
 }
@@ -115,7 +118,8 @@ export function readRecord(key: RecordKey): ResetRecord {
 /** Changes a record without telling the listeners. Call `tellListeners` afterwards. */
 export function setRecord(key: RecordKey, change: Partial<ResetRecord>): void {
   const record = { ...readRecord(key), ...change }
-  // Moves the record to the end, so that the record that is unchanged for longest is removed first.
+  // Moves the record to the end, so the record that has been unchanged for the longest time is
+  // removed first.
   records.delete(key)
   records.set(key, record)
   if (records.size <= maxRecords) return
@@ -123,7 +127,7 @@ export function setRecord(key: RecordKey, change: Partial<ResetRecord>): void {
   if (oldest) records.delete(oldest[0])
 }
 
-/** Changes a record. */
+/** Changes a record and tells the listeners. */
 export function changeRecord(key: RecordKey, change: Partial<ResetRecord>): void {
   setRecord(key, change)
   tellListeners()
@@ -149,8 +153,8 @@ export function tellListeners(): void {
 }
 
 /**
- * Returns the knowledge after one more answer. A refusal never replaces a lost answer or a success,
- * because it may answer a request that the browser resent.
+ * Adds an answer to the knowledge about a reset. A refusal never replaces a lost answer or a
+ * success, because the refusal may answer a request that the browser has resent.
  */
 export function learn(known: Knowledge, answer: UpdateAnswer): Knowledge {
   if (known.outcome === 'applied') return known
@@ -161,7 +165,10 @@ export function learn(known: Knowledge, answer: UpdateAnswer): Knowledge {
   return known
 }
 
-/** Whether an answer was lost. A refusal after a lost answer may mean that the link was used. */
+/**
+ * Whether an answer was lost. After a lost answer, a refusal may mean that the earlier request used
+ * the link.
+ */
 export function wasLost(known: Knowledge): boolean {
   return known.outcome === 'unknown' && known.error.outcome === 'unknown'
 }

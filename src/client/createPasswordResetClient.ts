@@ -7,8 +7,8 @@ import { readSignal, toClientTimeout } from './withDeadline.js'
 
 /**
  * Creates a client that sends `PATCH /customer_password_resets/:id` to Commerce Layer. One `update`
- * sends one request. The only retry has a fresh access token: the client sends it when Commerce
- * Layer answers `INVALID_TOKEN` and `accessToken` is a function.
+ * sends one request. The client sends a second request only when Commerce Layer answers
+ * `INVALID_TOKEN` and `accessToken` is a function that can return a fresh token.
  *
  * @throws {PasswordResetError} kind `configuration`, at once, naming the invalid option
  *

@@ -35,8 +35,8 @@ export function createRequestLink(
     timeout?: number | undefined
     /**
      * Fields to send with each request: the shop's name in `storefronts`, the path to which the
-     * shopper returns, and your own fields. A form field of the same name overrides such a field. A
-     * `returnTo` that may lead out of the shop is left out.
+     * shopper returns, and your own fields. A form field overrides the field of the same name in
+     * `fields`. A `returnTo` that may lead out of the shop is left out.
      */
     fields?:
       | {
@@ -47,7 +47,7 @@ export function createRequestLink(
       | undefined
   },
 ): OnRequestLink {
-  // Checks the URL without changing it, because some servers need the slash at its end.
+  // Checks the URL without changing it, because some servers need its trailing slash.
   requireUrl(url)
   const { fetch: givenFetch, fields: givenFields, timeout } = ownProperties(options)
   if (givenFetch !== undefined && typeof givenFetch !== 'function')
@@ -69,7 +69,8 @@ export function createRequestLink(
           const response = await deadline.wait(
             request(endpoint, { ...init, signal: deadline.signal }),
           )
-          // Only a 403 needs its body. If the body doesn't arrive, the status is enough.
+          // Reads only the body of a 403, which says whether `allow` refused the request. If the
+          // body doesn't arrive, the error is made from the status alone.
           const read = response.status === 403 ? readBody(response) : undefined
           const text = await deadline.wait(read?.catch(() => undefined))
           return { response, document: parseJson(text) }
@@ -89,7 +90,7 @@ export function createRequestLink(
   }
 }
 
-/** Always `not-applied`, because a reset request never changes the password. */
+/** The outcome is always `not-applied`, because a reset request never changes the password. */
 function toFailure(failure: unknown): never {
   const kind = failure instanceof PasswordResetError ? failure.kind : offlineOr('network')
   throw new PasswordResetError({ kind, outcome: 'not-applied' })

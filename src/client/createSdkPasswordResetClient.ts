@@ -7,7 +7,8 @@ import { ownProperties } from './untrusted.js'
 import { readSignal, withDeadline, readTimeout, toClientTimeout } from './withDeadline.js'
 
 /**
- * The argument of the SDK's `update`. Without `null` and `undefined` it fits every major's types.
+ * The argument of the SDK's `update`. It allows no `null` and no `undefined`, so it fits the types
+ * of every major version.
  */
 interface SdkUpdate {
   id: string
@@ -19,9 +20,10 @@ interface SdkUpdate {
 }
 
 /**
- * Creates a client from the official SDK's `customer_password_resets` resource, of any major. The
- * client checks the id, because the SDK puts it into the URL unchanged. The SDK accepts no signal:
- * an abort or the `timeout` (15 000 milliseconds by default) ends the wait but not the request.
+ * Creates a client from the `customer_password_resets` resource of the official SDK. Any major
+ * version of the SDK works. The client checks the id, because the SDK puts it into the URL
+ * unchanged. The SDK accepts no signal: after an abort or the `timeout` (15 000 milliseconds by
+ * default), the client stops waiting, but the request goes on.
  *
  * @throws {PasswordResetError} kind `configuration`, at once, when the resource has no `update` or
  * the timeout is invalid

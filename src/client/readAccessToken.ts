@@ -11,8 +11,8 @@ type GetAccessToken = Exclude<AccessTokenSource, string>
  * Lets concurrent requests share one forced refresh. The refresh has its own timeout and continues
  * when the request that started it ends.
  *
- * An error from the app's function is reported to the developer, and is never part of our error,
- * because it may quote the token. A missing token counts as a refused one.
+ * An error from the app's function is reported to the developer. It is never part of the package's
+ * own error, because it may quote the token. A missing token counts as a refused token.
  */
 export function shareRefresh(getAccessToken: GetAccessToken, timeoutMs: number): GetAccessToken {
   let refresh: Promise<string> | undefined
@@ -20,7 +20,7 @@ export function shareRefresh(getAccessToken: GetAccessToken, timeoutMs: number):
     try {
       return await getAccessToken(request)
     } catch (error) {
-      // An error after an abort is no mistake of the developer, so it isn't reported.
+      // An error after an abort isn't the developer's mistake, so it isn't reported.
       if (!request.signal.aborted) reportUncaught(error)
       return ''
     }
@@ -39,8 +39,9 @@ export function shareRefresh(getAccessToken: GetAccessToken, timeoutMs: number):
 /**
  * Gets the access token.
  *
- * @throws {PasswordResetError} kind `configuration` when the function returns no string. When the
- * function fails or the token is invalid: `offline` if the browser is offline, else `unauthorized`
+ * @throws {PasswordResetError} kind `configuration` when the function returns no string; kind
+ * `unauthorized`, or `offline` if the browser is offline, when the function fails or the token is
+ * invalid
  */
 export async function readAccessToken(
   getAccessToken: GetAccessToken,

@@ -8,7 +8,7 @@ interface BaseUrlOptions {
 }
 
 /**
- * Returns the URL of the API without a trailing slash.
+ * Returns the API's URL without a trailing slash.
  *
  * @throws {PasswordResetError} kind `configuration`, naming the invalid option
  */
@@ -35,7 +35,7 @@ export function requireUrl(url: unknown): void {
 }
 
 /**
- * Resolves an endpoint that is a path against the page's origin. Each call resolves it again,
+ * If the endpoint is a path, resolves it against the page's origin. This happens at each call,
  * because a client may be created where there is no page.
  *
  * @throws {PasswordResetError} kind `configuration` where there is no page
@@ -50,9 +50,9 @@ export function resolveEndpoint(endpoint: string, code: 'base_url' | 'url'): str
 
 /**
  * Reads an absolute URL to which a secret may be sent: https, or http to this machine. Returns
- * `undefined` for anything else. Also refuses a user and a password in the URL, which `fetch`
- * rejects. Also refuses text that `URL` would silently correct (`https:acme`, white space,
- * backslashes), because the corrected address may not be the intended one.
+ * `undefined` for anything else. Also refuses a URL with a user or a password, because `fetch`
+ * rejects such a URL. Also refuses text that `URL` would silently correct (`https:acme`, white
+ * space, backslashes), because the corrected address may not be the intended one.
  */
 export function readSafeUrl(value: unknown): URL | undefined {
   if (!/^https?:\/\/[^\s\\]+$/i.test(toText(value))) return undefined
@@ -69,13 +69,14 @@ export function readSafeUrl(value: unknown): URL | undefined {
 }
 
 /**
- * Whether a path leads to the page's own origin. `//` and `/\` would lead to a different origin.
+ * Whether a text is a path on the page's own origin. A path that begins with `//` or `/\` would
+ * lead to a different origin.
  */
 export function isOwnPath(text: string): boolean {
   return /^\/(?![/\\])[!-~]*$/.test(text)
 }
 
-/** Returns the path or URL without slashes at its end; `undefined` if it is invalid or unsafe. */
+/** Returns the path or URL without trailing slashes; `undefined` if it is invalid or unsafe. */
 function readPathOrUrl(text: string): string | undefined {
   // Refuses a query and a fragment, because the appended id would become part of them.
   if (/[?#]/.test(text)) return undefined

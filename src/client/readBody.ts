@@ -1,15 +1,18 @@
 /**
- * The largest document that is read: 1 MiB. A longer one comes from another server and may never
- * end.
+ * The largest document that is read: 1 MiB. A longer document comes from a different server and may
+ * never end.
  *
- * An update through `createUpdateHandler` has at most 128 KiB, of which 64 KiB are metadata.
- * Commerce Layer may write each of these bytes as six bytes, as Rails does (`<` becomes `\u003c`).
- * That makes at most 768 KiB. The rest of the document (ids, links, times, the email address, the
- * token) has 2 KiB.
+ * An update through `createUpdateHandler` has at most 128 KiB, including 64 KiB of metadata.
+ * Commerce Layer may write each of these 128 KiB as six bytes, as Rails does (`<` becomes
+ * `\u003c`). That makes at most 768 KiB. The rest of Commerce Layer's document (ids, links, times,
+ * the email address, the token) has 2 KiB.
  */
 export const maxDocumentBytes = 1024 * 1024
 
-/** Reads an answer as text. For more than 1 MiB returns `undefined` and cancels the rest. */
+/**
+ * Reads an answer's body as text. If the body has more than 1 MiB, returns `undefined` and cancels
+ * the rest.
+ */
 export async function readBody(response: Response): Promise<string | undefined> {
   // There is no body, or the body isn't a web stream (node-fetch).
   if (typeof response.body?.getReader !== 'function') return response.text()
@@ -50,7 +53,10 @@ function join(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBu
   return bytes
 }
 
-/** Parses JSON; `undefined` if it is invalid. The error is dropped, because it quotes the text. */
+/**
+ * Parses JSON. Returns `undefined` if the text is invalid. The error is dropped, because it quotes
+ * the text.
+ */
 export function parseJson(text: string | undefined): unknown {
   try {
     return JSON.parse(String(text)) as unknown

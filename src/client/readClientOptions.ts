@@ -13,7 +13,7 @@ type Given = ReturnType<typeof ownProperties>
 
 /** The validated options of a client. */
 export interface ClientSettings {
-  /** The URL of the collection or its path from the root, without a trailing slash. */
+  /** The collection's URL, or its path from the root, without a trailing slash. */
   readonly endpoint: string
   /** `undefined` if a proxy adds the token. Only a function can replace a refused token. */
   readonly accessToken: AccessTokenSource | undefined

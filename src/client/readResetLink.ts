@@ -2,7 +2,7 @@ import type { ResetLink, ResetLinkParams } from './PasswordResetClient.js'
 import { type Pair, type Repairs, joinPairs, splitUrl } from './splitUrl.js'
 import { isResetId } from './toDocument.js'
 
-/** The names of one kind of link, in order of preference. */
+/** The parameter names of one kind of link, in order of preference. */
 interface Names {
   readonly id: readonly string[]
   readonly token: readonly string[]
@@ -20,7 +20,7 @@ const known: Names = {
   token: [...specific.token, ...generic.token],
 }
 
-/** The sources of a link: a URL, its parameters, or a framework's object of parameters. */
+/** The possible sources of a link: a URL, its parameters, or a framework's object of parameters. */
 export type ResetLinkSource =
   | string
   | URL
@@ -106,7 +106,7 @@ function findIn(url: string, repairs: Repairs, choice: readonly Names[], names: 
   return { pairs, link, isOfLink }
 }
 
-/** The values of the first name that is present. */
+/** Returns the values of the first name that the URL contains. */
 function valuesOf(pairs: readonly Pair[], names: readonly string[]): readonly string[] {
   const first = names.find((name) => pairs.some((pair) => pair.name === name))
   return first === undefined
@@ -118,12 +118,15 @@ function onlyOne(values: readonly (string | undefined)[]): string | undefined {
   return new Set(values).size === 1 ? values[0] : undefined
 }
 
-/** Removes the punctuation, bracket or quotation mark that a mail program appended. */
+/** Reads the id without the punctuation, bracket or quotation mark that a mail program appended. */
 function readId(value: string): string | undefined {
   return /^([\w-]+)[^\w-]*$/.exec(value)?.[1]
 }
 
-/** Reads the token up to the first character that no token has, e.g. a tracker's `?` or `&`. */
+/**
+ * Reads the token up to the first character that a token can't contain, e.g. a tracker's `?` or
+ * `&`.
+ */
 function readToken(value: string): string | undefined {
   return /^[\w.~-]*[\w-]/.exec(value)?.[0]
 }

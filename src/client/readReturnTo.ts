@@ -3,14 +3,14 @@ import { type ResetLinkSource, toUrlText } from './readResetLink.js'
 import { splitUrl } from './splitUrl.js'
 import { toText } from './untrusted.js'
 
-/** The name of the link's parameter, and of the field in a reset request. */
+/** The path's name: as a parameter in the link, and as a field in a reset request. */
 export const returnToName = 'returnTo'
 
 /**
  * Reads the path from which the shopper asked for the link. Use the path for `continueHref` and
- * `signInHref`. It is the parameter `returnTo` of the query, otherwise of the fragment. Returns
- * `undefined` unless it is a path in the shop, of at most 512 characters, without query and
- * fragment. Never throws.
+ * `signInHref`. It is read from the parameter `returnTo` in the query or, if the query has none, in
+ * the fragment. Returns `undefined` unless the parameter is a path in the shop, with at most 512
+ * characters and without a query or fragment. Never throws.
  *
  * Anyone can write such a link, so use the path only for links that the shopper clicks. Don't
  * redirect to it.
@@ -40,7 +40,7 @@ const maxLength = 512
  * Checks a path to return to. Returns `undefined` if the path could lead out of the shop, even
  * after it is decoded several times. Browsers read a backslash as a slash, drop tabs and line
  * breaks, and read the text after `//` as a host. A query and a fragment are refused, because they
- * may contain secrets: Commerce Layer's checkout has an access token there.
+ * may contain secrets: the URLs of Commerce Layer's checkout contain an access token.
  */
 export function readPath(value: unknown): string | undefined {
   const path = toText(value)

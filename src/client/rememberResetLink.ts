@@ -4,14 +4,18 @@ import { forgetRecords } from './ResetRecord.js'
 
 /**
  * The last link that was read from the address. It is stored for the life of the document, so it
- * survives a remount or a router's refresh. Its token is forgotten once it is used or refused.
+ * survives a remount or a router's refresh. Its token is forgotten once the link has been used or
+ * refused.
  */
 let lastRead: { readonly id: string; readonly link: ResetLink | null } | undefined
 
 /** The page's own parameters that look like a link, e.g. an `id` and a `token`. */
 let ignored: ResetLink | null = null
 
-/** Returns the address's link; `null` if it has no link, or only the page's own parameters. */
+/**
+ * Returns the link in the address. Returns `null` if the address has no link, or only the page's
+ * own parameters that look like a link.
+ */
 export function readAddress(params: ResetLinkParams | undefined): ResetLink | null {
   const link = readResetLink(window.location.href, params)
   return link && isSameLink(link, ignored) ? null : link
@@ -55,8 +59,8 @@ export function forgetResetLinks(): void {
 }
 
 /**
- * Computes a fingerprint of a token (FNV-1a), to compare links after the token is forgotten. The
- * token can't be found from the fingerprint's 32 bits.
+ * Computes a fingerprint of a token (FNV-1a), to compare links after the token has been forgotten.
+ * The token can't be derived from the fingerprint's 32 bits.
  */
 export function markOf(token: string): string {
   let hash = 0x811c9dc5

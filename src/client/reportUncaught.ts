@@ -1,11 +1,14 @@
 /**
- * Reports an error as if it were uncaught. Needs `globalThis.reportError`, otherwise does nothing.
+ * Reports an error as if it were uncaught. Does nothing where `globalThis.reportError` is missing.
  */
 export function reportUncaught(error: unknown): void {
   if (typeof globalThis.reportError === 'function') globalThis.reportError(error)
 }
 
-/** Calls a callback of the app. An error or a rejection of the callback is only reported. */
+/**
+ * Calls one of the app's callbacks. If the callback throws or rejects, its error is reported and
+ * goes no further.
+ */
 export function callSafely<TArgument>(
   callback: ((argument: TArgument) => unknown) | undefined,
   argument: TArgument,

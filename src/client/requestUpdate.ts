@@ -20,13 +20,14 @@ export async function requestUpdate(
   settings: ClientSettings,
   signal: AbortSignal | undefined,
 ): Promise<Answer> {
-  /** The error's kind if no answer comes. Set once the request is sent and may have arrived. */
+  /** The error's kind if no answer arrives. It is set just before the request is sent. */
   let lossKind: 'network' | 'offline' | undefined
   let answer: Answer | undefined
 
   const send = async (deadline: Deadline, forceRefresh: boolean) => {
     const { accessToken: source } = settings
-    // Resets both, because Commerce Layer refused the first request before it changed anything.
+    // Resets both before a second request, because Commerce Layer refused the first request before
+    // it changed anything.
     lossKind = undefined
     answer = undefined
     const accessToken =
@@ -35,13 +36,14 @@ export async function requestUpdate(
     if (typeof request !== 'function') throw configurationError('fetch')
     const url = `${resolveEndpoint(settings.endpoint, 'base_url')}/${document.data.id}`
     const init = { ...requestInit(accessToken, document), signal: deadline.signal }
-    // Sends nothing if the time ran out while the access token was fetched.
+    // Sends nothing if the time ran out while the access token was being fetched.
     deadline.signal.throwIfAborted()
     lossKind = offlineOr('network')
     const response = await deadline.wait(request(url, init))
-    // A status of 400 or more is enough, even if the body doesn't arrive in time.
+    // An answer with a status of 400 or more counts even if its body doesn't arrive in time.
     if (response.status >= 400) answer = { response, document: undefined }
-    // Any status is enough if the connection breaks while the body is read.
+    // If the connection breaks while the body is being read, the answer counts, whatever its status
+    // is.
     const body = await deadline.wait(readBody(response).catch(() => undefined))
     answer = { response, document: parseJson(body) }
     return answer
@@ -76,7 +78,7 @@ function requestInit(accessToken: string | undefined, document: UpdateDocument):
     body: JSON.stringify(document),
     cache: 'no-store',
     credentials: 'omit',
-    // `manual`, because a followed redirect would send the password to another origin.
+    // Redirects aren't followed, because a redirect could send the password to another origin.
     redirect: 'manual',
     referrerPolicy: 'no-referrer',
   }

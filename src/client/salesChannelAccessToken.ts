@@ -1,9 +1,9 @@
 import type { AccessTokenSource } from './PasswordResetClient.js'
 
 /**
- * Creates an access token source from a `makeSalesChannel()` of `@commercelayer/js-auth`. This
- * package doesn't import js-auth. A forced refresh removes only the guest's token, never a
- * customer's session.
+ * Creates an access token source from the result of `makeSalesChannel()` in
+ * `@commercelayer/js-auth`. This package doesn't import js-auth. A forced refresh removes only the
+ * guest's token, never a customer's session.
  *
  * js-auth prefers the token of a signed-in customer, and would send the reset as that customer. So
  * pass a separate channel, whose `customerStorage` is always empty.
@@ -25,7 +25,7 @@ export function salesChannelAccessToken(channel: {
   removeAuthorization(type?: 'guest'): Promise<void>
 }): AccessTokenSource {
   return async ({ forceRefresh }) => {
-    // Without an argument js-auth would also sign the customer out.
+    // Without an argument, js-auth would also sign the customer out.
     if (forceRefresh) await channel.removeAuthorization('guest')
     const { accessToken } = await channel.getAuthorization()
     // On failure js-auth returns `errors` without a token. An empty token becomes `unauthorized`.

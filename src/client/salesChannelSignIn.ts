@@ -30,7 +30,8 @@ export function salesChannelSignIn(
   credentials: { email: string; password: string },
   options: { signal: AbortSignal },
 ) => Promise<void> {
-  // Not `async`, because an async function would keep the password in memory until the answer.
+  // This function isn't `async`, because an async function would keep the password in memory until
+  // the answer arrives.
   return ({ email, password }, { signal }) =>
     authenticate({ username: email, password }).then(keepSession(channel, signal))
 }
@@ -38,12 +39,12 @@ export function salesChannelSignIn(
 type Channel = Parameters<typeof salesChannelSignIn>[0]
 type Answer = Awaited<ReturnType<Parameters<typeof salesChannelSignIn>[1]>>
 
-/** Signs the channel in with the customer's token from the answer. */
+/** Signs the customer in to the channel, with the token from the answer. */
 function keepSession(channel: Channel, signal: AbortSignal): (answer: Answer) => Promise<void> {
   return async ({ accessToken, errors, refreshToken, scope }) => {
     // js-auth resolves even when it fails. Its errors may quote the password, so they are dropped.
     if (!accessToken || errors) throw new Error('Signing in failed.')
-    // The form has stopped waiting, so a session would come too late.
+    // Throws if the form has stopped waiting, because a session would then come too late.
     signal.throwIfAborted()
     await channel.setCustomer({
       accessToken,

@@ -1,4 +1,4 @@
-/** One `name=value` of a URL. The URL's path is also a pair, but without a name. */
+/** One `name=value` pair of a URL. The URL's path is also a pair, but without a name. */
 export interface Pair {
   /** The `?`, `#` or `&` before this pair, as written. */
   readonly separator: string
@@ -10,7 +10,7 @@ export interface Pair {
   readonly value: string
 }
 
-/** How many levels of encoding to undo, because mail programs may encode parts of a URL. */
+/** How many levels of encoding to undo. Mail programs may encode parts of a URL once or twice. */
 export type Repairs = 0 | 1 | 2
 
 const marks = [/[?#&=]/g, /[?#&=]|%(?:26|3D|3F)/gi, /[?#&=]|%(?:25)?(?:26|3D|3F)/gi] as const
@@ -21,7 +21,8 @@ const invisible = /\p{Cf}/gu
 /** Splits a URL into its path and the parameters of its query and fragment. */
 export function splitUrl(url: string, repairs: Repairs): readonly Pair[] {
   const cuts = [{ separator: '', isFirst: false, index: 0 }]
-  // The part's beginning: empty for the path, `?` or `#`, and `=` for a fragment with parameters.
+  // The current part of the URL. It is empty in the path, `?` in a query and `#` in a fragment.
+  // After the first `=` in a fragment, it is `=`: the fragment then contains parameters.
   let part = ''
   for (const { 0: separator, index } of url.matchAll(marks[repairs])) {
     const mark = decode(separator, repairs)
@@ -40,9 +41,11 @@ export function splitUrl(url: string, repairs: Repairs): readonly Pair[] {
   })
 }
 
-/** Joins the pairs to keep into a URL, exactly as they were written. */
+/**
+ * Joins the pairs that are kept into a URL. Each of these pairs stays exactly as it was written.
+ */
 export function joinPairs(pairs: readonly Pair[], isKept: (pair: Pair) => boolean): string {
-  // The `?` or `#` of a removed pair. The next kept pair of the same part gets it.
+  // The `?` or `#` of a removed pair. The next pair that is kept in the same part begins with it.
   let opener = ''
   return pairs
     .map((pair) => {
@@ -63,7 +66,7 @@ export function joinPairs(pairs: readonly Pair[], isKept: (pair: Pair) => boolea
 function read(text: string, repairs: Repairs): { name?: string; value: string } {
   const [name = '', ...values] = decode(text, repairs).split('=')
   const clean = (part: string) => decode(part, 1).replace(invisible, '').trim()
-  // HTML writes `&` as `&amp;` or `&#038;`, and encoded twice as `&amp;amp;`.
+  // HTML writes `&` as `&amp;` or `&#038;`, or as `&amp;amp;` if it is encoded twice.
   const prefix = repairs > 0 ? /^(?:amp;|#?0?38;)+/ : ''
   return { name: clean(name).replace(prefix, ''), value: clean(values.join('=')) }
 }

@@ -6,7 +6,7 @@ import { copyJson, isPlainObject, ownProperties, toText } from './untrusted.js'
 const type = 'customer_password_resets'
 const maxMetadataBytes = 64 * 1024
 
-/** The resource's attributes that may be `null`. The others are always strings. */
+/** The resource's attributes that can be `null`. The others are always strings. */
 const nullableNames = ['reset_password_at', 'reference', 'reference_origin', 'metadata']
 /** The attributes to read from an answer. The reset token is never one of them. */
 const answeredNames = ['customer_email', 'created_at', 'updated_at', ...nullableNames]
@@ -32,7 +32,7 @@ export function pickVariables(
 }
 
 /**
- * Turns variables into the document.
+ * Turns an update's variables into the JSON:API document.
  *
  * @throws {PasswordResetError} `invalid-link` when the id is malformed; `configuration` when an
  * attribute can't be sent, or there is no attribute
@@ -51,17 +51,22 @@ export function toDocument(variables: UpdatePasswordResetVariables): UpdateDocum
   return { data: { type, id, attributes } }
 }
 
-/** Restricts ids, because they go into the URL's path, and `encodeURIComponent` keeps a `..`. */
+/**
+ * Whether a value has the format of a reset's id. All other characters are refused, because the id
+ * becomes part of the URL's path, and `encodeURIComponent` keeps a `..`.
+ */
 export function isResetId(value: unknown): value is string {
   return /^[A-Za-z0-9_-]{1,64}$/.test(toText(value))
 }
 
-/** The resource without the customer's data. */
+/** Returns a resource that contains only its id and type. */
 export function bareReset(id: string): CustomerPasswordReset {
   return { id, type }
 }
 
-/** Turns an answer's document into the resource; `undefined` if the type or id is different. */
+/**
+ * Turns an answer's document into the resource. Returns `undefined` if its type or id is different.
+ */
 export function fromDocument(document: unknown, id: string): CustomerPasswordReset | undefined {
   const data = ownProperties(ownProperties(document).data)
   return fromResource({ ...ownProperties(data.attributes), id: data.id, type: data.type }, id)

@@ -1,7 +1,7 @@
 import { configurationCodes } from './PasswordResetErrorKind.js'
 import { oneOf, ownProperties, toList } from './untrusted.js'
 
-/** Why the API refused a value, or this package refused it before sending. */
+/** Why the API refused a value, or why this package didn't send the value. */
 export interface PasswordResetReason {
   /** The API's attribute, e.g. `customer_password`. */
   readonly attribute?: string
@@ -21,9 +21,9 @@ export const attributeNames = [
 ] as const
 
 /**
- * The validation codes of Commerce Layer (from Rails) for text and objects, which are the types of
- * all five attributes. This is a list, because a pattern would accept an echoed lower-case
- * password.
+ * Commerce Layer's validation codes (from Rails) for text and for objects. Each of the five
+ * attributes is one or the other. The codes are listed one by one, because a pattern would also
+ * accept a lower-case password that the API echoes.
  */
 const validationCodes =
   'accepted blank confirmation empty exclusion expired inclusion invalid model_invalid not_found ' +
@@ -33,7 +33,7 @@ const knownCodes: readonly string[] = [...validationCodes.split(' '), ...configu
 
 const maxReasons = 20
 
-/** Copies only the facts that can't contain a secret from untrusted values. */
+/** Copies from untrusted values only the facts that can't contain a secret. */
 export function toReasons(values: unknown): readonly PasswordResetReason[] {
   return Object.freeze(toList(values).slice(0, maxReasons).map(toReason))
 }

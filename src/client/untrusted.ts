@@ -1,7 +1,7 @@
 /**
  * Copies a value's own enumerable properties, so that destructuring is safe: an inherited property
  * may come from a polluted `Object.prototype`. The copy is empty if the value isn't an object. If a
- * getter throws, the copy lacks its property and all properties after it. The error is dropped,
+ * getter throws, the copy lacks that property and all properties after it. The error is dropped,
  * because it may contain a secret.
  */
 export function ownProperties(value: unknown): { readonly [key: string]: unknown } {
@@ -49,14 +49,20 @@ export function copyJson(value: unknown, depth = 0): unknown {
   return copy
 }
 
-/** Whether a value is a plain object: a literal, from `JSON.parse`, or from another realm. */
+/**
+ * Whether a value is a plain object: a literal or a result of `JSON.parse`, from this realm or
+ * another.
+ */
 export function isPlainObject(value: unknown): value is Record<string, unknown> {
   if (typeof value !== 'object' || value === null) return false
   const prototype: unknown = Object.getPrototypeOf(value)
   return prototype === null || Object.getPrototypeOf(prototype) === null
 }
 
-/** Returns the value if it is in the list, otherwise `undefined`. Converts nothing to a string. */
+/**
+ * Returns the value if it is in the list, otherwise `undefined`. Never converts the value to a
+ * string.
+ */
 export function oneOf<T>(list: readonly T[], value: unknown): T | undefined {
   return list.find((item) => item === value)
 }

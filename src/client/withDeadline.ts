@@ -7,7 +7,8 @@ export interface Deadline {
   /** Aborts when the time is up or the caller aborts. Pass it to work that can be cancelled. */
   readonly signal: AbortSignal
   /**
-   * Waits for a step of the work until the deadline, even if the step ignores the signal.
+   * Waits for one step of the work, but not beyond the deadline, even if the step ignores the
+   * signal.
    *
    * @throws {PasswordResetError} kind `timeout` or `aborted`
    */
@@ -18,7 +19,8 @@ export interface Deadline {
  * Starts work and waits for it until the time is up or the caller's signal aborts. Work with
  * several steps waits for each step with `deadline.wait`, so that the work stops at the deadline.
  *
- * @throws {PasswordResetError} kind `timeout` or `aborted`; `not-applied` if no work was started
+ * @throws {PasswordResetError} kind `timeout` or `aborted`; the outcome is `not-applied` if no work
+ * was started
  */
 export async function withDeadline<T>(
   ms: number,
@@ -62,7 +64,7 @@ export function readSignal(options: unknown): AbortSignal | undefined {
   return caller
 }
 
-/** The longest delay of `setTimeout`. A longer delay would fire at once. */
+/** The longest delay that `setTimeout` supports. A longer delay would fire at once. */
 const maxTimeoutMs = 2 ** 31 - 1
 
 const defaultTimeoutMs = 15_000
@@ -76,8 +78,8 @@ export function readTimeout(timeout: unknown): number {
 }
 
 /**
- * The client's `timeout`. It is long enough for the request to end first, because only the
- * request's own error says whether anything was sent.
+ * Returns the client's `timeout` for a request's time limit. It is long enough for the request to
+ * end first, because only the request's own error says whether anything was sent.
  */
 export function toClientTimeout(requestTimeoutMs: number): number {
   return Math.min(requestTimeoutMs * 2, maxTimeoutMs)
@@ -85,7 +87,10 @@ export function toClientTimeout(requestTimeoutMs: number): number {
 
 const defaultUpdateLimitMs = 60_000
 
-/** Returns the time limit of an update with this client, which may be the app's own. */
+/**
+ * Returns the time limit for an update with this client. The app can pass its own client, so
+ * `timeout` may be invalid.
+ */
 export function readUpdateLimit(client: PasswordResetClient): number {
   const timeout: unknown = client?.timeout
   return typeof timeout === 'number' && timeout > 0

@@ -1,6 +1,7 @@
 /**
- * Facts about a request that `Request` doesn't contain. Pass them as the second argument if your
- * platform has them. Other values that a framework passes there are ignored.
+ * Facts about a request that the `Request` object doesn't contain. Pass them to the handler as its
+ * second argument if your platform provides them. The handler ignores all other values in that
+ * argument.
  */
 export interface HandlerContext {
   /** Tells the hosting platform not to stop the process before `work` has ended. */
@@ -13,13 +14,13 @@ export interface HandlerContext {
 }
 
 /**
- * Answers one request. It uses only web standards, so it fits every framework. Never rejects. The
- * type includes `object`, because TypeScript would otherwise refuse the second argument of most
- * frameworks: all fields of `HandlerContext` are optional.
+ * Answers one request, and never rejects. A handler uses only web standards, so it fits every
+ * framework. `context` can be any `object`: all fields of `HandlerContext` are optional, so
+ * TypeScript would otherwise refuse the second argument that most frameworks pass.
  */
 export type Handler = (request: Request, context?: HandlerContext | object) => Promise<Response>
 
-/** The header of every response of a handler, because none may be cached. */
+/** Every response has this header, because browsers and proxies must not cache it. */
 export const noStore = { 'Cache-Control': 'no-store' }
 
 /**
@@ -61,9 +62,9 @@ const maxPlaces = 100
 
 /**
  * Limits the number of tasks that run at the same time to 100, so nobody can fill the memory. The
- * result is a function that takes a place. It returns a function that frees the place, or
- * `undefined` when all places are taken. A place becomes free after `maxMs` at the latest, because
- * a platform may stop a task without an error.
+ * returned function takes a place for one task, and returns a function that frees the place. It
+ * returns `undefined` when all places are taken. A place becomes free after `maxMs` at the latest,
+ * because a platform may stop a task without an error.
  */
 export function createPlaces(maxMs: number): () => (() => void) | undefined {
   const taken = new Set<{ readonly since: number }>()

@@ -3,12 +3,12 @@ import { withDeadline } from '../client/withDeadline.js'
 import { type ServerEvent, type Tell, requireFunction, requireOption } from './requireOption.js'
 
 /**
- * The store that all instances share. It remembers which addresses have asked recently, which mails
- * were sent, and the access token. Each method is one Redis command. Keys contain hashes of
+ * The store that all instances share. It remembers which addresses have asked recently, which
+ * emails were sent, and the access token. Each method is one Redis command. Keys contain hashes of
  * addresses, never an address. The access token of an integration is encrypted. If a method throws
- * or takes more than a second, the process's own memory answers instead, because two mails are
- * better than none; `onEvent` gets `failed` with the step `store`. After a method has taken too
- * long, each call waits only a tenth of a second, until the store answers again.
+ * or takes more than a second, the process's own memory takes over for this call, because two
+ * emails are better than none. `onEvent` then gets `failed` with the step `store`. After a method
+ * has taken too long, later calls wait only a tenth of a second, until one of them succeeds.
  */
 export interface SharedStore {
   /**
@@ -34,7 +34,7 @@ export async function toHashedKey(prefix: string, ...values: string[]): Promise<
 /**
  * Makes a store in one process's memory. When the store is full, the oldest entries are removed.
  *
- * @param options `maxEntries` is 50 000 by default, which is about 15 MB.
+ * @param options `maxEntries` is 50 000 by default. That many entries take about 15 MB.
  */
 export function createMemoryStore(options: { maxEntries?: number | undefined } = {}): SharedStore {
   const { maxEntries = 50_000 } = options
@@ -67,13 +67,14 @@ export function createMemoryStore(options: { maxEntries?: number | undefined } =
 
 const maxCallMs = 1000
 /**
- * A webhook has four seconds and calls the store four times, so it can't wait a second each time.
+ * Handling a webhook takes several calls to the store and must end within four seconds, so these
+ * calls can't wait a full second each.
  */
 const maxCallMsAfterLate = 100
 
 /**
  * Reads the option `store`, and adds a time limit and a fallback to each method. The process also
- * keeps its own writes in memory, and reads them from there while the store is down.
+ * keeps its own writes in memory, and reads them from its memory while the store is down.
  *
  * @throws {TypeError} when the store lacks a method
  */
@@ -140,9 +141,10 @@ interface OnceOptions {
 /**
  * Runs work that must be done only once. Returns `done-before` if the work was done earlier, and
  * the event `waiting` while another instance is doing it. Otherwise returns the work's event; after
- * `failed`, the work may be tried again. Returns `late` when the attempt takes longer than `maxMs`.
- * Late work goes on, and counts as done if it succeeds in the end. The lock lasts twice as long as
- * `maxMs`. An expired lock is not released, because another instance may have claimed it.
+ * `failed`, the work can be run again. Returns `late` when the attempt takes longer than `maxMs`.
+ * Late work goes on, and counts as done if it succeeds in the end. A lock in the store keeps other
+ * instances from doing the same work for up to twice `maxMs`. An expired lock is not released,
+ * because another instance may have claimed it.
  */
 export async function runOnce(
   store: SharedStore,

@@ -4,8 +4,8 @@ import { isPlainObject, ownProperties, toList } from '../client/untrusted.js'
 import { noStore, problem } from './Handler.js'
 
 /**
- * Turns Commerce Layer's response into the handler's own. An error keeps its status. Only the
- * fields that the client reads are passed on, and never the reset token. An unexpected response
+ * Turns Commerce Layer's response into the handler's own response. An error keeps its status. Only
+ * the fields that the client reads are passed on, and never the reset token. An unexpected response
  * becomes a 502, which the client reads as “the password may have been changed”.
  */
 export function cleanReply(answer: Answer, id: string): Response {
@@ -26,7 +26,8 @@ export function cleanReply(answer: Answer, id: string): Response {
 }
 
 /**
- * Refuses an attribute in the format of Commerce Layer, so the form shows the error at its field.
+ * Refuses an attribute in Commerce Layer's error format, so the form shows the error at the
+ * attribute's field.
  */
 export function refuseAttribute(attribute: string, error: 'blank' | 'invalid'): Response {
   const source = { pointer: `/data/attributes/${attribute}` }
@@ -47,8 +48,8 @@ function answerDocument(
 
 /**
  * Reduces a document's errors to the fields that the client reads. Commerce Layer repeats the
- * rejected password in `meta.value`, and may quote it in its sentences. Returns `undefined` when
- * the document has no errors.
+ * rejected password in `meta.value`, and its error texts may quote the password. Returns
+ * `undefined` when the document has no errors.
  */
 function cleanErrors(document: unknown, status: number): object[] | undefined {
   const items = toList(ownProperties(document).errors).filter(isPlainObject)

@@ -37,13 +37,13 @@ export interface CommerceLayerServer {
   /** @default globalThis.fetch, looked up at each call */
   fetch?: typeof globalThis.fetch | undefined
   /**
-   * Milliseconds for all calls to Commerce Layer that one request needs: for the access token, for
-   * the request, and for both again after `INVALID_TOKEN`. @default 10_000
+   * The time limit, in milliseconds, for all calls to Commerce Layer that one request needs: for
+   * the access token, for the request, and for both again after `INVALID_TOKEN`. @default 10_000
    */
   timeout?: number | undefined
   /**
-   * The shop's own origins, like `https://shop.example`. A request from a browser that sends no
-   * `Sec-Fetch-Site` must come from one of them. `createRequestLinkHandler` uses the origins of
+   * The shop's own origins, like `https://shop.example`. If a browser sends no `Sec-Fetch-Site`,
+   * its request must come from one of these origins. `createRequestLinkHandler` uses the origins of
    * `resetUrl` and `storefronts` by default.
    */
   origins?: readonly string[] | undefined
@@ -65,11 +65,11 @@ export type AskCommerceLayer = (
   maxMs?: number,
 ) => Promise<Reply>
 
-/** How long a refusal of the token server is remembered when it has no `Retry-After`. */
+/** How long a token server's refusal is remembered if the refusal has no `Retry-After`. */
 const refusalMs = 10_000
 /**
- * The longest wait that the token server's `Retry-After` can cause. A wrong value must not switch
- * the shop's resets off for a day.
+ * The longest wait that the token server's `Retry-After` can cause. Without this limit, a wrong
+ * value could switch the shop's resets off for a day.
  */
 const maxRefusalMs = 10 * 60_000
 const mediaType = 'application/vnd.api+json'
@@ -81,10 +81,10 @@ export function readTimeout({ timeout = 10_000 }: CommerceLayerServer): number {
 }
 
 /**
- * Makes the function that sends one application's requests to Commerce Layer. It gets an access
- * token for the first request, and a new one when Commerce Layer answers `INVALID_TOKEN`. A POST
- * that gets a 429 is sent again once, if its `Retry-After` ends before the deadline. A PATCH is not
- * sent again after a 429.
+ * Makes the function that sends one application's requests to Commerce Layer. The function gets an
+ * access token for the first request, and a new token when Commerce Layer answers `INVALID_TOKEN`.
+ * It resends a POST once after a 429 whose `Retry-After` ends before the deadline. It doesn't
+ * resend a PATCH after a 429.
  *
  * @throws {PasswordResetError | TypeError} naming the invalid option
  */
@@ -164,8 +164,7 @@ export function connect(
 }
 
 /**
- * Sends a request. After a 429 it sends the request again once, if the `Retry-After` ends before
- * the deadline.
+ * Sends a request, and resends it once after a 429 whose `Retry-After` ends before the deadline.
  */
 function waitOnce(maxMs: number, send: (deadline: Deadline) => Promise<Answer>): Promise<Answer> {
   const endsAt = Date.now() + maxMs

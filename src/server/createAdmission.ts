@@ -14,8 +14,8 @@ export type Allowed = boolean | { readonly retryAfter: number }
 const maxAllowMs = 5000
 
 /**
- * Makes the checks of a request's origin and of the option `allow`. They run before anything about
- * the address or the reset is looked up.
+ * Makes two checks: one of a request's origin, and one that calls the option `allow`. Both run
+ * before anything about the address or the reset is looked up.
  *
  * @throws {TypeError} naming the invalid option
  */
@@ -55,7 +55,7 @@ export function createAdmission<TFacts>(
   }
 }
 
-/** Options for who may ask for a link, and how often. */
+/** Options that decide who may ask for a link, and how often. */
 export interface AdmissionOptions {
   /**
    * Decides whether a request is let through, e.g. by a captcha or a limit per `clientAddress`. It
@@ -75,7 +75,8 @@ export interface AdmissionOptions {
   /**
    * The limit for each address, however it is spelled: at most one request in `everyMs`, and at
    * most `max` in `windowMs`. A request over the limit gets the same 202 as any other, because a
-   * 429 would reveal that somebody has just asked. `onEvent` gets `refused` for this request.
+   * 429 would reveal that somebody has just asked for a link. `onEvent` gets `refused` for a
+   * request over the limit.
    *
    * @default { everyMs: 60_000, max: 5, windowMs: 21_600_000 }: one a minute, five in six hours
    */
@@ -90,10 +91,10 @@ export interface LinkLimit {
 }
 
 /**
- * Whether a request comes from the shop's own page. `Sec-Fetch-Site` decides if it is present,
- * because no page can forge it. `Origin` alone is not enough: a native form on a page with the
- * policy `no-referrer` sends `Origin: null`. Older browsers send only `Origin`, which is compared
- * with the option `origins`. `Host` is never used, because any client can forge it.
+ * Whether a request comes from the shop's own page. If `Sec-Fetch-Site` is present, this header
+ * alone decides, because no page can forge it. `Origin` alone is not enough: a native form on a
+ * page with the policy `no-referrer` sends `Origin: null`. Older browsers send only `Origin`, which
+ * is compared with the option `origins`. `Host` is never used, because any client can forge it.
  */
 function isFromOwnPage(headers: Headers, origins: readonly string[]): boolean {
   const site = headers.get('sec-fetch-site')

@@ -27,12 +27,12 @@ import {
 } from './toResetMail.js'
 
 /**
- * A reset request in your queue, as JSON. It contains an email address, so let the queue delete
- * jobs that are done.
+ * A reset request in your queue, as JSON. It contains an email address, so have the queue delete
+ * finished jobs.
  */
 export interface LinkJob extends RequestFacts {
   /**
-   * A random id. The worker uses it to recognise a job that runs twice, and the queue may use it to
+   * A random id. The worker uses it to recognise a job that runs twice, and the queue can use it to
    * drop duplicates.
    */
   readonly id: string
@@ -42,21 +42,21 @@ export interface LinkJob extends RequestFacts {
 }
 
 /**
- * Options for the work behind a reset request: get the access token, create the reset, build the
- * link and send your mail.
+ * Options for the work that follows a reset request: getting the access token, creating the reset,
+ * building the link and sending your email.
  */
 export interface LinkWorkOptions extends CommerceLayerServer, ResetUrlOptions {
   /** The secret of an integration, which has full access to the shop. */
   clientSecret: string
   /**
-   * Sends the mail. When its promise rejects, `onEvent` gets `failed`, or `undeliverable` if the
+   * Sends the email. When its promise rejects, `onEvent` gets `failed`, or `undeliverable` if the
    * error is an `UndeliverableError`.
    */
   sendMail: (mail: ResetMail) => Promise<void>
   /**
-   * Sends a mail to an address that has no account; `to` is the address as the shopper typed it.
-   * The limits for reset links apply to this mail, too. It is off by default, because anyone can
-   * make the shop write to a stranger with it.
+   * Sends an email to an address that has no account; `to` is the address as the shopper typed it.
+   * The limits for reset links apply to this email, too. This option is off by default, because it
+   * lets anyone make the shop write to a stranger.
    */
   sendNoAccountMail?: ((mail: RequestFacts & { to: string }) => Promise<void>) | undefined
   /**
@@ -67,7 +67,7 @@ export interface LinkWorkOptions extends CommerceLayerServer, ResetUrlOptions {
 
 /** A job older than this is dropped, because a shopper who has waited so long has asked again. */
 const maxAgeMs = 60 * 60_000
-/** How long a success is remembered: longer than `maxAgeMs`, so no job sends two mails. */
+/** How long a success is remembered: longer than `maxAgeMs`, so no job sends two emails. */
 const keepMs = 2 * maxAgeMs
 
 /**
@@ -78,17 +78,17 @@ export const maxJobMs = 30_000
 
 /**
  * The result of a job. `over`: there is nothing left to do. `again`: the job failed, or another
- * instance is running it, so it may run again. `unclear`: the time limit has passed, and the mail
- * may have been sent.
+ * instance is running it, so the job can be run again. `unclear`: the time limit has passed, and
+ * the email may have been sent.
  */
 export type LinkResult = 'over' | 'again' | 'unclear'
 
 /**
- * Makes the function that processes the jobs of a queue, such as BullMQ, SQS or Cloudflare Queues.
- * Its promise resolves when the mail has been sent, or can never be sent. The promise rejects when
- * another try may help, and while another instance runs the same job. A job that runs again after a
- * success sends nothing. A second mail is sent only if the process dies after it has sent the mail
- * and before it has recorded this in the store.
+ * Makes the function that processes a queue's jobs, e.g. in BullMQ, SQS or Cloudflare Queues. The
+ * function's promise resolves when the email has been sent or can never be sent. The promise
+ * rejects when another try may help, and while another instance is running the same job. A job that
+ * runs again after a success sends nothing. A second email is sent only if the process dies after
+ * it has sent the email and before it has recorded the success in the store.
  *
  * @throws {TypeError | PasswordResetError} at once, naming the invalid option
  *

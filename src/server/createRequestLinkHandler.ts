@@ -33,13 +33,13 @@ interface LinkAdmissionOptions extends AdmissionOptions {
   sentUrl?: string | undefined
 }
 
-/** Options of `createRequestLinkHandler`: for work in this process, or in a queue (`enqueue`). */
+/** Options of `createRequestLinkHandler`, with or without a queue for the work (`enqueue`). */
 export type RequestLinkHandlerOptions =
   | (LinkWorkOptions &
       LinkAdmissionOptions & {
         /**
-         * `waitUntil` of `cloudflare:workers` or `@vercel/functions`, Next's `after`, or
-         * `createWaitUntil()`: keeps the process alive until the mail is sent. The default is the
+         * Keeps the process alive until the email is sent. Pass `waitUntil` of `cloudflare:workers`
+         * or `@vercel/functions`, Next's `after`, or `createWaitUntil()`. The default is the
          * context's `waitUntil`. Without either, the work runs, and `onEvent` gets `failed` once.
          */
         waitUntil?: WaitUntil | undefined
@@ -58,9 +58,9 @@ const maxBodyBytes = 8 * 1024
 
 /**
  * Makes the handler for reset requests: a `POST` of an email address, as JSON or as a form. Every
- * well-formed address gets the same 202 (a form gets 303), before anything is looked up. The reset
- * is created and your mail is sent after that: in this process (`waitUntil`) or by your queue's
- * worker. If `enqueue` fails or takes more than five seconds, the response is 503.
+ * well-formed address gets the same 202 (a form gets 303), before anything is looked up. After
+ * that, the reset is created and your email is sent, in this process (`waitUntil`) or by your
+ * queue's worker. If `enqueue` fails or takes more than five seconds, the response is 503.
  *
  * @throws {TypeError | PasswordResetError} at once, naming the invalid option
  *
@@ -98,7 +98,7 @@ export function createRequestLinkHandler(options: RequestLinkHandlerOptions): Ha
     if (turn === 'too-soon') tell({ name: 'refused', step: 'limit' })
     else {
       const job = { id: crypto.randomUUID(), email, requestedAt: new Date().toISOString() }
-      // Only the format of the storefront's name is checked here: the worker has the names.
+      // Checks only the format of the storefront's name, because only the worker knows the names.
       const asked = readFacts(fields, isStorefrontName)
       const isQueued = turn && (await start({ ...job, ...asked }, turn, context))
       if (isQueued) await turn.keep()
@@ -144,7 +144,7 @@ function openWork(options: LinkWorkOptions & { waitUntil?: WaitUntil | undefined
     startWork(context, async () => {
       const result = await work(job)
       free()
-      // If the result is `unclear`, the turn stays used up, because the mail may still arrive.
+      // If the result is `unclear`, the turn isn't given back, because the email may still arrive.
       if (result === 'again') await turn.giveBack()
     })
     return true
@@ -152,7 +152,7 @@ function openWork(options: LinkWorkOptions & { waitUntil?: WaitUntil | undefined
   return { start, ownOrigins: readResetPages(options).origins }
 }
 
-/** Reads a fixed path or URL. If requests could choose it, the redirect could lead anywhere. */
+/** Reads the redirect's fixed path or URL. If requests could choose it, it could lead anywhere. */
 function readSentUrl(value: unknown): string | undefined {
   if (value === undefined) return undefined
   const text = toText(value)
@@ -164,7 +164,7 @@ function readSentUrl(value: unknown): string | undefined {
 
 type Fields = Readonly<Record<string, string>>
 
-/** Reads the body, or returns the error response. */
+/** Reads the email address and the other fields from the body, or returns the error response. */
 async function readResetRequest(
   request: Request,
   takesForms: boolean,
@@ -173,7 +173,7 @@ async function readResetRequest(
   const isForm = /^(?:application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(contentType)
   if (isForm ? !takesForms : !/^application\/json\b/i.test(contentType))
     return problem(415, 'Send JSON.')
-  // A body that breaks off or takes too long counts as empty.
+  // A body that is cut off or takes too long counts as empty.
   const read = () => readBytes(request.body, maxBodyBytes)
   const bytes = await withDeadline(maxBodyMs, read).catch(() => new Uint8Array())
   if (!bytes) return bodyTooLarge()

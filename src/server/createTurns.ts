@@ -10,23 +10,23 @@ import { type SharedStore, openStore, toHashedKey } from './SharedStore.js'
 const defaultLimit: LinkLimit = { everyMs: 60_000, max: 5, windowMs: 6 * 60 * 60 * 1000 }
 
 /**
- * Permission for one request for an address. The caller then reports what happened to the request
- * by calling `keep` or `giveBack`.
+ * Permission to handle one request for an address. Call `keep` or `giveBack` to report what
+ * happened to the request.
  */
 export interface Turn {
   /** Uses up the turn. Call it when the request is in a queue, or when its work has started. */
   readonly keep: () => Promise<void>
   /**
-   * Frees the turn. Call it only after a technical failure: if addresses without an account got
-   * their turn back, the next response would reveal them.
+   * Frees the turn. Call it only after a technical failure: if an address without an account got
+   * its turn back, the next response would reveal that it has no account.
    */
   readonly giveBack: () => Promise<void>
 }
 
 /**
  * Takes an address's next turn. Returns `too-soon` when the address has reached its limit. Returns
- * `undefined` when another request for the address has the turn for more than five seconds, and may
- * or may not send a link.
+ * `undefined` when another request for the address has held the turn for five seconds, and it is
+ * still unclear whether that request will send a link.
  */
 export type TakeTurn = (email: string) => Promise<Turn | 'too-soon' | undefined>
 
@@ -37,18 +37,16 @@ const kept = 'kept'
  * before it calls `keep`, the turn becomes free again after this time.
  */
 const takenMs = 15_000
-/**
- * How long a request waits until an earlier request for the same address is either queued or
- * failed.
- */
+/** How long a request waits for an earlier request for the same address to be queued or to fail. */
 const maxUnclearMs = 5000
 const pollMs = 100
 
 /**
- * Makes the limit for each address. A turn is a numbered key in the store that a request claims
- * with one command, so no counter has to be read and written. A request first claims its turn for a
- * short time. Once the request is queued, it keeps the turn for the whole window: from then on, a
- * request that comes too soon gets a 202, which says that a link is on its way.
+ * Makes the function that limits the requests for each address. Each turn is a numbered key in the
+ * store. A request claims the key with one command, so no counter has to be read and written. At
+ * first the request claims its turn for a short time only. Once the request is queued, it keeps the
+ * turn for the whole window. From then on, a request that comes too soon gets the 202 that says
+ * that a link is on its way.
  *
  * @throws {TypeError} naming the invalid option
  */
@@ -123,6 +121,7 @@ export function createTurns(
  * as equal.
  */
 function toSpelling(email: string): string {
-  // Upper case first, because lower case alone doesn't turn `ı` into `i`, or `ſ` into `s`.
+  // Converts to upper case first, because lower case alone doesn't turn `ı` into `i`, or `ſ` into
+  // `s`.
   return email.normalize('NFKC').toUpperCase().toLowerCase()
 }

@@ -44,16 +44,17 @@ export interface UpdateHandlerOptions extends CommerceLayerServer {
   onEvent?: ((event: ServerEvent) => void) | undefined
 }
 
-/** Metadata may have 64 KiB, and JSON may write one character as six (`\u003c`). */
+/** Metadata can be up to 64 KiB, and JSON can write one character as six (`\u003c`). */
 const maxBodyBytes = 128 * 1024
 
 /**
- * Makes the handler that sends the PATCH to Commerce Layer from the shop's own origin, for
- * `createPasswordResetClient({ baseUrl: '/api/commerce-layer' })`. The browser then needs no access
- * token and no CORS. Mount the handler at `/api/commerce-layer/customer_password_resets/:id`. It
- * requires the new password and the reset token, and refuses other methods, paths and unknown
- * attributes. It passes on Commerce Layer's errors without the values and sentences in them. It
- * answers within `timeout` (10 seconds by default), before the client stops waiting.
+ * Makes a handler on the shop's own origin that passes the browser's PATCH on to Commerce Layer.
+ * The browser then needs no access token and no CORS. Mount the handler at
+ * `/api/commerce-layer/customer_password_resets/:id`. In the browser, use
+ * `createPasswordResetClient({ baseUrl: '/api/commerce-layer' })`. The handler requires the new
+ * password and the reset token. It refuses other methods, other paths and unknown attributes. It
+ * passes on Commerce Layer's errors, but without the values and error texts in them. It answers
+ * within `timeout` (10 seconds by default), before the client stops waiting.
  *
  * @throws {TypeError | PasswordResetError} at once, naming the invalid option
  *
@@ -88,7 +89,7 @@ export function createUpdateHandler(options: UpdateHandlerOptions): Handler {
     const free = takePlace()
     if (!free) {
       tell({ name: 'failed', step: 'queue' })
-      // A 429 tells the client that nothing was changed. A 503 doesn't.
+      // A 429 tells the client that the password wasn't changed. A 503 would leave that open.
       return tooManyRequests(0)
     }
     try {
@@ -121,9 +122,9 @@ function toEvent(reply: Reply): ServerEvent | undefined {
 }
 
 /**
- * Makes the response when Commerce Layer has sent none. Without an access token nothing was sent,
- * so the status is 429 or 401. The token server's other statuses are not passed on, because the
- * form would report a wrong link or an unknown outcome.
+ * Makes the handler's response if Commerce Layer has sent none. Without an access token, no update
+ * was sent, so the response is a 429 or a 401. The token server's other statuses are not passed on,
+ * because the form would report a wrong link or an unknown outcome.
  */
 function toRefusal(reply: Exclude<Reply, { name: 'answered' }>): Response {
   // The update may have arrived. The client reads a 502 as “outcome unknown”.
@@ -134,8 +135,8 @@ function toRefusal(reply: Exclude<Reply, { name: 'answered' }>): Response {
 }
 
 /**
- * Reads the reset's id from a path that ends like Commerce Layer's, wherever the handler is
- * mounted. One slash at the end is ignored, because some frameworks add it.
+ * Reads the reset's id from a path that ends like Commerce Layer's path, wherever the handler is
+ * mounted. One trailing slash is ignored, because some frameworks add it.
  */
 function readId(url: string): string | undefined {
   const [, id] = /\/customer_password_resets\/([^/]+)\/?$/.exec(new URL(url).pathname) ?? []
@@ -153,7 +154,7 @@ async function readUpdate(
 ): Promise<UpdateDocument | Response> {
   if (request.headers.get('content-type') !== 'application/vnd.api+json')
     return problem(415, 'Send application/vnd.api+json.')
-  // A body that breaks off or takes too long counts as empty.
+  // A body that is cut off or takes too long counts as empty.
   const read = () => readBytes(request.body, maxBodyBytes)
   const bytes = await withDeadline(maxMs, read).catch(() => new Uint8Array())
   if (!bytes) return bodyTooLarge()
@@ -163,7 +164,8 @@ async function readUpdate(
   const attributes = ownProperties(data.attributes)
   const isUnknown = (name: string) => !attributeNames.some((known) => known === name)
   if (Object.keys(attributes).some(isUnknown)) return problem(400, 'Unknown attribute.')
-  // Both are required. Otherwise anyone could use this handler to change a reset's metadata.
+  // Requires both attributes. Without this check, anyone could use the handler to change a reset's
+  // metadata.
   const missing = (['_reset_password_token', 'customer_password'] as const).find(
     (name) => typeof attributes[name] !== 'string' || attributes[name] === '',
   )

@@ -2,9 +2,9 @@
 export type WaitUntil = (work: Promise<unknown>) => void
 
 /**
- * Makes a `waitUntil` for Node, Deno, Bun or a container, where the process goes on after it has
- * sent a response. Call `drain()` once the server accepts no more requests: its promise resolves
- * when all work is done.
+ * Makes a `waitUntil` for Node, Deno, Bun or a container, where the process keeps running after it
+ * has sent a response. Call `drain()` once the server accepts no more requests. The promise that
+ * `drain()` returns resolves when all work is done.
  *
  * @example
  * const work = createWaitUntil()
@@ -42,8 +42,8 @@ export const maxDelayMs = 2000
 
 /**
  * Makes a `StartWork`. It passes the work to the option `waitUntil` or, without that option, to the
- * context's `waitUntil`. The work runs even if both are missing or the call fails; `onFailure` is
- * then called. If both are missing, `onFailure` is called only once.
+ * context's `waitUntil`. The work runs even if both are missing or the call fails. `onFailure` is
+ * called for each call that fails, but only once if both are missing.
  */
 export function createStartWork(
   waitUntil: WaitUntil | undefined,
@@ -52,11 +52,13 @@ export function createStartWork(
   let isMissing = false
 
   /**
-   * `async`, because `waitUntil` may throw or reject: the caller then handles both as a rejection.
+   * `waitUntil` may throw or reject. This function is `async`, so its caller gets a rejection in
+   * both cases.
    */
   const keepAlive = async (context: unknown, done: Promise<void>): Promise<unknown> => {
     if (waitUntil) return waitUntil(done)
-    // Called as a method, because Cloudflare's `waitUntil` fails unless `this` is the context.
+    // Calls `waitUntil` as a method, because Cloudflare's `waitUntil` fails unless `this` is the
+    // context.
     if (hasWaitUntil(context)) return context.waitUntil(done)
     if (isMissing) return undefined
     isMissing = true
@@ -67,8 +69,8 @@ export function createStartWork(
     const done = afterRandomTime()
       .then(work)
       .catch(() => {})
-    // A failure here must not become an error response, because the work runs anyway. The shopper
-    // would ask for a second link.
+    // The work runs even if this call fails. So a failure must not become an error response, after
+    // which the shopper would ask for a second link.
     keepAlive(context, done).catch(onFailure)
   }
 }
@@ -79,8 +81,8 @@ function hasWaitUntil(context: unknown): context is { readonly waitUntil: WaitUn
 }
 
 /**
- * Resolves in a later task, never in the current one, so the response is sent before any work
- * depends on the address.
+ * Resolves in a later task, never in the current one, so the response is sent before any work that
+ * depends on the address begins.
  */
 function afterRandomTime(): Promise<void> {
   return new Promise((resolve) => {

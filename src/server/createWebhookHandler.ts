@@ -24,19 +24,20 @@ import {
 export interface WebhookHandlerOptions {
   /** One secret or several: each topic's webhook has its own secret. */
   sharedSecret: string | readonly string[]
-  /** Options for the link. `onResetPassword` gets a `storefront` only if they contain its name. */
+  /** Options for the link. Only storefronts that are named here reach `onResetPassword`. */
   link?: ResetUrlOptions | undefined
-  /** Called when a reset was created: send the mail. It can be your `sendMail`. Requires `link`. */
+  /** Called when a reset has been created. Pass your `sendMail`, for example. Requires `link`. */
   onCreate?: ((mail: ResetMail) => Promise<void>) | undefined
   /**
-   * Called when a password was changed: tell the customer. It gets no token. `storefront`, `locale`
-   * and `returnTo` come from the request for the link, unless an update has replaced the metadata.
+   * Called when a password has been changed, to tell the customer. It gets no token. `storefront`,
+   * `locale` and `returnTo` come from the request for the link, unless an update has replaced the
+   * metadata.
    */
   onResetPassword?: ((reset: UsedReset) => Promise<void>) | undefined
   /**
-   * The store in which an instance claims a webhook before it calls the callback, so two instances
-   * send one mail. Meanwhile, a second instance answers 503. If the callback fails, the claim is
-   * released.
+   * An instance claims a webhook in this store before it calls the callback, so two instances send
+   * only one email. While the callback runs, a second instance answers 503. If the callback fails,
+   * the claim is released.
    *
    * @default createMemoryStore(), one per process
    */
@@ -47,17 +48,17 @@ export interface WebhookHandlerOptions {
   onEvent?: ((event: ServerEvent) => void) | undefined
 }
 
-/** A callback's time limit, because Commerce Layer waits five seconds for the response. */
+/** A callback's time limit. It is this short because Commerce Layer waits only five seconds. */
 const maxMs = 4000
-/** How long a success is remembered. Commerce Layer doesn't publish for how long it tries again. */
+/** How long a success is remembered. Commerce Layer doesn't publish how long it keeps retrying. */
 const keepMs = 7 * 24 * 60 * 60 * 1000
 
 /**
- * Makes the handler for Commerce Layer's webhooks of `customer_password_resets`. A wrong signature
- * gets 401, before the body is parsed. Other topics, and resets that were used or have expired, get
- * 200, because 30 failures in a row switch a webhook off. If a callback fails or takes more than
- * four seconds, the response is 500, and Commerce Layer sends the webhook again. If a callback
- * throws an `UndeliverableError`, the response is 200.
+ * Makes the handler for Commerce Layer's webhooks about `customer_password_resets`. A wrong
+ * signature gets 401, before the body is parsed. Webhooks with other topics, and `create` webhooks
+ * for resets that were used or have expired, get 200, because 30 failures in a row switch a webhook
+ * off. If a callback fails or takes more than four seconds, the response is 500, and Commerce Layer
+ * sends the webhook again. If a callback throws an `UndeliverableError`, the response is 200.
  *
  * @throws {TypeError} at once, naming the invalid option
  *
@@ -101,7 +102,7 @@ export function createWebhookHandler(options: WebhookHandlerOptions): Handler {
   return async ({ body, headers, method }) => {
     if (method !== 'POST') return methodNotAllowed('POST')
     const read = readBytes(body, maxDocumentBytes)
-    // A body that breaks off counts as empty.
+    // A body that is cut off counts as empty.
     const bytes = await read.catch(() => new Uint8Array())
     if (!bytes) return bodyTooLarge()
     if (!(await isSigned(headers.get('x-commercelayer-signature'), bytes)))
@@ -135,8 +136,8 @@ type Webhook = { readonly id?: string } & (
 
 /**
  * Reads a webhook whose signature is valid. The signature doesn't cover the topic, and a webhook
- * contains no time. An old webhook can therefore be sent again, even with a different topic. So a
- * link is mailed only for a reset that can still be used.
+ * contains no time. An attacker could therefore send an old webhook again, even with a different
+ * topic. So a link is emailed only for a reset that can still be used.
  */
 function readWebhook(topic: string, body: Uint8Array, pages: ResetPages | undefined): Webhook {
   const isOther = topic !== '' && !Object.values(topics).includes(topic)
@@ -168,7 +169,7 @@ const algorithm = { name: 'HMAC', hash: 'SHA-256' }
 
 /**
  * Makes the function that checks Commerce Layer's signature: the HMAC-SHA256 of the body's bytes,
- * in base64. `verify` compares in constant time. A signature by any of the secrets is valid,
+ * in base64. `verify` compares in constant time. A signature made with any of the secrets is valid,
  * because each topic's webhook has its own secret.
  */
 function createVerifySignature(secrets: readonly string[]) {

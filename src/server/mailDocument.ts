@@ -1,12 +1,14 @@
 import { requireOption } from './requireOption.js'
 
-/** A block of a mail: a paragraph, a link shown as a button, or a URL written out below a label. */
+/**
+ * A block of an email: a paragraph, a link shown as a button, or a URL written out below a label.
+ */
 type MailBlock =
   | { readonly text: string; readonly isLoud?: true }
   | { readonly label: string; readonly href: string }
   | { readonly words: string; readonly address: string; readonly isOnlyHtml?: true }
 
-/** The colours of the mail's button. By default they are those of the form's button. */
+/** The colours of the email's button. By default, the form's button has the same colours. */
 export interface MailLook {
   /**
    * The button's background in light and dark mode: `#` and six hexadecimal digits, like `#0b6e4f`.
@@ -16,12 +18,12 @@ export interface MailLook {
   readonly accentText?: string
 }
 
-/** The content of a mail, before it is rendered as text or HTML. */
+/** The content of an email, before it is rendered as text or HTML. */
 export interface MailContent {
   readonly locale: string
   readonly dir: 'ltr' | 'rtl'
   readonly subject: string
-  /** The shop's name. The HTML shows it first, so the reader sees at once who sent the mail. */
+  /** The shop's name. The HTML shows it first, so the reader sees at once who sent the email. */
   readonly shop: string
   readonly title: string
   readonly blocks: readonly MailBlock[]
@@ -29,10 +31,10 @@ export interface MailContent {
 }
 
 /**
- * Renders the mail as HTML: a card, full width on a phone, with the shop's name first, and with the
- * written-out URLs last. It loads nothing from other servers. Its colours follow the reader's
- * colour scheme, and its layout follows the text direction. Styles are also inline, because some
- * mail programs drop `<style>`.
+ * Renders the email as HTML: a card that fills the width of a phone. The card begins with the
+ * shop's name, and ends with the written-out URLs. The HTML loads nothing from other servers. Its
+ * colours follow the reader's colour scheme, and its layout follows the text direction. Styles are
+ * also inline, because some mail programs drop `<style>`.
  */
 export function mailDocument({ locale, dir, shop, title, blocks, look }: MailContent): string {
   const language = `lang="${escapeHtml(locale)}" dir="${dir}"`
@@ -76,7 +78,10 @@ interface ButtonColors {
   readonly dark: readonly [ground: string, text: string]
 }
 
-/** Returns the colours of the form's button, or the shop's `accent` for both colour schemes. */
+/**
+ * Returns the colours of the form's button. If the shop has set `accent`, returns that colour for
+ * both colour schemes.
+ */
 function buttonColors({ accent, accentText }: MailLook): ButtonColors {
   for (const [name, color] of Object.entries({ accent, accentText }))
     requireOption(

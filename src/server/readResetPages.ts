@@ -16,13 +16,13 @@ export interface RequestFacts {
   /** The language of the page that sent the request, as a BCP 47 tag. */
   readonly locale?: string
   /**
-   * The path of the page from which the shopper came, as `readReturnTo` accepts it. Use it only for
-   * links, because anyone can put a path into a request.
+   * The path of the page from which the shopper came, in a form that `readReturnTo` accepts. Use it
+   * only for links, because anyone can put a path into a request.
    */
   readonly returnTo?: string
 }
 
-/** Options for building the link in the mail. */
+/** Options for building the link in the email. */
 export interface ResetUrlOptions {
   /**
    * The URL of the page with `<ResetPasswordForm>`: https, or http for loopback. It is never taken
@@ -31,14 +31,15 @@ export interface ResetUrlOptions {
    */
   resetUrl: string
   /**
-   * The reset pages of the organization's other shops: a URL for each name. A request chooses its
-   * shop by name, with `fields.storefront`. Unknown names get `resetUrl`.
+   * The reset pages of the organization's other shops: each shop's name, with the URL of its page.
+   * A request names its shop in `fields.storefront`. If the name is unknown, the link leads to
+   * `resetUrl`.
    */
   storefronts?: Readonly<Record<string, string>> | undefined
   /**
-   * The values that may replace `{locale}`. The best match for the language of the page that sent
-   * the request is used, e.g. `it` for `it-IT`. Without a match, the first is used. Required if a
-   * URL contains `{locale}`.
+   * The values that can replace `{locale}`. The link gets the best match for the language of the
+   * page that sent the request, e.g. `it` for `it-IT`. If no value matches, the link gets the first
+   * value. Required if a URL contains `{locale}`.
    */
   locales?: readonly string[] | undefined
   /**
@@ -48,8 +49,8 @@ export interface ResetUrlOptions {
    */
   params?: { id: string; token: string } | undefined
   /**
-   * Where the link has its parameters. Browsers don't send a fragment to servers, not even in
-   * `Referer`. @default 'query'
+   * The part of the URL that contains the link's parameters. Browsers don't send a fragment to
+   * servers, not even in `Referer`. @default 'query'
    */
   place?: 'query' | 'fragment' | undefined
 }
@@ -58,7 +59,7 @@ export interface ResetUrlOptions {
 export interface ResetPages {
   readonly origins: readonly string[]
   /**
-   * Builds the URL for the mail. A request can only choose the page's name; the page's URL comes
+   * Builds the URL for the email. A request can only choose the page's name; the page's URL comes
    * from the options.
    */
   readonly toUrl: (link: ResetLink, facts: RequestFacts) => string
@@ -69,7 +70,7 @@ export interface ResetPages {
 const ownNames = { id: 'customerPasswordResetId', token: 'resetPasswordToken' }
 
 /**
- * Reads the options for the link, and returns the pages to which it can lead.
+ * Reads the options for the link, and returns the pages to which the link can lead.
  *
  * @throws {TypeError} naming the invalid option
  */
@@ -128,8 +129,8 @@ export function readFacts(source: unknown, isStorefront: (name: string) => boole
 }
 
 /**
- * Whether a text has the format of a storefront's name. For code that doesn't know the option
- * `storefronts`.
+ * Whether a text has the format of a storefront's name. Use it where the option `storefronts` isn't
+ * known.
  */
 export function isStorefrontName(name: string): boolean {
   return name !== '' && name.length <= 64 && !/\p{C}/u.test(name)
@@ -163,8 +164,8 @@ function readLocales(given: unknown, isRequired: boolean): (wanted?: string) => 
 }
 
 /**
- * Whether two tags have the same language and script. A reader of `en` then gets `en-GB` rather
- * than the first locale in the list, such as `it`.
+ * Whether two tags have the same language and script. Because of this check, a reader of `en` gets
+ * `en-GB` rather than the first locale in the list, such as `it`.
  */
 function isReadAlike(tag: string, other: string): boolean {
   const [one, two] = [tag, other].map((each) => new Intl.Locale(each).maximize())

@@ -4,7 +4,7 @@ import { readSafeUrl } from '../client/readBaseUrl.js'
 /**
  * An event for logs and metrics. It never contains an email address or a token.
  *
- * - `sent`: the mail was sent, or the webhook's callback succeeded.
+ * - `sent`: the email was sent, or the webhook's callback succeeded.
  * - `unknown-customer`: the address has no account.
  * - `refused`: `allow` or the limit refused the request, or the job was too old.
  * - `waiting`: another instance is doing the same work.
@@ -97,8 +97,8 @@ export function readUrl(value: unknown, name: string): URL {
 }
 
 /**
- * Reads an option that must be the URL of an API, and removes the slashes at its end. The URL must
- * have no query and no fragment, because a path is appended to it.
+ * Reads an option that must be the URL of an API, and removes trailing slashes. The URL must have
+ * no query and no fragment, because a path is appended to it.
  *
  * @throws {TypeError} naming the option
  */
@@ -117,7 +117,7 @@ export function readEndpoint(value: unknown, name: string): string {
 export function readOnEvent(onEvent: unknown): Tell {
   requireFunction(onEvent, 'onEvent', true)
   return (event) => {
-    // `async`, because `onEvent` may throw or reject: `catch` then handles both.
+    // `onEvent` may throw or reject. `call` is `async`, so `catch` handles both.
     const call = async () => (onEvent as ((event: ServerEvent) => unknown) | undefined)?.(event)
     call().catch(() => {})
   }

@@ -7,12 +7,12 @@ import { type Mail, mailSentence, mailTime, toMail } from './toMail.js'
 import type { ResetMail } from './toResetMail.js'
 
 /**
- * Writes the mail with the reset link, as text and as HTML. The HTML has no images and loads
- * nothing from other servers. The mail is in English, unless you pass other `messages`. Send it
- * with its `headers`, which prevent out-of-office replies that quote the link.
+ * Builds the email with the reset link, as text and as HTML. The HTML has no images and loads
+ * nothing from other servers. The email is in English, unless you pass other `messages`. Send the
+ * email with its `headers`, which prevent out-of-office replies that quote the link.
  *
- * @throws {TypeError} naming the missing or invalid option. A queue's JSON turns `expiresAt` into a
- * string: pass a `Date`.
+ * @throws {TypeError} naming the missing or invalid option. `expiresAt` must be a `Date`: if your
+ * queue stores JSON, it turns the `Date` into a string.
  *
  * @example
  * const { subject, text, html, headers } = resetPasswordMail({ ...mail, shop: 'Acme' })
@@ -43,8 +43,9 @@ export function resetPasswordMail(
 }
 
 /**
- * Writes the mail that tells a customer that the password was changed, for `onResetPassword`. It
- * contains no reset token. `forgotUrl` is the page where the customer can ask for a new link.
+ * Builds the email that tells a customer that the password has been changed, for `onResetPassword`.
+ * The email contains no reset token. `forgotUrl` is the page where the customer can ask for a new
+ * link.
  *
  * @throws {TypeError} naming the missing option
  *
@@ -96,8 +97,8 @@ export function passwordChangedMail(
 }
 
 /**
- * Writes the mail to an address that has no account, for `sendNoAccountMail`. It contains no
- * secret.
+ * Builds the email for an address that has no account, for `sendNoAccountMail`. The email contains
+ * no secret.
  *
  * @throws {TypeError} naming the missing option
  *
@@ -145,8 +146,8 @@ export function noAccountMail(
 }
 
 /**
- * A button, and its URL written out below the mail's text. The URL is only in the HTML, for mail
- * programs that don't show the button.
+ * Returns two blocks: a button, and the button's URL, written out below the email's text. The
+ * second block is only in the HTML, for mail programs that don't show the button.
  */
 function withAddress(label: string, href: string, { resetAddress }: ResetMailMessages) {
   return [
@@ -156,23 +157,22 @@ function withAddress(label: string, href: string, { resetAddress }: ResetMailMes
 }
 
 const hourMs = 60 * 60 * 1000
-/**
- * A mail that is written at most this long after the reset still names the full number of hours.
- */
+/** An email that is built within this time after the reset still names the full number of hours. */
 const delayMs = 5 * 60 * 1000
 
 /**
- * Returns the whole hours until a time, and at least 1. The mail names no time of day, because the
- * reader's time zone is unknown. `delayMs` is added before rounding down, so a mail that is written
- * a little late still names the full hours.
+ * Returns the number of whole hours until a time, but at least 1. The email names no time of day,
+ * because the reader's time zone is unknown. `delayMs` is added before rounding down, so an email
+ * that is built a little late still names the full number of hours.
  */
 function hoursUntil(time: Date): number {
   return Math.max(1, Math.floor((time.getTime() - Date.now() + delayMs) / hourMs))
 }
 
 /**
- * Throws unless the value is a valid `Date`. JSON in a queue turns a `Date` into a string, for
- * example. A `Date` from a different realm is valid, because Jest has one.
+ * Throws unless the value is a valid `Date`. For example, a queue that stores JSON turns a `Date`
+ * into a string. A `Date` from another realm is accepted, because Jest runs tests in a realm of
+ * their own.
  */
 function requireDate(value: unknown, name: string): void {
   const isDate = Object.prototype.toString.call(value) === '[object Date]'

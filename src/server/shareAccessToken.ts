@@ -19,8 +19,8 @@ export interface TokenRefusal {
 }
 
 /**
- * Gets an access token. `refused` is a token that Commerce Layer has rejected, and is not returned
- * again. Rejects when the token server can't be reached.
+ * Gets an access token. Pass a token that Commerce Layer has rejected as `refused`, so that the
+ * function doesn't return it again. The promise rejects when the token server can't be reached.
  */
 export type GetAccessToken = (refused?: string) => Promise<AccessToken | TokenRefusal>
 
@@ -28,8 +28,8 @@ interface Sharing {
   /** Strings that identify the application and its token server. */
   readonly names: readonly string[]
   /**
-   * The client secret, with which the token in the store is encrypted. A sales channel has no
-   * secret, because its token is public.
+   * The client secret. The token in the store is encrypted with it. A sales channel has no secret,
+   * because its token is public.
    */
   readonly secret: string | undefined
   readonly store: SharedStore
@@ -45,9 +45,9 @@ const marginMs = 60_000
 const pollMs = 200
 
 /**
- * Shares one access token among all instances, because Commerce Layer issues at most 30 a minute.
- * One instance requests the token, and the others wait until the token is in the store. A refusal
- * is shared, too, until the token server may be asked again.
+ * Shares one access token among all instances, because Commerce Layer issues at most 30 tokens a
+ * minute. One instance requests the token, and the others wait until the token is in the store. A
+ * refusal is shared, too, until the token server may be asked again.
  */
 export function shareAccessToken(sharing: Sharing): GetAccessToken {
   const { names, request, secret, store, timeoutMs } = sharing
@@ -56,7 +56,8 @@ export function shareAccessToken(sharing: Sharing): GetAccessToken {
     return { key, seal: secret === undefined ? undefined : createSeal(secret, key) }
   }
   let keys: ReturnType<typeof makeKeys> | undefined
-  // Called on first use, because Cloudflare Workers allow no cryptography before the first request.
+  // Makes the keys on first use, because Cloudflare Workers allow no cryptography before the first
+  // request.
   const getKeys = () => (keys ??= makeKeys())
   let known: AccessToken | undefined
   let refusedToken: string | undefined

@@ -1,7 +1,7 @@
 import { oncePerLocale } from '../messages/formatMessage.js'
 import { type MailContent, mailDocument } from './mailDocument.js'
 
-/** A mail, ready to be sent. */
+/** An email, ready to be sent. */
 export interface Mail {
   /** The subject, in one line. */
   subject: string
@@ -43,10 +43,10 @@ export function mailSentence(sentence: string, { dir, ...values }: MailValues): 
 }
 
 /**
- * Formats a date and time in the mail's language. The time is in UTC, because the reader's time
- * zone is unknown. “(UTC)” is added by hand, because some languages put the zone between the
- * date and the time. The clock has 24 hours, because Intl writes “PM 6:00” in Korean and
- * “6:00 pm” in Hindi.
+ * Formats a date and time in the email's language. The time is in UTC, because the reader's time
+ * zone is unknown. “(UTC)” is added by hand, because some languages put the zone between the date
+ * and the time. The time has a 24-hour clock, because Intl writes “PM 6:00” in Korean and “6:00 pm”
+ * in Hindi.
  */
 export function mailTime(time: Date, locale: string): string {
   return `${dateFormat(locale).format(time)} (UTC)`
@@ -60,7 +60,7 @@ const options = {
 } as const
 const dateFormat = oncePerLocale((locale) => new Intl.DateTimeFormat(locale, options))
 
-/** Renders the mail as plain text. A button becomes its label, with its URL on the next line. */
+/** Renders the email as plain text. A button becomes its label, with its URL on the next line. */
 function toText({ title, blocks }: MailContent): string {
   const paragraphs = blocks.flatMap((block) => {
     if ('text' in block) return block.text

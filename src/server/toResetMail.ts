@@ -2,12 +2,12 @@ import { isResetId } from '../client/toDocument.js'
 import { isPlainObject, ownProperties, toList, toText } from '../client/untrusted.js'
 import { type RequestFacts, type ResetPages, readFacts } from './readResetPages.js'
 
-/** The data for the mail with the reset link. */
+/** The data for the email with the reset link. */
 export interface ResetMail extends RequestFacts {
   /** The customer's address as Commerce Layer stores it, never as the shopper typed it. */
   to: string
   /**
-   * The reset link, ready to be put into the mail. The URL contains the reset token, so don't log
+   * The reset link, ready to be put into the email. The URL contains the reset token, so don't log
    * it.
    */
   url: string
@@ -68,9 +68,9 @@ export function toResetDocument(email: string, facts: RequestFacts): object {
 }
 
 /**
- * Reads the data for the mail from the resource that Commerce Layer sent, or returns `undefined`
- * when a field of a new reset is missing. The mail goes to the resource's `customer_email`, because
- * the address that the shopper typed may only look like the customer's address.
+ * Reads the data for the email from the resource that Commerce Layer sent, or returns `undefined`
+ * when a field of a new reset is missing. The email goes to the resource's `customer_email`,
+ * because the address that the shopper typed may only look like the customer's address.
  */
 export function toResetMail(
   resource: unknown,
@@ -112,9 +112,9 @@ function readMetadata(resource: unknown, pages: ResetPages | undefined): Request
 }
 
 /**
- * Whether Commerce Layer's response says that no customer has the address. Its docs don't say what
- * the response is; 404 and 422 are plausible. A response without `errors` comes from a different
- * server, e.g. because `baseUrl` is wrong.
+ * Whether Commerce Layer's response says that no customer has the address. Commerce Layer's docs
+ * don't say what it answers in this case; 404 and 422 are plausible. A response without `errors`
+ * comes from a different server, e.g. because `baseUrl` is wrong.
  */
 export function isUnknownCustomer(status: number, document: unknown): boolean {
   const errors = toList(ownProperties(document).errors)
@@ -122,8 +122,8 @@ export function isUnknownCustomer(status: number, document: unknown): boolean {
 }
 
 /**
- * Whether every error in a response is about the customer. A 422 may also be about the metadata. In
- * that case, no mail may tell the owner of the address that there is no account.
+ * Whether every error in a response is about the customer. A 422 can also be about the metadata. In
+ * that case, the shop must not send the email that says that the address has no account.
  */
 export function isAboutCustomer(status: number, document: unknown): boolean {
   const sources = toList(ownProperties(document).errors).map((each) => ownProperties(each).source)

@@ -16,7 +16,7 @@ export interface EmulatorOptions {
    */
   applications?: readonly EmulatorApplication[]
   /**
-   * The customers at the start. One without a password can't sign in before a reset.
+   * The customers at the start. A customer without a password can't sign in before a reset.
    *
    * @default john@example.com with the password `old-password`
    */
@@ -27,8 +27,9 @@ export interface EmulatorOptions {
    */
   passwordRules?: { minLength?: number }
   /**
-   * How a wrong, expired or used reset token is refused: with a 422 (`validation`) or a 404.
-   * Commerce Layer doesn't publish which of the two its API uses. @default 'validation'
+   * How a wrong, expired or used reset token is refused: with a 422 (`validation`) or a 404
+   * (`not-found`). Commerce Layer doesn't publish which of the two its API uses. @default
+   * 'validation'
    */
   refusal?: 'validation' | 'not-found'
   /** At most `limit` writes in any `interval` seconds. @default none */
@@ -124,7 +125,7 @@ interface Session {
   readonly owner: Customer
 }
 
-/** An event of a reset: the last part of a webhook's topic. */
+/** A reset event, as in the last part of a webhook's topic. */
 type WebhookEvent = 'create' | 'reset_password' | 'destroy'
 
 /** The state of one emulator; two emulators share nothing. */

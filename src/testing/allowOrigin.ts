@@ -1,6 +1,6 @@
 /**
  * Adds the CORS headers that allow any origin, without credentials. Commerce Layer doesn't publish
- * which headers its API exposes; these are the ones in its docs.
+ * which headers its API exposes, so these are the headers in its docs.
  */
 export function allowOrigin(response: Response, headers: Headers): Response {
   const allowed = new Response(response.body, response)

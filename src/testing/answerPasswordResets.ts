@@ -107,8 +107,8 @@ function create(organization: Organization, call: Call): Response {
   if (typeof email !== 'string' || email === '')
     return refuseAttribute('customer_email', 'blank', "can't be blank")
   const customer = organization.customers.find((each) => each.email === email)
-  // An assumption, because Commerce Layer doesn't publish how its API answers for an unknown
-  // address.
+  // This is an assumption, because Commerce Layer doesn't publish how its API answers for an
+  // unknown address.
   const isRefused = !customer || (customer.password === undefined && !organization.guestResets)
   if (isRefused) return refuseAttribute('customer_email', 'invalid', 'is invalid', { value: email })
   const reset = addReset(organization, customer)

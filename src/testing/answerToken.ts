@@ -7,8 +7,8 @@ type Params = Record<string, string | undefined>
 
 /**
  * Answers `POST /oauth/token` for three grants: client credentials, the customer's password, and a
- * refresh token. A test can use the password grant to prove which password is valid. Its response
- * includes a refresh token.
+ * refresh token. A test can use the password grant to prove which password is valid. The response
+ * to a password grant includes a refresh token.
  */
 export function answerToken(organization: Organization, { method, headers, body }: Call): Response {
   if (method !== 'POST') return methodNotAllowed()
@@ -120,7 +120,10 @@ function grant(
   })
 }
 
-/** Errors of the Auth API differ from errors of the Core API: their `status` is a number. */
+/**
+ * Refuses a request. In the Auth API's errors, `status` is a number; in the Core API's errors, it
+ * is a string.
+ */
 function refuse(status: 400 | 401 | 403, title: string, detail: string): Response {
   const code = { 400: 'BAD_REQUEST', 401: 'UNAUTHORIZED', 403: 'FORBIDDEN' }[status]
   return Response.json({ errors: [{ title, detail, code, status }] }, { status })

@@ -24,10 +24,11 @@ const maxRequests = 1000
 const defaultCustomers = [{ email: 'john@example.com', password: 'old-password' }]
 
 /**
- * Makes an emulator of Commerce Layer in memory, for password resets: access tokens,
- * `customer_password_resets`, CORS, rate limits, and faults on demand. Use it through requests,
- * like the real API: an integration creates a reset, and a password grant proves that the password
- * has changed. It answers at any host, except those of other organizations on commercelayer.io.
+ * Makes an emulator of Commerce Layer in memory, for password resets. It emulates access tokens,
+ * `customer_password_resets`, CORS and rate limits, and answers with faults on demand. Send
+ * requests to the emulator as to the real API: an integration creates a reset, and a password grant
+ * proves that the password has changed. It answers at any host, except those of other organizations
+ * on commercelayer.io.
  *
  * @example
  * const emulator = createCommerceLayerEmulator()
@@ -61,8 +62,8 @@ export function createCommerceLayerEmulator(options: EmulatorOptions = {}): Comm
   const requests: CommerceLayerEmulator['requests'][number][] = []
   const faults = createFaults()
   const limitRate = createRateLimit(options.rateLimit, now)
-  // Node references a request from its caller's signal only weakly. Without this set, a request
-  // that waits for its abort could be garbage-collected, and would never end.
+  // In Node, a caller's signal holds only a weak reference to its request. Without this set, a
+  // request that only an abort can end could be garbage-collected, and would then never end.
   const inFlight = new Set<Request>()
 
   const answerRequest = async (request: Request): Promise<Response> => {

@@ -16,7 +16,7 @@ export function createFaults() {
   }
 }
 
-/** Returns a fault's response, or `undefined` when the normal response follows. */
+/** Returns a fault's response, or `undefined` if the request should get the normal response. */
 export async function answerFault(
   fault: EmulatorFault,
   signal: AbortSignal,

@@ -22,7 +22,7 @@ interface NodeResponse {
 
 /**
  * Makes a listener for Node's `http` that serves an emulator. The emulator sees the host from the
- * request's `Host` header. A network error, or a response whose body breaks off, destroys the
+ * request's `Host` header. A network error, or a response whose body is cut off, destroys the
  * socket. When a client disconnects, its request is aborted.
  *
  * @example
@@ -52,7 +52,7 @@ async function serve(
   try {
     const answer = await emulator.fetch(await toRequest(request, client.signal))
     response.writeHead(answer.status, Object.fromEntries(answer.headers))
-    // Written chunk by chunk, so a slow or broken body is also slow or broken over HTTP.
+    // Writes the body chunk by chunk, so a slow or broken body is also slow or broken over HTTP.
     const body = new WritableStream<Uint8Array>({ write: (piece) => void response.write(piece) })
     await answer.body?.pipeTo(body, { signal: client.signal })
     response.end()

@@ -38,7 +38,7 @@ export function createNotify(
   }
 }
 
-/** A placeholder, because `send` decides where a request goes. */
+/** This URL is a placeholder, because `send` decides where a request goes. */
 const webhookUrl = 'https://shop.example/webhooks'
 
 /** Sends a webhook once. Resolves to `true` if the shop has accepted it. */

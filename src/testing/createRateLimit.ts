@@ -4,7 +4,7 @@ import { refuse } from './jsonApi.js'
 /**
  * Limits writes in a sliding window, as Commerce Layer does. Requests for access tokens count as
  * writes; reads and refused writes don't. The response's headers contain the limit, but not the
- * time when the next write is allowed. Commerce Layer doesn't publish the document of its 429.
+ * time when the next write is allowed. Commerce Layer doesn't publish the body of its 429.
  */
 export function createRateLimit(options: EmulatorOptions['rateLimit'], now: () => number) {
   let writes: number[] = []

@@ -39,7 +39,7 @@ export function applyReferences(reset: PasswordReset, attributes: Record<string,
     reset.metadata = Object(attributes.metadata ?? {}) as Record<string, unknown>
 }
 
-/** Whether a token has expired or was used. A token works once, within six hours. */
+/** Whether a token has expired or has been used. A token works once, within six hours. */
 function isOver({ resetAt, createdAt }: PasswordReset, now: number): boolean {
   return resetAt !== null || now >= createdAt + tokenLifetime
 }
