@@ -27,7 +27,7 @@ it.each([
   ['        ', true],
   ['x'.repeat(256), true],
   ['x'.repeat(257), false],
-])('counts code points for the password’s length: %j', async (password, isAccepted) => {
+])('counts the password’s length in code points: %j', async (password, isAccepted) => {
   const result = await passwordPolicy()['~standard'].validate(password)
   expect(result.issues === undefined).toBe(isAccepted)
 })
@@ -128,7 +128,7 @@ it('shows no new password error while the password is typed, and clears an old o
   expect(error()).toBeUndefined()
 })
 
-it('shows the error, and sends nothing, when an event listener of the app submits', async () => {
+it('shows the error, and sends nothing, when an app’s listener submits too early', async () => {
   function SubmitsAtSix({ field: { subscribe } }: { field: PasswordField }) {
     useEffect(
       () =>
