@@ -20,7 +20,7 @@ function changes(paths: readonly string[], pattern: RegExp | string): boolean {
 }
 
 it.each(breaks)(
-  'finds the code that each break replaces in the build of $consumer: $what',
+  'finds in the build the code that this break of $consumer replaces: $what',
   async ({ patch }) => {
     const found: boolean[] = []
     await patch({
