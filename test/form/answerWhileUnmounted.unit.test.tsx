@@ -113,7 +113,7 @@ it('continues a rate limit’s countdown in the next form that is mounted', asyn
   expect(alert()).toHaveTextContent(problem('retryNow'))
 })
 
-it('says “later” for very long waits, and counts down the last ten minutes', async () => {
+it('says “later” for a very long wait, and counts down only the last ten minutes', async () => {
   const { fail, open } = await submitAndClose()
   await fail({ kind: 'rate-limited', retryAfter: 7_200_000 })
   await open()
@@ -163,7 +163,7 @@ function expectUnderWay() {
     expect(input).toHaveAttribute('readonly')
 }
 
-it('shows a pending request and its answer in the next form, and sends no second one', async () => {
+it('shows a pending request and its answer in the next form, and sends it only once', async () => {
   const { client, fail, open, onError } = await submitAndClose()
   await open()
   expectUnderWay()

@@ -306,7 +306,7 @@ describe('deriving the problem', () => {
     expect(problemOf({ submit: { error }, has: [inFlight] })).toMatchObject(expected)
   })
 
-  it('says why the answer was lost, once the pending request has ended', () => {
+  it('explains why the answer was lost once the pending request has ended', () => {
     const error = new PasswordResetError({ kind: 'in-flight' })
     expect(problemOf({ submit: { error }, has: [unknown] })).toMatchObject({
       kind: 'network',

@@ -83,7 +83,7 @@ it('shows no error at the confirmation while the shopper corrects the password',
   expect(await screen.findByText(/don’t match/)).toBeVisible()
 })
 
-it('shows no new mismatch while the confirmation is typed, and clears an old one', async () => {
+it('clears an old mismatch while the confirmation is typed, but shows no new error', async () => {
   render(<ResetPasswordForm client={createClient()} link={link} />)
   const mismatch = () => document.querySelector('[data-part=error]')?.textContent
   await userEvent.type(passwordInput(), 'correct horse{Enter}')
@@ -103,7 +103,7 @@ it('shows no new mismatch while the confirmation is typed, and clears an old one
   expect(mismatch()).toBeUndefined()
 })
 
-it('shows no new password error while the password is typed, and clears an old one', async () => {
+it('clears an old error while the password is typed, but shows no new error', async () => {
   const { client } = openForm({ confirmation: false })
   const error = () => document.querySelector('[data-part=error]')?.textContent
   await userEvent.type(passwordInput(), '{Enter}')

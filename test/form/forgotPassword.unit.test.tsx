@@ -112,7 +112,7 @@ it('posts the address and the language to `action` before JavaScript runs', () =
   document.body.replaceChildren()
 })
 
-it('accepts attributes, class names and render props, and adds no props to the DOM', () => {
+it('accepts attributes, class names and render props, and adds no other attributes', () => {
   const ref = { current: null as HTMLDivElement | null }
   open({
     id: 'forgot',

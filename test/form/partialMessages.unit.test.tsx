@@ -20,7 +20,7 @@ const some = (messages: object) => messages as ResetPasswordMessages
 
 const title = 'Neues Passwort wählen'
 
-it('replaces only the sentences that the app left out with English sentences', async () => {
+it('fills in English sentences only where the app left sentences out', async () => {
   const { client } = openFullForm({ messages: some({ locale: 'de', dir: 'ltr', title }) })
   expect(screen.getByRole('heading', { name: title })).toBeVisible()
   expect(screen.getByText(sentence(en.hint, 8))).toBeVisible()

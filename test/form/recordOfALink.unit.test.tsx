@@ -45,7 +45,7 @@ it('asks for a password when the complete link is opened after a cut-off copy', 
   expect(screen.getByRole('heading', { name: en.title })).toBeVisible()
 })
 
-it('shows that a link was sent if the link is missing, but not while it is unknown', async () => {
+it('shows the sent screen if the form has no link, but not while the link is unknown', async () => {
   const { unmount } = render(page({ link: null }))
   await requestLink()
   unmount()

@@ -27,7 +27,7 @@ it('keeps showing a refusal when the page remounts', async () => {
   expect(onError).toHaveBeenCalledTimes(1)
 })
 
-it('still says after a remount that the refused link may have been used', async () => {
+it('still says after a remount that the password may have been changed', async () => {
   const { client } = open()
   const page = <ReadmePage client={client} />
   const { rerender } = render(page)

@@ -9,7 +9,7 @@ afterEach(() => {
   vi.doUnmock('../../src/locales/de.ts')
 })
 
-it.each(tags)('loads a language’s messages by its own tag, %s', async (tag) => {
+it.each(tags)('loads the messages for the tag %s', async (tag) => {
   expect(await loadMessages(tag)).toBe(locales.get(tag)?.messages)
 })
 
@@ -50,7 +50,7 @@ it.each([
   ['fr;level=1;q=0.2, hu', 'hu'],
   ['*', 'en'],
   ['de;q=x, tr;q=0.4', 'tr'],
-])('loads, for the Accept-Language header %s, the messages of %s', async (header, tag) => {
+])('reads the language from the Accept-Language header %s: %s', async (header, tag) => {
   expect((await loadMessages(header)).locale).toBe(tag)
 })
 

@@ -20,7 +20,7 @@ function changes(paths: readonly string[], pattern: RegExp | string): boolean {
 }
 
 it.each(breaks)(
-  'finds in the build the code that this break of $consumer replaces: $what',
+  'finds the code that this break replaces in the build for $consumer: $what',
   async ({ patch }) => {
     const found: boolean[] = []
     await patch({

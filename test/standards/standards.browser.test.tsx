@@ -181,7 +181,7 @@ it('1.3.1, 1.3.5, 4.1.2: every input has its own label and its own purpose', () 
   }
 })
 
-it('4.1.2: a field is required, and isn’t invalid until it shows an error', async () => {
+it('4.1.2: a field is required, and isn’t marked invalid until it shows an error', async () => {
   openFullForm()
   const says = () =>
     inputs().map((input) => [
@@ -371,7 +371,7 @@ function expectTargets() {
   }
 }
 
-it('2.5.3, 2.5.8: targets have at least 24 CSS pixels, and names contain the text', async () => {
+it('2.5.3, 2.5.8: targets have 24 CSS pixels or more, names contain the visible text', async () => {
   await answered(new PasswordResetError({ kind: 'rejected' }))
   await screen.findByRole('alert')
   expectTargets()
