@@ -85,7 +85,7 @@ it.each<[string, (response: ServerResponse) => void]>([
   ['a broken connection', (response) => response.destroy()],
   ['no answer', () => {}],
   ['half an answer', (response) => void response.writeHead(200).write(hash.slice(5, 20))],
-])('accepts the password after this response of the range service: %s', async (_what, answer) => {
+])('accepts the password after this response from the range service: %s', async (_what, answer) => {
   respond = answer
   // Even a busy machine has sent its request by then.
   expect(await createBreachCheck({ endpoint, timeout: 2000 })(password, { signal })).toBeNull()
@@ -109,7 +109,7 @@ it('accepts a password that was breached less often than the threshold', async (
   })
 })
 
-it('accepts a password that was never breached, with any threshold', async () => {
+it('accepts a password that was never breached, even with the threshold 0', async () => {
   respond = (response) => response.end(`${hash.slice(5)}:0`)
   expect(await createBreachCheck({ endpoint, threshold: 0 })(password, { signal })).toBeNull()
   respond = (response) => response.end(`${hash.slice(5)}:1`)
@@ -132,7 +132,7 @@ it('sends no request when the submit is aborted before the check starts', async 
   expect(learned).toEqual([])
 })
 
-it('removes its timer and its listener after the check', async () => {
+it('removes the timer and the abort listener after the check', async () => {
   const { signal: own } = new AbortController()
   const remove = vi.spyOn(own, 'removeEventListener')
   const clear = vi.spyOn(globalThis, 'clearTimeout')
@@ -169,7 +169,7 @@ it.each([
   expect(createBreachCheck({ endpoint: good })).toBeTypeOf('function')
 })
 
-it('reports only one error when the service fails every time, without the password', async () => {
+it('reports one error without the password when the service fails every time', async () => {
   const reportError = vi.fn<(error: unknown) => void>()
   vi.stubGlobal('reportError', reportError)
   const fetch = vi.fn(() => Promise.reject(new TypeError(`blocked: ${password}`)))
@@ -211,7 +211,7 @@ it('reports no failure after an answer, for an aborted submit, or while offline'
   expect(reportError).not.toHaveBeenCalled()
 })
 
-it('accepts the password where `crypto.subtle` is missing, as without HTTPS', async () => {
+it('accepts the password if `crypto.subtle` is missing, as on a page without HTTPS', async () => {
   vi.stubGlobal('crypto', {})
   expect(await createBreachCheck({ endpoint })(password, { signal })).toBeNull()
   expect(learned).toEqual([])

@@ -59,7 +59,7 @@ async function open(props: Partial<ResetPasswordFormProps> = {}) {
   return { client, count }
 }
 
-it('doesn’t render while 30 characters are typed into a field without an error', async () => {
+it('doesn’t re-render while 30 characters are typed into a field without an error', async () => {
   const { count } = await open()
   expect(await count(async () => userEvent.type(password(), thirtyKeys))).toEqual({
     form: 0,
@@ -72,7 +72,7 @@ it('doesn’t render while 30 characters are typed into a field without an error
   await expect.element(password()).toHaveValue(thirtyKeys)
 })
 
-it('doesn’t render while 30 characters are typed with the strength meter', async () => {
+it('doesn’t re-render while 30 characters are typed and the strength meter is shown', async () => {
   const { count } = await open({
     renderStrength: (field) => <PasswordStrengthMeter field={field} />,
   })
@@ -83,7 +83,7 @@ it('doesn’t render while 30 characters are typed with the strength meter', asy
   await expect.element(page.getByText(/Password strength: /).first()).toBeVisible()
 })
 
-it('renders only the requirement list, once for each rule whose state changes', async () => {
+it('re-renders only the requirement list, once for each rule whose state changes', async () => {
   const letter = { id: 'letter', label: 'a letter', test: (typed: string) => /[a-z]/.test(typed) }
   const { count } = await open({ policy: passwordPolicy({ requirements: [letter] }) })
   // The eighth character meets the length rule, and the tenth meets the letter rule.
@@ -92,7 +92,7 @@ it('renders only the requirement list, once for each rule whose state changes', 
   ).toEqual({ form: 2, field: 0 })
 })
 
-it('renders once while the shopper corrects an error', async () => {
+it('re-renders once while the shopper corrects an error', async () => {
   const { count } = await open()
   await userEvent.fill(password(), 'short')
   await userEvent.fill(confirmation(), 'short')
@@ -103,7 +103,7 @@ it('renders once while the shopper corrects an error', async () => {
   await expect.element(page.getByText(/too short/)).not.toBeInTheDocument()
 })
 
-it('renders once per changed rule during a correction, with a new policy per render', async () => {
+it('re-renders once per changed rule in a correction, with a new policy per render', async () => {
   const words = { id: 'words', label: 'two words', test: (typed: string) => typed.includes(' ') }
   const subscriptions: unknown[] = []
   const client = createClient()
@@ -139,7 +139,7 @@ it('renders once per changed rule during a correction, with a new policy per ren
   expect(new Set(subscriptions).size).toBe(1)
 })
 
-it('renders once while the shopper corrects a mismatch in either field', async () => {
+it('re-renders once while the shopper corrects a mismatch in either field', async () => {
   const { count } = await open()
   const mismatch = async () => {
     await userEvent.fill(password(), newPassword)
@@ -167,7 +167,7 @@ it('renders once while the shopper corrects a mismatch in either field', async (
 it.each([
   ['at one field', 'short'],
   ['at both fields', 'shore'],
-])('renders once for an invalid submit, with the error %s', async (_where, repeated) => {
+])('re-renders once for an invalid submit, with the error %s', async (_where, repeated) => {
   const { count } = await open()
   await userEvent.fill(password(), 'short')
   await userEvent.fill(confirmation(), repeated)
@@ -179,7 +179,7 @@ it.each([
   expect(form).toBe(1)
 })
 
-it('renders twice from the click to the success screen', async () => {
+it('re-renders twice from the click to the success screen', async () => {
   const { client, count } = await open()
   await userEvent.fill(password(), newPassword)
   await userEvent.fill(confirmation(), newPassword)

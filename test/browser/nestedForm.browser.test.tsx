@@ -28,7 +28,7 @@ function openInside(element: ReactElement) {
   return { placeOrder, prevented }
 }
 
-it('sends the password with `fetch` inside another form, without a native submit', async () => {
+it('sends the password from a nested form with `fetch`, without a native submit', async () => {
   const client = createClient()
   const { placeOrder, prevented } = openInside(<ResetPasswordForm client={client} link={link} />)
   await page.getByLabelText(en.password, { exact: true }).fill(newPassword)
@@ -41,7 +41,7 @@ it('sends the password with `fetch` inside another form, without a native submit
   expect(placeOrder).not.toHaveBeenCalled()
 })
 
-it('requests a link inside another form, without submitting the outer form', async () => {
+it('requests a link from a nested form, without submitting the outer form', async () => {
   const onRequestLink = vi.fn(async () => {})
   const { placeOrder, prevented } = openInside(<ForgotPasswordForm onRequestLink={onRequestLink} />)
   await page.getByLabelText(en.email).fill('john@example.com')

@@ -67,7 +67,7 @@ it.each([
   await expect.element(page.getByRole('heading', { name: en.successTitle })).toBeVisible()
 })
 
-it('shows the busy state at once while it waits for the access token', async () => {
+it('shows the busy state at once while the client waits for the access token', async () => {
   let give = (_token: string) => {}
   const { wasBusy, succeed } = await open(
     () =>
@@ -102,7 +102,7 @@ it('shows the busy state at once while the link is unknown and while the check r
   await vi.waitFor(() => expect(wasBusy).toEqual([true]))
 })
 
-it('renders success before it calls `onSuccess`, and empties the inputs after that', async () => {
+it('shows success before `onSuccess` is called, and empties the inputs afterwards', async () => {
   const status = () => document.querySelector('[data-part=root]')?.getAttribute('data-status')
   const told: unknown[] = []
   const { succeed } = await open('at', {

@@ -43,7 +43,7 @@ afterAll(async () => {
   await server.close()
 })
 
-it('shows for every story code that can be pasted into an app', async () => {
+it('shows code for every story, and this code can be pasted into an app', async () => {
   const page = await browser.newPage()
   // The stories' frames stay empty, since this test reads only the code.
   await page.route(/iframe\.html\?.*viewMode=story/, (route) => route.fulfill({ body: '' }))

@@ -34,7 +34,7 @@ const blocks = (
 writeModules(folder, blocks.map(toModule))
 const codeOf = (place: string) => blocks.find((block) => block.place === place)?.text
 
-it('shows for every story code that type-checks once the app adds its access token', () => {
+it('shows code for every story, and this code type-checks with an added access token', () => {
   expect(blocks.length).toBeGreaterThan(80)
   expect(typecheck(folder, blocks)).toEqual([])
 })

@@ -19,7 +19,7 @@ it.each(Object.entries(files))('%s equals the file that `npm run docs` writes', 
   expect(read(path)).toBe(toText())
 })
 
-it('keeps CONTRIBUTING.md to 60 lines, and mentions only commands and files that exist', () => {
+it('keeps AGENTS.md to 60 lines, and mentions only commands and files that exist', () => {
   const text = read('AGENTS.md')
   expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(60)
   const commands = [...text.matchAll(/`npm run ([\w:-]+)/g)].map(([, name = '']) => name)
@@ -40,7 +40,7 @@ it('names the three most common mistakes on the first screen of the skill', () =
     expect(screen).toMatch(mistake)
 })
 
-it('avoids these three mistakes in the skill’s own code', () => {
+it('avoids the three most common mistakes in the skill’s own code', () => {
   const blocks = read(skill).match(/^```tsx?\n[\s\S]*?^```$/gm) ?? []
   const clients = blocks.flatMap((block) => block.match(/.*createPasswordResetClient\(/g) ?? [])
   expect(clients.length).toBeGreaterThan(0)
@@ -53,7 +53,7 @@ it('avoids these three mistakes in the skill’s own code', () => {
   ])
 })
 
-it('begins the skill with the name of its folder, and with when to use the skill', () => {
+it('begins the skill with its folder’s name, and with a description that is short enough', () => {
   const [, name, description = ''] = /^---\nname: (\S+)\ndescription: (.+)\n---\n/.exec(
     read(skill),
   )!

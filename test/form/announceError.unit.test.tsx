@@ -24,7 +24,7 @@ function listen() {
 beforeEach(() => void vi.useFakeTimers({ shouldAdvanceTime: true }))
 afterEach(() => void vi.useRealTimers())
 
-it('announces an error when Enter is pressed in its field, and at the next Enter', async () => {
+it('announces a field’s error each time the shopper presses Enter in that field', async () => {
   openForm()
   expect(region()).toBeEmptyDOMElement()
   const said = listen()
@@ -48,7 +48,7 @@ it('announces a mismatch when Enter is pressed in the confirmation field', async
   expect(said).toEqual([en.confirmationMismatch])
 })
 
-it('announces nothing while the error is corrected, and empties the live region', async () => {
+it('clears the announcement, and stays silent while the shopper corrects the error', async () => {
   openForm()
   await user.type(passwordInput(), 'short{Enter}')
   await wait(5000)
@@ -59,7 +59,7 @@ it('announces nothing while the error is corrected, and empties the live region'
   expect(said).toEqual([])
 })
 
-it('announces nothing when the focus moves to the field, which is read aloud', async () => {
+it('announces no error when the focus moves to its field, which screen readers read', async () => {
   openForm()
   const said = listen()
   await user.type(passwordInput(), 'short')
@@ -95,7 +95,7 @@ function OwnForm({ children }: { children?: React.ReactNode }) {
   )
 }
 
-it('announces in the app’s own live region, and works without a live region', async () => {
+it('uses the app’s own live region for announcements, and doesn’t need a live region', async () => {
   const { rerender } = render(
     <OwnForm>
       <p aria-live="assertive" data-announcement="error" />

@@ -14,7 +14,7 @@ const user = userEvent.setup({ advanceTimers: (ms) => vi.advanceTimersByTime(ms)
 beforeEach(() => void vi.useFakeTimers({ shouldAdvanceTime: true }))
 afterEach(() => void vi.useRealTimers())
 
-it('announces a wait after 700 ms without rendering, and clears the announcement', async () => {
+it('announces a long wait until the answer arrives, without re-rendering the form', async () => {
   const commits: string[] = []
   const { client } = openForm({
     confirmation: false,
@@ -47,7 +47,7 @@ it('doesn’t announce a wait shorter than 700 ms', async () => {
   expect(screen.queryByText(en.submitting)).toBeNull()
 })
 
-it('announces that the password is hidden after a click, but not after a submit', async () => {
+it('announces that a click hid the password, but not that a submit hid it', async () => {
   openForm({ confirmation: false })
   const toggle = (name: string) => user.click(screen.getByRole('button', { name }))
   await user.type(passwordInput(), newPassword)

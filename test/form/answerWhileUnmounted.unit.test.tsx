@@ -73,7 +73,7 @@ it.each([
   ['rejected', problem('rejected')],
   ['network', problem('network', 'maybeChanged')],
 ] as const)(
-  'shows in the next form a problem that came while no form was mounted: %s',
+  'shows a problem in the next form if the answer came while no form was mounted: %s',
   async (kind, text) => {
     const { fail, open, onError } = await submitAndClose()
     await fail({ kind })
@@ -89,7 +89,7 @@ it.each([
   },
 )
 
-it('shows in the next form that the password was refused, and the reason', async () => {
+it('shows in the next form why the server refused the password', async () => {
   const { fail, open, onError } = await submitAndClose()
   const reasons = [{ attribute: 'customer_password', code: 'too_short', count: 32 }]
   await fail({ kind: 'password-rejected', reasons })
@@ -99,7 +99,7 @@ it('shows in the next form that the password was refused, and the reason', async
   expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ reasons }))
 })
 
-it('continues the countdown in the next form', async () => {
+it('continues a rate limit’s countdown in the next form that is mounted', async () => {
   const { fail, open } = await submitAndClose()
   await fail({ kind: 'rate-limited', retryAfter: 10_000 })
   await pass(4_000)
@@ -113,7 +113,7 @@ it('continues the countdown in the next form', async () => {
   expect(alert()).toHaveTextContent(problem('retryNow'))
 })
 
-it('says “later” for very long waits, and counts down the last ten minutes', async () => {
+it('says “later” for a very long wait, and counts down only the last ten minutes', async () => {
   const { fail, open } = await submitAndClose()
   await fail({ kind: 'rate-limited', retryAfter: 7_200_000 })
   await open()
@@ -125,7 +125,7 @@ it('says “later” for very long waits, and counts down the last ten minutes',
   expect(alert()).toHaveTextContent(problem('retryNow'))
 })
 
-it('shows a success that came while no form was mounted, also after another remount', async () => {
+it('shows success in each later form if the answer came while no form was mounted', async () => {
   const { succeed, open, onSuccess } = await submitAndClose()
   await succeed()
   expect(onSuccess).not.toHaveBeenCalled()
@@ -137,7 +137,7 @@ it('shows a success that came while no form was mounted, also after another remo
   expect(onSuccess).toHaveBeenCalledTimes(1)
 })
 
-it('signs in at once when the form is unmounted, without waiting for the next form', async () => {
+it('signs in at once when the answer comes while no form is mounted', async () => {
   const signIn = vi.fn(async () => {})
   const { succeed, open, onSuccess } = await submitAndClose({ signIn, continueHref: '/account' })
   await succeed()
@@ -163,7 +163,7 @@ function expectUnderWay() {
     expect(input).toHaveAttribute('readonly')
 }
 
-it('shows a pending request in the next form, prevents a second, shows the answer', async () => {
+it('shows a pending request and its answer in the next form, and sends it only once', async () => {
   const { client, fail, open, onError } = await submitAndClose()
   await open()
   expectUnderWay()
@@ -179,7 +179,7 @@ it('shows a pending request in the next form, prevents a second, shows the answe
 })
 
 it.each([null, undefined])(
-  'shows a pending request when the next form’s link arrives, after the link was %s',
+  'shows a pending request once the next form receives its link, which was %s before',
   async (nothing) => {
     const { client, succeed, open } = await submitAndClose()
     await open('second', { link: nothing })
@@ -193,7 +193,7 @@ it.each([null, undefined])(
   },
 )
 
-it('still offers signing in when an earlier answer was lost', async () => {
+it('still offers signing in during a new request if an earlier answer was lost', async () => {
   const { client, fail, open } = await submitAndClose()
   await fail({ kind: 'network' })
   await open()
@@ -207,7 +207,7 @@ it('still offers signing in when an earlier answer was lost', async () => {
   expect(submitButton()).toHaveAttribute('aria-disabled', 'true')
 })
 
-it('doesn’t mention a pending request that saves no password', async () => {
+it('shows no alert for a pending request that saves only metadata', async () => {
   const client = createClient()
   const queryClient = new QueryClient()
   function Visit() {
@@ -222,7 +222,7 @@ it('doesn’t mention a pending request that saves no password', async () => {
   expect(submitButton()).not.toHaveAttribute('aria-disabled')
 })
 
-it('calls `onSuccess` only in the form that submitted, not in a second form', async () => {
+it('calls only the submitting form’s `onSuccess`, not a second form’s', async () => {
   const client = createClient()
   const [first, second] = [vi.fn(), vi.fn()]
   render(
@@ -240,7 +240,7 @@ it('calls `onSuccess` only in the form that submitted, not in a second form', as
   expect([first.mock.calls.length, second.mock.calls.length]).toEqual([1, 0])
 })
 
-it('calls `onError` of a page that the shop’s loader replaced during the request', async () => {
+it('calls `onError` even if the shop’s loader replaced the page during the request', async () => {
   const client = createClient()
   const onError = vi.fn()
   function Shop() {

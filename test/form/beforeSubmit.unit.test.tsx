@@ -51,7 +51,7 @@ it('renders `renderBeforeSubmit` above the button, and sends the fields it adds'
   expect(onRequestLink).toHaveBeenCalledExactlyOnceWith(email, { locale: 'en', fields, signal })
 })
 
-it('renders `renderBeforeSubmit` in the form for a new link of `<ResetPasswordForm>`', async () => {
+it('renders `renderBeforeSubmit` in `<ResetPasswordForm>`’s form for a new link', async () => {
   const onRequestLink = vi.fn(async () => {})
   openForm({ link: null, email, onRequestLink, renderBeforeSubmit })
   await press(en.requestLinkSubmit)
@@ -59,7 +59,7 @@ it('renders `renderBeforeSubmit` in the form for a new link of `<ResetPasswordFo
   expect(onRequestLink).toHaveBeenCalledExactlyOnceWith(email, { locale: 'en', fields, signal })
 })
 
-it('says that the shopper may be a robot, and tries again with a fresh widget', async () => {
+it('asks for another try with a fresh widget when the server suspects a robot', async () => {
   const onRequestLink = open()
   onRequestLink.mockRejectedValueOnce(new PasswordResetError(refused))
   const used = widget()
@@ -77,7 +77,7 @@ it('says that the shopper may be a robot, and tries again with a fresh widget', 
 })
 
 it.each<[string, PasswordResetErrorInit]>([
-  ['another 403', { kind: 'unauthorized', status: 403 }],
+  ['a different 403', { kind: 'unauthorized', status: 403 }],
   ['a 400', { kind: 'rejected', status: 400 }],
   ['a lost answer', { kind: 'network' }],
 ])('renders a fresh widget after %s, and doesn’t mention robots', async (_what, failure) => {
@@ -88,7 +88,7 @@ it.each<[string, PasswordResetErrorInit]>([
   expect(widget()).toHaveValue('token 1')
 })
 
-it('keeps the same widget when no request was sent', async () => {
+it('keeps the unused widget when an invalid address stops the submit', async () => {
   const onRequestLink = open()
   const unused = widget()
   fireEvent.input(screen.getByLabelText(en.email), { target: { value: 'john@' } })
@@ -98,7 +98,7 @@ it('keeps the same widget when no request was sent', async () => {
   expect(onRequestLink).not.toHaveBeenCalled()
 })
 
-it('leads from “Send the link again” back to the form when the form has a captcha', async () => {
+it('reopens a form that has a captcha when “Send the link again” is clicked', async () => {
   const onRequestLink = open()
   await press(en.requestLinkSubmit)
   expect(screen.queryByRole('button', { name: en.sendAgain })).toBeNull()

@@ -41,7 +41,7 @@ it('doesn’t run the check for a password that breaks a rule', async () => {
   expect(asked).toHaveLength(0)
 })
 
-it('accepts the password when the check rejects', async () => {
+it('accepts the password when the check’s promise rejects', async () => {
   const client = createClient()
   const check = vi.fn(async () => Promise.reject(new Error('no service today')))
   render(<ResetPasswordForm client={client} link={link} policy={passwordPolicy({ check })} />)
@@ -74,7 +74,7 @@ it('accepts the password when the check takes too long, and aborts the check', a
   expect(asked[0]?.signal.aborted).toBe(true)
 })
 
-it('aborts the check at another submit, and checks the password that is typed then', async () => {
+it('aborts the check when the shopper submits again, and checks the new password', async () => {
   const { asked, client } = openCheck()
   await setPassword()
   expect(asked).toHaveLength(1)

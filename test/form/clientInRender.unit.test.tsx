@@ -72,7 +72,7 @@ const tokenRefused: EmulatorFault = {
   },
 }
 
-it('shows success when the page makes a new client at each render', async () => {
+it('shows success when the page creates a new client on each render', async () => {
   const { Page, fetch, answer } = await openShop()
   render(<Page />)
   await submitAll()
@@ -96,7 +96,7 @@ it('remembers a lost answer when a later request is refused', async () => {
   expect(screen.getByRole('link', { name: en.signIn })).toBeVisible()
 })
 
-it('says that the password may be changed when a refusal follows a lost answer', async () => {
+it('says that the password may have been changed if a refusal follows a lost answer', async () => {
   const { Page, answer } = await openShop()
   render(<Page />)
   await submitAll()
@@ -106,7 +106,7 @@ it('says that the password may be changed when a refusal follows a lost answer',
   expect(screen.getByRole('heading', { name: en.maybeUsedLinkTitle })).toHaveFocus()
 })
 
-it('sends one request for two forms that each make a client', async () => {
+it('sends one request for two forms that each create a client', async () => {
   const { Page, fetch, answer } = await openShop()
   render(
     <>
@@ -120,7 +120,7 @@ it('sends one request for two forms that each make a client', async () => {
   expect(screen.getAllByRole('heading', { name: en.successTitle })).toHaveLength(2)
 })
 
-it('sends one request when the page is mounted again while the request is pending', async () => {
+it('sends no second request when the page remounts while the first is pending', async () => {
   const { Page, fetch, answer } = await openShop()
   const { unmount } = render(<Page />)
   await submitAll()
@@ -132,7 +132,7 @@ it('sends one request when the page is mounted again while the request is pendin
   expect(screen.getByRole('heading', { name: en.successTitle })).toBeVisible()
 })
 
-it('can be submitted again after each problem, with a new client at each render', async () => {
+it('lets the shopper submit again after a problem, with a new client on each render', async () => {
   const { Page, fetch, answer } = await openShop()
   render(<Page />)
   await submitAll()

@@ -105,7 +105,7 @@ describe('deriving the screen', () => {
       { status: 'editing' },
     ],
     [
-      'the form when the link was lost while another form sends',
+      'the form when the link was lost while another form sends a request',
       { link: null, has: [sending] },
       { status: 'editing' },
     ],
@@ -162,9 +162,13 @@ describe('deriving the screen', () => {
       { has: [asking], requestLink: undefined },
       { status: 'editing' },
     ],
-    ['the confirmation of a sent link', { has: [sent] }, { status: 'request-link', step: 'sent' }],
     [
-      'the confirmation of a new link after the first link was refused',
+      'the confirmation that a link was sent',
+      { has: [sent] },
+      { status: 'request-link', step: 'sent' },
+    ],
+    [
+      'the confirmation that a new link was sent, after the first link was refused',
       { has: [failed('invalid-link'), sent] },
       { step: 'sent' },
     ],
@@ -212,8 +216,8 @@ describe('deriving the next actions', () => {
       { has: [sent], offers: { controls: { ...handlers, sendAgain: undefined } } },
       ['other-address', 'sign-in'],
     ],
-    ['a link that may be sent again', { has: [sent] }, ['send-again', 'other-address', 'sign-in']],
-  ])('offers the expected links and buttons after %s', (_what, facts, expected) => {
+    ['a link that can be sent again', { has: [sent] }, ['send-again', 'other-address', 'sign-in']],
+  ])('offers the expected links and buttons for %s', (_what, facts, expected) => {
     expect(actionsOf(facts)).toEqual(expected)
   })
 
@@ -272,7 +276,7 @@ describe('deriving the problem', () => {
     return state.status === 'editing' ? state.problem : undefined
   }
 
-  it('hides the problem while another try is sent, unless the password may be changed', () => {
+  it('hides the problem during a new submit unless the password may have been changed', () => {
     const submit = { isWaiting: true }
     expect(problemOf({ submit, has: [failed('rejected')] })).toBeNull()
     expect(problemOf({ submit, has: [failed('rejected'), unknown] })?.message).toContain(
@@ -280,7 +284,7 @@ describe('deriving the problem', () => {
     )
   })
 
-  it('offers a new link after the kinds of errors that a new link may solve', () => {
+  it('offers a new link only after errors that a new link can solve', () => {
     const helped = errorKinds.filter((kind) => {
       const error = new PasswordResetError({ kind, outcome: 'not-applied' })
       return actionsOf({ has: [after(error)] })?.includes('request-link')
@@ -294,7 +298,7 @@ describe('deriving the problem', () => {
     ])
   })
 
-  it('says that another form sends a request for the same link, and offers signing in', () => {
+  it('says that another form is sending a request for this link, and offers signing in', () => {
     const actions = [{ name: 'sign-in', label: en.signIn, href: '/login' }]
     const expected = { kind: 'in-flight', message: en.inFlight, outcome: 'unknown', actions }
     expect(problemOf({ has: [failed('offline'), sending] })).toMatchObject(expected)
@@ -302,7 +306,7 @@ describe('deriving the problem', () => {
     expect(problemOf({ submit: { error }, has: [inFlight] })).toMatchObject(expected)
   })
 
-  it('says why the answer was lost, once the pending request has ended', () => {
+  it('explains why the answer was lost once the pending request has ended', () => {
     const error = new PasswordResetError({ kind: 'in-flight' })
     expect(problemOf({ submit: { error }, has: [unknown] })).toMatchObject({
       kind: 'network',
@@ -310,27 +314,27 @@ describe('deriving the problem', () => {
     })
   })
 
-  it('shows a rejection in the alert when the password was edited after it was sent', () => {
+  it('shows a rejection in the alert if the shopper has edited the sent password', () => {
     const [{ answer }] = [failed('password-rejected')]
     const has = [{ answer: answer && { ...answer, unedited: [] } }]
     expect(problemOf({ has })).toMatchObject({ kind: 'password-rejected' })
   })
 
-  it('shows only problems of the link’s token, not of an earlier token of the reset', () => {
+  it('shows only problems with the current token, not with the reset’s earlier token', () => {
     const error = new PasswordResetError({ kind: 'rate-limited' })
     expect(problemOf({ has: [after(error, 1, 'another')] })).toBeNull()
     const refused = new PasswordResetError({ kind: 'invalid-link' })
     expect(derive({ has: [after(refused, 1, 'another')] }).status).toBe('editing')
   })
 
-  it('keeps a lost answer’s problem visible beside an error of the password field', () => {
+  it('keeps a lost answer’s problem visible beside the password field’s error', () => {
     expect(problemOf({ has: [failed('password-rejected'), unknown] })).toMatchObject({
       kind: 'network',
     })
     expect(problemOf({ has: [failed('password-rejected')] })).toBeNull()
   })
 
-  it('counts down, and says when the wait is over', () => {
+  it('counts down a rate limit, and says at the end that the shopper can try again', () => {
     const error = new PasswordResetError({ kind: 'rate-limited', retryAfter: 3000 })
     const has = [after(error)]
     expect(problemOf({ has, retryIn: 3 })).toMatchObject({

@@ -67,7 +67,7 @@ it('marks no input as invalid while the input is read-only', async () => {
   expect(passwordInput()).toHaveAttribute('aria-required', 'true')
 })
 
-it('says that the sent password is the new one when the shopper edited the fields', async () => {
+it('says that the sent password is the new one if the fields were edited afterwards', async () => {
   const { client } = await send({ signInHref: '/login' })
   overwrite(second)
   await act(async () => client.answers[0]?.resolve())
@@ -116,7 +116,7 @@ it.each([
     [en.success, en.successEdited],
   ],
 ])(
-  'mentions the sent password only in forms that now contain a different text: %s',
+  'explains which password was saved, but only in forms with a different text now: %s',
   async (_what, typed, edited, beside, expected) => {
     const { client, messages, remount } = await sendOfTwo(typed, edited, beside)
     await act(async () => client.answers[0]?.resolve())
@@ -127,7 +127,7 @@ it.each([
   },
 )
 
-it('shows no refusal at the field of a form that contains a different password', async () => {
+it('marks the password field only in the form that contains the refused password', async () => {
   const { client } = await sendOfTwo(first, first, second)
   const error = new PasswordResetError({ kind: 'password-rejected' })
   await act(async () => client.answers[0]?.reject(error))
@@ -136,14 +136,14 @@ it('shows no refusal at the field of a form that contains a different password',
   ).toEqual(['true', 'false'])
 })
 
-it('doesn’t mention the sent password while the fields still contain that password', async () => {
+it('shows the plain success text if the fields still contain the sent password', async () => {
   const { client } = await send()
   overwrite(first)
   await act(async () => client.answers[0]?.resolve())
   expect(message()).toBe(en.success)
 })
 
-it('signs in with the password that was sent', async () => {
+it('signs in with the sent password, even if the shopper edited the field afterwards', async () => {
   const signIn = vi.fn(async () => {})
   const { client } = await send({ signIn })
   overwrite(second)
@@ -170,7 +170,7 @@ it('marks no field and selects no text when the refused password was edited', as
   expect(onError).toHaveBeenCalledTimes(1)
 })
 
-it('shows the refusal and selects the text when the same password was typed again', async () => {
+it('shows the refusal and selects the text if the shopper retyped the sent password', async () => {
   const { refuse } = await send()
   overwrite(first)
   await refuse('password-rejected')

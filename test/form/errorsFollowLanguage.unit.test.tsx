@@ -49,7 +49,7 @@ it.each<[string, string, string, (messages: typeof en) => string]>([
   ],
   ['no confirmation', 'long enough', '', ({ confirmationBlank }) => confirmationBlank],
   ['a mismatch', 'long enough', 'long enouhg', ({ confirmationMismatch }) => confirmationMismatch],
-])('shows an error in the new language: %s', async (_what, password, repeated, say) => {
+])('translates an error when the language changes: %s', async (_what, password, repeated, say) => {
   const { switchTo } = open({ policy: passwordPolicy({ maxLength: 30 }) })
   if (password !== '') await userEvent.type(passwordInput(), password)
   if (repeated !== '') await userEvent.type(confirmationInput(), repeated)
@@ -61,7 +61,7 @@ it.each<[string, string, string, (messages: typeof en) => string]>([
   expect(errors()).toEqual([say(en)])
 })
 
-it('describes the field in the new language', async () => {
+it('translates the field’s accessible description when the language changes', async () => {
   const { switchTo } = open()
   await setPassword('short')
   await waitFor(() => expect(errors()).toEqual([tooShort(en)]))
@@ -74,7 +74,7 @@ it.each<[string, { code: string; count?: number }, (messages: typeof en) => stri
   ['too short', { code: 'too_short', count: 32 }, (messages) => tooShort(messages, 32)],
   ['any other reason', { code: 'invalid' }, ({ passwordRejected }) => passwordRejected],
 ])(
-  'says in the new language why the server refused the password: %s',
+  'translates the server’s reason for a refusal when the language changes: %s',
   async (_what, reason, say) => {
     const { client, switchTo } = open()
     await setPassword()
@@ -88,7 +88,7 @@ it.each<[string, { code: string; count?: number }, (messages: typeof en) => stri
   },
 )
 
-it('says in the new language that a password was leaked', async () => {
+it('translates the error for a leaked password when the language changes', async () => {
   const { switchTo } = open({
     policy: passwordPolicy({ check: async () => ({ code: 'breached' }) }),
   })
@@ -98,7 +98,7 @@ it('says in the new language that a password was leaked', async () => {
   expect(errors()).toEqual([de.passwordBreached])
 })
 
-it('names the broken rule of the shop in the new language', async () => {
+it('translates the error for a broken shop rule when the language changes', async () => {
   const requirements = [
     { id: 'no-shop', label: 'no ACME', test: (each: string) => !/acme/i.test(each) },
   ]

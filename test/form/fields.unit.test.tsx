@@ -27,7 +27,7 @@ it.each([
   ['        ', true],
   ['x'.repeat(256), true],
   ['x'.repeat(257), false],
-])('counts code points for the password’s length: %j', async (password, isAccepted) => {
+])('counts the password’s length in code points: %j', async (password, isAccepted) => {
   const result = await passwordPolicy()['~standard'].validate(password)
   expect(result.issues === undefined).toBe(isAccepted)
 })
@@ -83,7 +83,7 @@ it('shows no error at the confirmation while the shopper corrects the password',
   expect(await screen.findByText(/don’t match/)).toBeVisible()
 })
 
-it('shows no new mismatch while the confirmation is typed, and clears an old one', async () => {
+it('clears an old mismatch while the confirmation is typed, but shows no new error', async () => {
   render(<ResetPasswordForm client={createClient()} link={link} />)
   const mismatch = () => document.querySelector('[data-part=error]')?.textContent
   await userEvent.type(passwordInput(), 'correct horse{Enter}')
@@ -103,7 +103,7 @@ it('shows no new mismatch while the confirmation is typed, and clears an old one
   expect(mismatch()).toBeUndefined()
 })
 
-it('shows no new password error while the password is typed, and clears an old one', async () => {
+it('clears an old error while the password is typed, but shows no new error', async () => {
   const { client } = openForm({ confirmation: false })
   const error = () => document.querySelector('[data-part=error]')?.textContent
   await userEvent.type(passwordInput(), '{Enter}')
@@ -128,7 +128,7 @@ it('shows no new password error while the password is typed, and clears an old o
   expect(error()).toBeUndefined()
 })
 
-it('shows the error, and sends nothing, when an event listener of the app submits', async () => {
+it('shows the error, and sends nothing, when an app’s listener submits too early', async () => {
   function SubmitsAtSix({ field: { subscribe } }: { field: PasswordField }) {
     useEffect(
       () =>

@@ -54,9 +54,9 @@ async function open(props: Partial<ResetPasswordFormProps> = {}) {
 }
 
 const ways: [string, () => Promise<void>][] = [
-  ['the button', async () => userEvent.click(submit())],
+  ['a click on the button', async () => userEvent.click(submit())],
   [
-    'Enter in the password',
+    'Enter in the password field',
     async () => {
       await userEvent.click(password())
       await userEvent.keyboard('{Enter}')
@@ -64,34 +64,40 @@ const ways: [string, () => Promise<void>][] = [
   ],
 ]
 
-it.each(ways)('focuses the password that the server refused, after %s', async (_what, press) => {
-  const client = await open()
-  await press()
-  await expect.element(submit()).toBeDisabled()
-  // The browser removes the focus from a disabled element.
-  await vi.waitFor(() => expect(focused()).toBe('BODY'))
-  client.answers[0]?.reject(new PasswordResetError({ kind: 'password-rejected' }))
-  await expect.element(page.getByText(en.passwordRejected)).toBeVisible()
-  await vi.waitFor(() => expect(focused()).toEqual(allOfIt))
-})
-
-it.each(ways)('focuses the password that a check refused, after %s', async (_what, press) => {
-  let refuse = () => {}
-  const check = async () =>
-    new Promise<{ code: string }>((resolve) => {
-      refuse = () => resolve({ code: 'breached' })
-    })
-  await open({ policy: passwordPolicy({ check }) })
-  await press()
-  await expect.element(submit()).toBeDisabled()
-  await vi.waitFor(() => expect(focused()).toBe('BODY'))
-  refuse()
-  await expect.element(page.getByText(en.passwordBreached)).toBeVisible()
-  await vi.waitFor(() => expect(focused()).toEqual(allOfIt))
-})
+it.each(ways)(
+  'focuses the password field when the server refuses the password, after %s',
+  async (_what, press) => {
+    const client = await open()
+    await press()
+    await expect.element(submit()).toBeDisabled()
+    // The browser removes the focus from a disabled element.
+    await vi.waitFor(() => expect(focused()).toBe('BODY'))
+    client.answers[0]?.reject(new PasswordResetError({ kind: 'password-rejected' }))
+    await expect.element(page.getByText(en.passwordRejected)).toBeVisible()
+    await vi.waitFor(() => expect(focused()).toEqual(allOfIt))
+  },
+)
 
 it.each(ways)(
-  'restores the focus after a problem of the whole form, after %s',
+  'focuses the password field when a check refuses the password, after %s',
+  async (_what, press) => {
+    let refuse = () => {}
+    const check = async () =>
+      new Promise<{ code: string }>((resolve) => {
+        refuse = () => resolve({ code: 'breached' })
+      })
+    await open({ policy: passwordPolicy({ check }) })
+    await press()
+    await expect.element(submit()).toBeDisabled()
+    await vi.waitFor(() => expect(focused()).toBe('BODY'))
+    refuse()
+    await expect.element(page.getByText(en.passwordBreached)).toBeVisible()
+    await vi.waitFor(() => expect(focused()).toEqual(allOfIt))
+  },
+)
+
+it.each(ways)(
+  'restores the focus when an error concerns the whole form, after %s',
   async (_what, press) => {
     const client = await open()
     await press()
@@ -117,7 +123,7 @@ it('doesn’t restore the focus when the shopper has focused another element mea
   expect(document.activeElement).toBe(beside)
 })
 
-it('focuses the title of the default screen after the app’s own inputs are gone', async () => {
+it('focuses the default screen’s title after the app’s own inputs are unmounted', async () => {
   const client = await open({
     children: (state, screen) =>
       state.status === 'editing' ? (

@@ -60,7 +60,7 @@ const underWay = async () => waitFor(() => expect(submitButton()).toBeDisabled()
 const settled = async () => new Promise((resolve) => setTimeout(resolve, 50))
 const selected = () => [passwordInput().selectionStart, passwordInput().selectionEnd]
 
-it('focuses the password that the server refused, once the input is enabled again', async () => {
+it('focuses the refused password’s field once the field is enabled again', async () => {
   const client = await open()
   submit()
   await underWay()
@@ -72,20 +72,23 @@ it('focuses the password that the server refused, once the input is enabled agai
   expect(selected()).toEqual([0, newPassword.length])
 })
 
-it.each([0, 30])('focuses the password when a check refuses it after %i ms', async (ms) => {
-  const check = async () => {
-    if (ms > 0) await new Promise((resolve) => setTimeout(resolve, ms))
-    return { code: 'breached' }
-  }
-  await open({ policy: passwordPolicy({ check }) })
-  submit()
-  await screen.findByText(en.passwordBreached)
-  await settled()
-  expect(passwordInput()).toHaveFocus()
-  expect(selected()).toEqual([0, newPassword.length])
-})
+it.each([0, 30])(
+  'focuses the password field when a check refuses the password after %i ms',
+  async (ms) => {
+    const check = async () => {
+      if (ms > 0) await new Promise((resolve) => setTimeout(resolve, ms))
+      return { code: 'breached' }
+    }
+    await open({ policy: passwordPolicy({ check }) })
+    submit()
+    await screen.findByText(en.passwordBreached)
+    await settled()
+    expect(passwordInput()).toHaveFocus()
+    expect(selected()).toEqual([0, newPassword.length])
+  },
+)
 
-it('focuses the field that breaks a rule', async () => {
+it('focuses the confirmation when the two passwords don’t match', async () => {
   await open()
   submit(newPassword, 'another password')
   await screen.findByText(en.confirmationMismatch)
@@ -93,7 +96,7 @@ it('focuses the field that breaks a rule', async () => {
   expect(confirmationInput()).toHaveFocus()
 })
 
-it('restores the focus that the browser removed, after a problem of the whole form', async () => {
+it('restores the focus that the browser dropped if an error concerns the whole form', async () => {
   const client = await open()
   submit()
   await underWay()
@@ -125,7 +128,7 @@ async function answerBusyPage(answer: () => void) {
   while (performance.now() < end);
 }
 
-it('focuses the refused password even when the page is busy as the answer arrives', async () => {
+it('focuses a refused password’s field even when the answer comes on a busy page', async () => {
   const client = await open()
   submit()
   await underWay()
@@ -139,7 +142,7 @@ it('focuses the refused password even when the page is busy as the answer arrive
   expect(selected()).toEqual([0, newPassword.length])
 })
 
-it('focuses an invalid address even when the app disables the form on submit', async () => {
+it('focuses an invalid address’s field even if the app disables the form on submit', async () => {
   const Page = () => {
     const state = useForgotPasswordForm({ onRequestLink: async () => {} })
     if (!state.requestLink) return null

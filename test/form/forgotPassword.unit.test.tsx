@@ -25,7 +25,7 @@ function open(props: Partial<ForgotPasswordFormProps> = {}) {
   return onRequestLink
 }
 
-it('asks for the address, sends one request, and confirms every address alike', async () => {
+it('asks for the address, sends one request for two clicks, and confirms the request', async () => {
   const onRequestLink = open()
   expect(screen.getByRole('heading', { name: en.requestLinkTitle })).toBeVisible()
   expect(actions()).toEqual([en.signIn])
@@ -59,7 +59,7 @@ it('offers to send the link again to the same address after a minute', async () 
   ])
 })
 
-it('makes one address wait and says how long, and sends to another address at once', async () => {
+it('says how long one address must wait, and sends a link to another address at once', async () => {
   const onRequestLink = open()
   await userEvent.type(email(), 'jon@example.com')
   await submit()
@@ -86,7 +86,7 @@ it.each([
   expect(email()).toHaveValue('john@example.com')
 })
 
-it('starts with the confirmation, and can’t send again without an address', async () => {
+it('starts on the screen for a sent link, but can’t resend a link without an address', async () => {
   vi.useFakeTimers()
   open({ sent: true })
   expect(screen.getByRole('heading', { name: en.requestLinkSentTitle })).toBeVisible()
@@ -97,7 +97,7 @@ it('starts with the confirmation, and can’t send again without an address', as
   expect(email()).toHaveValue('')
 })
 
-it('posts to `action` before JavaScript, with the language', () => {
+it('posts the address and the language to `action` before JavaScript runs', () => {
   const html = renderToString(
     <ForgotPasswordForm
       onRequestLink={async () => {}}
@@ -112,7 +112,7 @@ it('posts to `action` before JavaScript, with the language', () => {
   document.body.replaceChildren()
 })
 
-it('accepts attributes, class names and render props, and adds no props to the DOM', () => {
+it('accepts attributes, class names and render props, and adds no other attributes', () => {
   const ref = { current: null as HTMLDivElement | null }
   open({
     id: 'forgot',
@@ -146,7 +146,7 @@ it('accepts attributes, class names and render props, and adds no props to the D
   expect(screen.getByRole('link', { name: `${en.signIn}!` })).toHaveAttribute('href', '/login?x')
 })
 
-it('returns the same state from the hook, for the app’s own markup', async () => {
+it('returns the form’s state from `useForgotPasswordForm` for the app’s own markup', async () => {
   function Page() {
     const state = useForgotPasswordForm({
       onRequestLink: async () => {},

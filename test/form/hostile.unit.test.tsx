@@ -25,7 +25,7 @@ afterEach(() => {
 
 const success = () => screen.findByText(en.success)
 
-it('works with a polluted Object.prototype, and sends none of its values', async () => {
+it('saves the password, and ignores all values of a polluted Object.prototype', async () => {
   const polluted = {
     reference: 'polluted',
     reference_origin: 'polluted',
@@ -120,7 +120,7 @@ it.each<[string, () => unknown]>([
   await waitFor(() => expect(submitButton()).not.toHaveAttribute('aria-disabled'))
 })
 
-it('works with a client and errors from a second copy of the package', async () => {
+it('shows the right problem for an error from a second copy of the package', async () => {
   const ours = await import('commercelayer-password-reset')
   vi.resetModules()
   const theirs = await import('commercelayer-password-reset')
@@ -137,7 +137,7 @@ it('works with a client and errors from a second copy of the package', async () 
   expect(onError.mock.calls[0]?.[0]).toMatchObject({ kind: 'rate-limited', retryAfter: 3000 })
 })
 
-it('counts down with a monotonic clock, which ignores changes of the system time', async () => {
+it('counts down with a monotonic clock, which ignores changes to the system time', async () => {
   vi.useFakeTimers({ shouldAdvanceTime: true })
   try {
     const { client } = openForm()
@@ -167,7 +167,7 @@ class Boundary extends Component<{ children: ReactNode }, { hasCaught: boolean }
   }
 }
 
-it('keeps the form when the QueryClient throws every error to an error boundary', async () => {
+it('keeps the form and shows the problem when the QueryClient sets `throwOnError`', async () => {
   const queryClient = new QueryClient({
     defaultOptions: { mutations: { throwOnError: true, retry: 5, networkMode: 'online' } },
   })
@@ -223,7 +223,7 @@ it('calls no callback after the form is unmounted', async () => {
   for (const callback of Object.values(callbacks)) expect(callback).not.toHaveBeenCalled()
 })
 
-it('remembers that the answer to another client’s request was lost', async () => {
+it('remembers a lost answer when the next form uses a different client', async () => {
   const [first, second] = [createClient(), createClient()]
   const lost = render(<ResetPasswordForm client={first} link={link} />)
   await setPassword()

@@ -55,7 +55,7 @@ function open() {
   }
 }
 
-it('says to check the email when the link was sent while another page was shown', async () => {
+it('shows “Check your email” if the link was sent while another page was open', async () => {
   const { leave, succeed, comeBack, onRequestLink } = open()
   await ask()
   leave()
@@ -66,7 +66,7 @@ it('says to check the email when the link was sent while another page was shown'
   expect(onRequestLink).toHaveBeenCalledTimes(1)
 })
 
-it('says to check the email when the page is mounted again', async () => {
+it('shows “Check your email” again when the page remounts after the link was sent', async () => {
   const { leave, succeed, comeBack } = open()
   await ask()
   await succeed()
@@ -76,7 +76,7 @@ it('says to check the email when the page is mounted again', async () => {
   expect(heading(en.requestLinkSentTitle)).toBeVisible()
 })
 
-it('sends no second request when the page is mounted again during the request', async () => {
+it('sends no second request when the page remounts during the first request', async () => {
   const { leave, succeed, comeBack, onRequestLink } = open()
   await ask()
   leave()
@@ -91,18 +91,21 @@ it.each([
   ['offline', en.requestLinkOffline],
   ['rate-limited', en.requestLinkTooManyLater],
   ['server', en.requestLinkFailed],
-] as const)('says that the request failed while another page was shown: %s', async (kind, text) => {
-  const { leave, fail, comeBack, onRequestLink } = open()
-  await ask()
-  leave()
-  await fail(new PasswordResetError({ kind }))
-  await comeBack()
-  expect(screen.getByRole('alert')).toHaveTextContent(text)
-  await ask()
-  expect(onRequestLink).toHaveBeenCalledTimes(2)
-})
+] as const)(
+  'tells a shopper who comes back that the request has failed meanwhile: %s',
+  async (kind, text) => {
+    const { leave, fail, comeBack, onRequestLink } = open()
+    await ask()
+    leave()
+    await fail(new PasswordResetError({ kind }))
+    await comeBack()
+    expect(screen.getByRole('alert')).toHaveTextContent(text)
+    await ask()
+    expect(onRequestLink).toHaveBeenCalledTimes(2)
+  },
+)
 
-it('continues to count down the time that the server asks to wait', async () => {
+it('counts down the rest of the server’s wait when the shopper comes back', async () => {
   const { leave, fail, comeBack } = open()
   await ask()
   leave()
@@ -113,7 +116,7 @@ it('continues to count down the time that the server asks to wait', async () => 
   expect(screen.getByRole('alert')).toHaveTextContent('You can try again in 15 seconds.')
 })
 
-it('keeps the wait of a minute before the next link to the same address', async () => {
+it('still waits one minute before a second link to the same address after a remount', async () => {
   const { leave, succeed, comeBack, onRequestLink } = open()
   await ask()
   await succeed()
@@ -130,7 +133,7 @@ it('keeps the wait of a minute before the next link to the same address', async 
   expect(onRequestLink).toHaveBeenLastCalledWith('jane@example.com', expect.anything())
 })
 
-it('offers to send again to the same address after the minute', async () => {
+it('offers to resend the link one minute after the request, even after a remount', async () => {
   const { leave, succeed, comeBack, onRequestLink } = open()
   await ask()
   await succeed()
@@ -145,7 +148,7 @@ it('offers to send again to the same address after the minute', async () => {
   expect(onRequestLink).toHaveBeenCalledTimes(2)
 })
 
-it('forgets the address when the wait ends', async () => {
+it('forgets the address if the wait ends while the form is unmounted', async () => {
   const { leave, succeed, comeBack, onRequestLink } = open()
   await ask()
   await succeed()
@@ -158,7 +161,7 @@ it('forgets the address when the wait ends', async () => {
   expect(onRequestLink).toHaveBeenCalledTimes(2)
 })
 
-it('shares no address or request with the form behind a reset link', async () => {
+it('shares no address or request with a `<ResetPasswordForm>`', async () => {
   const { succeed, leave } = open()
   await ask()
   await succeed()

@@ -44,13 +44,13 @@ const mistakes: [string, string, object][] = [
   ['messages', 'a promise', { messages: Promise.resolve({ title: 'Later' }) }],
   ['link', 'an address', { link: `https://shop.example/?resetId=${link.id}` }],
   ['link', 'a promise', { link: Promise.resolve(link) }],
-  ['link', 'other names', { link: { resetId: link.id, resetToken: link.token } }],
-  ['link', 'no token', { link: { id: link.id } }],
-  ['link', 'an id that is a number', { link: { id: 12, token: link.token } }],
+  ['link', 'an object with the wrong keys', { link: { resetId: link.id, resetToken: link.token } }],
+  ['link', 'an object without a token', { link: { id: link.id } }],
+  ['link', 'an object whose id is a number', { link: { id: 12, token: link.token } }],
 ]
 
 it.each(mistakes)(
-  'names the prop `%s`, and sends nothing, when its value is %s',
+  'tells `onError` that the prop `%s` is wrong, and sends nothing, when the value is %s',
   async (name, _what, props) => {
     const onError = vi.fn<(error: PasswordResetError) => void>()
     const { client } = openForm({ onError, ...mistaken(props) })
@@ -74,15 +74,18 @@ const names = ['policy', 'messages', 'link']
 const named = (name: string) =>
   expect.objectContaining({ kind: 'configuration', reasons: [{ code: name }] }) as Error
 
-it.each(names)('reports a wrong `%s` prop without `onError`, in production too', async (name) => {
-  vi.stubEnv('NODE_ENV', 'production')
-  const { client } = openForm(mistaken({ [name]: 'wrong' }))
-  expect(report).not.toHaveBeenCalled()
-  await setPassword()
-  await settle()
-  expect(report).toHaveBeenCalledExactlyOnceWith(named(name))
-  expect(client.update).not.toHaveBeenCalled()
-})
+it.each(names)(
+  'reports a wrong `%s` prop if `onError` is unset, in production too',
+  async (name) => {
+    vi.stubEnv('NODE_ENV', 'production')
+    const { client } = openForm(mistaken({ [name]: 'wrong' }))
+    expect(report).not.toHaveBeenCalled()
+    await setPassword()
+    await settle()
+    expect(report).toHaveBeenCalledExactlyOnceWith(named(name))
+    expect(client.update).not.toHaveBeenCalled()
+  },
+)
 
 it.each(names)(
   'reports a wrong `%s` prop to the developer as soon as the form is mounted',
@@ -133,7 +136,7 @@ async function submitWith(accessToken: () => unknown, onError?: () => void) {
   expect(fetch).not.toHaveBeenCalled()
 }
 
-it('reports that the access token is the whole object of js-auth instead of a string', async () => {
+it('reports an access token that is js-auth’s whole object instead of a string', async () => {
   await submitWith(async () => ({ accessToken: 'at-eyJhbGciOi', expires: 1 }))
   expect(screen.getByRole('alert')).toHaveTextContent(problem('rejected'))
   expect(report).toHaveBeenCalledExactlyOnceWith(

@@ -25,7 +25,7 @@ const Wide = ({ children }: { children: ReactNode }) => <section>{children}</sec
 
 const heading = (name: string) => screen.getByRole('heading', { name })
 
-it('shows success when the shop replaced the page with its loader during the request', async () => {
+it('shows success if a loader replaced the page during the request', async () => {
   const { client, onSuccess } = open()
   function Shop() {
     return useIsMutating() > 0 ? (
@@ -140,7 +140,7 @@ it.each([false, true])(
   },
 )
 
-it('signs in once and leads to the next page when `signIn` changes the layout', async () => {
+it('signs in once and links to the next page when `signIn` changes the layout', async () => {
   const { client, onSuccess } = open()
   const signIn = vi.fn()
   function Shop() {
@@ -190,7 +190,7 @@ it('keeps showing success when the shopper returns from the sign-in page', async
   expect(onSuccess).toHaveBeenCalledTimes(1)
 })
 
-it('shows, in a form without a link, the result of the link that the hook read', async () => {
+it('lets a form without a link show the result of the link that `useResetLink` read', async () => {
   const { client } = open()
   const { rerender } = render(<ReadmePage client={client} />)
   await setPassword()
@@ -199,7 +199,7 @@ it('shows, in a form without a link, the result of the link that the hook read',
   expect(heading(en.successTitle)).toBeVisible()
 })
 
-it('shows, in a form without a link, no result of a link that the app read itself', async () => {
+it('hides the result of a link that the app read itself from a form without a link', async () => {
   const { client } = open()
   history.replaceState(null, '', '/reset')
   const { rerender } = render(<ResetPasswordForm key="first" client={client} link={link} />)

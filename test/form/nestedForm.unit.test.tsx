@@ -84,7 +84,7 @@ it('doesn’t submit the checkout when a new link is requested after a refusal',
   expect(placeOrder).not.toHaveBeenCalled()
 })
 
-it('lets the checkout’s own submit through', async () => {
+it('lets the checkout’s own button submit the checkout', async () => {
   const { placeOrder } = openCheckout(<ResetPasswordForm client={createClient()} link={link} />)
   await userEvent.click(screen.getByRole('button', { name: 'Place order' }))
   expect(placeOrder).toHaveBeenCalledTimes(1)

@@ -54,7 +54,7 @@ it.each<[PasswordResetErrorKind, 'error' | 'warning', [string, boolean][]]>([
   ['unauthorized', 'error', [[en.requestLink, false]]],
   ['rate-limited', 'error', []],
 ])(
-  'shows %s with the tone “%s”, and makes only signing in primary',
+  'shows `%s` with the tone “%s”, and makes no action primary except signing in',
   async (kind, tone, expected) => {
     open({}, kind)
     await submit()
@@ -63,7 +63,7 @@ it.each<[PasswordResetErrorKind, 'error' | 'warning', [string, boolean][]]>([
   },
 )
 
-it('keeps the submit button primary when the app has no page to sign in', async () => {
+it('keeps the submit button primary when the app has no sign-in page', async () => {
   const kinds: PasswordResetErrorKind[] = ['network', 'unauthorized']
   const update = () => Promise.reject(new PasswordResetError({ kind: kinds.shift()! }))
   open({ client: { update }, signInHref: undefined })

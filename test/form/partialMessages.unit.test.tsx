@@ -20,7 +20,7 @@ const some = (messages: object) => messages as ResetPasswordMessages
 
 const title = 'Neues Passwort wählen'
 
-it('shows the app’s sentences, and English sentences for those that the app left out', async () => {
+it('fills in English sentences only where the app left sentences out', async () => {
   const { client } = openFullForm({ messages: some({ locale: 'de', dir: 'ltr', title }) })
   expect(screen.getByRole('heading', { name: title })).toBeVisible()
   expect(screen.getByText(sentence(en.hint, 8))).toBeVisible()
@@ -40,27 +40,27 @@ it('shows the app’s sentences, and English sentences for those that the app le
   expect(screen.getByText(en.success)).toBeVisible()
 })
 
-it('shows an English form when the app gives no sentence', () => {
+it('shows an English form when the app provides no sentences', () => {
   const { container } = openFullForm({ messages: some({}) })
   expect(screen.getByRole('heading', { name: en.title })).toBeVisible()
   expect(container.querySelector('[data-part=root]')).toHaveAttribute('lang', 'en')
   expect(container.querySelector('[data-part=root]')).toHaveAttribute('dir', 'ltr')
 })
 
-it('treats a sentence that is `undefined` as left out', () => {
+it('shows the English sentence when the app’s sentence is `undefined`', () => {
   openFullForm({ messages: some({ ...en, title: undefined, submit: undefined }) })
   expect(screen.getByRole('heading', { name: en.title })).toBeVisible()
   expect(screen.getByRole('button', { name: en.submit })).toBeVisible()
 })
 
-it('lists the shop’s rules in English', () => {
+it('lists the rules in English when the app left out the sentences for rules', () => {
   const requirements = [{ id: 'no-shop', label: 'no ACME', test: () => true }]
   openFullForm({ messages: some({ title }), policy: passwordPolicy({ requirements }) })
   expect(screen.getByText(en.requirements)).toBeVisible()
   expect(screen.getByText(sentence(en.minLength, 8))).toBeVisible()
 })
 
-it('shows the app’s and English sentences in the form that asks for an address', async () => {
+it('mixes the app’s sentences and English ones in the form that asks for an address', async () => {
   const onRequestLink = vi.fn(async () => {})
   render(
     <ForgotPasswordForm
@@ -80,7 +80,7 @@ it('shows the app’s and English sentences in the form that asks for an address
   )
 })
 
-it('asks for an address in English when the messages are invalid, and reports them', async () => {
+it('asks for an address in English, and reports the messages, if they are invalid', async () => {
   const report = vi.fn()
   vi.stubGlobal('reportError', report)
   render(<ForgotPasswordForm onRequestLink={async () => {}} messages={some('de' as never)} />)

@@ -43,7 +43,7 @@ it('keeps the typed text through re-renders, StrictMode and show/hide', async ()
   expect(passwordInput()).toHaveValue(`${newPassword}!`)
 })
 
-it('keeps the text when the link becomes known, and empties fields for another link', async () => {
+it('keeps the text when the link arrives, and empties the fields if the link changes', async () => {
   const client = createClient()
   const { rerender } = render(<ResetPasswordForm client={client} link={undefined} />)
   await userEvent.type(passwordInput(), newPassword)
@@ -88,7 +88,7 @@ function Keeping({ isOver, form }: { isOver: boolean; form: React.ReactElement }
   return isOver ? first : form
 }
 
-it('empties inputs that the app keeps mounted after success, for an exit animation', async () => {
+it('empties inputs that an exit animation keeps mounted after success', async () => {
   const client = createClient()
   render(
     <ResetPasswordForm client={client} link={link}>

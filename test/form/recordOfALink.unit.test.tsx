@@ -30,7 +30,7 @@ async function requestLink() {
   expect(screen.getByRole('heading', { name: en.requestLinkSentTitle })).toBeVisible()
 }
 
-it('asks for a password when the whole link is opened after its cut-off version', async () => {
+it('asks for a password when the complete link is opened after a cut-off copy', async () => {
   const { rerender, unmount } = render(page({ link: cutOff }))
   await setPassword()
   const refused = new PasswordResetError({ kind: 'invalid-link' })
@@ -45,7 +45,7 @@ it('asks for a password when the whole link is opened after its cut-off version'
   expect(screen.getByRole('heading', { name: en.title })).toBeVisible()
 })
 
-it('hides the state of a form without a link while the current link is unknown', async () => {
+it('shows the sent screen if the form has no link, but not while the link is unknown', async () => {
   const { unmount } = render(page({ link: null }))
   await requestLink()
   unmount()
@@ -76,7 +76,7 @@ it('forgets the customer’s data once no form shows it and `onSuccess` was call
   expect(onSuccess).toHaveBeenCalledTimes(1)
 })
 
-it('stores no customer data when only the hook sent the request', async () => {
+it('stores no customer data if the app sent the request without a form', async () => {
   const queryClient = new QueryClient()
   function Save() {
     const { mutate, data } = useUpdatePasswordReset({ client }, queryClient)

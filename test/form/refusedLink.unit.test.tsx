@@ -14,7 +14,7 @@ const open = () => ({ client: createClient(), onError: vi.fn() })
 const heading = (name: string) => screen.getByRole('heading', { name })
 const refusal = new PasswordResetError({ kind: 'invalid-link' })
 
-it('keeps showing a refusal when the page is mounted again', async () => {
+it('keeps showing a refusal when the page remounts', async () => {
   const { client, onError } = open()
   const page = <ReadmePage client={client} onError={onError} />
   const { rerender } = render(page)
@@ -27,7 +27,7 @@ it('keeps showing a refusal when the page is mounted again', async () => {
   expect(onError).toHaveBeenCalledTimes(1)
 })
 
-it('remembers that a refused link may have been used when the page is mounted again', async () => {
+it('still says after a remount that the password may have been changed', async () => {
   const { client } = open()
   const page = <ReadmePage client={client} />
   const { rerender } = render(page)
@@ -40,7 +40,7 @@ it('remembers that a refused link may have been used when the page is mounted ag
   expect(heading(en.maybeUsedLinkTitle)).toBeVisible()
 })
 
-it('asks for a password again when a link that was cut off is opened whole', async () => {
+it('accepts a complete link after a cut-off copy of that link was refused', async () => {
   const { client } = open()
   openLink({ ...link, token: 'tk-cut-off' })
   const { unmount } = render(<ReadmePage client={client} />)

@@ -73,7 +73,7 @@ it.each([
   'mailto:john@example.com?subject=Hello',
   '\u202Ajohn@exam\u00ADple.com\u202C',
   'john@example.com.',
-])('removes everything but the address from %j, and sends and shows the address', async (typed) => {
+])('extracts the address from %j, sends it, and shows it in the field', async (typed) => {
   const onRequestLink = vi.fn(async () => {}).mockRejectedValueOnce(new Error('no mail today'))
   open(onRequestLink)
   fireEvent.input(email(), { target: { value: typed } })
@@ -120,7 +120,7 @@ const actions = () =>
   Array.from(document.querySelectorAll('[data-part=action]'), ({ textContent }) => textContent)
 const action = (name: string) => screen.getByRole('button', { name })
 
-it('confirms with the same words for every address, on a screen of its own', async () => {
+it('confirms the request on a separate screen, with the same words for every address', async () => {
   vi.useFakeTimers()
   open(async () => {}, { signInHref: '/login' })
   await ask('nobody@example.com')
@@ -132,7 +132,7 @@ it('confirms with the same words for every address, on a screen of its own', asy
   expect(actions()).toEqual([en.otherAddress, en.signIn])
 })
 
-it('offers to send again after a minute, and focuses the title when the link is sent', async () => {
+it('offers to resend the link after a minute, and focuses the title once it is sent', async () => {
   vi.useFakeTimers()
   const onRequestLink = vi.fn(async () => {})
   open(onRequestLink)
@@ -147,7 +147,7 @@ it('offers to send again after a minute, and focuses the title when the link is 
   expect(actions()).toEqual([en.otherAddress])
 })
 
-it('says that sending again failed, and keeps the address', async () => {
+it('says that resending the link failed, and keeps the address', async () => {
   vi.useFakeTimers()
   const onRequestLink = vi.fn(async () => {})
   open(onRequestLink)
@@ -159,7 +159,7 @@ it('says that sending again failed, and keeps the address', async () => {
   expect(email()).toHaveValue('john@example.com')
 })
 
-it('sends to a corrected address at once, and to the same address after a minute', async () => {
+it('sends a link to a corrected address at once, but makes the same address wait', async () => {
   vi.useFakeTimers()
   const onRequestLink = vi.fn(async () => {})
   open(onRequestLink)
@@ -181,7 +181,7 @@ it('sends to a corrected address at once, and to the same address after a minute
   ])
 })
 
-it('lets the same address request again after a minute, and then clears the alert', async () => {
+it('lets the same address request a link again after a minute, and clears the alert', async () => {
   vi.useFakeTimers()
   const onRequestLink = vi.fn(async () => {})
   open(onRequestLink)
@@ -205,7 +205,7 @@ it.each<[string, unknown, string, boolean]>([
     en.requestLinkTooManyLater,
     true,
   ],
-])('explains %s', async (_what, failure, text, isOnline) => {
+])('says why no link was sent: %s', async (_what, failure, text, isOnline) => {
   vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(isOnline)
   vi.useFakeTimers()
   open(async () => Promise.reject(failure))
@@ -215,7 +215,7 @@ it.each<[string, unknown, string, boolean]>([
   vi.restoreAllMocks()
 })
 
-it('says “later” instead of thousands of seconds', async () => {
+it('says “later” instead of counting down thousands of seconds', async () => {
   vi.useFakeTimers()
   open(async () =>
     Promise.reject(new PasswordResetError({ kind: 'rate-limited', retryAfter: 7_200_000 })),
@@ -226,7 +226,7 @@ it('says “later” instead of thousands of seconds', async () => {
   expect(screen.getByRole('alert').textContent).toBe(en.requestLinkFailed)
 })
 
-it('counts down the time that the server asks for, then says that sending failed', async () => {
+it('counts down the wait that the server asks for, then says that sending failed', async () => {
   vi.useFakeTimers()
   open(async () =>
     Promise.reject(new PasswordResetError({ kind: 'rate-limited', retryAfter: 7000 })),
@@ -254,7 +254,7 @@ it('counts down only for a rate limit, since other failures need no wait', async
   expect(screen.getByRole('alert').textContent).toBe(en.requestLinkFailed)
 })
 
-it('keeps the typed address when sending fails, and can send again at once', async () => {
+it('keeps the typed address when sending fails, and lets the shopper retry at once', async () => {
   const onRequestLink = vi.fn(async () => {}).mockRejectedValueOnce(new Error('no mail today'))
   open(onRequestLink)
   await userEvent.type(email(), 'john@example.com')
@@ -265,7 +265,7 @@ it('keeps the typed address when sending fails, and can send again at once', asy
   expect(await screen.findByText(isSentTo('john@example.com'))).toBeVisible()
 })
 
-it('says that sending failed when the app’s function never settles, and can retry', async () => {
+it('says that sending failed if `onRequestLink` never settles, and allows a retry', async () => {
   vi.useFakeTimers()
   const onRequestLink = vi.fn(async () => {}).mockReturnValueOnce(new Promise(() => {}))
   open(onRequestLink, { email: 'john@example.com' })
@@ -289,7 +289,7 @@ async function openProblem(
   return { client, onRequestLink }
 }
 
-it('opens the form for a new link with one click from a problem', async () => {
+it('opens the form for a new link with one click on the problem’s button', async () => {
   const { onRequestLink } = await openProblem()
   await userEvent.click(await screen.findByRole('button', { name: en.openRequestLink }))
   expect(title()).toHaveTextContent(en.requestLinkTitle)
@@ -301,7 +301,7 @@ it('opens the form for a new link with one click from a problem', async () => {
   expect(await screen.findByText(isSentTo('john@example.com'))).toBeVisible()
 })
 
-it('goes back to empty password fields, with the same link and problem', async () => {
+it('empties the password fields, but keeps the link and the problem, after “Back”', async () => {
   const { client } = await openProblem()
   const inputs = [passwordInput(), confirmationInput()]
   await userEvent.click(await screen.findByRole('button', { name: en.openRequestLink }))
@@ -316,7 +316,7 @@ it('goes back to empty password fields, with the same link and problem', async (
   await waitFor(() => expect(client.update).toHaveBeenCalledTimes(2))
 })
 
-it('also offers signing in when the password may have been changed', async () => {
+it('offers going back and signing in if the password may have been changed', async () => {
   const { client } = await openProblem('timeout')
   await userEvent.click(submitButton())
   await act(async () => client.answers[1]?.reject(new PasswordResetError({ kind: 'unauthorized' })))
@@ -324,7 +324,7 @@ it('also offers signing in when the password may have been changed', async () =>
   expect(actions()).toEqual([en.back, en.signIn])
 })
 
-it('doesn’t abort a sent request, and shows after “Back” that the request is pending', async () => {
+it('keeps a sent request running after “Back”, and shows that the request is pending', async () => {
   const { client } = await openProblem('timeout')
   await userEvent.click(submitButton())
   await act(async () => client.answers[1]?.reject(new PasswordResetError({ kind: 'unauthorized' })))
@@ -334,7 +334,7 @@ it('doesn’t abort a sent request, and shows after “Back” that the request 
   expect(submitButton()).toHaveAttribute('aria-disabled', 'true')
 })
 
-it('shows the success screen when a late answer confirms the password', async () => {
+it('shows success when the answer comes while the form for a new link is open', async () => {
   const { client } = await openProblem('timeout')
   await userEvent.click(submitButton())
   await act(async () => client.answers[1]?.reject(new PasswordResetError({ kind: 'unauthorized' })))
@@ -368,7 +368,7 @@ it('stays on the password screen when the link is sent after a click on “Back�
   expect(screen.getByRole('alert')).toHaveTextContent(en.requestLinkWait)
 })
 
-it('sends to another address after “Back”, while an earlier request is pending', async () => {
+it('sends a link to another address after “Back” while an earlier request is pending', async () => {
   const { onRequestLink } = await openPending()
   await userEvent.click(button())
   await userEvent.click(action(en.back))
@@ -379,7 +379,7 @@ it('sends to another address after “Back”, while an earlier request is pendi
   expect(onRequestLink).toHaveBeenCalledTimes(2)
 })
 
-it('sends to another address while “Send the link again” is pending', async () => {
+it('sends a link to another address while “Send the link again” is pending', async () => {
   vi.useFakeTimers()
   const onRequestLink = vi.fn(async () => {})
   open(onRequestLink)

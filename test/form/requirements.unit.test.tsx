@@ -39,7 +39,7 @@ it('describes the field by its rules, and says in the list which rules are met',
   expect(items()[1]).toBe('without the shop’s name: met')
 })
 
-it('treats an app’s rule and the package’s rule of the same name as two rules', async () => {
+it('treats an app’s rule and the package’s rule with the same id as two rules', async () => {
   const noLabel = { id: 'min-length', test: (password: string) => password.length > 10 }
   const clashing = passwordPolicy({ requirements: [noLabel, { ...noLabel, label: 'long' }] })
   render(<ResetPasswordForm client={createClient()} link={link} policy={clashing} />)
@@ -54,7 +54,7 @@ it('treats an app’s rule and the package’s rule of the same name as two rule
   ])
 })
 
-it('announces only the rule that changes, politely', async () => {
+it('politely announces only the rule whose state changes', async () => {
   render(<ResetPasswordForm client={createClient()} link={link} policy={policy} />)
   expect(announced()).toBe('')
   await userEvent.type(passwordInput(), 'horse st')
@@ -65,7 +65,7 @@ it('announces only the rule that changes, politely', async () => {
   expect(announced()).toBe('without the shop’s name: not met yet')
 })
 
-it('announces all rules that change at once, after a paste or autofill', async () => {
+it('announces all rules whose states change at the same time, as after a paste', async () => {
   render(<ResetPasswordForm client={createClient()} link={link} policy={policy} />)
   await userEvent.click(passwordInput())
   await userEvent.paste('correct horse')
@@ -76,7 +76,7 @@ it('announces all rules that change at once, after a paste or autofill', async (
   )
 })
 
-it('renders only the list, once for each rule whose state changes', async () => {
+it('re-renders only the list, once for each rule whose state changes', async () => {
   const commits: string[] = []
   render(
     <Profiler id="form" onRender={() => void commits.push('form')}>
@@ -98,7 +98,7 @@ it('renders only the list, once for each rule whose state changes', async () => 
   expect(commits).toEqual(['form', 'form'])
 })
 
-it('rejects a password that breaks a rule, in a sentence with the rule’s own words', async () => {
+it('quotes the broken rule’s own words in the error, and sends nothing', async () => {
   const { client } = openForm({ policy })
   await setPassword('acme acme acme')
   expect(passwordInput()).toBeInvalid()
@@ -109,8 +109,8 @@ it('rejects a password that breaks a rule, in a sentence with the rule’s own w
 })
 
 it.each([
-  ['a sentence of its own', { id: 'digit', label: 'One digit.' }, 'One digit.'],
-  ['no text but its name', { id: 'a digit' }, 'a digit.'],
+  ['a whole sentence as its label', { id: 'digit', label: 'One digit.' }, 'One digit.'],
+  ['no label', { id: 'a digit' }, 'a digit.'],
 ])('ends the error with one full stop for a rule with %s', async (_what, rule, end) => {
   const test = (password: string) => /\d/.test(password)
   openForm({ policy: passwordPolicy({ requirements: [{ ...rule, test }] }) })

@@ -48,19 +48,19 @@ it('shows a sentence without an address when the address is unknown', () => {
   expect(states.at(-1)).not.toHaveProperty('email')
 })
 
-it('never claims that a link was sent, for any address', () => {
+it('never claims that a link was sent, since that would confirm an account', () => {
   expect(sentTo('john@example.com')).toMatch(/^If there’s an account for /)
   expect(en.requestLinkSent).toMatch(/^If there’s an account for /)
   expect(en.requestLinkWait).not.toMatch(/was .*sent|have sent|’ve sent/)
 })
 
-it('offers signing up, between using a different address and signing in', async () => {
+it('offers three actions in order: a different address, signing up, signing in', async () => {
   await openSent('john@example.com', { signInHref: '/login', signUpHref: '/sign-up' })
   expect(actions()).toEqual([en.otherAddress, en.signUp, en.signIn])
   expect(screen.getByRole('link', { name: en.signUp })).toHaveAttribute('href', '/sign-up')
 })
 
-it('hides the link to the app’s page for a new link when a button sends again', async () => {
+it('hides the link to the app’s page for a new link if a button can resend the link', async () => {
   vi.useFakeTimers()
   const email = 'john@example.com'
   openForm({ link: null, onRequestLink: async () => {}, email, requestLinkHref: '/forgot' })
@@ -70,7 +70,7 @@ it('hides the link to the app’s page for a new link when a button sends again'
   expect(actions()).toEqual([en.sendAgain, en.otherAddress])
 })
 
-it('offers signing up after a link request from the password form, and not before', async () => {
+it('offers signing up only after a link was requested in the `<ResetPasswordForm>`', async () => {
   const onRequestLink = async () => {}
   openForm({ link: null, onRequestLink, email: 'john@gmail.com', signUpHref: '/sign-up' })
   expect(actions()).toEqual([])
@@ -106,19 +106,19 @@ it.each([
   'john@gmail',
   'gmail.com@example.com',
   'john@constructor',
-])('links %s to no inbox', async (email) => {
+])('shows no inbox link for %s', async (email) => {
   await openSent(email)
   expect(screen.queryByRole('link')).toBeNull()
   expect(actions()).toEqual([en.otherAddress])
 })
 
-it('links to no inbox when the address was typed on another page', () => {
+it('shows no inbox link when the address was typed on another page', () => {
   open({ sent: true, email: 'john@gmail.com' })
   expect(screen.getByText(isSentTo('john@gmail.com'))).toBeVisible()
   expect(actions()).toEqual([en.otherAddress])
 })
 
-it('opens other links in the same tab, without a referrer', async () => {
+it('opens the sign-in link in the same tab, without a referrer', async () => {
   await openSent('john@gmail.com', { signInHref: '/login' })
   const signIn = screen.getByRole('link', { name: en.signIn })
   expect(signIn).not.toHaveAttribute('target')
@@ -137,7 +137,7 @@ it('tells `renderLink` which link leads out of the shop', async () => {
   ])
 })
 
-it('names the next actions in the state', async () => {
+it('lists the next actions by name in the state', async () => {
   const states: RequestLinkState[] = []
   vi.useFakeTimers()
   await openSent('john@gmail.com', {

@@ -61,7 +61,7 @@ function held() {
   return { signIn, end: () => settle! }
 }
 
-it('shows success at once, signs in with the answer’s email address, then leads on', async () => {
+it('shows success at once, signs in with the answer’s address, then shows “Continue”', async () => {
   const { signIn, end } = held()
   const onSuccess = vi.fn()
   open({ signIn, onSuccess, email: 'typed@example.com' })
@@ -113,7 +113,7 @@ it('stops waiting for `signIn` after 10 s, aborts it, and then calls `onSuccess`
   expect(signIn.mock.lastCall?.[1].signal.aborted).toBe(true)
 })
 
-it('signs in with `email` when the answer has no address, and not without both', async () => {
+it('signs in with `email` if the answer has no address, but not if both are missing', async () => {
   const signIn = vi.fn<SignIn>(async () => {})
   const { customer_email: _, ...anonymous } = changed
   const { unmount } = open({ signIn, email: 'typed@example.com' }, anonymous)
@@ -168,10 +168,10 @@ it('signs in once for two clicks, and not again when the form is mounted again',
 })
 
 it.each([
-  ['that was known', link],
-  ['that a submit waited for', undefined],
+  ['known at once', link],
+  ['known only after the submit', undefined],
 ])(
-  'doesn’t mention the first link’s sign-in on the second link’s screen: a link %s',
+  'shows a sign-in’s state only on its own link’s screen: the first link was %s',
   async (_what, first) => {
     const { signIn, end } = held()
     const update = vi.fn(async ({ id }: { id: string }) => Promise.resolve({ ...changed, id }))
@@ -199,7 +199,7 @@ it.each([
   },
 )
 
-it('shows success without signing in for a second link without `signIn`', async () => {
+it('shows success without signing in if the second link’s form has no `signIn`', async () => {
   const client = {
     update: async ({ id }: { id: string }) => Promise.resolve({ ...changed, id }),
   }

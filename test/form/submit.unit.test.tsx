@@ -90,7 +90,7 @@ function LocklessPage({ client }: { client: PasswordResetClient }) {
 
 const locklessQueryClient = new QueryClient()
 
-it('sends one request in a form that uses only the hook, and ends in success', async () => {
+it('sends one request for four clicks in a form that uses only the hook', async () => {
   const client = createClient()
   render(<LocklessPage client={client} />)
   for (let click = 0; click < 3; click++) fireEvent.click(screen.getByRole('button'))
@@ -186,7 +186,7 @@ it('shows the server’s rejection at the password field, and focuses the field'
   await waitFor(() => expect(passwordInput()).toHaveAttribute('aria-invalid', 'false'))
 })
 
-it('keeps text and focus after a problem, and can be submitted again', async () => {
+it('keeps the text and the focus after a problem, and lets the shopper submit again', async () => {
   const { client } = openForm({ signInHref: '/login' })
   await setPassword()
   await act(async () => client.answers[0]?.reject(new PasswordResetError({ kind: 'timeout' })))
@@ -199,7 +199,7 @@ it('keeps text and focus after a problem, and can be submitted again', async () 
   expect(await success()).toBeVisible()
 })
 
-it('says that the password may be set when a refusal follows a lost answer', async () => {
+it('says that the password may have been changed if a refusal follows a lost answer', async () => {
   const client = createClient()
   const first = render(<ResetPasswordForm client={client} link={link} />)
   await setPassword()
@@ -247,7 +247,7 @@ it('sends a value that a password manager wrote without an event', async () => {
   )
 })
 
-it('sends nothing on mount, and masks a visible password before sending', async () => {
+it('sends nothing on mount, and masks a visible password before sending the request', async () => {
   const client = createClient()
   render(
     <StrictMode>

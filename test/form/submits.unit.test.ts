@@ -66,13 +66,13 @@ it('shows another form’s request until the request is answered', () => {
   expect(shown(submits)).toMatchObject({ isSubmitting: false, isSentElsewhere: false })
 })
 
-it('shows no request that saves no password', () => {
+it('shows only requests that save a password', () => {
   const submits = createSubmits()
   setRecord(key, { ...sending, hasPassword: false })
   expect(shown(submits)).toMatchObject({ isSubmitting: false, isSent: false })
 })
 
-it('returns the same state object until something has to be rendered', () => {
+it('returns the same state object until the form has to re-render', () => {
   const submits = createSubmits()
   const first = submits.getState()
   submits.end(submits.begin()!)

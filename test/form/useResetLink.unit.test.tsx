@@ -35,7 +35,7 @@ it('reads the link, removes it from the address bar, and keeps the rest of the U
   expect(result.current).toBe(first)
 })
 
-it('finds the link again after a remount, and keeps the URL with `scrub: false`', () => {
+it('finds the link again after a remount, and leaves the URL alone with `scrub: false`', () => {
   renderHook(() => useResetLink()).unmount()
   expect(renderHook(() => useResetLink()).result.current).toEqual(link)
   history.replaceState(null, '', '/reset?id=kept&token=kept')
@@ -46,7 +46,7 @@ it('finds the link again after a remount, and keeps the URL with `scrub: false`'
   expect(location.search).toBe('?id=kept&token=kept')
 })
 
-it('accepts a link that was read elsewhere', () => {
+it('returns the link that the app’s router read, even after the router lost the link', () => {
   history.replaceState(null, '', '/reset')
   const { result, rerender } = renderHook(
     ({ given }) => useResetLink({ link: given } as Parameters<typeof useResetLink>[0]),
@@ -62,7 +62,7 @@ it('accepts a link that was read elsewhere', () => {
   expect(result.current).toEqual({ id: 'routed', token: 'routed' })
 })
 
-it('shows success again after a remount, without the token', async () => {
+it('still shows success after a remount that no longer finds the link', async () => {
   const client = createClient()
   const page = render(<Page client={client} />)
   await setPassword()
@@ -76,7 +76,7 @@ it('shows success again after a remount, without the token', async () => {
   expect(screen.getByRole('heading', { name: 'Password changed' })).toBeVisible()
 })
 
-it('leaves the app’s own `id` and `token` in the URL, in StrictMode and remounted', () => {
+it('leaves the app’s own `id` and `token` in the URL, in StrictMode and after a remount', () => {
   history.replaceState(null, '', `/reset${search}&id=42&token=own`)
   for (let mounts = 0; mounts < 2; mounts += 1) {
     const page = renderHook(() => useResetLink(), { wrapper: StrictMode })
@@ -110,7 +110,7 @@ it('reads a second link when the URL changes', () => {
   expect(location.hash).toBe('')
 })
 
-it('calls the app’s `scrub` once, even with more renders before the URL changes', () => {
+it('calls the app’s `scrub` once, even if the hook re-renders before the URL changes', () => {
   const scrub = vi.fn<(url: URL) => void>()
   const { rerender } = renderHook(() => useResetLink({ scrub: (url) => scrub(url) }), {
     wrapper: StrictMode,
@@ -143,7 +143,7 @@ function patchAsNext(learn: (url: string) => void, keepsMark: boolean) {
 }
 
 it.each([true, false])(
-  'updates Next’s router one task later, and keeps Next’s history mark (Next adds it: %s)',
+  'updates Next’s router one task later, and keeps Next’s history mark (added by Next: %s)',
   async (keepsMark) => {
     const learned: string[] = []
     history.replaceState({ __NA: true, tree: 1 }, '', location.href)

@@ -87,7 +87,7 @@ describe('what the form knows about the password', () => {
     'configuration',
     'in-flight',
   ])(
-    'never says “not changed” after a lost answer and `%s`, and offers signing in',
+    'never says “not changed” when `%s` follows a lost answer, and offers signing in',
     async (kind) => {
       const { fail } = open({ onError: () => {} })
       fill()
@@ -109,20 +109,17 @@ describe('what the form knows about the password', () => {
     ['network', 'not-applied'],
     ['server', 'not-applied'],
     ['timeout', 'not-applied'],
-  ])(
-    'uses the error’s outcome, not its kind, for `%s` with the outcome `%s`',
-    async (kind, outcome) => {
-      const { fail } = open()
-      fill()
-      await submit()
-      await fail(0, kind, outcome)
-      expect(alert()).toHaveTextContent(outcome === 'unknown' ? en.maybeChanged : en.notChanged)
-      expect(actions().includes(en.signIn)).toBe(outcome === 'unknown')
-      expect(passwordInput()).toHaveAttribute('aria-invalid', 'false')
-    },
-  )
+  ])('judges the error `%s` by its outcome `%s`, not by its kind', async (kind, outcome) => {
+    const { fail } = open()
+    fill()
+    await submit()
+    await fail(0, kind, outcome)
+    expect(alert()).toHaveTextContent(outcome === 'unknown' ? en.maybeChanged : en.notChanged)
+    expect(actions().includes(en.signIn)).toBe(outcome === 'unknown')
+    expect(passwordInput()).toHaveAttribute('aria-invalid', 'false')
+  })
 
-  it('keeps “may be changed” visible beside errors of fields and during new submits', async () => {
+  it('keeps a lost answer’s problem visible beside field errors and on new submits', async () => {
     const { fail, client } = open()
     fill()
     await submit()
@@ -140,7 +137,7 @@ describe('what the form knows about the password', () => {
     expect(client.update).toHaveBeenCalledTimes(2)
   })
 
-  it('shows “may be changed” at once in a form that is mounted after a lost answer', async () => {
+  it('shows a lost answer’s problem at once in a form that is mounted afterwards', async () => {
     const first = open()
     fill()
     await submit()
@@ -166,7 +163,7 @@ describe('what the form knows about the password', () => {
     expect(alert()).toHaveTextContent(first.textContent)
   })
 
-  it('treats a refusal after a lost answer as a link that may have been used', async () => {
+  it('offers signing in first if a refusal follows a lost answer', async () => {
     const { fail } = open()
     fill()
     await submit()
@@ -180,7 +177,7 @@ describe('what the form knows about the password', () => {
 
 describe('a link that changes', () => {
   it.each([null, undefined])(
-    'shows the answer when the link becomes %s afterwards',
+    'keeps showing the answer when the link becomes %s later',
     async (lost) => {
       const { change, succeed } = open()
       fill()
@@ -204,7 +201,7 @@ describe('a link that changes', () => {
     },
   )
 
-  it('keeps the problem, and sends the next request for the link that was lost', async () => {
+  it('keeps the problem, and uses the lost link for the next request', async () => {
     const { change, fail, client } = open()
     fill()
     await submit()
@@ -228,27 +225,30 @@ describe('a link that changes', () => {
     ['a refused password', ({ fail }) => fail(0, 'password-rejected')],
     ['a refused link', ({ fail }) => fail(0, 'invalid-link')],
     ['a lost answer', ({ fail }) => fail(0, 'network')],
-  ])('doesn’t change the form of a second link after %s', async (_what, answer) => {
-    const callbacks = { onSuccess: vi.fn(), onError: vi.fn() }
-    const page = open(callbacks)
-    fill()
-    await submit()
-    page.change({ link: other })
-    fill('what is being typed')
-    await answer(page)
-    await settle()
-    expect(passwordInput()).toHaveValue('what is being typed')
-    expect(passwordInput()).toHaveAttribute('aria-invalid', 'false')
-    expect(status()).toBe('editing')
-    expect(screen.queryByRole('alert')).toBeNull()
-    expect(callbacks.onSuccess).not.toHaveBeenCalled()
-    expect(callbacks.onError).not.toHaveBeenCalled()
-    // The first link's request doesn't delay a submit for the second link.
-    await submit()
-    expect(page.client.update).toHaveBeenLastCalledWith(expect.objectContaining({ id: other.id }))
-  })
+  ])(
+    'doesn’t change the second link’s form when the first link’s request ends in %s',
+    async (_what, answer) => {
+      const callbacks = { onSuccess: vi.fn(), onError: vi.fn() }
+      const page = open(callbacks)
+      fill()
+      await submit()
+      page.change({ link: other })
+      fill('what is being typed')
+      await answer(page)
+      await settle()
+      expect(passwordInput()).toHaveValue('what is being typed')
+      expect(passwordInput()).toHaveAttribute('aria-invalid', 'false')
+      expect(status()).toBe('editing')
+      expect(screen.queryByRole('alert')).toBeNull()
+      expect(callbacks.onSuccess).not.toHaveBeenCalled()
+      expect(callbacks.onError).not.toHaveBeenCalled()
+      // The first link's request doesn't delay a submit for the second link.
+      await submit()
+      expect(page.client.update).toHaveBeenLastCalledWith(expect.objectContaining({ id: other.id }))
+    },
+  )
 
-  it('shows success again when the first link comes back', async () => {
+  it('shows a link’s success when the app returns to that link', async () => {
     const { change, succeed } = open()
     fill()
     await submit()
@@ -259,7 +259,7 @@ describe('a link that changes', () => {
     expect(screen.getByText(en.success)).toBeVisible()
   })
 
-  it('clears errors of fields when another link comes', async () => {
+  it('clears field errors when the link changes', async () => {
     const { change } = open()
     fill('short')
     await submit()
@@ -307,7 +307,7 @@ function slowSchema() {
 }
 
 describe('waiting', () => {
-  it('accepts a password that a schema doesn’t answer for within 5 s', async () => {
+  it('accepts the password when the schema doesn’t answer within 5 s', async () => {
     const { policy } = slowSchema()
     const { client } = open({ policy })
     fill()
@@ -336,7 +336,7 @@ describe('waiting', () => {
     expect(client.update).toHaveBeenCalledTimes(1)
   })
 
-  it('sends the request when the link becomes known in the tick of the click', async () => {
+  it('sends the request when the link becomes known in the same tick as the click', async () => {
     const { client, change } = open({ link: undefined })
     fill()
     act(() => {
@@ -359,10 +359,10 @@ describe('waiting', () => {
   })
 
   it.each([
-    ['its own time', 3000, 3000],
+    ['the client’s own timeout', 3000, 3000],
     ['a minute', undefined, 60_000],
   ])(
-    'stops waiting for a client that never answers, after %s, and can be submitted again',
+    'stops waiting for a silent client after %s, and lets the shopper submit again',
     async (_what, timeout, limit) => {
       const client = { ...createClient(), timeout }
       open({}, client)
@@ -468,7 +468,7 @@ describe('a form that the app renders in an unusual place or without a field', (
     )
   })
 
-  it('requires no confirmation that the app doesn’t render', async () => {
+  it('requires a confirmation only if the app renders the confirmation field', async () => {
     const client = createClient()
     render(
       <ResetPasswordForm client={client} link={link}>
@@ -496,7 +496,7 @@ describe('the typed text', () => {
     ['a success', ({ succeed }) => succeed(0)],
     ['a refused link', ({ fail }) => fail(0, 'invalid-link')],
   ])(
-    'removes the typed text only after the screen has changed, after %s',
+    'keeps the typed text until the screen has changed, when the form ends with %s',
     async (_what, answer) => {
       const page = open()
       fill()

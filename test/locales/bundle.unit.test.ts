@@ -54,21 +54,27 @@ it.each(tags)('a page that imports the messages of %s contains no other language
   }
 })
 
-it.each(tags)('a bundle of the meter’s words in %s contains no words of the form', async (tag) => {
-  const [page = ''] = await bundle(`export { strength } from './locales/${tag}.ts'`)
-  expect(page).toContain(meter(tag))
-  expect(page).not.toContain(mail(tag))
-  expect(findLanguages(page)).toEqual([])
-})
+it.each(tags)(
+  'a page that imports only the meter’s texts in %s contains no other texts',
+  async (tag) => {
+    const [page = ''] = await bundle(`export { strength } from './locales/${tag}.ts'`)
+    expect(page).toContain(meter(tag))
+    expect(page).not.toContain(mail(tag))
+    expect(findLanguages(page)).toEqual([])
+  },
+)
 
-it.each(tags)('a bundle of the mails’ words in %s contains no other words', async (tag) => {
-  const [server = ''] = await bundle(`export { mail } from './locales/${tag}.ts'`)
-  expect(server).toContain(mail(tag))
-  expect(server).not.toContain(meter(tag))
-  expect(findLanguages(server)).toEqual([])
-})
+it.each(tags)(
+  'a server that imports only the email texts in %s contains no other texts',
+  async (tag) => {
+    const [server = ''] = await bundle(`export { mail } from './locales/${tag}.ts'`)
+    expect(server).toContain(mail(tag))
+    expect(server).not.toContain(meter(tag))
+    expect(findLanguages(server)).toEqual([])
+  },
+)
 
-it('a bundle of the server contains the English mails, and no words of a page', async () => {
+it('the server’s bundle contains the English emails, and no text of a page', async () => {
   const [server = ''] = await bundle(`export * from './server/index.ts'`)
   expect(tags.filter((tag) => server.includes(mail(tag)))).toEqual(['en'])
   expect(server).not.toContain(meter('en'))
@@ -80,7 +86,7 @@ it.each(tags)(`the messages of %s take at most ${limit} kB (gzip)`, async (tag) 
   expect(gzipSync(page, { level: 9 }).length / 1024).toBeLessThanOrEqual(limit)
 })
 
-it('a bundle of the form contains only English', async () => {
+it('the form’s bundle contains only English', async () => {
   const [page = ''] = await bundle(`export { ResetPasswordForm } from './index.ts'`)
   expect(findLanguages(page)).toEqual(['en'])
   expect(page).not.toContain(meter('en'))

@@ -17,7 +17,7 @@ const some = sample([...locales], inject('scope'), {
   always: ([tag]) => isRepresentative(tag),
 })
 
-it.each(some)('%s fits every screen on a phone, and in wider windows', async (_tag, locale) => {
+it.each(some)('fits every text in %s on a phone and in a wider window', async (_tag, locale) => {
   await openScreens(locale)
   for (const width of [320, 1024]) expect(await findAt(width)).toEqual([])
 })
@@ -26,7 +26,7 @@ const english = locales.get('en')!
 const compound = 'Donaudampfschifffahrtsgesellschaftskennwort'
 
 it.each(['title', 'submit', 'show', 'passwordBlank', 'unauthorized'] as const)(
-  '(control) notices a word that is too long in %s',
+  '(control) flags a word that is too long in the message `%s`',
   async (key) => {
     await openScreens({ ...english, messages: { ...english.messages, [key]: compound } })
     expect((await findAt(320)).join()).toContain(compound)
@@ -41,7 +41,7 @@ it.each([
   ['title', 'margin-inline-start: 320px', /The page is \d+ px wide/],
   ['toggle', 'min-inline-size: 13em', /The input password is too small/],
   ['toggle', 'margin-inline-start: -5em', /toggle “Show” is over input/],
-])('(control) notices a %s with the CSS “%s”', async (part, css, what) => {
+])('(control) flags a faulty %s, caused by the CSS “%s”', async (part, css, what) => {
   await openScreens(english)
   const style = document.createElement('style')
   style.textContent = `[data-part=root] [data-part=${part}] { ${css} }`

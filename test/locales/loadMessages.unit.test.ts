@@ -9,17 +9,17 @@ afterEach(() => {
   vi.doUnmock('../../src/locales/de.ts')
 })
 
-it.each(tags)('loads the messages of %s by the language’s own tag', async (tag) => {
+it.each(tags)('loads the messages for the tag %s', async (tag) => {
   expect(await loadMessages(tag)).toBe(locales.get(tag)?.messages)
 })
 
 it.each([
   ['countries that share a language', 'de-AT de-CH de-LI', 'de'],
   ['English anywhere', 'en-US en-GB en-AU en-IN', 'en'],
-  ['Canada', 'fr-CA', 'fr-CA'],
+  ['French in Canada', 'fr-CA', 'fr-CA'],
   ['French anywhere else', 'fr fr-FR fr-BE fr-CH fr-SN', 'fr'],
-  ['Latin America', 'es-MX es-AR es-US es-419 es-PR', 'es-419'],
-  ['Spain, and Spanish elsewhere', 'es es-ES es-GQ es-DE', 'es'],
+  ['Spanish in Latin America', 'es-MX es-AR es-US es-419 es-PR', 'es-419'],
+  ['Spanish in Spain, and anywhere else', 'es es-ES es-GQ es-DE', 'es'],
   ['Portuguese without a country, as Brazilian', 'pt pt-BR', 'pt-BR'],
   ['Portuguese outside Brazil, as in Portugal', 'pt-PT pt-AO pt-MZ pt-CH', 'pt-PT'],
   ['Norwegian, including Nynorsk', 'nb nb-NO no no-NO nn nn-NO', 'nb'],
@@ -29,8 +29,8 @@ it.each([
     'zh-Hant',
   ],
   ['simplified Chinese characters', 'zh zh-CN zh-SG zh-Hans zh-Hans-HK zh-MY', 'zh-Hans'],
-  ['the old code of Hebrew', 'iw iw-IL', 'he'],
-  ['the old code of Indonesian', 'in in-ID', 'id'],
+  ['the old code for Hebrew', 'iw iw-IL', 'he'],
+  ['the old code for Indonesian', 'in in-ID', 'id'],
   ['extensions, variants and capitals', 'DE de-1996 de-u-co-phonebk de-x-shop dE-aT', 'de'],
   ['tags with an underscore, as servers write them', 'de_AT de_de', 'de'],
   ['tags with an underscore and a script', 'zh_Hant_TW zh_TW', 'zh-Hant'],
@@ -50,17 +50,17 @@ it.each([
   ['fr;level=1;q=0.2, hu', 'hu'],
   ['*', 'en'],
   ['de;q=x, tr;q=0.4', 'tr'],
-])('loads, for the Accept-Language header %s, the messages of %s', async (header, tag) => {
+])('reads the language from the Accept-Language header %s: %s', async (header, tag) => {
   expect((await loadMessages(header)).locale).toBe(tag)
 })
 
-it('loads the first language of a list that has messages, as in navigator.languages', async () => {
+it('loads the first available language of a list, such as `navigator.languages`', async () => {
   expect((await loadMessages(['eo', 'sl-SI', 'de'])).locale).toBe('sl')
   expect((await loadMessages(['nonsense!', 'de'])).locale).toBe('de')
   expect(await loadMessages([])).toBe(en)
 })
 
-it('loads English instead of a language in a script that the shopper didn’t ask for', async () => {
+it('loads English if a language’s messages use a different script than the shopper’s', async () => {
   expect(await loadMessages('hi-Latn')).toBe(en)
   expect(await loadMessages('uk-Latn')).toBe(en)
   expect((await loadMessages('hi-Latn, de')).locale).toBe('de')

@@ -63,7 +63,7 @@ function placeholders(text: string): string[] {
 }
 
 it.each(each)(
-  '$tag contains the right tag and direction, and exports its messages twice',
+  '$tag has the right tag and direction, and its default export is its messages',
   (locale) => {
     const { tag, mail, messages, strength } = locale
     const dir = rightToLeft.includes(tag) ? 'rtl' : 'ltr'
@@ -74,7 +74,7 @@ it.each(each)(
   },
 )
 
-it.each(each)('$tag has exactly the keys of English, in the same order', (locale) => {
+it.each(each)('$tag has the same keys as English, in the same order', (locale) => {
   const { mail, messages, strength } = locales.get('en')!
   expect(Object.keys(locale.messages)).toEqual(Object.keys(messages))
   expect(Object.keys(locale.strength)).toEqual(Object.keys(strength))
@@ -82,7 +82,7 @@ it.each(each)('$tag has exactly the keys of English, in the same order', (locale
   expect(locale.sentences.filter(([, text]) => text === '')).toEqual([])
 })
 
-it('uses no key twice across form, meter and mails, since these tests rely on keys', () => {
+it('uses each key in only one group of texts, since these tests find texts by key', () => {
   const { mail, messages, strength } = locales.get('en')!
   const keys = [messages, strength, mail]
     .flatMap((group) => Object.keys(group))
@@ -100,7 +100,7 @@ function isForOneNumber(key: string, tag: string): boolean {
   return numbers.filter((number) => key.endsWith(`.${rules.select(number)}`)).length === 1
 }
 
-it.each(each)('$tag has exactly the placeholders of English', ({ sentences, tag }) => {
+it.each(each)('$tag has the same placeholders as English', ({ sentences, tag }) => {
   const wrong = sentences.filter(([key, text]) => {
     const given = placeholders(text)
     const wanted = placeholders(toEnglish(key))
@@ -139,12 +139,12 @@ it.each(each.filter(({ tag }) => tag !== 'en'))(
 
 const translations = tags.filter((tag) => tag !== 'en')
 
-it('finds no translation that is older than the last change of its English sentence', () => {
+it('has no translation that is older than the last change to the English sentence', () => {
   // After a new translation, run: node scripts/markTranslated.mjs <languages> <keys>
   expect(findBehind(hashSentences(locales.get('en')!), translated, translations)).toEqual({})
 })
 
-it('(control) finds the languages with outdated translations, and their sentences', () => {
+it('(control) finds each outdated translation by sentence and language', () => {
   const hashes = hashSentences(locales.get('en')!)
   const changed = { ...hashes, title: 'other', timeout: 'other' }
   const all = { languages: translations, keys: Object.keys(hashes) }
@@ -169,14 +169,17 @@ it('(control) finds the languages with outdated translations, and their sentence
   })
 })
 
-it.each(each)('$tag uses typographic quotes and dots, and no markup or extra spaces', (locale) => {
-  const wrong = locale.sentences.filter(
-    ([, text]) =>
-      /[<>&]|^\s|\s$|\s{2}|['"`]|\.\.\.|[\p{Cc}\uFFFD\u200E\u200F]/u.test(text) ||
-      text !== text.normalize('NFC'),
-  )
-  expect(wrong).toEqual([])
-})
+it.each(each)(
+  '$tag uses typographic quotes and ellipses, and no markup or extra spaces',
+  (locale) => {
+    const wrong = locale.sentences.filter(
+      ([, text]) =>
+        /[<>&]|^\s|\s$|\s{2}|['"`]|\.\.\.|[\p{Cc}\uFFFD\u200E\u200F]/u.test(text) ||
+        text !== text.normalize('NFC'),
+    )
+    expect(wrong).toEqual([])
+  },
+)
 
 it.each(each.filter(({ tag }) => tag !== 'en'))(
   '$tag puts a no-break space between a number and the counted word',
@@ -190,7 +193,7 @@ it.each(each)('$tag has button texts of at most 30 characters', ({ sentences }) 
   expect(tooLong).toEqual([])
 })
 
-it.each(each)('$tag has a sign-up link that fits one line on a phone', ({ messages }) => {
+it.each(each)('$tag has a sign-up link that fits on one line on a phone', ({ messages }) => {
   expect(messages.signUp.length).toBeLessThanOrEqual(40)
 })
 

@@ -65,7 +65,7 @@ function writeMails(tag: string) {
   ]
 }
 
-it.each(tags)('writes all mails in %s, with the language’s text direction', (tag) => {
+it.each(tags)('writes all emails in %s, with the language’s text direction', (tag) => {
   const { dir } = locales.get(tag)!.messages
   for (const { button, html, title } of writeMails(tag)) {
     const page = new DOMParser().parseFromString(html, 'text/html')
@@ -79,7 +79,7 @@ it.each(tags)('writes all mails in %s, with the language’s text direction', (t
 })
 
 it.each(tags)(
-  'fills in every value in all mails in %s, and leaves no placeholder or double space',
+  'fills in every value in the %s emails, and leaves no placeholder or double space',
   (tag) => {
     // Right-to-left mails isolate values, so a punctuation mark at a name's end stays there.
     const isRightToLeft = locales.get(tag)!.messages.dir === 'rtl'
@@ -109,6 +109,6 @@ it.each(tags)(
   },
 )
 
-it.each(tags)('prints the time in 24 hours, followed by the time zone, in %s', (tag) => {
+it.each(tags)('prints the time in 24-hour format, followed by the time zone, in %s', (tag) => {
   expect(mailTime(time, tag)).toMatch(/(14|۱۴)(:|\.| h )(30|۳۰).* \(UTC\)$/u)
 })

@@ -68,7 +68,7 @@ it.each(some)(
   },
 )
 
-it('(control) notices a strength meter that reserves no space', async () => {
+it('(control) flags a strength meter that reserves no space', async () => {
   const { strength } = locales.get('en')!
   const css = 'font: 16px sans-serif } [data-candidate] { display: none'
   expect(await findJumps(strength, css)).toEqual([320, 400, 1024])

@@ -32,7 +32,7 @@ it.each(tags)(
   },
 )
 
-it.each(tags)('%s writes every number in its plural form and digits', (tag) => {
+it.each(tags)('uses the plural forms and digits of %s for every number', (tag) => {
   const { messages } = locales.get(tag)!
   const [rules, numbers] = [new Intl.PluralRules(tag), new Intl.NumberFormat(tag)]
   for (const count of counts) {

@@ -86,7 +86,7 @@ it('shows a halo, not an underline, on a hovered button, and no halo while savin
   expect(await look('problem', 'toggle')).toEqual({ halo: false, line: 'underline' })
 })
 
-it('fills no submit button when the next step is a different action, or has to wait', async () => {
+it('gives the submit button no fill if another action comes first or during a wait', async () => {
   await show(tab, [styles])
   const clear = 'rgba(0, 0, 0, 0)'
   expect(await styleOf('#waiting [data-part=submit]', 'background-color')).toBe(clear)
@@ -97,7 +97,7 @@ it('fills no submit button when the next step is a different action, or has to w
     expect(await action.evaluate((button) => getComputedStyle(button).backgroundColor)).toBe(clear)
 })
 
-it('keeps the form’s width on each screen, even in a container that shrinks', async () => {
+it('gives the form the same width on each screen, even in a container that shrinks', async () => {
   const centred = 'section { display: grid; place-items: center }'
   for (const [width, expected] of [
     [1024, 416],
@@ -126,7 +126,7 @@ it('greys the whole field while saving, including its show button', async () => 
   expect(await ground('#fields [data-control]')).toBe(clear)
 })
 
-it('prints the address that a link was sent to in bold', async () => {
+it('prints in bold the address to which a link was sent', async () => {
   await show(tab, [styles])
   expect(await styleOf('#sent bdi', 'font-weight')).toBe('600')
   expect(await styleOf('#sent p', 'font-weight')).toBe('400')
@@ -152,7 +152,7 @@ it('reserves no space for the meter’s words while the meter has no words', asy
   expect(full).toBeGreaterThan(40)
 })
 
-it('has touch targets of 44 px, and inputs that iOS doesn’t zoom, even in small type', async () => {
+it('has 44 px touch targets, and inputs that iOS doesn’t zoom, even with small text', async () => {
   const phone = await browser.newPage({ hasTouch: true, isMobile: true, reducedMotion: 'reduce' })
   const small = ':root { --reset-password-control-height: 2.25em }'
   const measure = async (page: Tab) => {

@@ -24,7 +24,7 @@ const styleOf = (selector: string, property: string, pseudo?: string) =>
       [property, pseudo],
     )
 
-it('(control) flags a crushed input, a small title, and a visible hidden element', async () => {
+it('(control) flags a crushed input, a small title and a `hidden` element that shows', async () => {
   const crushed =
     '[data-part] button { min-width: 90% } [data-part=root] [data-part=title] { font: 1em x } ' +
     '[data-part=root] [hidden] { display: inline }'
@@ -34,7 +34,7 @@ it('(control) flags a crushed input, a small title, and a visible hidden element
   )
 })
 
-it('yields to a later class and to one more attribute, and in its layer to all rules', async () => {
+it('loses to a later class or an extra attribute, and in a layer to unlayered rules', async () => {
   const green = 'rgb(0, 128, 0)'
   const classed = '<div data-part="root" data-status="x"><button class="buy" data-part="submit">'
   await show(tab, [styles, `.buy { background: ${green} }`], {}, classed)
@@ -84,7 +84,7 @@ const tokens: Token[] = [
 ]
 
 it.each(tokens)(
-  'reads --reset-password-%s from :root, and fails if the sheet sets the token itself: %s',
+  'uses the page’s --reset-password-%s, unless the sheet sets the property itself: %s',
   async (token, value, selector, property, like?) => {
     const name = `--reset-password-${token}`
     const read = async (sheet: string) => {
@@ -100,7 +100,7 @@ it.each(tokens)(
   },
 )
 
-it('has a test for each custom property of the sheet', () => {
+it('tests each custom property of the sheet', () => {
   const names = Array.from(styles.matchAll(/--reset-password-([a-z-]+)(?=,)/g), ([, name]) => name)
   expect(new Set(tokens.map(([token]) => token))).toEqual(new Set(names))
 })
@@ -138,7 +138,7 @@ it('shows icons, spinner and bars in forced colours', async () => {
   await tab.emulateMedia({ forcedColors: 'none' })
 })
 
-it('fills the strength bars of each score with a different colour', async () => {
+it('fills the strength bars with a different colour for each score', async () => {
   await show(tab, [styles])
   const fills = await tab.locator('#fields [data-score]').evaluate((meter: HTMLElement) =>
     ['0', '1', '2', '3', '4'].map((score) => {

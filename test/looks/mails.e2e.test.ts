@@ -61,7 +61,7 @@ const rows = mails.flatMap((mail) =>
 )
 
 it.each(rows)(
-  'renders a readable mail: $name, $scheme, $width px',
+  'renders a readable email: $name, $scheme, $width px',
   async ({ name, html, scheme, width }) => {
     const tab = await browser.newPage({ viewport: { width, height: 400 }, colorScheme: scheme })
     await tab.setContent(html)

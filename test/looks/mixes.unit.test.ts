@@ -42,7 +42,7 @@ function contrast(tone: string, share: number, { ground, text }: (typeof grounds
   return (light + 0.05) / (dark + 0.05)
 }
 
-it('(control) reads all three colour mixes, and notices a mix with too much of its tone', () => {
+it('(control) reads all three colour mixes, and finds too little contrast in a strong mix', () => {
   expect(mixes.map(({ name }) => name)).toEqual(['error', 'warning', 'success'])
   expect(contrast('#d3261e', 0.75, grounds[3]!)).toBeCloseTo(4.39, 1)
 })

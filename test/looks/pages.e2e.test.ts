@@ -37,7 +37,7 @@ it.each(
       where === 'before the sheet' && theme === 'light' && width === 1280,
   }),
 )(
-  'looks the same and stays usable on a page: $name, $where, $theme, $width px',
+  'looks as it does on a blank page, and stays usable: $name, $where, $theme, $width px',
   async ({ css, sheets, setting }) => {
     expect(css).toMatch(/(?:button|\*)[^}]*\{/)
     expect(await findDifferences(tab, sheets, setting)).toEqual([])

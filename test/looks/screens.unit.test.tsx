@@ -141,7 +141,7 @@ const screens: Readonly<Record<string, () => string | Promise<string>>> = {
   },
 }
 
-it('writes the components’ own markup into the page that the tests of looks read', async () => {
+it('writes the components’ own markup into the page that the visual tests load', async () => {
   const sections: string[] = []
   for (const [id, show] of Object.entries(screens))
     sections.push(`<section id="${id}">${await show()}</section>`)

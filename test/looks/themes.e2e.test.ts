@@ -54,7 +54,7 @@ function findErasedTexts(): string[] {
 
 describe.each(themes)('the theme $name', ({ css, fontSize, tokenCount }) => {
   it.each(['light', 'dark'] as const)(
-    'keeps contrast and sizes, and passes axe: %s',
+    'has enough contrast and large enough sizes, and passes axe: %s',
     async (theme) => {
       for (const width of [320, 1280]) {
         await show(tab, [styles, css], { theme, width, fontSize })
@@ -73,7 +73,7 @@ describe.each(themes)('the theme $name', ({ css, fontSize, tokenCount }) => {
     await tab.emulateMedia({ forcedColors: 'none' })
   })
 
-  it('uses the same custom properties in the story as in the docs', () => {
+  it('sets the same custom properties in the docs and in the story', () => {
     const tokens = Array.from(css.matchAll(/(--[a-z-]+): (.+);/g), ([, token, value]) => [
       token,
       value,

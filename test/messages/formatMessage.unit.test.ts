@@ -41,7 +41,7 @@ it.each(words)('writes the digits of %s as Intl does', (locale, word) => {
   }
 })
 
-it('treats a tag that Intl rejects as the tag’s language, or as English', () => {
+it('uses the language in a tag that Intl rejects, or English if there is none', () => {
   const message = { one: 'one', few: 'few', many: 'many', other: 'other {count}' }
   expect(formatMessage(message, 1, { locale: 'en_US' })).toBe('one')
   expect(formatMessage(message, 5, { locale: 'pl_PL' })).toBe('many')

@@ -20,7 +20,7 @@ function changes(paths: readonly string[], pattern: RegExp | string): boolean {
 }
 
 it.each(breaks)(
-  'finds the code that each break replaces in the build of $consumer: $what',
+  'finds the code that this break replaces in the build for $consumer: $what',
   async ({ patch }) => {
     const found: boolean[] = []
     await patch({

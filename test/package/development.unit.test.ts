@@ -24,12 +24,12 @@ async function messageIn(mode: string | undefined): Promise<string> {
   return runInContext('try { bundle.createPasswordResetClient({}) } catch (e) { e.message }', page)
 }
 
-it('explains a mistake in the browser during development, as in Vite', async () => {
+it('explains a mistake in the browser in development builds, such as Vite’s', async () => {
   expect(await messageIn('development')).toMatch(/organization.*errors\.md#configuration-/s)
 })
 
 it.each(['production', undefined])(
-  'names the page to look up a mistake outside development: %s',
+  'names only the page that explains the mistake if NODE_ENV is %s',
   async (mode) => {
     expect(await messageIn(mode)).toMatch(
       /^configuration, \w+: see commercelayer-password-reset\/docs\/errors\.md#configuration$/,

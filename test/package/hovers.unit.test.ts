@@ -35,7 +35,7 @@ it('shows a docstring for every prop of the component', () => {
   expect([...props].filter(([, docs]) => docs === '')).toEqual([])
 })
 
-it('covers every render prop', () => {
+it('reads the hover text of every render prop', () => {
   const names = [...props.keys()].filter((name) => name.startsWith('render'))
   const isShown = (name: string) => texts.some((text) => text.includes(`RenderProps.${name}?:`))
   expect(names.filter((name) => !isShown(name))).toEqual([])

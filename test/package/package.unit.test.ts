@@ -224,7 +224,7 @@ it('changes no global object when imported', async () => {
   expect(globalThis.fetch).toBe(fetch)
 })
 
-it('contains source maps that lead from each function to its line, and include the source', () => {
+it('contains source maps that include the source and point to each function’s own line', () => {
   const mapped = files('dist').filter((file) => file.endsWith('.js.map'))
   const wrong = mapped.flatMap((file) => {
     const payload = JSON.parse(read(`dist/${file}`)) as SourceMapPayload

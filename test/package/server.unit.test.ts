@@ -43,7 +43,7 @@ async function loadInWorker(): Promise<typeof Server> {
   return runInContext('server', worker) as typeof Server
 }
 
-it('works with only the globals of a worker, without `process` and `Buffer`', async () => {
+it('runs all three handlers with a worker’s globals, without `process` and `Buffer`', async () => {
   const server = await loadInWorker()
   const mails: Server.ResetMail[] = []
   const shopOrigin = 'https://shop.example'

@@ -32,7 +32,7 @@ it('contains nothing that an app’s build would rewrite into variables', async 
   expect(await buildPage(':root { color: light-dark(#000, #fff) }')).toContain('--lightningcss')
 })
 
-it('contains only ASCII characters, and so needs no declared encoding', () => {
+it('contains only ASCII characters, so the file needs no declared encoding', () => {
   // oxlint-disable-next-line no-control-regex
   expect(readFileSync(path, 'utf8').match(/[^\x00-\x7F]/g)).toBeNull()
 })

@@ -61,7 +61,7 @@ it('P4: every character is allowed, and none is required', async () => {
   expect(await Promise.all(kinds.map((kind) => accepts(kind)))).toEqual(kinds.map(() => true))
 })
 
-it('P9: no service is asked by default, and a check runs only on submit', async () => {
+it('P9: nothing is sent to a service by default, and a check runs only on submit', async () => {
   const fetch = vi.spyOn(globalThis, 'fetch')
   const check = vi.fn(async () => null)
   const { client, rerender } = openForm()

@@ -49,7 +49,7 @@ afterEach(() => {
   document.documentElement.removeAttribute('style')
 })
 
-it('P3: up to 256 code points are accepted, and longer input gets an error, uncut', async () => {
+it('P3: up to 256 code points are accepted, and longer input stays and gets an error', async () => {
   const { client } = openFullForm()
   const long = 'x'.repeat(300)
   await userEvent.fill(password(), long)
@@ -82,7 +82,7 @@ it('P5: the sent password equals the typed text, with decomposed letters and spa
   expect(client.update.mock.calls[0]?.[0].customer_password).toBe(typed)
 })
 
-it('P7: paste, drop and password managers’ values reach the submit', async () => {
+it('P7: pasted text and password managers’ values are sent, and dropping is allowed', async () => {
   const { client } = openFullForm()
   for (const input of inputs()) {
     for (const type of ['paste', 'drop', 'beforeinput'])
@@ -111,7 +111,7 @@ it('P8: a mismatch is shown only at the confirmation', async () => {
   expect(inputs().map(({ autocomplete }) => autocomplete)).toEqual(['new-password', 'new-password'])
 })
 
-it('A1: the form has method POST and one submit button, and all others are type=button', () => {
+it('A1: the form uses the method POST, and only one of its buttons submits', () => {
   openFullForm()
   expect(document.querySelectorAll('form[method=post]')).toHaveLength(1)
   const types = Array.from(document.querySelectorAll('button'), ({ type }) => type)
@@ -130,7 +130,7 @@ it('A2: both inputs have the attributes that password managers and keyboards nee
   expect(new Set(inputs().map(({ id }) => id)).size).toBe(2)
 })
 
-it('A3: the account is a visible, read-only username', async () => {
+it('A3: the account is shown in a visible, read-only username field', async () => {
   openFullForm()
   const username = document.querySelector<HTMLInputElement>('input[name=username]')!
   expect([username.autocomplete, username.readOnly, username.value, username.type]).toEqual([
@@ -148,7 +148,7 @@ it('A4: the form disappears after success', async () => {
   expect(document.querySelector('form, input')).toBeNull()
 })
 
-it('A5: show and hide keep caret and focus, and a submit masks the password again', async () => {
+it('A5: showing the password keeps caret and focus, and a submit masks it again', async () => {
   const { client } = openFullForm()
   await userEvent.fill(password(), newPassword)
   await userEvent.fill(confirmation(), newPassword)
@@ -181,7 +181,7 @@ it('1.3.1, 1.3.5, 4.1.2: every input has its own label and its own purpose', () 
   }
 })
 
-it('4.1.2: a field is required, and isn’t invalid until it shows an error', async () => {
+it('4.1.2: a field is required, and isn’t marked invalid until it shows an error', async () => {
   openFullForm()
   const says = () =>
     inputs().map((input) => [
@@ -203,7 +203,7 @@ it('4.1.2: a field is required, and isn’t invalid until it shows an error', as
   )
 })
 
-it('1.4.1: an error is said in words, a met rule with a sign and a word', async () => {
+it('1.4.1: an error uses words, and a met rule has a sign and a word', async () => {
   openFullForm({
     policy: passwordPolicy({
       requirements: [{ id: 'two', label: 'two words', test: (text) => text.includes(' ') }],
@@ -280,7 +280,7 @@ it('2.1.1, 2.4.3, 2.4.7: Tab follows the reading order, and the focus is visible
   ])
 })
 
-it('2.4.3: the title of a new screen gets the focus', async () => {
+it('2.4.3: a new screen’s title gets the focus', async () => {
   const asked: string[] = []
   await answered(new PasswordResetError({ kind: 'rejected' }), {
     email: undefined,
@@ -331,7 +331,7 @@ it('4.1.3: a title is described by the screen’s message, so screen readers rea
   await vi.waitFor(() => expect(description()).toBe(sentTo('john@example.com')))
 })
 
-it('4.1.3: the title after success is described by the message', async () => {
+it('4.1.3: the success title is described by the success message', async () => {
   await answered(undefined)
   const title = page.getByRole('heading', { name: en.successTitle })
   await expect.element(title).toHaveFocus()
@@ -371,13 +371,13 @@ function expectTargets() {
   }
 }
 
-it('2.5.3, 2.5.8: targets have at least 24 CSS pixels, and names with their text', async () => {
+it('2.5.3, 2.5.8: targets have 24 CSS pixels or more, names contain the visible text', async () => {
   await answered(new PasswordResetError({ kind: 'rejected' }))
   await screen.findByRole('alert')
   expectTargets()
 })
 
-it('1.3.1, 1.3.5, 2.5.8: the form for a new link has names, purposes, large targets', async () => {
+it('1.3.1, 1.3.5, 2.5.8: the email field has a label and purpose, buttons are large', async () => {
   await answered(new PasswordResetError({ kind: 'rejected' }), {
     email: undefined,
     requestLinkHref: undefined,
@@ -454,7 +454,7 @@ it('3.3.7: account and link need no typing, and a failed try keeps the typed tex
   expect(document.querySelector<HTMLInputElement>('input[name=username]')?.readOnly).toBe(true)
 })
 
-it('3.3.8: password managers, paste and the show button make remembering unnecessary', () => {
+it('3.3.8: the fields allow password managers and paste, and can show the password', () => {
   openFullForm()
   expect(
     inputs().every(

@@ -45,7 +45,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-it('shows the password’s strength in words and bars, without rendering', async () => {
+it('shows the password’s strength in words and bars, without re-rendering the form', async () => {
   const { commit } = open()
   expect(meter()).not.toHaveAttribute('data-score')
   expect(visible()).toEqual([])
@@ -86,7 +86,7 @@ it('never prevents a submit, and keeps the password out of the HTML', async () =
   expect(document.body.innerHTML).not.toContain('>password<')
 })
 
-it('accepts any estimator, even a slow one, and shows its latest result', async () => {
+it('shows a slow estimator’s result for the latest password, not for an earlier one', async () => {
   const answers: ((strength: PasswordStrength) => void)[] = []
   const estimator = vi.fn<StrengthEstimator>(() => new Promise((resolve) => answers.push(resolve)))
   open({ estimator, userInputs: ['john@example.com'] })
@@ -148,7 +148,7 @@ it.each<[string, Partial<Parameters<typeof PasswordStrengthMeter>[0]>]>([
   ['list of words', { userInputs: ['john@example.com'] }],
   ['object of sentences', { messages: strength }],
 ])(
-  'announces the strength once while the page renders every second with a new %s',
+  'announces the strength once while the page re-renders every second with a new %s',
   async (_what, props) => {
     vi.useFakeTimers({ shouldAdvanceTime: true })
     const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime })
@@ -163,7 +163,7 @@ it.each<[string, Partial<Parameters<typeof PasswordStrengthMeter>[0]>]>([
   },
 )
 
-it('calls the latest estimator with the latest words', async () => {
+it('calls the latest estimator with the latest `userInputs`', async () => {
   const first = vi.fn<StrengthEstimator>(() => ({ score: 0, hints: [] }))
   const second = vi.fn<StrengthEstimator>(() => ({ score: 4, hints: [] }))
   const listeners = new Set<(value: string) => void>()
@@ -184,7 +184,7 @@ it('calls the latest estimator with the latest words', async () => {
   expect(visible()).toEqual(['Password strength: strong.'])
 })
 
-it('estimates again when a word becomes known, and changes its language at once', async () => {
+it('re-estimates the password for new `userInputs`, and switches languages at once', async () => {
   function Page({ email, messages }: { email?: string; messages?: typeof strength }) {
     const [client] = useState(createClient)
     return (

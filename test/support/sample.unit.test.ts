@@ -14,7 +14,7 @@ it('selects the same rows for the same seed, and different rows for a different 
   expect(take(7)).not.toEqual(take(8))
 })
 
-it('keeps the order of the rows, and selects every row for some seed', () => {
+it('keeps the rows’ order, and selects each row for at least one of 200 seeds', () => {
   const samples = Array.from({ length: 200 }, (_, seed) => take(seed))
   for (const some of samples) expect(some).toEqual(some.toSorted((a, b) => a - b))
   expect([...new Set(samples.flat())].toSorted((a, b) => a - b)).toEqual(rows)

@@ -77,7 +77,7 @@ it('resets a password from end to end with the package’s own client', async ()
   expect((await requestToken(customer('old-password'))).status).toBe(401)
 })
 
-it('reads the request’s URL from the Host header', async () => {
+it('records the request’s URL with the host from the Host header', async () => {
   await patch()
 
   expect(emulator.requests[0]?.url).toBe(`${url}/api/${type}/xYZkjABcde`)
@@ -103,7 +103,7 @@ it('destroys the socket for a network error', async () => {
   expect((await patch()).status).toBe(401)
 })
 
-it('breaks the connection when the body of a fault fails', async () => {
+it('breaks the connection when a fault’s response body fails', async () => {
   const body = new ReadableStream<Uint8Array>({
     start: (controller) => controller.enqueue(new TextEncoder().encode('{"data":')),
     pull: (controller) => void setTimeout(() => controller.error(new Error('enough')), 20),

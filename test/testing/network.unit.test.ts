@@ -38,7 +38,7 @@ it('lets the `init` argument of `fetch` override the Request', async () => {
   expect(requests[0]?.method).toBe('PATCH')
 })
 
-it('records no request when the signal was aborted before', async () => {
+it('records no request when the signal is already aborted', async () => {
   const { fetch, requests } = createCommerceLayerEmulator()
 
   await expect(fetch(url, { ...patch, signal: AbortSignal.abort() })).rejects.toMatchObject({
@@ -145,15 +145,15 @@ it.each([
   ['a document', { status: 423, body: { errors: [] } }, '{"errors":[]}', mediaType],
   ['text', { status: 502, body: '<h1>Bad gateway</h1>' }, '<h1>Bad gateway</h1>', 'text/html'],
   [
-    'text of a type',
+    'text with a media type',
     { status: 200, body: '{', headers: { 'content-type': mediaType } },
     '{',
     mediaType,
   ],
-  ['nothing', { status: 500 }, '', null],
-  ['no content', { status: 204, body: 'left out' }, '', null],
+  ['an empty body', { status: 500 }, '', null],
+  ['a 204 without its body', { status: 204, body: 'left out' }, '', null],
 ] satisfies [string, EmulatorFault & { status: number }, string, string | null][])(
-  'answers %s once, and then answers normally',
+  'sends %s once, and then answers normally',
   async (_, fault, body, contentType) => {
     const { fetch, requests } = openFaulty(fault)
 
@@ -167,7 +167,7 @@ it.each([
   },
 )
 
-it('answers a given Response more than once', async () => {
+it('sends the same Response object for two faults', async () => {
   const response = new Response('busy', { status: 503, headers: { 'Retry-After': '3' } })
   const emulator = openFaulty({ response })
   emulator.failNext({ response })
@@ -224,7 +224,7 @@ it('changes nothing when the request is aborted during the delay', async () => {
   expect(await canSignIn('old-password')).toBe(true)
 })
 
-it('never answers with neverAnswer, and rejects with the reason of an abort', async () => {
+it('leaves a `neverAnswer` request pending, and rejects it with the abort’s reason', async () => {
   const { fetch, requests } = openFaulty({ neverAnswer: true })
   const controller = new AbortController()
   const answer = fetch(url, { ...patch, signal: controller.signal })

@@ -11,7 +11,7 @@ it.each([
   ['a sales channel', salesChannel, 14_400, 'market:all'],
   ['an integration', integration, 7200, 'market:all'],
   [
-    'a market of its own',
+    'a sales channel with one market',
     { ...salesChannel, scope: 'market:id:KoaJYhMVVj' },
     14_400,
     'market:id:KoaJYhMVVj',
@@ -31,7 +31,7 @@ it.each([
   })
 })
 
-it('grants a customer an access token with its owner, and a refresh token', async () => {
+it('grants a customer a refresh token, and an access token that names the customer', async () => {
   const { requestToken } = await openEmulator({ now })
 
   const { json } = await requestToken(customer('old-password'))
@@ -130,7 +130,7 @@ it.each([
     'BAD_REQUEST',
     'unsupported_grant_type',
   ],
-])('refuses %s, with the status as a number', async (_, params, status, code, error) => {
+])('refuses %s, and sends the status as a number', async (_, params, status, code, error) => {
   const { requestToken } = await openEmulator()
 
   const answer = await requestToken(params)
@@ -141,7 +141,7 @@ it.each([
   })
 })
 
-it('accepts a token request as a form, like a token request as JSON', async () => {
+it('accepts a token request that is form-encoded instead of JSON', async () => {
   const { fetch } = createCommerceLayerEmulator()
 
   const response = await fetch(tokenUrl, {
@@ -167,7 +167,7 @@ it.each([
   expect((await requestToken({ ...salesChannel, scope })).status).toBe(status)
 })
 
-it('exchanges each refresh token of a customer once for a new access token', async () => {
+it('exchanges a customer’s refresh token for a new access token only once', async () => {
   const { requestToken } = await openEmulator()
   const first = await requestToken(customer('old-password'))
   const refresh = {
@@ -234,7 +234,7 @@ it('revokes access tokens and refresh tokens only for their own client', async (
   expect((await requestToken({ ...refresh, client_id: 'sales-channel' })).status).toBe(401)
 })
 
-it('has methods that create an access token and a link, as the API does', async () => {
+it('creates a valid access token and a valid reset without an HTTP request', async () => {
   const emulator = createCommerceLayerEmulator()
   const client = createPasswordResetClient({
     organization: 'acme',

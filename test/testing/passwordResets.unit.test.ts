@@ -82,7 +82,7 @@ it.each([
   ['a password without a token', newPassword],
   ['a null token', { ...newPassword, _reset_password_token: null }],
   ['a wrong token without a password', { _reset_password_token: 'wrong' }],
-])('refuses %s, with the error at the token', async (_, attributes) => {
+])('refuses %s with an error that points to the token', async (_, attributes) => {
   const { update, canSignIn } = await openEmulator()
 
   const { status, error } = await update(attributes)
@@ -127,7 +127,7 @@ it('refuses a token that was already used', async () => {
   expect(await canSignIn('new-password')).toBe(true)
 })
 
-it('refuses a token with a 404 if configured so, as for an unknown id', async () => {
+it('refuses a token with the same 404 as an unknown id if `refusal` is `not-found`', async () => {
   const { update } = await openEmulator({ refusal: 'not-found' })
   const unknown = {
     path: '/unknown',
@@ -275,7 +275,7 @@ it.each([
   ['http://127.0.0.1:4000', 200],
   ['https://shop.example', 200],
 ])(
-  'answers a valid update at %s with %i, as the emulator of the organization acme',
+  'emulates the organization acme: answers a valid update at %s with %i',
   async (origin, status) => {
     const emulator = createCommerceLayerEmulator()
     const { id, token } = await emulator.createReset('john@example.com')
@@ -442,7 +442,7 @@ it('shares no data with a second emulator', async () => {
   expect((await other.request({ path: `/${one.id}` })).status).toBe(404)
 })
 
-it('doesn’t change the customers that the test passed in', async () => {
+it('doesn’t change the objects in the `customers` option', async () => {
   const customers = [{ email: 'john@example.com', password: 'old-password' }]
   const { update, token } = await openEmulator({ customers })
 

@@ -97,7 +97,7 @@ it('waits five seconds for a receiver’s answer', async () => {
   await vi.waitFor(() => expect(received).toHaveLength(2))
 })
 
-it('can refuse a reset for a customer without a password', async () => {
+it('refuses a reset for a customer without a password only if `guestResets` is false', async () => {
   const customers = [{ email: 'john@example.com' }, { email: 'guest@example.com' }]
   const attributes = { customer_email: 'guest@example.com' }
   const allowed = await openEmulator({ customers })
