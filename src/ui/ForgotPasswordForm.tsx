@@ -1,13 +1,19 @@
 'use client'
 
-import { type FunctionComponent, type HTMLAttributes, type Ref, forwardRef } from 'react'
+import {
+  type FunctionComponent,
+  type HTMLAttributes,
+  type ReactNode,
+  type Ref,
+  forwardRef,
+} from 'react'
 
-import { completeMessages } from '../form/findMistake.js'
+import type { RequestLinkState } from '../form/ResetPasswordFormState.js'
 import { useForgotPasswordForm } from '../form/useForgotPasswordForm.js'
 import { MessageScreen } from './MessageScreen.js'
 import { type ElementOptions, callRenderProp } from './RenderProps.js'
 import { Root } from './Root.js'
-import { type ForgotOwnProps, toRootProps } from './toRootProps.js'
+import type { ForgotOwnProps } from './toRootProps.js'
 
 /**
  * Props of `<ForgotPasswordForm>`: the hook's options, render props, and any attribute of the root
@@ -35,20 +41,16 @@ export const ForgotPasswordForm: FunctionComponent<ForgotPasswordFormProps> = fo
   HTMLDivElement,
   Omit<ForgotPasswordFormProps, 'ref'>
 >(function ForgotPasswordForm(props: ForgotPasswordFormProps, ref) {
-  const { classNames = {}, children } = props
-  const messages = completeMessages(props.messages)
   const state = useForgotPasswordForm(props)
-  const options: ElementOptions = { ...props, messages, classNames }
-
   return callRenderProp(
-    children,
+    props.children,
     state,
-    <Root state={state} options={options} attributes={toRootProps(props)} rootRef={ref}>
-      {callRenderProp(
-        options.renderRequestLink,
-        state,
-        <MessageScreen state={state} options={options} />,
-      )}
-    </Root>,
+    <Root state={state} props={props} rootRef={ref} renderScreen={renderScreen} />,
   )
 })
+
+/** Renders the screen, or what the app's render prop returns. */
+function renderScreen(state: RequestLinkState, options: ElementOptions): ReactNode {
+  const element = <MessageScreen state={state} options={options} />
+  return callRenderProp(options.renderRequestLink, state, element)
+}

@@ -8,14 +8,13 @@ import {
   forwardRef,
 } from 'react'
 
-import { completeMessages } from '../form/findMistake.js'
 import type { ResetPasswordFormState } from '../form/ResetPasswordFormState.js'
 import { useResetPasswordForm } from '../form/useResetPasswordForm.js'
 import { EditingScreen } from './EditingScreen.js'
 import { MessageScreen } from './MessageScreen.js'
 import { type ElementOptions, callRenderProp } from './RenderProps.js'
 import { Root } from './Root.js'
-import { type OwnProps, toRootProps } from './toRootProps.js'
+import type { OwnProps } from './toRootProps.js'
 
 /**
  * Props of `<ResetPasswordForm>`: the hook's options, render props, and any attribute of the root
@@ -55,27 +54,16 @@ export const ResetPasswordForm: FunctionComponent<ResetPasswordFormProps> = forw
   HTMLDivElement,
   Omit<ResetPasswordFormProps, 'ref'>
 >(function ResetPasswordForm(props: ResetPasswordFormProps, ref) {
-  const { classNames = {}, children } = props
-  const messages = completeMessages(props.messages)
   const state = useResetPasswordForm(props)
-  const options: ElementOptions = { ...props, messages, classNames }
-
   return callRenderProp(
-    children,
+    props.children,
     state,
-    <Root state={state} options={options} attributes={toRootProps(props)} rootRef={ref}>
-      <Screen state={state} options={options} />
-    </Root>,
+    <Root state={state} props={props} rootRef={ref} renderScreen={renderScreen} />,
   )
 })
 
-interface ScreenProps {
-  readonly state: ResetPasswordFormState
-  readonly options: ElementOptions
-}
-
-/** The current screen, or the result of the app's render prop. */
-function Screen({ state, options }: ScreenProps): ReactNode {
+/** Renders the current screen, or what the app's render prop returns. */
+function renderScreen(state: ResetPasswordFormState, options: ElementOptions): ReactNode {
   if (state.status === 'editing')
     return callRenderProp(
       options.renderForm,

@@ -1,34 +1,34 @@
-import {
-  type HTMLAttributes,
-  type ReactNode,
-  type Ref,
-  type RefCallback,
-  useCallback,
-  useRef,
-} from 'react'
+import { type ReactNode, type Ref, type RefCallback, useCallback, useRef } from 'react'
 
+import { completeMessages } from '../form/findMistake.js'
 import { messageId } from '../form/formParts.js'
 import type { ResetPasswordFormState } from '../form/ResetPasswordFormState.js'
 import { languageTag } from '../messages/languageTag.js'
 import type { ElementOptions } from './RenderProps.js'
+import { type ForgotOwnProps, type OwnProps, toRootProps } from './toRootProps.js'
 
-interface RootElementProps {
-  readonly state: ResetPasswordFormState
-  readonly options: ElementOptions
-  /** The app's attributes for the root element. */
-  readonly attributes: HTMLAttributes<HTMLDivElement>
+interface RootElementProps<TState> {
+  readonly state: TState
+  /** The props of the form, and the app's attributes for the root element. */
+  readonly props: OwnProps | ForgotOwnProps
   readonly rootRef: Ref<HTMLDivElement>
-  /** The screen's content, below the title. */
-  readonly children: ReactNode
+  /** Renders the screen's content, below the title. */
+  readonly renderScreen: (state: TState, options: ElementOptions) => ReactNode
 }
 
 /**
  * The root element of every screen, with the screen's title. The title gets the focus when the
  * screen changes.
  */
-export function Root(props: RootElementProps) {
-  const { state, options, attributes, rootRef, children } = props
-  const { messages, classNames, headingLevel = 2 } = options
+export function Root<TState extends ResetPasswordFormState>({
+  state,
+  props,
+  rootRef,
+  renderScreen,
+}: RootElementProps<TState>) {
+  const { classNames = {}, headingLevel = 2 } = props
+  const messages = completeMessages(props.messages)
+  const attributes = toRootProps(props)
   const Heading = `h${headingLevel}` as const
   const screen = state.status === 'editing' ? 'editing' : state.statusProps.id
   const focusOnChange = useFocusOnChange(screen)
@@ -56,7 +56,7 @@ export function Root(props: RootElementProps) {
       >
         {state.status === 'editing' ? messages.title : state.title}
       </Heading>
-      {children}
+      {renderScreen(state, { ...props, messages, classNames })}
     </div>
   )
 }
