@@ -463,7 +463,7 @@ export const redisMutants = [
     file: 'examples/many-machines/redisStore.mjs',
     change: "'PX', ttlMs, 'NX'",
     to: "'NX'",
-    noticedBy: 'implements `claim`, `release`, `get` and `set` as a store must',
+    noticedBy: 'shares claims and values between two connections until they expire',
   },
   {
     what: 'nobody releases the lock of a job that failed (Redis)',
@@ -505,6 +505,6 @@ export const redisMutants = [
     file: 'examples/many-machines/redisStore.mjs',
     change: 'enableOfflineQueue: false,',
     to: '',
-    noticedBy: 'never sends a claim later that failed while Redis was down',
+    noticedBy: 'doesn’t resend a claim that failed while Redis was down',
   },
 ].map((row) => ({ ...row, test: 'test/engines-server/store.redis' }))
