@@ -95,7 +95,7 @@ it.each([
     },
     { reasons: [{ code: 'taken' }, { code: 'taken' }, { code: 'taken' }, { code: 'taken' }] },
   ],
-])('keeps the valid parts of %j', (init, facts) => {
+])('keeps the valid parts of the error options %j', (init, facts) => {
   const error = new PasswordResetError(init as never)
   expect(
     Object.fromEntries(

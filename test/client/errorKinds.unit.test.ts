@@ -24,7 +24,7 @@ const advice =
   'The password may have been changed: offer signing in with the new one before another try.'
 
 it.each(['not-applied', 'unknown', 'not-applied-or-already-used'] as const)(
-  'advises developers to offer signing in only for the outcome `unknown`: %s',
+  'advises developers, only for the outcome `unknown`, to offer signing in: %s',
   (outcome) => {
     const advised = kinds.filter((kind) =>
       new PasswordResetError({ kind, outcome }).message.endsWith(advice),

@@ -55,7 +55,7 @@ it('runs a job once when two processes get it at the same time', async () => {
   expect(results.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
 })
 
-it('runs a failed job at once in another process', async () => {
+it('reruns a failed job in another process without a wait', async () => {
   const sendMail = vi.fn(async () => {}).mockRejectedValueOnce(new Error('down'))
   const { one, other } = await openWorkers(sendMail)
   const job = newJob()

@@ -133,7 +133,7 @@ it.each<[string, () => unknown]>([
   ['rejects', () => Promise.reject(new Error(secret))],
   ['returns nothing', () => undefined],
 ])(
-  'accepts a password when the schema %s, and reports that without the password',
+  'accepts a password when the schema %s, and reports the failure without the password',
   async (_what, validate) => {
     expect(await ask(schema(validate))).toBeUndefined()
     expect(report.mock.calls).toEqual([[mistaken]])
@@ -141,7 +141,7 @@ it.each<[string, () => unknown]>([
   },
 )
 
-it('accepts a password when a rule throws, reports that, and labels the rule by id', async () => {
+it('accepts a password when a rule throws, reports an error, and shows the rule’s id', async () => {
   const policy = passwordPolicy({ requirements: [throwing] })
   expect(await ask(policy)).toBeUndefined()
   const [, shown] = describePolicy(policy, en).requirements

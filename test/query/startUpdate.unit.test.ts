@@ -117,7 +117,7 @@ it('shares a reset’s record among clients', async () => {
   expect(() => setUp().start()).toThrow(expect.objectContaining({ kind: 'in-flight' }))
 })
 
-it('refuses a second call in the same tick, and sends one request', async () => {
+it('refuses a second call in the same tick, and sends only one request', async () => {
   const { asked, start, onRefused } = setUp(never)
   const mutate = async (ticket: { id: string }) => {
     await Promise.resolve()

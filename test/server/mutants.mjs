@@ -470,14 +470,14 @@ export const redisMutants = [
     file: 'src/server/SharedStore.ts',
     change: 'if (Date.now() < claimedAt + lockMs) await store.release(lock)',
     to: '',
-    noticedBy: 'runs a failed job at once in another process',
+    noticedBy: 'reruns a failed job in another process without a wait',
   },
   {
     what: 'a release of Redis does nothing',
     file: 'examples/many-machines/redisStore.mjs',
     change: 'void (await redis.del(key))',
     to: 'void key',
-    noticedBy: 'runs a failed job at once in another process',
+    noticedBy: 'reruns a failed job in another process without a wait',
   },
   {
     what: 'nobody records what was done (Redis)',

@@ -39,7 +39,7 @@ const post = async (origin: string, text = body) =>
   (await fetch(`${origin}/api/password-reset`, { method: 'POST', headers: json, body: text }))
     .status
 
-it('serves a handler over HTTP/1, and passes it the socket’s address', async () => {
+it('serves a handler over HTTP/1, and passes on the socket’s address', async () => {
   const shop = openNotingShop()
   const origin = await serve(shop.listener)
   expect(await post(origin)).toBe(202)

@@ -58,7 +58,7 @@ it('keeps the parameters of a storefront’s URL', async () => {
   )
 })
 
-it('puts `returnTo` into the fragment when the link’s parameters are there', async () => {
+it('puts `returnTo` into the fragment together with the link’s parameters', async () => {
   const { url } = await mailFor(
     { storefront: 'outlet', returnTo: '/a' },
     {

@@ -142,7 +142,7 @@ it.each([
   [`${prefix}/%2e%2e`],
   [`${shopOrigin}/x?/${type}/xYZkjABcde`],
   [`${prefix}/${'a'.repeat(65)}`],
-])('answers 404 to any other path: %s', async (url) => {
+])('answers 404 to any path other than the reset’s: %s', async (url) => {
   const { emulator, send } = await openHandler()
   const response = await send({ url })
   expect(response.status).toBe(404)

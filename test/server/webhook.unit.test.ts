@@ -145,7 +145,7 @@ it.each([
     (body: string) => createHmac('sha256', sharedSecret).update(body).digest('base64url'),
   ],
   ['made with a different secret', (body: string) => sign(body, 'of-another-topic')],
-  ['of the rewritten document', (body: string) => sign(JSON.stringify(JSON.parse(body)))],
+  ['of the re-serialized document', (body: string) => sign(JSON.stringify(JSON.parse(body)))],
   [
     'that contains white space',
     (body: string) => `${sign(body).slice(0, 8)} ${sign(body).slice(8)}`,
