@@ -20,25 +20,28 @@ it.each<[PasswordResetErrorKind, string]>([
   ['unexpected-response', 'unknown'],
   ['rejected', 'not-applied'],
   ['configuration', 'not-applied'],
-])('says for the kind %s whether the password was changed, and what to do', (kind, outcome) => {
-  const error = new PasswordResetError({ kind })
-  expect(error.outcome).toBe(outcome)
-  expect(error.reasons).toEqual([])
-  expect(error.message).toMatchSnapshot()
-  // Only the message of `configuration` mentions the reasons.
-  const sentence = new PasswordResetError({
-    kind,
-    reasons: [{ attribute: 'reference', code: 'taken' }],
-  }).message
-  expect(sentence === error.message).toBe(kind !== 'configuration')
-})
+])(
+  'states in the message of the kind %s whether the password was changed, and what to do',
+  (kind, outcome) => {
+    const error = new PasswordResetError({ kind })
+    expect(error.outcome).toBe(outcome)
+    expect(error.reasons).toEqual([])
+    expect(error.message).toMatchSnapshot()
+    // Only the message of `configuration` mentions the reasons.
+    const sentence = new PasswordResetError({
+      kind,
+      reasons: [{ attribute: 'reference', code: 'taken' }],
+    }).message
+    expect(sentence === error.message).toBe(kind !== 'configuration')
+  },
+)
 
 it.each(
   [
     'organization domain base_url url access_token fetch timeout classify client resource',
     'no_attributes ticket callback unheard-of',
   ].flatMap((codes) => codes.split(' ')),
-)('explains the kind `configuration` with the code %s', (code) => {
+)('explains a `configuration` error with the code %s', (code) => {
   expect(
     new PasswordResetError({ kind: 'configuration', reasons: [{ code }] }).message,
   ).toMatchSnapshot()
@@ -50,14 +53,14 @@ it.each([
   'reference',
   'reference_origin',
   'metadata',
-])('says which values are valid for %s', (attribute) => {
+])('describes the valid values of the attribute %s in the message', (attribute) => {
   expect(
     new PasswordResetError({ kind: 'configuration', reasons: [{ attribute, code: 'invalid' }] })
       .message,
   ).toMatchSnapshot()
 })
 
-it('accepts known outcomes only', () => {
+it('replaces an outcome that isn’t on the list with the kind’s own outcome', () => {
   const outcomes = ['not-applied', 'unknown', 'not-applied-or-already-used', 'secret']
   expect(
     outcomes.map(
@@ -92,7 +95,7 @@ it.each([
     },
     { reasons: [{ code: 'taken' }, { code: 'taken' }, { code: 'taken' }, { code: 'taken' }] },
   ],
-])('keeps the valid parts of %j', (init, facts) => {
+])('keeps the valid parts of the error options %j', (init, facts) => {
   const error = new PasswordResetError(init as never)
   expect(
     Object.fromEntries(
@@ -101,7 +104,7 @@ it.each([
   ).toEqual(facts)
 })
 
-it('drops values that aren’t on its lists of known kinds, outcomes and codes', () => {
+it('drops values that aren’t on the lists of known kinds, outcomes and codes', () => {
   const hostile = {
     kind: 'secret',
     outcome: 'secret',
@@ -139,7 +142,7 @@ it('ignores a polluted Object.prototype', () => {
   }
 })
 
-it('keeps its facts in JSON, and its message in a structured clone', () => {
+it('keeps an error’s fields in JSON, and the error’s message in a structured clone', () => {
   const error = new PasswordResetError({ kind: 'rate-limited', status: 429, retryAfter: 7000 })
   expect(JSON.parse(JSON.stringify(error))).toMatchObject({
     name: 'PasswordResetError',

@@ -83,7 +83,7 @@ it.each<[string, () => unknown]>([
   ],
   ['rejects', async () => Promise.reject(thrown)],
 ])(
-  'passes the error of the access token function to `reportError` when it %s',
+  'passes the access token function’s error to `reportError` when the function %s',
   async (_what, source) => {
     const { error, requests } = await update(source)
     expect(error).toMatchObject({ kind: 'unauthorized', outcome: 'not-applied' })
@@ -94,7 +94,7 @@ it.each<[string, () => unknown]>([
   },
 )
 
-it('fails as `offline` when the browser is offline, and reports the error', async () => {
+it('fails as `offline`, and reports the error, when getting a token fails offline', async () => {
   vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
   const { error } = await update(async () => Promise.reject(thrown))
   expect(error).toMatchObject({ kind: 'offline', outcome: 'not-applied' })
@@ -107,7 +107,7 @@ it('fails as `configuration`, even offline, when the access token is no string',
   expect(error).toMatchObject({ kind: 'configuration', reasons: [{ code: 'access_token' }] })
 })
 
-it('reports the error of the access token function when a refresh fails', async () => {
+it('reports the access token function’s error when a refresh fails', async () => {
   const { error, requests } = await update(async ({ forceRefresh }) => {
     if (forceRefresh) throw thrown
     return token
@@ -117,7 +117,7 @@ it('reports the error of the access token function when a refresh fails', async 
   expect(requests).toBe(1)
 })
 
-it('works without `reportError`, which some servers don’t have', async () => {
+it('fails as `unauthorized` when a token fails and the server has no `reportError`', async () => {
   vi.stubGlobal('reportError', undefined)
   const { error } = await update(async () => Promise.reject(thrown))
   expect(error).toMatchObject({ kind: 'unauthorized' })

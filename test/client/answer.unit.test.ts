@@ -53,7 +53,7 @@ it.each([
   ['null', null],
   ['an error document over 1 MiB', { ...notFound, padding: 'x'.repeat(1_100_000) }],
 ])(
-  'treats a 404 or 410 with %s as a wrong base URL, so nothing was changed',
+  'treats a 404 or 410 with %s as a wrong base URL, and reports that nothing was changed',
   async (_what, body) => {
     for (const status of [404, 410]) {
       const expected = { kind: 'unexpected-response', outcome: 'not-applied', status }
@@ -103,7 +103,7 @@ it.each<[number, unknown, PasswordResetErrorKind, string]>([
   [404, notFound, 'rejected', 'not-applied-or-already-used'],
   [422, refusedToken, 'password-rejected', 'not-applied-or-already-used'],
 ])(
-  'lets `classify` rename a %i with %j to %s; the outcome is %s',
+  'lets `classify` turn a %i with %j into the kind %s, with the outcome %s',
   async (status, body, kind, outcome) => {
     const named = update({ status, body, classify: () => kind })
     await expect(named).rejects.toMatchObject({ kind, outcome, status })

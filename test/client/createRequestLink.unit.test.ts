@@ -71,7 +71,7 @@ it.each([
   [404, 'unexpected-response'],
   [429, 'rate-limited'],
   [500, 'server'],
-])('turns an answer %i into a `%s` error with the outcome “not applied”', async (status, kind) => {
+])('turns a %i into a `%s` error with the outcome “not applied”', async (status, kind) => {
   const headers = { 'Retry-After': '9' }
   const fetch = openFetch(() => new Response(null, { status, headers }))
   await expect(createRequestLink('/a', { fetch })(email, options)).rejects.toMatchObject({
@@ -85,7 +85,7 @@ it.each([
 const refuse = (type: string) => () =>
   new Response(JSON.stringify({ type, status: 403, title: 'secret' }), { status: 403 })
 
-it('tells a 403 by the server’s `allow` apart from any other 403', async () => {
+it('fails as `rejected` for a 403 from `allow`, and as `unauthorized` for any other', async () => {
   const send = (respond: () => Response) =>
     createRequestLink('/a', { fetch: openFetch(respond) })(email, options)
   const outcome = 'not-applied'
@@ -95,7 +95,7 @@ it('tells a 403 by the server’s `allow` apart from any other 403', async () =>
     await expect(send(respond)).rejects.toMatchObject({ kind: 'unauthorized', outcome })
 })
 
-it('treats a 403 whose body doesn’t arrive like any other 403', async () => {
+it('fails as `unauthorized` when the body of a 403 doesn’t arrive', async () => {
   const body = () => new ReadableStream({ pull: () => Promise.reject(new Error('secret')) })
   const fetch = openFetch(() => new Response(body(), { status: 403 }))
   await expect(createRequestLink('/a', { fetch })(email, options)).rejects.toMatchObject({
@@ -103,7 +103,7 @@ it('treats a 403 whose body doesn’t arrive like any other 403', async () => {
   })
 })
 
-it('sends the shop’s and the form’s fields, but lets none replace email or locale', async () => {
+it('sends the shop’s and the form’s fields, which can’t replace email or locale', async () => {
   const fetch = openFetch(accept)
   const fields = { shop: 'eu', captcha: 'none', email: 'evil@example.com' }
   const requestLink = createRequestLink('/a', { fetch, fields })
@@ -141,7 +141,7 @@ it('rejects a redirect instead of following it', async () => {
   })
 })
 
-it('rejects without quoting the error of `fetch`', async () => {
+it('rejects without quoting `fetch`’s error', async () => {
   const requestLink = createRequestLink('/a', {
     fetch: openFetch(() => Promise.reject(new TypeError(email))),
   })

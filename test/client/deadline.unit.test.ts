@@ -37,7 +37,7 @@ it('rejects with the work’s error, thrown or rejected, and leaves no timer', a
   expect(vi.getTimerCount()).toBe(0)
 })
 
-it('rejects work that takes too long, even if the work ignores the signal', async () => {
+it('rejects when the work takes too long, even if the work ignores the signal', async () => {
   let signal: AbortSignal | undefined
   const late = answerOf(
     withDeadline(1000, (deadline) => {
@@ -71,7 +71,7 @@ it('rejects as `timeout` or `aborted`, however the work reacts to the signal', a
   expect(vi.getTimerCount()).toBe(0)
 })
 
-it('rejects with the first reason when an abort follows a timeout', async () => {
+it('rejects as `timeout` when an abort follows the timeout', async () => {
   const caller = new AbortController()
   const late = answerOf(withDeadline(1000, never, caller.signal))
   await vi.advanceTimersByTimeAsync(1000)

@@ -52,7 +52,7 @@ it.each([
   ['a dot', 'john@example.com.'],
   ['commas and semicolons', 'john@example.com;, ;'],
   ['an ideographic full stop', 'john@example.com。'],
-  ['everything', ' \u202AJohn <mailto:john@example.com.?subject=x>;\u202C\u200B'],
+  ['a combination of these', ' \u202AJohn <mailto:john@example.com.?subject=x>;\u202C\u200B'],
 ])('cleans an address with %s', (_what, typed) => {
   expect(readEmailAddress(typed)).toBe('john@example.com')
 })
@@ -69,7 +69,7 @@ it.each([
   ['a no-break space inside', 'john\u00A0doe@example.com'],
   ['a NUL inside', 'john\0@example.com'],
   ['a NUL at the end', 'john@example.com\0'],
-  ['a control character of C1', 'john@exam\u0085ple.com'],
+  ['a C1 control character', 'john@exam\u0085ple.com'],
   ['two addresses', 'john@example.com jane@example.com'],
   ['two addresses with a comma', 'john@example.com,jane@example.com'],
   ['two addresses with a semicolon', 'john@example.com; jane@example.com'],
@@ -77,17 +77,17 @@ it.each([
   ['two addresses in a mailto:', 'mailto:john@example.com,jane@example.com'],
   ['a different address as the name', 'jane@example.com <john@example.com>'],
   ['a name that ends with the address', 'xjohn@example.com <john@example.com>'],
-  ['two @', 'john@doe@example.com'],
+  ['two @ signs', 'john@doe@example.com'],
   ['a comma instead of a dot', 'john@example,com'],
   ['a bracket that isn’t closed', 'John <john@example.com'],
   ['a bracket that isn’t opened', 'john@example.com>'],
   ['text after the brackets', '<john@example.com> John'],
-  ['a quotation mark after it', 'john@example.com”'],
-  ['quotation marks around it', '"john@example.com"'],
-  ['round brackets around it', '(john@example.com)'],
+  ['a quotation mark after the address', 'john@example.com”'],
+  ['quotation marks around the address', '"john@example.com"'],
+  ['round brackets around the address', '(john@example.com)'],
   ['a question mark', 'john@example.com?'],
   ['a path', 'john@example.com/reset'],
-  ['a bar and a word', 'john@example.com|shop'],
+  ['a vertical bar and a word', 'john@example.com|shop'],
   ['a label', 'email:john@example.com'],
   ['letters before mailto:', 'xmailto:john@example.com'],
   ['a URL', 'https://john@example.com/a'],
@@ -96,7 +96,7 @@ it.each([
   expect(readEmailAddress(typed)).toBeUndefined()
 })
 
-it('accepts 254 characters, counted after cleaning', () => {
+it('accepts an address of 254 characters, counted after cleaning', () => {
   const address = `john@${'a'.repeat(245)}.com`
   expect(address).toHaveLength(254)
   expect(readEmailAddress(`John <mailto:${address}>.`)).toBe(address)

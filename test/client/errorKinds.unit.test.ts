@@ -8,20 +8,23 @@ afterEach(() => void vi.unstubAllEnvs())
 
 const kinds = Object.keys(outcomeByKind) as (keyof typeof outcomeByKind)[]
 
-it.each(kinds)('gives an error of the kind %s its own outcome and message', (kind) => {
-  const error = new PasswordResetError({ kind })
-  expect(error).toMatchObject({ kind, outcome: outcomeByKind[kind] })
-  const others = kinds.filter((other) => other !== kind)
-  const messages = others.map((other) => new PasswordResetError({ kind: other }).message)
-  expect(error.message.length).toBeGreaterThan(30)
-  expect(messages).not.toContain(error.message)
-})
+it.each(kinds)(
+  'gives an error of the kind %s the outcome from the table and a unique message',
+  (kind) => {
+    const error = new PasswordResetError({ kind })
+    expect(error).toMatchObject({ kind, outcome: outcomeByKind[kind] })
+    const others = kinds.filter((other) => other !== kind)
+    const messages = others.map((other) => new PasswordResetError({ kind: other }).message)
+    expect(error.message.length).toBeGreaterThan(30)
+    expect(messages).not.toContain(error.message)
+  },
+)
 
 const advice =
   'The password may have been changed: offer signing in with the new one before another try.'
 
 it.each(['not-applied', 'unknown', 'not-applied-or-already-used'] as const)(
-  'advises developers to offer signing in only for the outcome `unknown`: %s',
+  'advises developers, only for the outcome `unknown`, to offer signing in: %s',
   (outcome) => {
     const advised = kinds.filter((kind) =>
       new PasswordResetError({ kind, outcome }).message.endsWith(advice),

@@ -21,9 +21,9 @@ it.each<[string, unknown]>([
   ['a map', new Map([['key', { secret }]])],
   ['a set', new Set([secret])],
   ['headers', new Headers({ authorization: secret })],
-  ['a message', new Error(secret)],
-  ['a cause', new Error('failed', { cause: { config: { data: secret } } })],
-  ['a function', Object.assign(() => {}, { secret })],
+  ['an error’s message', new Error(secret)],
+  ['an error’s cause', new Error('failed', { cause: { config: { data: secret } } })],
+  ['a function’s property', Object.assign(() => {}, { secret })],
 ])('finds a secret in %s', (_place, value) => {
   expect(leaks(value, [secret])).toBe(true)
 })

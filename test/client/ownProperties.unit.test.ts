@@ -45,7 +45,7 @@ it('omits properties whose getter throws', () => {
   expect({ ...ownProperties(value) }).toEqual({ a: 1 })
 })
 
-it('returns a copy, which later changes of the original don’t affect', () => {
+it('returns a copy that later changes to the original don’t affect', () => {
   const value: Record<string, unknown> = { a: 1 }
   const copy = ownProperties(value)
   value.a = 2

@@ -78,7 +78,7 @@ it('follows no redirect, sends no cookies or referrer, and bypasses the cache', 
   })
 })
 
-it('sends only the five known attributes: `null` as it is, `undefined` not at all', async () => {
+it('sends only the five known attributes, keeps `null`, and omits `undefined`', async () => {
   const { client, fetch } = setUp(() => answer(200, good))
   await client.update({
     ...variables,
@@ -417,7 +417,7 @@ const rows: [string, () => Response | Promise<Response>, Record<string, unknown>
 ]
 
 it.each(rows)(
-  'turns %s into its error, without a secret or a second request',
+  'fails with the right error after %s, without a secret in the error or a second request',
   async (_name, respond, expected) => {
     isOnline(true)
     const { client, fetch } = setUp(respond)
@@ -464,12 +464,15 @@ it.each([
   [undefined, 'too_short', 'password-rejected'],
   [undefined, 'blank', 'validation'],
   ['/data/attributes/metadata/foo', 'too_long', 'validation'],
-])('reads a 422 whose pointer is %s and code is %s as %s', async (pointer, error, kind) => {
-  const { client } = setUp(() =>
-    answer(422, { errors: [{ source: { pointer }, meta: { error } }] }),
-  )
-  await expect(client.update(variables)).rejects.toMatchObject({ kind })
-})
+])(
+  'turns a 422 with the pointer %s and the code %s into a `%s` error',
+  async (pointer, error, kind) => {
+    const { client } = setUp(() =>
+      answer(422, { errors: [{ source: { pointer }, meta: { error } }] }),
+    )
+    await expect(client.update(variables)).rejects.toMatchObject({ kind })
+  },
+)
 
 it('replaces an unknown code with `invalid`, and keeps at most 20 reasons', async () => {
   const errors = Array.from({ length: 30 }, () => ({
@@ -502,7 +505,7 @@ it.each([
   expect((await failureOf(client.update(variables))).retryAfter).toBe(expected)
 })
 
-it('passes only status and reasons to `classify`, and ignores it when it throws', async () => {
+it('passes only status and reasons to `classify`, and ignores the errors it throws', async () => {
   const classify = vi.fn(() => 'invalid-link' as const)
   const { client } = setUp(() => answer(400, { errors: [refusedPassword] }), { classify })
   expect(await failureOf(client.update(variables))).toMatchObject({
@@ -539,7 +542,7 @@ it('gets a fresh access token and resends the update once after INVALID_TOKEN', 
   ).toEqual(['Bearer stale', 'Bearer fresh'])
 })
 
-it('resends at most once, but never with a fixed token or after UNAUTHORIZED', async () => {
+it('resends an update at most once, and not with a fixed token or after UNAUTHORIZED', async () => {
   const twice = setUp(invalidToken, { accessToken: () => 'x' })
   await expect(twice.client.update(variables)).rejects.toMatchObject({ kind: 'unauthorized' })
   expect(twice.fetch).toHaveBeenCalledTimes(2)
@@ -603,7 +606,7 @@ it.each<[string, () => never]>([
 
 const never = () => new Promise<never>(() => {})
 
-it('times out as “not applied” before the access token arrives, as “unknown” after', async () => {
+it('times out as “not applied” before the request is sent, and as “unknown” after it', async () => {
   const waiting = setUp(() => answer(200, good), { timeout: 20, accessToken: never })
   expect(await failureOf(waiting.client.update(variables))).toMatchObject({
     kind: 'timeout',
@@ -617,7 +620,7 @@ it('times out as “not applied” before the access token arrives, as “unknow
   })
 })
 
-it('times out while a success’s body is late, but not for a refusal’s body', async () => {
+it('fails as `timeout` when a 200’s body is late, but not when a 400’s or 404’s is', async () => {
   const slow = (status: number) => () =>
     new Response(new ReadableStream(), { status, headers: { 'content-type': 'application/json' } })
   expect(await failureOf(setUp(slow(200), { timeout: 20 }).client.update(variables))).toMatchObject(
@@ -642,7 +645,7 @@ it('stops reading an endless body', async () => {
   expect(cancel).toHaveBeenCalledTimes(1)
 })
 
-it('aborts as “not applied” before the request, as “unknown” after it', async () => {
+it('fails as `aborted`: “not applied” before the request is sent, “unknown” after it', async () => {
   const { client, fetch } = setUp(never)
   expect(await failureOf(client.update(variables, { signal: AbortSignal.abort() }))).toMatchObject({
     kind: 'aborted',
@@ -656,7 +659,7 @@ it('aborts as “not applied” before the request, as “unknown” after it', 
   expect(await update).toMatchObject({ kind: 'aborted', outcome: 'unknown' })
 })
 
-it('sends a request even while `onLine` is false, and fails as `offline` only then', async () => {
+it('sends a request while `onLine` is false, and fails as `offline` if `fetch` fails', async () => {
   isOnline(false)
   expect(
     await failureOf(setUp(() => Promise.reject(new TypeError())).client.update(variables)),
@@ -682,7 +685,7 @@ it('fails as `offline` when getting an access token fails while `onLine` is fals
   expect(fetch).not.toHaveBeenCalled()
 })
 
-it('sends to a path on the page’s origin, with `Authorization` only for a token', async () => {
+it('resolves a path on the page’s origin, and sends `Authorization` only for a token', async () => {
   const options = {
     organization: undefined,
     baseUrl: '/api/commerce-layer/',
@@ -760,7 +763,7 @@ it('accepts the longest timeout that a timer allows, and host names in upper cas
   )
 })
 
-it('sends attributes that may be null, and metadata of up to 64 KiB', async () => {
+it('sends `null` for nullable attributes, and metadata of up to 64 KiB', async () => {
   const { client, fetch } = setUp(() => answer(200, good))
   const sent = () =>
     (JSON.parse(fetch.mock.lastCall?.[1]?.body as string) as { data: { attributes: unknown } }).data
@@ -838,7 +841,7 @@ it('fails as `configuration` when the environment has no `fetch`', async () => {
   vi.unstubAllGlobals()
 })
 
-it('works without `navigator`', async () => {
+it('returns a success, or fails as `network`, where `navigator` doesn’t exist', async () => {
   vi.stubGlobal('navigator', undefined)
   expect(await setUp(() => answer(200, good)).client.update(variables)).toMatchObject({ id })
   expect(
@@ -856,7 +859,7 @@ it('doesn’t ask for an access token after an abort', async () => {
   expect(getAccessToken).not.toHaveBeenCalled()
 })
 
-it('times out as “not applied” when the token after INVALID_TOKEN is late', async () => {
+it('times out as “not applied” when the fresh token after INVALID_TOKEN is late', async () => {
   const { client, fetch } = setUp(invalidToken, {
     timeout: 20,
     accessToken: ({ forceRefresh }) => (forceRefresh ? never() : 'stale'),
@@ -906,7 +909,7 @@ it('leaves no timer behind after a success, a failure or a token refresh', async
   vi.useRealTimers()
 })
 
-it('reports a received success, or “unknown”, however soon the caller aborts', async () => {
+it('resolves or fails as “unknown” when the caller aborts while a success arrives', async () => {
   for (let ticks = 0; ticks < 30; ticks++) {
     const controller = new AbortController()
     const source: UnderlyingDefaultSource<Uint8Array> = {
@@ -929,7 +932,7 @@ it('reports a received success, or “unknown”, however soon the caller aborts
   }
 })
 
-it('sends nothing after an abort, with or without an access token', async () => {
+it('sends nothing after an abort, whether or not the access token has arrived', async () => {
   for (let ticks = 0; ticks < 15; ticks++) {
     const controller = new AbortController()
     const sentAborted: unknown[] = []
@@ -957,7 +960,7 @@ it.each([
   [1000, 2000],
   [2 ** 31 - 1, 2 ** 31 - 1],
   [2 ** 30 + 1, 2 ** 31 - 1],
-])('derives from the `timeout` %s a limit of %i ms for a whole call', (timeout, expected) => {
+])('turns the `timeout` %s into a limit of %i ms for a whole call', (timeout, expected) => {
   const { client } = setUp(() => answer(200, good), { timeout })
   expect(client.timeout).toBe(expected)
 })

@@ -6,7 +6,7 @@ import { parseJson, readBody, readBytes } from '../../src/client/readBody.ts'
 
 const limit = 1024 * 1024
 
-it('reads up to 1 MiB and no more', async () => {
+it('returns a body of up to 1 MiB, and `undefined` for a longer body', async () => {
   expect(await readBody(new Response('x'.repeat(limit)))).toHaveLength(limit)
   expect(await readBody(new Response('x'.repeat(limit + 1)))).toBeUndefined()
 })
@@ -36,7 +36,7 @@ it('joins a character that is split across chunks', async () => {
   expect(await readBody(new Response(stream))).toBe('naïve 👍')
 })
 
-it('replaces a character that was cut off with U+FFFD', async () => {
+it('replaces a truncated character with U+FFFD', async () => {
   expect(await readBody(new Response(new Uint8Array([0x61, 0xf0, 0x9f])))).toBe('a\uFFFD')
 })
 
@@ -56,7 +56,7 @@ it('returns undefined for invalid JSON', () => {
   ])
 })
 
-it('returns no wait for a missing `Retry-After` or an invalid date', () => {
+it('returns `undefined` when `Retry-After` is missing or is an invalid date', () => {
   expect(readRetryAfter(new Headers())).toBeUndefined()
   expect(readRetryAfter(new Headers({ 'retry-after': ' 3 ' }))).toBe(3000)
   expect(

@@ -45,7 +45,7 @@ it.each([
   expect(readResetLink(url)).toBeNull()
 })
 
-it('accepts names from `params`, and a `URL`', () => {
+it('reads a link under the names from `params`, from a string or a `URL`', () => {
   const oneName = readResetLink('/reset?id=xYZkjABcde&token=page&t=tk-1_A', { token: 't' })
   expect(oneName).toEqual(link)
   expect(
@@ -83,7 +83,7 @@ const appended = [
   '%E2%81%A0',
 ]
 
-it.each(appended)('ends the token before %j, and removes both from the URL', (suffix) => {
+it.each(appended)('drops %j after the token, and removes the link from the URL', (suffix) => {
   const url = `/reset?lang=de&customerPasswordResetId=xYZkjABcde&resetPasswordToken=tk-1_A${suffix}`
   expect(readResetLink(url)).toEqual(link)
   expect(withoutResetLink(url)).toBe('/reset?lang=de')
@@ -105,7 +105,7 @@ it('reads a token that your own backend made, such as a JWT', () => {
 })
 
 it.each(['\u00AD', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF'])(
-  'drops the invisible %j from an id, a token and a name, escaped or not',
+  'drops the invisible character %j, escaped or not, from an id, a token and a name',
   (character) => {
     for (const inserted of [character, encodeURIComponent(character)]) {
       const url = `/reset?i${inserted}d=xYZ${inserted}kjABcde&token=${inserted}tk-1${inserted}_A`
@@ -135,7 +135,7 @@ it.each([
     '?resetId=1&resetT=2',
   ],
   [
-    'a token that belongs to the page, when the link is spoiled',
+    'a token that belongs to the page, when the link’s `&` became `&amp;`',
     '?token=csrf&amp;customerPasswordResetId=xYZkjABcde&amp;resetPasswordToken=tk-1_A',
     '?token=csrf',
   ],
@@ -144,13 +144,13 @@ it.each([
   expect(withoutResetLink(`/reset${search}`)).toBe(`/reset${clean}`)
 })
 
-it('combines an id and a token under unmatched names when there is no pair', () => {
+it('reads an id and a token whose names don’t match when no matching pair exists', () => {
   expect(readResetLink('/reset?id=xYZkjABcde&resetPasswordToken=tk-1_A')).toEqual(link)
   expect(readResetLink('/reset?tID=xYZkjABcde&token=tk-1_A')).toEqual(link)
   expect(readResetLink('/reset?r=xYZkjABcde&resetT=tk-1_A', { id: 'r' })).toEqual(link)
 })
 
-it('doesn’t fall back to the page’s own pair when the link is ambiguous or malformed', () => {
+it('doesn’t read the page’s own id and token when the link is ambiguous or malformed', () => {
   expect(readResetLink('/reset?resetId=a&resetId=b&resetT=c&id=12&token=csrf')).toBeNull()
   expect(readResetLink('/reset?resetId=../b&resetT=c&id=12&token=csrf')).toBeNull()
 })
@@ -190,11 +190,15 @@ it.each([
     '/reset',
   ],
   [
-    'only the link’s pairs, and keeps the app’s parameters',
+    'only the link’s parameters, and keeps the app’s own `id` and `token`',
     '/reset?customerPasswordResetId=a&resetPasswordToken=b&id=42&token=t',
     '/reset?id=42&token=t',
   ],
-  ['no parameter only because its value is the token', '/reset?id=a&token=b&q=b', '/reset?q=b'],
+  [
+    'only the link, and keeps a parameter whose value equals the token',
+    '/reset?id=a&token=b&q=b',
+    '/reset?q=b',
+  ],
 ])('removes %s', (_, url, clean) => {
   expect(withoutResetLink(url)).toBe(clean)
 })
@@ -266,7 +270,7 @@ it.each([
   expect(withoutResetLink(`/reset${search}`)).toBe(clean)
 })
 
-it('repairs no link that can be read as it is written', () => {
+it('reads a valid link as written, without repairing any part of the URL', () => {
   expect(readResetLink('/reset?id=a&token=b&amp;id=c&amp;token=d')).toEqual({ id: 'a', token: 'b' })
   expect(readResetLink('/reset?id=a&token=b&q=%26id%3Dc')).toEqual({ id: 'a', token: 'b' })
   expect(readResetLink('/reset?id=a&token=b&q=/x?id=c')).toEqual({ id: 'a', token: 'b' })
@@ -275,7 +279,7 @@ it('repairs no link that can be read as it is written', () => {
   expect(readResetLink('/reset?id=a&amp;token=b&q=%2526id%253Dc')).toEqual({ id: 'a', token: 'b' })
 })
 
-it('undoes an encoding at most twice', () => {
+it('decodes an encoded link at most twice', () => {
   expect(readResetLink('/reset?id=a%252526token%25253Db')).toBeNull()
 })
 
@@ -287,7 +291,7 @@ it.each(['/a&id=b&token=c', 'id=b&token=c', '/id%3Db%26token%3Dc', '/id=b&amp;to
   },
 )
 
-it('keeps the fragment’s `#` when it removes the link', () => {
+it('keeps the fragment’s `#` when the link is removed', () => {
   expect(withoutResetLink('/reset?id=a&token=b#top?x=1')).toBe('/reset#top?x=1')
   expect(withoutResetLink('/reset?lang=de#id=a&token=b&x?y=1')).toBe('/reset?lang=de#x?y=1')
   expect(withoutResetLink('/reset#id=a&token=b#top')).toBe('/reset#top')
@@ -303,7 +307,7 @@ it.each([
   expect(readResetLink(source)).toEqual(link)
 })
 
-it('finds no link in parameters without one', () => {
+it('finds no link in parsed parameters without a unique id and a token', () => {
   expect(readResetLink({ id: ['a', 'b'], token: 'c' })).toBeNull()
   expect(readResetLink({ id: [], token: undefined })).toBeNull()
   expect(readResetLink(new URLSearchParams())).toBeNull()
@@ -342,7 +346,7 @@ it.each<[string, () => unknown]>([
   expect(readResetLink(makeSource() as string)).toBeNull()
 })
 
-it('ignores invalid names in `params`', () => {
+it('ignores `params` that are null, and finds no link under an invalid name', () => {
   const read = (params: unknown) => readResetLink('/?id=xYZkjABcde&token=tk-1_A', params as object)
   expect(read(null)).toEqual(link)
   expect(read({ id: 42 })).toBeNull()

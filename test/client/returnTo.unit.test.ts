@@ -9,7 +9,7 @@ const shopOrigin = 'https://shop.example'
 const page = `${shopOrigin}/reset`
 const toQuery = (path: string) => `${page}?${new URLSearchParams({ returnTo: path }).toString()}`
 
-it('lists more than sixty different hostile paths', () => {
+it('tests more than sixty different hostile paths', () => {
   expect(new Set(hostilePaths).size).toBe(hostilePaths.length)
   expect(hostilePaths.length).toBeGreaterThan(60)
 })
@@ -84,7 +84,11 @@ it.each([
   ],
   ['a path without its invisible characters', `${page}?returnTo=/check%E2%80%8Bout`, '/checkout'],
   ['nothing from parameters with similar names', `${page}?returnto=/a&return_to=/b`, undefined],
-  ['a path next to the link', `${page}?returnTo=%2Fa&resetPasswordToken=t&resetId=i`, '/a'],
+  [
+    'a path in the same URL as a reset link',
+    `${page}?returnTo=%2Fa&resetPasswordToken=t&resetId=i`,
+    '/a',
+  ],
   ['a path whose `&` became `&amp;`', `${page}?resetId=i&amp;returnTo=%2Fa&amp;resetT=t`, '/a'],
   ['a path whose `&` became `%26`', `${page}?resetId=i%26returnTo%3D%2Fa`, '/a'],
   ['nothing when there is no parameter', page, undefined],

@@ -15,13 +15,13 @@ async function ask(channel: ReturnType<typeof createChannel>, forceRefresh: bool
   return typeof source === 'function' ? source({ forceRefresh, signal }) : undefined
 }
 
-it('asks the channel for its cached token', async () => {
+it('returns the channel’s token without removing it when no refresh is forced', async () => {
   const channel = createChannel({ accessToken: 'token' })
   expect(await ask(channel, false)).toBe('token')
   expect(channel.removeAuthorization).not.toHaveBeenCalled()
 })
 
-it('replaces the guest’s token with a fresh one, but never a customer’s session', async () => {
+it('replaces only the guest’s token, not a customer’s, when a refresh is forced', async () => {
   const channel = createChannel({ accessToken: 'fresh' })
   expect(await ask(channel, true)).toBe('fresh')
   expect(channel.removeAuthorization).toHaveBeenCalledExactlyOnceWith('guest')
@@ -29,6 +29,6 @@ it('replaces the guest’s token with a fresh one, but never a customer’s sess
   expect(removed).toBeLessThan(channel.getAuthorization.mock.invocationCallOrder[0]!)
 })
 
-it('returns an empty token when the channel returns no token', async () => {
+it('returns an empty string when the channel returns no token', async () => {
   expect(await ask(createChannel({}), false)).toBe('')
 })

@@ -7,7 +7,7 @@ import { expect, it, vi } from 'vitest'
 const id = 'xYZkjABcde'
 const variables = { id, customer_password: 'secret password', _reset_password_token: 'token' }
 
-it('updates with the SDK, and strips the reset token from its answer', async () => {
+it('updates the reset with the SDK, and drops the reset token from the result', async () => {
   const update = vi.fn(async () => ({
     id,
     type: 'customer_password_resets',
@@ -74,7 +74,7 @@ it('refuses a resource without an update function', () => {
   expect(() => createSdkPasswordResetClient(undefined as never)).toThrow('`resource`')
 })
 
-it('passes on the attributes in the SDK’s error, but not its text', async () => {
+it('passes on the attributes in the SDK’s error, but not the error’s text', async () => {
   const errors = [
     {
       title: 'secret',
@@ -111,14 +111,14 @@ it('doesn’t call the SDK after an abort, and stops waiting when the caller abo
   expect(remove).toHaveBeenCalledTimes(1)
 })
 
-it('passes `null` on, which clears an attribute, and omits `undefined`', async () => {
+it('passes `null`, which clears an attribute, to the SDK, and omits `undefined`', async () => {
   const update = vi.fn(async () => ({ id, type: 'customer_password_resets' }))
   const client = createSdkPasswordResetClient({ update })
   await client.update({ id, reference: null, metadata: undefined })
   expect(update).toHaveBeenCalledExactlyOnceWith({ id, reference: null })
 })
 
-it('times out an unanswered update after 15 s or after `timeout`', async () => {
+it('times out an unanswered update after `timeout`, or after 15 s by default', async () => {
   vi.useFakeTimers()
   const resource = { update: () => new Promise(() => {}) }
   const settled = vi.fn()
@@ -141,7 +141,7 @@ it.each([
   [{ timeout: undefined }, 30_000],
   [{ timeout: 30 }, 60],
   [{ timeout: 2 ** 31 - 1 }, 2 ** 31 - 1],
-])('derives from the options %j a limit of %i ms for a whole call', (options, expected) => {
+])('turns the options %j into a limit of %i ms for a whole call', (options, expected) => {
   const update = async () => undefined
   expect(createSdkPasswordResetClient({ update }, options).timeout).toBe(expected)
 })
@@ -156,7 +156,7 @@ it.each([0, -1, Number.NaN, Infinity, 2 ** 31, '20', null])(
   },
 )
 
-it('calls the SDK with its `this`, and handles errors thrown synchronously', async () => {
+it('calls `update` with the resource as `this`, and handles a synchronous throw', async () => {
   const resource = {
     answer: { id, type: 'customer_password_resets' },
     async update() {

@@ -52,7 +52,7 @@ const rows = Object.entries(losses).flatMap(([loss, { server, ...lost }]) =>
 
 // Concurrent tests need the `expect` of their own context.
 it.concurrent.for(sample(rows, inject('scope'), { count: 6 }))(
-  'says that the password may be changed after $loss, then $fault',
+  'still says that the password may have been changed: $loss, then $fault',
   async (row, test) => {
     const { lost, first, server, error } = row
     const [known, why] = row.message
@@ -87,7 +87,7 @@ it.concurrent.for(sample(rows, inject('scope'), { count: 6 }))(
   },
 )
 
-it('says that the password may be changed until an answer confirms it', async () => {
+it('says that the password may have been changed until an answer confirms the change', async () => {
   const { fault, release } = held({ does: 'answer', status: 204 })
   await walk(
     () => ({ does: 'answer', status: 500 }),
@@ -117,7 +117,7 @@ it('says that the password may be changed until an answer confirms it', async ()
   )
 })
 
-it('says that the password may be changed when the form remounts after a lost answer', async () => {
+it('says after a lost answer and a remount that the password may have been changed', async () => {
   await walk(
     () => ({ does: 'answer', status: 500 }),
     { givenId: id },
@@ -137,7 +137,7 @@ it('says that the password may be changed when the form remounts after a lost an
   )
 })
 
-it('shows the 429 to Chromium’s own resend, and offers signing in on the next try', async () => {
+it('shows the 429 after Chromium’s resend, and offers signing in on the next try', async () => {
   await shop(
     inTurn([{ does: 'reset' }, { does: 'answer', status: 429 }, tokenRefused]),
     {},

@@ -10,7 +10,7 @@ import { expect, it, onTestFinished } from 'vitest'
 const root = join(import.meta.dirname, '../..')
 const demo = `${root}/examples/storefront/demo.mjs`
 
-it('prints the address, uses another port when one is taken, and stops on Ctrl-C', async () => {
+it('prints the address, avoids a port that is taken, and stops on Ctrl-C', async () => {
   const taken = createServer().listen(4174, '127.0.0.1')
   // An error means that the port is taken already. Node's `once` would reject on an error.
   await new Promise((resolve) => void taken.once('listening', resolve).once('error', resolve))
@@ -31,7 +31,7 @@ it('prints the address, uses another port when one is taken, and stops on Ctrl-C
   taken.close()
 })
 
-it('prints nothing before the address, not even while it builds', async () => {
+it('prints nothing before the address, even while the demo builds the package', async () => {
   // A copy, because the build replaces the package that the other tests are using.
   const copy = mkdtempSync(join(tmpdir(), 'demo-'))
   onTestFinished(() => rmSync(copy, { recursive: true }))

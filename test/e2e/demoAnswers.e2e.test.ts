@@ -43,7 +43,7 @@ it('offers an answer for every kind of error that Commerce Layer can cause', () 
   expect(errorKinds.filter((kind) => !made.has(kind))).toEqual(byThePageItself)
 })
 
-it('changes the password although the answer is lost', async () => {
+it('changes the password even when the answer is lost', async () => {
   await choose('Commerce Layer answers next', 'lost')
   await setPassword('lost on the way back')
   await form().getByRole('link', { name: 'Sign in' }).click()
@@ -53,7 +53,7 @@ it('changes the password although the answer is lost', async () => {
   expect(page.url()).toBe(`${storefront.url}/account`)
 })
 
-it('starts again with a fresh link on “Start again” or when another answer is chosen', async () => {
+it('shows the form with a fresh link after “Start again” or a newly chosen answer', async () => {
   const title = () => form().locator('[data-part=title]').textContent()
   await setPassword()
   await expect.poll(title).toBe(en.successTitle)

@@ -69,7 +69,7 @@ it.each([
   },
 )
 
-it('shows code without messages for English', async () => {
+it('shows code that passes no messages for English', async () => {
   await page.getByLabel('Strength meter').check()
   const shown = await readWords()
   const code = await text('code')

@@ -35,7 +35,7 @@ async function openForgot(sender: 'handler' | 'webhook'): Promise<void> {
 }
 
 it.each(['handler', 'webhook'] as const)(
-  'leads from a forgotten password to a session when the %s sends the mail',
+  'resets a forgotten password and signs in when the %s sends the mail',
   async (sender) => {
     await openForgot(sender)
     const before = await readSubjects()
@@ -61,7 +61,7 @@ it.each(['handler', 'webhook'] as const)(
   },
 )
 
-it('mails every reset by webhook, but only the handler’s own resets by handler', async () => {
+it('lets the webhook mail a link for every reset, but the handler only for its own', async () => {
   const { emulator } = storefront
   await openForgot('handler')
   const before = await readSubjects()

@@ -17,7 +17,7 @@ import { problem } from '../support/sentence.ts'
 
 openDemo()
 
-it('leads to a mailbox that shows each mail’s time and opens the newest mail', async () => {
+it('links to a mailbox that shows each mail’s time and opens the newest mail', async () => {
   await page.getByRole('link', { name: 'the whole path' }).click()
   for (const mails of [1, 2]) {
     await page.getByRole('button', { name: 'Send link' }).click()
@@ -79,7 +79,7 @@ it('keeps the newest link when an older one arrives late', async () => {
   expect(await page.locator('input[name=password]').inputValue()).toBe('short')
 })
 
-it('changes the language on one click, and keeps everything aligned', async () => {
+it('changes the language on one click, and keeps the heading and shop name aligned', async () => {
   await page.getByRole('button', { name: 'العربية' }).click()
   await page.locator('[data-part=root][dir=rtl]').waitFor()
   expect(await page.getByLabel('Language').inputValue()).toBe('ar')
@@ -129,7 +129,7 @@ it('shows the sent request and the answer, without their secrets', async () => {
   ])
 })
 
-it('switches the theme and between light and dark, and shows the code', async () => {
+it('applies the chosen theme and the light or dark mode, and shows the code', async () => {
   const styleOf = (name: 'border-radius' | 'color-scheme') =>
     page
       .locator('[data-part=submit]')
@@ -169,7 +169,7 @@ it('shows a dark form on a light system, and a light form on a dark system', asy
   expect(await brightness()).toEqual(light)
 })
 
-it('switches rules, strength meter and breach check on, and shows the code', async () => {
+it('turns on the rules, the strength meter and the breach check, and shows the code', async () => {
   expect(await text('code')).not.toMatch(/policy|strength|breach/i)
   await choose('Rules', 'list')
   await page.getByLabel('Strength meter').check()

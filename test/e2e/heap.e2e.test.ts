@@ -43,7 +43,7 @@ it.each<[string, Fault]>([
 
 it.each([
   ['finds the password that an error’s unread `stack` keeps in the heap', 'keeps-unread', 1],
-  ['finds no password in the heap once the error’s `stack` was read', 'keeps-read', 0],
+  ['finds no password in the heap once the error’s `stack` has been read', 'keeps-read', 0],
 ])('%s', async (_what, signIn, count) => {
   await strict.shop(
     () => changed,
@@ -94,7 +94,7 @@ it.each<[string, Fault, string]>([
   ['used', changed, en.successTitle],
   ['refused', tokenRefused, en.rejectedLinkTitle],
 ])(
-  'keeps no token in the heap after the page of a %s link has unmounted',
+  'keeps no token in the heap after the page for a %s link has unmounted',
   async (_what, fault, title) => {
     await strict.shop(
       () => fault,

@@ -61,7 +61,7 @@ it('keeps the password out of the URL when the form is submitted before hydratio
   expect(request?.body).toContain(`password=${password}`)
 })
 
-it('finds the password of a hand-written form in the URL', async () => {
+it('(control) finds a hand-written form’s password in the URL', async () => {
   const { request, password } = await submitNatively('hand-written')
   expect(request?.line).toMatch(/^GET \/reset\?/)
   expect(request?.line).toContain(password)

@@ -69,7 +69,7 @@ it('leaves no secret in cache, callbacks, storage, cookies, URL, HTML or console
   })
 })
 
-it('finds the secrets that a hand-written form leaks', async () => {
+it('(control) finds the secrets that a hand-written form leaks', async () => {
   await arrive({ persist: '', leaky: '' }, async (shopper) => {
     const password = randomText('pw')
     await type(shopper.page, password)
@@ -89,9 +89,9 @@ it('finds the secrets that a hand-written form leaks', async () => {
 })
 
 it.each([
-  ['writes no secret of our mutation', {}, []],
+  ['writes no secret from our mutation', {}, []],
   [
-    'writes both secrets of an ordinary mutation',
+    'writes both secrets from an ordinary mutation',
     { leaky: '' },
     ['customer_password', '_reset_password_token'],
   ],
@@ -123,7 +123,7 @@ it.each([
   },
 )
 
-it('leaves no password in the heap after success, nor after unmounting', async () => {
+it('leaves no password in the heap after a success or after unmounting', async () => {
   await arrive({}, async ({ page }) => {
     const password = randomText('pw')
     await type(page, password)
@@ -161,7 +161,7 @@ it('leaves no password in the heap when a filled form is unmounted', async () =>
   })
 })
 
-it('finds the password in the heap after a hand-written form is unmounted', async () => {
+it('(control) finds the password in the heap after a hand-written form is unmounted', async () => {
   await arrive({ leaky: '' }, async ({ page }) => {
     const password = randomText('pw')
     await type(page, password)

@@ -72,7 +72,7 @@ async function signIn(password: string): Promise<void> {
   await page.getByRole('button', { name: 'Sign in' }).click()
 }
 
-it('leads from a forgotten password to signing in with a new one, by keyboard', async () => {
+it('resets a forgotten password by keyboard, and signs in with the new password', async () => {
   await signIn('old-password')
   await page.getByText('Welcome back').waitFor()
   const before = patches().length

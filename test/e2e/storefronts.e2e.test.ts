@@ -74,7 +74,7 @@ it.each([
   { ...italys, sender: 'handler' },
   { ...italys, sender: 'webhook' },
 ] as const)(
-  'leads from the checkout of $shop back to it when the $sender sends the mail',
+  'returns to $shop’s checkout after a password reset when the $sender sends the mail',
   async ({ id, shop, locale, root, checkout, messages, mail, words: own, sender }) => {
     const { url, emulator } = storefront
     const sent = recordRequests()
@@ -122,7 +122,7 @@ it.each([
   },
 )
 
-it('leads to the checkout from another browser, and again after the link was used', async () => {
+it('continues to the checkout in another browser, or by signing in after a used link', async () => {
   const { url } = storefront
   await page.goto(`${url}${italy.checkout}`)
   await page.getByRole('link', { name: words.it.forgot }).click()
@@ -151,7 +151,7 @@ it('leads to the checkout from another browser, and again after the link was use
 })
 
 it.each(['//evil.example', '/%5Cevil.example', 'https://evil.example/', '/checkout?accessToken=1'])(
-  'leads to the account, and drops `returnTo`, when its value is %s',
+  'continues to the account, and drops `returnTo`, when the path is %s',
   async (path) => {
     const { url } = storefront
     const returnTo = `returnTo=${encodeURIComponent(path)}`
@@ -172,7 +172,7 @@ it.each(['//evil.example', '/%5Cevil.example', 'https://evil.example/', '/checko
   },
 )
 
-it('mails the first shop’s link, in the page’s language, for an unknown shop', async () => {
+it('mails a link to the first shop, in the page’s language, for an unknown shop', async () => {
   const body = { email: 'john@example.com', locale: 'it', storefront: 'atlantis' }
   await fetch(`${storefront.url}/shop/forgot`, {
     method: 'POST',
@@ -185,7 +185,7 @@ it('mails the first shop’s link, in the page’s language, for an unknown shop
 })
 
 it.each([uks, italys])(
-  'says only in a mail to the address that $shop has no such account',
+  'tells only the address’s owner, by mail, that $shop has no account for the address',
   async (each) => {
     const { url } = storefront
     const { root, shop, messages, mail, checkout } = each

@@ -112,7 +112,7 @@ it.each(Object.keys(impatience))(
   },
 )
 
-it('can be submitted again after an invalid field, a lost answer and a refusal', async () => {
+it('accepts another submit after an invalid field, a lost answer and a refusal', async () => {
   await shop(
     inTurn([{ does: 'answer', status: 500 }, { does: 'answer', status: 400 }, changed]),
     {},
@@ -153,7 +153,7 @@ it('sends one request for two forms with the same link, and shows success in bot
   })
 })
 
-it('says in both forms with the same link that an answer was lost', async () => {
+it('says that an answer was lost, in both forms that use the same link', async () => {
   await shop(
     inTurn([{ does: 'answer', status: 500 }]),
     { forms: '2' },
@@ -211,7 +211,7 @@ it('lets a request finish after unmounting, and shows its success in a new form'
   })
 })
 
-it('says that the password may be set when a refused link follows a lost answer', async () => {
+it('says after a lost answer and a refused link that the password may have been set', async () => {
   await shop(inTurn([{ does: 'answer', status: 500 }, tokenRefused]), {}, async ({ page }) => {
     await type(page, randomText('pw'))
     await submit(page)
@@ -225,7 +225,7 @@ it('says that the password may be set when a refused link follows a lost answer'
   })
 })
 
-it('shows a success that came while the form was unmounted once it mounts again', async () => {
+it('shows on remount a success that arrived while the form was unmounted', async () => {
   const answer = held({ does: 'answer', status: 204 })
   await shop(inTurn([answer.fault, tokenRefused]), { givenId: id }, async ({ page, patches }) => {
     await type(page, randomText('pw'))
@@ -258,7 +258,7 @@ it('offers signing in when Chromium resends the request and the link is refused'
 it.each([
   ['a success', changed, en.success],
   ['a lost answer', { does: 'answer', status: 500 } as const, problem('rejected', 'maybeChanged')],
-])('never resends on Back, Forward or Reload after %s', async (_what, fault, text) => {
+])('never resends a request on Back, Forward or Reload after %s', async (_what, fault, text) => {
   await shop(inTurn([fault]), {}, async ({ page, patches }) => {
     await type(page, randomText('pw'))
     await submit(page)

@@ -124,14 +124,14 @@ it('shows an error and a fresh widget after a refusal, and then sends the link',
   await expect.poll(mailsToEmail, patience).toBe(1)
 })
 
-it('doesn’t mention robots when the 403 doesn’t come from Turnstile’s check', async () => {
+it('shows the general error for a 403 that doesn’t come from Turnstile’s check', async () => {
   await page.route('**/api/password-reset', (route) => route.fulfill({ status: 403, body: '' }))
   await isConfirmed()
   await submit()
   expect(await problem()).toBe(en.requestLinkFailed)
 })
 
-it('says that sending failed while Turnstile doesn’t answer the shop', async () => {
+it('says that sending failed when Turnstile doesn’t answer the shop', async () => {
   await isConfirmed()
   turnstile.state.isDown = true
   await submit()
@@ -139,7 +139,7 @@ it('says that sending failed while Turnstile doesn’t answer the shop', async (
   expect(mailsToEmail()).toBe(0)
 })
 
-it('loads Turnstile’s script again after it failed to load', async () => {
+it('loads Turnstile’s script again after the first load failed', async () => {
   await isConfirmed()
   let requests = 0
   await page.route('**/api.js*', (route) => {
@@ -155,7 +155,7 @@ it('loads Turnstile’s script again after it failed to load', async () => {
   expect(requests).toBe(2)
 })
 
-it('leads from “Send the link again” back to the form, with a fresh token', async () => {
+it('returns to the form with a fresh token when “Send the link again” is clicked', async () => {
   await isConfirmed()
   const used = await token()
   await submit()

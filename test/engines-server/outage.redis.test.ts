@@ -76,7 +76,7 @@ function openProcess(redisUrl: string, commerceLayer: typeof fetch) {
   }
 }
 
-it('serves shoppers while Redis hangs or is down, and shares state again afterwards', async () => {
+it('serves shoppers while Redis hangs or is down, and shares state after the outage', async () => {
   const redis = await openRedis()
   const customers = Array.from({ length: 1000 }, (_, index) => `shopper${index}@example.com`)
   const webhookStatuses: number[] = []

@@ -13,7 +13,7 @@ const countBy = (names: readonly string[]) => {
   return counts
 }
 
-it('limits an address across three processes', async () => {
+it('mails an address only one link a minute across three processes', async () => {
   const customers = addresses(20)
   const world = await openWorld({ customers })
   const redis = await openRedis()
@@ -32,7 +32,7 @@ it('limits an address across three processes', async () => {
 
 it.each([
   ['a queue', ['front', 'worker']],
-  ['the work in the front’s process', ['alone']],
+  ['processes that do the work themselves', ['alone']],
 ] as [string, Role[]][])('loses no mail in a rolling deploy with %s', async (_what, roles) => {
   const customers = addresses(300)
   const world = await openWorld({ customers, mailMs: 200 })

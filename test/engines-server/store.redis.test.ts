@@ -55,7 +55,7 @@ it('runs a job once when two processes get it at the same time', async () => {
   expect(results.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
 })
 
-it('runs a failed job at once in another process', async () => {
+it('reruns a failed job in another process without a wait', async () => {
   const sendMail = vi.fn(async () => {}).mockRejectedValueOnce(new Error('down'))
   const { one, other } = await openWorkers(sendMail)
   const job = newJob()
@@ -85,7 +85,7 @@ it('runs a job while Redis is down, but only once in the same process', async ()
   expect(one.events).toContainEqual({ name: 'sent' })
 })
 
-it('implements `claim`, `release`, `get` and `set` as a store must', async () => {
+it('shares claims and values between two connections until they expire', async () => {
   const redis = await openRedis()
   const [one, other] = [await openStore(redis.url), await openStore(redis.url)]
   expect([await one.claim('a', 500), await other.claim('a', 500)]).toEqual([true, false])
@@ -108,7 +108,7 @@ it('lets only one of 50 concurrent callers claim a key', async () => {
   }
 })
 
-it('never sends a claim later that failed while Redis was down', async () => {
+it('doesn’t resend a claim that failed while Redis was down', async () => {
   const redis = await openRedis()
   const store = await openStore(redis.url)
   await redis.kill()

@@ -49,7 +49,7 @@ it.each([
   ['a connection that breaks', { networkError: true } as const, problem('network', 'maybeChanged')],
   ['a server error', { status: 500 }, problem('rejected', 'maybeChanged')],
 ])(
-  'says that the password may be changed after %s, and sends it again on submit',
+  'says after %s that the password may have been changed, and resends it on submit',
   async (_, fault, said) => {
     const { click, texts, told } = shopper()
     await followLink()

@@ -7,7 +7,7 @@ const { enter, followLink, shop, shopper, title } = openShop()
 
 const newPassword = 'correct horse battery'
 
-it('leads from a forgotten password to signing in with a new one, by keyboard', async () => {
+it('resets a forgotten password by keyboard, and signs the shopper in', async () => {
   const { address, click, goto, press, texts, told, type } = shopper()
   await goto(`${shop().url}/forgot`)
   await followLink(await shop().mailLink(() => click(en.requestLinkSubmit)))

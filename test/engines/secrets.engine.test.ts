@@ -13,7 +13,7 @@ async function mailLink() {
   return { link: link.href, token }
 }
 
-it('removes the link from the address bar, and keeps everything else', async () => {
+it('removes the link from the address bar, and keeps the rest of the URL', async () => {
   const { address, evaluate, goto, texts } = shopper()
   const { link, token } = await mailLink()
   expect(link).toContain(token)

@@ -13,7 +13,7 @@ it('writes the same text as docs/errors.md', async () => {
   await expect(errorsPage()).toMatchFileSnapshot('../../docs/errors.md')
 })
 
-it('lists every option that the server checks, and each error links to its row', () => {
+it('lists every option that the server checks, in a row that the option’s error links to', () => {
   const folder = resolve(import.meta.dirname, '../../src/server')
   const sources = readdirSync(folder).map((file) => readFileSync(`${folder}/${file}`, 'utf8'))
   const checks = sources.flatMap((text) => [

@@ -69,7 +69,7 @@ it.each<PasswordPolicyOptions>([
   )
 })
 
-it('accepts equal lengths, and has a check only when the options contain one', () => {
+it('accepts `minLength` equal to `maxLength`, and has a `check` only if one is given', () => {
   const policy = passwordPolicy({ minLength: 1, maxLength: 1 })
   expect(policy).toMatchObject({ minLength: 1, passwordRules: 'minlength: 1; maxlength: 1;' })
   expect(policy).not.toHaveProperty('check')
@@ -85,7 +85,7 @@ it.each([
   ['x'.repeat(257), 'This password is too long. Use 256 characters or fewer.'],
   ['no digits', 'This password doesn’t meet a requirement: a digit.'],
 ])(
-  'reports through its Standard Schema interface what is wrong with %j',
+  'returns one Standard Schema issue, with its message, for the invalid password %j',
   async (password, message) => {
     const policy = passwordPolicy({ requirements: [hasDigit] })
     const { issues } = await policy['~standard'].validate(password)
@@ -93,7 +93,7 @@ it.each([
   },
 )
 
-it('lists the length rule first, which counts characters as the schema does', () => {
+it('lists the length rule first, and counts characters in the rule as in the schema', () => {
   const { requirements } = passwordPolicy({ requirements: [hasDigit] })
   expect(requirements.map(({ id }) => id)).toEqual(['min-length', 'digit'])
   const tests = ['1234567', '12345678', '👨‍👩‍👧‍👦'].map((text) => requirements[0]!.test(text))
@@ -118,10 +118,13 @@ it('refuses an empty password without asking the schema', async () => {
 })
 
 it.each<[string, PasswordSchemaResult | Promise<PasswordSchemaResult>]>([
-  ['at once', { issues: [{ message: 'No!' }, { message: 'Never!' }] }],
-  ['later', Promise.resolve({ issues: [{ message: 'No!' }] })],
-  ['with params of its own', { issues: [{ message: 'No!', params: { code: 'blank' } } as never] }],
-])('uses the first issue of an app’s schema that answers %s', async (_when, result) => {
+  ['two issues', { issues: [{ message: 'No!' }, { message: 'Never!' }] }],
+  ['a promise of an issue', Promise.resolve({ issues: [{ message: 'No!' }] })],
+  [
+    'an issue with params of its own',
+    { issues: [{ message: 'No!', params: { code: 'blank' } } as never] },
+  ],
+])('uses the first issue when an app’s schema returns %s', async (_when, result) => {
   expect(await ask(schema(() => result))).toEqual({ code: 'schema', message: 'No!' })
 })
 
@@ -130,7 +133,7 @@ it.each<[string, () => unknown]>([
   ['rejects', () => Promise.reject(new Error(secret))],
   ['returns nothing', () => undefined],
 ])(
-  'accepts a password when the schema %s, and reports that without the password',
+  'accepts a password when the schema %s, and reports the failure without the password',
   async (_what, validate) => {
     expect(await ask(schema(validate))).toBeUndefined()
     expect(report.mock.calls).toEqual([[mistaken]])
@@ -138,7 +141,7 @@ it.each<[string, () => unknown]>([
   },
 )
 
-it('accepts a password when a rule throws, reports that, and labels the rule by id', async () => {
+it('accepts a password when a rule throws, reports an error, and shows the rule’s id', async () => {
   const policy = passwordPolicy({ requirements: [throwing] })
   expect(await ask(policy)).toBeUndefined()
   const [, shown] = describePolicy(policy, en).requirements
@@ -180,7 +183,7 @@ it('stops waiting for schema and check when the submit is aborted', async () => 
   expect(given.map(({ aborted }) => aborted)).toEqual([true])
 })
 
-it('returns the refusal of a check, and accepts a password when the check fails', async () => {
+it('returns a check’s refusal, and accepts the password when the check rejects', async () => {
   const { signal } = new AbortController()
   const refusal = { code: 'breached', count: 3 }
   expect(await askCheck(async () => refusal, secret, signal)).toBe(refusal)
@@ -212,7 +215,7 @@ it('uses the app’s label for the length rule', () => {
   expect(describePolicy(other, en).requirements[0]!.label).toBe('length')
 })
 
-it('describes nothing for a schema that isn’t a policy', () => {
+it('returns an empty description for a schema that isn’t a policy', () => {
   const nothing = { requirements: [], hint: undefined, attributes: {} }
   expect(
     describePolicy(
@@ -235,7 +238,7 @@ it.each([
   expect(passwordMessage(issue, en)).toBe(sentence)
 })
 
-it('finds the password’s reason in an error, or `invalid` if there is none', () => {
+it('returns an error’s reason for the password, or `invalid` when there is none', () => {
   const password = { attribute: 'customer_password', code: 'too_short', count: 8 }
   const reasons = [{ attribute: 'email', code: 'taken' }, password]
   const error = (given: typeof reasons) =>
@@ -244,7 +247,7 @@ it('finds the password’s reason in an error, or `invalid` if there is none', (
   expect(passwordReason(error(reasons.slice(0, 1)))).toEqual({ code: 'invalid' })
 })
 
-it('prefers a rule’s own label, even when its id has a built-in label', () => {
+it('prefers a rule’s own label to the built-in label for the rule’s id', () => {
   expect(ruleLabel({ id: 'not-common', label: 'rare' }, en)).toBe('rare')
 })
 
@@ -258,7 +261,7 @@ it('tells a policy, a schema and other values apart', () => {
   expect(defaultPolicy()).toBe(defaultPolicy())
 })
 
-it('runs its own schema ahead of time, but not an app’s, which may have side effects', () => {
+it('runs a policy ahead of time, but not an app’s schema, which may have side effects', () => {
   const validate = vi.fn()
   prepareSchema(schema(validate))
   expect(validate).not.toHaveBeenCalled()

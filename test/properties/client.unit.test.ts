@@ -58,7 +58,7 @@ const anyId = fc.oneof(
   fc.constantFrom('.', '..', '%2e', '%2e%2e', '../customers', 'a\0', '__proto__'),
 )
 
-it('sends only to the reset’s URL, and sends nothing for an invalid id', async () => {
+it('sends requests only to the reset’s URL, and none for an invalid id', async () => {
   const { client, sent } = setUp()
   await fc.assert(
     fc.asyncProperty(anyId, async (anything) => {
@@ -130,7 +130,7 @@ const anyAnswer = fc.record({
 
 const hasNoBody = (status: number) => [204, 205, 304].includes(status)
 
-it('turns any answer into the reset or the same error each time, without a secret', async () => {
+it('turns equal answers into equal resets or errors, which contain no secret', async () => {
   const keys = Reflect.ownKeys(Object.prototype)
   await fc.assert(
     fc.asyncProperty(anyAnswer, async ({ status, body, contentType }) => {

@@ -147,7 +147,7 @@ it('reads the same link from the `URL` that a browser parses', () => {
   )
 })
 
-it('reads the link, and ignores and keeps the page’s own `id` or `token`', () => {
+it('reads the link, and leaves the page’s own `id` or `token` in the URL', () => {
   fc.assert(
     fc.property(
       anyLink,

@@ -27,7 +27,7 @@ const course = fc.record({
   status: fc.constantFrom(200, 202, 404, 422, 500),
 })
 
-it('settles and releases the lock, whatever order the events of a call have', async () => {
+it('settles a call and releases its lock, in whatever order the call’s events happen', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.scheduler(),

@@ -55,14 +55,17 @@ it.each([
     new PasswordResetError({ kind: 'invalid-link' }),
     'unknown',
   ],
-])('returns the error, and records its outcome, after %s', async (_what, error, outcome) => {
-  const { answer, mutation } = setUp(async () => Promise.reject(error)).start()
-  expect(await answer).toEqual({ error })
-  await expect(mutation).rejects.toBe(error)
-  expect(readRecord(id)).toMatchObject({ known: { outcome }, inFlight: undefined })
-})
+])(
+  'returns the error, and records the update’s outcome, after %s',
+  async (_what, error, outcome) => {
+    const { answer, mutation } = setUp(async () => Promise.reject(error)).start()
+    expect(await answer).toEqual({ error })
+    await expect(mutation).rejects.toBe(error)
+    expect(readRecord(id)).toMatchObject({ known: { outcome }, inFlight: undefined })
+  },
+)
 
-it('raises the recorded outcome from not applied to unknown to applied, never back', async () => {
+it('only raises the recorded outcome, from “not applied” to “unknown” to “applied”', async () => {
   const answers = [
     new PasswordResetError({ kind: 'rejected' }),
     new PasswordResetError({ kind: 'timeout' }),
@@ -99,7 +102,7 @@ it('records a lost answer’s error rather than a refusal’s, in either order',
   expect(seen).toEqual([refused, lost, lost])
 })
 
-it('records no change of the password after an update without a password', async () => {
+it('records “not applied” after an update that contains no password', async () => {
   const { start } = setUp()
   await start(runTicket, { id, metadata: { seen: true } }).answer
   expect(readRecord(id).known.outcome).toBe('not-applied')
@@ -107,14 +110,14 @@ it('records no change of the password after an update without a password', async
   expect(readRecord(id).known.outcome).toBe('applied')
 })
 
-it('shares the record of a reset among clients', async () => {
+it('shares a reset’s record among clients', async () => {
   await setUp().start().answer
   setUp(never).start()
   expect(readRecord(id)).toMatchObject({ known: { outcome: 'applied' }, inFlight: { id } })
   expect(() => setUp().start()).toThrow(expect.objectContaining({ kind: 'in-flight' }))
 })
 
-it('refuses a second call in the same tick, and sends one request', async () => {
+it('refuses a second call in the same tick, and sends only one request', async () => {
   const { asked, start, onRefused } = setUp(never)
   const mutate = async (ticket: { id: string }) => {
     await Promise.resolve()
@@ -220,7 +223,7 @@ it.each<[unknown, unknown, string]>([
   [{ update: async () => passwordReset }, { id }, 'no_attributes'],
   [{ update: async () => passwordReset }, undefined, 'no_attributes'],
   [{ update: async () => passwordReset }, { id, reference: undefined }, 'no_attributes'],
-])('names the invalid client or variables (%#)', async (client, sent, code) => {
+])('names the invalid client or variables in the error (%#)', async (client, sent, code) => {
   const update = { client, variables: sent, mutate: runTicket }
   expect(await startUpdate(update as never).answer).toMatchObject({
     error: { kind: 'configuration', outcome: 'not-applied', reasons: [{ code }] },
@@ -230,7 +233,7 @@ it.each<[unknown, unknown, string]>([
 it.each<[string, unknown, object]>([
   ['the five attributes', { ...variables, reference: 'r', secret: 1 }, { reference: 'r' }],
   ['no attribute that is undefined', { ...variables, reference: undefined }, {}],
-  ['a string as id', { ...variables, id: 7 }, { id: '' }],
+  ['an empty string instead of an id that isn’t a string', { ...variables, id: 7 }, { id: '' }],
 ])('passes %s to a custom client', async (_what, sent, expected) => {
   const { asked, start } = setUp()
   await start(runTicket, sent).answer

@@ -112,7 +112,7 @@ it('(control) finds the secrets of an ordinary mutation', async () => {
   expect(look().map((place) => leaks(place, secrets))).toEqual([true, true, false, true])
 })
 
-it('never pauses, retries or queues an update, whatever the defaults are', async () => {
+it('never pauses, retries or queues an update, whatever the client’s defaults are', async () => {
   const scope = { id: 'all' }
   const queryClient = new QueryClient({
     defaultOptions: {
@@ -158,7 +158,7 @@ function persist(queryClient: QueryClient) {
   return written
 }
 
-it('passes no secret to a persister, while an ordinary mutation passes both', async () => {
+it('passes no secret to a persister, but an ordinary mutation passes both secrets', async () => {
   const queryClient = new QueryClient()
   const written = persist(queryClient)
   const client = createClient()
@@ -273,12 +273,12 @@ const thrower = () => {
 const neverEnds = () => new Promise(() => {})
 
 it.each<[string, Record<string, unknown>, Record<string, unknown>]>([
-  ['onMutate', { onMutate: thrower }, {}],
-  ['onSettled', { onSettled: thrower }, {}],
-  ['onSuccess', { onSuccess: thrower }, {}],
-  ['the cache’s onMutate', {}, { onMutate: thrower }],
-  ['the cache’s onSuccess', {}, { onSuccess: thrower }],
-  ['the cache’s onSettled', {}, { onSettled: thrower }],
+  ['an onMutate that throws', { onMutate: thrower }, {}],
+  ['an onSettled that throws', { onSettled: thrower }, {}],
+  ['an onSuccess that throws', { onSuccess: thrower }, {}],
+  ['a cache’s onMutate that throws', {}, { onMutate: thrower }],
+  ['a cache’s onSuccess that throws', {}, { onSuccess: thrower }],
+  ['a cache’s onSettled that throws', {}, { onSettled: thrower }],
   ['an onSuccess that never ends', { onSuccess: neverEnds }, {}],
   ['a cache’s onSuccess that never ends', {}, { onSuccess: neverEnds }],
 ])('releases the lock after %s', async (_name, options, config) => {
@@ -504,7 +504,7 @@ it('sets a mutation key for defaults and devtools', async () => {
   )
 })
 
-it('calls a refused call’s own `onError` and `onSettled`, if it has any', async () => {
+it('calls the `onError` and `onSettled` of a refused call, if the call has them', async () => {
   await catchUnhandled(async (unhandled) => {
     const client = createClient()
     const { result } = renderHook(() => useUpdatePasswordReset({ client }), {
@@ -532,7 +532,7 @@ it('accepts a `queryClient`, and throws TanStack’s own error when there is non
   log.mockRestore()
 })
 
-it('sends nothing on mount, and calls `onSuccess` after unmounting', async () => {
+it('sends nothing on mount, and still calls `onSuccess` after the component unmounts', async () => {
   const client = createClient()
   const onSuccess = vi.fn()
   const { result, unmount } = renderHook(() => useUpdatePasswordReset({ client, onSuccess }), {

@@ -23,7 +23,7 @@ const tokensAsked = ({ emulator }: ReturnType<typeof openShop>) =>
 const usedTokens = ({ emulator }: ReturnType<typeof openShop>) =>
   emulator.requests.flatMap(({ headers }) => headers.get('authorization') ?? [])
 
-it('asks the auth server of `domain` for one access token, as JSON', async () => {
+it('requests one access token, as JSON, from the auth server under `domain`', async () => {
   const shop = openShop({ options: { domain: 'example.org' } })
   await Promise.all(Array.from({ length: 20 }, () => shop.ask({ email })))
   await shop.settle()
@@ -83,7 +83,7 @@ it('renews a revoked token once for all requests', async () => {
   expect(new Set(usedTokens(shop)).size).toBe(2)
 })
 
-it('doesn’t try a third time when the fresh token is refused, too', async () => {
+it('sends only two requests when Commerce Layer refuses the fresh token, too', async () => {
   const shop = openShop()
   const refuse = () =>
     shop.emulator.failNext({
@@ -121,31 +121,34 @@ it.each([
   ['429 without `Retry-After`', 10, { status: 429 }],
   ['429 with a `Retry-After` of a minute', 60, { status: 429, headers: { 'Retry-After': '60' } }],
   ['429 with a `Retry-After` of a day', 600, { status: 429, headers: { 'Retry-After': '86400' } }],
-])('asks for no other token after %s until %i s have passed', async (...row) => {
-  const [, seconds, fault] = row
-  const shop = openShop()
-  shop.emulator.failNext({ match: isToken, ...fault })
-  for (let each = 0; each < 90; each += 1) await shop.ask({ email })
-  await shop.settle()
-  for (let each = 0; each < 10; each += 1) await shop.ask({ email })
-  await shop.settle()
-  expect(tokensAsked(shop)).toBe(1)
-  const { status } = fault
-  expect(shop.events).toEqual(
-    Array.from({ length: 100 }, () => ({ name: 'failed', step: 'access-token', status })),
-  )
+])(
+  'requests no other token after %s from the auth server until %i s have passed',
+  async (...row) => {
+    const [, seconds, fault] = row
+    const shop = openShop()
+    shop.emulator.failNext({ match: isToken, ...fault })
+    for (let each = 0; each < 90; each += 1) await shop.ask({ email })
+    await shop.settle()
+    for (let each = 0; each < 10; each += 1) await shop.ask({ email })
+    await shop.settle()
+    expect(tokensAsked(shop)).toBe(1)
+    const { status } = fault
+    expect(shop.events).toEqual(
+      Array.from({ length: 100 }, () => ({ name: 'failed', step: 'access-token', status })),
+    )
 
-  vi.setSystemTime(Date.now() + seconds * 1000 - 1000)
-  await shop.ask({ email })
-  await shop.settle()
-  expect(tokensAsked(shop)).toBe(1)
-  vi.setSystemTime(Date.now() + 1001)
-  await shop.ask({ email })
-  await shop.settle()
-  expect(shop.events.at(-1)).toEqual({ name: 'sent' })
-})
+    vi.setSystemTime(Date.now() + seconds * 1000 - 1000)
+    await shop.ask({ email })
+    await shop.settle()
+    expect(tokensAsked(shop)).toBe(1)
+    vi.setSystemTime(Date.now() + 1001)
+    await shop.ask({ email })
+    await shop.settle()
+    expect(shop.events.at(-1)).toEqual({ name: 'sent' })
+  },
+)
 
-it('asks for a token again at once after a lost connection', async () => {
+it('requests a token again without a pause after a lost connection', async () => {
   const shop = openShop()
   shop.emulator.failNext({ match: isToken, networkError: true })
   await shop.ask({ email })
@@ -208,7 +211,7 @@ it('requests one token for forty new instances that share a store', async () => 
 const countless = (store: SharedStore) => (key: string, ttlMs: number) =>
   key.startsWith('turn:') || store.claim(key, ttlMs)
 
-it('asks for a token itself when the instance that holds the lock has died', async () => {
+it('requests a token when the instance that holds the lock has died', async () => {
   const { store } = openStore()
   const dead = openShop({ options: { store, fetch: () => new Promise(() => {}) } })
   await dead.ask({ email: 'nobody@example.com' })
@@ -224,7 +227,7 @@ it('asks for a token itself when the instance that holds the lock has died', asy
   expect(tokensAsked(shop)).toBe(1)
 })
 
-it('encrypts an integration’s stored token; a new client secret can’t decrypt it', async () => {
+it('stores an integration’s token encrypted, readable only with the client secret', async () => {
   const { store, written } = openStore()
   const shop = openShop({ options: { store } })
   await shop.ask({ email })
@@ -270,7 +273,7 @@ it('ignores an encrypted token that was altered in the store', async () => {
   }
 })
 
-it('stores a sales channel’s token unencrypted, and shares it', async () => {
+it('stores a sales channel’s token unencrypted, and shares it among instances', async () => {
   const { store, written } = openStore()
   const emulator = createCommerceLayerEmulator()
   const open = () =>

@@ -78,7 +78,7 @@ it.each([
   expect(emulator.requests).toEqual([])
 })
 
-it('marks a 403 by `allow` with its own problem type, unlike any other 403', async () => {
+it('gives a 403 from `allow` a problem type, and gives other 403s none', async () => {
   const shop = openShop({ options: { allow: () => false } })
   const { type } = (await (await shop.ask({ email: john })).json()) as { type?: string }
   expect(type).toBe(notAllowed)
@@ -87,7 +87,7 @@ it('marks a 403 by `allow` with its own problem type, unlike any other 403', asy
   expect(await elsewhere.json()).not.toHaveProperty('type')
 })
 
-it('sends the wait that `allow` returns as `Retry-After`, in whole seconds', async () => {
+it('sends `allow`’s `retryAfter` in the header `Retry-After`, in whole seconds', async () => {
   const { ask } = openShop({ options: { allow: () => ({ retryAfter: 1500 }) } })
   expect((await ask({ email: john })).headers.get('retry-after')).toBe('2')
 })
@@ -125,7 +125,7 @@ it('sends a link to a shopper with a captcha during a flood of requests without 
   expect(mails).toHaveLength(1)
 })
 
-it('reports the 101st request under way as `failed`, without counting it', async () => {
+it('keeps the 101st concurrent request out of the limit, and reports `failed`', async () => {
   let release = () => {}
   const released = new Promise<void>((resolve) => {
     release = resolve
@@ -154,7 +154,7 @@ it('reports the 101st request under way as `failed`, without counting it', async
 
 // --- the limit per address
 
-it('mails one link for 500 requests at once, and gives all of them the same answer', async () => {
+it('mails one link for 500 concurrent requests, and gives each the same answer', async () => {
   const { ask, events, mails, settle } = openShop({ options: { store: undefined } })
   const answers = await Promise.all(Array.from({ length: 500 }, () => ask({ email: john })))
   await settle()
@@ -167,7 +167,7 @@ it('mails one link for 500 requests at once, and gives all of them the same answ
   )
 })
 
-it('mails an address one link a minute, and five in six hours', async () => {
+it('mails an address at most one link a minute, and five in six hours', async () => {
   vi.useFakeTimers({ toFake: ['Date'] })
   const start = Date.now()
   const { ask, mails, settle } = openShop({ options: { store: undefined } })
@@ -197,13 +197,16 @@ it.each([
   ['a Kelvin sign', 'mar\u212A@example.com', 'mark@example.com'],
   ['a long s', 'ro\u017Fe@example.com', 'rose@example.com'],
   ['an i without a dot', 'l\u0131z@example.com', 'liz@example.com'],
-])('counts an address with %s as the same address', async (_what, spelling, plain = john) => {
-  const { ask, events, settle } = openShop({ options: { store: undefined } })
-  await ask({ email: plain })
-  await ask({ email: spelling })
-  await settle()
-  expect(events[0]).toEqual({ name: 'refused', step: 'limit' })
-})
+])(
+  'counts an address with %s and the plain address as one',
+  async (_what, spelling, plain = john) => {
+    const { ask, events, settle } = openShop({ options: { store: undefined } })
+    await ask({ email: plain })
+    await ask({ email: spelling })
+    await settle()
+    expect(events[0]).toEqual({ name: 'refused', step: 'limit' })
+  },
+)
 
 it('limits each address of each organization separately', async () => {
   const store = createMemoryStore()
@@ -226,7 +229,7 @@ it('applies the limit across all instances that share a store', async () => {
   expect(shops.flatMap(({ mails }) => mails)).toHaveLength(1)
 })
 
-it('applies the limit that `limit` sets', async () => {
+it('mails only as many links as the option `limit` allows', async () => {
   vi.useFakeTimers({ toFake: ['Date'] })
   const limit = { everyMs: 1000, max: 2, windowMs: 10_000 }
   const { ask, mails, settle } = openShop({ options: { limit, store: undefined } })
@@ -252,7 +255,7 @@ it.each([
   expect(events[1]).toMatchObject({ name: 'failed' })
 })
 
-it('counts a request whose answer is late, because the reset may exist', async () => {
+it('counts a request when Commerce Layer’s answer is late, because a reset may exist', async () => {
   const shop = openShop({ options: { store: undefined, timeout: 1000 } })
   const match = ({ url }: Request) => url.endsWith('/customer_password_resets')
   shop.emulator.failNext({ match, neverAnswer: true })
@@ -375,7 +378,7 @@ function openQueue(enqueue: (job: LinkJob) => Promise<void>, store = withoutLimi
   return { ask, events }
 }
 
-it('queues a plain JSON job before it answers, without the other fields', async () => {
+it('queues a plain JSON job, without the request’s other fields, before answering', async () => {
   const jobs: LinkJob[] = []
   const { ask, events } = openQueue(async (job) => void jobs.push(job))
   expect((await ask({ email: ` ${john}`, locale: 'pt_br', captcha: 'abc' })).status).toBe(202)

@@ -76,7 +76,7 @@ function openShop() {
   }
 }
 
-it('ends sessions that began before the change, and keeps later ones', async () => {
+it('ends sessions that began before the password change, and keeps later ones', async () => {
   const shop = openShop()
   const thief = await shop.signIn(oldPassword)
   const jane = await shop.signIn(oldPassword, 'jane@example.com')
@@ -92,7 +92,7 @@ it('ends sessions that began before the change, and keeps later ones', async () 
   expect(await isEnded(shop.store, jane)).toBe(false)
 })
 
-it('keeps a session that begins within the same second as the change', async () => {
+it('keeps a session that begins within the same second as the password change', async () => {
   const shop = openShop()
   shop.wait(700)
   await shop.changePassword()
@@ -101,7 +101,7 @@ it('keeps a session that begins within the same second as the change', async () 
 })
 
 // This is why the recipe checks `isEnded` before it renews a session.
-it('treats a renewed token like the token of a new session', async () => {
+it('keeps an old session whose token is renewed after the password change', async () => {
   const shop = openShop()
   const { refresh, ...thief } = await shop.signIn(oldPassword)
   shop.wait(5000)
@@ -124,7 +124,7 @@ it.each([
 })
 
 it.each(['', 'none', 'a.b.c', `a.${btoa('null')}.c`])(
-  'rejects instead of keeping the session of the malformed token %j',
+  'rejects the malformed token %j instead of keeping the session',
   async (accessToken) => {
     const store = createMemoryStore()
     await endSessions(store, { email, at: new Date(start) })
@@ -139,7 +139,7 @@ it('stores no email address', async () => {
   expect(JSON.stringify([...written])).not.toMatch(/john|@/)
 })
 
-it('removes the browser’s signed-in customer before it signs in, even if that fails', async () => {
+it('removes the signed-in customer before signing in, even if signing in fails', async () => {
   const done: unknown[] = []
   const channel = {
     removeAuthorization: async (type: string) => void done.push(`remove ${type}`),

@@ -82,9 +82,12 @@ it.each([
   ['Deno', () => denoServe(update)(ask(), {} as ServeHandlerInfo)],
   ['Bun', () => bunServe({ fetch: webhook }).call({} as BunServer, ask(), {} as BunServer)],
   ['Cloudflare', () => worker.fetch!(ask(), { MAIL_KEY: '' }, {} as ExecutionContext)],
-])('works as a handler in %s, whatever the second argument is', async (_what, call) => {
-  expect(await call()).toBeInstanceOf(Response)
-})
+])(
+  'returns a `Response` as a handler in %s, whatever the second argument is',
+  async (_what, call) => {
+    expect(await call()).toBeInstanceOf(Response)
+  },
+)
 
 it('calls the `waitUntil` that a Cloudflare worker passes on from its third argument', async () => {
   const kept: Promise<unknown>[] = []

@@ -57,7 +57,7 @@ it('sends nothing when a job is run again after a success', async () => {
   expect(events).toEqual([{ name: 'sent' }, { name: 'sent' }])
 })
 
-it('sends one mail when two instances run the same job; the second one rejects', async () => {
+it('sends one mail when two instances run the same job, and rejects in one of them', async () => {
   const store = createMemoryStore()
   const sendMail = vi.fn(() => new Promise<void>((resolve) => void setTimeout(resolve, 100)))
   const [one, other] = [openWorker({ store, sendMail }), openWorker({ store, sendMail })]
@@ -101,7 +101,7 @@ it('runs a failed job again with the same store', async () => {
   expect(sendMail).toHaveBeenCalledTimes(2)
 })
 
-it('ends a job with an event, without a retry, when the address is undeliverable', async () => {
+it('completes a job, and reports an event, when the address is undeliverable', async () => {
   const sendMail = vi.fn(() => Promise.reject(new UndeliverableError()))
   const { work, events } = openWorker({ sendMail })
   const job = newJob()
@@ -122,7 +122,7 @@ it('recognises an `UndeliverableError` from another copy of the package', async 
   expect(events).toEqual([{ name: 'undeliverable', step: 'mail' }])
 })
 
-it('ends a job for an unknown customer without an error', async () => {
+it('completes a job for an unknown customer without an error', async () => {
   const { work, events } = openWorker()
   await work(newJob({ email: 'nobody@example.com' }))
   expect(events).toEqual([{ name: 'unknown-customer', status: 422 }])
@@ -151,7 +151,7 @@ it.each([
   expect(emulator.requests).toEqual([])
 })
 
-it('rejects after 30 seconds, and records a mail that leaves later', async () => {
+it('rejects after 30 seconds, and doesn’t resend a mail that is sent later', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
   const { store, calls } = openStore()
   let finish = () => {}

@@ -57,7 +57,7 @@ async function openShop() {
   return { api, shop, mails }
 }
 
-it('goes from a forgotten password to a session, over HTTP', async () => {
+it('resets a forgotten password and starts a session, over HTTP', async () => {
   const { api, shop, mails } = await openShop()
   vi.stubGlobal('location', { origin: shop })
   // Unlike a browser, Node's `fetch` sends neither `Origin` nor `Sec-Fetch-Site`.

@@ -49,7 +49,7 @@ it.each([
   [61, '1 hour'],
   [1, '1 hour'],
   [-1, '1 hour'],
-])('says that a link which expires in %i minutes works for %s', (minutes, hours) => {
+])('writes into the mail that a link expiring in %i minutes works for %s', (minutes, hours) => {
   vi.useFakeTimers({ now: reset.expiresAt.getTime() - minutes * 60_000 })
   onTestFinished(() => {
     vi.useRealTimers()
@@ -57,7 +57,7 @@ it.each([
   expect(resetPasswordMail(reset).text).toContain(`within ${hours}.`)
 })
 
-it('writes the mail about a changed password, without a token', () => {
+it('writes the changed-password mail, without a token', () => {
   const { html, subject, text } = passwordChangedMail(changed)
   expect(subject).toBe('Your Acme password was changed')
   expect(text).toContain('The password for your Acme account was changed on March 4, 2026')
@@ -73,7 +73,7 @@ it('ends the changed-password mail with the shop’s contact, if the shop has on
   expect(passwordChangedMail(changed).text).toMatch(/\nhttps:\/\/shop\.example\/forgot\n$/)
 })
 
-it('writes the no-account mail, with links for signing up and to the shop', () => {
+it('writes the no-account mail, with links to the sign-up page and to the shop', () => {
   const { html, subject, text } = noAccountMail(noAccount)
   expect(subject).toBe('There’s no Acme account for this email address')
   expect(text).toBe(`No account found
@@ -99,7 +99,7 @@ If you didn’t ask for this, ignore this email.
   ])
 })
 
-it('links the no-account mail to the shop only when there is no sign-up page', () => {
+it('links the no-account mail’s button to the shop when there is no sign-up page', () => {
   const { html, text } = noAccountMail({ shop: 'Acme', shopUrl: noAccount.shopUrl })
   const links = [...parse(html).querySelectorAll('a')]
   expect(links.map(({ href, textContent }) => [href, textContent])).toEqual([
@@ -187,7 +187,7 @@ it.each([
 })
 
 it.each(['red', '#fff', '#0b6e4f;}', ''])(
-  'rejects the wrong colour %j, and names its option',
+  'rejects the invalid colour %j, and names the option `accent`',
   (accent) => {
     expect(() => resetPasswordMail({ ...reset, accent })).toThrow('`accent` must be')
   },
@@ -215,7 +215,7 @@ it.each([
   ['de_AT', '4. März 2026'],
   ['not a tag', 'March 4, 2026'],
   ['', 'March 4, 2026'],
-])('writes the date for the locale “%s”, in English if that is invalid', (locale, date) => {
+])('writes the date for the locale “%s”, or in English for an invalid locale', (locale, date) => {
   expect(passwordChangedMail({ ...changed, messages: { ...en, locale } }).text).toContain(date)
 })
 
@@ -223,7 +223,7 @@ it.each([
   ['reset', resetPasswordMail(reset)],
   ['changed-password', passwordChangedMail(changed)],
   ['no-account', noAccountMail(noAccount)],
-])('adds headers to the %s mail that suppress out-of-office replies', (_what, { headers }) => {
+])('adds headers that suppress out-of-office replies to the %s mail', (_what, { headers }) => {
   expect(headers).toEqual({
     'Auto-Submitted': 'auto-generated',
     'X-Auto-Response-Suppress': 'All',

@@ -21,7 +21,7 @@ export const mutants = [
     change: 'const done = afterRandomTime()',
     to: 'const done = Promise.resolve()',
     test: 'requestLink',
-    noticedBy: 'sends Commerce Layer no request before it has answered the shopper',
+    noticedBy: 'answers the shopper before it sends any request to Commerce Layer',
   },
   {
     what: 'the work starts at once, beside the next answer',
@@ -29,7 +29,7 @@ export const mutants = [
     change: 'Math.random() * maxDelayMs',
     to: '0',
     test: 'timing',
-    noticedBy: 'doesn’t reveal by the time of the next answer who has an account',
+    noticedBy: 'doesn’t reveal by the next request’s response time who has an account',
   },
   {
     what: 'the host of the request makes the link',
@@ -88,7 +88,7 @@ export const mutants = [
     change: "if (!(await claim('last', everyMs))) return undefined",
     to: "await claim('last', everyMs)",
     test: 'admission',
-    noticedBy: 'mails an address one link a minute, and five in six hours',
+    noticedBy: 'mails an address at most one link a minute, and five in six hours',
   },
   {
     what: 'another spelling has a limit of its own',
@@ -96,7 +96,7 @@ export const mutants = [
     change: "email.normalize('NFKC').toUpperCase().toLowerCase()",
     to: 'email',
     test: 'admission',
-    noticedBy: 'counts an address with different case as the same address',
+    noticedBy: 'counts an address with different case and the plain address as one',
   },
   {
     what: 'what is over the limit is answered 429',
@@ -104,7 +104,7 @@ export const mutants = [
     change: "if (turn === 'too-soon') tell({ name: 'refused', step: 'limit' })",
     to: "if (turn === 'too-soon') return problem(429, 'Too many requests.')",
     test: 'admission',
-    noticedBy: 'mails one link for 500 requests at once, and gives all of them the same answer',
+    noticedBy: 'mails one link for 500 concurrent requests, and gives each the same answer',
   },
   {
     what: 'an unknown customer gets the turn back',
@@ -136,7 +136,7 @@ export const mutants = [
     change: 'if (taken.size >= maxPlaces) return undefined',
     to: '',
     test: 'admission',
-    noticedBy: 'reports the 101st request under way as `failed`, without counting it',
+    noticedBy: 'keeps the 101st concurrent request out of the limit, and reports `failed`',
   },
   {
     what: 'a `waitUntil` that throws is swallowed',
@@ -184,7 +184,7 @@ export const mutants = [
     change: 'count: reason?.count }',
     to: 'count: reason?.count, value: meta.value }',
     test: 'update.',
-    noticedBy: 'passes on why a password was refused',
+    noticedBy: 'passes on the refusal’s code, without the password',
   },
   {
     what: '`allow` gets the request',
@@ -216,7 +216,7 @@ export const mutants = [
     change: '([^/]+)\\/?$/',
     to: '([^/]+)$/',
     test: 'update.',
-    noticedBy: 'accepts a path with one slash at its end, as some frameworks write it',
+    noticedBy: 'accepts a path with a trailing slash, which some frameworks add',
   },
   {
     what: 'a refused token is asked for at each request',
@@ -224,7 +224,7 @@ export const mutants = [
     change: "'accessToken' in answer ? answer.expiresAt - marginMs : answer.until",
     to: "'accessToken' in answer ? answer.expiresAt - marginMs : 0",
     test: 'accessToken',
-    noticedBy: 'asks for no other token after 401 until 10 s have passed',
+    noticedBy: 'requests no other token after 401 from the auth server until 10 s have passed',
   },
   {
     what: 'the token is in the store in the clear',
@@ -232,7 +232,7 @@ export const mutants = [
     change: 'seal ? await seal.close(text) : text',
     to: 'text',
     test: 'accessToken',
-    noticedBy: 'encrypts an integration’s stored token; a new client secret can’t decrypt it',
+    noticedBy: 'stores an integration’s token encrypted, readable only with the client secret',
   },
   {
     what: 'a signature is compared after parsing',
@@ -242,7 +242,7 @@ export const mutants = [
       "headers.get('x-commercelayer-signature'), " +
       'new TextEncoder().encode(JSON.stringify(JSON.parse(new TextDecoder().decode(bytes)))))',
     test: 'webhook.',
-    noticedBy: 'refuses a webhook without a signature before it reads the document',
+    noticedBy: 'refuses a webhook without a signature before parsing the document',
   },
   {
     what: 'a signature is compared with ===',
@@ -270,7 +270,7 @@ export const mutants = [
       'const binary = text.replace(/../g, (hex) => String.fromCharCode(parseInt(hex, 16))); ' +
       'if (text) return Uint8Array.from(binary, (each) => each.charCodeAt(0))',
     test: 'webhook.',
-    noticedBy: 'accepts a webhook signed like Commerce Layer’s sample, and passes its mail on',
+    noticedBy: 'accepts a webhook signed like Commerce Layer’s sample, and calls `onCreate`',
   },
   {
     what: 'an address that can’t be reached is a failure of the webhook',
@@ -302,7 +302,7 @@ export const mutants = [
     change: 'const event = await work()',
     to: "await store.set(done, '1', keepMs)\n      const event = await work()",
     test: 'webhook.',
-    noticedBy: 'records a webhook only after a success, and then doesn’t call back again',
+    noticedBy: 'calls back until the first success, and only then records the webhook',
   },
   {
     what: 'nobody claims a webhook',
@@ -310,7 +310,7 @@ export const mutants = [
     change: 'if (!(await store.claim(lock, lockMs)))',
     to: 'if (false)',
     test: 'webhook.',
-    noticedBy: 'sends one mail when two instances get the same webhook; the later answers 503',
+    noticedBy: 'sends one mail when two instances get one webhook, and answers 503 to repeats',
   },
   {
     what: 'a lock that is held counts as done',
@@ -318,7 +318,7 @@ export const mutants = [
     change: "return (await isDone()) ? 'done-before' : { name: 'waiting' }",
     to: "return 'done-before'",
     test: 'webhook.',
-    noticedBy: 'sends one mail when two instances get the same webhook; the later answers 503',
+    noticedBy: 'sends one mail when two instances get one webhook, and answers 503 to repeats',
   },
   {
     what: 'a lock ends with the deadline of what it guards',
@@ -326,7 +326,7 @@ export const mutants = [
     change: 'maxMs * 2]',
     to: 'maxMs]',
     test: 'webhook.',
-    noticedBy: 'sends one mail when it is slow and another instance gets the retry',
+    noticedBy: 'sends one mail when sending is slow and another instance gets the retry',
   },
   {
     what: 'a lock is released after its time',
@@ -350,7 +350,7 @@ export const mutants = [
     change: 'return instead()',
     to: "throw new Error('The store is down.')",
     test: 'webhook.',
-    noticedBy: 'sends one mail from this process when the store is down',
+    noticedBy: 'sends only one mail from the same process when the store is down',
   },
   {
     what: 'a change of the webhook’s format goes unnoticed',
@@ -406,7 +406,7 @@ export const mutants = [
     change: 'isStorefront: (name) => byName.has(name)',
     to: "isStorefront: (name) => name !== ''",
     test: 'storefronts',
-    noticedBy: 'links to `resetUrl`, and drops the name, for the storefront',
+    noticedBy: 'links to `resetUrl`, and drops the name, for the unknown storefront',
   },
   {
     what: 'a language is put into the link as it came',
@@ -422,7 +422,7 @@ export const mutants = [
     change: 'return readFacts(ownProperties(metadata).password_reset, isStorefront)',
     to: 'return isStorefront && (ownProperties(metadata).password_reset ?? {})',
     test: 'storefronts',
-    noticedBy: 'passes nothing on from the metadata',
+    noticedBy: 'reads no storefront, language or `returnTo` from the metadata',
   },
   {
     what: 'strangers get mail without being asked for',
@@ -430,7 +430,7 @@ export const mutants = [
     change: "if (!(await claim('last', everyMs))) return undefined",
     to: "await claim('last', everyMs)",
     test: 'noAccount',
-    noticedBy: 'mails an unknown address once, however often and in whatever spelling it comes',
+    noticedBy: 'mails an unknown address once, however often and in whatever case it is typed',
   },
   {
     what: 'an owner is told that there is no account',
@@ -438,7 +438,7 @@ export const mutants = [
     change: 'return status === 404 ||',
     to: 'return true ||',
     test: 'noAccount',
-    noticedBy: 'tells an owner that no account exists only if the answer says so',
+    noticedBy: 'sends the no-account mail only when the API reports no account',
   },
 ]
 
@@ -463,21 +463,21 @@ export const redisMutants = [
     file: 'examples/many-machines/redisStore.mjs',
     change: "'PX', ttlMs, 'NX'",
     to: "'NX'",
-    noticedBy: 'implements `claim`, `release`, `get` and `set` as a store must',
+    noticedBy: 'shares claims and values between two connections until they expire',
   },
   {
     what: 'nobody releases the lock of a job that failed (Redis)',
     file: 'src/server/SharedStore.ts',
     change: 'if (Date.now() < claimedAt + lockMs) await store.release(lock)',
     to: '',
-    noticedBy: 'runs a failed job at once in another process',
+    noticedBy: 'reruns a failed job in another process without a wait',
   },
   {
     what: 'a release of Redis does nothing',
     file: 'examples/many-machines/redisStore.mjs',
     change: 'void (await redis.del(key))',
     to: 'void key',
-    noticedBy: 'runs a failed job at once in another process',
+    noticedBy: 'reruns a failed job in another process without a wait',
   },
   {
     what: 'nobody records what was done (Redis)',
@@ -505,6 +505,6 @@ export const redisMutants = [
     file: 'examples/many-machines/redisStore.mjs',
     change: 'enableOfflineQueue: false,',
     to: '',
-    noticedBy: 'never sends a claim later that failed while Redis was down',
+    noticedBy: 'doesn’t resend a claim that failed while Redis was down',
   },
 ].map((row) => ({ ...row, test: 'test/engines-server/store.redis' }))

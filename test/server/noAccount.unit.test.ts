@@ -32,7 +32,7 @@ function openTellingShop(options: Partial<RequestLinkHandlerOptions> = {}) {
   return { ...shop, told }
 }
 
-it('mails nobody without an account when `sendNoAccountMail` is missing', async () => {
+it('sends an unknown address no mail when `sendNoAccountMail` is missing', async () => {
   const { ask, events, mails, settle } = openShop()
   await ask({ email: nobody })
   await settle()
@@ -50,7 +50,7 @@ it('sends the no-account mail to the address as it was typed', async () => {
   expect(events).toEqual([{ name: 'unknown-customer', status: 422 }, { name: 'sent' }])
 })
 
-it('drops an invalid storefront, locale and `returnTo`, as for a link', async () => {
+it('passes no invalid storefront, locale or `returnTo` to `sendNoAccountMail`', async () => {
   const { ask, settle, told } = openTellingShop()
   await ask({ email: nobody, storefront: 'evil', locale: '<b>', returnTo: '//evil.example' })
   await settle()
@@ -68,7 +68,7 @@ it('sends the same answer, headers included, whether an account exists or not', 
   expect(known).toEqual([202, [['cache-control', 'no-store']], ''])
 })
 
-it('mails an unknown address once, however often and in whatever spelling it comes', async () => {
+it('mails an unknown address once, however often and in whatever case it is typed', async () => {
   const { ask, events, settle, told } = openTellingShop({ store: createMemoryStore() })
   const spellings = [nobody, nobody.toLowerCase(), nobody.toUpperCase()]
   const answers = await Promise.all(
@@ -80,7 +80,7 @@ it('mails an unknown address once, however often and in whatever spelling it com
   expect(events.filter(({ step }) => step === 'limit')).toHaveLength(299)
 })
 
-it('mails only those unknown addresses that `allow` admits, 100 at a time', async () => {
+it('mails only unknown addresses that `allow` admits, and at most 100 at a time', async () => {
   let left = 150
   const allow = () => (left -= 1) >= 0
   const { ask, events, settle, told } = openTellingShop({ store: createMemoryStore(), allow })
@@ -109,21 +109,18 @@ it('counts a request for an address without an account toward the limit', async 
 it.each([
   ['failed', new Error(nobody)],
   ['undeliverable', new UndeliverableError()],
-])(
-  'reports `%s` when the no-account mail fails, as when the reset mail fails',
-  async (name, error) => {
-    const fail = () => Promise.reject(error)
-    const { ask, events, settle } = openTellingShop({ sendMail: fail, sendNoAccountMail: fail })
-    await ask({ email: nobody })
-    await ask({ email: john })
-    await settle()
-    expect(events).toEqual([
-      { name, step: 'mail' },
-      { name, step: 'mail' },
-    ])
-    expect(JSON.stringify(events)).not.toContain('@')
-  },
-)
+])('reports `%s` for a failed no-account mail, as for a failed reset mail', async (name, error) => {
+  const fail = () => Promise.reject(error)
+  const { ask, events, settle } = openTellingShop({ sendMail: fail, sendNoAccountMail: fail })
+  await ask({ email: nobody })
+  await ask({ email: john })
+  await settle()
+  expect(events).toEqual([
+    { name, step: 'mail' },
+    { name, step: 'mail' },
+  ])
+  expect(JSON.stringify(events)).not.toContain('@')
+})
 
 const about = (pointer: string | undefined) => ({
   title: 'is invalid',
@@ -131,26 +128,26 @@ const about = (pointer: string | undefined) => ({
 })
 
 it.each([
-  ['tells', 404, [about(undefined)]],
-  ['tells', 422, [about('/data/attributes/customer_email')]],
-  ['tells', 422, [about('/data/relationships/customer')]],
+  ['sent', 404, [about(undefined)]],
+  ['sent', 422, [about('/data/attributes/customer_email')]],
+  ['sent', 422, [about('/data/relationships/customer')]],
   // These answers leave open whether an account exists, so nobody gets a mail.
-  ['doesn’t tell', 422, [about('/data/attributes/metadata')]],
-  ['doesn’t tell', 422, [about('/data/attributes/customer_email'), about('/data/metadata')]],
-  ['doesn’t tell', 422, [about(undefined)]],
-  ['doesn’t tell', 404, []],
-  ['doesn’t tell', 401, [about('/data/attributes/customer_email')]],
-  ['doesn’t tell', 429, [about('/data/attributes/customer_email')]],
-  ['doesn’t tell', 500, [about('/data/attributes/customer_email')]],
+  ['not sent', 422, [about('/data/attributes/metadata')]],
+  ['not sent', 422, [about('/data/attributes/customer_email'), about('/data/metadata')]],
+  ['not sent', 422, [about(undefined)]],
+  ['not sent', 404, []],
+  ['not sent', 401, [about('/data/attributes/customer_email')]],
+  ['not sent', 429, [about('/data/attributes/customer_email')]],
+  ['not sent', 500, [about('/data/attributes/customer_email')]],
 ])(
-  'tells an owner that no account exists only if the answer says so: %s after %i with %j',
+  'sends the no-account mail only when the API reports no account: %s after %i with %j',
   async (what, status, errors) => {
     const { ask, emulator, settle, told } = openTellingShop()
     for (let time = 0; time < 2; time += 1)
       emulator.failNext({ match: ({ url }) => url.endsWith('resets'), status, body: { errors } })
     await ask({ email: john })
     await settle()
-    expect(told).toEqual(what === 'tells' ? [{ to: john }] : [])
+    expect(told).toEqual(what === 'sent' ? [{ to: john }] : [])
   },
 )
 

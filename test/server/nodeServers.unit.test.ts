@@ -39,7 +39,7 @@ const post = async (origin: string, text = body) =>
   (await fetch(`${origin}/api/password-reset`, { method: 'POST', headers: json, body: text }))
     .status
 
-it('serves a handler over HTTP/1, with the socket’s address as client address', async () => {
+it('serves a handler over HTTP/1, and passes on the socket’s address', async () => {
   const shop = openNotingShop()
   const origin = await serve(shop.listener)
   expect(await post(origin)).toBe(202)
@@ -120,7 +120,7 @@ it('serves a handler in Fastify, beside routes that use Fastify’s parsers', as
   expect(shop.mails).toHaveLength(1)
 })
 
-it('reads the body from `rawBody`, which Cloud Functions set', async () => {
+it('reads the body from `rawBody`, which Google Cloud Functions provides', async () => {
   const shop = openNotingShop()
   const origin = await serve((request, response) => {
     const chunks: Buffer[] = []
@@ -135,7 +135,7 @@ it('reads the body from `rawBody`, which Cloud Functions set', async () => {
   expect(shop.mails).toHaveLength(1)
 })
 
-it('sends no mail for a request aborted in mid-body, and serves the next one', async () => {
+it('sends no mail for a request aborted mid-body, and serves the next request', async () => {
   const shop = openNotingShop()
   const origin = await serve(shop.listener)
   const socket = connect(Number(new URL(origin).port), '127.0.0.1')

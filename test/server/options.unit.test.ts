@@ -52,7 +52,7 @@ const nameOf = (value: unknown) => JSON.stringify(value) ?? 'undefined'
 const toQuote = (value: unknown) =>
   String(value).trim().length > 10 ? String(value) : 'nothing to quote'
 
-it('lists more than sixty hostile URLs', () => {
+it('tests more than sixty hostile URLs', () => {
   expect(new Set(hostileUrls.map(nameOf)).size).toBeGreaterThan(60)
 })
 
@@ -137,7 +137,7 @@ it.each([
   expect(quoted.filter((each) => String(failure).includes(String(each)))).toEqual([])
 })
 
-it('accepts a path or an https URL as `sentUrl`, and says so in its error', () => {
+it('accepts a path or an https URL as `sentUrl`, and names both in the error', () => {
   for (const sentUrl of ['/forgot/sent?a=b#c', 'https://shop.example/sent'])
     expect(failureOf(() => createRequestLinkHandler({ ...linkOptions, sentUrl }))).toBe(undefined)
   for (const sentUrl of ['forgot/sent', '//evil.example', 'http://shop.example/sent'])
@@ -155,7 +155,7 @@ it.each([
   expect(createLinkWorker({ ...options, locales: ['it', 'de_AT'] })).toBeTypeOf('function')
 })
 
-it('refuses a storefront whose URL has the link’s parameters or its own fragment', () => {
+it('refuses a storefront whose URL already has the link’s parameters or fragment', () => {
   const params = { id: 'a', token: 'b' }
   const make = (storefront: string, others: object) =>
     createLinkWorker({ ...linkOptions, storefronts: { it: storefront }, ...others })
@@ -187,7 +187,7 @@ it.each([
 })
 
 it.each([createLinkWorker, createRequestLinkHandler, createUpdateHandler, createWebhookHandler])(
-  'throws from %o when the options are no object',
+  'throws from %o when the options aren’t an object',
   (create: (options: never) => unknown) => {
     const refusal = `\`options\` must be an object: ${create.name}({ … }).`
     for (const options of [undefined, null, 'acme'])
@@ -203,7 +203,7 @@ it('throws in a browser', () => {
   expect(() => createLinkWorker(linkOptions)).toThrow(`createLinkWorker ${refusal}`)
 })
 
-it('has no side effects when it is loaded or when a handler is created', async () => {
+it('has no side effects when the package is loaded or a handler is created', async () => {
   vi.resetModules()
   const fetch = vi.fn()
   const timer = vi.fn()

@@ -57,7 +57,7 @@ it('sends the same answer for every address, headers included', async () => {
   expect(mails.map(({ to }) => to)).toEqual([john])
 })
 
-it('sends Commerce Layer no request before it has answered the shopper', async () => {
+it('answers the shopper before it sends any request to Commerce Layer', async () => {
   const order: string[] = []
   const store = withoutLimit()
   const { ask, settle } = openShop({
@@ -142,7 +142,7 @@ it('passes the language on to the mail and to the reset', async () => {
   ])
 })
 
-it('puts the link into the fragment, with the names from `params`', async () => {
+it('puts the id and the token into the URL’s fragment, under the names from `params`', async () => {
   const params = { id: 'i', token: 't' }
   const { ask, mails, settle } = openShop({
     options: { params, place: 'fragment', resetUrl: `${resetUrl}?lang=de` },
@@ -215,7 +215,7 @@ it.each([
   ['two addresses', '{"email":"john@example.com,jane@example.com"}'],
   ['an address with a line break', '{"email":"john@example.com\\nBcc: eve@example.com"}'],
   ['an address that is too long', JSON.stringify({ email: `a@${'b'.repeat(253)}` })],
-])('answers a JSON problem to a body with %s', async (_what, body) => {
+])('answers 400 with a JSON problem to a body with %s', async (_what, body) => {
   const { emulator, post, settle } = openShop()
 
   const response = await post(body, { ...fromShop, 'Content-Type': 'application/json' })
@@ -266,7 +266,7 @@ it.each([true, false])('refuses a body over 8 KiB (known length: %s)', async (is
   expect(chunks).toBeLessThan(10)
 })
 
-it('redirects a form to `sentUrl`, whether or not the address has an account', async () => {
+it('redirects a form submission to `sentUrl`, whether or not an account exists', async () => {
   const { mails, post, settle } = openShop({ options: { sentUrl: '/forgot?sent' } })
   const form = (email: string) => new URLSearchParams({ email, locale: 'de' })
   const multipart = new FormData()
@@ -291,7 +291,7 @@ it('redirects a form to `sentUrl`, whether or not the address has an account', a
 
 it.each([
   ['a form when there is no `sentUrl`', 'application/x-www-form-urlencoded'],
-  ['text, which a page of another origin may send without a preflight', 'text/plain'],
+  ['text, which a page of another origin can send without a preflight', 'text/plain'],
   ['a media type that only begins like JSON', 'application/jsonp'],
 ])('refuses %s', async (_what, type) => {
   const { emulator, post, settle } = openShop()
@@ -321,7 +321,7 @@ it.each([
   ['`fetch` rejects', { fetch: () => Promise.reject(new Error(john)) }, { step: 'access-token' }],
   ['the secret is wrong', { clientSecret: 'wrong' }, { step: 'access-token', status: 401 }],
 ])(
-  'reports `failed` with its step, and still answers 202, when %s',
+  'reports `failed` with the failed step, and still answers 202, when %s',
   async (_what, options, event) => {
     const { ask, events, settle } = openShop({ options })
     expect((await ask({ email: john })).status).toBe(202)

@@ -80,7 +80,7 @@ it('uses this process’s memory, and reports events, when the store throws', as
   expect(shop.events.at(-1)).toEqual({ name: 'refused', step: 'limit' })
 })
 
-it('remembers its own earlier writes when the store goes down', async () => {
+it('remembers this process’s earlier writes when the store goes down', async () => {
   const shop = openWithStore(() => Promise.reject(new Error('down')))
   await shop.ask({ email: john })
   await shop.settle()
@@ -108,7 +108,7 @@ it('waits a second for a store that hangs, and less for each later call', async 
   expect(shop.events).toContainEqual({ name: 'failed', step: 'store' })
 })
 
-it('waits up to a second again once the store has answered', async () => {
+it('restores the one-second timeout after an answer from the store', async () => {
   const memory = createMemoryStore()
   let delayMs = 0
   const claim = async (key: string, ttlMs: number) => {

@@ -37,7 +37,7 @@ async function mailFor(fields: object, options: Partial<LinkWorkOptions> = pages
   return mails[0]!
 }
 
-it('links to the storefront that asked, in its language, with `returnTo`', async () => {
+it('links to the requested storefront, in the requested language, with `returnTo`', async () => {
   const mail = await mailFor({ storefront: 'it', locale: 'it-IT', returnTo: '/it/checkout/wBXVhK' })
   const { origin, pathname } = new URL(mail.url)
   expect(origin + pathname).toBe('https://it.shop.example/it/reset')
@@ -58,7 +58,7 @@ it('keeps the parameters of a storefront’s URL', async () => {
   )
 })
 
-it('puts `returnTo` into the fragment when the link’s parameters are there', async () => {
+it('puts `returnTo` into the fragment together with the link’s parameters', async () => {
   const { url } = await mailFor(
     { storefront: 'outlet', returnTo: '/a' },
     {
@@ -86,7 +86,7 @@ it.each([
   '../it',
   'a'.repeat(6000),
   '',
-])('links to `resetUrl`, and drops the name, for the storefront %j', async (storefront) => {
+])('links to `resetUrl`, and drops the name, for the unknown storefront %j', async (storefront) => {
   const mail = await mailFor({ storefront })
   expect(mail.url).toMatch(/^https:\/\/shop\.example\/en\/reset\?/)
   expect(mail).not.toHaveProperty('storefront')
@@ -233,7 +233,7 @@ it.each([
   [{ password_reset: { storefront: 1, locale: {}, returnTo: ['/a'] } }],
   [{ password_reset: { storefront: 'evil', locale: '<script>', returnTo: '//evil.example' } }],
   [{ password_reset: { storefront: '__proto__', locale: 'it'.repeat(30), returnTo: 'a' } }],
-])('passes nothing on from the metadata %j', async (metadata) => {
+])('reads no storefront, language or `returnTo` from the metadata %j', async (metadata) => {
   const [mail] = await webhookMails({ metadata })
   expect(Object.keys(mail!)).toEqual(['to', 'url', 'expiresAt'])
   expect(mail!.url).toMatch(/^https:\/\/shop\.example\/en\/reset\?resetPasswordToken=/)
@@ -270,7 +270,7 @@ it('puts storefront, language and `returnTo` into the job for a queue’s worker
   expect(mails[1]!.url).toMatch(/^https:\/\/shop\.example\/it\/reset/)
 })
 
-it('puts no impossible storefront name into a job', async () => {
+it('puts no malformed storefront name into a job', async () => {
   const jobs: LinkJob[] = []
   const enqueue = async (job: LinkJob) => void jobs.push(job)
   const origins = [shopOrigin]

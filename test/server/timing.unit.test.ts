@@ -113,10 +113,10 @@ function normal(z: number): number {
 const sendNoAccountMail = () => wait(workMs)
 
 it.each([
-  ['doesn’t reveal by the time of its answer who has an account', undefined, 6],
+  ['doesn’t reveal by the response time who has an account', undefined, 6],
   // Each job takes longer here, and at most 100 may be under way, so the pause is longer.
   [
-    'doesn’t reveal who has an account when addresses without one get a mail too',
+    'doesn’t reveal who has an account when addresses without an account get a mail, too',
     { sendNoAccountMail },
     12,
   ],
@@ -148,7 +148,7 @@ it('(control) detects a handler that waits for the work', async () => {
   expect(await findChance(() => measure(answer, 50, 20))).toBeLessThan(unlikely)
 })
 
-it('(control) tells a shift of the times from noise by the Mann–Whitney test', () => {
+it('(control) distinguishes longer times from noise with the Mann–Whitney test', () => {
   const evens = Array.from({ length: 500 }, (_, index) => index * 2)
   const odds = evens.map((time) => time + 1)
   const later = evens.map((time) => time + 100)
@@ -186,7 +186,7 @@ async function measureNext({ handler }: ReturnType<typeof openShop>, count: numb
   return times
 }
 
-it('doesn’t reveal by the time of the next answer who has an account', async () => {
+it('doesn’t reveal by the next request’s response time who has an account', async () => {
   const chance = await findChance(async () => {
     const shop = openBusyShop(true)
     const times = await measureNext(shop, 150)

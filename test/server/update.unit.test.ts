@@ -142,7 +142,7 @@ it.each([
   [`${prefix}/%2e%2e`],
   [`${shopOrigin}/x?/${type}/xYZkjABcde`],
   [`${prefix}/${'a'.repeat(65)}`],
-])('answers 404 to any other path: %s', async (url) => {
+])('answers 404 to any path other than the reset’s: %s', async (url) => {
   const { emulator, send } = await openHandler()
   const response = await send({ url })
   expect(response.status).toBe(404)
@@ -226,7 +226,7 @@ it.each([
   expect(emulator.requests.length > 0).toBe(status === 200)
 })
 
-it('accepts a path with one slash at its end, as some frameworks write it', async () => {
+it('accepts a path with a trailing slash, which some frameworks add', async () => {
   const { id, patches, send } = await openHandler()
   expect((await send({ url: `${prefix}/${id}/` })).status).toBe(200)
   expect(patches()[0]!.url).toBe(`https://acme.commercelayer.io/api/${type}/${id}`)
@@ -289,7 +289,7 @@ it('stops reading a large body at the limit, even when `allow` accepts the updat
   expect(chunks).toBeLessThan(10)
 })
 
-it('passes on why a password was refused, without its value or the API’s sentences', async () => {
+it('passes on the refusal’s code, without the password or the API’s sentences', async () => {
   const { send } = await openHandler({}, { passwordRules: { minLength: 100 } })
   const response = await send({})
   const text = await response.text()
@@ -383,7 +383,7 @@ it('limits an update to ten seconds in all, including a new token and a second t
   expect(ms).toBeLessThan(10_500)
 })
 
-it('includes the time of `allow` in the deadline, and reports that nothing was sent', async () => {
+it('counts `allow`’s time toward the deadline, and reports that nothing was sent', async () => {
   const timeout = 1500
   const allow = () => new Promise<boolean>((resolve) => void setTimeout(resolve, 1000, true))
   const { emulator, handler, id, attributes, patches } = await openHandler({ allow, timeout })
@@ -465,7 +465,7 @@ it('renews a revoked access token, and resends the update once', async () => {
   expect(patches()).toHaveLength(2)
 })
 
-it('answers 401 when it gets no access token, and sends no update', async () => {
+it('answers 401 when the server gets no access token, and sends no update', async () => {
   const { events, patches, send } = await openHandler({ clientId: 'unknown' })
   const response = await send({})
   expect(response.status).toBe(401)
@@ -503,7 +503,7 @@ it.each([
   expect(patches()).toEqual([])
 })
 
-it('tells the client that nothing was changed when it gets no new access token', async () => {
+it('tells the client that nothing was changed when the server gets no new token', async () => {
   const { emulator, events, handler, id, attributes, patches } = await openHandler()
   emulator.failNext({ status: 401, body: { errors: [{ code: 'INVALID_TOKEN' }] } })
   const isToken = ({ url }: Request) => url.endsWith('/oauth/token')

@@ -66,9 +66,9 @@ it('prefers the option `waitUntil` to the context’s', async () => {
 it.each([
   ['missing', undefined],
   ['the bindings of a worker', { MAIL_KEY: 'abc', waitUntil: 'soon' }],
-  ['that of Next.js', { params: Promise.resolve({}) }],
+  ['Next.js’s', { params: Promise.resolve({}) }],
 ])(
-  'sends each mail, and reports once that `waitUntil` is missing, if the context is %s',
+  'sends each mail when the context is %s, and reports only once that `waitUntil` is missing',
   async (_what, context) => {
     const { ask, events, mails } = openShop({ options: { waitUntil: undefined } })
     await ask({ email: john }, {}, context)

@@ -78,7 +78,7 @@ function openHandler(options: Partial<WebhookHandlerOptions> = {}) {
   return { events, handler, onCreate, onResetPassword, send }
 }
 
-it('accepts a webhook signed like Commerce Layer’s sample, and passes its mail on', async () => {
+it('accepts a webhook signed like Commerce Layer’s sample, and calls `onCreate`', async () => {
   const { onCreate, send } = openHandler()
   const createdAt = new Date(Date.now() - 60_000)
 
@@ -145,7 +145,7 @@ it.each([
     (body: string) => createHmac('sha256', sharedSecret).update(body).digest('base64url'),
   ],
   ['made with a different secret', (body: string) => sign(body, 'of-another-topic')],
-  ['of the rewritten document', (body: string) => sign(JSON.stringify(JSON.parse(body)))],
+  ['of the re-serialized document', (body: string) => sign(JSON.stringify(JSON.parse(body)))],
   [
     'that contains white space',
     (body: string) => `${sign(body).slice(0, 8)} ${sign(body).slice(8)}`,
@@ -164,7 +164,7 @@ it.each([
   expect(onCreate).not.toHaveBeenCalled()
 })
 
-it('refuses a webhook without a signature before it reads the document', async () => {
+it('refuses a webhook without a signature before parsing the document', async () => {
   const { handler } = openHandler()
   const parse = vi.spyOn(JSON, 'parse')
   const response = await handler(new Request(shopOrigin, { method: 'POST', body: '{}' }))
@@ -183,7 +183,7 @@ it('compares signatures in constant time, with the platform’s own function', a
   vi.restoreAllMocks()
 })
 
-it('accepts each topic’s own secret', async () => {
+it('accepts any secret in the list `sharedSecret`', async () => {
   const { send } = openHandler({ sharedSecret: ['of-create', sharedSecret] })
   const body = toBody()
   expect((await send(body, { signature: sign(body, 'of-create') })).status).toBe(200)
@@ -205,8 +205,8 @@ it.each([
 const hours = (count: number) => new Date(Date.now() - count * 60 * 60 * 1000).toISOString()
 
 it.each([
-  ['another topic', 'orders.place', toBody()],
-  ['another topic in another format', 'orders.place', 'text'],
+  ['a different topic', 'orders.place', toBody()],
+  ['a different topic in a different format', 'orders.place', 'text'],
   ['a destroyed reset', 'customer_password_resets.destroy', toBody()],
   ['a used reset', created, toBody({ reset_password_at: hours(0) })],
   ['an old reset', created, toBody({ created_at: hours(6.01) })],
@@ -225,7 +225,7 @@ it.each([
   ['no creation time', created, toBody({ created_at: null })],
   ['a creation time that is a number', created, toBody({ created_at: Date.now() })],
   ['a time of use that is a number', created, toBody({ reset_password_at: Date.now() })],
-  ['no information about its use', created, toBody({ reset_password_at: undefined })],
+  ['no information about the reset’s use', created, toBody({ reset_password_at: undefined })],
   ['an invalid id', created, toBody({}, { id: '../customers' })],
   ['a different type', created, toBody({}, { type: 'customers' })],
   ['a body that is no JSON', created, 'text'],
@@ -321,7 +321,7 @@ it('accepts a document of 1 MiB, and refuses one byte more', async () => {
 
 // --- one callback, however many instances run
 
-it('records a webhook only after a success, and then doesn’t call back again', async () => {
+it('calls back until the first success, and only then records the webhook', async () => {
   const { store, written } = openStore()
   const onCreate = vi
     .fn<(mail: ResetMail) => Promise<void>>()
@@ -342,7 +342,7 @@ it('records a webhook only after a success, and then doesn’t call back again',
   expect(events.map(({ name }) => name)).toEqual(['failed', 'sent', 'sent'])
 })
 
-it('sends one mail when two instances get the same webhook; the later answers 503', async () => {
+it('sends one mail when two instances get one webhook, and answers 503 to repeats', async () => {
   const store = createMemoryStore()
   const onCreate = vi.fn(() => new Promise<void>((resolve) => void setTimeout(resolve, 200)))
   const [one, other] = [openHandler({ store, onCreate }), openHandler({ store, onCreate })]
@@ -354,7 +354,7 @@ it('sends one mail when two instances get the same webhook; the later answers 50
   expect(onCreate).toHaveBeenCalledOnce()
 })
 
-it('sends one mail when it is slow and another instance gets the retry', async () => {
+it('sends one mail when sending is slow and another instance gets the retry', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
   const { store, calls } = openStore()
   let finish = () => {}
@@ -432,7 +432,7 @@ it('does nothing when another instance finishes just before the lock is claimed'
 
 const broken = () => Promise.reject(new Error('the store is down'))
 
-it('sends one mail from this process when the store is down', async () => {
+it('sends only one mail from the same process when the store is down', async () => {
   const store = { get: broken, set: broken, claim: broken, release: broken }
   const { events, onCreate, send } = openHandler({ store })
   expect((await send(toBody())).status).toBe(200)

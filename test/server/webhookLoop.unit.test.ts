@@ -102,7 +102,7 @@ async function openShop(failures = { link: 0, changed: 0 }) {
   return { ask, setPassword, linkMails, changedMails, statuses }
 }
 
-it('mails the link and the notice of the change by webhook, over HTTP', async () => {
+it('mails the link and the changed-password notice by webhook, over HTTP', async () => {
   const { ask, setPassword, linkMails, changedMails, statuses } = await openShop()
   expect((await ask()).status).toBe(202)
   await vi.waitFor(() => expect(statuses).toEqual([200]), patience)
@@ -116,7 +116,7 @@ it('mails the link and the notice of the change by webhook, over HTTP', async ()
   expect(linkMails).toHaveLength(1)
 })
 
-it('sends one mail of each kind when its callback fails twice first', async () => {
+it('sends one mail of each kind when each callback fails twice before it succeeds', async () => {
   const shop = await openShop({ link: 2, changed: 2 })
   await shop.ask()
   await vi.waitFor(() => expect(shop.statuses).toEqual([500, 500, 200]), patience)
@@ -143,20 +143,16 @@ it('writes the changed-password mail in the language of the link request', async
 
 // The API doesn't say whether an update merges metadata; the emulator replaces it.
 it.each([
+  ['loses the link request’s data when the form’s own metadata replaces it', { theme: 'dark' }, {}],
+  ['loses the link request’s data when the form clears the metadata', null, {}],
   [
-    'loses the facts of the link request when the form’s own metadata replaces them',
-    { theme: 'dark' },
-    {},
-  ],
-  ['loses the facts of the link request when the form clears the metadata', null, {}],
-  [
-    'keeps the facts of the link request when the form sends them along',
+    'keeps the link request’s data when the form sends it along',
     { theme: 'dark', password_reset: asked },
     asked,
   ],
-  ['keeps the facts of the link request when the form sends no metadata', undefined, asked],
+  ['keeps the link request’s data when the form sends no metadata', undefined, asked],
   [
-    'checks the facts of the link request again when the link’s user has replaced them',
+    'checks the link request’s data again when the link’s user has replaced it',
     {
       password_reset: { storefront: 'evil', locale: '<b>', returnTo: '//evil.example' },
     },
