@@ -37,13 +37,13 @@ const unsafeKey = /^(?:__proto__|constructor|prototype)$/
 export function copyJson(value: unknown, depth = 0): unknown {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value
   if (Number.isFinite(value)) return value
-  if (depth === maxDepth) throw new TypeError('too deep')
+  if (depth === maxDepth) throw new TypeError()
   if (Array.isArray(value)) return value.map((item) => copyJson(item, depth + 1))
-  if (!isPlainObject(value)) throw new TypeError('not plain JSON')
+  if (!isPlainObject(value)) throw new TypeError()
   const copy: Record<string, unknown> = {}
   for (const [key, item] of Object.entries(value)) {
     if (item === undefined) continue
-    if (unsafeKey.test(key)) throw new TypeError('unsafe key')
+    if (unsafeKey.test(key)) throw new TypeError()
     copy[key] = copyJson(item, depth + 1)
   }
   return copy

@@ -33,22 +33,22 @@ const cycle: Record<string, unknown> = {}
 cycle.self = cycle
 
 it.each([
-  [Number.NaN, 'not plain JSON'],
-  [Infinity, 'not plain JSON'],
-  [1n, 'not plain JSON'],
-  [Symbol('x'), 'not plain JSON'],
-  [() => {}, 'not plain JSON'],
-  [new Date(), 'not plain JSON'],
-  [new Map(), 'not plain JSON'],
-  [{ a: [undefined] }, 'not plain JSON'],
-  [cycle, 'too deep'],
-  [{ eightDeep }, 'too deep'],
-  [[[[[[[[[['nine']]]]]]]]], 'too deep'],
-  [JSON.parse('{"a": 1, "__proto__": 1}'), 'unsafe key'],
-  [{ a: 1, constructor: 1 }, 'unsafe key'],
-  [{ a: 1, prototype: 1 }, 'unsafe key'],
-])('refuses the value %s', (value, why) => {
-  expect(() => copyJson(value)).toThrow(why)
+  [Number.NaN],
+  [Infinity],
+  [1n],
+  [Symbol('x')],
+  [() => {}],
+  [new Date()],
+  [new Map()],
+  [{ a: [undefined] }],
+  [cycle],
+  [{ eightDeep }],
+  [[[[[[[[[['nine']]]]]]]]]],
+  [JSON.parse('{"a": 1, "__proto__": 1}')],
+  [{ a: 1, constructor: 1 }],
+  [{ a: 1, prototype: 1 }],
+])('refuses the value %s', (value) => {
+  expect(() => copyJson(value)).toThrow(TypeError)
 })
 
 it('distinguishes plain objects from other values', () => {
