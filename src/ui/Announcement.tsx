@@ -38,8 +38,3 @@ export function WaitAnnouncement({ text }: { text: string | false }): ReactEleme
 
   return <div ref={region} aria-live="polite" aria-atomic="true" data-announcement="" />
 }
-
-/** The region to which a submit writes a field's error if the field already has the focus. */
-export function ErrorAnnouncement(): ReactElement {
-  return <div aria-live="assertive" data-announcement="error" />
-}

@@ -5,7 +5,7 @@ import type { FormProps } from '../form/props.js'
 import type { Problem } from '../form/ResetPasswordFormState.js'
 import { maxSecondsShown } from '../form/useSecondsLeft.js'
 import { formatMessage } from '../messages/formatMessage.js'
-import { ErrorAnnouncement, WaitAnnouncement } from './Announcement.js'
+import { WaitAnnouncement } from './Announcement.js'
 import { type ElementOptions, callRenderProp } from './RenderProps.js'
 
 interface FormElementProps {
@@ -49,7 +49,8 @@ export function FormElement({ form, options, submitting, action, children }: For
         </button>,
       )}
       <WaitAnnouncement text={submit.isSubmitting && submitting} />
-      <ErrorAnnouncement />
+      {/* A submit writes a field's error to this region when the field already has the focus. */}
+      <div aria-live="assertive" data-announcement="error" />
     </form>
   )
 }
