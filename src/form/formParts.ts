@@ -65,7 +65,8 @@ interface TextFieldParts {
 export function textField(parts: TextFieldParts): TextField {
   const { name, label, hint, error, isDescribedByList, input } = parts
   const id = `${parts.id}-${name}`
-  const [hintId, errorId] = [`${id}-hint`, `${id}-error`]
+  const hintId = `${id}-hint`
+  const errorId = `${id}-error`
   const isInvalid = error !== undefined
   const hasHint = hint !== undefined || isDescribedByList
   const describedBy = [hasHint && hintId, isInvalid && errorId].filter(Boolean).join(' ')

@@ -74,22 +74,23 @@ export function usePasswordForm(options: UsePasswordFormOptions): PasswordForm {
     globalThis.requestIdleCallback?.(prepare)
   }, [latest])
 
-  const clearSolved = async () => {
+  const clearSolved = () => {
     const shown = names.filter((name) => form.getFieldState(name).error)
     if (shown.length === 0) return
-    const { errors } = await resolver(form.getValues())
-    for (const name of shown) {
-      const { error } = form.getFieldState(name)
-      if (error && errors[name]?.type !== error.type) form.clearErrors(name)
-    }
+    resolver(form.getValues())
+      .then(({ errors }) => {
+        for (const name of shown) {
+          const { error } = form.getFieldState(name)
+          if (error && errors[name]?.type !== error.type) form.clearErrors(name)
+        }
+      })
+      // The resolver rejects when a submit is stopped during the validation.
+      .catch(() => {})
   }
   return {
     form,
     inputs,
-    clearSolved: () => {
-      // `clearSolved` rejects when a submit is stopped during the validation.
-      clearSolved().catch(() => {})
-    },
+    clearSolved,
     revealed,
     reveal: (name, isRevealed) => {
       setRevealed((others) => ({ ...others, [name]: isRevealed }))

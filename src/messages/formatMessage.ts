@@ -36,11 +36,10 @@ function pluralCategory(count: number, forms: PluralForms, locale: string): Intl
 const scriptWithDigits = /[\u0600-\u06ff\u0900-\u09ff\u0f00-\u109f]/
 
 function formatCount(count: number, sentence: string, locale: string): string {
+  const digits = String(count)
   // Below 1000 there are no thousands to separate.
-  const isShort = Number.isInteger(count) && count >= 0 && count < 1000
-  return isShort && !scriptWithDigits.test(sentence)
-    ? String(count)
-    : numberFormat(locale).format(count)
+  const isPlain = /^\d{1,3}$/.test(digits) && !scriptWithDigits.test(sentence)
+  return isPlain ? digits : numberFormat(locale).format(count)
 }
 
 function isEnglish(locale: string): boolean {
