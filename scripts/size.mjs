@@ -14,14 +14,13 @@ const form = `export { createPasswordResetClient, ResetPasswordForm } from '${di
 
 /**
  * The size of the code that a page loads besides React, in kB (gzip, minified for production). A
- * limit is the measured size plus 3 %. To exceed it, raise the limit and give the reason in the
- * commit.
+ * limit is the size that was reached, rounded up.
  */
 const budgets = [
-  { what: 'the client', code: client, without: peers, limit: 4.3 },
-  { what: 'the hook and the client', code: hook, without: peers, limit: 5.36 },
-  { what: 'the form, the client and English', code: form, without: peers, limit: 18.05 },
-  { what: 'the same with every library', code: form, without: [], limit: 34.9 },
+  { what: 'the client', code: client, without: peers, limit: 4.15 },
+  { what: 'the hook and the client', code: hook, without: peers, limit: 5.32 },
+  { what: 'the form, the client and English', code: form, without: peers, limit: 17.95 },
+  { what: 'the same with every library', code: form, without: [], limit: 34.8 },
   { what: 'the common passwords', code: common, without: peers, limit: 9.6 },
   { what: 'the style sheet', code: sheet, loader: 'css', without: [], limit: 3.1 },
   // The layer's name and braces add 14 bytes.
@@ -34,7 +33,12 @@ for (const [index, size] of sizes.entries()) {
   const mark = size > limit ? 'TOO BIG' : ''
   console.log([size.toFixed(2).padStart(6), 'kB of', limit.toFixed(2), what, mark].join(' '))
 }
-if (sizes.some((size, index) => size > budgets[index].limit)) process.exitCode = 1
+if (sizes.some((size, index) => size > budgets[index].limit)) {
+  console.log(
+    'Make it smaller, or raise the limit in scripts/size.mjs and give the reason in the commit.',
+  )
+  process.exitCode = 1
+}
 
 async function measure({ code, without, loader = 'js' }) {
   const { outputFiles } = await build({

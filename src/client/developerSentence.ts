@@ -83,9 +83,9 @@ const codeSentences: Record<ConfigurationCode | UnauthorizedCode, string> = {
     'The access token was refused, with 401 as a rule: it has expired, or is not of this ' +
     'organization. Check the client id, and the organization that `accessToken` asks for it.',
   forbidden:
-    'The access token may not update password resets: the answer was 403. Check that its ' +
-    'application is a sales channel or an integration, and its scope. Where a firewall is in ' +
-    'front, it may have said so.',
+    'The answer was 403. From Commerce Layer it means that the access token may not update ' +
+    'password resets: check that its application is a sales channel or an integration, and its ' +
+    'scope. From your own handler or a firewall, `title` in the answer may say why.',
   organization:
     "`organization` must be the slug of the organization, like 'acme' in " +
     'https://acme.commercelayer.io. Give it, or `baseUrl`.',

@@ -48,7 +48,8 @@ export const kinds: Record<PasswordResetErrorKind, KindRow> = {
     developer:
       'Check the access token: its application must be a sales channel or an integration ' +
       'that may update resets, in the right organization. What the access token function threw ' +
-      'is passed to `reportError`.',
+      'is passed to `reportError`. Your own handler may also answer 403: see ' +
+      '[A 403](the-whole-loop.md#a-403).',
   },
   'rate-limited': {
     when: '429',

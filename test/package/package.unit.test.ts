@@ -245,5 +245,5 @@ it('contains source maps that include the source and point to each function’s 
     return isLinked && isCarried ? lost : [file, ...lost]
   })
   expect(mapped.length).toBeGreaterThan(50)
-  expect(wrong).toEqual([])
+  expect(wrong, '`dist` may be older than `src`: run `npm run build`').toEqual([])
 })
