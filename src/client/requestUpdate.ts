@@ -38,8 +38,11 @@ export async function requestUpdate(
     const init = { ...requestInit(accessToken, document), signal: deadline.signal }
     // Sends nothing if the time ran out while the access token was being fetched.
     deadline.signal.throwIfAborted()
+    lossKind = 'network'
+    const sent = request(url, init)
+    // Checked after the request has left, because a page's first look at `navigator` takes time.
     lossKind = offlineOr('network')
-    const response = await deadline.wait(request(url, init))
+    const response = await deadline.wait(sent)
     // An answer with a status of 400 or more counts even if its body doesn't arrive in time.
     if (response.status >= 400) answer = { response, document: undefined }
     // If the connection breaks while the body is being read, the answer counts, whatever its status

@@ -672,6 +672,20 @@ it('sends a request while `onLine` is false, and fails as `offline` if `fetch` f
   })
 })
 
+it('reads `onLine` only after the request has left, because the first read is slow', async () => {
+  const order: string[] = []
+  vi.spyOn(navigator, 'onLine', 'get').mockImplementation(() => {
+    order.push('onLine')
+    return true
+  })
+  const { client } = setUp(() => {
+    order.push('fetch')
+    return answer(200, good)
+  })
+  await client.update(variables)
+  expect(order).toEqual(['fetch', 'onLine'])
+})
+
 it('fails as `offline` when getting an access token fails while `onLine` is false', async () => {
   const { client, fetch } = setUp(() => answer(200, good), {
     accessToken: () => Promise.reject(new TypeError('Failed to fetch')),
