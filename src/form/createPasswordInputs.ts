@@ -110,7 +110,7 @@ export function createPasswordInputs(
           // A pending focus on a field with an error comes first.
           pendingFocus ??= () => {
             if (held?.matches(':disabled')) return false
-            focusIfLost(held)
+            focusIfLost(() => held)
             return true
           }
           focusPending()

@@ -49,7 +49,7 @@ export function useAnswerCallbacks(
   useEffect(() => mountForm(form, { key, isEdited }), [form, key, isEdited])
 
   useEffect(() => {
-    if (screen !== undefined && answer && !wasTold(answer)) focusIfLost(findTitle(screen))
+    if (screen !== undefined && answer && !wasTold(answer)) focusIfLost(() => findTitle(screen))
   }, [screen, answer])
 
   useEffect(() => {
