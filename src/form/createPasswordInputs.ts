@@ -80,7 +80,8 @@ export function createPasswordInputs(
      * the event.
      */
     read: (changed?: PasswordName) => {
-      reattach()
+      // Not at each key: every commit reattaches the inputs, and a submit reads them all again.
+      if (!changed) reattach()
       for (const [name, node] of nodes) if (name !== changed) setValue(name, node.value)
     },
     /**
