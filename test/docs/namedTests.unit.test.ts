@@ -116,7 +116,7 @@ it('has a test for each criterion that the pages about accessibility list', () =
   expect(held.filter((id) => !isNamed(id))).toEqual([])
 })
 
-it('lists only threats for which `npm run test:threats` breaks the code', () => {
+it('lists only threats that `npm run test:threats` tests by breaking the code on purpose', () => {
   const [, threats = ''] = read('docs/the-whole-loop.md').split('## Threats')
   const [, , ...rows] = threats.split('\n').filter((line) => line.startsWith('| '))
   const isBroken = (row: string) =>

@@ -32,7 +32,7 @@ it('removes the link from the address bar, and keeps the rest of the URL', async
   expect(await address()).toBe(scrubbed)
 })
 
-it('asks the shopper to open the link again after a reload or without a link', async () => {
+it('asks for the link again after a reload, and when the URL never had one', async () => {
   const { evaluate, goto, texts } = shopper()
   await followLink()
   await evaluate(() => window.location.reload())

@@ -51,7 +51,7 @@ it('renders `renderBeforeSubmit` above the button, and sends the fields it adds'
   expect(onRequestLink).toHaveBeenCalledExactlyOnceWith(email, { locale: 'en', fields, signal })
 })
 
-it('renders `renderBeforeSubmit` in `<ResetPasswordForm>`’s form for a new link', async () => {
+it('renders `renderBeforeSubmit` in the request form of `<ResetPasswordForm>`', async () => {
   const onRequestLink = vi.fn(async () => {})
   openForm({ link: null, email, onRequestLink, renderBeforeSubmit })
   await press(en.requestLinkSubmit)

@@ -96,7 +96,7 @@ it('focuses the confirmation when the two passwords don’t match', async () => 
   expect(confirmationInput()).toHaveFocus()
 })
 
-it('restores the focus that the browser dropped if an error concerns the whole form', async () => {
+it('restores the focus that the browser dropped, after an error of the whole form', async () => {
   const client = await open()
   submit()
   await underWay()

@@ -171,7 +171,7 @@ it.each([
   ['known at once', link],
   ['known only after the submit', undefined],
 ])(
-  'shows a sign-in’s state only on its own link’s screen: the first link was %s',
+  'shows the state of a sign-in only on the screen of the link that started it (first link: %s)',
   async (_what, first) => {
     const { signIn, end } = held()
     const update = vi.fn(async ({ id }: { id: string }) => Promise.resolve({ ...changed, id }))

@@ -143,7 +143,7 @@ function patchAsNext(learn: (url: string) => void, keepsMark: boolean) {
 }
 
 it.each([true, false])(
-  'updates Next’s router one task later, and keeps Next’s history mark (added by Next: %s)',
+  'updates Next’s router one task later, and keeps Next’s state (Next adds it: %s)',
   async (keepsMark) => {
     const learned: string[] = []
     history.replaceState({ __NA: true, tree: 1 }, '', location.href)

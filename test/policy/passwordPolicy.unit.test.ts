@@ -183,7 +183,7 @@ it('stops waiting for schema and check when the submit is aborted', async () => 
   expect(given.map(({ aborted }) => aborted)).toEqual([true])
 })
 
-it('returns a check’s refusal, and accepts the password when the check rejects', async () => {
+it('returns a check’s refusal, and accepts the password when the check throws', async () => {
   const { signal } = new AbortController()
   const refusal = { code: 'breached', count: 3 }
   expect(await askCheck(async () => refusal, secret, signal)).toBe(refusal)

@@ -124,7 +124,7 @@ it.each([
 })
 
 it.each(['', 'none', 'a.b.c', `a.${btoa('null')}.c`])(
-  'rejects the malformed token %j instead of keeping the session',
+  'rejects when the token is malformed (%j), instead of treating its session as allowed',
   async (accessToken) => {
     const store = createMemoryStore()
     await endSessions(store, { email, at: new Date(start) })

@@ -170,7 +170,7 @@ it.each([
   ['organization', undefined],
   ['domain', 'evil.example/x'],
   ['baseUrl', 'https://acme.commercelayer.io'],
-])('refuses a wrong `%s` with the client’s configuration error: %j', (name, value) => {
+])('refuses `%s` = %j with the same configuration error as the client', (name, value) => {
   const failure = failureOf(() => createUpdateHandler({ ...updateOptions, [name]: value }))
   expect(failure).toMatchObject({ kind: 'configuration' })
   expect(String(failure)).toContain(`\`${name}\``)
