@@ -2,20 +2,13 @@ import type { ResetLink, ResetLinkParams } from './PasswordResetClient.js'
 import { isSameLink, readResetLink, withoutResetLink } from './readResetLink.js'
 import { forgetRecords } from './ResetRecord.js'
 
-/**
- * The last link that was read from the address. It is stored for the life of the document, so it
- * survives a remount or a router's refresh. Its token is forgotten once the link has been used or
- * refused.
- */
+/** The last link read from the address. Its token is forgotten once the link is used or refused. */
 let lastRead: { readonly id: string; readonly link: ResetLink | null } | undefined
 
 /** The page's own parameters that look like a link, e.g. an `id` and a `token`. */
 let ignored: ResetLink | null = null
 
-/**
- * Returns the link in the address. Returns `null` if the address has no link, or only the page's
- * own parameters that look like a link.
- */
+/** Returns the link in the address, unless only the page's own parameters look like a link. */
 export function readAddress(params: ResetLinkParams | undefined): ResetLink | null {
   const link = readResetLink(window.location.href, params)
   return link && isSameLink(link, ignored) ? null : link
@@ -27,10 +20,7 @@ export function rememberResetLink(link: ResetLink, params: ResetLinkParams | und
   ignored = readResetLink(withoutResetLink(window.location.href, params), params)
 }
 
-/**
- * Returns the id and the link that were read last. The link is `null` once its token is forgotten.
- * A form without a link shows the state of the reset with this id.
- */
+/** Returns the last link's id, and the link itself until its token is forgotten. */
 export function getLastRead(): typeof lastRead {
   return lastRead
 }

@@ -4,7 +4,7 @@ import { ownProperties } from './untrusted.js'
 
 /** A time limit for some work. The caller's signal can end the wait earlier. */
 export interface Deadline {
-  /** Aborts when the time is up or the caller aborts. Pass it to work that can be cancelled. */
+  /** Aborts when the time is up or the caller aborts. Pass this signal to any cancellable call. */
   readonly signal: AbortSignal
   /**
    * Waits for one step of the work, but not beyond the deadline, even if the step ignores the

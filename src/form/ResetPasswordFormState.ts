@@ -21,9 +21,8 @@ export interface PasswordField extends TextField {
   readonly toggleLabel: string
   readonly toggleProps: ButtonProps
   /**
-   * Subscribes to the input's value without storing it in React state. Calls `listener` at once
-   * with the current value, and again when the value changes. Returns the function that
-   * unsubscribes.
+   * Subscribes to the input's value, which isn't in React state. Calls `listener` at once and on
+   * each change. Returns the function that unsubscribes.
    */
   readonly subscribe: (listener: (value: string) => void) => () => void
 }
@@ -51,22 +50,15 @@ export type NextAction =
 /** A problem of the whole form, and the actions that may solve it. */
 export interface Problem {
   readonly kind: PasswordResetErrorKind
-  /**
-   * Whether the password may have been changed, judged by all attempts and not only by the last.
-   */
+  /** Whether any attempt, not only the last one, may have changed the password. */
   readonly outcome: 'not-applied' | 'unknown'
-  /**
-   * Tells the shopper why the last attempt failed and whether the password may have been changed.
-   */
+  /** Says why the last attempt failed and whether the password may have been changed. */
   readonly message: string
   /** Whole seconds until the shopper can try again, counting down. Absent when there is no wait. */
   readonly retryIn?: number
   /** Actions besides trying again. */
   readonly actions: readonly NextAction[]
-  /**
-   * The `id` is new for every problem. Use it as React's `key`, so screen readers announce each
-   * alert.
-   */
+  /** The `id` is new for each problem. Use it as React's `key`, so each alert is announced. */
   readonly alertProps: StatusProps
 }
 
@@ -88,10 +80,7 @@ export interface RequestLinkForm {
 /** The shopper chooses a password. */
 export interface EditingState {
   readonly status: 'editing'
-  /**
-   * Whether a submit is under way: it is waiting for the link or the password check, or it was sent
-   * and has no answer yet.
-   */
+  /** Whether a submit waits for the link, the password check or the answer. */
   readonly isSubmitting: boolean
   readonly formProps: FormProps
   /** The account's email address in a read-only field. Present when `email` is given. */
@@ -99,10 +88,7 @@ export interface EditingState {
   readonly password: PasswordField
   /** The second password input. Absent when `confirmation` is `false`. */
   readonly confirmation?: PasswordField
-  /**
-   * The policy's rules. To show whether the password meets a rule, call the rule's `test` with the
-   * value that `password.subscribe` passes to its listener.
-   */
+  /** The policy's rules. Call a rule's `test` with the value from `password.subscribe`. */
   readonly requirements: readonly (PasswordRequirement & { readonly label: string })[]
   /** A problem of the whole form. An error of one field is in the field's `error`. */
   readonly problem: Problem | null
@@ -142,11 +128,10 @@ export interface InvalidLinkState {
 }
 
 /**
- * The shopper requests a new link. In the step `form`, the shopper enters the email address. In
- * `useResetPasswordForm`, one of the actions returns to the password form. The step `sent` follows
- * after a link has been sent, from the step `form` or from `invalid-link`. `email` is the address,
- * if it is known. The actions of this step open the inbox, send the link again after a wait, ask
- * for a different address, sign up and sign in.
+ * The shopper requests a new link. In the step `form`, the shopper enters the email address. The
+ * step `sent` follows once a link has been sent; `email` is the address, if it is known. The
+ * actions of this step open the inbox, send the link again after a wait, ask for a different
+ * address, sign up and sign in.
  */
 export type RequestLinkState = {
   readonly status: 'request-link'
@@ -159,9 +144,7 @@ export type RequestLinkState = {
   | { readonly step: 'sent'; readonly email?: string; readonly requestLink?: undefined }
 )
 
-/**
- * The screen that the shopper sees. Each screen has only its own properties. Switch on `status`.
- */
+/** The screen that the shopper sees. Switch on `status`: each screen has its own properties. */
 export type ResetPasswordFormState =
   | EditingState
   | SuccessState

@@ -18,10 +18,7 @@ export type SignIn = (
   options: { signal: AbortSignal },
 ) => Promise<void>
 
-/**
- * Options of `useResetPasswordForm`, and props of `<ResetPasswordForm>`. Only `client` and `link`
- * are required.
- */
+/** Options of `useResetPasswordForm`, and props of `<ResetPasswordForm>`. */
 export interface UseResetPasswordFormOptions {
   /** The client that sends the request. A new object on each render is fine. */
   client: PasswordResetClient
@@ -32,16 +29,11 @@ export interface UseResetPasswordFormOptions {
    * nothing, and a different link resets the form.
    */
   link: ResetLink | null | undefined
-  /**
-   * The shopper's email address, if known. A read-only field shows it, and password managers save
-   * it as the username.
-   */
+  /** The shopper's email address, which a read-only field shows and password managers save. */
   email?: string | undefined
   /** The rules for the password: a policy, or any Standard Schema. @default passwordPolicy() */
   policy?: PasswordPolicy | PasswordSchema | undefined
-  /**
-   * Asks for the password twice. The second input counts only while it is rendered. @default true
-   */
+  /** Asks for the password twice, if the second input is rendered. @default true */
   confirmation?: boolean | undefined
   /** Every sentence that the shopper reads. A missing sentence is shown in English. @default en */
   messages?: ResetPasswordMessages | undefined
@@ -79,9 +71,7 @@ export interface UseResetPasswordFormOptions {
   resetAttributes?:
     | Pick<UpdatePasswordResetVariables, 'reference' | 'reference_origin' | 'metadata'>
     | undefined
-  /**
-   * Focuses the password input on mount. Use it on a page that has no other purpose. @default false
-   */
+  /** Focuses the password input on mount. Use it if the page has only this form. @default false */
   autoFocus?: boolean | undefined
   /**
    * Called once with the updated resource, after the screen has changed. If the form that submitted
@@ -89,10 +79,7 @@ export interface UseResetPasswordFormOptions {
    * The form doesn't await the callback, and passes an error from it to `reportError`.
    */
   onSuccess?: ((passwordReset: CustomerPasswordReset) => void) | undefined
-  /**
-   * Called once with each error, in the same way as `onSuccess`. Without `onError`, errors of kind
-   * `configuration` go to `reportError`.
-   */
+  /** Called once with each error. Without `onError`, `configuration` errors go to `reportError`. */
   onError?: ((error: PasswordResetError) => void) | undefined
   /** Called when the screen changes, but not for the first screen. */
   onStatusChange?: ((status: ResetPasswordFormState['status']) => void) | undefined
@@ -100,10 +87,7 @@ export interface UseResetPasswordFormOptions {
   queryClient?: QueryClient | undefined
 }
 
-/**
- * Options of `useForgotPasswordForm`, and props of `<ForgotPasswordForm>`. Only `onRequestLink` is
- * required.
- */
+/** Options of `useForgotPasswordForm`, and props of `<ForgotPasswordForm>`. */
 export interface UseForgotPasswordFormOptions {
   /**
    * Asks your backend for the link. Pass `createRequestLink('/api/password-reset')` or your own
@@ -121,21 +105,14 @@ export interface UseForgotPasswordFormOptions {
    * redirects after the form has been posted without JavaScript. @default false
    */
   sent?: boolean | undefined
-  /**
-   * The shopper's email address, if known. The input starts with it, and the shopper can change it.
-   */
+  /** The email address with which the input starts. The shopper can change the address. */
   email?: string | undefined
   /** Every sentence that the shopper reads. A missing sentence is shown in English. @default en */
   messages?: ResetPasswordMessages | undefined
   /** The sign-in page. The form offers it before and after a link has been sent. */
   signInHref?: string | undefined
-  /**
-   * The sign-up page. The form offers it after a link has been sent, because the address may have
-   * no account.
-   */
+  /** The sign-up page. The form offers it after a link has been sent. */
   signUpHref?: string | undefined
-  /**
-   * Focuses the email input on mount. Use it on a page that has no other purpose. @default false
-   */
+  /** Focuses the email input on mount. Use it if the page has only this form. @default false */
   autoFocus?: boolean | undefined
 }

@@ -4,13 +4,11 @@ import { focusIfLost } from './focusIfLost.js'
 import { focusInvalid } from './focusInvalid.js'
 import type { ResetPasswordValues } from './ResetPasswordFormState.js'
 
-/** The name of a password input and of its form value. */
 export type PasswordName = keyof ResetPasswordValues
 
 /** The password inputs of one form. Only these inputs and React Hook Form store a password. */
 export type PasswordInputs = ReturnType<typeof createPasswordInputs>
 
-/** Creates the `PasswordInputs` of one form. */
 export function createPasswordInputs(
   form: UseFormReturn<ResetPasswordValues>,
   nodes: Map<PasswordName, HTMLInputElement>,
@@ -18,8 +16,7 @@ export function createPasswordInputs(
   let errors: { readonly [TName in PasswordName]?: string | undefined } = {}
   let pendingFocus: (() => boolean) | undefined
 
-  // The oldest React Hook Form that we support notifies its listeners and renders even if the value
-  // hasn't changed.
+  // The oldest supported React Hook Form renders even if the value hasn't changed.
   const setValue = (name: PasswordName, value: string) => {
     if (form.getValues(name) !== value) form.setValue(name, value)
   }
@@ -66,8 +63,7 @@ export function createPasswordInputs(
     },
     /**
      * Call this after each commit, with the errors that the fields show. Registers the inputs
-     * again, because React Hook Form drops all inputs when the app resets the form. Then repeats a
-     * pending focus, because the app may have enabled the input again.
+     * again, because the app's reset of the form drops them. Then repeats a pending focus.
      */
     onCommit: (shown: typeof errors) => {
       errors = shown
@@ -75,9 +71,8 @@ export function createPasswordInputs(
       focusPending()
     },
     /**
-     * Copies the inputs' values to React Hook Form, because password managers fill in inputs
-     * without an event. Skips the input that fires the current event: React Hook Form reads it from
-     * the event.
+     * Copies the inputs' values to React Hook Form, because password managers may fire no event.
+     * Skips the input `changed`: React Hook Form reads its value from the event.
      */
     read: (changed?: PasswordName) => {
       // Not at each key: every commit reattaches the inputs, and a submit reads them all again.
@@ -85,9 +80,8 @@ export function createPasswordInputs(
       for (const [name, node] of nodes) if (name !== changed) setValue(name, node.value)
     },
     /**
-     * Focuses an input that has an error. If the input already has the focus, announces the error
-     * instead. If `selects` is true, also selects the input's text. If the app has disabled the
-     * input, `onCommit` focuses it later.
+     * Focuses an invalid input, or announces the error if the input has the focus. `selects` also
+     * selects the input's text. If the app has disabled the input, `onCommit` focuses it later.
      */
     focus: (name: PasswordName, selects?: boolean) => {
       const node = nodes.get(name)

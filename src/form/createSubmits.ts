@@ -5,10 +5,7 @@ import { tellListeners } from '../client/ResetRecord.js'
 export interface SubmitState {
   /** Whether the submit waits for the link or the password check. */
   readonly isWaiting: boolean
-  /**
-   * The last request that this form sent. While this request is in flight, the record's `inFlight`
-   * is the same object as `sent`.
-   */
+  /** The last request of this form. It is the record's `inFlight` until the answer comes. */
   readonly sent?: object | undefined
   /** Why the last submit was not sent. */
   readonly error?: PasswordResetError | undefined
@@ -17,19 +14,16 @@ export interface SubmitState {
 }
 
 /**
- * The submits of one form. This object also identifies the form, and each submit is identified by
- * its `AbortSignal`. The signal aborts the steps before sending: the schema, the wait for the link,
- * and the password check.
+ * The submits of one form. This object also identifies the form. Each submit is identified by its
+ * `AbortSignal`, which aborts the steps before sending.
  */
 export interface Submits {
   readonly getState: () => SubmitState
   /**
-   * Begins a submit and stops an earlier submit that isn't sent yet. Returns `undefined` while a
-   * sent submit is not answered. React state can't decide whether a submit can begin, because
-   * several clicks in one tick see the same state.
+   * Begins a submit and stops an earlier unsent submit. Returns `undefined` while a sent submit has
+   * no answer. React state can't decide this, because two clicks in one tick see the same state.
    */
   readonly begin: () => AbortSignal | undefined
-  /** The signal of the current submit. */
   readonly getSignal: () => AbortSignal | undefined
   /** Shows that a submit is under way. Call it when the submit has to wait. */
   readonly wait: () => void
@@ -43,7 +37,6 @@ export interface Submits {
   readonly leave: () => void
 }
 
-/** Creates the `Submits` of one form. */
 export function createSubmits(): Submits {
   let state: SubmitState = { isWaiting: false, number: 0 }
   let present: AbortController | undefined

@@ -7,16 +7,12 @@ import {
 } from '../client/ResetRecord.js'
 import type { Submits } from './createSubmits.js'
 
-/**
- * The facts about a reset and about the form's own submit, from which one form's screen is derived.
- */
+/** The facts about a reset and the form's own submit, from which a form's screen is derived. */
 export interface ResetFacts {
   readonly record: ResetRecord
   /** The answer to the last submit for this link. */
   readonly answer: SubmitAnswer | undefined
-  /** The shopper's request for a new link. */
   readonly resetRequest: ResetRequest | undefined
-  /** Whether the shopper has opened the form for a new link. */
   readonly isRequestFormOpen: boolean | undefined
   /** Why the last submit was not sent. */
   readonly unsent: PasswordResetError | undefined
@@ -24,10 +20,7 @@ export interface ResetFacts {
   readonly error: PasswordResetError | undefined
   /** `error`, when it is about the password alone. The password field then shows it. */
   readonly refusal: PasswordResetError | undefined
-  /**
-   * Whether a submit is under way: it is waiting for the link or the password check, or it was sent
-   * and has no answer yet.
-   */
+  /** Whether a submit waits for the link, the password check or the answer. */
   readonly isSubmitting: boolean
   /** Whether any form has sent a password that isn't answered yet. */
   readonly isSent: boolean
@@ -48,14 +41,12 @@ export function deriveReset(
   const { isWaiting, sent, error: ended, number } = submits.getState()
   const { inFlight, hasPassword } = record
   const isSent = Boolean(inFlight && hasPassword)
-  // Ignores the answer to a different token of this reset, because this form's token may still be
-  // accepted.
+  // Ignores the answer to a different token, because this form's token may still be accepted.
   const isOurs = (itsMark: string | undefined) => mark === undefined || itsMark === mark
   const answer = isOurs(record.answer?.mark) ? record.answer : undefined
   const { resetRequest, isRequestFormOpen } = isOurs(record.requestMark) ? record : newRecord
   const failure = answer && 'error' in answer ? answer.error : undefined
-  // The error is outdated if the request that was in flight has been answered, or if the link has
-  // been refused.
+  // The error is outdated once the request in flight is answered, or the link is refused.
   const isOver = (ended?.kind === 'in-flight' && !inFlight) || failure?.kind === 'invalid-link'
   const unsent = isOver ? undefined : ended
   const isEdited = answer?.unedited?.includes(submits) === false

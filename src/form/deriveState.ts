@@ -18,10 +18,7 @@ import { maxSecondsShown } from './useSecondsLeft.js'
 
 /** Everything the state depends on. */
 export interface FormFacts extends ResetScreenFacts {
-  /**
-   * The app's current `link`. When it is `null` or `undefined`, `reset` may belong to an earlier
-   * link.
-   */
+  /** The app's current `link`. If there is none, `reset` may belong to an earlier link. */
   readonly link: ResetLink | null | undefined
   readonly fields: Fields
   readonly submit: () => Promise<void>
@@ -44,8 +41,7 @@ export function deriveState(facts: FormFacts): ResetPasswordFormState {
   }
   if (error?.kind === 'invalid-link')
     return invalidLinkState(wasLost(known) ? 'maybe-used' : 'rejected', facts)
-  // Whether the editing screen has nothing to say about a submit. Only then can the screen for a
-  // missing link replace it.
+  // The screen for a missing link must not hide a submit or its result.
   const isOver = !isSubmitting && !answer && known.outcome === 'not-applied'
   if (link === null && isOver) return invalidLinkState('missing', facts)
   return {
@@ -58,9 +54,9 @@ export function deriveState(facts: FormFacts): ResetPasswordFormState {
 }
 
 /**
- * The problem of the whole form: why the last try failed, and whether any try may have changed the
- * password. While that is unknown, the problem stays visible beside field errors and during new
- * submits.
+ * The problem of the whole form: why the last try failed, and whether a try may have changed the
+ * password. As long as it is unknown whether the password was changed, the problem stays visible
+ * beside field errors and during new submits.
  */
 function deriveProblem(facts: FormFacts): Problem | null {
   const { reset, messages, actions, retryIn, id } = facts

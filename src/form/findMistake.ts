@@ -8,10 +8,7 @@ import { isSchema } from '../policy/passwordPolicy.js'
 import type { UseResetPasswordFormOptions } from './UseResetPasswordFormOptions.js'
 import { isLink } from './useShownReset.js'
 
-/**
- * Finds an invalid option, e.g. of an app without TypeScript. The form sends nothing while an
- * option is invalid.
- */
+/** Finds an invalid option. The form sends nothing while an option is invalid. */
 export function findMistake({
   link,
   policy,

@@ -7,9 +7,7 @@ import type {
   TextProps,
 } from './props.js'
 
-/**
- * The values of `data-part`, which name elements. Your styles, tests and tools may rely on them.
- */
+/** The values of `data-part`, which name elements. Your styles and tests may rely on them. */
 export type ResetPasswordPart =
   | 'root'
   | 'title'
@@ -30,10 +28,7 @@ export type ResetPasswordPart =
   | 'request-link'
   | 'action'
 
-/**
- * A labelled input with ARIA attributes. Render its hint and error with `hintProps` and
- * `errorProps`.
- */
+/** A labelled input. Render its hint and its error with `hintProps` and `errorProps`. */
 export interface TextField {
   readonly name: 'password' | 'confirmation' | 'username' | 'email'
   readonly label: string
@@ -81,8 +76,7 @@ export function textField(parts: TextFieldParts): TextField {
       id,
       name,
       ...(describedBy && { 'aria-describedby': describedBy }),
-      // Set even without an error, because Firefox otherwise reports a text that is too short as
-      // invalid.
+      // Set even without an error, because Firefox otherwise reports a short text as invalid.
       ...(name !== 'username' && { 'aria-invalid': isInvalid }),
       ...(isInvalid && { 'data-invalid': '' }),
       'data-part': 'input',
@@ -120,8 +114,7 @@ export function formParts(
       noValidate: true,
       onSubmit: (event) => {
         event.preventDefault()
-        // If the form is in a dialog, React also passes the event to a form around the dialog, e.g.
-        // the form of a checkout.
+        // If this form is in a dialog, React also passes the event to a form around the dialog.
         event.stopPropagation()
         onSubmit(event.currentTarget)
       },

@@ -2,7 +2,6 @@ import { forgetLastRead } from '../client/rememberResetLink.js'
 import { type RecordKey, type SubmitAnswer, readRecord, setRecord } from '../client/ResetRecord.js'
 import { bareReset } from '../client/toDocument.js'
 
-/** A form that is mounted. */
 interface MountedForm {
   /** The key of the record that the form shows. */
   readonly key: RecordKey
@@ -57,9 +56,8 @@ export function wasTold(answer: SubmitAnswer): boolean {
 const keptRequestMs = 60_000
 
 /**
- * Forgets two kinds of data once no form of the reset is mounted: the customer's data in an answer,
- * after the app's callbacks have got it; and the address of a reset request, after the wait for the
- * next request is over.
+ * Once no form of the reset is mounted, forgets the customer's data in an answer that the app's
+ * callbacks have got. After the wait for the next request, also forgets a request's address.
  */
 export function forgetUnused(key: RecordKey): void {
   if (formsOf(key).length > 0) return
@@ -74,7 +72,6 @@ export function forgetUnused(key: RecordKey): void {
   const left = Math.max(end, ...Object.values(waits)) - performance.now()
   if (left <= 0) {
     setRecord(key, { resetRequest: undefined, waits: {} })
-    // The shopper has asked for a new link, so the old link is of no use any more.
     forgetLastRead(key)
   } else setTimeout(forgetUnused, left, key)
 }

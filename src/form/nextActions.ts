@@ -32,10 +32,7 @@ export interface NextActions {
   readonly continue: Actions
   /** Leads to the page that sends a new link. */
   readonly requestLinkPage: Actions
-  /**
-   * Leads to the page that sends a new link. Without such a page, opens the form for a new link on
-   * this page.
-   */
+  /** Leads to the page that sends a new link, or opens the form for a new link on this page. */
   readonly requestLink: Actions
   /** Closes the form for a new link, and shows the password form again. */
   readonly back: Actions
@@ -43,7 +40,6 @@ export interface NextActions {
   readonly sent: Actions
 }
 
-/** Creates the next actions from the app's options. */
 export function nextActions(offers: Offers): NextActions {
   const { messages, controls } = offers
   const signIn = offer('sign-in', messages.signIn, offers.signInHref)
@@ -66,10 +62,7 @@ export function nextActions(offers: Offers): NextActions {
   }
 }
 
-/**
- * Returns a list with one action, which links to a page or calls a function. Without a page or a
- * function, returns an empty list.
- */
+/** Returns a list with one action, or an empty list when `way` is `undefined`. */
 function offer(
   name: NextAction['name'],
   label: string,

@@ -14,10 +14,7 @@ const mailboxes = [
   'WEB.DE web.de',
 ].map((words) => words.split(' '))
 
-/**
- * Returns a link to the inbox when the address belongs to a well-known email service. Sends no
- * request.
- */
+/** Returns a link to the inbox if the address belongs to a well-known email service. */
 export function openInbox(label: string, address = ''): readonly NextAction[] {
   const host = address.toLowerCase().replace(/.*@/, '')
   return mailboxes

@@ -6,8 +6,7 @@ import type {
   RefCallback,
 } from 'react'
 
-// An optional prop without a value is left out instead of being `undefined`, so that the props can
-// be spread onto plain elements and onto other libraries' components.
+// An optional prop without a value is left out, so the props fit other libraries' components.
 
 type DataAttributes = { readonly [name: `data-${string}`]: string | undefined }
 
@@ -17,10 +16,7 @@ export interface LabelProps extends DataAttributes {
   readonly id?: string
 }
 
-/**
- * Props for the element that shows a hint or an error. The input's `aria-describedby` contains its
- * id.
- */
+/** Props for a hint or an error. The input's `aria-describedby` contains the element's id. */
 export interface TextProps extends DataAttributes {
   readonly id: string
 }
@@ -31,10 +27,7 @@ export interface StatusProps extends DataAttributes {
   readonly role?: 'status' | 'alert'
 }
 
-/**
- * Props for a `<form>`. `method` keeps the password out of the URL when the form is submitted
- * before hydration.
- */
+/** Props for a `<form>`. `method` keeps the password out of the URL, even before hydration. */
 export interface FormProps extends DataAttributes {
   readonly method: 'post'
   readonly noValidate: true
@@ -50,17 +43,11 @@ export interface ButtonProps extends DataAttributes {
   readonly 'aria-controls'?: string
   readonly 'aria-label'?: string
   readonly hidden?: boolean
-  /**
-   * Accepts the click event of any element, because React Aria's buttons don't narrow the event's
-   * type to `<button>`.
-   */
+  /** Accepts any element's click event, because React Aria's buttons don't narrow the type. */
   readonly onClick?: MouseEventHandler
 }
 
-/**
- * Props for an `<input>`. Password inputs have no `value`, because React would write it into the
- * HTML.
- */
+/** Props for an `<input>`. Password inputs have no `value`: React would write it into the HTML. */
 export interface InputProps extends DataAttributes {
   readonly ref?: RefCallback<HTMLInputElement>
   readonly id: string

@@ -21,14 +21,10 @@ export interface ScreenFacts {
 export interface ResetScreenFacts extends ScreenFacts {
   readonly reset: ResetFacts
   readonly actions: NextActions
-  /** The form for a new link. */
   readonly requestLink: RequestLinkForm | undefined
 }
 
-/**
- * The screen after the password change has been confirmed. It also shows how far the sign-in has
- * got.
- */
+/** The screen after a confirmed password change. It also shows the sign-in's progress. */
 export function successState(
   passwordReset: SuccessState['passwordReset'],
   { reset, messages, actions, id }: ResetScreenFacts,
@@ -53,10 +49,9 @@ export function successState(
 }
 
 /**
- * The screen for a missing or refused link. Whatever the reason, the screen offers both sign-in and
- * a new link. Even if the link was refused, the password may have been changed: browsers resend
- * requests on their own, so the first request may have succeeded, and the refusal may be the answer
- * to the second request.
+ * The screen for a missing or refused link. It always offers both sign-in and a new link. Even if
+ * the link was refused, the password may have been changed: browsers resend requests on their own,
+ * and the refusal may be the answer to the second request.
  */
 export function invalidLinkState(
   reason: InvalidLinkState['reason'],
@@ -102,8 +97,7 @@ export function sentState(
   // gets a function, because a `$` has a special meaning in a replacement string.
   const isolated = () => `\u2068${address}\u2069`
   return {
-    // The button that had the focus is gone. Each sent link has a new id, so the title gets the
-    // focus again.
+    // Each sent link has a new id, so the title gets the focus again.
     ...screen('request-link', 'requestLinkSent', actions, messages, `${id}-sent-${number}`),
     step: 'sent',
     ...(address && {

@@ -11,18 +11,15 @@ import { withDeadline } from '../client/withDeadline.js'
 import { forgetUnused } from './mountForm.js'
 
 /**
- * The wait after a link has been sent. It is as long as the wait of `createRequestLinkHandler`.
- * Without a wait, an impatient shopper would fill the mailbox with links, and only the last link
- * would work.
+ * The wait after a link has been sent, as long as the wait of `createRequestLinkHandler`. An
+ * impatient shopper would otherwise get many links, and only the last link would work.
  */
 const resendCooldownMs = 60_000
 
 /** After this time the request counts as failed. */
 const requestTimeoutMs = 30_000
 
-/**
- * The key of the request's record, and the fingerprint of the link that the new link will replace.
- */
+/** The record's key, and the fingerprint of the link that the new link will replace. */
 export interface RequestTarget {
   readonly key: RecordKey
   readonly mark?: string | undefined
@@ -31,10 +28,7 @@ export interface RequestTarget {
 interface SendOptions {
   readonly onRequestLink: OnRequestLink
   readonly locale: string
-  /**
-   * The form's other fields; `undefined` when the shopper asks for the link again on a screen
-   * without a form.
-   */
+  /** The form's other fields; `undefined` when a screen without a form asks for the link again. */
   readonly fields?: Readonly<Record<string, string>> | undefined
 }
 

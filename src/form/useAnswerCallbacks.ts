@@ -20,11 +20,10 @@ interface Told {
 type Callbacks = Pick<UseResetPasswordFormOptions, 'onSuccess' | 'onError' | 'onStatusChange'>
 
 /**
- * Calls the app's callbacks once for each answer and once for each change of screen. The calls are
- * in effects, so they run after the screen has rendered. In a hidden tree they run when React shows
- * the tree again. The screen that shows an answer gets the focus if no other element has it. `Root`
- * may not have set the focus, because the app may have removed the form before the answer came, or
- * the app may render the screen itself.
+ * Calls the app's callbacks once for each answer and once for each change of screen. Effects call
+ * them, so they run after the screen has rendered. The screen that shows an answer gets the focus
+ * if no other element has it: `Root` can't set the focus if the app has removed the form or renders
+ * the screen itself.
  */
 export function useAnswerCallbacks(
   reset: ShownReset,
@@ -35,8 +34,7 @@ export function useAnswerCallbacks(
   const { onSuccess, onError, onStatusChange } = options
   // A submit that wasn't sent has an error but no answer.
   const { submits: form, key, answer, unsent: error, record } = reset
-  // `onSuccess` waits for signing in, because `onSuccess` may navigate to a page that needs the
-  // session.
+  // `onSuccess` waits for signing in, because it may open a page that needs the session.
   const isReady = record.signIn !== 'pending'
   const { status } = state
   const screen = status === 'editing' ? undefined : state.statusProps.id

@@ -8,10 +8,8 @@ import type { ShownReset } from './useShownReset.js'
  * Empties the password inputs on unmount, when the shopper leaves the page, when the link changes,
  * and when another screen has replaced the inputs. It doesn't empty them earlier, because password
  * managers take emptied inputs for an accepted password. Unless the shopper leaves the page, the
- * hook also stops a submit that isn't sent yet.
- *
- * Insertion effects are the only effects that also run in hidden trees. They must not set state, so
- * the calls that may cause a render are made in a microtask.
+ * hook also stops a submit that isn't sent yet. Only insertion effects also run in hidden trees.
+ * They must not set state, so calls that may cause a render are made in a microtask.
  */
 export function usePasswordCleanup(
   { form, inputs, mask }: PasswordForm,
@@ -23,9 +21,7 @@ export function usePasswordCleanup(
   const lastLink = useRef(link)
 
   useInsertionEffect(() => {
-    // The back-forward cache would keep the typed text, even for a page with `Cache-Control:
-    // no-store`. In a restored page, a revealed input would also stay revealed, and would show the
-    // text that is typed next.
+    // The back-forward cache would keep the typed text, and would keep a revealed input revealed.
     const leave = () => {
       inputs.empty()
       mask()

@@ -26,7 +26,6 @@ interface UsePasswordFieldsOptions {
 /** The editing screen's properties except for the submit button and the problem. */
 export type Fields = Omit<EditingState, keyof FormParts | 'status' | 'isSubmitting' | 'problem'>
 
-/** Creates the form's fields and the policy's requirements. */
 export function usePasswordFields(options: UsePasswordFieldsOptions): Fields {
   const { passwordForm, description, messages, email, id } = options
   const { form, inputs } = passwordForm
@@ -39,8 +38,7 @@ export function usePasswordFields(options: UsePasswordFieldsOptions): Fields {
   })
 
   return {
-    // The read-only username shows the shopper which account gets the password. Password managers
-    // use the username to find the entry to update.
+    // Shows the shopper and password managers which account gets the password.
     ...(email !== undefined && {
       username: textField({
         name: 'username',
@@ -73,9 +71,8 @@ function usePasswordField(
   const isRevealed = revealed[name]
   const { onChange, onBlur } = form.register(name)
 
-  // These functions must not change between renders. If the ref callback changes, React detaches
-  // and attaches the node. This looks like a removal if the node is outside the document at that
-  // moment. If `subscribe` changes, its listeners subscribe again.
+  // These functions must not change between renders. A new ref callback would detach the node,
+  // which may look like a removal. A new `subscribe` would make its listeners subscribe again.
   const [stable] = useState(() => ({
     ref: (node: HTMLInputElement | null) => {
       inputs.attach(name, node)
@@ -94,8 +91,7 @@ function usePasswordField(
       form.subscribe({ formState: { errors: true }, callback }),
     getError: () => form.getFieldState(name).error,
   }))
-  // React Hook Form calls the callback even if no error has changed. In that case, this store
-  // causes no render.
+  // This store causes no render when React Hook Form calls the callback without a changed error.
   const { subscribeToErrors, getError } = stable
   const fieldError = useSyncExternalStore(subscribeToErrors, getError, getError)
   const refusal = isPassword && !reset.isSubmitting ? reset.refusal : undefined
@@ -134,8 +130,7 @@ function usePasswordField(
       spellCheck: false,
       'aria-required': true,
       ...attributes,
-      // The text that was sent must not change until the answer arrives. The input isn't
-      // `disabled`, because it would lose the focus.
+      // The sent text must not change until the answer arrives. A `disabled` input loses the focus.
       ...(reset.isSent && { readOnly: true }),
       ...(isPassword && autoFocus && { autoFocus }),
     },

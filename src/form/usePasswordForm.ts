@@ -20,10 +20,7 @@ import { toFieldError } from './toFieldError.js'
 interface UsePasswordFormOptions {
   readonly policy: PasswordPolicy | PasswordSchema
   readonly confirmation: boolean
-  /**
-   * Returns the signal of the submit whose validation is running. When the signal aborts, the form
-   * stops waiting for the schema.
-   */
+  /** Returns the current submit's signal. If the signal aborts, the validation stops. */
   readonly getSignal: () => AbortSignal | undefined
 }
 
@@ -100,22 +97,19 @@ export function usePasswordForm(options: UsePasswordFormOptions): PasswordForm {
 }
 
 /**
- * Creates React Hook Form's resolver. The resolver returns at most one error. Without an error, it
- * returns the typed text and not a schema's transformed output. It rejects when the submit is
- * stopped. React Hook Form keeps the first resolver and everything in its scope. So there is only
- * one resolver, which reads the options of the last render.
+ * Creates React Hook Form's resolver. It returns at most one error. Without an error, it returns
+ * the typed text and not a schema's transformed output. It rejects when the submit is stopped.
+ * React Hook Form keeps the first resolver, so this resolver reads the options of the last render.
  */
 function createResolver(latest: { readonly current: UsePasswordFormOptions }, nodes: Nodes) {
   return async (live: ResetPasswordValues): Promise<ResolverResult<ResetPasswordValues>> => {
-    // Copies the values, because React Hook Form may change `live` during the validation, and the
-    // password that is sent must be the password that was validated.
+    // Copies the values, because React Hook Form may change `live` during the validation.
     const values = { ...live }
     const { password, confirmation } = values
     const { policy, confirmation: isAskedTwice, getSignal } = latest.current
     const issue = await findPasswordIssue(policy, password, getSignal)
     if (issue) return { values: {}, errors: { password: toFieldError(issue) } }
-    // The confirmation counts only while its input is rendered. If the password is invalid, the
-    // confirmation gets no error of its own.
+    // The confirmation counts only while its input is rendered and the password is valid.
     if (!isAskedTwice || !nodes.has('confirmation') || confirmation === password)
       return { values, errors: {} }
     const code = confirmation === '' ? 'confirmation_blank' : 'mismatch'

@@ -7,25 +7,18 @@ import { isSameLink, withoutResetLink } from '../client/readResetLink.js'
 import { getLastRead, readAddress, rememberResetLink } from '../client/rememberResetLink.js'
 import { callSafely } from '../client/reportUncaught.js'
 
-/**
- * Options of `useResetLink`: how the hook reads the link, and whether it removes the link from the
- * address bar.
- */
+/** Options of `useResetLink`. */
 export interface UseResetLinkOptions {
   /**
    * Removes the link from the address bar, but keeps other parameters, the hash and the router's
-   * state. `true` calls `history.replaceState`. If the router stores a copy of the address, pass a
-   * function that calls the router's own `replace` with the URL that the function gets. `false`
-   * leaves the link in the address bar.
-   *
-   * @default true
+   * state. `true` calls `history.replaceState`, and `false` leaves the link in the address bar. If
+   * the router stores a copy of the address, pass a function that calls the router's own `replace`
+   * with the URL that the function gets. @default true
    */
   scrub?: boolean | ((url: URL) => void) | undefined
   /** The names of the link's URL parameters. */
   params?: ResetLinkParams | undefined
-  /**
-   * A link that other code has read, e.g. a router; `undefined` while the link is not known yet.
-   */
+  /** A link that other code has read, e.g. a router; `undefined` while it is not known yet. */
   link?: ResetLink | null | undefined
 }
 
@@ -61,8 +54,8 @@ export function useResetLink(options: UseResetLinkOptions = {}): ResetLink | nul
     const { href } = window.location
     // The address may contain other parameters that look like a link.
     if (scrub === false || !link || !isSameLink(readAddress(params), link)) return
-    // Removes the link from each address only once. A router may change the address only after
-    // another render.
+    // Removes the link from each address only once, even if the address hasn't changed by the next
+    // render: some routers change it only after another render.
     if (scrubbed.current === href) return
     scrubbed.current = href
     callSafely(scrub === true ? showInHistory : scrub, new URL(withoutResetLink(href, params)))
@@ -71,10 +64,7 @@ export function useResetLink(options: UseResetLinkOptions = {}): ResetLink | nul
   return link
 }
 
-/**
- * Creates the function that reads the link for one component. The function returns the same object
- * until the address contains a different link.
- */
+/** Creates a reader, which returns the same object until the address contains a different link. */
 function createReader() {
   let current: ResetLink | null | undefined
 

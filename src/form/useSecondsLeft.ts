@@ -4,9 +4,8 @@ import { useEffect, useState } from 'react'
 export const maxSecondsShown = 600
 
 /**
- * Counts a wait down in whole seconds. Returns `undefined` if there is no wait or it is over. Both
- * arguments are in milliseconds. `since` comes from `performance.now()`, because the user may
- * change the wall clock.
+ * Counts a wait down in whole seconds. Returns `undefined` once the wait is over. `since` (in ms)
+ * comes from `performance.now()`, because the user may change the clock.
  */
 export function useSecondsLeft(since = 0, wait = 0): number | undefined {
   // A form that is mounted during the wait continues the countdown.

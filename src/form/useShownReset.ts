@@ -18,9 +18,8 @@ export interface ShownReset extends ResetFacts {
 }
 
 /**
- * Decides which reset a form shows. This is the reset of the first link that exists: the app's
- * current link, the last link that the app passed, or, if `link` is `null`, the link that
- * `useResetLink` read last.
+ * Decides which reset a form shows: the reset of the app's current link, of the app's last link,
+ * or, if `link` is `null`, of the link that `useResetLink` read last.
  */
 export function useShownReset(link: ResetLink | null | undefined): ShownReset {
   const [last, setLast] = useState(() => (isLink(link) ? toShown(link) : undefined))
@@ -46,10 +45,6 @@ export function useShownReset(link: ResetLink | null | undefined): ShownReset {
   return { ...deriveReset(record, submits, mark), key: getKey(), mark, submits, token }
 }
 
-/**
- * Whether the value is a link. Otherwise the app passed `null`, `undefined` or, by mistake,
- * something else.
- */
 export function isLink(link: unknown): link is ResetLink {
   const { id, token } = Object(link) as Partial<ResetLink>
   return typeof id === 'string' && typeof token === 'string'
@@ -62,15 +57,11 @@ function toShown({ id, token }: ResetLink): { readonly id: string; readonly mark
 
 /** Stores the form's link with its token outside of React. */
 interface LinkHolder {
-  /**
-   * Stores the app's link. Keeps this link when the app's `link` becomes `null` or `undefined`
-   * again.
-   */
+  /** Stores the app's link. A later `null` or `undefined` doesn't replace the link. */
   readonly set: (link: ResetLink | null | undefined) => void
   /**
-   * Returns the link, or `null` if there is none. While the link isn't known, returns a promise.
-   * The promise rejects with `timeout` when the link takes too long, and with `aborted` when the
-   * signal aborts.
+   * Returns the link, or a promise while the link isn't known. The promise rejects with `timeout`
+   * when the link takes too long, and with `aborted` when the signal aborts.
    */
   readonly get: (signal: AbortSignal) => ResetLink | null | Promise<ResetLink | null>
   /** Forgets the token of a used or refused link. */
@@ -102,8 +93,7 @@ function createLinkHolder(): LinkHolder {
   return {
     set(link) {
       if (isLink(link)) {
-        // If the app passes the same link again, ignores it, because its token may have been
-        // forgotten.
+        // Ignores a repeated link, because its token may have been forgotten.
         const mark = link.id + markOf(link.token)
         if (mark === lastMark) return
         lastMark = mark

@@ -52,12 +52,10 @@ async function submit(latest: Latest): Promise<void> {
       },
     )()
   } catch (failure) {
-    // If one of the app's listeners threw, its error may contain the password. The app gets a
-    // `configuration` error instead of that error.
+    // Replaces an error from an app's listener, because the error may contain the password.
     submits.end(signal, isPasswordResetError(failure) ? failure : configurationError('callback'))
   }
-  // The validation or the check stopped this submit, so the error of the previous answer is
-  // outdated.
+  // The submit ended before it was sent, so the error of the previous answer is outdated.
   const { key } = latest.current.reset
   if (submits.end(signal) && 'error' in (readRecord(key).answer ?? {}))
     changeRecord(key, { answer: undefined })
@@ -80,10 +78,7 @@ async function prepare(password: string, signal: AbortSignal, latest: Latest): P
   passwordForm.inputs.focus('password', true)
 }
 
-/**
- * Sends the password and handles the answer. The record stores the client's answer instead of the
- * mutation's result, because the app's callbacks can change or delay that result.
- */
+/** Sends the password. Records the client's answer, which callbacks can't change or delay. */
 async function send(
   password: string,
   { id, token }: ResetLink,
@@ -131,10 +126,7 @@ async function send(
 /** After this time signing in counts as failed. */
 const signInTimeoutMs = 10_000
 
-/**
- * Calls the app's `signIn` and records the result. Drops an error from `signIn`, because the error
- * may contain the password.
- */
+/** Calls the app's `signIn`. Drops an error from `signIn`, because it may contain the password. */
 function startSignIn(
   id: string,
   signIn: SignIn,

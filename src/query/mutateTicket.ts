@@ -9,9 +9,8 @@ export const defaultMutationKey = ['commercelayer', 'customer_password_resets', 
 
 /**
  * Options that neither the app nor the QueryClient's defaults can change. The mutation never
- * retries, because a reset token works once. It never pauses or queues, because TanStack dehydrates
- * paused mutations, and an app may store them. Spread these options last; `scope: undefined`
- * overrides a default.
+ * retries, because a reset token works once. It never pauses, because an app may store paused
+ * mutations. Spread these options last; `scope: undefined` overrides a default.
  */
 export const fixedMutationOptions: Pick<
   UseMutationOptions<CustomerPasswordReset, PasswordResetError, UpdatePasswordResetTicket>,
@@ -26,11 +25,10 @@ export const fixedMutationOptions: Pick<
 
 /**
  * Sends a ticket's request, and then runs a mutation that waits for the answer. The cache, the
- * devtools and global callbacks see the mutation, but it causes no render. The request is sent
- * before the mutation starts, so that a global `onMutate` can neither delay nor stop the request
- * while the shopper waits. The observer stays until the mutation ends, because TanStack repeatedly
- * tries to collect a pending mutation that has no observer. Without a QueryClient, nobody could see
- * the mutation, so this function doesn't create one.
+ * devtools and global callbacks see the mutation. The request is sent before the mutation starts,
+ * so that a global `onMutate` can't delay or stop the request. The observer stays until the
+ * mutation ends, because TanStack repeatedly tries to collect a pending mutation that has no
+ * observer.
  */
 export async function mutateTicket(
   queryClient: QueryClient | undefined,
@@ -38,8 +36,7 @@ export async function mutateTicket(
 ): Promise<CustomerPasswordReset> {
   const request = runTicket(ticket)
   if (!queryClient) return request
-  // If a global `onMutate` throws, TanStack doesn't call the `mutationFn`, so nothing else handles
-  // a rejection of the request.
+  // If a global `onMutate` throws, nothing else handles a rejection of the request.
   request.catch(() => {})
   const observer = new MutationObserver<
     CustomerPasswordReset,

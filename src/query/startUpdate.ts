@@ -21,18 +21,14 @@ import {
 import { bareReset, fromResource, pickVariables } from '../client/toDocument.js'
 import { withDeadline, readUpdateLimit } from '../client/withDeadline.js'
 
-/**
- * TanStack Query gets a ticket instead of the variables, so it never sees a secret. A ticket works
- * once.
- */
+/** TanStack Query gets this ticket instead of the secret variables. A ticket works once. */
 export interface UpdatePasswordResetTicket {
   readonly id: string
 }
 
 /**
- * The call behind each ticket. TanStack Query keeps variables for minutes, passes them to every
- * global callback and to its devtools, and writes them to storage when a mutation is paused
- * offline. So TanStack gets only the ticket, and the secrets stay in the ticket's call.
+ * Each ticket's call. Only the call contains the secrets, because TanStack Query keeps variables
+ * for minutes, and passes them to global callbacks, devtools and storage.
  */
 const calls = new WeakMap<UpdatePasswordResetTicket, () => Promise<CustomerPasswordReset>>()
 
@@ -93,15 +89,13 @@ export function startUpdate(update: Update): StartedUpdate {
   const answer = new Promise<UpdateAnswer>((resolve, reject) => {
     calls.set(ticket, sendOnce(client, { id, ...attributes }, keep, resolve))
     mutation = mutate(ticket).finally(() => {
-      // If the ticket wasn't used, a callback (`onMutate`) threw before TanStack called
-      // `runTicket`.
+      // An unused ticket means that `onMutate` threw before TanStack called `runTicket`.
       if (!calls.delete(ticket)) return
       if (readRecord(id).inFlight === ticket) changeRecord(id, { inFlight: undefined })
       reject(configurationError('callback'))
     })
   })
-  // The hook doesn't use `answer`, and the form doesn't use `mutation`. The empty handlers keep an
-  // unused promise from causing an unhandled rejection.
+  // Each caller uses only one promise. The other promise must not cause an unhandled rejection.
   answer.catch(() => {})
   mutation?.catch(() => {})
   return { answer, mutation: mutation! }
@@ -140,8 +134,7 @@ function sendOnce(
 
 /**
  * Calls the client, which may be the app's own. The client's result passes through the same
- * allow-list as Commerce Layer's answer. An error of the client is returned as an answer with this
- * error.
+ * allow-list as Commerce Layer's answer. The client's error becomes an answer, too.
  */
 async function askClient(
   client: PasswordResetClient,

@@ -20,9 +20,8 @@ import { type UpdatePasswordResetTicket, startUpdate } from './startUpdate.js'
 import { useLatest } from './useLatest.js'
 
 /**
- * Options of `useUpdatePasswordReset`: the client that sends the request, and TanStack's own
- * options for callbacks and errors. `retry`, `gcTime`, `networkMode` and `scope` are fixed,
- * whatever the QueryClient's defaults are.
+ * Options of `useUpdatePasswordReset`: the client and some of TanStack's options. `retry`,
+ * `gcTime`, `networkMode` and `scope` are fixed, whatever the QueryClient's defaults are.
  */
 export type UseUpdatePasswordResetOptions<TOnMutateResult = unknown> = {
   client: PasswordResetClient
@@ -116,8 +115,7 @@ export function useUpdatePasswordReset<TOnMutateResult = unknown>(
       const { client: sender, context: callContext } = latest.current
       const mutate = (ticket: UpdatePasswordResetTicket) => mutateTicket(ticket, callOptions)
       const onRefused = (error: PasswordResetError, ticket: UpdatePasswordResetTicket) => {
-        // Each callback runs in its own microtask, as in TanStack. If one throws, the error is an
-        // unhandled rejection, and the other callback still runs.
+        // Each callback runs in its own microtask, so that an error in one doesn't stop the other.
         const { onError, onSettled } = callOptions ?? {}
         void Promise.resolve().then(() => onError?.(error, ticket, undefined, callContext))
         void Promise.resolve().then(() =>

@@ -26,8 +26,8 @@ export function cleanReply(answer: Answer, id: string): Response {
 }
 
 /**
- * Refuses an attribute in Commerce Layer's error format, so the form shows the error at the
- * attribute's field.
+ * Answers that an attribute is refused, in Commerce Layer's error format, so the form shows the
+ * error at the attribute's field.
  */
 export function refuseAttribute(attribute: string, error: 'blank' | 'invalid'): Response {
   const source = { pointer: `/data/attributes/${attribute}` }

@@ -125,7 +125,7 @@ interface Session {
   readonly owner: Customer
 }
 
-/** A reset event, as in the last part of a webhook's topic. */
+/** The name of a reset event: the last part of a webhook's topic. */
 type WebhookEvent = 'create' | 'reset_password' | 'destroy'
 
 /** The state of one emulator; two emulators share nothing. */
