@@ -6,6 +6,7 @@
  *   … --tarball FILE                           uses this package instead of packing a new one
  *   … --in FOLDER                              uses this folder, and keeps installed packages in it
  *   … --write                                  writes the results into docs/compatibility.md
+ *   … --retry                                  runs a failed consumer once more
  *
  * A consumer is a folder with its sources, a package.json with exact versions (ours is added), and
  * a `consumer.mjs`:
@@ -52,7 +53,12 @@ import { runConsumer, stepNames } from './runConsumer.mjs'
 const folder = fileURLToPath(new URL('.', import.meta.url))
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: { tarball: { type: 'string' }, in: { type: 'string' }, write: { type: 'boolean' } },
+  options: {
+    tarball: { type: 'string' },
+    in: { type: 'string' },
+    write: { type: 'boolean' },
+    retry: { type: 'boolean' },
+  },
 })
 
 const known = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'consumer.mjs')))
@@ -68,7 +74,14 @@ try {
   const testing = await import(join(unpacked, 'dist/testing/index.js'))
   for (const name of positionals.length > 0 ? positionals : known) {
     const copy = join(workFolder, name)
-    results.push(await runConsumer({ name, source: join(folder, name), copy, tarball, testing }))
+    const consumer = { name, source: join(folder, name), copy, tarball, testing }
+    let result = await runConsumer(consumer)
+    if (options.retry && result.failed.length > 0) {
+      console.log(`${name} failed, and runs once more:\n${result.failed[0].text}`)
+      await rm(copy, { recursive: true, force: true })
+      result = await runConsumer(consumer)
+    }
+    results.push(result)
     if (!options.in) await rm(copy, { recursive: true, force: true })
   }
 } finally {
