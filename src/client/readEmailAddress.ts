@@ -20,8 +20,8 @@ const maxLength = 254
 /**
  * Reads one email address from typed or pasted text. Removes text that is often copied together
  * with an address: `mailto:`, a name and angle brackets, a full stop, invisible characters. Returns
- * `undefined` if the text contains no address or several, because the form should show “Check your
- * email” only if an email can arrive.
+ * `undefined` if the text contains no address or several, because “Check your email” should
+ * appear only if an email can arrive.
  */
 export function readEmailAddress(typed: unknown): string | undefined {
   const text = trimEnd(toText(typed).replace(invisible, ''))

@@ -44,9 +44,9 @@ export function mailSentence(sentence: string, { dir, ...values }: MailValues): 
 
 /**
  * Formats a date and time in the email's language. The time is in UTC, because the reader's time
- * zone is unknown. “(UTC)” is added by hand, because some languages put the zone between the date
- * and the time. The time has a 24-hour clock, because Intl writes “PM 6:00” in Korean and “6:00 pm”
- * in Hindi.
+ * zone is unknown. “(UTC)” is added by hand, because some languages put the zone between the
+ * date and the time. The clock has 24 hours, because Intl writes “PM 6:00” in Korean and
+ * “6:00 pm” in Hindi.
  */
 export function mailTime(time: Date, locale: string): string {
   return `${dateFormat(locale).format(time)} (UTC)`

@@ -39,8 +39,8 @@ export interface RequestLinkRenderProps {
   renderLink?: RenderProp<{ href: string; label: string; external?: true }> | undefined
   /**
    * Adds something to the form for a link, e.g. a captcha. The values of its form fields are passed
-   * to `onRequestLink` as `fields`. With this prop, “Send the link again” shows the form again and
-   * sends nothing yet.
+   * to `onRequestLink` as `fields`. With this prop, the action `send-again` sends nothing,
+   * but shows the form again.
    */
   renderBeforeSubmit?: RenderBeforeSubmit | undefined
 }
